@@ -1,0 +1,164 @@
+import type { AccessToken, TokenCredential } from "@azure/core-auth";
+import { UserError } from "../model.ts";
+
+/** What the ways of logging in need to know. */
+export interface LoginSettings {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The cloud's login host, unless `AZURE_AUTHORITY_HOST` says otherwise. */
+  readonly authorityHost: string;
+  /** Direct OIDC: the identity to be, and the CI's token that proves who asks. */
+  readonly oidc:
+    | { readonly clientId: string; readonly tenantId: string; readonly assertion: () => Promise<string> }
+    | undefined;
+  /** A certificate authority (PEM) to trust beside the usual ones. */
+  readonly ca: string | undefined;
+}
+
+export interface Login {
+  readonly credential: TokenCredential;
+  /** Which way was used, for people. */
+  readonly identity: string;
+}
+
+const publicAuthorities = ["login.microsoftonline.com", "login.microsoftonline.us", "login.chinacloudapi.cn"];
+
+/**
+ * Chooses the way to log in from what is set: direct OIDC, environment credentials, workload identity, a managed identity
+ * when asked for (`AZURE_TOKEN_CREDENTIALS=ManagedIdentityCredential`), else the Azure CLI's session. No way is tried
+ * after another has failed: an error then names the one way that was meant. Fails with exit 1 where half of a way is set.
+ */
+export async function login(settings: LoginSettings): Promise<Login> {
+  const env = settings.environment;
+  const authorityHost = env["AZURE_AUTHORITY_HOST"] || settings.authorityHost;
+  const options = {
+    authorityHost,
+    // A private cloud's login host is not known to the public instance discovery, which would be asked otherwise.
+    disableInstanceDiscovery: !publicAuthorities.includes(hostOf(authorityHost)),
+    ...(settings.ca === undefined ? {} : { tlsOptions: { ca: settings.ca } }),
+  };
+  const tenantId = env["AZURE_TENANT_ID"];
+  const clientId = env["AZURE_CLIENT_ID"];
+  const identity = await import("@azure/identity");
+  switch (wayOf(settings)) {
+    case "oidc": {
+      const { oidc } = settings;
+      if (!oidc) break;
+      return {
+        credential: once(new identity.ClientAssertionCredential(oidc.tenantId, oidc.clientId, oidc.assertion, options)),
+        identity: "OpenID Connect (client-id and tenant-id)",
+      };
+    }
+    case "secret": {
+      const missing = [
+        ["AZURE_TENANT_ID", tenantId],
+        ["AZURE_CLIENT_ID", clientId],
+        ["AZURE_CLIENT_SECRET", env["AZURE_CLIENT_SECRET"]],
+      ].flatMap(([name, value]) => (value ? [] : [name]));
+      if (missing.length > 0) throw halfSet("AZURE_CLIENT_SECRET", missing.join(" and "));
+      return {
+        credential: once(
+          new identity.ClientSecretCredential(
+            tenantId ?? "",
+            clientId ?? "",
+            env["AZURE_CLIENT_SECRET"] ?? "",
+            options,
+          ),
+        ),
+        identity: "client secret (AZURE_CLIENT_ID)",
+      };
+    }
+    case "certificate": {
+      if (!tenantId || !clientId) throw halfSet("AZURE_CLIENT_CERTIFICATE_PATH", "AZURE_TENANT_ID or AZURE_CLIENT_ID");
+      const password = env["AZURE_CLIENT_CERTIFICATE_PASSWORD"];
+      const certificate = {
+        certificatePath: env["AZURE_CLIENT_CERTIFICATE_PATH"] ?? "",
+        ...(password ? { certificatePassword: password } : {}),
+      };
+      return {
+        credential: once(new identity.ClientCertificateCredential(tenantId, clientId, certificate, options)),
+        identity: "client certificate (AZURE_CLIENT_ID)",
+      };
+    }
+    case "workload":
+      if (!tenantId || !clientId) throw halfSet("AZURE_FEDERATED_TOKEN_FILE", "AZURE_TENANT_ID or AZURE_CLIENT_ID");
+      return {
+        credential: once(
+          new identity.WorkloadIdentityCredential({
+            tenantId,
+            clientId,
+            tokenFilePath: env["AZURE_FEDERATED_TOKEN_FILE"] ?? "",
+            ...options,
+          }),
+        ),
+        identity: "workload identity (AZURE_FEDERATED_TOKEN_FILE)",
+      };
+    case "managed":
+      return {
+        credential: once(
+          clientId
+            ? new identity.ManagedIdentityCredential({ clientId, ...options })
+            : new identity.ManagedIdentityCredential(options),
+        ),
+        identity: "managed identity",
+      };
+    case "cli":
+      return {
+        credential: once(new identity.AzureCliCredential(tenantId ? { tenantId } : {})),
+        identity: "Azure CLI",
+      };
+  }
+  throw new Error("no way to log in was chosen");
+}
+
+type Way = "oidc" | "secret" | "certificate" | "workload" | "managed" | "cli";
+
+function wayOf({ environment: env, oidc }: LoginSettings): Way {
+  if (oidc) return "oidc";
+  const asked = (env["AZURE_TOKEN_CREDENTIALS"] ?? "").toLowerCase();
+  switch (asked) {
+    case "environmentcredential":
+      return env["AZURE_CLIENT_CERTIFICATE_PATH"] && !env["AZURE_CLIENT_SECRET"] ? "certificate" : "secret";
+    case "workloadidentitycredential":
+      return "workload";
+    case "managedidentitycredential":
+      return "managed";
+    case "azureclicredential":
+    case "dev":
+      return "cli";
+  }
+  if (env["AZURE_CLIENT_SECRET"]) return "secret";
+  if (env["AZURE_CLIENT_CERTIFICATE_PATH"]) return "certificate";
+  if (env["AZURE_FEDERATED_TOKEN_FILE"]) return "workload";
+  return asked === "prod" ? "managed" : "cli";
+}
+
+function halfSet(given: string, missing: string): UserError {
+  const message = `cannot log in: ${given} is used, but ${missing} is not set`;
+  return new UserError([{ severity: "error", code: "login-failed", message, help: "Set all of them, or none." }], 1);
+}
+
+function hostOf(authority: string): string {
+  try {
+    return new URL(authority.includes("://") ? authority : `https://${authority}`).hostname;
+  } catch {
+    return authority;
+  }
+}
+
+/** Keeps a token until five minutes before its end, for all clients of a run: not every credential does so itself. */
+function once(credential: TokenCredential): TokenCredential {
+  const kept = new Map<string, Promise<AccessToken | null>>();
+  return {
+    async getToken(scopes, options) {
+      const key = [scopes].flat().join(" ");
+      // A challenge asks for a token with other claims: a kept one would be refused again.
+      if (options?.claims) return credential.getToken(scopes, options);
+      const known = await kept.get(key)?.catch(() => null);
+      if (known && known.expiresOnTimestamp - Date.now() > 300_000) return known;
+      const { abortSignal: _, ...shared } = options ?? {};
+      const asked = credential.getToken(scopes, shared);
+      kept.set(key, asked);
+      return asked;
+    },
+  };
+}

@@ -1,0 +1,195 @@
+import type { ContainerRegistryManagementClient, Webhook as WebhookResource } from "@azure/arm-containerregistry";
+import type { CallbackConfig, CompleteWebhook, LiveWebhook, Names, Registry, RegistryInfo, Unknown } from "../model.ts";
+import { names, normalActions, normalLocation, Secret, ServiceError, unknown } from "../model.ts";
+import { type Attempt, serviceError } from "./errors.ts";
+
+const webhooks = "Microsoft.ContainerRegistry/registries/webhooks";
+
+/** The port to one registry: each method one operation of the service, in our words. */
+export function openRegistry(arm: ContainerRegistryManagementClient, info: RegistryInfo): Registry {
+  const at = [info.resourceGroup, info.name] as const;
+
+  /** Runs one operation; whatever goes wrong becomes a `ServiceError`. */
+  async function ask<T>(
+    attempt: Omit<Attempt, "registry" | "writes"> & { readonly writes?: true },
+    work: () => Promise<T>,
+  ): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw serviceError(error, { writes: false, ...attempt, registry: info.name });
+    }
+  }
+
+  return {
+    info,
+
+    list: () =>
+      ask({ doing: "list the webhooks", action: `${webhooks}/read` }, async () => {
+        const found: LiveWebhook[] = [];
+        for await (const webhook of arm.webhooks.list(...at)) found.push(liveWebhook(webhook));
+        return found;
+      }),
+
+    get: (name) =>
+      orUndefined(
+        ask({ doing: `read webhook ${name}`, action: `${webhooks}/read`, webhook: name }, async () =>
+          liveWebhook(await arm.webhooks.get(...at, name)),
+        ),
+      ),
+
+    callbackConfig: async (name): Promise<CallbackConfig | Unknown | undefined> => {
+      const action = `${webhooks}/getCallbackConfig/action`;
+      try {
+        return await orUndefined(
+          ask({ doing: `read the callback configuration of ${name}`, action, webhook: name }, async () => {
+            const config = await arm.webhooks.getCallbackConfig(...at, name);
+            return {
+              serviceUri: new Secret(config.serviceUri),
+              customHeaders: secrets(config.customHeaders ?? {}),
+            };
+          }),
+        );
+      } catch (error) {
+        return unreadable(error, action);
+      }
+    },
+
+    quota: async () => {
+      const action = "Microsoft.ContainerRegistry/registries/listUsages/read";
+      try {
+        return await ask({ doing: "read the registry's usage", action }, async () => {
+          const usages = (await arm.registries.listUsages(...at)).value ?? [];
+          const usage = usages.find((u) => u.name?.toLowerCase() === "webhooks");
+          return usage?.limit === undefined
+            ? unknown("the service lists no limit for webhooks")
+            : { limit: usage.limit, used: usage.currentValue ?? 0 };
+        });
+      } catch (error) {
+        return unreadable(error, action);
+      }
+    },
+
+    locations: async () => {
+      const action = "Microsoft.ContainerRegistry/registries/replications/read";
+      try {
+        return await ask({ doing: "list the registry's replicas", action }, async () => {
+          const found = new Set([info.location]);
+          for await (const replica of arm.replications.list(...at)) found.add(normalLocation(replica.location ?? ""));
+          return [...found].sort();
+        });
+      } catch (error) {
+        return unreadable(error, action);
+      }
+    },
+
+    create: (webhook) =>
+      ask(
+        { doing: `create webhook ${webhook.name}`, action: `${webhooks}/write`, webhook: webhook.name, writes: true },
+        async () =>
+          liveWebhook(await arm.webhooks.create(...at, webhook.name, { location: webhook.location, ...body(webhook) })),
+      ),
+
+    update: (webhook) =>
+      ask(
+        { doing: `update webhook ${webhook.name}`, action: `${webhooks}/write`, webhook: webhook.name, writes: true },
+        async () => liveWebhook(await arm.webhooks.update(...at, webhook.name, body(webhook))),
+      ),
+
+    delete: async (name) => {
+      await orUndefined(
+        ask(
+          { doing: `delete webhook ${name}`, action: `${webhooks}/delete`, webhook: name, writes: true },
+          async () => {
+            await arm.webhooks.delete(...at, name);
+          },
+        ),
+      );
+    },
+
+    ping: (name) =>
+      ask(
+        { doing: `ping webhook ${name}`, action: `${webhooks}/ping/action`, webhook: name, writes: true },
+        async () => {
+          const { id } = await arm.webhooks.ping(...at, name);
+          if (typeof id !== "string" || id === "") throw new Error("a ping without an id");
+          return id;
+        },
+      ),
+
+    delivery: (name, eventId) =>
+      ask(
+        { doing: `read the deliveries of ${name}`, action: `${webhooks}/listEvents/action`, webhook: name },
+        async () => {
+          // Newest first (recorded 2023-01), so ours is on the first page but for a very busy webhook.
+          for await (const event of arm.webhooks.listEvents(...at, name)) {
+            if (event.id?.toLowerCase() !== eventId.toLowerCase()) continue;
+            const code = Number(event.eventResponseMessage?.statusCode ?? Number.NaN);
+            return { id: eventId, statusCode: Number.isInteger(code) && code >= 100 && code <= 999 ? code : undefined };
+          }
+          return undefined;
+        },
+      ),
+  };
+}
+
+function body(webhook: CompleteWebhook) {
+  return {
+    tags: plain(webhook.tags, (value) => value),
+    serviceUri: webhook.serviceUri.reveal(),
+    customHeaders: plain(webhook.customHeaders, (value) => value.reveal()),
+    status: webhook.status,
+    scope: webhook.scope,
+    actions: [...webhook.actions],
+  };
+}
+
+function plain<T>(map: Names<T>, text: (value: T) => string): Record<string, string> {
+  return Object.fromEntries([...map.values()].map(({ name, value }) => [name, text(value)]));
+}
+
+function secrets(headers: Readonly<Record<string, string>>): Names<Secret> {
+  return names(Object.entries(headers).map(([name, value]) => [name, new Secret(String(value))]));
+}
+
+const notRead = unknown("it was not read");
+
+function liveWebhook(resource: WebhookResource): LiveWebhook {
+  if (typeof resource.name !== "string" || !Array.isArray(resource.actions))
+    throw new Error("a webhook without name or actions");
+  const stamp = resource.systemData?.lastModifiedAt?.getTime();
+  return {
+    webhook: {
+      name: resource.name,
+      location: normalLocation(resource.location ?? ""),
+      status: resource.status?.toLowerCase() === "disabled" ? "disabled" : "enabled",
+      scope: resource.scope ?? "",
+      actions: normalActions(resource.actions.map(String)),
+      tags: names(Object.entries(resource.tags ?? {}).map(([name, value]) => [name, String(value)])),
+      serviceUri: notRead,
+      customHeaders: notRead,
+    },
+    lastModifiedAt: stamp === undefined || Number.isNaN(stamp) ? undefined : stamp,
+    createdBy: resource.systemData?.createdBy,
+  };
+}
+
+/** A 404 is an answer, not a failure: there is no such webhook. */
+async function orUndefined<T>(asked: Promise<T>): Promise<T | undefined> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof ServiceError && error.status === 404 && error.diagnostic.code === "webhook-not-found")
+      return undefined;
+    throw error;
+  }
+}
+
+/** What the identity may not read, or a lock hides, is unknown; every other failure stays one. */
+function unreadable(error: unknown, action: string): Unknown {
+  if (error instanceof ServiceError && error.diagnostic.code === "forbidden")
+    return unknown(`the identity may not do ${action}`);
+  if (error instanceof ServiceError && error.diagnostic.code === "locked")
+    return unknown("a resource lock hides it (ScopeLocked)");
+  throw error;
+}

@@ -1,0 +1,483 @@
+/**
+ * The domain's words as types. Every room speaks in these; this file imports nothing.
+ *
+ * Data goes one way: manifest -> desired -> plan <- live, plan -> outcomes -> pings -> report.
+ */
+
+// --- Values that need care -------------------------------------------------------------------------------------------
+
+/** A value that is compared and sent, but never printed: every way of turning it into text gives `***`. */
+export class Secret {
+  readonly #value: string;
+
+  constructor(value: string) {
+    this.#value = value;
+  }
+
+  /** The value itself. Called only where it goes to the service, to the CI's mask, or into a comparison. */
+  reveal(): string {
+    return this.#value;
+  }
+
+  equals(other: Secret): boolean {
+    return this.#value === other.#value;
+  }
+
+  toString(): string {
+    return "***";
+  }
+
+  toJSON(): string {
+    return "***";
+  }
+
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    return "***";
+  }
+}
+
+/** A value that could not be learned. `why` is one clause for people: "WEBHOOK_TOKEN is not set". Never contains a secret. */
+export interface Unknown {
+  readonly kind: "unknown";
+  readonly why: string;
+}
+
+export function unknown(why: string): Unknown {
+  return { kind: "unknown", why };
+}
+
+export function isUnknown(value: unknown): value is Unknown {
+  return typeof value === "object" && value !== null && (value as { kind?: unknown }).kind === "unknown";
+}
+
+/** A map whose keys ignore case (header names, tag names), but remember how they were spelt. Keyed by the lower-cased name. */
+export type Names<T> = ReadonlyMap<string, { readonly name: string; readonly value: T }>;
+
+/** Builds a `Names` map. Of two spellings of one name the later entry wins. */
+export function names<T>(entries: Iterable<readonly [string, T]>): Names<T> {
+  const map = new Map<string, { readonly name: string; readonly value: T }>();
+  for (const [name, value] of entries) map.set(name.toLowerCase(), { name, value });
+  return map;
+}
+
+// --- Diagnostics -----------------------------------------------------------------------------------------------------
+
+/** A place in a manifest; lines and columns count from 1, columns in UTF-16 code units. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine?: number;
+  readonly endColumn?: number;
+}
+
+/** Something to tell the user. `code` is stable kebab-case, `message` one sentence, `help` what to do. No secret in any of them. */
+export interface Diagnostic {
+  readonly severity: "error" | "warning";
+  readonly code: string;
+  readonly message: string;
+  readonly help?: string;
+  readonly place?: Place;
+  readonly registry?: string;
+  readonly webhook?: string;
+}
+
+/** A failure whose text is written for the user; the front ends print its diagnostics without a stack. */
+export class UserError extends Error {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly exitCode: ExitCode;
+
+  constructor(diagnostics: readonly Diagnostic[], exitCode: ExitCode) {
+    super(diagnostics.map((d) => d.message).join("\n"));
+    this.name = "UserError";
+    this.diagnostics = diagnostics;
+    this.exitCode = exitCode;
+  }
+}
+
+/**
+ * A request that the service did not answer with success.
+ * `outcome` says what is known of its effect: "refused" (a clear 4xx: nothing happened) or
+ * "unclear" (cut connection, time-out, 5xx, an answer that can't be read: it may have happened).
+ */
+export class ServiceError extends Error {
+  readonly diagnostic: Diagnostic;
+  readonly outcome: "refused" | "unclear";
+  /** HTTP status, where there was an answer. */
+  readonly status: number | undefined;
+
+  constructor(diagnostic: Diagnostic, outcome: "refused" | "unclear", status?: number) {
+    super(diagnostic.message);
+    this.name = "ServiceError";
+    this.diagnostic = diagnostic;
+    this.outcome = outcome;
+    this.status = status;
+  }
+}
+
+// --- Webhooks --------------------------------------------------------------------------------------------------------
+
+export type Status = "enabled" | "disabled";
+
+/**
+ * A webhook's whole configuration, desired or live. Normalised where it comes in: location lower-cased without
+ * spaces, status lower-cased, actions lower-cased, sorted and unique, absent scope = "", absent maps = empty.
+ */
+export interface Webhook {
+  readonly name: string;
+  readonly location: string;
+  readonly status: Status;
+  readonly scope: string;
+  readonly actions: readonly string[];
+  readonly tags: Names<string>;
+  readonly serviceUri: Secret | Unknown;
+  readonly customHeaders: Names<Secret | Unknown> | Unknown;
+}
+
+/** The one spelling of a region: `East US` and `eastus` are the same place (recorded 2025-09). */
+export function normalLocation(text: string): string {
+  return text.toLowerCase().replaceAll(" ", "");
+}
+
+/** Actions as a set: lower-cased, unique, sorted. The service keeps them as sent, and ignores case (recorded 2025-09). */
+export function normalActions(actions: readonly string[]): readonly string[] {
+  return [...new Set(actions.map((action) => action.toLowerCase()))].sort();
+}
+
+/** What `getCallbackConfig` gives: the two fields that no other read shows. */
+export interface CallbackConfig {
+  readonly serviceUri: Secret;
+  readonly customHeaders: Names<Secret>;
+}
+
+/** A webhook as the registry holds it. Before its callback configuration is read, `serviceUri` and `customHeaders` are unknown. */
+export interface LiveWebhook {
+  readonly webhook: Webhook;
+  /** `systemData.lastModifiedAt` in milliseconds since the epoch; absent in old api-versions. */
+  readonly lastModifiedAt: number | undefined;
+  /** `systemData.createdBy`: a user name or an application's id. */
+  readonly createdBy: string | undefined;
+}
+
+/** A webhook as the manifest wants it. What depends on the registry (its location, tags already there) is still open. */
+export interface DesiredWebhook {
+  readonly name: string;
+  /** Absent: the registry's own location. Normalised like live ones. */
+  readonly location: string | undefined;
+  readonly status: Status;
+  readonly scope: string;
+  readonly actions: readonly string[];
+  /** A null value removes that tag. Contains no `acr-webhooks-*` tag. */
+  readonly tags: Names<string | null>;
+  /** With references resolved; unknown where a referenced variable is not set. */
+  readonly serviceUri: Secret | Unknown;
+  readonly customHeaders: Names<Secret | Unknown>;
+  readonly protect: boolean;
+  /** What the manifest says; undefined where it says nothing (then: pinged, but for App Service hooks). */
+  readonly ping: boolean | undefined;
+  /** The text as written, references unresolved. Takes part in digests instead of the values. */
+  readonly templates: { readonly serviceUri: string; readonly customHeaders: Names<string> };
+  /** The service URI as it may be shown: origin, plus the path where that is literal in the manifest, else `/***`. */
+  readonly shownUri: string;
+  /** Of the webhook's name, and of its fields ("serviceUri", "customHeaders.Authorization", "tags.team", …) where written. */
+  readonly place: Place;
+  readonly places: ReadonlyMap<string, Place>;
+}
+
+export type Prune = "owned" | "all" | "none";
+
+/** One manifest document: what one registry's webhooks should be. */
+export interface Desired {
+  readonly place: Place;
+  readonly owner: string;
+  readonly ownerPlace: Place;
+  readonly registry: {
+    readonly name: string;
+    readonly resourceGroup: string | undefined;
+    readonly subscriptionId: string | undefined;
+    readonly place: Place;
+  };
+  readonly prune: Prune;
+  /** Globs (`*` and `?`) over live names; matched ignoring case. */
+  readonly ignore: readonly string[];
+  /** Sorted by name. */
+  readonly webhooks: readonly DesiredWebhook[];
+  /** Referenced variables without a value: in `registry.*` an error for all but `validate`; elsewhere an error for `apply`. */
+  readonly unset: { readonly registry: readonly Diagnostic[]; readonly webhooks: readonly Diagnostic[] };
+}
+
+// --- The registry ----------------------------------------------------------------------------------------------------
+
+export interface RegistryInfo {
+  /** The ARM resource id, as the service spells it. */
+  readonly id: string;
+  readonly name: string;
+  readonly resourceGroup: string;
+  readonly subscriptionId: string;
+  /** The home region, normalised. */
+  readonly location: string;
+  readonly sku: string;
+}
+
+/** How many webhooks the registry's SKU allows (`listUsages`, "Webhooks"). */
+export interface Quota {
+  readonly limit: number;
+  readonly used: number;
+}
+
+/** One delivery, as far as we look at it. Nothing of the endpoint's own text is kept. */
+export interface Delivery {
+  readonly id: string;
+  /** The service gives it as a string. Undefined: no answer recorded (yet). */
+  readonly statusCode: number | undefined;
+}
+
+/** What a plan may ask. Every method throws `ServiceError` but where it says otherwise. */
+export interface RegistryReader {
+  readonly info: RegistryInfo;
+  /** All webhooks, to the last page; throws rather than give a part. */
+  list(): Promise<readonly LiveWebhook[]>;
+  /** Undefined: no such webhook. */
+  get(name: string): Promise<LiveWebhook | undefined>;
+  /** Costs a write token. Unknown where the identity may not read it (403, or 409 `ScopeLocked`). Undefined: no such webhook. */
+  callbackConfig(name: string): Promise<CallbackConfig | Unknown | undefined>;
+  /** Unknown on 403. */
+  quota(): Promise<Quota | Unknown>;
+  /** The home region and those of all replicas, normalised. Unknown on 403. */
+  locations(): Promise<readonly string[] | Unknown>;
+}
+
+/** What `ping` may ask beside reads. */
+export interface RegistryPinger extends RegistryReader {
+  /** Sends one ping and gives the event's id. Costs a write token. */
+  ping(name: string): Promise<string>;
+  /** The delivery of that event; undefined while the service does not list it. Costs a write token. */
+  delivery(name: string, eventId: string): Promise<Delivery | undefined>;
+}
+
+/** A webhook with nothing unknown: the only thing that can be written. */
+export interface CompleteWebhook extends Webhook {
+  readonly serviceUri: Secret;
+  readonly customHeaders: Names<Secret>;
+}
+
+/** What `apply` may ask. A write is sent once; only an answer 429 is sent again. */
+export interface Registry extends RegistryPinger {
+  /** PUT. The service upserts: callers make sure that nothing is there. */
+  create(webhook: CompleteWebhook): Promise<LiveWebhook>;
+  /** PATCH with full maps. */
+  update(webhook: CompleteWebhook): Promise<LiveWebhook>;
+  /** A webhook that is already gone is a success. */
+  delete(name: string): Promise<void>;
+}
+
+// --- The plan --------------------------------------------------------------------------------------------------------
+
+/** What a field's value looks like to people: never a secret, `***` in its place. Null: absent. */
+export type Shown = string | readonly string[] | null;
+
+/** One field that an action changes (or may change: "unknown"). Fields are named as in the manifest: `actions`, `customHeaders.Authorization`, `tags.team`. */
+export interface FieldChange {
+  readonly field: string;
+  readonly change: "added" | "removed" | "changed" | "unknown";
+  readonly before: Shown;
+  readonly after: Shown;
+  /** True: the values are secret; before and after show only what may be shown. */
+  readonly secret: boolean;
+  /** Why it is unknown. */
+  readonly why?: string;
+}
+
+interface ChangeBase {
+  readonly name: string;
+  /** Sorted: location, status, scope, actions, serviceUri, customHeaders.*, tags.*. For create and delete, all that is set. */
+  readonly fields: readonly FieldChange[];
+  /** SHA-256 (hex) over the change's canonical structure; undefined where a field is unknown. */
+  readonly digest: string | undefined;
+  /** Of the webhook in the manifest; undefined for deletes. */
+  readonly place: Place | undefined;
+}
+
+export interface Create extends ChangeBase {
+  readonly action: "create";
+  readonly after: Webhook;
+}
+export interface Update extends ChangeBase {
+  readonly action: "update";
+  readonly before: LiveWebhook;
+  readonly after: Webhook;
+  /** The webhook had no owner, or another one, and gets ours. */
+  readonly adopt: boolean;
+}
+export interface Replace extends ChangeBase {
+  readonly action: "replace";
+  readonly before: LiveWebhook;
+  readonly after: Webhook;
+}
+export interface Delete extends ChangeBase {
+  readonly action: "delete";
+  readonly before: LiveWebhook;
+  /** The name of the create that the quota has no room for until this webhook is gone; such deletes go first. */
+  readonly makesRoomFor: string | undefined;
+}
+export interface NoOp extends ChangeBase {
+  readonly action: "no-op";
+  readonly before: LiveWebhook;
+  readonly after: Webhook;
+}
+
+export type Change = Create | Update | Replace | Delete | NoOp;
+export type Action = Change["action"];
+
+/** A live webhook that is not touched, and why. `reason` is stable, `message` a sentence without the name. */
+export interface LeftAlone {
+  readonly name: string;
+  readonly reason: "ignored" | "protected" | "other-owner" | "not-owned" | "prune-none";
+  readonly message: string;
+}
+
+/** A limit that `apply` would run into. */
+export interface Refusal {
+  readonly code:
+    | "too-many-deletes"
+    | "last-owned"
+    | "quota"
+    | "location"
+    | "adopt-needs-consent"
+    | "other-owner"
+    | "replace-not-owned"
+    | "protected"
+    | "unknown-values"
+    | "digest";
+  /** One sentence with the numbers. */
+  readonly message: string;
+  readonly help: string;
+  readonly webhook: string | undefined;
+  readonly place: Place | undefined;
+  /** True: a matching digest stands for consent. */
+  readonly consentable: boolean;
+}
+
+/** What `apply` would do to one registry. Data: sorted, deterministic, complete; apply decides nothing. */
+export interface Plan {
+  readonly registry: RegistryInfo;
+  readonly owner: string;
+  readonly prune: Prune;
+  /** Sorted by name, no-ops included. */
+  readonly changes: readonly Change[];
+  /** Sorted by name. */
+  readonly leftAlone: readonly LeftAlone[];
+  readonly refusals: readonly Refusal[];
+  /** Fields that can't be known, of all changes. */
+  readonly unknowns: readonly {
+    readonly webhook: string;
+    readonly field: string;
+    readonly why: string;
+    readonly place: Place | undefined;
+  }[];
+  /** What could not be checked, and other remarks. */
+  readonly warnings: readonly Diagnostic[];
+  /** SHA-256 (hex) over the sorted change digests; undefined with unknowns. */
+  readonly digest: string | undefined;
+}
+
+export interface Counts {
+  readonly creates: number;
+  readonly updates: number;
+  readonly replaces: number;
+  readonly deletes: number;
+  readonly adopts: number;
+  readonly noOps: number;
+  readonly leftAlone: number;
+  readonly unknowns: number;
+}
+
+// --- Apply and verify ------------------------------------------------------------------------------------------------
+
+/** What became of one change. */
+export interface Outcome {
+  readonly name: string;
+  readonly action: Exclude<Action, "no-op">;
+  /**
+   * done: written · already: the registry was as desired, nothing sent · failed: see `diagnostic` ·
+   * not-begun: held back after a failure or a signal · in-flight: sent, answer not yet known (only in a report of a killed run) ·
+   * rolled-back: written, its ping failed, and the previous configuration is back.
+   */
+  readonly status: "done" | "already" | "failed" | "not-begun" | "in-flight" | "rolled-back";
+  /** True: a write was sent that took effect, or may have. */
+  readonly written: boolean;
+  /** After a failed replace, a failed quota-freeing pair or a rollback: what became of the old webhook. */
+  readonly restored?: "restored" | "removed" | "failed";
+  readonly diagnostic?: Diagnostic;
+}
+
+/** What a ping of one webhook told. */
+export interface PingResult {
+  readonly name: string;
+  readonly verdict: "passed" | "failed" | "skipped";
+  /** The endpoint's answer; undefined where there was none. */
+  readonly statusCode: number | undefined;
+  /** The code in words ("404 Not Found"), or "no answer within 30 s". Never the endpoint's own text. */
+  readonly reason: string;
+  /** The likely cause and what to do, or why it was skipped. */
+  readonly cause: string | undefined;
+  /** How many pings were sent. */
+  readonly tries: number;
+  readonly place: Place | undefined;
+}
+
+// --- The report ------------------------------------------------------------------------------------------------------
+
+/** See the README's table of exit codes. */
+export type ExitCode = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+export type Result =
+  | "clean"
+  | "applied"
+  | "changes"
+  | "drift"
+  | "failed"
+  | "invalid"
+  | "refused"
+  | "partial"
+  | "ping-failed";
+export type Command = "validate" | "plan" | "apply" | "drift" | "ping";
+
+/** One registry's part of a report. */
+export interface RegistryReport {
+  /** As named in the manifest. */
+  readonly registry: string;
+  readonly owner: string;
+  readonly place: Place;
+  /** Undefined: it could not be planned (see `diagnostics`), or the command does not plan. */
+  readonly plan: Plan | undefined;
+  /** One for each change that is not a no-op, in the plan's order; empty unless applied. */
+  readonly outcomes: readonly Outcome[];
+  readonly pings: readonly PingResult[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly exitCode: ExitCode;
+}
+
+/** The run, as data. Every text that people or programs read is a rendering of this. */
+export interface Report {
+  readonly command: Command;
+  readonly result: Result;
+  readonly exitCode: ExitCode;
+  /** False in a report of a run that is still going on, or was killed. */
+  readonly complete: boolean;
+  /** The signal that ended the run, if one did. */
+  readonly interrupted: "SIGINT" | "SIGTERM" | undefined;
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  /** Which way of logging in was used, for people; undefined where none was needed. */
+  readonly identity: string | undefined;
+  /** In the order of the manifests. */
+  readonly registries: readonly RegistryReport[];
+  /** Of the manifests and the run as a whole. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** SHA-256 (hex) over the plans' digests; undefined where one has none. */
+  readonly digest: string | undefined;
+}
+
+/** The tags by which a webhook shows that it is managed, by whom, and that it must not be deleted. */
+export const ownerTag = "acr-webhooks-owner";
+export const protectTag = "acr-webhooks-protect";
