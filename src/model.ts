@@ -348,7 +348,8 @@ export interface Refusal {
     | "replace-not-owned"
     | "protected"
     | "unknown-values"
-    | "digest";
+    | "digest"
+    | "not-reviewed";
   /** One sentence with the numbers. */
   readonly message: string;
   readonly help: string;
@@ -448,6 +449,8 @@ export interface RegistryReport {
   readonly registry: string;
   readonly owner: string;
   readonly place: Place;
+  /** How many webhooks the manifest names; absent where nobody counted. */
+  readonly webhooks?: number;
   /** Undefined: it could not be planned (see `diagnostics`), or the command does not plan. */
   readonly plan: Plan | undefined;
   /** One for each change that is not a no-op, in the plan's order; empty unless applied. */

@@ -4,11 +4,12 @@
  */
 import { ContainerRegistryManagementClient, type Registry as RegistryResource } from "@azure/arm-containerregistry";
 import { createDefaultHttpClient } from "@azure/core-rest-pipeline";
+import type { Clock } from "../clock.ts";
 import type { RegistryInfo } from "../model.ts";
 import { normalLocation, type Registry, ServiceError, UserError } from "../model.ts";
 import { type Attempt, serviceError } from "./errors.ts";
 import { type Login, login } from "./login.ts";
-import { type Clock, makeGate, makePace, type Pace, systemClock, type Wait } from "./pace.ts";
+import { makeGate, makePace, type Pace, type Wait } from "./pace.ts";
 import { openRegistry } from "./registry.ts";
 import { guardedTransport, type Permission } from "./transport.ts";
 
@@ -43,7 +44,7 @@ export interface AzureSettings {
   /** Aborted: nothing more is sent, what is in flight is cut. */
   readonly signal: AbortSignal;
   readonly onWait: (wait: Wait) => void;
-  readonly clock?: Clock;
+  readonly clock: Clock;
 }
 
 /** Where a registry is to be looked for. Without a resource group it is found by its name in the subscription. */
@@ -74,7 +75,7 @@ export async function connect(settings: AzureSettings): Promise<Azure> {
     oidc: settings.oidc,
     ca: settings.ca,
   });
-  const clock = settings.clock ?? systemClock;
+  const { clock } = settings;
   const http = createDefaultHttpClient();
   const paces = new Map<string, Pace>();
   const lists = new Map<string, Promise<readonly RegistryResource[]>>();

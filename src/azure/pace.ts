@@ -6,6 +6,8 @@
  * `x-ms-ratelimit-remaining-subscription-{reads|writes|deletes}` (documented 2024; numbers confirmed by traffic of 2025-09).
  */
 
+import type { Clock } from "../clock.ts";
+
 export type Kind = "reads" | "writes" | "deletes";
 
 const refillPerSecond: Record<Kind, number> = { reads: 25, writes: 10, deletes: 10 };
@@ -16,18 +18,6 @@ export interface Wait {
   readonly seconds: number;
   readonly reason: "throttled" | "nearly-throttled";
 }
-
-/** Time, so that tests can turn it by hand. */
-export interface Clock {
-  /** Milliseconds; only differences count. */
-  now(): number;
-  sleep(milliseconds: number): Promise<void>;
-}
-
-export const systemClock: Clock = {
-  now: () => performance.now(),
-  sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-};
 
 /** Leave to send one request; what became of it is told back. */
 export interface Ticket {

@@ -1,5 +1,6 @@
 import type { HttpClient, PipelineRequest, PipelineResponse } from "@azure/core-rest-pipeline";
-import type { Clock, Kind, Pace } from "./pace.ts";
+import type { Clock } from "../clock.ts";
+import type { Kind, Pace } from "./pace.ts";
 
 /** What a command may ask of the service. Everything else is stopped here, before it leaves the machine. */
 export type Permission = "plan" | "ping" | "drift" | "apply";

@@ -1,0 +1,70 @@
+/** The files that both front ends read and write. */
+import { createReadStream } from "node:fs";
+import { rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import type { ManifestFile } from "./manifest/manifest.ts";
+
+/** Just over what a manifest may have: the manifest room sees that it is too large, without our reading it all. */
+const mostBytes = 1024 * 1024 + 1;
+
+/**
+ * Reads the manifests that the patterns (paths and globs) name: in the order of the patterns, a glob's files sorted, each file
+ * once. What can't be read, and a glob that fits nothing, comes with its problem instead of a content.
+ */
+export async function readManifestFiles(patterns: readonly string[]): Promise<readonly ManifestFile[]> {
+  const files = new Map<string, ManifestFile>();
+  for (const pattern of patterns) {
+    for (const path of await expand(pattern)) {
+      if (!files.has(path)) files.set(path, await readOne(path));
+    }
+    if (isGlob(pattern) && (await expand(pattern)).length === 0) {
+      files.set(pattern, { path: pattern, content: undefined, problem: "no file fits this pattern" });
+    }
+  }
+  return [...files.values()];
+}
+
+function isGlob(pattern: string): boolean {
+  return /[*?[\]{}]/.test(pattern);
+}
+
+async function expand(pattern: string): Promise<readonly string[]> {
+  if (!isGlob(pattern)) return [pattern];
+  const { glob } = await import("tinyglobby");
+  return (await glob([pattern], { onlyFiles: true, expandDirectories: false })).sort();
+}
+
+async function readOne(path: string): Promise<ManifestFile> {
+  try {
+    const chunks: Buffer[] = [];
+    for await (const chunk of createReadStream(path, { end: mostBytes })) chunks.push(chunk as Buffer);
+    return { path, content: Buffer.concat(chunks) };
+  } catch (error) {
+    return { path, content: undefined, problem: problemOf(error) };
+  }
+}
+
+function problemOf(error: unknown): string {
+  const code = String((error as { code?: unknown }).code ?? "unknown reason");
+  const words: Readonly<Record<string, string>> = {
+    ENOENT: "there is no such file",
+    EISDIR: "it is a directory",
+    EACCES: "it may not be read by this user",
+    EPERM: "it may not be read by this user",
+    ELOOP: "its symbolic links go in a circle",
+    ENAMETOOLONG: "its name is too long",
+  };
+  return words[code] ?? code;
+}
+
+/** Writes a file so that at every moment the old or the new text is there, whole. Throws Node's error. */
+export async function writeWhole(path: string, text: string): Promise<void> {
+  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    await writeFile(beside, text, { mode: 0o644 });
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+}

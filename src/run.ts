@@ -1,0 +1,531 @@
+/**
+ * The only file that knows the order: manifest -> live -> plan -> consent -> apply -> verify -> report.
+ * What it needs of the outside world comes in as a `Host`; what it gives is a `Report`.
+ */
+import pMap from "p-map";
+import { applyPlan } from "./apply/apply.ts";
+import type { Azure, Permission } from "./azure/azure.ts";
+import type { Clock } from "./clock.ts";
+import { type ManifestFile, readManifests } from "./manifest/manifest.ts";
+import type {
+  Command,
+  Desired,
+  Diagnostic,
+  ExitCode,
+  Outcome,
+  PingResult,
+  Plan,
+  Registry,
+  RegistryReport,
+  Report,
+  Secret,
+} from "./model.ts";
+import { ServiceError, unknown } from "./model.ts";
+import { consented, hasChanges, makePlan, readsNeeded, runDigest, withCallbackConfig } from "./plan/plan.ts";
+import { combineExitCodes, resultOf } from "./report/report.ts";
+import type { Settings } from "./settings.ts";
+import { pingTargets, verify } from "./verify/verify.ts";
+
+/** What a run needs of the world outside. */
+export interface Host {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Reads the files that the patterns name, in order; one that can't be read comes with its problem. */
+  readManifests(patterns: readonly string[]): Promise<readonly ManifestFile[]>;
+  /** Opens the way to the service; called only by commands that need it. */
+  connect(permission: Permission): Promise<Azure>;
+  /** Hides a value from the CI's log, before it is first used. */
+  mask(value: Secret): void;
+  /** One finished step, for people. */
+  step(line: string): void;
+  /** Keeps the report file up to date; resolves when it is written. Throws when it can't be. */
+  saveReport(report: Report): Promise<void>;
+  /** Asks before applying; undefined: there is nobody to ask. */
+  readonly confirm: ((report: Report) => Promise<boolean>) | undefined;
+  /** Gives the digests of all changes that were reviewed, where only such may be applied. */
+  readonly reviewed: (() => Promise<ReadonlySet<string>>) | undefined;
+  /** Aborted: nothing further is begun. The reason is the signal's name. */
+  readonly stopping: AbortSignal;
+  now(): Date;
+  readonly clock: Clock;
+  /** True: references in headers, userinfo or queries need `allowed-hosts` (the action). */
+  readonly allowedHostsRequired: boolean;
+}
+
+/** How many registries are worked on at once. Each has its own limit of requests in flight. */
+const registriesAtOnce = 8;
+
+/** One registry on its way through the run. */
+interface Work {
+  readonly desired: Desired;
+  registry: Registry | undefined;
+  plan: Plan | undefined;
+  outcomes: readonly Outcome[];
+  pings: readonly PingResult[];
+  diagnostics: readonly Diagnostic[];
+  exitCode: ExitCode;
+}
+
+/** Runs one command and gives its report. `names`: the webhooks to ping, for `ping` (none: all). Throws only on bugs and `UserError`. */
+export async function run(
+  command: Command,
+  settings: Settings,
+  host: Host,
+  names: readonly string[] = [],
+): Promise<Report> {
+  const startedAt = host.now().toISOString();
+  const manifests = readManifests(await host.readManifests(settings.files), {
+    environment: command === "validate" ? undefined : host.environment,
+    env: settings.env,
+    allowedHosts: settings.allowedHosts,
+    allowedHostsRequired: host.allowedHostsRequired,
+    owners: settings.owners,
+  });
+  for (const reference of manifests.references) host.mask(reference.value);
+
+  const selected = manifests.desired.filter((desired) => isSelected(desired, settings.registries));
+  const diagnostics: Diagnostic[] = [
+    ...manifests.diagnostics,
+    ...unmatched(settings, manifests.desired, manifests.diagnostics),
+    ...missing(command, selected, settings, host.environment),
+    ...unknownNames(names, selected),
+  ];
+  const works: Work[] = selected.map((desired) => ({
+    desired,
+    registry: undefined,
+    plan: undefined,
+    outcomes: [],
+    pings: [],
+    diagnostics: [],
+    exitCode: 0,
+  }));
+  let identity: string | undefined;
+
+  function report(complete: boolean): Report {
+    const invalid = diagnostics.some((d) => d.severity === "error");
+    const exitCode = invalid
+      ? 3
+      : combineExitCodes(works.map((work) => ({ exitCode: work.exitCode, wrote: wrote(work) })));
+    const pending = works.some((work) =>
+      command === "apply" ? wrote(work) : work.plan !== undefined && hasChanges(work.plan),
+    );
+    const reason = host.stopping.aborted ? String(host.stopping.reason) : undefined;
+    return {
+      command,
+      result: resultOf({ command, exitCode, hasChanges: pending }),
+      exitCode,
+      complete,
+      interrupted: reason === "SIGINT" || reason === "SIGTERM" ? reason : undefined,
+      startedAt,
+      identity,
+      registries: works.map(registryReport),
+      diagnostics,
+      digest: works.every((work) => work.plan) ? runDigest(works.flatMap((work) => work.plan ?? [])) : undefined,
+    };
+  }
+  const journal = coalesced(() => host.saveReport(report(false)));
+  async function finish(): Promise<Report> {
+    await journal();
+    const final = report(true);
+    await host.saveReport(final);
+    return final;
+  }
+
+  if (diagnostics.some((d) => d.severity === "error") || command === "validate" || works.length === 0) return finish();
+  if (command === "apply" && !settings.yes && settings.expectDigest === undefined && !host.confirm) {
+    diagnostics.push(needsYes);
+    return finish();
+  }
+  // From here on the service is asked: the record must be there before.
+  await journal();
+  const pingWhich = settings.ping ?? (command === "drift" ? "none" : "all");
+  const azure = await host.connect(permissionFor(command, pingWhich));
+  identity = azure.identity;
+
+  await pMap(works, (work) => attempt(work, () => open(work)), { concurrency: registriesAtOnce });
+  switch (command) {
+    case "plan":
+      await pMap(works, planWork, { concurrency: registriesAtOnce });
+      break;
+    case "drift":
+      await pMap(works, planWork, { concurrency: registriesAtOnce });
+      await pMap(works, (work) => pingWork(work, driftPings(work, pingWhich)), { concurrency: registriesAtOnce });
+      break;
+    case "ping":
+      await pMap(works, (work) => pingWork(work, names.length === 0 ? undefined : names), {
+        concurrency: registriesAtOnce,
+      });
+      break;
+    case "apply":
+      await pMap(works, planWork, { concurrency: registriesAtOnce });
+      if (await mayApply()) await pMap(works, applyWork, { concurrency: registriesAtOnce });
+      break;
+  }
+  return finish();
+
+  /** Runs a part of one registry's work; a failure is that registry's alone. */
+  async function attempt(work: Work, part: () => Promise<void>): Promise<void> {
+    try {
+      await part();
+    } catch (error) {
+      if (!(error instanceof ServiceError)) throw error;
+      fail(work, error.diagnostic, 1);
+    }
+  }
+
+  async function open(work: Work): Promise<void> {
+    const { name, resourceGroup, subscriptionId } = work.desired.registry;
+    work.registry = await azure.registry({
+      name,
+      resourceGroup: resourceGroup ?? settings.resourceGroup,
+      subscriptionId: subscriptionId ?? settings.subscriptionId ?? host.environment["AZURE_SUBSCRIPTION_ID"] ?? "",
+    });
+  }
+
+  function planWork(work: Work): Promise<void> {
+    return attempt(work, async () => {
+      const { registry, desired } = work;
+      if (!registry || host.stopping.aborted) return;
+      work.plan = await planRegistry(registry, desired, settings);
+      const pending = hasChanges(work.plan);
+      if (pending && (command === "drift" || (command === "plan" && settings.detailedExitcode))) work.exitCode = 2;
+      if (command !== "apply") host.step(`${registry.info.name}: ${pending ? "changes" : "no changes"}`);
+      await journal();
+    });
+  }
+
+  async function pingWork(work: Work, only: readonly string[] | undefined): Promise<void> {
+    await attempt(work, async () => {
+      const results = await ping(work, only);
+      if (work.exitCode === 0 && results.some((result) => result.verdict === "failed")) work.exitCode = 6;
+    });
+  }
+
+  /** Pings the webhooks of one registry (`only`: those of these names) and adds the results to its work. */
+  async function ping(work: Work, only: readonly string[] | undefined): Promise<readonly PingResult[]> {
+    const wanted = only?.map((name) => name.toLowerCase());
+    const targets = pingTargets(work.desired).filter(
+      (target) => wanted === undefined || wanted.includes(target.name.toLowerCase()),
+    );
+    if (!work.registry || targets.length === 0) return [];
+    const { name } = work.registry.info;
+    const results = await verify(work.registry, targets, {
+      timeout: settings.pingTimeout,
+      retries: settings.pingRetries,
+      concurrency: settings.concurrency,
+      stopping: host.stopping,
+      clock: host.clock,
+      onResult: (result) => {
+        if (result.verdict !== "skipped") host.step(`${name}: ping ${result.name}: ${result.reason}`);
+      },
+    });
+    work.pings = [...work.pings, ...results];
+    await journal();
+    return results;
+  }
+
+  /** Decides, with every plan at hand, whether anything may be written at all. */
+  async function mayApply(): Promise<boolean> {
+    const { digest } = report(false);
+    if (settings.expectDigest !== undefined) {
+      if (digest === settings.expectDigest) {
+        for (const work of works) if (work.plan) work.plan = consented(work.plan);
+        return true;
+      }
+      for (const work of works) {
+        if (!work.plan) continue;
+        work.plan = { ...work.plan, refusals: [...work.plan.refusals, digestRefusal(digest)] };
+        if (work.exitCode === 0) work.exitCode = 4;
+      }
+      return false;
+    }
+    if (host.reviewed) return mayApplyReviewed(await host.reviewed(), digest);
+    if (settings.yes || !works.some((work) => work.plan && hasChanges(work.plan))) return true;
+    if (await host.confirm?.(report(false))) return true;
+    diagnostics.push(declined);
+    return false;
+  }
+
+  /** Every change to be made must be one of the reviewed; fewer are fine (a retry after a partial apply). */
+  function mayApplyReviewed(reviewed: ReadonlySet<string>, digest: string | undefined): boolean {
+    let all = true;
+    for (const work of works) {
+      if (!work.plan) continue;
+      const refusals = notReviewed(work.plan, reviewed, digest);
+      work.plan =
+        refusals.length === 0 ? consented(work.plan) : { ...work.plan, refusals: [...work.plan.refusals, ...refusals] };
+      if (refusals.length > 0) all = false;
+    }
+    if (!all) for (const work of works) if (work.plan && work.exitCode === 0) work.exitCode = 4;
+    return all;
+  }
+
+  function applyWork(work: Work): Promise<void> {
+    return attempt(work, async () => {
+      const { registry, plan } = work;
+      if (!registry || !plan || host.stopping.aborted) return;
+      if (plan.refusals.length > 0) {
+        work.exitCode = 4;
+        host.step(`${registry.info.name}: refused`);
+        return;
+      }
+      const changing = plan.changes.filter((change) => change.action !== "no-op");
+      const outcomes = new Map<string, Outcome>(
+        changing.map((change) => [
+          change.name,
+          { name: change.name, action: change.action, status: "not-begun", written: false },
+        ]),
+      );
+      work.outcomes = [...outcomes.values()];
+      const result = await applyPlan(registry, plan, {
+        onPingFailure: settings.onPingFailure,
+        concurrency: settings.concurrency,
+        stopping: host.stopping,
+        ping: async (changed) => (pingWhich === "none" ? [] : ping(work, changed)),
+        onOutcome: async (outcome) => {
+          outcomes.set(outcome.name, outcome);
+          work.outcomes = [...outcomes.values()];
+          if (outcome.status !== "in-flight")
+            host.step(`${registry.info.name}: ${outcome.action} ${outcome.name}: ${outcome.status}`);
+          await journal();
+        },
+      });
+      work.outcomes = result.outcomes;
+      const pinged = new Set(work.pings.map((p) => p.name.toLowerCase()));
+      const rest = work.desired.webhooks
+        .map((w) => w.name)
+        .filter((name) => !pinged.has(name.toLowerCase()) && isThere(work, name));
+      if (pingWhich === "all" && !host.stopping.aborted) await ping(work, rest);
+      work.exitCode = applyExitCode(work);
+    });
+  }
+}
+
+/** Reads what the plan needs of a registry, and no more, and makes the plan. Throws `ServiceError`. */
+export async function planRegistry(registry: Registry, desired: Desired, settings: Settings): Promise<Plan> {
+  const consent = { adopt: settings.adopt, previousOwner: settings.previousOwner, maxDeletes: settings.maxDeletes };
+  const listed = await registry.list();
+  const needed = readsNeeded(desired, registry.info, listed, consent);
+  const wanted = new Set(needed.configs.map((name) => name.toLowerCase()));
+  const [live, quota, locations] = await Promise.all([
+    pMap(
+      listed,
+      async (webhook) => {
+        if (!wanted.has(webhook.webhook.name.toLowerCase())) return webhook;
+        const config = await registry.callbackConfig(webhook.webhook.name);
+        return withCallbackConfig(webhook, config ?? unknown("it was deleted while the plan was made"));
+      },
+      { concurrency: settings.concurrency },
+    ),
+    needed.quota ? registry.quota() : undefined,
+    needed.locations ? registry.locations() : undefined,
+  ]);
+  return makePlan({ desired, registry: registry.info, live, quota, locations, consent });
+}
+
+function isSelected(desired: Desired, registries: readonly string[]): boolean {
+  return (
+    registries.length === 0 || registries.some((name) => name.toLowerCase() === desired.registry.name.toLowerCase())
+  );
+}
+
+/** A `--registry` that no document has: most likely misspelt. Not told where documents are missing because of errors. */
+function unmatched(
+  settings: Settings,
+  desired: readonly Desired[],
+  found: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  if (found.some((d) => d.severity === "error")) return [];
+  return settings.registries
+    .filter((name) => !desired.some((d) => isSelected(d, [name])))
+    .map((name) => ({
+      severity: "error",
+      code: "usage",
+      message: `no manifest has a registry named ${name}`,
+      help: `The manifests name ${desired.map((d) => d.registry.name).join(", ") || "none"}.`,
+    }));
+}
+
+/** Values that this command can't do without. */
+function missing(
+  command: Command,
+  selected: readonly Desired[],
+  settings: Settings,
+  environment: Host["environment"],
+): readonly Diagnostic[] {
+  if (command === "validate") return [];
+  const unset = selected.flatMap((desired) => [
+    ...desired.unset.registry,
+    ...(command === "apply" ? desired.unset.webhooks : []),
+  ]);
+  const nowhere = selected.filter(
+    (desired) =>
+      desired.registry.subscriptionId === undefined &&
+      desired.unset.registry.length === 0 &&
+      !settings.subscriptionId &&
+      !environment["AZURE_SUBSCRIPTION_ID"],
+  );
+  return [
+    ...unset,
+    ...nowhere.map(
+      ({ registry }): Diagnostic => ({
+        severity: "error",
+        code: "no-subscription",
+        message: `nothing says in which subscription the registry ${registry.name} is`,
+        help: "Set AZURE_SUBSCRIPTION_ID, registry.subscriptionId, or --subscription-id.",
+        place: registry.place,
+        registry: registry.name,
+      }),
+    ),
+  ];
+}
+
+function unknownNames(names: readonly string[], selected: readonly Desired[]): readonly Diagnostic[] {
+  const known = new Set(selected.flatMap((desired) => desired.webhooks.map((webhook) => webhook.name.toLowerCase())));
+  return names
+    .filter((name) => !known.has(name.toLowerCase()))
+    .map((name) => ({
+      severity: "error",
+      code: "usage",
+      message: `no manifest has a webhook named ${name}`,
+      help: "ping takes the names of webhooks in the manifest; without names it pings all of them.",
+    }));
+}
+
+function permissionFor(command: Command, pingWhich: string): Permission {
+  switch (command) {
+    case "apply":
+      return "apply";
+    case "ping":
+      return "ping";
+    case "drift":
+      return pingWhich === "none" ? "plan" : "drift";
+    case "plan":
+    case "validate":
+      return "plan";
+  }
+}
+
+/** Drift pings what is there: a webhook that is still to be created has nothing to ping. */
+function driftPings(work: Work, which: string): readonly string[] {
+  if (which === "none") return [];
+  const there = work.desired.webhooks.map((webhook) => webhook.name).filter((name) => isThere(work, name));
+  if (which === "all") return there;
+  return there.filter((name) => changeOf(work, name)?.action !== "no-op");
+}
+
+function changeOf(work: Work, name: string) {
+  return work.plan?.changes.find((change) => change.name.toLowerCase() === name.toLowerCase());
+}
+
+/** Whether a webhook of the manifest is in the registry now, as far as this run knows. */
+function isThere(work: Work, name: string): boolean {
+  const change = changeOf(work, name);
+  if (!change) return false;
+  const outcome = work.outcomes.find((o) => o.name === change.name);
+  if (!outcome) return change.action !== "create";
+  if (change.action === "create") return outcome.status === "done" || outcome.status === "already";
+  return change.action !== "replace" || outcome.status !== "failed" || outcome.restored === "restored";
+}
+
+function wrote(work: Work): boolean {
+  return work.outcomes.some((outcome) => outcome.written);
+}
+
+function applyExitCode(work: Work): ExitCode {
+  const failures = work.outcomes.filter((outcome) => outcome.status === "failed" || outcome.restored === "failed");
+  if (failures.length > 0) {
+    if (wrote(work)) return 5;
+    return failures.every((outcome) => outcome.diagnostic?.code === "changed-by-someone-else") ? 4 : 1;
+  }
+  return work.pings.some((ping) => ping.verdict === "failed") ? 6 : 0;
+}
+
+function fail(work: Work, diagnostic: Diagnostic, exitCode: ExitCode): void {
+  work.diagnostics = [...work.diagnostics, { ...diagnostic, place: diagnostic.place ?? work.desired.registry.place }];
+  work.exitCode = wrote(work) ? 5 : exitCode;
+}
+
+function registryReport(work: Work): RegistryReport {
+  const { desired, plan, outcomes, pings, diagnostics, exitCode } = work;
+  return {
+    registry: desired.registry.name,
+    owner: desired.owner,
+    place: desired.place,
+    plan,
+    outcomes,
+    pings,
+    diagnostics,
+    exitCode,
+  };
+}
+
+/** Runs `write` for every call, but never twice at once: calls that come meanwhile share the next one. */
+function coalesced(write: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  let next: Promise<void> | undefined;
+  const start = (): Promise<void> => {
+    running = write().finally(() => {
+      running = undefined;
+    });
+    return running;
+  };
+  return () => {
+    if (!running) return start();
+    next ??= running
+      .catch(() => undefined)
+      .then(() => {
+        next = undefined;
+        return start();
+      });
+    return next;
+  };
+}
+
+const needsYes: Diagnostic = {
+  severity: "error",
+  code: "needs-consent",
+  message: "apply changes registries, and there is no terminal to ask at",
+  help: "Give --yes, or --expect-digest with the digest of a reviewed plan.",
+};
+
+const declined: Diagnostic = {
+  severity: "error",
+  code: "needs-consent",
+  message: "apply was not confirmed; nothing was changed",
+  help: "Answer yes to apply.",
+};
+
+function notReviewed(
+  plan: Plan,
+  reviewed: ReadonlySet<string>,
+  digest: string | undefined,
+): readonly Plan["refusals"][number][] {
+  return plan.changes
+    .filter((change) => change.action !== "no-op" && !(change.digest !== undefined && reviewed.has(change.digest)))
+    .map((change) => ({
+      code: "not-reviewed",
+      message: `${change.action} ${change.name} is not among the reviewed changes`,
+      help:
+        digest === undefined
+          ? "Something in the plan can't be known, so it can't have been reviewed: give the values that are missing."
+          : `Review the plan above; then dispatch the workflow with expect-digest ${digest}.`,
+      webhook: change.name,
+      place: change.place,
+      consentable: false,
+    }));
+}
+
+function digestRefusal(digest: string | undefined): Plan["refusals"][number] {
+  const why =
+    digest === undefined
+      ? "the plan has no digest now, because something in it can't be known"
+      : `the plan's digest is now ${digest}`;
+  return {
+    code: "digest",
+    message: `the plan is not the expected one: ${why}`,
+    help: "What it would do now is shown above. Review it, and give its digest.",
+    webhook: undefined,
+    place: undefined,
+    consentable: false,
+  };
+}

@@ -1,0 +1,200 @@
+/** Runs a command for the command line: files, signals, progress, the question before `apply`. */
+import { createInterface } from "node:readline/promises";
+import { systemClock } from "./clock.ts";
+import { readManifestFiles, writeWhole } from "./files.ts";
+import type { Command, Diagnostic, Report } from "./model.ts";
+import { UserError } from "./model.ts";
+import { planDocument, renderDiagnostic, renderReport, reportDocument } from "./report/report.ts";
+import { terminal, terminalPage } from "./report/safe.ts";
+import { type Host, run } from "./run.ts";
+import { parseSettings, type RawSettings, type Settings } from "./settings.ts";
+
+/** How long what is in flight may take after a signal, in milliseconds. */
+const grace = 5000;
+
+/** Runs a command and prints its result; gives the exit code. */
+export async function runOnTerminal(command: Command, raw: RawSettings, names: readonly string[]): Promise<number> {
+  const settings = parseSettings(raw, (name) => `--${name}`);
+  const signals = catchSignals(command === "apply" ? grace : 0);
+  const progress = makeProgress(process.stderr);
+  try {
+    const report = await run(command, settings, await host(command, settings, signals, progress), names);
+    progress.done();
+    const color = hasColors(process.stdout);
+    for (const diagnostic of report.diagnostics) {
+      process.stderr.write(renderDiagnostic(diagnostic, { color: hasColors(process.stderr) }));
+    }
+    if (settings.out !== undefined) await save("--out", settings.out, planDocument(report));
+    process.stdout.write(renderReport(report, settings.format, { color: color && settings.format === "text" }));
+    return signals.exitCode() ?? report.exitCode;
+  } finally {
+    progress.done();
+    signals.release();
+  }
+}
+
+async function host(command: Command, settings: Settings, signals: Signals, progress: Progress): Promise<Host> {
+  const someoneThere = process.stdin.isTTY === true && process.stderr.isTTY === true;
+  return {
+    environment: process.env,
+    allowedHostsRequired: false,
+    clock: systemClock,
+    stopping: signals.stopping,
+    now: () => new Date(),
+    mask: () => {},
+    step: (line) => progress.step(line),
+    readManifests: readManifestFiles,
+    connect: async (permission) => {
+      const { connect } = await import("./azure/azure.ts");
+      return connect({
+        cloud: settings.cloud,
+        armEndpoint: settings.armEndpoint,
+        environment: process.env,
+        oidc: undefined,
+        ca: undefined,
+        permission,
+        concurrency: settings.concurrency,
+        signal: signals.cutting,
+        clock: systemClock,
+        onWait: (wait) => progress.step(waitSentence(wait)),
+      });
+    },
+    saveReport: reportSaver(settings.report),
+    reviewed: undefined,
+    confirm: someoneThere && command === "apply" ? (report) => askToApply(report, signals, progress) : undefined,
+  };
+}
+
+/** "waiting 12 s: Azure's write tokens are used up". */
+export function waitSentence(wait: {
+  readonly kind: string;
+  readonly seconds: number;
+  readonly reason: string;
+}): string {
+  const why =
+    wait.reason === "throttled" ? "Azure asked to wait (429)" : `Azure's ${wait.kind} of this subscription are used up`;
+  return `waiting about ${Math.ceil(wait.seconds)} s: ${why}`;
+}
+
+/** Keeps the report file; the first failure to write stops the run (nothing is changed yet), later ones are told once. */
+export function reportSaver(path: string | undefined): Host["saveReport"] {
+  let written = false;
+  let told = false;
+  return async (report) => {
+    if (path === undefined) return;
+    try {
+      await save("--report", path, reportDocument(report));
+      written = true;
+    } catch (error) {
+      if (!written || !(error instanceof UserError)) throw error;
+      if (!told)
+        for (const diagnostic of error.diagnostics)
+          process.stderr.write(renderDiagnostic(diagnostic, { color: false }));
+      told = true;
+    }
+  };
+}
+
+async function save(flag: string, path: string, document: object): Promise<void> {
+  try {
+    await writeWhole(path, `${JSON.stringify(document, null, 2)}\n`);
+  } catch (error) {
+    const why = String((error as { code?: unknown }).code ?? "unknown reason");
+    const diagnostic: Diagnostic = {
+      severity: "error",
+      code: "cannot-write",
+      message: `${flag} ${path} can't be written (${why})`,
+      help: "Name a file in a directory that exists and may be written to.",
+    };
+    throw new UserError([diagnostic], 3);
+  }
+}
+
+async function askToApply(report: Report, signals: Signals, progress: Progress): Promise<boolean> {
+  progress.done();
+  process.stderr.write(renderReport({ ...report, command: "plan" }, "text", { color: hasColors(process.stderr) }));
+  const line = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    const answer = await line.question("\nApply this? Only `yes` goes ahead: ", { signal: signals.stopping });
+    return answer.trim().toLowerCase() === "yes";
+  } catch {
+    return false;
+  } finally {
+    line.close();
+  }
+}
+
+// --- Signals ---------------------------------------------------------------------------------------------------------
+
+interface Signals {
+  readonly stopping: AbortSignal;
+  readonly cutting: AbortSignal;
+  /** 130 or 143 after a signal. */
+  exitCode(): number | undefined;
+  release(): void;
+}
+
+/** The first SIGINT or SIGTERM stops new work and cuts what is in flight after so many milliseconds; the second cuts at once. */
+export function catchSignals(milliseconds: number): Signals {
+  const stop = new AbortController();
+  const cut = new AbortController();
+  const cutNow = () => cut.abort(new DOMException("the run was stopped", "AbortError"));
+  let timer: NodeJS.Timeout | undefined;
+  const onSignal = (signal: NodeJS.Signals) => {
+    if (stop.signal.aborted) {
+      cutNow();
+      return;
+    }
+    process.stderr.write(
+      `\n${signal}: no new work is begun; what is in flight is finished${milliseconds === 0 ? "" : ` within ${milliseconds / 1000} s`}\n`,
+    );
+    stop.abort(signal);
+    if (milliseconds === 0) cutNow();
+    else timer = setTimeout(cutNow, milliseconds);
+  };
+  process.on("SIGINT", onSignal);
+  process.on("SIGTERM", onSignal);
+  return {
+    stopping: stop.signal,
+    cutting: cut.signal,
+    exitCode: () => (stop.signal.aborted ? (stop.signal.reason === "SIGTERM" ? 143 : 130) : undefined),
+    release: () => {
+      clearTimeout(timer);
+      process.off("SIGINT", onSignal);
+      process.off("SIGTERM", onSignal);
+    },
+  };
+}
+
+// --- Progress --------------------------------------------------------------------------------------------------------
+
+interface Progress {
+  step(line: string): void;
+  done(): void;
+}
+
+/** In a log one line per finished step; on a terminal one line that shows the last step and how many there were. */
+function makeProgress(stream: NodeJS.WriteStream): Progress {
+  let steps = 0;
+  let open = false;
+  return {
+    step(line) {
+      steps += 1;
+      const text = terminalPage([terminal`${line}`]).trimEnd();
+      if (!stream.isTTY) {
+        stream.write(`${text}\n`);
+        return;
+      }
+      stream.write(`\r\u001b[2K${`[${steps}] ${text}`.slice(0, Math.max(20, (stream.columns || 80) - 1))}`);
+      open = true;
+    },
+    done() {
+      if (open) stream.write("\r\u001b[2K");
+      open = false;
+    },
+  };
+}
+
+function hasColors(stream: NodeJS.WriteStream): boolean {
+  return stream.isTTY === true && stream.hasColors() && !process.env["NO_COLOR"];
+}
