@@ -1,5 +1,6 @@
 /** Runs a command for the command line: files, signals, progress, the question before `apply`. */
 import { createInterface } from "node:readline/promises";
+import type { Wait } from "./azure/azure.ts";
 import { systemClock } from "./clock.ts";
 import { readManifestFiles, writeWhole } from "./files.ts";
 import type { Command, Diagnostic, Report } from "./model.ts";
@@ -65,15 +66,11 @@ async function host(command: Command, settings: Settings, signals: Signals, prog
   };
 }
 
-/** "waiting 12 s: Azure's write tokens are used up". */
-export function waitSentence(wait: {
-  readonly kind: string;
-  readonly seconds: number;
-  readonly reason: string;
-}): string {
-  const why =
-    wait.reason === "throttled" ? "Azure asked to wait (429)" : `Azure's ${wait.kind} of this subscription are used up`;
-  return `waiting about ${Math.ceil(wait.seconds)} s: ${why}`;
+/** Why the run is slow, for people. */
+export function waitSentence(wait: Wait): string {
+  return wait.reason === "throttled"
+    ? `waiting ${Math.ceil(wait.seconds)} s: Azure answered 429 to the ${wait.kind} of this subscription`
+    : `Azure's ${wait.kind} of this subscription are used up: going on at ${wait.perSecond} a second`;
 }
 
 /** Keeps the report file; the first failure to write stops the run (nothing is changed yet), later ones are told once. */
@@ -164,6 +161,11 @@ export function catchSignals(milliseconds: number): Signals {
       process.off("SIGTERM", onSignal);
     },
   };
+}
+
+/** One line for people on standard error, whatever is in it. */
+export function printStep(line: string): void {
+  process.stderr.write(terminalPage([terminal`${line}`]));
 }
 
 // --- Progress --------------------------------------------------------------------------------------------------------

@@ -12,12 +12,10 @@ export type Kind = "reads" | "writes" | "deletes";
 
 const refillPerSecond: Record<Kind, number> = { reads: 25, writes: 10, deletes: 10 };
 
-/** Why, and for how long, requests are held back. */
-export interface Wait {
-  readonly kind: Kind;
-  readonly seconds: number;
-  readonly reason: "throttled" | "nearly-throttled";
-}
+/** Why requests are held back: the service said so, for so long; or its bucket is empty, and we go on as it is refilled. */
+export type Wait =
+  | { readonly reason: "throttled"; readonly kind: Kind; readonly seconds: number }
+  | { readonly reason: "empty"; readonly kind: Kind; readonly perSecond: number };
 
 /** Leave to send one request; what became of it is told back. */
 export interface Ticket {
@@ -40,11 +38,12 @@ interface Bucket {
   inFlight: number;
   readonly line: (() => void)[];
   pumping: boolean;
-  /** When the user was last told that we wait. */
-  toldAt: number;
+  /** Milliseconds waited since the user was last told. */
+  untold: number;
+  tellAfter: number;
 }
 
-/** One pace for one subscription. `onWait` is told of waits of a second or more, at most every five seconds. */
+/** One pace for one subscription. `onWait` is told after the first second of waiting, and then every ten. */
 export function makePace(clock: Clock, onWait: (wait: Wait) => void): Pace {
   const bucket = (tokens: number): Bucket => ({
     tokens,
@@ -53,7 +52,8 @@ export function makePace(clock: Clock, onWait: (wait: Wait) => void): Pace {
     inFlight: 0,
     line: [],
     pumping: false,
-    toldAt: Number.NEGATIVE_INFINITY,
+    untold: 0,
+    tellAfter: 1000,
   });
   const buckets: Record<Kind, Bucket> = { reads: bucket(250), writes: bucket(200), deletes: bucket(200) };
 
@@ -67,6 +67,20 @@ export function makePace(clock: Clock, onWait: (wait: Wait) => void): Pace {
     return Math.max(b.pausedUntil - now, (missing / refillPerSecond[kind]) * 1000);
   }
 
+  function tell(kind: Kind, wait: number): void {
+    const b = buckets[kind];
+    b.untold += wait;
+    if (b.untold < b.tellAfter) return;
+    b.untold = 0;
+    b.tellAfter = 10_000;
+    const seconds = (b.pausedUntil - clock.now()) / 1000;
+    onWait(
+      seconds > 0
+        ? { reason: "throttled", kind, seconds }
+        : { reason: "empty", kind, perSecond: refillPerSecond[kind] },
+    );
+  }
+
   async function pump(kind: Kind): Promise<void> {
     const b = buckets[kind];
     if (b.pumping) return;
@@ -74,12 +88,7 @@ export function makePace(clock: Clock, onWait: (wait: Wait) => void): Pace {
     while (b.line.length > 0) {
       const wait = delay(kind);
       if (wait > 0) {
-        const whole = wait + ((b.line.length - 1) / refillPerSecond[kind]) * 1000;
-        if (whole >= 1000 && clock.now() - b.toldAt >= 5000) {
-          b.toldAt = clock.now();
-          const reason = b.pausedUntil > clock.now() ? "throttled" : "nearly-throttled";
-          onWait({ kind, seconds: whole / 1000, reason });
-        }
+        tell(kind, wait);
         await clock.sleep(Math.max(1, wait));
         continue;
       }

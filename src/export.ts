@@ -1,0 +1,66 @@
+/** `export`: live webhooks as a manifest, for a registry that was looked after by hand until now. */
+import pMap from "p-map";
+import { connect } from "./azure/azure.ts";
+import { systemClock } from "./clock.ts";
+import { writeManifest } from "./manifest/export.ts";
+import { ServiceError, UserError, unknown } from "./model.ts";
+import { withCallbackConfig } from "./plan/plan.ts";
+import { parseSettings, type RawSettings } from "./settings.ts";
+import { catchSignals, printStep, waitSentence } from "./terminal.ts";
+
+export interface ExportOptions {
+  readonly owner: string;
+  /** Also what other owners, App Service and VS Code manage. */
+  readonly all: boolean;
+}
+
+/** Prints the manifest on standard output, and what to set and what was left out on standard error. Changes nothing. */
+export async function exportManifest(raw: RawSettings, options: ExportOptions): Promise<void> {
+  const settings = parseSettings(raw, (name) => `--${name}`);
+  const subscriptionId = settings.subscriptionId ?? process.env["AZURE_SUBSCRIPTION_ID"];
+  const [name, ...more] = settings.registries;
+  if (name === undefined || more.length > 0)
+    throw usage("--registry names the registry to export, one at a time", "Give --registry contoso.");
+  if (!subscriptionId)
+    throw usage(
+      "nothing says in which subscription the registry is",
+      "Set AZURE_SUBSCRIPTION_ID or give --subscription-id.",
+    );
+  const signals = catchSignals(0);
+  try {
+    const azure = await connect({
+      cloud: settings.cloud,
+      armEndpoint: settings.armEndpoint,
+      environment: process.env,
+      oidc: undefined,
+      ca: undefined,
+      permission: "plan",
+      concurrency: settings.concurrency,
+      signal: signals.cutting,
+      clock: systemClock,
+      onWait: (wait) => printStep(waitSentence(wait)),
+    });
+    const registry = await azure.registry({ name, resourceGroup: settings.resourceGroup, subscriptionId });
+    const live = await pMap(
+      await registry.list(),
+      async (webhook) => {
+        const config = await registry.callbackConfig(webhook.webhook.name);
+        return withCallbackConfig(webhook, config ?? unknown("it was deleted meanwhile"));
+      },
+      { concurrency: settings.concurrency },
+    );
+    const { text, secrets, leftOut } = writeManifest({ registry: registry.info, live, ...options });
+    process.stdout.write(text);
+    for (const { name: webhook, reason } of leftOut) printStep(`left out ${webhook}: ${reason}`);
+    for (const secret of secrets) printStep(`set ${secret.name}: ${secret.for}`);
+  } catch (error) {
+    if (error instanceof ServiceError) throw new UserError([error.diagnostic], 1);
+    throw error;
+  } finally {
+    signals.release();
+  }
+}
+
+function usage(message: string, help: string): UserError {
+  return new UserError([{ severity: "error", code: "usage", message, help }], 3);
+}
