@@ -1,0 +1,316 @@
+/**
+ * (desired, live) -> plan: what to do to one registry so that its webhooks are as the manifest says, and what stands
+ * in the way. Pure; the same input in any order gives the same plan.
+ */
+import {
+  type Change,
+  type Counts,
+  type Delete,
+  type Desired,
+  type DesiredWebhook,
+  type Diagnostic,
+  isUnknown,
+  type LiveWebhook,
+  type Plan,
+  type Quota,
+  type Refusal,
+  type RegistryInfo,
+  type Unknown,
+} from "../model.ts";
+import { type Compared, compare, fieldChanges, resolve } from "./diff.ts";
+import { changeDigest, planDigest } from "./digest.ts";
+import { checkDeletes, checkLocations, checkQuota, type MaxDeletes, readHelp } from "./limits.ts";
+import {
+  byName,
+  compareText,
+  isProtected,
+  looksLikeAppService,
+  ownership,
+  ownTags,
+  sameText,
+  sortOut,
+} from "./ownership.ts";
+
+export { comparePublicFields, compareWebhooks, completeWebhook, withCallbackConfig } from "./diff.ts";
+export { runDigest } from "./digest.ts";
+export type { MaxDeletes } from "./limits.ts";
+
+/** What the people who run the plan agree to beforehand. */
+export interface Consent {
+  /** Names of webhooks that may be adopted although more than the stamp changes; compared ignoring case. */
+  readonly adopt: readonly string[];
+  /** An owner whose webhooks count as ours. */
+  readonly previousOwner: string | undefined;
+  /** Undefined: the default of 50%, at least 1, never the last owned. */
+  readonly maxDeletes: MaxDeletes | undefined;
+}
+
+export interface PlanInput {
+  readonly desired: Desired;
+  readonly registry: RegistryInfo;
+  /** All of the registry's webhooks, with their callback configuration where `readsNeeded` asks for it, else unknown. */
+  readonly live: readonly LiveWebhook[];
+  /** Undefined: not needed. */
+  readonly quota: Quota | Unknown | undefined;
+  /** Undefined: not needed. */
+  readonly locations: readonly string[] | Unknown | undefined;
+  readonly consent: Consent;
+}
+
+/**
+ * Which further reads can matter for the plan.
+ *
+ * `configs`: names, sorted, of live webhooks that the manifest names, and of those that may have to make room for a
+ * create and be put back when that fails. `quota`: only when something is created. `locations`: only when a location
+ * is not the registry's own.
+ */
+export function readsNeeded(
+  desired: Desired,
+  registry: RegistryInfo,
+  live: readonly LiveWebhook[],
+  consent: Consent,
+): { readonly configs: readonly string[]; readonly quota: boolean; readonly locations: boolean } {
+  const { wanted, deletes } = sortOut(desired, live, { owner: desired.owner, previousOwner: consent.previousOwner });
+  const compared = wanted.flatMap((one) => (one.live === undefined ? [] : [one.live]));
+  const creates = wanted.length - compared.length;
+  const room = deletes.slice(0, creates);
+  return {
+    configs: [...compared, ...room]
+      .map((one) => one.webhook)
+      .toSorted(byName)
+      .map((webhook) => webhook.name),
+    quota: creates > 0,
+    locations: wanted.some((one) => (one.desired.location ?? registry.location) !== registry.location),
+  };
+}
+
+/** Makes the plan. Total: what stands in its way is in the plan's `refusals`, what can't be known in its `unknowns`. */
+export function makePlan(input: PlanInput): Plan {
+  const { desired, registry, consent } = input;
+  const ours = { owner: desired.owner, previousOwner: consent.previousOwner };
+  const { wanted, deletes, leftAlone, owned } = sortOut(desired, input.live, ours);
+  const judged = wanted.map((one) => judge(one.desired, one.live, input));
+  const written = judged.flatMap(({ change }) => (change.action === "no-op" ? [] : [change]));
+  const places = new Map(wanted.map((one) => [one.desired.name.toLowerCase(), one.desired]));
+
+  const quota = checkQuota({
+    creates: written.filter((change) => change.action === "create"),
+    deletes: deletes.map((live) => makeDelete(live, desired.owner, registry)),
+    listed: input.live.length,
+    registry,
+    quota: input.quota,
+  });
+  const locations = checkLocations({
+    changes: written,
+    registry,
+    locations: input.locations,
+    placeOf: (name) => placeOf(places.get(name.toLowerCase()), "location"),
+  });
+  const isOurs = (change: { readonly before: LiveWebhook }): boolean => ownership(change.before, ours).kind === "ours";
+  const tooMany = checkDeletes({
+    deletes: quota.deletes.length,
+    ownedDeletes: quota.deletes.filter(isOurs).length,
+    replaces: written.filter((change) => change.action === "replace" && isOurs(change)).length,
+    owned,
+    maxDeletes: consent.maxDeletes,
+  });
+
+  const changes: readonly Change[] = [...judged.map((one) => one.change), ...quota.deletes].toSorted(byName);
+  return {
+    registry,
+    owner: desired.owner,
+    prune: desired.prune,
+    changes,
+    leftAlone,
+    refusals: [...judged.flatMap((one) => one.refusals), ...locations.refusals, ...quota.refusals, ...tooMany],
+    unknowns: judged.flatMap((one) => one.unknowns),
+    warnings: [
+      ...quota.warnings,
+      ...locations.warnings,
+      ...needlessConsent(judged, consent, registry),
+      ...quota.deletes.flatMap((change) => (isOurs(change) ? [] : foreignDelete(change, registry))),
+    ],
+    digest: planDigest(changes),
+  };
+}
+
+/** How many changes of each kind a plan has. `updates` includes `adopts`. */
+export function countChanges(plan: Plan): Counts {
+  const having = (action: Change["action"]): number => plan.changes.filter((change) => change.action === action).length;
+  return {
+    creates: having("create"),
+    updates: having("update"),
+    replaces: having("replace"),
+    deletes: having("delete"),
+    adopts: plan.changes.filter((change) => change.action === "update" && change.adopt).length,
+    noOps: having("no-op"),
+    leftAlone: plan.leftAlone.length,
+    unknowns: plan.unknowns.length,
+  };
+}
+
+/** Whether the plan has anything to do. */
+export function hasChanges(plan: Plan): boolean {
+  return plan.changes.some((change) => change.action !== "no-op");
+}
+
+/** The plan once a matching digest, or a review, stands for consent to all that it shows. */
+export function consented(plan: Plan): Plan {
+  return { ...plan, refusals: plan.refusals.filter((refusal) => !refusal.consentable) };
+}
+
+interface Judged {
+  readonly change: Exclude<Change, Delete>;
+  readonly refusals: readonly Refusal[];
+  readonly unknowns: Plan["unknowns"];
+}
+
+/**
+ * Decides about one webhook of the manifest. (What the manifest does not name is decided in ownership.ts.)
+ *
+ * | live      | location | other fields    | outcome                                              |
+ * |-----------|----------|-----------------|------------------------------------------------------|
+ * | absent    | –        | –               | create                                               |
+ * | ours      | same     | same            | no-op                                                |
+ * | ours      | same     | differ          | update                                               |
+ * | ours      | differs  | any             | replace; refused where live or manifest protects it  |
+ * | nobody's  | same     | only our tags   | update, adopt                                        |
+ * | nobody's  | same     | more            | update, adopt; refused without `--adopt`             |
+ * | another's | same     | any             | update, adopt; refused without `--adopt`             |
+ * | not ours  | differs  | any             | replace; always refused                              |
+ *
+ * A previous owner's webhook is ours: its new stamp is an update like any other. A field that can't be known may
+ * differ, so it counts as one that differs, and the change is refused. A refused change is in the plan all the same,
+ * for people to see and for a digest to cover.
+ */
+function judge(
+  desired: DesiredWebhook,
+  live: LiveWebhook | undefined,
+  { desired: manifest, registry, consent }: PlanInput,
+): Judged {
+  const after = resolve(desired, live?.webhook, { registry, owner: manifest.owner });
+  const compared = compare(live?.webhook, after, desired.shownUri);
+  const fields = fieldChanges(compared);
+  const name = after.name;
+  const seal = (action: Change["action"]) => ({
+    name,
+    fields,
+    digest: changeDigest({ registry, owner: manifest.owner, name, action, compared, templates: desired.templates }),
+    place: desired.place,
+  });
+  const refuse = (code: Refusal["code"], message: string, help: string, consentable: boolean): Refusal => ({
+    code,
+    message: `${name}: ${message}`,
+    help,
+    webhook: name,
+    place: code === "replace-not-owned" ? placeOf(desired, "location") : desired.place,
+    consentable,
+  });
+
+  const unknowns = fields.flatMap(({ field, change, why }) =>
+    change === "unknown" ? [{ webhook: name, field, why: why ?? "", place: placeOf(desired, field) }] : [],
+  );
+  const refusals: Refusal[] = [];
+  if (unknowns.length > 0) {
+    const list = unknowns.map((one) => `${one.field} (${one.why})`).join(", ");
+    refusals.push(refuse("unknown-values", `can't know ${list}`, unknownHelp(desired, live), false));
+  }
+  if (live === undefined) return { change: { action: "create", ...seal("create"), after }, refusals, unknowns };
+
+  const whose = ownership(live, { owner: manifest.owner, previousOwner: consent.previousOwner });
+  if (live.webhook.location !== after.location) {
+    const move = `its location can't change from ${live.webhook.location} to ${after.location} without a replace`;
+    if (whose.kind !== "ours") {
+      const reason = whose.kind === "none" ? "it has no owner" : `it belongs to "${whose.owner}"`;
+      const help = `write "location: ${live.webhook.location}" to keep it where it is, or delete it by hand`;
+      refusals.push(refuse("replace-not-owned", `${move}, and ${reason}`, help, false));
+    }
+    if (isProtected(live) || desired.protect) {
+      const help = isProtected(live)
+        ? "take `protect` away and apply, then change the location in a second run"
+        : "change the location first, then add `protect`";
+      refusals.push(refuse("protected", `${move}, and it is protected`, help, false));
+    }
+    return { change: { action: "replace", ...seal("replace"), before: live, after }, refusals, unknowns };
+  }
+
+  if (fields.length === 0)
+    return { change: { action: "no-op", ...seal("no-op"), before: live, after }, refusals, unknowns };
+
+  const allowed = consent.adopt.some((one) => sameText(one, name));
+  const more = compared
+    .filter((one) => one.state !== "same" && !one.key.startsWith(`tags.${ownTags}`))
+    .map((one) => one.field);
+  if (whose.kind === "other" && !allowed) {
+    const help = `pass --adopt ${name} if that owner has given it up; --previous-owner takes over all webhooks of an owner that was renamed`;
+    refusals.push(refuse("other-owner", `it belongs to "${whose.owner}"`, help, true));
+  }
+  if (whose.kind === "none" && more.length > 0 && !allowed) {
+    const message = `it exists without an owner, and adopting it would change more than its owner: ${more.join(", ")}`;
+    refusals.push(refuse("adopt-needs-consent", message, `pass --adopt ${name} to allow it`, true));
+  }
+  const adopt = whose.kind !== "ours";
+  return { change: { action: "update", ...seal("update"), before: live, after, adopt }, refusals, unknowns };
+}
+
+function makeDelete(before: LiveWebhook, owner: string, registry: RegistryInfo): Delete {
+  const name = before.webhook.name;
+  const compared: readonly Compared[] = compare(before.webhook, undefined);
+  return {
+    action: "delete",
+    name,
+    fields: fieldChanges(compared),
+    digest: changeDigest({ registry, owner, name, action: "delete", compared, templates: undefined }),
+    place: undefined,
+    before,
+    makesRoomFor: undefined,
+  };
+}
+
+function placeOf(desired: DesiredWebhook | undefined, field: string): Refusal["place"] {
+  return desired?.places.get(field) ?? desired?.place;
+}
+
+function unknownHelp(desired: DesiredWebhook, live: LiveWebhook | undefined): string {
+  const unset =
+    isUnknown(desired.serviceUri) || [...desired.customHeaders.values()].some((one) => isUnknown(one.value));
+  const unread = live !== undefined && (isUnknown(live.webhook.serviceUri) || isUnknown(live.webhook.customHeaders));
+  const help = [...(unset ? ["set the variables that the manifest refers to"] : []), ...(unread ? [readHelp] : [])];
+  return help.join("; ");
+}
+
+/** Names that `--adopt` gives, and that no adoption of the plan has: misspelt, or adopted long ago. */
+function needlessConsent(judged: readonly Judged[], consent: Consent, registry: RegistryInfo): readonly Diagnostic[] {
+  const used = judged
+    .filter(({ change, refusals }) =>
+      change.action === "update" ? change.adopt : refusals.some((refusal) => refusal.code === "replace-not-owned"),
+    )
+    .map(({ change }) => change.name.toLowerCase());
+  const needless = new Map(consent.adopt.toSorted(compareText).map((name) => [name.toLowerCase(), name]));
+  return [...needless.values()]
+    .filter((name) => !used.includes(name.toLowerCase()))
+    .map((name) => ({ name }))
+    .toSorted(byName)
+    .map(({ name }) => ({
+      severity: "warning",
+      code: "adopt-not-needed",
+      message: `--adopt ${name}: the plan adopts no webhook of this name`,
+      help: "check the spelling; a webhook that is ours already needs no consent",
+      registry: registry.name,
+      webhook: name,
+    }));
+}
+
+function foreignDelete({ name }: Delete, registry: RegistryInfo): readonly Diagnostic[] {
+  if (!looksLikeAppService(name)) return [];
+  return [
+    {
+      severity: "warning",
+      code: "deletes-app-service-webhook",
+      message: `prune: all deletes ${name}, and App Service names its webhooks like this`,
+      help: 'keep it with "webapp*" under ignore',
+      registry: registry.name,
+      webhook: name,
+    },
+  ];
+}
