@@ -1,0 +1,452 @@
+import {
+  type Desired,
+  type DesiredWebhook,
+  type Diagnostic,
+  type Names,
+  type Place,
+  Secret,
+  type Unknown,
+  unknown,
+} from "../model.ts";
+import { matches } from "../pattern.ts";
+import type { ManifestCode } from "./codes.ts";
+import { type ManifestDocument, pointer, type Report, segments } from "./document.ts";
+import {
+  checkActions,
+  checkHeaderName,
+  checkHeaderValue,
+  checkScope,
+  checkTag,
+  type Finding,
+  uriWarnings,
+} from "./fields.ts";
+import { type AllowedHosts, hostOf } from "./hosts.ts";
+import type { Webhook } from "./manifest.generated.ts";
+import { fill, lookUp, parseTemplate, permission, type Template } from "./references.ts";
+import { type Checked, subject } from "./schema.ts";
+import { resolveUri, type UriShape, uriShape } from "./uri.ts";
+
+/** What the run says about manifests, as far as a single document needs it. */
+export interface Rules {
+  /** Undefined: references are not resolved. */
+  readonly environment: Readonly<Record<string, string | undefined>> | undefined;
+  /** Name patterns that references may use beside the usual ones. */
+  readonly env: readonly string[];
+  /** Undefined: not limited. */
+  readonly hosts: AllowedHosts | undefined;
+  /** Empty: any. */
+  readonly owners: readonly string[];
+}
+
+/** A document as desired state, if it could be read that far, and what only the run as a whole can judge. */
+export interface Reading {
+  readonly desired: Desired | undefined;
+  /** Values that references brought into service URIs and headers. */
+  readonly references: readonly { readonly name: string; readonly value: Secret }[];
+  /** References that must not be used unless the workflow says where they may go. `host` undefined: known only from a value. */
+  readonly guarded: readonly { readonly name: string; readonly host: string | undefined; readonly place: Place }[];
+}
+
+/** Of 50, two are for our own. */
+const mostTags = 48;
+
+/** A value and the JSON pointer of where it is written: in the webhook, or in `defaults`. */
+interface Written<T> {
+  readonly value: T;
+  readonly path: string;
+}
+
+/** Applies every rule that the schema can't express, fills in defaults and resolves references. */
+export function readDesired(document: ManifestDocument, checked: Checked, rules: Rules, report: Report): Reading {
+  const { places } = document;
+  const { manifest, removed } = checked;
+  const references = new Map<string, { name: string; value: Secret }>();
+  const guarded: { name: string; host: string | undefined; place: Place }[] = [];
+  const unset = { registry: new Map<string, Diagnostic>(), webhooks: new Map<string, Diagnostic>() };
+
+  /** Reports a finding about what is written at a path; `message` follows the name of the thing. */
+  function find(path: string, finding: Finding, at: "key" | "value" = "value"): void {
+    const { severity = "error", code, message, help } = finding;
+    const where = segments(path);
+    report({
+      severity,
+      code,
+      message: `${subject(where)} ${message}`,
+      ...(help !== undefined && { help }),
+      place: places[at](path),
+      ...(where[0] === "webhooks" && where[1] !== undefined && { webhook: where[1] }),
+    });
+  }
+
+  /** The text's references, if all of them are well-formed and permitted. */
+  function template({ value, path }: Written<string>): Template | undefined {
+    const parsed = parseTemplate(value);
+    if ("problem" in parsed) {
+      const help = `Write \`\${NAME}\`; \`$\${\` stands for a literal \`\${\`.`;
+      find(path, { code: "reference-syntax", message: parsed.problem, help });
+      return undefined;
+    }
+    const refused = parsed.names.filter((name) => permission(name, rules.env) !== "allowed");
+    for (const name of refused) {
+      const [code, message, help]: [ManifestCode, string, string] =
+        permission(name, rules.env) === "forbidden"
+          ? [
+              "reference-forbidden",
+              "a credential of the runner or of a login",
+              "Give the value to a variable named WEBHOOK_…; nothing opens these to a manifest.",
+            ]
+          : [
+              "reference-not-allowed",
+              "a variable that the workflow does not permit",
+              `Name it WEBHOOK_…, or permit it in the workflow: env: ${name}.`,
+            ];
+      find(path, { code, message: `refers to ${name}, ${message}`, help });
+    }
+    return refused.length === 0 ? parsed : undefined;
+  }
+
+  /** The values of a text's references; a clause on what is not set; undefined where references are not resolved. */
+  function values(
+    text: Template,
+    path: string,
+    into: "registry" | "webhooks",
+  ): Map<string, string> | string | undefined {
+    const found = new Map<string, string>();
+    const missing: string[] = [];
+    if (rules.environment === undefined) return text.names.length === 0 ? found : undefined;
+    for (const name of text.names) {
+      const variable = lookUp(name, rules.environment);
+      if (variable.state === "set") {
+        found.set(name, variable.value);
+        if (into === "webhooks")
+          references.set(`${name}=${variable.value}`, { name, value: new Secret(variable.value) });
+        if (variable.lineBreak) {
+          const help = "Store the value without it; `printf %s` writes none.";
+          find(path, {
+            severity: "warning",
+            code: "reference-line-break",
+            message: `uses ${name}, whose value ended in a line break; it was dropped`,
+            help,
+          });
+        }
+        continue;
+      }
+      const [code, state]: [ManifestCode, string] =
+        variable.state === "unset" ? ["reference-not-set", "not set"] : ["reference-empty", "empty"];
+      missing.push(`${name} is ${state}`);
+      const where = segments(path);
+      unset[into].set(`${path} ${name}`, {
+        severity: "error",
+        code,
+        message: `${subject(where)} needs ${name}, which is ${state}`,
+        help: `Set it in the environment; in a workflow, under the step's env: ${name}: \${{ secrets.${name} }}`,
+        place: places.value(path),
+        ...(where[0] === "webhooks" && where[1] !== undefined && { webhook: where[1] }),
+      });
+    }
+    return missing.length === 0 ? found : missing.join(" and ");
+  }
+
+  // --- Registry ---
+
+  function registryField(
+    field: "name" | "resourceGroup" | "subscriptionId",
+    format: RegExp,
+    what: string,
+  ): string | undefined {
+    const text = manifest.registry?.[field];
+    if (text === undefined) return undefined;
+    const path = pointer("registry", field);
+    const parsed = template({ value: text, path });
+    const found = parsed && values(parsed, path, "registry");
+    if (!parsed || !(found instanceof Map)) return text;
+    const value = fill(parsed, (name) => found.get(name) ?? "");
+    if (format.test(value)) return value;
+    const help = "Check the variable, and what is written around the reference.";
+    find(path, {
+      code: "reference-value",
+      message: `with the value of ${parsed.names.join(", ")} is not ${what}`,
+      help,
+    });
+    return undefined;
+  }
+  const registry = {
+    name: registryField("name", /^[A-Za-z0-9]{5,50}$/, "5 to 50 letters and digits"),
+    resourceGroup: registryField(
+      "resourceGroup",
+      /^[\p{L}\p{N}_().-]{0,89}[\p{L}\p{N}_()-]$/u,
+      "the name of a resource group",
+    ),
+    subscriptionId: registryField(
+      "subscriptionId",
+      /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
+      "a subscription's id",
+    ),
+    place: places.value("/registry/name"),
+  };
+  const { owner } = manifest;
+  if (owner !== undefined && !isAllowedOwner(owner, rules.owners)) {
+    const help = "Correct the owner, or add it to `owners` in the workflow.";
+    find("/owner", {
+      code: "owner-not-allowed",
+      message: `"${owner}" is not one that the workflow allows (${rules.owners.join(", ")})`,
+      help,
+    });
+  }
+
+  // --- What is written in one place, checked once however many webhooks it holds for ---
+
+  const shapes = new Map<string, UriShape | undefined>();
+  function uriAt(written: Written<string>): UriShape | undefined {
+    if (shapes.has(written.path)) return shapes.get(written.path);
+    const text = template(written);
+    const shape = text && uriShape(text);
+    const good = shape && !("problem" in shape) ? shape : undefined;
+    if (shape && "problem" in shape)
+      find(written.path, { code: "service-uri", message: shape.problem, help: shape.help });
+    for (const warning of good ? uriWarnings(good) : []) find(written.path, warning);
+    shapes.set(written.path, good);
+    return good;
+  }
+  const headers = new Map<string, Template | undefined>();
+  function headerAt({ value: { name, value }, path }: Written<Named<string>>): Template | undefined {
+    if (headers.has(path)) return headers.get(path);
+    const badName = checkHeaderName(name);
+    if (badName) find(path, badName, "key");
+    const text = template({ value, path });
+    const findings = text && !badName ? checkHeaderValue(name, text) : [];
+    for (const finding of findings) find(path, finding);
+    const good = badName || findings.some((finding) => finding.severity !== "warning") ? undefined : text;
+    headers.set(path, good);
+    return good;
+  }
+  function checkWritten(fields: Webhook, path: string): void {
+    if (fields.serviceUri !== undefined) uriAt({ value: fields.serviceUri, path: `${path}/serviceUri` });
+    for (const header of entries(fields.customHeaders, `${path}/customHeaders`)) headerAt(header);
+    for (const { value, path: at } of entries(fields.tags, `${path}/tags`)) {
+      for (const { at: where, ...finding } of checkTag(value.name, value.value)) find(at, finding, where);
+    }
+    if (fields.scope !== undefined) for (const finding of checkScope(fields.scope)) find(`${path}/scope`, finding);
+    for (const { index, ...finding } of checkActions(fields.actions ?? [])) find(`${path}/actions/${index}`, finding);
+  }
+  const defaults = manifest.defaults ?? {};
+  checkWritten(defaults, "/defaults");
+  const written = Object.entries(manifest.webhooks ?? {});
+  for (const [name, fields] of written) checkWritten(fields, pointer("webhooks", name));
+
+  // --- Webhooks ---
+
+  const targets = new Set<string>();
+  let hostsFromValues = false;
+
+  function webhook(name: string, fields: Webhook): DesiredWebhook | undefined {
+    const path = pointer("webhooks", name);
+    const pattern = manifest.ignore?.find((candidate) => matches(candidate, name));
+    if (pattern !== undefined) {
+      const help = "Rename the webhook, remove it, or narrow the pattern.";
+      find(
+        path,
+        { code: "webhook-ignored", message: `has a name that "${pattern}" under ignore matches`, help },
+        "key",
+      );
+    }
+    const seen = new Map<string, Place>();
+    function effective<K extends keyof Webhook>(field: K): Written<NonNullable<Webhook[K]>> | undefined {
+      const own = fields[field];
+      const value = own ?? defaults[field];
+      if (value === undefined || value === null) return undefined;
+      const at = `${own === undefined ? "/defaults" : path}/${field}`;
+      seen.set(field, places.value(at));
+      return { value, path: at };
+    }
+
+    const tags = merge(entries(defaults.tags, "/defaults/tags"), entries(fields.tags, `${path}/tags`));
+    for (const { value, path: at } of tags.values()) seen.set(`tags.${value.name}`, places.value(at));
+    const tagCount = [...tags.values()].filter(({ value }) => value.value !== null).length;
+    if (tagCount > mostTags) {
+      const at = fields.tags === undefined ? "/defaults/tags" : `${path}/tags`;
+      const help = "Azure allows 50 tags, of which two are for acr-webhooks itself.";
+      find(
+        at,
+        { code: "tags-too-many", message: `has ${tagCount} tags with the defaults, more than ${mostTags}`, help },
+        "key",
+      );
+    }
+
+    const uri = effective("serviceUri");
+    const excused = ["/defaults", "/defaults/serviceUri", `${path}/serviceUri`].some((at) => removed.has(at));
+    if (!uri && !excused) {
+      report({
+        severity: "error",
+        code: "missing-key",
+        message: `${subject(segments(path))} has no "serviceUri"`,
+        help: "Write where the registry is to post its events: `serviceUri: https://…`.",
+        place: places.firstKey(path),
+        webhook: name,
+      });
+    }
+    const shape = uri && uriAt(uri);
+    const resolved = uri && shape ? resolvedUri(shape, uri.path) : undefined;
+    const url = resolved?.url ?? shape?.url;
+    if (url) targets.add(hostOf(url));
+    if (url && !shape?.url) hostsFromValues = true;
+
+    const customHeaders: (readonly [string, Secret | Unknown])[] = [];
+    const templates: (readonly [string, string])[] = [];
+    const going: { readonly names: readonly string[]; readonly path: string; readonly guarded: readonly string[] }[] =
+      [];
+    if (uri && shape)
+      going.push({ names: shape.template.names, path: uri.path, guarded: [...shape.userinfo, ...shape.query] });
+    for (const header of merge(
+      entries(defaults.customHeaders, "/defaults/customHeaders"),
+      entries(fields.customHeaders, `${path}/customHeaders`),
+    ).values()) {
+      const { value, path: at } = header;
+      seen.set(`customHeaders.${value.name}`, places.value(at));
+      const text = headerAt(header);
+      if (!text) continue;
+      templates.push([value.name, text.text]);
+      customHeaders.push([value.name, resolvedHeader(text, at)]);
+      going.push({ names: text.names, path: at, guarded: text.names });
+    }
+    if (uri && shape) checkHosts(going, uri, shape, url);
+    if (!uri || !shape || !resolved) return undefined;
+    return {
+      name,
+      location: effective("location")?.value.toLowerCase().replaceAll(" ", ""),
+      status: effective("status")?.value ?? "enabled",
+      scope: effective("scope")?.value ?? "",
+      actions: [...new Set((effective("actions")?.value ?? ["push"]).map((action) => action.toLowerCase()))].sort(),
+      tags: named([...tags.values()].map(({ value }) => [value.name, value.value])),
+      serviceUri: resolved.uri,
+      customHeaders: named(customHeaders),
+      protect: effective("protect")?.value ?? false,
+      ping: effective("ping")?.value,
+      templates: { serviceUri: uri.value, customHeaders: named(templates) },
+      shownUri: !shape.url && resolved.url ? `${resolved.url.origin}/***` : shape.shown,
+      place: places.key(path),
+      places: seen,
+    };
+  }
+
+  function resolvedUri(shape: UriShape, path: string): { uri: Secret | Unknown; url: URL | undefined } | undefined {
+    const found = values(shape.template, path, "webhooks");
+    if (found === undefined) return { uri: unknown("references are not resolved"), url: undefined };
+    if (typeof found === "string") return { uri: unknown(found), url: undefined };
+    const uri = resolveUri(shape, (name) => found.get(name) ?? "");
+    if (!("problem" in uri)) {
+      if (!shape.url && uri.url.protocol === "http:")
+        for (const warning of uriWarnings({ ...shape, url: uri.url })) find(path, warning);
+      return { uri: new Secret(uri.text), url: uri.url };
+    }
+    const which = uri.reference ?? shape.template.names.join(", ");
+    find(path, { code: "reference-value", message: `with the value of ${which} ${uri.problem}`, help: uri.help });
+    return undefined;
+  }
+
+  function resolvedHeader(text: Template, path: string): Secret | Unknown {
+    const found = values(text, path, "webhooks");
+    if (found === undefined) return unknown("references are not resolved");
+    if (typeof found === "string") return unknown(found);
+    const bad = text.names.find((name) => /\p{Cc}/u.test(found.get(name) ?? ""));
+    if (bad !== undefined) {
+      const help = "A header is one line of text. Check the variable.";
+      find(path, { code: "reference-value", message: `gets a line break or control character from ${bad}`, help });
+    }
+    return new Secret(fill(text, (name) => found.get(name) ?? ""));
+  }
+
+  function checkHosts(
+    going: readonly { readonly names: readonly string[]; readonly path: string; readonly guarded: readonly string[] }[],
+    uri: Written<string>,
+    shape: UriShape,
+    url: URL | undefined,
+  ): void {
+    // The host in a value is not told to those who read the manifest's diagnostics.
+    const host = shape.url ? hostOf(shape.url) : undefined;
+    if (!rules.hosts) {
+      for (const { guarded: names, path } of going) {
+        for (const name of names) guarded.push({ name, host, place: places.value(path) });
+      }
+      return;
+    }
+    if (!url) return;
+    if (!rules.hosts.allows(url)) {
+      find(uri.path, {
+        code: "host-not-allowed",
+        message: `points to ${host === undefined ? "a host that" : `${host}, which`} allowed-hosts does not allow`,
+        help: `Correct it, or add this line to allowed-hosts in the workflow: ${host ?? "HOST"}`,
+      });
+      return;
+    }
+    for (const { names, path } of going) {
+      for (const name of names) {
+        if (rules.hosts.allowsReference(name, url)) continue;
+        const help = `Correct it, or add this line to allowed-hosts in the workflow: ${name}=${host ?? "HOST"}`;
+        find(path, {
+          code: "reference-host-not-allowed",
+          message: `would send ${name} to ${host ?? "a host"}, to which allowed-hosts does not bind it`,
+          help,
+        });
+      }
+    }
+  }
+
+  const webhooks = written.flatMap(([name, fields]) => webhook(name, fields) ?? []);
+  if (targets.size > 1) {
+    for (const header of entries(defaults.customHeaders, "/defaults/customHeaders")) {
+      if ((headerAt(header)?.names.length ?? 0) === 0) continue;
+      const shown = hostsFromValues ? "" : `: ${[...targets].sort().join(", ")}`;
+      find(header.path, {
+        code: "header-default-hosts",
+        message: `uses a reference, and the webhooks have different hosts${shown}`,
+        help: "Write the header in each webhook that needs it.",
+      });
+    }
+  }
+
+  const complete = owner !== undefined && registry.name !== undefined;
+  return {
+    desired: complete
+      ? {
+          place: places.firstKey(""),
+          owner,
+          ownerPlace: places.value("/owner"),
+          registry: { ...registry, name: registry.name ?? "" },
+          prune: manifest.prune ?? "owned",
+          ignore: manifest.ignore ?? [],
+          webhooks: webhooks.sort((a, b) => (a.name < b.name ? -1 : 1)),
+          unset: { registry: [...unset.registry.values()], webhooks: [...unset.webhooks.values()] },
+        }
+      : undefined,
+    references: [...references.values()],
+    guarded,
+  };
+}
+
+/** Whether the workflow allows an owner: itself or anything below it, ignoring case; an empty list allows all. */
+export function isAllowedOwner(owner: string, owners: readonly string[]): boolean {
+  const wanted = owner.toLowerCase();
+  return (
+    owners.length === 0 ||
+    owners.some((entry) => `${wanted}/`.startsWith(`${entry.toLowerCase().replace(/\/+$/, "")}/`))
+  );
+}
+
+interface Named<T> {
+  readonly name: string;
+  readonly value: T;
+}
+
+function entries<T>(map: Readonly<Record<string, T>> | undefined, path: string): Written<Named<T>>[] {
+  return Object.entries(map ?? {}).map(([name, value]) => ({ value: { name, value }, path: path + pointer(name) }));
+}
+
+/** By name, ignoring case; the later list wins. */
+function merge<T>(...lists: readonly (readonly Written<Named<T>>[])[]): Map<string, Written<Named<T>>> {
+  return new Map(lists.flat().map((entry) => [entry.value.name.toLowerCase(), entry]));
+}
+
+function named<T>(list: readonly (readonly [string, T])[]): Names<T> {
+  return new Map(list.map(([name, value]) => [name.toLowerCase(), { name, value }]));
+}

@@ -1,0 +1,419 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, Scalar, type YAMLError } from "yaml";
+import type { Diagnostic, Place } from "../model.ts";
+import type { ManifestCode } from "./codes.ts";
+
+/** One document of a file as plain data. Maps are objects without a prototype; numbers, booleans and nulls are as in YAML 1.2's core schema. */
+export interface ManifestDocument {
+  readonly data: unknown;
+  readonly places: Places;
+  /** Whether an error was reported about it already. */
+  readonly broken: boolean;
+}
+
+/** Where things are written. Pointers are JSON pointers; what is not written itself is at the nearest thing around it. */
+export interface Places {
+  /** Of the key, or the list item. */
+  key(pointer: string): Place;
+  /** Of the value; of the key, where the value takes no room. */
+  value(pointer: string): Place;
+  /** Of a map's first key. */
+  firstKey(pointer: string): Place;
+}
+
+export type Report = (diagnostic: Diagnostic & { readonly code: ManifestCode }) => void;
+
+/** Depth of maps and lists; a valid manifest has 4. */
+const maxDepth = 20;
+/** Aliases and merge keys of a document, those met inside aliased content included. */
+const maxAliases = 50;
+/** Values that aliases may add to a document. */
+const maxCopied = 5_000;
+
+const forbiddenKeys = new Set([
+  "__proto__",
+  "constructor",
+  "prototype",
+  "__defineGetter__",
+  "__defineSetter__",
+  "__lookupGetter__",
+  "__lookupSetter__",
+]);
+
+/** A JSON pointer of the segments. */
+export function pointer(...segments: readonly string[]): string {
+  return segments.map((segment) => `/${segment.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+
+/** The segments of a JSON pointer. */
+export function segments(path: string): string[] {
+  return path
+    .split("/")
+    .slice(1)
+    .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** A name as it is; `otherwise` where it is not the kind of text that a name is, and so may be something pasted by mistake. */
+export function bare(name: string, otherwise: string): string {
+  return /^[\w.$-]{1,64}$/.test(name) ? name : otherwise;
+}
+
+/** A name in quotes; `otherwise` where it is not the kind of text that a name is, and so may be something pasted by mistake. */
+export function quoted(name: string, otherwise: string): string {
+  const plain = bare(name, "");
+  return plain === "" ? otherwise : `"${plain}"`;
+}
+
+/**
+ * The documents of a file's text. Reports what is not YAML, duplicate keys, forbidden keys, and aliases beyond the limit;
+ * a document that can't be read at all is left out.
+ */
+export function parseDocuments(file: string, text: string, report: Report): ManifestDocument[] {
+  const placeAt = placer(file, text);
+  const control = /[^\P{Cc}\t\n\r\u0085]/u.exec(text);
+  if (control) {
+    report({
+      severity: "error",
+      code: "file-control-character",
+      message: `there is a control character (U+${control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}) in the text`,
+      help: "Remove it; editors may not show it.",
+      place: placeAt(control.index, control.index + 1),
+    });
+    return [];
+  }
+  const documents = parseAllDocuments(text, {
+    version: "1.2",
+    schema: "core",
+    stringKeys: true,
+    resolveKnownTags: false,
+    // Comparing each key with all others takes too long in a large file; `convert` looks for duplicates itself.
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: "silent",
+  });
+  if (documents.length === 0) {
+    report(empty("there is no document in this file", placeAt(0)));
+    return [];
+  }
+  const read: ManifestDocument[] = [];
+  for (const document of documents) {
+    const problems = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+    if (document.directives?.yaml.explicit && document.directives.yaml.version !== "1.2") {
+      const at = Math.max(text.indexOf("%YAML"), 0);
+      report({
+        severity: "error",
+        code: "yaml-syntax",
+        message: "the `%YAML` line asks for another version than 1.2",
+        help: "Remove that line.",
+        place: placeAt(at, at + "%YAML".length),
+      });
+    } else if (problems.length > 0) {
+      for (const problem of problems) {
+        report(yamlProblem(problem, placeAt));
+        // What follows a broken structure is a consequence of it more often than not.
+        if (!localProblems.has(problem.code)) break;
+      }
+    } else if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) {
+      const at = Math.min(document.range[0], text.length);
+      report(empty("there is a document without content", placeAt(at, Math.min(at + 3, text.length))));
+    } else {
+      try {
+        let broken = false;
+        const parts = convert(document.contents, placeAt, (diagnostic) => {
+          broken = true;
+          report(diagnostic);
+        });
+        read.push({ ...parts, broken });
+      } catch (error) {
+        if (!(error instanceof Unreadable)) throw error;
+        report(error.diagnostic);
+      }
+    }
+  }
+  return read;
+}
+
+type PlaceAt = (start: number, end?: number) => Place;
+
+/** Offsets of a text -> places. */
+export function placer(file: string, text: string): PlaceAt {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lines.addNewLine(at + 1);
+  return (start, end) => {
+    const from = lines.linePos(start);
+    const place = { file, line: from.line, column: from.col };
+    if (end === undefined || end <= start) return place;
+    const to = lines.linePos(end);
+    return { ...place, endLine: to.line, endColumn: to.col };
+  };
+}
+
+function empty(message: string, place: Place): Parameters<Report>[0] {
+  const help = "Write `owner`, `registry` and `webhooks`, or remove a `---` that has nothing after it.";
+  return { severity: "error", code: "document-empty", message, help, place };
+}
+
+class Unreadable extends Error {
+  readonly diagnostic: Parameters<Report>[0];
+
+  constructor(code: ManifestCode, message: string, help: string, place: Place) {
+    super(message);
+    this.diagnostic = { severity: "error", code, message, help, place };
+  }
+}
+
+type Node = unknown;
+type Span = readonly [start: number, end: number];
+interface Spans {
+  key?: Span | undefined;
+  value?: Span | undefined;
+  first?: Span | undefined;
+}
+
+function convert(root: Node, placeAt: PlaceAt, report: Report): Omit<ManifestDocument, "broken"> {
+  const spans = new Map<string, Spans>();
+  const anchors = new Map<string, Node>();
+  let aliases = 0;
+  let copied = 0;
+
+  const spansOf = (path: string): Spans => {
+    const found = spans.get(path);
+    if (found) return found;
+    const made: Spans = {};
+    spans.set(path, made);
+    return made;
+  };
+  const placeOf = (node: Node): Place => {
+    const span = spanOf(node);
+    return span ? placeAt(...span) : placeAt(0);
+  };
+  const countAlias = (node: Node): void => {
+    aliases += 1;
+    if (aliases <= maxAliases) return;
+    const message = `there are more than ${maxAliases} aliases and merge keys in one document`;
+    throw new Unreadable(
+      "yaml-alias",
+      message,
+      "Write the values out, or move what is the same into `defaults`.",
+      placeOf(node),
+    );
+  };
+
+  const convertNode = (node: Node, path: string, depth: number, copying: boolean): unknown => {
+    if (depth > maxDepth) {
+      const message = `maps and lists are nested more than ${maxDepth} deep`;
+      throw new Unreadable(
+        "yaml-depth",
+        message,
+        "A manifest needs four levels; check the indentation.",
+        placeOf(node),
+      );
+    }
+    if (isAlias(node)) {
+      countAlias(node);
+      const target = anchors.get(node.source);
+      if (target !== undefined) return convertNode(target, path, depth + 1, true);
+      const message = "this alias has no anchor before it";
+      report({
+        severity: "error",
+        code: "yaml-alias",
+        message,
+        help: "Text that begins with `*` must be quoted.",
+        place: placeOf(node),
+      });
+      return null;
+    }
+    if (copying && ++copied > maxCopied) {
+      const message = `aliases repeat more than ${maxCopied} values in one document`;
+      throw new Unreadable(
+        "yaml-alias",
+        message,
+        "Write the values out, or move what is the same into `defaults`.",
+        placeOf(node),
+      );
+    }
+    if (!copying && (isMap(node) || isSeq(node) || isScalar(node)) && node.anchor) anchors.set(node.anchor, node);
+    spansOf(path).value = spanOf(node);
+    if (isMap(node)) return convertMap(node.items, path, depth, copying);
+    if (isSeq(node)) {
+      return node.items.map((item, index) => {
+        const itemPath = `${path}/${index}`;
+        const converted = convertNode(item, itemPath, depth + 1, copying);
+        spansOf(itemPath).key = spanOf(item);
+        return converted;
+      });
+    }
+    return isScalar(node) ? node.value : null;
+  };
+
+  const convertMap = (
+    pairs: readonly { readonly key: Node; readonly value: Node }[],
+    path: string,
+    depth: number,
+    copying: boolean,
+  ): object => {
+    const data: Record<string, unknown> = Object.create(null);
+    const foldsCase = isMapOfNames(path);
+    const spelt = new Map<string, string>();
+    const written = new Map<string, Node>();
+    const put = (name: string, value: unknown): void => {
+      const folded = foldsCase ? name.toLowerCase() : name;
+      const before = spelt.get(folded);
+      if (before !== undefined) delete data[before];
+      spelt.set(folded, name);
+      data[name] = value;
+    };
+    // What is merged in comes first, so that what is written here replaces it, places included.
+    for (const { key, value } of pairs.filter(isMerge)) {
+      countAlias(key);
+      const sources = isSeq(value) ? [...value.items].reverse() : [value];
+      const own = spansOf(path).value;
+      for (const source of sources) {
+        const merged = convertNode(source, path, depth + 1, copying);
+        if (typeof merged === "object" && merged !== null && !Array.isArray(merged)) {
+          for (const [name, inner] of Object.entries(merged)) put(name, inner);
+        } else {
+          const message = "only a map, or a list of maps, can be merged in by `<<`";
+          report({
+            severity: "error",
+            code: "yaml-alias",
+            message,
+            help: "Give it an alias of a map.",
+            place: placeOf(key),
+          });
+        }
+      }
+      spansOf(path).value = own;
+    }
+    for (const pair of pairs) {
+      const { key, value } = pair;
+      const name = isScalar(key) ? String(key.value) : "";
+      const folded = foldsCase ? name.toLowerCase() : name;
+      const earlier = written.get(folded);
+      if (earlier !== undefined) {
+        report({
+          severity: "error",
+          code: "duplicate-key",
+          message: `the key ${quoted(name, "written here")} occurs twice${isScalar(earlier) && earlier.value === name ? "" : " (case does not matter here)"}`,
+          help: `Remove one of the two; the first is in line ${placeOf(earlier).line}`,
+          place: placeOf(key),
+        });
+        continue;
+      }
+      written.set(folded, key);
+      if (isMerge(pair)) continue;
+      if (forbiddenKeys.has(name)) {
+        const message = `a key can't be named "${name}"`;
+        report({
+          severity: "error",
+          code: "forbidden-key",
+          message,
+          help: "Choose another name.",
+          place: placeOf(key),
+        });
+        continue;
+      }
+      const inner = path + pointer(name);
+      put(name, convertNode(value, inner, depth + 1, copying));
+      spansOf(inner).key = spanOf(key);
+    }
+    const first = pairs[0];
+    spansOf(path).first = first && spanOf(first.key);
+    return data;
+  };
+
+  const data = convertNode(root, "", 0, false);
+  const place = (path: string, order: readonly (keyof Spans)[]): Place => {
+    for (let at = path; ; at = at.slice(0, at.lastIndexOf("/"))) {
+      const found = spans.get(at);
+      const filled = order.map((kind) => found?.[kind]).find((span) => span !== undefined && span[1] > span[0]);
+      if (filled) return placeAt(...filled);
+      if (at === "") return placeAt(0);
+    }
+  };
+  return {
+    data,
+    places: {
+      key: (path) => place(path, ["key", "first", "value"]),
+      value: (path) => place(path, ["value", "key"]),
+      firstKey: (path) => place(path, ["first", "value", "key"]),
+    },
+  };
+}
+
+function isMerge(pair: { readonly key: Node }): boolean {
+  return isScalar(pair.key) && pair.key.value === "<<" && pair.key.type === Scalar.PLAIN;
+}
+
+/** Maps whose keys are names that the service or HTTP compares ignoring case. */
+function isMapOfNames(path: string): boolean {
+  return path === "/webhooks" || /^\/(?:defaults|webhooks\/[^/]+)\/(?:customHeaders|tags)$/.test(path);
+}
+
+function spanOf(node: Node): Span | undefined {
+  if (!isScalar(node) && !isMap(node) && !isSeq(node) && !isAlias(node)) return undefined;
+  return node.range ? [node.range[0], node.range[1]] : undefined;
+}
+
+// --- YAML's own errors -----------------------------------------------------------------------------------------------
+
+const localProblems = new Set<string>(["BAD_DQ_ESCAPE", "NON_STRING_KEY", "TAG_RESOLVE_FAILED"]);
+
+/** The library's own messages may quote the text, and so a secret. */
+const yamlProblems: Readonly<Record<YAMLError["code"], readonly [message: string, help: string]>> = {
+  ALIAS_PROPS: ["an alias can't have an anchor or a tag", "Remove what stands before the `*`."],
+  BAD_ALIAS: ["this alias or anchor has no name, or a bad one", "Text that begins with `*` or `&` must be quoted."],
+  BAD_COLLECTION_TYPE: ["the tag does not fit what it stands before", "Remove the tag."],
+  BAD_DIRECTIVE: ["this line, which begins with `%`, is not a directive of YAML", "Remove it."],
+  BAD_DQ_ESCAPE: [
+    "this escape is not one that YAML knows in double quotes",
+    "Write `\\\\` for a backslash, or use single quotes.",
+  ],
+  BAD_INDENT: [
+    "the indentation does not fit what is around it",
+    "Indent keys of one map by the same number of spaces.",
+  ],
+  BAD_PROP_ORDER: ["anchors and tags must stand after the indicators `?`, `:` and `-`", "Move it."],
+  BAD_SCALAR_START: ["text can't begin with this character unless it is quoted", "Put the text in quotes."],
+  BLOCK_AS_IMPLICIT_KEY: [
+    "a map can't begin in the middle of a line that already has a key",
+    "Quote text that contains `: `, or begin a new line.",
+  ],
+  BLOCK_IN_FLOW: [
+    "inside `[…]` or `{…}`, maps and lists must be written with brackets, too",
+    "Use brackets all the way, or none.",
+  ],
+  DUPLICATE_KEY: ["this key occurs twice", "Remove one of the two."],
+  IMPOSSIBLE: ["this can't be read as YAML", "Check the lines around it."],
+  KEY_OVER_1024_CHARS: ["this key is longer than 1024 characters", "Check for a missing line break or quote."],
+  MISSING_CHAR: [
+    "a character is missing here: a closing quote or bracket, a comma, a colon or a space",
+    "Check the line, and the one before it.",
+  ],
+  MULTILINE_IMPLICIT_KEY: [
+    "a key must be on one line and be followed by `: `",
+    "Check for a missing `:`, or for indentation that joins two lines.",
+  ],
+  MULTIPLE_ANCHORS: ["one value can't have two anchors", "Remove one."],
+  MULTIPLE_DOCS: ["there is more than one document here", "Part documents by `---` on a line of its own."],
+  MULTIPLE_TAGS: ["one value can't have two tags", "Remove one."],
+  NON_STRING_KEY: ["a key must be text", "Quote it."],
+  RESOURCE_EXHAUSTION: ["maps or lists are nested too deeply", "A manifest needs four levels; check brackets."],
+  TAB_AS_INDENT: ["tabs can't be used for indentation", "Use spaces."],
+  TAG_RESOLVE_FAILED: [
+    "tags such as `!name` have no meaning in a manifest",
+    "Remove the tag; quote text that begins with `!`.",
+  ],
+  UNEXPECTED_TOKEN: ["this does not belong here", "Check for a missing quote, bracket or line break before it."],
+};
+
+function yamlProblem(error: YAMLError, placeAt: PlaceAt): Parameters<Report>[0] {
+  const [message, help] = yamlProblems[error.code];
+  const code =
+    error.code === "TAG_RESOLVE_FAILED"
+      ? "yaml-tag"
+      : error.code === "RESOURCE_EXHAUSTION"
+        ? "yaml-depth"
+        : "yaml-syntax";
+  return { severity: "error", code, message, help, place: placeAt(error.pos[0], error.pos[1]) };
+}

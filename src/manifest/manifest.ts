@@ -1,0 +1,215 @@
+/** From text to desired state: the manifests of a run, with every problem at its place. */
+import type { Desired, Diagnostic, Place, Secret } from "../model.ts";
+import type { ManifestCode } from "./codes.ts";
+import { type Reading, readDesired } from "./desired.ts";
+import { type ManifestDocument, parseDocuments, placer, type Report } from "./document.ts";
+import { allowedHosts } from "./hosts.ts";
+import { checkSchema } from "./schema.ts";
+
+export { type ManifestCode, manifestCodes } from "./codes.ts";
+
+/** A file as the front end found it. */
+export interface ManifestFile {
+  readonly path: string;
+  readonly content: Uint8Array | undefined;
+  /** Why it can't be read, a clause for people, when `content` is undefined. */
+  readonly problem?: string;
+}
+
+/** What the workflow, or the command line, permits a manifest. */
+export interface ManifestSettings {
+  /** Undefined: references are not resolved (`validate`). */
+  readonly environment: Readonly<Record<string, string | undefined>> | undefined;
+  /** Further name patterns that references may use. */
+  readonly env: readonly string[];
+  /** Undefined: not limited. Each entry as the user wrote it. */
+  readonly allowedHosts: readonly string[] | undefined;
+  /** True: where a header, userinfo or query uses a reference and `allowedHosts` is undefined, that is an error. */
+  readonly allowedHostsRequired: boolean;
+  /** Empty: any. */
+  readonly owners: readonly string[];
+}
+
+export interface Manifests {
+  /** Every document without errors, in the order of the files and of the documents in them. */
+  readonly desired: readonly Desired[];
+  /** Sorted by file, line and column; those without a place first. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Every value that a reference brought into a service URI or header, for the CI's masking. */
+  readonly references: readonly { readonly name: string; readonly value: Secret }[];
+}
+
+const mostBytes = 1024 * 1024;
+/** For each file; a file with more is not one whose every problem helps. */
+const mostProblems = 1_000;
+
+/**
+ * Reads all manifests of a run. Never throws: what is wrong is in the diagnostics, and a document with an error is not in
+ * `desired`. Where `registry.subscriptionId` is left out, it is undefined; filling it in is the caller's.
+ */
+export function readManifests(files: readonly ManifestFile[], settings: ManifestSettings): Manifests {
+  const limit = settings.allowedHosts && allowedHosts(settings.allowedHosts);
+  const rules = {
+    environment: settings.environment,
+    env: settings.env,
+    hosts: limit?.hosts,
+    owners: settings.owners.map((owner) => owner.trim()).filter((owner) => owner !== ""),
+  };
+  const found: Found[] = [];
+  const perFile = files.map((file) => {
+    const diagnostics = new Map<string, Diagnostic>();
+    const report: Report = (diagnostic) => {
+      const { place, code, message } = diagnostic;
+      diagnostics.set(`${place?.line}:${place?.column} ${code} ${message}`, diagnostic);
+    };
+    try {
+      const text = decode(file, report);
+      for (const document of text === undefined ? [] : parseDocuments(file.path, text, report)) {
+        const reading = readDocument(document, report);
+        if (reading) found.push(reading);
+      }
+    } catch (error) {
+      report({
+        severity: "error",
+        code: "file-unreadable",
+        message: `${file.path} could not be read to its end (${error instanceof Error ? error.name : "unknown"})`,
+        help: "Its structure is unlike that of any manifest; check brackets and indentation.",
+        place: { file: file.path, line: 1, column: 1 },
+      });
+    }
+    return diagnostics;
+  });
+
+  function readDocument(document: ManifestDocument, report: Report): Found | undefined {
+    let broken = document.broken;
+    const remember: Report = (diagnostic) => {
+      broken ||= diagnostic.severity === "error";
+      report(diagnostic);
+    };
+    const checked = checkSchema(document, remember);
+    const reading = checked && readDesired(document, checked, rules, remember);
+    return reading && { ...reading, report: remember, isBroken: () => broken };
+  }
+
+  rejectRepeated(found);
+  if (settings.allowedHostsRequired && !settings.allowedHosts) requireAllowedHosts(found);
+  const references = found.flatMap((reading) => reading.references);
+  return {
+    desired: found.flatMap((reading) => (reading.isBroken() ? [] : (reading.desired ?? []))),
+    diagnostics: [
+      ...(limit?.diagnostics ?? []),
+      ...perFile.flatMap((diagnostics) => sorted([...diagnostics.values()])),
+    ],
+    references: [...new Map(references.map((entry) => [`${entry.name}=${entry.value.reveal()}`, entry])).values()],
+  };
+}
+
+interface Found extends Reading {
+  readonly report: Report;
+  readonly isBroken: () => boolean;
+}
+
+/** The text of a file; undefined: reported why there is none. */
+function decode(file: ManifestFile, report: Report): string | undefined {
+  const start: Place = { file: file.path, line: 1, column: 1 };
+  const refuse = (code: ManifestCode, message: string, help: string, place = start): undefined => {
+    report({ severity: "error", code, message, help, place });
+  };
+  const { content } = file;
+  if (content === undefined) {
+    return refuse(
+      "file-unreadable",
+      `${file.path} can't be read: ${file.problem ?? "unknown reason"}`,
+      "Check the path, and `--file`.",
+    );
+  }
+  if (content.byteLength > mostBytes) {
+    return refuse("file-too-large", `${file.path} is over 1 MiB`, "Part it into several files.");
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(content);
+  } catch {
+    if ((content[0] === 0xff && content[1] === 0xfe) || (content[0] === 0xfe && content[1] === 0xff)) {
+      return refuse("file-not-utf8", `${file.path} is UTF-16`, "Save it as UTF-8.");
+    }
+    const text = new TextDecoder("utf-8").decode(content);
+    const bytes = new TextEncoder().encode(text);
+    const shift = content[0] === 0xef && content[1] === 0xbb && content[2] === 0xbf ? 3 : 0;
+    const wrong = bytes.findIndex((byte, index) => byte !== content[index + shift]);
+    const offset = new TextDecoder("utf-8")
+      .decode(bytes.subarray(0, Math.max(wrong, 0)))
+      .replace(/\uFFFD+$/, "").length;
+    return refuse(
+      "file-not-utf8",
+      "there are bytes that are not UTF-8",
+      "Save the file as UTF-8.",
+      placer(file.path, text)(offset, offset + 1),
+    );
+  }
+}
+
+/** The same registry and owner can't have two documents: each would delete what only the other names. */
+function rejectRepeated(found: readonly Found[]): void {
+  const seen: Desired[] = [];
+  for (const { desired, report } of found) {
+    if (!desired) continue;
+    const first = seen.find((other) => isSame(other, desired));
+    seen.push(desired);
+    if (!first) continue;
+    report({
+      severity: "error",
+      code: "registry-repeated",
+      message: `registry ${desired.registry.name.slice(0, 60)} with owner ${desired.owner} is already in ${first.place.file}, line ${first.place.line}`,
+      help: "Put all webhooks of one registry and owner into one document.",
+      place: desired.registry.place,
+    });
+  }
+}
+
+function isSame(a: Desired, b: Desired): boolean {
+  const same = (x: string, y: string): boolean => x.toLowerCase() === y.toLowerCase();
+  const [one, other] = [a.registry.subscriptionId, b.registry.subscriptionId];
+  if (!same(a.registry.name, b.registry.name) || !same(a.owner, b.owner)) return false;
+  return one === undefined || other === undefined || same(one, other);
+}
+
+/** One diagnostic for the whole run, as one line or a few in the workflow settle it. */
+function requireAllowedHosts(found: readonly Found[]): void {
+  const lines = new Set<string>();
+  for (const { guarded } of found) {
+    for (const { name, host } of guarded) lines.add(`${name}=${host ?? "HOST"}`);
+  }
+  let told = false;
+  for (const { guarded, report } of found) {
+    const [first] = guarded;
+    if (!first) continue;
+    report({
+      severity: "error",
+      code: "allowed-hosts-required",
+      message: told
+        ? `${first.name} is used here, too, and the workflow does not say to which hosts it may go`
+        : `references such as ${first.name} are used, and the workflow does not say to which hosts they may go`,
+      help: told
+        ? "See the first of these."
+        : `Add to the step's inputs${lines.size > 0 && [...lines].some((line) => line.endsWith("=HOST")) ? " (HOST being the host that the URI's variable has)" : ""}:\n\nallowed-hosts: |\n${[...lines].map((line) => `  ${line}`).join("\n")}\n\nA single * allows all hosts.`,
+      place: first.place,
+    });
+    told = true;
+  }
+}
+
+function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const at = ({ place }: Diagnostic): readonly [number, number] => [place?.line ?? 0, place?.column ?? 0];
+  const ordered = [...diagnostics].sort((a, b) => at(a)[0] - at(b)[0] || at(a)[1] - at(b)[1]);
+  const last = ordered[mostProblems];
+  if (!last) return ordered;
+  const rest = ordered.slice(mostProblems);
+  const more: Diagnostic & { code: ManifestCode } = {
+    severity: rest.some((diagnostic) => diagnostic.severity === "error") ? "error" : "warning",
+    code: "too-many-problems",
+    message: `there are ${rest.length} more problems from here on`,
+    help: "Correct those above first.",
+    ...(last.place && { place: last.place }),
+  };
+  return [...ordered.slice(0, mostProblems), more];
+}
