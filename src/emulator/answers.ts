@@ -1,0 +1,49 @@
+/** What the emulator answers, before headers that every answer has. */
+export interface Answer {
+  readonly status: number;
+  /** JSON; undefined: no body. */
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** True: ARM itself answers, not the registry's resource provider (no `api-supported-versions`; errors say `x-ms-failure-cause: gateway`). */
+  readonly gateway?: boolean;
+}
+
+/** An error in ARM's shape. */
+export class ArmError extends Error {
+  readonly status: number;
+  readonly code: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly gateway: boolean;
+
+  constructor(
+    status: number,
+    code: string,
+    message: string,
+    options: { readonly headers?: Readonly<Record<string, string>>; readonly gateway?: boolean } = {},
+  ) {
+    super(message);
+    this.name = "ArmError";
+    this.status = status;
+    this.code = code;
+    this.headers = options.headers ?? {};
+    this.gateway = options.gateway ?? true;
+  }
+
+  answer(): Answer {
+    return {
+      status: this.status,
+      body: { error: { code: this.code, message: this.message } },
+      headers: this.headers,
+      gateway: this.gateway,
+    };
+  }
+}
+
+/** The 404 that ARM gives for a resource it does not track (recorded for other nested types; the link is in newer answers). */
+export function resourceNotFound(type: string, resourceGroup: string): ArmError {
+  return new ArmError(
+    404,
+    "ResourceNotFound",
+    `The Resource '${type}' under resource group '${resourceGroup}' was not found. For more details please go to https://aka.ms/ARMResourceNotFoundFix`,
+  );
+}

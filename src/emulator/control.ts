@@ -1,0 +1,233 @@
+import { ArmError, resourceNotFound } from "./answers.ts";
+import type { Buckets } from "./buckets.ts";
+import {
+  type Delivered,
+  type EventContext,
+  emit,
+  fromNotification,
+  type RegistryEvent,
+  type WebhookAction,
+  webhookActions,
+} from "./events.ts";
+import { createFaultBook, type Fault, type FaultBook, type FaultHandle } from "./faults.ts";
+import { textEntries } from "./json.ts";
+import type { RequestLog, RequestRecord } from "./requests.ts";
+import {
+  listWebhooks,
+  modified,
+  normaliseLocation,
+  type Principal,
+  type StoredEvent,
+  type StoredRegistry,
+  type StoredWebhook,
+} from "./store.ts";
+import { defaultSwitches, type Switches } from "./switches.ts";
+import { readInput } from "./webhook-input.ts";
+import { replaced } from "./webhooks.ts";
+
+/** What happened in a registry, by name. `registry` may be left out where there is only one. */
+export interface EventInput {
+  readonly registry?: string;
+  readonly action: WebhookAction;
+  readonly repository: string;
+  readonly tag?: string;
+  readonly digest?: string;
+  readonly mediaType?: string;
+  readonly size?: number;
+  readonly name?: string;
+  readonly version?: string;
+  /** The region; left out: every region of the registry. */
+  readonly location?: string;
+}
+
+/** A webhook that somebody else puts there, without ARM. */
+export interface WebhookSetting {
+  readonly serviceUri: string;
+  readonly customHeaders?: Readonly<Record<string, string>>;
+  readonly actions?: readonly string[];
+  readonly scope?: string;
+  readonly status?: "enabled" | "disabled";
+  readonly location?: string;
+  readonly tags?: Readonly<Record<string, string>>;
+}
+
+/** What a test, a demo or the control paths can do to a running emulator. Names ignore case; unknown ones throw ArmError. */
+export interface Control {
+  switches(): Switches;
+  /** Changes the named switches, keeps the others. */
+  set(switches: Partial<Switches>): void;
+  /** Sets a fault. */
+  fault(fault: Fault): FaultHandle;
+  faults(): readonly FaultHandle[];
+  clearFaults(): void;
+  /** Every request but those to the control paths, in order; secrets masked. */
+  requests(): readonly RequestRecord[];
+  clearRequests(): void;
+  /** Calls back before each request is carried out, and waits; gives the function that ends it. */
+  onRequest(listener: (request: RequestRecord) => void | Promise<void>): () => void;
+  /** A registry's webhooks by name, secrets and all. */
+  webhooks(registry?: string): readonly StoredWebhook[];
+  /** A webhook's events, newest first. */
+  events(registry: string, webhook: string): readonly StoredEvent[];
+  /** Creates or replaces a webhook as somebody else would. */
+  put(registry: string, webhook: string, setting: WebhookSetting): Promise<void>;
+  /** Deletes a webhook as somebody else would; false: there was none. */
+  remove(registry: string, webhook: string): Promise<boolean>;
+  /** Switches a webhook off as somebody in the portal would. */
+  disable(registry: string, webhook: string): Promise<void>;
+  /** A PUT as the portal's Deployment Center sends it: everything as it is, but no tags, so the webhook loses them. */
+  portalPut(registry: string, webhook: string): Promise<void>;
+  /** Something happens in a registry; gives the deliveries when all have ended. */
+  emit(event: EventInput): Promise<readonly Delivered[]>;
+  /** What an open source registry's notification says has happened. */
+  notify(envelope: unknown, registry?: string): Promise<readonly Delivered[]>;
+  /** Switches back to what they were at start, no faults, full token buckets, no recorded requests. Registries stay. */
+  reset(): void;
+}
+
+/** A control with the parts that the emulator itself needs. */
+export interface ControlParts {
+  readonly control: Control;
+  readonly faults: FaultBook;
+}
+
+/** Makes the control. `switches` in `context` must read `holder.switches`. */
+export function createControl(
+  context: EventContext,
+  parts: { readonly holder: { switches: Switches }; readonly buckets: Buckets; readonly log: RequestLog },
+): ControlParts {
+  const { holder, buckets, log } = parts;
+  const initial = holder.switches;
+  const faults = createFaultBook();
+  const mediaTypes = new Map<string, string>();
+  const registryOf = (name: string | undefined): StoredRegistry => {
+    const all = [...context.store.registries.values()];
+    const found =
+      name === undefined ? (all.length === 1 ? all[0] : undefined) : context.store.registries.get(name.toLowerCase());
+    if (found !== undefined) return found;
+    if (name === undefined)
+      throw new ArmError(
+        400,
+        "InvalidParameter",
+        `Name a registry: there are ${all.map((each) => each.name).join(", ")}.`,
+      );
+    throw new ArmError(
+      404,
+      "ResourceNotFound",
+      `There is no registry ${name}; there are ${all.map((each) => each.name).join(", ")}.`,
+    );
+  };
+  const webhookOf = (registry: StoredRegistry, name: string): StoredWebhook => {
+    const found = registry.webhooks.get(name.toLowerCase());
+    if (found === undefined)
+      throw resourceNotFound(
+        `Microsoft.ContainerRegistry/registries/${registry.name}/webhooks/${name}`,
+        registry.resourceGroup,
+      );
+    return found;
+  };
+  const keep = async (registry: StoredRegistry, webhook: StoredWebhook): Promise<void> => {
+    registry.webhooks.set(webhook.name.toLowerCase(), webhook);
+    context.store.changed();
+    await context.store.saved();
+  };
+  const control: Control = {
+    switches: () => holder.switches,
+    set(switches) {
+      holder.switches = { ...holder.switches, ...switches };
+    },
+    fault: (fault) => faults.add(fault),
+    faults: () => faults.list(),
+    clearFaults: () => faults.clear(),
+    requests: () => log.list(),
+    clearRequests: () => log.clear(),
+    onRequest: (listener) => log.onRequest(listener),
+    webhooks: (registry) => listWebhooks(registryOf(registry)),
+    events: (registry, webhook) =>
+      (registryOf(registry).events.get(webhook.toLowerCase()) ?? []).map((entry) => entry.event),
+    async put(name, webhook, setting) {
+      const registry = registryOf(name);
+      const { location, tags, ...properties } = setting;
+      const input = readInput({
+        location: location ?? registry.location,
+        tags: tags ?? {},
+        properties: { actions: ["push"], ...properties },
+      });
+      const options = { name: webhook, by: somebody, clock: context.clock, switches: holder.switches };
+      await keep(registry, replaced(input, registry.webhooks.get(webhook.toLowerCase()), options));
+    },
+    async remove(name, webhook) {
+      const registry = registryOf(name);
+      const gone = registry.webhooks.delete(webhook.toLowerCase());
+      registry.events.delete(webhook.toLowerCase());
+      context.store.changed();
+      await context.store.saved();
+      return gone;
+    },
+    async disable(name, webhook) {
+      const registry = registryOf(name);
+      const before = webhookOf(registry, webhook);
+      await keep(registry, {
+        ...before,
+        status: "disabled",
+        systemData: modified(before.systemData, somebody, context.clock.stamp()),
+      });
+    },
+    async portalPut(name, webhook) {
+      const registry = registryOf(name);
+      const before = webhookOf(registry, webhook);
+      await keep(registry, {
+        ...before,
+        tags: new Map(),
+        systemData: modified(before.systemData, somebody, context.clock.stamp()),
+      });
+    },
+    async emit({ registry, location, ...event }) {
+      const happened: RegistryEvent = {
+        ...event,
+        registry: registryOf(registry),
+        location: location === undefined ? undefined : normaliseLocation(location),
+      };
+      return await deliverAll(context, [happened]);
+    },
+    notify: (envelope, registry) => deliverAll(context, fromNotification(envelope, registryOf(registry), mediaTypes)),
+    reset() {
+      holder.switches = initial;
+      faults.clear();
+      buckets.reset();
+      log.clear();
+    },
+  };
+  return { control, faults };
+}
+
+/** Reads an event from outside. Gives the event, or what is wrong with it. */
+export function parseEvent(value: Record<string, unknown>): EventInput | string {
+  const texts = Object.fromEntries(textEntries(value));
+  const wrong = Object.entries(value).find(([key, entry]) =>
+    key === "size" ? typeof entry !== "number" : typeof entry !== "string",
+  );
+  if (wrong !== undefined) return `"${wrong[0]}" must be a ${wrong[0] === "size" ? "number" : "string"}`;
+  const action = webhookActions.find((each) => each === texts["action"]);
+  if (action === undefined) return `"action" must be one of ${webhookActions.join(", ")}`;
+  if (texts["repository"] === undefined || texts["repository"] === "") return '"repository" is missing';
+  const { size } = value;
+  return { ...texts, action, repository: texts["repository"], ...(typeof size === "number" ? { size } : {}) };
+}
+
+/** The switches that hold at start: the defaults, then the seed's, then the options'. */
+export function initialSwitches(seed: Partial<Switches>, options: Partial<Switches>): Switches {
+  return { ...defaultSwitches, ...seed, ...options };
+}
+
+// --- internal --------------------------------------------------------------------------------------------------------
+
+const somebody: Principal = { by: "somebody.else@contoso.com", byType: "User" };
+
+async function deliverAll(context: EventContext, events: readonly RegistryEvent[]): Promise<Delivered[]> {
+  const delivered: Delivered[] = [];
+  // One after the other, as they happened; the webhooks of each at once.
+  for (const event of events) delivered.push(...(await emit(context, event)));
+  await context.store.saved();
+  return delivered;
+}

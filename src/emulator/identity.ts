@@ -1,0 +1,54 @@
+import { type Context, Hono } from "hono";
+import { readText } from "./body.ts";
+import type { Switches } from "./switches.ts";
+import type { Tokens } from "./tokens.ts";
+import type { Client } from "./world.ts";
+
+/**
+ * The managed identity endpoint, as virtual machines have it (`GET` with `Metadata: true`), and the older form that the Azure CLI takes from
+ * `MSI_ENDPOINT` (`POST` of a form). It speaks plain http, as the real one does; the header keeps web pages out.
+ */
+export function createIdentityApp(context: {
+  readonly tokens: Tokens;
+  readonly identity: Client;
+  readonly switches: () => Switches;
+}): Hono {
+  const app = new Hono();
+  const answer = async (
+    c: Context,
+    resource: string | undefined,
+    wantedClient: string | undefined,
+  ): Promise<Response> => {
+    if (c.req.header("metadata")?.toLowerCase() !== "true")
+      return c.json({ error: "invalid_request", error_description: "Required metadata header not specified" }, 400);
+    if (resource === undefined || resource === "")
+      return c.json(
+        { error: "invalid_request", error_description: "Required query variable 'resource' is missing" },
+        400,
+      );
+    if (wantedClient !== undefined && wantedClient.toLowerCase() !== context.identity.clientId.toLowerCase()) {
+      return c.json({ error: "invalid_request", error_description: "Identity not found" }, 400);
+    }
+    const lifetime = context.switches().tokenLifetime;
+    const { token, issuedAt, expiresAt } = await context.tokens.issue(context.identity, resource, lifetime);
+    return c.json({
+      access_token: token,
+      client_id: context.identity.clientId,
+      expires_in: String(lifetime),
+      expires_on: String(expiresAt),
+      ext_expires_in: String(lifetime),
+      not_before: String(issuedAt),
+      resource,
+      token_type: "Bearer",
+    });
+  };
+  app.get("/metadata/identity/oauth2/token", (c) => answer(c, c.req.query("resource"), c.req.query("client_id")));
+  app.post("/metadata/identity/oauth2/token", async (c) => {
+    const form = new URLSearchParams((await readText(c.req.raw)) ?? "");
+    return await answer(c, form.get("resource") ?? undefined, form.get("client_id") ?? undefined);
+  });
+  app.notFound((c) =>
+    c.json({ error: "invalid_request", error_description: "There is only /metadata/identity/oauth2/token here." }, 404),
+  );
+  return app;
+}

@@ -1,0 +1,61 @@
+import { randomUUID } from "node:crypto";
+
+/** A write that was accepted and is not done yet. */
+interface Pending {
+  readonly resource: string;
+  polls: number;
+  readonly finish: (outcome: "Succeeded" | "Failed") => void;
+  readonly outcome: "Succeeded" | "Failed";
+  status: "InProgress" | "Succeeded" | "Failed";
+}
+
+/** The long-running operations that the specification allows for writes; the service was never recorded using them for webhooks. */
+export interface Operations {
+  /** Begins one. `finish` is called once, at its end. Gives its id, `webhooks-<guid>`. */
+  begin(options: {
+    readonly resource: string;
+    readonly polls: number;
+    readonly fails: boolean;
+    readonly finish: Pending["finish"];
+  }): string;
+  /** Asks for its status, which also takes it one step further. */
+  poll(id: string): "InProgress" | "Succeeded" | "Failed" | undefined;
+  /** A look at a resource takes its operation further, too: one that nobody polls comes to an end. */
+  touch(resource: string): void;
+}
+
+export function createOperations(): Operations {
+  const operations = new Map<string, Pending>();
+  const step = (operation: Pending): Pending["status"] => {
+    if (operation.status !== "InProgress") return operation.status;
+    if (operation.polls > 0) {
+      operation.polls -= 1;
+      return operation.status;
+    }
+    operation.status = operation.outcome;
+    operation.finish(operation.outcome);
+    return operation.status;
+  };
+  return {
+    begin({ resource, polls, fails, finish }) {
+      const id = `webhooks-${randomUUID()}`;
+      operations.set(id, {
+        resource: resource.toLowerCase(),
+        polls,
+        finish,
+        outcome: fails ? "Failed" : "Succeeded",
+        status: "InProgress",
+      });
+      return id;
+    },
+    poll(id) {
+      const operation = operations.get(id.toLowerCase());
+      return operation === undefined ? undefined : step(operation);
+    },
+    touch(resource) {
+      for (const operation of operations.values()) {
+        if (operation.status === "InProgress" && operation.resource === resource.toLowerCase()) step(operation);
+      }
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import { isRecord } from "./json.ts";
+
+/** One request that the emulator was asked. No secret is in it. */
+export interface RequestRecord {
+  /** Counts from 1. */
+  readonly n: number;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly method: string;
+  readonly path: string;
+  /** With the question mark; "" if there is none. */
+  readonly query: string;
+  readonly userAgent: string;
+  /** The caller's client id; undefined before login, and for logins. */
+  clientId: string | undefined;
+  /** Undefined while it is being answered, and where the connection was cut. */
+  status: number | undefined;
+  /** The JSON body, with service URIs beyond the origin and header values masked. */
+  body: unknown;
+}
+
+/** What was asked, in order; the last 10,000 requests. */
+export interface RequestLog {
+  begin(request: Request, at: number): RequestRecord;
+  list(): readonly RequestRecord[];
+  clear(): void;
+  /** Called before a request is carried out; waits for it. */
+  onRequest(listener: (request: RequestRecord) => void | Promise<void>): () => void;
+  announce(record: RequestRecord): Promise<void>;
+}
+
+export function createRequestLog(): RequestLog {
+  const records: RequestRecord[] = [];
+  const listeners = new Set<(request: RequestRecord) => void | Promise<void>>();
+  let count = 0;
+  return {
+    begin(request, at) {
+      const url = new URL(request.url);
+      const record: RequestRecord = {
+        n: ++count,
+        at: new Date(at).toISOString(),
+        method: request.method,
+        path: url.pathname,
+        query: url.search,
+        userAgent: request.headers.get("user-agent") ?? "",
+        clientId: undefined,
+        status: undefined,
+        body: undefined,
+      };
+      records.push(record);
+      if (records.length > limit) records.splice(0, records.length - limit);
+      return record;
+    },
+    list: () => records,
+    clear() {
+      records.length = 0;
+      count = 0;
+    },
+    onRequest(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async announce(record) {
+      for (const listener of [...listeners]) await listener(record);
+    },
+  };
+}
+
+/** A webhook's JSON body as it may be shown: its service URI's origin, its header names. */
+export function masked(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(masked);
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, entry]) => {
+      switch (key.toLowerCase()) {
+        case "serviceuri":
+          return [key, maskedUri(entry)];
+        case "customheaders":
+          return [key, isRecord(entry) ? Object.fromEntries(Object.keys(entry).map((name) => [name, "***"])) : "***"];
+        default:
+          return [key, masked(entry)];
+      }
+    }),
+  );
+}
+
+// --- internal --------------------------------------------------------------------------------------------------------
+
+const limit = 10_000;
+
+function maskedUri(value: unknown): string {
+  if (typeof value !== "string" || !URL.canParse(value)) return "***";
+  const { protocol, host } = new URL(value);
+  return `${protocol}//${host}/***`;
+}

@@ -1,0 +1,67 @@
+import type { Answer } from "./answers.ts";
+import type { Caller } from "./tokens.ts";
+
+/** One ARM request, checked so far, as its operation sees it. */
+export interface Call {
+  readonly method: string;
+  /** Values of the pattern's `:names`, decoded, spelt as asked. */
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  readonly origin: string;
+  readonly apiVersion: string;
+  /** Becomes `x-ms-request-id`. */
+  readonly requestId: string;
+  readonly caller: Caller;
+  /** The JSON object in the body. Throws ArmError where there is none. */
+  readonly body: () => Promise<Record<string, unknown>>;
+}
+
+/** What one method on one path does. */
+export interface Operation {
+  /** The action of the provider that the caller needs. */
+  readonly action: string;
+  readonly handle: (call: Call) => Answer | Promise<Answer>;
+}
+
+/** A path and what can be done there. */
+export interface Route {
+  /** Segments; those with a colon take anything. */
+  readonly pattern: string;
+  /** The resource type within Microsoft.ContainerRegistry, for its api-versions; undefined: ARM's own. */
+  readonly type?: string;
+  readonly operations: Readonly<Record<string, Operation>>;
+}
+
+/** Finds the route of a path, ignoring case. `undefined`: none; a malformed escape is taken as it stands. */
+export function createRouter(
+  routes: readonly Route[],
+): (path: string) => { readonly route: Route; readonly params: Record<string, string> } | undefined {
+  const compiled = routes.map((route) => ({ route, segments: route.pattern.split("/").slice(1) }));
+  return (path) => {
+    const asked = path.replace(/\/+$/, "").split("/").slice(1);
+    for (const { route, segments } of compiled) {
+      if (segments.length !== asked.length) continue;
+      if (
+        !segments.every(
+          (segment, index) => segment.startsWith(":") || segment.toLowerCase() === asked[index]?.toLowerCase(),
+        )
+      )
+        continue;
+      const params = segments.flatMap((segment, index): [string, string][] =>
+        segment.startsWith(":") ? [[segment.slice(1), decoded(asked[index] ?? "")]] : [],
+      );
+      return { route, params: Object.fromEntries(params) };
+    }
+    return undefined;
+  };
+}
+
+// --- internal --------------------------------------------------------------------------------------------------------
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

@@ -1,0 +1,128 @@
+import { isRecord } from "./json.ts";
+
+/** What can be switched on. The defaults are what the service was recorded doing; everything else is a switch. */
+export interface Switches {
+  /** Enforce ARM's token buckets. The rate headers are sent either way. */
+  readonly throttle: boolean;
+  /** Milliseconds to wait before each answer. */
+  readonly latencyMs: number;
+  /** "async": 201 with `Azure-AsyncOperation`, 202 with `Location`, as the specification allows. */
+  readonly longRunning: "sync" | "async";
+  /** How many polls of an operation answer `InProgress` before it ends. */
+  readonly operationPolls: number;
+  /** Seconds, sent as `Retry-After` with asynchronous answers. */
+  readonly operationRetryAfter: number;
+  readonly operationFails: boolean;
+  /** Webhooks on a page of the list; 0: all on one. */
+  readonly pageSize: number;
+  readonly eventPageSize: number;
+  /** Origin of `nextLink` and polling URLs; "": that of the request. */
+  readonly linkOrigin: string;
+  /** Webhooks a registry may have; null: what its SKU allows. */
+  readonly quota: number | null;
+  /** Actions answered with 403; `*` is a wildcard, case does not matter. */
+  readonly deny: readonly string[];
+  readonly lock: "none" | "CanNotDelete" | "ReadOnly";
+  /** Added to a webhook's tags on each write, where absent. */
+  readonly policyTags: Readonly<Record<string, string>>;
+  /** What a PUT that leaves tags out does to those already there. */
+  readonly putWithoutTags: "drop" | "keep";
+  /** POST actions move `lastModifiedAt`. */
+  readonly readsMoveModified: boolean;
+  /** Writes of api-versions that don't know `systemData` leave `lastModifiedAt` where it was. */
+  readonly oldVersionsKeepModified: boolean;
+  /** How many `listEvents` calls don't show a new event yet. */
+  readonly lateEvents: number;
+  /** How many `listEvents` calls show a new event without the endpoint's answer. */
+  readonly lateAnswers: number;
+  readonly hideAnswers: boolean;
+  readonly hideEvents: boolean;
+  readonly pingReturnsAtOnce: boolean;
+  /** How long an endpoint may take; the service gives it 5 seconds (Azure staff, MicrosoftDocs/azure-docs#54638). */
+  readonly deliveryTimeoutMs: number;
+  readonly insecureDeliveries: boolean;
+  /** Seconds. */
+  readonly tokenLifetime: number;
+}
+
+/** The service as recorded. */
+export const defaultSwitches: Switches = {
+  throttle: false,
+  latencyMs: 0,
+  longRunning: "sync",
+  operationPolls: 0,
+  operationRetryAfter: 0,
+  operationFails: false,
+  pageSize: 0,
+  eventPageSize: 0,
+  linkOrigin: "",
+  quota: null,
+  deny: [],
+  lock: "none",
+  policyTags: {},
+  putWithoutTags: "drop",
+  readsMoveModified: false,
+  oldVersionsKeepModified: false,
+  lateEvents: 0,
+  lateAnswers: 0,
+  hideAnswers: false,
+  hideEvents: false,
+  pingReturnsAtOnce: false,
+  deliveryTimeoutMs: 5000,
+  insecureDeliveries: false,
+  tokenLifetime: 3599,
+};
+
+/** Reads a partial set of switches from outside. Gives the switches, or what is wrong, one sentence for each. */
+export function parseSwitches(value: unknown): {
+  readonly switches: Partial<Switches>;
+  readonly problems: readonly string[];
+} {
+  if (!isRecord(value)) return { switches: {}, problems: ["switches must be an object"] };
+  const problems: string[] = [];
+  const accepted: Record<string, unknown> = {};
+  for (const [name, given] of Object.entries(value)) {
+    const problem = problemWith(name, given);
+    if (problem === undefined) accepted[name] = given;
+    else problems.push(problem);
+  }
+  return { switches: accepted, problems };
+}
+
+// --- internal --------------------------------------------------------------------------------------------------------
+
+const choices: Readonly<Record<string, readonly string[]>> = {
+  longRunning: ["sync", "async"],
+  lock: ["none", "CanNotDelete", "ReadOnly"],
+  putWithoutTags: ["drop", "keep"],
+};
+
+function problemWith(name: string, given: unknown): string | undefined {
+  if (!Object.hasOwn(defaultSwitches, name)) {
+    return `there is no switch "${name}"; the switches are ${Object.keys(defaultSwitches).join(", ")}`;
+  }
+  const normal: unknown = Object.entries(defaultSwitches).find(([key]) => key === name)?.[1];
+  const allowed = choices[name];
+  if (allowed !== undefined) {
+    return typeof given === "string" && allowed.includes(given)
+      ? undefined
+      : `${name} must be one of ${allowed.join(", ")}`;
+  }
+  if (name === "quota" && given === null) return undefined;
+  if (typeof normal === "number" || name === "quota") {
+    return typeof given === "number" && Number.isSafeInteger(given) && given >= 0
+      ? undefined
+      : `${name} must be a whole number, 0 or more`;
+  }
+  if (Array.isArray(normal)) {
+    return Array.isArray(given) && given.every((entry) => typeof entry === "string")
+      ? undefined
+      : `${name} must be a list of texts`;
+  }
+  if (isRecord(normal)) {
+    return isRecord(given) && Object.values(given).every((entry) => typeof entry === "string")
+      ? undefined
+      : `${name} must be a map of texts`;
+  }
+  return typeof given === typeof normal ? undefined : `${name} must be a ${typeof normal}`;
+}

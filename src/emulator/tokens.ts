@@ -1,0 +1,138 @@
+import { randomBytes } from "node:crypto";
+import { createLocalJWKSet, exportJWK, generateKeyPair, type JWK, jwtVerify, SignJWT } from "jose";
+import type { Clock } from "./clock.ts";
+import type { Client } from "./world.ts";
+
+/** Who asks, as the token says. */
+export interface Caller {
+  readonly clientId: string;
+  readonly objectId: string;
+}
+
+/** Why a token is refused: Azure's error code and sentence. */
+export interface TokenRefusal {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Signs and checks access tokens. */
+export interface Tokens {
+  /** A token for `audience`, valid for `lifetime` seconds. */
+  issue(
+    client: Client,
+    audience: string,
+    lifetime: number,
+  ): Promise<{ readonly token: string; readonly issuedAt: number; readonly expiresAt: number }>;
+  /** The caller behind an `Authorization` header, or why not. */
+  check(authorization: string | undefined, audiences: readonly string[]): Promise<Caller | TokenRefusal>;
+  /** The public keys, as the OpenID configuration's `jwks_uri` shows them. */
+  readonly keys: { readonly keys: readonly JWK[] };
+  /** The private key, to be kept in a state file so that clients' cached tokens outlive a restart. */
+  readonly privateKey: JWK;
+}
+
+/** Makes the signer for a tenant. Elliptic curve keys, since those cost nothing to make. */
+export async function createTokens(options: {
+  readonly tenantId: string;
+  readonly clock: Clock;
+  readonly privateKey?: JWK;
+}): Promise<Tokens> {
+  const { tenantId, clock } = options;
+  const privateKey = options.privateKey ?? (await newKey());
+  const { d: _secret, ...publicKey } = privateKey;
+  const keys = { keys: [publicKey] };
+  const resolve = createLocalJWKSet(keys);
+  const issuer = `https://sts.windows.net/${tenantId}/`;
+  // Verifying costs a fraction of a millisecond; a client sends the same token again and again.
+  const known = new Map<string, { readonly caller: Caller; readonly audience: string; readonly expiresAt: number }>();
+
+  return {
+    keys,
+    privateKey,
+    async issue(client, audience, lifetime) {
+      const issuedAt = Math.floor(clock.now() / 1000);
+      const expiresAt = issuedAt + lifetime;
+      const token = await new SignJWT({
+        appid: client.clientId,
+        appidacr: "1",
+        idp: issuer,
+        idtyp: "app",
+        oid: client.objectId,
+        tid: tenantId,
+        uti: randomBytes(16).toString("base64url"),
+        ver: "1.0",
+      })
+        .setProtectedHeader({ typ: "JWT", alg: "ES256", kid: String(privateKey.kid) })
+        .setAudience(audience)
+        .setIssuer(issuer)
+        .setSubject(client.objectId)
+        .setIssuedAt(issuedAt)
+        .setNotBefore(issuedAt)
+        .setExpirationTime(expiresAt)
+        .sign(privateKey);
+      return { token, issuedAt, expiresAt };
+    },
+    async check(authorization, audiences) {
+      if (authorization === undefined || authorization === "") return missing;
+      const token = /^Bearer\s+(\S+)$/i.exec(authorization)?.[1];
+      if (token === undefined)
+        return {
+          code: "AuthenticationFailed",
+          message: "Authentication failed. The 'Authorization' header is provided in an invalid format.",
+        };
+      let found = known.get(token);
+      if (found === undefined) {
+        try {
+          // The time is compared below, with the emulator's own clock.
+          const { payload } = await jwtVerify(token, resolve, {
+            issuer,
+            algorithms: ["ES256"],
+            currentDate: new Date(0),
+            clockTolerance: Number.MAX_SAFE_INTEGER,
+          });
+          found = {
+            caller: { clientId: String(payload["appid"]), objectId: String(payload["oid"]) },
+            audience: String(payload.aud),
+            expiresAt: payload.exp ?? 0,
+          };
+          if (known.size > 1000) known.clear();
+          known.set(token, found);
+        } catch {
+          return { code: "InvalidAuthenticationToken", message: "The access token is invalid." };
+        }
+      }
+      const now = clock.now();
+      if (found.expiresAt * 1000 <= now) {
+        return {
+          code: "ExpiredAuthenticationToken",
+          message: `The access token expiry UTC time '${new Date(found.expiresAt * 1000).toISOString()}' is earlier than current UTC time '${new Date(now).toISOString()}'.`,
+        };
+      }
+      const bare = (url: string): string => url.replace(/\/+$/, "").toLowerCase();
+      if (!audiences.map(bare).includes(bare(found.audience))) {
+        return {
+          code: "InvalidAuthenticationTokenAudience",
+          message: `The access token has been obtained for wrong audience or resource '${found.audience}'. It should exactly match with one of the allowed audiences '${audiences.join("','")}'.`,
+        };
+      }
+      return found.caller;
+    },
+  };
+}
+
+/** True for a refusal, false for a caller. */
+export function isRefusal(result: Caller | TokenRefusal): result is TokenRefusal {
+  return "code" in result;
+}
+
+// --- internal --------------------------------------------------------------------------------------------------------
+
+const missing: TokenRefusal = {
+  code: "AuthenticationFailed",
+  message: "Authentication failed. The 'Authorization' header is missing.",
+};
+
+async function newKey(): Promise<JWK> {
+  const { privateKey } = await generateKeyPair("ES256", { extractable: true });
+  return { ...(await exportJWK(privateKey)), alg: "ES256", use: "sig", kid: randomBytes(12).toString("base64url") };
+}

@@ -1,0 +1,425 @@
+import { type Answer, ArmError, resourceNotFound } from "./answers.ts";
+import type { Clock } from "./clock.ts";
+import { type EventContext, ping } from "./events.ts";
+import { asObject } from "./json.ts";
+import type { Operations } from "./operations.ts";
+import { type Page, pageOf } from "./pages.ts";
+import type { Call, Route } from "./routes.ts";
+import {
+  created,
+  listWebhooks,
+  modified,
+  normaliseLocation,
+  type Principal,
+  regions,
+  registryId,
+  type StoredRegistry,
+  type StoredWebhook,
+} from "./store.ts";
+import type { Switches } from "./switches.ts";
+import { hasSystemData } from "./versions.ts";
+import { checkWebhookName, readInput, type WebhookInput } from "./webhook-input.ts";
+
+/** What the webhook operations work on. */
+export interface WebhookContext extends EventContext {
+  readonly operations: Operations;
+  /** The registry that a call is about. Throws ArmError where group or registry does not exist. */
+  readonly registryOf: (call: Call) => StoredRegistry;
+}
+
+/** All operations on webhooks, as Microsoft.ContainerRegistry has them. */
+export function webhookRoutes(context: WebhookContext): Route[] {
+  const base =
+    "/subscriptions/:subscription/resourceGroups/:group/providers/Microsoft.ContainerRegistry/registries/:registry/webhooks";
+  const type = "registries/webhooks";
+  const permission = `Microsoft.ContainerRegistry/${type}`;
+  const post = (name: string, handle: (call: Call) => Answer | Promise<Answer>): Route => ({
+    pattern: `${base}/:webhook/${name}`,
+    type,
+    operations: { POST: { action: `${permission}/${name}/action`, handle } },
+  });
+  return [
+    {
+      pattern: base,
+      type,
+      operations: { GET: { action: `${permission}/read`, handle: (call) => list(context, call) } },
+    },
+    {
+      pattern: `${base}/:webhook`,
+      type,
+      operations: {
+        GET: { action: `${permission}/read`, handle: (call) => get(context, call) },
+        PUT: { action: `${permission}/write`, handle: (call) => put(context, call) },
+        PATCH: { action: `${permission}/write`, handle: (call) => patch(context, call) },
+        DELETE: { action: `${permission}/delete`, handle: (call) => remove(context, call) },
+      },
+    },
+    post("getCallbackConfig", (call) => callbackConfig(context, call)),
+    post("ping", (call) => pingWebhook(context, call)),
+    {
+      pattern: `${base}/:webhook/listEvents`,
+      type,
+      operations: {
+        POST: { action: `${permission}/listEvents/action`, handle: (call) => listEvents(context, call) },
+        // A nextLink of the POST is followed with a GET by the JavaScript SDK.
+        GET: { action: `${permission}/listEvents/action`, handle: (call) => listEvents(context, call) },
+      },
+    },
+    {
+      pattern: `${base}/:webhook/operationStatuses/:operation`,
+      type,
+      operations: {
+        GET: { action: `${permission}/operationStatuses/read`, handle: (call) => operationStatus(context, call) },
+      },
+    },
+  ];
+}
+
+/** A webhook as an answer shows it, in the recorded order of keys; the service URI and the headers never are in it. */
+export function webhookBody(
+  registry: StoredRegistry,
+  webhook: StoredWebhook,
+  apiVersion: string,
+): Record<string, unknown> {
+  return {
+    type: "Microsoft.ContainerRegistry/registries/webhooks",
+    id: webhookId(registry, webhook.name),
+    name: webhook.name,
+    location: webhook.location,
+    tags: asObject(webhook.tags),
+    ...(hasSystemData(apiVersion) ? { systemData: webhook.systemData } : {}),
+    properties: {
+      status: webhook.status,
+      scope: webhook.scope,
+      actions: webhook.actions,
+      provisioningState: webhook.provisioningState,
+    },
+  };
+}
+
+/** The webhooks that a registry of this SKU may have (Azure documentation, service tiers; 10 and 500 also recorded). */
+export function webhookQuota(registry: StoredRegistry, switches: Switches): number {
+  return switches.quota ?? { Basic: 2, Standard: 10, Premium: 500 }[registry.sku];
+}
+
+/** What a PUT without some properties makes: the recorded defaults. Tags over an existing webhook's depend on a switch. */
+export function replaced(
+  input: WebhookInput,
+  before: StoredWebhook | undefined,
+  options: { readonly name: string; readonly by: Principal; readonly clock: Clock; readonly switches: Switches },
+): StoredWebhook {
+  const { serviceUri, actions, location } = input;
+  if (location === undefined || location === "")
+    throw new ArmError(400, "LocationRequired", "The location property is required for this definition.");
+  if (serviceUri === undefined)
+    throw new ArmError(400, "InvalidParameter", "The required property 'properties.serviceUri' is missing.", {
+      gateway: false,
+    });
+  if (actions === undefined)
+    throw new ArmError(400, "InvalidParameter", "The required property 'properties.actions' is missing.", {
+      gateway: false,
+    });
+  const kept = options.switches.putWithoutTags === "keep" ? before?.tags : undefined;
+  const stamp = options.clock.stamp();
+  return {
+    name: before?.name ?? options.name,
+    location: normaliseLocation(location),
+    tags: input.tags ?? kept ?? new Map(),
+    status: input.status ?? "enabled",
+    scope: input.scope ?? "",
+    actions,
+    serviceUri,
+    customHeaders: input.customHeaders ?? new Map(),
+    provisioningState: "Succeeded",
+    systemData: before === undefined ? created(options.by, stamp) : modified(before.systemData, options.by, stamp),
+  };
+}
+
+// --- internal --------------------------------------------------------------------------------------------------------
+
+function webhookId(registry: StoredRegistry, name: string): string {
+  return `${registryId(registry)}/webhooks/${name}`;
+}
+
+function find(
+  context: WebhookContext,
+  call: Call,
+): { readonly registry: StoredRegistry; readonly webhook: StoredWebhook | undefined; readonly name: string } {
+  const registry = context.registryOf(call);
+  const name = call.params["webhook"] ?? "";
+  context.operations.touch(webhookId(registry, name));
+  return { registry, webhook: registry.webhooks.get(name.toLowerCase()), name };
+}
+
+function existing(
+  context: WebhookContext,
+  call: Call,
+): { readonly registry: StoredRegistry; readonly webhook: StoredWebhook } {
+  const { registry, webhook, name } = find(context, call);
+  if (webhook === undefined) throw notFound(registry, name);
+  return { registry, webhook };
+}
+
+function notFound(registry: StoredRegistry, name: string): ArmError {
+  return resourceNotFound(
+    `Microsoft.ContainerRegistry/registries/${registry.name}/webhooks/${name}`,
+    registry.resourceGroup,
+  );
+}
+
+function list(context: WebhookContext, call: Call): Answer {
+  const registry = context.registryOf(call);
+  const page = pageOf(listWebhooks(registry), {
+    size: context.switches().pageSize,
+    key: (webhook) => webhook.name.toLowerCase(),
+    token: call.query.get("$skiptoken") ?? call.query.get("$skipToken"),
+  });
+  return {
+    status: 200,
+    body: {
+      value: page.items.map((webhook) => webhookBody(registry, webhook, call.apiVersion)),
+      ...nextLink(context, call, page, `${registryId(registry)}/webhooks`),
+    },
+  };
+}
+
+function get(context: WebhookContext, call: Call): Answer {
+  const { registry, webhook } = existing(context, call);
+  return { status: 200, body: webhookBody(registry, webhook, call.apiVersion) };
+}
+
+async function put(context: WebhookContext, call: Call): Promise<Answer> {
+  const input = readInput(await call.body());
+  const { registry, webhook: before, name } = find(context, call);
+  if (before === undefined) checkWebhookName(name);
+  const switches = context.switches();
+  const after = withPolicy(
+    replaced(input, before, { name, by: principal(call), clock: context.clock, switches }),
+    switches,
+  );
+  if (before !== undefined && before.location !== after.location) {
+    throw new ArmError(
+      409,
+      "InvalidResourceLocation",
+      `The resource '${before.name}' already exists in location '${before.location}' in resource group '${registry.resourceGroup}'. A resource with the same name cannot be created in location '${after.location}'. Please select a new resource name.`,
+    );
+  }
+  // The location routes the request, so a region without the registry does not know it (Azure/azure-cli#26676).
+  if (!regions(registry).includes(after.location)) {
+    throw new ArmError(404, "RegistryResourceNotFound", `The registry resource ${registry.name} could not be found.`, {
+      gateway: false,
+    });
+  }
+  if (before === undefined && registry.webhooks.size >= webhookQuota(registry, switches)) {
+    throw new ArmError(
+      403,
+      "QuotaExceeded",
+      `Quota exceeded for resource type webhooks for the registry SKU ${registry.sku}. Learn more about different SKU quotas and upgrade process: https://docs.microsoft.com/en-us/azure/container-registry/container-registry-skus`,
+      { gateway: false },
+    );
+  }
+  return store(
+    context,
+    call,
+    registry,
+    keepModified(after, before, context, call),
+    before === undefined ? "Creating" : "Updating",
+  );
+}
+
+async function patch(context: WebhookContext, call: Call): Promise<Answer> {
+  const input = readInput(await call.body());
+  const { registry, webhook: before } = existing(context, call);
+  // Left out: unchanged; maps and lists are replaced whole (recorded 2019 to 2025).
+  const after: StoredWebhook = {
+    ...before,
+    tags: input.tags ?? before.tags,
+    status: input.status ?? before.status,
+    scope: input.scope ?? before.scope,
+    actions: input.actions ?? before.actions,
+    serviceUri: input.serviceUri ?? before.serviceUri,
+    customHeaders: input.customHeaders ?? before.customHeaders,
+    provisioningState: "Succeeded",
+    systemData: modified(before.systemData, principal(call), context.clock.stamp()),
+  };
+  return store(
+    context,
+    call,
+    registry,
+    keepModified(withPolicy(after, context.switches()), before, context, call),
+    "Updating",
+  );
+}
+
+function remove(context: WebhookContext, call: Call): Answer {
+  const { registry, webhook } = find(context, call);
+  // ARM itself answers for what it does not track (recorded 2022, 2023).
+  if (webhook === undefined) return { status: 204, gateway: true };
+  const key = webhook.name.toLowerCase();
+  const erase = (): void => {
+    registry.webhooks.delete(key);
+    registry.events.delete(key);
+    context.store.changed();
+  };
+  if (context.switches().longRunning === "sync") {
+    erase();
+    return { status: 200 };
+  }
+  registry.webhooks.set(key, { ...webhook, provisioningState: "Deleting" });
+  const finish = (outcome: "Succeeded" | "Failed"): void => {
+    if (outcome === "Succeeded") erase();
+    else registry.webhooks.set(key, { ...webhook, provisioningState: "Failed" });
+  };
+  return {
+    status: 202,
+    headers: {
+      Location: begin(context, call, registry, webhook.name, finish),
+      "Retry-After": String(context.switches().operationRetryAfter),
+    },
+  };
+}
+
+function callbackConfig(context: WebhookContext, call: Call): Answer {
+  const { registry, webhook } = existing(context, call);
+  touchModified(context, call, registry, webhook);
+  // No headers, no key (recorded 2019).
+  const headers = webhook.customHeaders.size > 0 ? { customHeaders: asObject(webhook.customHeaders) } : {};
+  return { status: 200, body: { serviceUri: webhook.serviceUri, ...headers } };
+}
+
+async function pingWebhook(context: WebhookContext, call: Call): Promise<Answer> {
+  const { registry, webhook } = existing(context, call);
+  touchModified(context, call, registry, webhook);
+  // 200 whatever the endpoint says; the event's id is the request's (recorded 2019 to 2023).
+  await ping(context, registry, webhook, call.requestId);
+  return { status: 200, body: { id: call.requestId } };
+}
+
+function listEvents(context: WebhookContext, call: Call): Answer {
+  const { registry, webhook } = existing(context, call);
+  touchModified(context, call, registry, webhook);
+  const switches = context.switches();
+  const entries = switches.hideEvents ? [] : (registry.events.get(webhook.name.toLowerCase()) ?? []);
+  const shown = entries.flatMap((entry) => {
+    if (entry.hiddenFor > 0) {
+      entry.hiddenFor -= 1;
+      return [];
+    }
+    const answered = !switches.hideAnswers && entry.unansweredFor === 0;
+    if (entry.unansweredFor > 0) entry.unansweredFor -= 1;
+    const { eventResponseMessage: _, ...unanswered } = entry.event;
+    return [answered ? entry.event : unanswered];
+  });
+  const page = pageOf(shown, {
+    size: switches.eventPageSize,
+    key: (event) => event.id,
+    token: call.query.get("$skiptoken") ?? call.query.get("$skipToken"),
+  });
+  return {
+    status: 200,
+    body: { value: page.items, ...nextLink(context, call, page, `${webhookId(registry, webhook.name)}/listEvents`) },
+  };
+}
+
+function operationStatus(context: WebhookContext, call: Call): Answer {
+  context.registryOf(call);
+  const status = context.operations.poll(call.params["operation"] ?? "");
+  if (status === undefined)
+    throw new ArmError(404, "OperationNotFound", "The operation could not be found.", { gateway: false });
+  if (status === "InProgress")
+    return {
+      status: 202,
+      body: { status },
+      headers: { Location: selfLink(call), "Retry-After": String(context.switches().operationRetryAfter) },
+    };
+  const error = { code: "InternalServerError", message: "The operation failed." };
+  return { status: 200, body: status === "Failed" ? { status, error } : { status } };
+}
+
+function principal(call: Call): Principal {
+  return { by: call.caller.clientId, byType: "Application" };
+}
+
+function withPolicy(webhook: StoredWebhook, switches: Switches): StoredWebhook {
+  const has = new Set([...webhook.tags.keys()].map((name) => name.toLowerCase()));
+  const added = Object.entries(switches.policyTags).filter(([name]) => !has.has(name.toLowerCase()));
+  return added.length === 0 ? webhook : { ...webhook, tags: new Map([...webhook.tags, ...added]) };
+}
+
+function keepModified(
+  after: StoredWebhook,
+  before: StoredWebhook | undefined,
+  context: WebhookContext,
+  call: Call,
+): StoredWebhook {
+  if (before === undefined || hasSystemData(call.apiVersion) || !context.switches().oldVersionsKeepModified)
+    return after;
+  return { ...after, systemData: before.systemData };
+}
+
+function touchModified(context: WebhookContext, call: Call, registry: StoredRegistry, webhook: StoredWebhook): void {
+  if (!context.switches().readsMoveModified) return;
+  registry.webhooks.set(webhook.name.toLowerCase(), {
+    ...webhook,
+    systemData: modified(webhook.systemData, principal(call), context.clock.stamp()),
+  });
+  context.store.changed();
+}
+
+/** Keeps a webhook and answers: 200 with the final state (as recorded), or 201 and an operation. */
+function store(
+  context: WebhookContext,
+  call: Call,
+  registry: StoredRegistry,
+  webhook: StoredWebhook,
+  state: "Creating" | "Updating",
+): Answer {
+  const key = webhook.name.toLowerCase();
+  const keep = (kept: StoredWebhook): void => {
+    registry.webhooks.set(key, kept);
+    context.store.changed();
+  };
+  if (context.switches().longRunning === "sync") {
+    keep(webhook);
+    return { status: 200, body: webhookBody(registry, webhook, call.apiVersion) };
+  }
+  const unfinished: StoredWebhook = { ...webhook, provisioningState: state };
+  keep(unfinished);
+  const operation = begin(context, call, registry, webhook.name, (outcome) =>
+    keep({ ...webhook, provisioningState: outcome }),
+  );
+  return {
+    status: 201,
+    body: webhookBody(registry, unfinished, call.apiVersion),
+    headers: { "Azure-AsyncOperation": operation, "Retry-After": String(context.switches().operationRetryAfter) },
+  };
+}
+
+function begin(
+  context: WebhookContext,
+  call: Call,
+  registry: StoredRegistry,
+  name: string,
+  finish: (outcome: "Succeeded" | "Failed") => void,
+): string {
+  const { operationPolls, operationFails } = context.switches();
+  const resource = webhookId(registry, name);
+  const id = context.operations.begin({ resource, polls: operationPolls, fails: operationFails, finish });
+  return `${linkOrigin(context, call)}${resource}/operationStatuses/${id}?api-version=${call.apiVersion}`;
+}
+
+function linkOrigin(context: WebhookContext, call: Call): string {
+  return context.switches().linkOrigin || call.origin;
+}
+
+function selfLink(call: Call): string {
+  const { subscription, group, registry, webhook, operation } = call.params;
+  return `${call.origin}/subscriptions/${subscription}/resourceGroups/${group}/providers/Microsoft.ContainerRegistry/registries/${registry}/webhooks/${webhook}/operationStatuses/${operation}?api-version=${call.apiVersion}`;
+}
+
+function nextLink(context: WebhookContext, call: Call, page: Page<unknown>, path: string): { nextLink?: string } {
+  if (page.next === undefined) return {};
+  return {
+    nextLink: `${linkOrigin(context, call)}${path}?api-version=${call.apiVersion}&$skipToken=${encodeURIComponent(page.next)}`,
+  };
+}
