@@ -1,0 +1,220 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { startWorld, type World } from "./world.ts";
+
+const ours = { "acr-webhooks-owner": "contoso/storefront" };
+
+function manifest(webhooks: string, more = ""): string {
+  return `owner: contoso/storefront\nregistry:\n  name: contoso\n${more}webhooks:${webhooks === "" ? " {}" : `\n${webhooks}`}\n`;
+}
+
+function put(world: World, name: string, properties: object, tags: object = {}, location = "westeurope") {
+  const body = {
+    location,
+    tags,
+    properties: { actions: ["push"], serviceUri: `${world.endpoint.url}/${name}`, ...properties },
+  };
+  return world.arm("PUT", `/webhooks/${name}`, body);
+}
+
+describe("the main job", () => {
+  it("creates, updates, replaces, deletes, adopts and leaves alone; then there is nothing left to do", async () => {
+    await using world = await startWorld({
+      seed: {
+        registries: [{ name: "contoso", location: "westeurope", sku: "Premium", replications: ["northeurope"] }],
+      },
+    });
+    const { url } = world.endpoint;
+    await put(world, "toUpdate", { scope: "old" }, { ...ours, team: "live" });
+    await put(world, "toReplace", { customHeaders: { "X-Old": "1" } }, { ...ours, cost: "42" });
+    await put(world, "toDelete", {}, ours);
+    await put(world, "alsoOurs", {}, ours);
+    await put(world, "alsoOurs2", {}, ours);
+    await put(world, "toAdopt", {});
+    await put(world, "foreign", {}, { "acr-webhooks-owner": "fabrikam/other" });
+    await put(world, "byHand", {});
+    await put(world, "guarded", {}, { ...ours, "acr-webhooks-protect": "true" });
+    await world.file(
+      "webhooks.yaml",
+      manifest(`  toCreate:
+    serviceUri: ${url}/new?key=\${WEBHOOK_KEY}
+    customHeaders: {Authorization: "Bearer \${WEBHOOK_TOKEN}"}
+    actions: [push, delete]
+    tags: {team: platform}
+  toUpdate: {serviceUri: "${url}/toUpdate", scope: "storefront:*"}
+  toReplace: {serviceUri: "${url}/toReplace", location: North Europe}
+  toAdopt: {serviceUri: "${url}/toAdopt"}
+  alsoOurs: {serviceUri: "${url}/alsoOurs"}
+  alsoOurs2: {serviceUri: "${url}/alsoOurs2"}`),
+    );
+    const env = { WEBHOOK_TOKEN: "s3cret-token", WEBHOOK_KEY: "s3cret-key" };
+
+    const planned = await world.cli(["plan", "--detailed-exitcode"], { env });
+    expect(planned.code, planned.stderr).toBe(2);
+    for (const line of [
+      "+ create toCreate",
+      "~ update toUpdate",
+      "-/+ replace toReplace",
+      "- delete toDelete",
+      "adopt toAdopt",
+    ]) {
+      expect(planned.stdout).toContain(line);
+    }
+    for (const name of ["foreign", "byHand", "guarded"]) expect(planned.stdout).toContain(name);
+
+    const applied = await world.cli(["apply", "--yes", "--report", "report.json"], { env });
+    expect(applied.code, applied.stdout + applied.stderr).toBe(0);
+    const live = await world.live();
+    expect(Object.keys(live).sort()).toEqual(
+      ["alsoOurs", "alsoOurs2", "byHand", "foreign", "guarded", "toAdopt", "toCreate", "toReplace", "toUpdate"].sort(),
+    );
+    expect(live["toCreate"]).toEqual({
+      location: "westeurope",
+      tags: { ...ours, team: "platform" },
+      status: "enabled",
+      scope: "",
+      actions: ["delete", "push"],
+      serviceUri: `${url}/new?key=s3cret-key`,
+      customHeaders: { Authorization: "Bearer s3cret-token" },
+    });
+    expect(live["toUpdate"]).toMatchObject({ scope: "storefront:*", tags: { ...ours, team: "live" } });
+    expect(live["toReplace"]).toMatchObject({
+      location: "northeurope",
+      tags: { ...ours, cost: "42" },
+      customHeaders: {},
+    });
+    expect(live["toAdopt"]?.tags).toEqual(ours);
+    expect(live["byHand"]?.tags).toEqual({});
+    expect(live["foreign"]?.tags).toEqual({ "acr-webhooks-owner": "fabrikam/other" });
+
+    const requestsBefore = world.emulator.control.requests().length;
+    const again = await world.cli(["apply", "--yes", "--ping", "none"], { env });
+    expect(again.code, again.stderr).toBe(0);
+    const writes = world.emulator.control
+      .requests()
+      .slice(requestsBefore)
+      .filter((r) => ["PUT", "PATCH", "DELETE"].includes(r.method));
+    expect(writes).toEqual([]);
+    expect((await world.cli(["plan", "--detailed-exitcode"], { env })).code).toBe(0);
+    expect((await world.cli(["drift"], { env })).code).toBe(0);
+
+    const everything =
+      [planned, applied, again].map((ran) => ran.stdout + ran.stderr).join("") +
+      (await readFile(join(world.directory, "report.json"), "utf8"));
+    expect(everything).not.toMatch(/s3cret/);
+  });
+
+  it("says 3 without consent, and writes nothing", async () => {
+    await using world = await startWorld();
+    await world.file("webhooks.yaml", manifest(`  deployStaging: {serviceUri: "${world.endpoint.url}/x"}`));
+    const ran = await world.cli(["apply"]);
+    expect(ran.code).toBe(3);
+    expect(ran.stderr).toContain("--yes");
+    expect(await world.live()).toEqual({});
+  });
+
+  it("applies what was planned with --expect-digest, and refuses anything else with 4", async () => {
+    await using world = await startWorld();
+    await put(world, "oldHook", {}, ours);
+    await world.file("webhooks.yaml", manifest(`  deployStaging: {serviceUri: "${world.endpoint.url}/x"}`));
+    const plan = JSON.parse((await world.cli(["plan", "--format", "json"])).stdout);
+    expect(plan.formatVersion).toBe("1.0");
+    expect(plan.digest).toMatch(/^[0-9a-f]{64}$/);
+    await put(world, "surprise", {}, ours);
+    const refused = await world.cli(["apply", "--expect-digest", plan.digest]);
+    expect(refused.code, refused.stdout + refused.stderr).toBe(4);
+    expect(Object.keys(await world.live()).sort()).toEqual(["oldHook", "surprise"]);
+    await world.arm("DELETE", "/webhooks/surprise");
+    // The digest stands for consent: the last owned webhook may go.
+    const applied = await world.cli(["apply", "--expect-digest", plan.digest]);
+    expect(applied.code, applied.stdout + applied.stderr).toBe(0);
+    expect(Object.keys(await world.live())).toEqual(["deployStaging"]);
+  });
+
+  it("refuses to delete the last owned webhook without consent, and says how to give it", async () => {
+    await using world = await startWorld();
+    await put(world, "onlyOne", {}, ours);
+    await world.file("webhooks.yaml", manifest(""));
+    const refused = await world.cli(["apply", "--yes"]);
+    expect(refused.code).toBe(4);
+    expect(refused.stdout).toContain("--max-deletes");
+    expect(Object.keys(await world.live())).toEqual(["onlyOne"]);
+    expect((await world.cli(["apply", "--yes", "--max-deletes", "1"])).code).toBe(0);
+    expect(await world.live()).toEqual({});
+  });
+
+  it("ends with 6 when an endpoint says no, names the code, and keeps other deletes back", async () => {
+    await using world = await startWorld();
+    await put(world, "keepOne", {}, ours);
+    await put(world, "keepTwo", {}, ours);
+    await put(world, "oldHook", {}, ours);
+    world.endpoint.answers = (path) => (path === "/new" ? 401 : 200);
+    await world.file(
+      "webhooks.yaml",
+      manifest(`  newHook: {serviceUri: "${world.endpoint.url}/new"}
+  keepOne: {serviceUri: "${world.endpoint.url}/keepOne"}
+  keepTwo: {serviceUri: "${world.endpoint.url}/keepTwo"}`),
+    );
+    const ran = await world.cli(["apply", "--yes", "--format", "json"]);
+    expect(ran.code, ran.stdout + ran.stderr).toBe(6);
+    const report = JSON.parse(ran.stdout);
+    expect(report.result).toBe("ping-failed");
+    expect(ran.stdout).toContain("401 Unauthorized");
+    expect(Object.keys(await world.live()).sort()).toEqual(["keepOne", "keepTwo", "newHook", "oldHook"]);
+  });
+
+  it("finds drift with 2, and changes nothing", async () => {
+    await using world = await startWorld();
+    await world.file("webhooks.yaml", manifest(`  deployStaging: {serviceUri: "${world.endpoint.url}/x"}`));
+    expect((await world.cli(["apply", "--yes"])).code).toBe(0);
+    await world.arm("PATCH", "/webhooks/deployStaging", { properties: { status: "disabled" } });
+    const ran = await world.cli(["drift"]);
+    expect(ran.code).toBe(2);
+    expect(ran.stdout).toContain("status");
+    expect((await world.live())["deployStaging"]?.status).toBe("disabled");
+  });
+
+  it("exports what is live as a manifest whose plan is empty for the same owner", async () => {
+    await using world = await startWorld();
+    await world.file(
+      "webhooks.yaml",
+      manifest(`  deployStaging:
+    serviceUri: ${world.endpoint.url}/x?code=abc
+    customHeaders: {Authorization: Bearer t0ken}
+    tags: {team: platform}
+    protect: true
+  auditDeletes: {serviceUri: "${world.endpoint.url}/audit", actions: [delete], status: disabled}`),
+    );
+    expect((await world.cli(["apply", "--yes"])).code).toBe(0);
+    const exported = await world.cli(["export", "--registry", "contoso", "--owner", "contoso/storefront"]);
+    expect(exported.code, exported.stderr).toBe(0);
+    expect(exported.stdout).not.toMatch(/t0ken|code=abc/);
+    await using elsewhere = { directory: world.directory, [Symbol.asyncDispose]: async () => {} };
+    await world.file("exported.yaml", exported.stdout);
+    const live = await world.live();
+    const values: Record<string, string> = {};
+    for (const name of exported.stdout.match(/WEBHOOK_[A-Z0-9_]+/g) ?? []) {
+      values[name] = name.includes("AUTHORIZATION") ? "Bearer t0ken" : valueFor(exported.stdout, name, live);
+    }
+    const planned = await world.cli(["plan", "--detailed-exitcode", "-f", "exported.yaml"], { env: values });
+    expect(planned.code, exported.stdout + planned.stdout + planned.stderr).toBe(0);
+    expect(elsewhere.directory).toBe(world.directory);
+  });
+});
+
+/** The value that makes an exported service URI the live one: what stands where the reference stands. */
+function valueFor(text: string, name: string, live: Awaited<ReturnType<World["live"]>>): string {
+  const line = text.split("\n").find((l) => l.includes("serviceUri") && l.includes(`\${${name}}`)) ?? "";
+  const template =
+    line
+      .split("serviceUri:")[1]
+      ?.trim()
+      .replace(/^["']|["']$/g, "") ?? "";
+  const [before = "", after = ""] = template.split(`\${${name}}`);
+  const uri =
+    Object.values(live)
+      .map((w) => w.serviceUri)
+      .find((u) => u.startsWith(before) && u.endsWith(after) && u !== before + after) ?? "";
+  return uri.slice(before.length, uri.length - after.length);
+}
