@@ -449,8 +449,8 @@ export interface RegistryReport {
   readonly registry: string;
   readonly owner: string;
   readonly place: Place;
-  /** How many webhooks the manifest names; absent where nobody counted. */
-  readonly webhooks?: number;
+  /** How many webhooks the manifest names. */
+  readonly webhooks: number;
   /** Undefined: it could not be planned (see `diagnostics`), or the command does not plan. */
   readonly plan: Plan | undefined;
   /** One for each change that is not a no-op, in the plan's order; empty unless applied. */

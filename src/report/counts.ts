@@ -1,0 +1,106 @@
+/** Numbers of a report, and the sentences that state them. */
+
+import type { Counts, Outcome, PingResult, Plan, Report } from "../model.ts";
+
+const none: Counts = {
+  creates: 0,
+  updates: 0,
+  replaces: 0,
+  deletes: 0,
+  adopts: 0,
+  noOps: 0,
+  leftAlone: 0,
+  unknowns: 0,
+};
+
+/** What a plan holds. `adopts` are among the `updates`. */
+export function countPlan(plan: Plan): Counts {
+  const of = (action: string): number => plan.changes.filter((change) => change.action === action).length;
+  return {
+    creates: of("create"),
+    updates: of("update"),
+    replaces: of("replace"),
+    deletes: of("delete"),
+    adopts: plan.changes.filter((change) => change.action === "update" && change.adopt).length,
+    noOps: of("no-op"),
+    leftAlone: plan.leftAlone.length,
+    unknowns: plan.unknowns.length,
+  };
+}
+
+/** The sums over all plans of a report. */
+export function countReport(report: Report): Counts {
+  return report.registries
+    .flatMap(({ plan }) => (plan === undefined ? [] : [countPlan(plan)]))
+    .reduce(
+      (sum, counts) => ({
+        creates: sum.creates + counts.creates,
+        updates: sum.updates + counts.updates,
+        replaces: sum.replaces + counts.replaces,
+        deletes: sum.deletes + counts.deletes,
+        adopts: sum.adopts + counts.adopts,
+        noOps: sum.noOps + counts.noOps,
+        leftAlone: sum.leftAlone + counts.leftAlone,
+        unknowns: sum.unknowns + counts.unknowns,
+      }),
+      none,
+    );
+}
+
+/** How many webhooks a plan changes. */
+export function changesIn(counts: Counts): number {
+  return counts.creates + counts.updates + counts.replaces + counts.deletes;
+}
+
+/** "1 webhook", "2 webhooks". */
+export function many(count: number, one: string, more = `${one}s`): string {
+  return `${count} ${count === 1 ? one : more}`;
+}
+
+/** The changes in words, those that are: ["2 to create", "1 to update (1 adopted)"]. */
+export function changeWords(counts: Counts): readonly string[] {
+  const adopted = counts.adopts > 0 ? ` (${counts.adopts} adopted)` : "";
+  return [
+    counts.creates > 0 ? `${counts.creates} to create` : "",
+    counts.updates > 0 ? `${counts.updates} to update${adopted}` : "",
+    counts.replaces > 0 ? `${counts.replaces} to replace` : "",
+    counts.deletes > 0 ? `${counts.deletes} to delete` : "",
+  ].filter((words) => words !== "");
+}
+
+/** "2 to create, 1 to update, 1 to delete; 1 left alone." or "no changes; 1 left alone." */
+export function countsSentence(counts: Counts): string {
+  const words = changeWords(counts);
+  const rest = [
+    counts.leftAlone > 0 ? `${counts.leftAlone} left alone` : "",
+    counts.unknowns > 0 ? `${many(counts.unknowns, "field")} cannot be known` : "",
+  ].filter((part) => part !== "");
+  return `${[words.length > 0 ? words.join(", ") : "no changes", ...rest].join("; ")}.`;
+}
+
+/** The outcomes in words: ["2 created", "1 failed", "3 not begun"]. */
+export function outcomeWords(outcomes: readonly Outcome[]): readonly string[] {
+  const done = (action: Outcome["action"]): number =>
+    outcomes.filter((outcome) => outcome.status === "done" && outcome.action === action).length;
+  const status = (wanted: Outcome["status"]): number => outcomes.filter((outcome) => outcome.status === wanted).length;
+  const counted: readonly (readonly [number, string])[] = [
+    [done("create"), "created"],
+    [done("update"), "updated"],
+    [done("replace"), "replaced"],
+    [done("delete"), "deleted"],
+    [status("already"), "already as desired"],
+    [status("rolled-back"), "rolled back"],
+    [status("failed"), "failed"],
+    [status("in-flight"), "without an answer"],
+    [status("not-begun"), "not begun"],
+  ];
+  return counted.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
+}
+
+/** The pings in words: ["3 passed", "1 failed", "1 skipped"]. */
+export function pingWords(pings: readonly PingResult[]): readonly string[] {
+  return (["passed", "failed", "skipped"] as const)
+    .map((verdict) => [pings.filter((ping) => ping.verdict === verdict).length, verdict] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, verdict]) => `${count} ${verdict}`);
+}

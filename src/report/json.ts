@@ -1,0 +1,208 @@
+/** A report as JSON values: `plan.schema.json` and `report.schema.json`. Written out field by field, in a stable order. */
+
+import type {
+  Change,
+  Counts,
+  Diagnostic,
+  FieldChange,
+  LeftAlone,
+  Outcome,
+  PingResult,
+  Place,
+  Plan,
+  Refusal,
+  RegistryReport,
+  Report,
+} from "../model.ts";
+import { changesIn, countPlan, countReport } from "./counts.ts";
+
+/** A minor step adds properties; a major step changes or removes some. */
+const formatVersion = "1.0";
+
+/** The plans of a report: a value of `plan.schema.json`. A registry that could not be planned appears with its diagnostics. */
+export function planDocument(report: Report): object {
+  const counts = countReport(report);
+  return {
+    formatVersion,
+    hasChanges: changesIn(counts) > 0,
+    counts: countsValue(counts),
+    digest: report.digest ?? null,
+    registries: report.registries.map((part) => ({
+      registry: part.plan === undefined ? unplannedRegistry(part) : registryValue(part.plan),
+      owner: part.owner,
+      prune: part.plan?.prune ?? null,
+      manifest: { file: part.place.file, line: part.place.line },
+      counts: part.plan === undefined ? null : countsValue(countPlan(part.plan)),
+      digest: part.plan?.digest ?? null,
+      ...planLists(part.plan),
+      diagnostics: part.diagnostics.map(diagnosticValue),
+    })),
+    diagnostics: report.diagnostics.map(diagnosticValue),
+  };
+}
+
+/** The whole run: a value of `report.schema.json`, also while the run is still going on. */
+export function reportDocument(report: Report): object {
+  const counts = countReport(report);
+  return {
+    formatVersion,
+    command: report.command,
+    result: report.result,
+    exitCode: report.exitCode,
+    complete: report.complete,
+    interrupted: report.interrupted ?? null,
+    startedAt: report.startedAt,
+    identity: report.identity ?? null,
+    hasChanges: changesIn(counts) > 0,
+    counts: countsValue(counts),
+    digest: report.digest ?? null,
+    registries: report.registries.map((part) => ({
+      name: part.registry,
+      owner: part.owner,
+      manifest: { file: part.place.file, line: part.place.line },
+      webhooks: part.webhooks ?? null,
+      exitCode: part.exitCode,
+      plan:
+        part.plan === undefined
+          ? null
+          : {
+              registry: registryValue(part.plan),
+              prune: part.plan.prune,
+              counts: countsValue(countPlan(part.plan)),
+              digest: part.plan.digest ?? null,
+              ...planLists(part.plan),
+            },
+      outcomes: part.outcomes.map(outcomeValue),
+      pings: part.pings.map(pingValue),
+      diagnostics: part.diagnostics.map(diagnosticValue),
+    })),
+    diagnostics: report.diagnostics.map(diagnosticValue),
+  };
+}
+
+function registryValue({ registry }: Plan): object {
+  return {
+    id: registry.id,
+    name: registry.name,
+    resourceGroup: registry.resourceGroup,
+    subscriptionId: registry.subscriptionId,
+    location: registry.location,
+    sku: registry.sku,
+  };
+}
+
+function unplannedRegistry(part: RegistryReport): object {
+  return { id: null, name: part.registry, resourceGroup: null, subscriptionId: null, location: null, sku: null };
+}
+
+function countsValue(counts: Counts): object {
+  return {
+    creates: counts.creates,
+    updates: counts.updates,
+    replaces: counts.replaces,
+    deletes: counts.deletes,
+    adopts: counts.adopts,
+    noOps: counts.noOps,
+    leftAlone: counts.leftAlone,
+    unknowns: counts.unknowns,
+  };
+}
+
+function planLists(plan: Plan | undefined): object {
+  return {
+    changes: (plan?.changes ?? []).map(changeValue),
+    leftAlone: (plan?.leftAlone ?? []).map(leftAloneValue),
+    refusals: (plan?.refusals ?? []).map(refusalValue),
+    unknowns: (plan?.unknowns ?? []).map((unknown) => ({
+      webhook: unknown.webhook,
+      field: unknown.field,
+      why: unknown.why,
+      place: placeValue(unknown.place),
+    })),
+    warnings: (plan?.warnings ?? []).map(diagnosticValue),
+  };
+}
+
+function changeValue(change: Change): object {
+  return {
+    name: change.name,
+    action: change.action,
+    adopt: change.action === "update" && change.adopt,
+    makesRoomFor: (change.action === "delete" ? change.makesRoomFor : undefined) ?? null,
+    digest: change.digest ?? null,
+    place: placeValue(change.place),
+    fields: change.fields.map(fieldValue),
+  };
+}
+
+function fieldValue(field: FieldChange): object {
+  return {
+    field: field.field,
+    change: field.change,
+    before: field.before,
+    after: field.after,
+    secret: field.secret,
+    ...(field.why === undefined ? {} : { why: field.why }),
+  };
+}
+
+function leftAloneValue(left: LeftAlone): object {
+  return { name: left.name, reason: left.reason, message: left.message };
+}
+
+function refusalValue(refusal: Refusal): object {
+  return {
+    code: refusal.code,
+    message: refusal.message,
+    help: refusal.help,
+    webhook: refusal.webhook ?? null,
+    place: placeValue(refusal.place),
+    consentable: refusal.consentable,
+  };
+}
+
+function outcomeValue(outcome: Outcome): object {
+  return {
+    name: outcome.name,
+    action: outcome.action,
+    status: outcome.status,
+    written: outcome.written,
+    restored: outcome.restored ?? null,
+    diagnostic: outcome.diagnostic === undefined ? null : diagnosticValue(outcome.diagnostic),
+  };
+}
+
+function pingValue(ping: PingResult): object {
+  return {
+    name: ping.name,
+    verdict: ping.verdict,
+    statusCode: ping.statusCode ?? null,
+    reason: ping.reason,
+    cause: ping.cause ?? null,
+    tries: ping.tries,
+    place: placeValue(ping.place),
+  };
+}
+
+function diagnosticValue(diagnostic: Diagnostic): object {
+  return {
+    severity: diagnostic.severity,
+    code: diagnostic.code,
+    message: diagnostic.message,
+    help: diagnostic.help ?? null,
+    place: placeValue(diagnostic.place),
+    registry: diagnostic.registry ?? null,
+    webhook: diagnostic.webhook ?? null,
+  };
+}
+
+function placeValue(place: Place | undefined): object | null {
+  if (place === undefined) return null;
+  return {
+    file: place.file,
+    line: place.line,
+    column: place.column,
+    endLine: place.endLine ?? null,
+    endColumn: place.endColumn ?? null,
+  };
+}

@@ -1,0 +1,28 @@
+/** One report, many renderings. Pure: a report goes in, text comes out. */
+
+import type { Report } from "../model.ts";
+import { planDocument, reportDocument } from "./json.ts";
+import { jsonText } from "./safe.ts";
+import { renderText } from "./text.ts";
+
+export { changeWords, countPlan, countReport, countsSentence } from "./counts.ts";
+export { combineExitCodes, resultOf } from "./exit.ts";
+export { planDocument, reportDocument } from "./json.ts";
+export { renderDiagnostic } from "./text.ts";
+
+export type Format = "text" | "json" | "markdown";
+
+/**
+ * The result for standard output, ending with a line break. As JSON, one value whatever the number of registries: of
+ * `plan.schema.json` for `plan`, of `report.schema.json` for the other commands.
+ */
+export function renderReport(report: Report, format: Format, { color }: { readonly color: boolean }): string {
+  switch (format) {
+    case "text":
+      return renderText(report, { color });
+    case "json":
+      return jsonText(report.command === "plan" ? planDocument(report) : reportDocument(report));
+    case "markdown":
+      return renderText(report, { color: false });
+  }
+}
