@@ -40,7 +40,7 @@ export function checkDeletes(input: {
   const total = deletes + replaces;
   const others = deletes - ownedDeletes;
   const limit = mostDeletes(maxDeletes, owned);
-  const help = `pass --max-deletes ${total}, or --expect-digest with this plan's digest`;
+  const help = `Pass --max-deletes ${total}, or --expect-digest with the digest of this plan.`;
   const refusals: Refusal[] = [];
   if (total > limit.most) {
     const gone = `${total - others} of ${count(owned, "owned webhook")}${others === 0 ? "" : ` and ${others} not owned`}`;
@@ -85,7 +85,7 @@ export function checkQuota(input: {
   if (over > deletes.length) {
     const after = live + creates.length - deletes.length;
     const message = `the registry would have ${count(after, "webhook")} (${live} now, ${count(creates.length, "create")}, ${count(deletes.length, "delete")}); its quota${registry.sku === "" ? "" : ` (${registry.sku})`} is ${quota.limit}`;
-    const help = "remove webhooks from the manifest or the registry, or move the registry to a larger SKU";
+    const help = "Remove webhooks from the manifest or the registry, or give the registry a larger SKU.";
     return {
       ...none,
       deletes,
@@ -129,8 +129,8 @@ export function checkLocations(input: {
     .map(
       ({ name, after }): Refusal => ({
         code: "location",
-        message: `${name}: the registry is not in ${after.location}, only in ${known.join(", ")}`,
-        help: "choose one of these locations, or give the registry a replica there first",
+        message: `${name} is to be in ${after.location}, but the registry is only in ${known.join(", ")}`,
+        help: "Choose one of these locations, or first give the registry a replica there.",
         webhook: name,
         place: input.placeOf(name),
         consentable: false,
@@ -171,7 +171,7 @@ function noWayBack({ name, before }: Delete, create: Create): Refusal {
 
 /** What to do when a live callback configuration can't be read. */
 export const readHelp =
-  "let this identity call Microsoft.ContainerRegistry/registries/webhooks/getCallbackConfig/action; a read-only lock on the registry forbids it too";
+  "Let this identity use Microsoft.ContainerRegistry/registries/webhooks/getCallbackConfig/action; a read-only lock forbids it too.";
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;

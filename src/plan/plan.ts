@@ -200,10 +200,10 @@ function judge(
   });
   const refuse = (code: Refusal["code"], message: string, help: string, consentable: boolean): Refusal => ({
     code,
-    message: `${name}: ${message}`,
+    message,
     help,
     webhook: name,
-    place: code === "replace-not-owned" ? placeOf(desired, "location") : desired.place,
+    place: placeOf(desired, code === "replace-not-owned" || code === "protected" ? "location" : "name"),
     consentable,
   });
 
@@ -213,41 +213,41 @@ function judge(
   const refusals: Refusal[] = [];
   if (unknowns.length > 0) {
     const list = unknowns.map((one) => `${one.field} (${one.why})`).join(", ");
-    refusals.push(refuse("unknown-values", `can't know ${list}`, unknownHelp(desired, live), false));
+    refusals.push(refuse("unknown-values", `${list} of ${name} can't be known`, unknownHelp(desired, live), false));
   }
   if (live === undefined) return { change: { action: "create", ...seal("create"), after }, refusals, unknowns };
 
   const whose = ownership(live, { owner: manifest.owner, previousOwner: consent.previousOwner });
   if (live.webhook.location !== after.location) {
-    const move = `its location can't change from ${live.webhook.location} to ${after.location} without a replace`;
+    const move = `${name} can't move from ${live.webhook.location} to ${after.location} without a replace`;
     if (whose.kind !== "ours") {
       const reason = whose.kind === "none" ? "it has no owner" : `it belongs to "${whose.owner}"`;
-      const help = `write "location: ${live.webhook.location}" to keep it where it is, or delete it by hand`;
+      const help = `Keep it where it is with "location: ${live.webhook.location}", or delete it by hand.`;
       refusals.push(refuse("replace-not-owned", `${move}, and ${reason}`, help, false));
     }
     if (isProtected(live) || desired.protect) {
       const help = isProtected(live)
-        ? "take `protect` away and apply, then change the location in a second run"
-        : "change the location first, then add `protect`";
+        ? "Take `protect` away in one run, and change the location in the next."
+        : "Change the location in one run, and add `protect` in the next.";
       refusals.push(refuse("protected", `${move}, and it is protected`, help, false));
     }
     return { change: { action: "replace", ...seal("replace"), before: live, after }, refusals, unknowns };
   }
 
-  if (fields.length === 0)
+  if (fields.length === 0) {
     return { change: { action: "no-op", ...seal("no-op"), before: live, after }, refusals, unknowns };
+  }
 
   const allowed = consent.adopt.some((one) => sameText(one, name));
-  const more = compared
-    .filter((one) => one.state !== "same" && !one.key.startsWith(`tags.${ownTags}`))
-    .map((one) => one.field);
+  const beyondStamp = compared.filter((one) => one.state !== "same" && !one.key.startsWith(`tags.${ownTags}`));
   if (whose.kind === "other" && !allowed) {
-    const help = `pass --adopt ${name} if that owner has given it up; --previous-owner takes over all webhooks of an owner that was renamed`;
-    refusals.push(refuse("other-owner", `it belongs to "${whose.owner}"`, help, true));
+    const help = `Pass --adopt ${name} if that owner has given it up, or --previous-owner if that owner was renamed.`;
+    refusals.push(refuse("other-owner", `${name} belongs to "${whose.owner}"`, help, true));
   }
-  if (whose.kind === "none" && more.length > 0 && !allowed) {
-    const message = `it exists without an owner, and adopting it would change more than its owner: ${more.join(", ")}`;
-    refusals.push(refuse("adopt-needs-consent", message, `pass --adopt ${name} to allow it`, true));
+  if (whose.kind === "none" && beyondStamp.length > 0 && !allowed) {
+    const what = beyondStamp.map((one) => one.field).join(", ");
+    const message = `${name} has no owner, and adopting it would also change ${what}`;
+    refusals.push(refuse("adopt-needs-consent", message, `Pass --adopt ${name} to allow it.`, true));
   }
   const adopt = whose.kind !== "ours";
   return { change: { action: "update", ...seal("update"), before: live, after, adopt }, refusals, unknowns };
@@ -275,8 +275,8 @@ function unknownHelp(desired: DesiredWebhook, live: LiveWebhook | undefined): st
   const unset =
     isUnknown(desired.serviceUri) || [...desired.customHeaders.values()].some((one) => isUnknown(one.value));
   const unread = live !== undefined && (isUnknown(live.webhook.serviceUri) || isUnknown(live.webhook.customHeaders));
-  const help = [...(unset ? ["set the variables that the manifest refers to"] : []), ...(unread ? [readHelp] : [])];
-  return help.join("; ");
+  const help = [...(unset ? ["Set the variables that the manifest refers to."] : []), ...(unread ? [readHelp] : [])];
+  return help.join(" ");
 }
 
 /** Names that `--adopt` gives, and that no adoption of the plan has: misspelt, or adopted long ago. */
@@ -295,7 +295,7 @@ function needlessConsent(judged: readonly Judged[], consent: Consent, registry: 
       severity: "warning",
       code: "adopt-not-needed",
       message: `--adopt ${name}: the plan adopts no webhook of this name`,
-      help: "check the spelling; a webhook that is ours already needs no consent",
+      help: "Check the spelling. A webhook that is ours already needs no consent.",
       registry: registry.name,
       webhook: name,
     }));
@@ -308,7 +308,7 @@ function foreignDelete({ name }: Delete, registry: RegistryInfo): readonly Diagn
       severity: "warning",
       code: "deletes-app-service-webhook",
       message: `prune: all deletes ${name}, and App Service names its webhooks like this`,
-      help: 'keep it with "webapp*" under ignore',
+      help: 'Keep it with "webapp*" under ignore.',
       registry: registry.name,
       webhook: name,
     },
