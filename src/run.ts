@@ -451,6 +451,7 @@ function registryReport(work: Work): RegistryReport {
     registry: desired.registry.name,
     owner: desired.owner,
     place: desired.place,
+    webhooks: desired.webhooks.length,
     plan,
     outcomes,
     pings,
