@@ -41,6 +41,7 @@ export function createArm(context: ArmContext): (request: Request, record: Reque
       apiVersion: undefined,
       taken: undefined,
       caller: undefined,
+      identified: false,
       method: request.method,
     };
     let answer: Answer;
@@ -66,6 +67,7 @@ interface Seen {
   apiVersion: string | undefined;
   taken: Taken | undefined;
   caller: Caller | undefined;
+  identified: boolean;
 }
 
 interface Asked {
@@ -107,6 +109,8 @@ async function carryOut(context: ArmContext, asked: Asked): Promise<Answer> {
     });
   }
   if (route.type !== undefined) seen.apiVersion = apiVersion;
+  // Of the reads, usages alone carry an operation identifier (recorded 2025-09).
+  seen.identified = route.type === "registries/listUsages";
   const call: Call = {
     method: request.method,
     params,
@@ -306,7 +310,7 @@ function respond(context: ArmContext, answer: Answer, seen: Seen): Response {
   ]);
   if (byProvider && seen.apiVersion !== undefined && reportsVersions(seen.apiVersion))
     headers.set("api-supported-versions", reportedVersions.join(", "));
-  if (byProvider && seen.method !== "GET" && seen.caller !== undefined) {
+  if (byProvider && (seen.method !== "GET" || seen.identified) && seen.caller !== undefined) {
     const { objectId } = seen.caller;
     headers.set(
       "x-ms-operation-identifier",

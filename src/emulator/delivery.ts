@@ -40,8 +40,10 @@ interface Prepared {
   readonly headers: ReadonlyMap<string, string>;
 }
 
-// Content and headers of an answer together; what a recording of 2023-02 kept of 4,261 bytes.
-const kept = 4042;
+// The characters of an answer that are kept, each header counted with 17 for its punctuation: this explains the cuts that were recorded, 3,853 characters
+// beside 7 short headers (2023-02) and 2,366 beside 21 long ones (2019-10, where it gives 2,369).
+const kept = 4161;
+const perHeader = 17;
 // Read no more of an endpoint's answer than this, whatever it sends.
 const readLimit = 65_536;
 
@@ -105,17 +107,20 @@ function send(prepared: Prepared, options: DeliveryOptions): Promise<ResponseMes
       end(undefined);
       return;
     }
+    // No header that the recordings don't show.
+    request.removeHeader("Connection");
     request.on("error", () => end(undefined));
     request.on("response", (response) => {
       const chunks: Buffer[] = [];
       let size = 0;
-      const done = (): void => end(responseMessage(response, Buffer.concat(chunks)));
+      const done = (): void => {
+        end(responseMessage(response, Buffer.concat(chunks)));
+        request.destroy();
+      };
       response.on("data", (chunk: Buffer) => {
         chunks.push(chunk);
         size += chunk.length;
-        if (size < readLimit) return;
-        done();
-        response.destroy();
+        if (size >= readLimit) done();
       });
       response.on("end", done);
       response.on("error", done);
@@ -132,7 +137,7 @@ function responseMessage(response: http.IncomingMessage, body: Buffer): Response
     const before = headers.get(name);
     headers.set(name, before === undefined ? value : `${before}, ${value}`);
   }
-  const size = [...headers].reduce((sum, [name, value]) => sum + name.length + value.length, 0);
+  const size = [...headers].reduce((sum, [name, value]) => sum + name.length + value.length + perHeader, 0);
   return {
     content: body.toString("utf8").slice(0, Math.max(0, kept - size)),
     headers: Object.fromEntries(headers),

@@ -192,14 +192,15 @@ function usages(registry: StoredRegistry, switches: Switches): unknown[] {
 
 /** Once a registry is replicated, its home region is in the list too, named like the region and made by the service itself (recorded 2025-09). */
 function replications(registry: StoredRegistry): Replication[] {
-  if (registry.replications.length === 0) return [];
   const service = { by: "6a0ec4d3-30cb-4a83-91c0-ae56bc0e3d26", byType: "Application" };
   const home = {
     name: registry.location,
     location: registry.location,
     systemData: created(service, registry.systemData.createdAt.replace("+00:00", "")),
   };
-  return [...registry.replications, home];
+  // Made along with the first replica.
+  const [first, ...later] = registry.replications;
+  return first === undefined ? [] : [first, home, ...later];
 }
 
 function replicationBody(
