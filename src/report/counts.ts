@@ -1,6 +1,7 @@
 /** Numbers of a report, and the sentences that state them. */
 
-import type { Counts, Outcome, PingResult, Plan, Report } from "../model.ts";
+import type { Counts, Outcome, PingResult, Report } from "../model.ts";
+import { countChanges } from "../plan/plan.ts";
 
 const none: Counts = {
   creates: 0,
@@ -13,25 +14,10 @@ const none: Counts = {
   unknowns: 0,
 };
 
-/** What a plan holds. `adopts` are among the `updates`. */
-export function countPlan(plan: Plan): Counts {
-  const of = (action: string): number => plan.changes.filter((change) => change.action === action).length;
-  return {
-    creates: of("create"),
-    updates: of("update"),
-    replaces: of("replace"),
-    deletes: of("delete"),
-    adopts: plan.changes.filter((change) => change.action === "update" && change.adopt).length,
-    noOps: of("no-op"),
-    leftAlone: plan.leftAlone.length,
-    unknowns: plan.unknowns.length,
-  };
-}
-
 /** The sums over all plans of a report. */
 export function countReport(report: Report): Counts {
   return report.registries
-    .flatMap(({ plan }) => (plan === undefined ? [] : [countPlan(plan)]))
+    .flatMap(({ plan }) => (plan === undefined ? [] : [countChanges(plan)]))
     .reduce(
       (sum, counts) => ({
         creates: sum.creates + counts.creates,
@@ -68,14 +54,14 @@ export function changeWords(counts: Counts): readonly string[] {
   ].filter((words) => words !== "");
 }
 
-/** "2 to create, 1 to update, 1 to delete; 1 left alone." or "no changes; 1 left alone." */
-export function countsSentence(counts: Counts): string {
+/** "2 to create, 1 to update, 1 to delete; 1 left alone." or "no changes; 1 left alone."; `nothing` stands for "no changes". */
+export function countsSentence(counts: Counts, nothing = "no changes"): string {
   const words = changeWords(counts);
   const rest = [
     counts.leftAlone > 0 ? `${counts.leftAlone} left alone` : "",
     counts.unknowns > 0 ? `${many(counts.unknowns, "field")} cannot be known` : "",
   ].filter((part) => part !== "");
-  return `${[words.length > 0 ? words.join(", ") : "no changes", ...rest].join("; ")}.`;
+  return `${[words.length > 0 ? words.join(", ") : nothing, ...rest].join("; ")}.`;
 }
 
 /** The outcomes in words: ["2 created", "1 failed", "3 not begun"]. */

@@ -14,7 +14,8 @@ import type {
   RegistryReport,
   Report,
 } from "../model.ts";
-import { changesIn, countPlan, countReport } from "./counts.ts";
+import { countChanges } from "../plan/plan.ts";
+import { changesIn, countReport } from "./counts.ts";
 
 /** A minor step adds properties; a major step changes or removes some. */
 const formatVersion = "1.0";
@@ -32,7 +33,7 @@ export function planDocument(report: Report): object {
       owner: part.owner,
       prune: part.plan?.prune ?? null,
       manifest: { file: part.place.file, line: part.place.line },
-      counts: part.plan === undefined ? null : countsValue(countPlan(part.plan)),
+      counts: part.plan === undefined ? null : countsValue(countChanges(part.plan)),
       digest: part.plan?.digest ?? null,
       ...planLists(part.plan),
       diagnostics: part.diagnostics.map(diagnosticValue),
@@ -68,7 +69,7 @@ export function reportDocument(report: Report): object {
           : {
               registry: registryValue(part.plan),
               prune: part.plan.prune,
-              counts: countsValue(countPlan(part.plan)),
+              counts: countsValue(countChanges(part.plan)),
               digest: part.plan.digest ?? null,
               ...planLists(part.plan),
             },

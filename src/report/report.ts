@@ -5,7 +5,7 @@ import { planDocument, reportDocument } from "./json.ts";
 import { jsonText } from "./safe.ts";
 import { renderText } from "./text.ts";
 
-export { changeWords, countPlan, countReport, countsSentence } from "./counts.ts";
+export { countReport, countsSentence } from "./counts.ts";
 export { combineExitCodes, resultOf } from "./exit.ts";
 export { planDocument, reportDocument } from "./json.ts";
 export { renderDiagnostic } from "./text.ts";

@@ -74,6 +74,158 @@ function commandless(line: string): string {
   return line.replace(/^(\s*)::/, "$1\\::").replaceAll("##[", "##\\[");
 }
 
+// --- Markdown --------------------------------------------------------------------------------------------------------
+
+class MarkdownText {
+  readonly #text: string;
+  constructor(text: string) {
+    this.#text = text;
+  }
+  get text(): string {
+    return this.#text;
+  }
+  /** In UTF-16 code units, as GitHub counts. */
+  get length(): number {
+    return this.#text.length;
+  }
+}
+
+export type { MarkdownText };
+
+/** Markdown, of one line or many. What stands in a hole is shown as it is: a word never becomes a format, a link or a mention. */
+export function markdown(
+  literals: TemplateStringsArray,
+  ...holes: readonly (string | number | MarkdownText)[]
+): MarkdownText {
+  return new MarkdownText(weave(literals, holes, (hole) => (hole instanceof MarkdownText ? hole.text : prose(hole))));
+}
+
+/** A name or a value in a code span; in words where a span could break a table or be read as a command. */
+export function code(value: string | number): MarkdownText {
+  const text = visible(value);
+  if (text === "" || text.includes("|") || text.includes("##[")) return new MarkdownText(prose(text));
+  const fence = "`".repeat(longestRun(text) + 1);
+  const pad = /^`|`$|^ .* $/.test(text) ? " " : "";
+  return new MarkdownText(`${fence}${pad}${text}${pad}${fence}`);
+}
+
+/** A code block of lines that are safe on a terminal, and thus in a block; its fence is longer than any run of back-ticks in it. */
+export function codeBlock(language: "diff" | "text", lines: readonly TerminalText[]): MarkdownText {
+  const text = terminalPage(lines);
+  const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
+  return new MarkdownText(`${fence}${language}\n${text}${fence}`);
+}
+
+/** A link to a page of the CI; the words alone where the address is not a plain https one. */
+export function link(words: "Run" | "run's summary", url: string | undefined): MarkdownText {
+  const plain = url !== undefined && url.length <= longest && /^https:\/\/[\w.-]+(:\d+)?(\/[\w./?=&%+-]*)?$/.test(url);
+  return new MarkdownText(plain ? `[${words}](${url})` : words);
+}
+
+/** Parts one under the other; `gap` is the number of line breaks between them. */
+export function stack(parts: readonly MarkdownText[], gap: 1 | 2): MarkdownText {
+  return new MarkdownText(parts.map((part) => part.text).join("\n".repeat(gap)));
+}
+
+/** Parts in one line, with a comma or a dot between them. */
+export function row(parts: readonly MarkdownText[], separator: ", " | " · " | " | "): MarkdownText {
+  return new MarkdownText(parts.map((part) => part.text).join(separator));
+}
+
+/** A text with `> ` before each of its lines, as one of GitHub's alerts. */
+export function alert(kind: "CAUTION" | "WARNING" | "NOTE", body: MarkdownText): MarkdownText {
+  return new MarkdownText(`[!${kind}]\n${body.text}`.replace(/^/gm, "> "));
+}
+
+/** A part that folds away under its summary. */
+export function details(summary: HtmlText, body: MarkdownText, { open }: { readonly open: boolean }): MarkdownText {
+  return new MarkdownText(
+    `<details${open ? " open" : ""}>\n<summary>${summary.text}</summary>\n\n${body.text}\n\n</details>`,
+  );
+}
+
+/** The only way out: the finished Markdown, none of whose lines a CI runner reads as a command. */
+export function markdownPage({ text }: MarkdownText): string {
+  return text.replace(/^([^\S\n]*)::/gm, "$1\\::").replaceAll("##[", "##\\[");
+}
+
+const zeroWidthSpace = "&#8203;";
+
+// One pass, so that what one rule writes is not read by the next. The parts that notify people or link (`@`, `#1`,
+// `GH-1`, `://`, `www.`) are parted by a space of no width: escaping does not help there, GitHub looks at the result.
+const special =
+  /[&<>|$@#\\`*[\]~]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|GH-(?=\d)|:(?=\/\/|[\w+-]+:)|www(?=\.)|^ *(?:[-+=]|\d+[.)])/gi;
+
+function prose(value: string | number): string {
+  return visible(value).replace(special, (part) => {
+    switch (part) {
+      case "&":
+        return "&amp;";
+      case "<":
+        return "&lt;";
+      case ">":
+        return "&gt;";
+      case "|":
+        return "&#124;";
+      // GitHub's own way to say that a dollar begins no formula.
+      case "$":
+        return "<span>$</span>";
+      case "@":
+      case ":":
+        return `${part}${zeroWidthSpace}`;
+      case "#":
+        return `\\#${zeroWidthSpace}`;
+      case "\\":
+      case "`":
+      case "*":
+      case "[":
+      case "]":
+      case "~":
+      case "_":
+        return `\\${part}`;
+      default:
+        // A word that links, or what begins a list, a heading's underline or a rule at a line's start.
+        return /^[gw]/i.test(part) ? `${part}${zeroWidthSpace}` : `${part.slice(0, -1)}\\${part.slice(-1)}`;
+    }
+  });
+}
+
+function longestRun(text: string): number {
+  return (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
+}
+
+// --- HTML ------------------------------------------------------------------------------------------------------------
+
+class HtmlText {
+  readonly #text: string;
+  constructor(text: string) {
+    this.#text = text;
+  }
+  get text(): string {
+    return this.#text;
+  }
+}
+
+export type { HtmlText };
+
+/** The inside of an HTML block in Markdown. Text from outside stands in `<code>`, where GitHub mentions and links nobody. */
+export function html(literals: TemplateStringsArray, ...holes: readonly (string | number | HtmlText)[]): HtmlText {
+  return new HtmlText(
+    weave(literals, holes, (hole) =>
+      hole instanceof HtmlText ? hole.text : typeof hole === "number" ? String(hole) : `<code>${entities(hole)}</code>`,
+    ),
+  );
+}
+
+function entities(value: string): string {
+  return visible(value)
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("##[", "##&#91;");
+}
+
 // --- JSON ------------------------------------------------------------------------------------------------------------
 
 /** The value as indented JSON in which no line is a workflow command and nothing is hidden; it parses to the same value. */
