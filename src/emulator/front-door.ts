@@ -46,7 +46,10 @@ export function createFrontDoor(context: FrontDoorContext): Hono {
         strikes.filter((strike) => strike.fault.after === true),
       )) ??
       response;
-    c.res = strikes.some((strike) => strike.fault.do === "malformed") ? await halved(answer) : answer;
+    const last = strikes.some((strike) => strike.fault.do === "malformed") ? await halved(answer) : answer;
+    // An answer that is set over another one takes on its headers, the old length among them.
+    c.res = undefined;
+    c.res = last;
     record.status = answer === RESPONSE_ALREADY_SENT ? undefined : answer.status;
     return undefined;
   });
