@@ -23,7 +23,7 @@ import {
 } from "./store.ts";
 import { defaultSwitches, type Switches } from "./switches.ts";
 import { readInput } from "./webhook-input.ts";
-import { replaced } from "./webhooks.ts";
+import { replaced } from "./webhook-state.ts";
 
 /** What happened in a registry, by name. `registry` may be left out where there is only one. */
 export interface EventInput {

@@ -4,7 +4,7 @@ import type { Call, Route } from "./routes.ts";
 import { created, type Replication, registryId, type Store, type StoredRegistry } from "./store.ts";
 import type { Switches } from "./switches.ts";
 import { hasSystemData } from "./versions.ts";
-import { webhookQuota } from "./webhooks.ts";
+import { webhookQuota } from "./webhook-state.ts";
 
 /** What the operations on registries and subscriptions work on. */
 export interface RegistryContext {

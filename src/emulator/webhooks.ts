@@ -1,24 +1,21 @@
 import { type Answer, ArmError, resourceNotFound } from "./answers.ts";
-import type { Clock } from "./clock.ts";
 import { type EventContext, ping } from "./events.ts";
 import { asObject } from "./json.ts";
 import type { Operations } from "./operations.ts";
 import { type Page, pageOf } from "./pages.ts";
 import type { Call, Route } from "./routes.ts";
 import {
-  created,
   listWebhooks,
   modified,
-  normaliseLocation,
   type Principal,
   regions,
   registryId,
   type StoredRegistry,
   type StoredWebhook,
 } from "./store.ts";
-import type { Switches } from "./switches.ts";
 import { hasSystemData } from "./versions.ts";
-import { checkWebhookName, readInput, type WebhookInput } from "./webhook-input.ts";
+import { checkWebhookName, readInput } from "./webhook-input.ts";
+import { patched, replaced, webhookBody, webhookId, webhookQuota, withPolicy } from "./webhook-state.ts";
 
 /** What the webhook operations work on. */
 export interface WebhookContext extends EventContext {
@@ -75,71 +72,7 @@ export function webhookRoutes(context: WebhookContext): Route[] {
   ];
 }
 
-/** A webhook as an answer shows it, in the recorded order of keys; the service URI and the headers never are in it. */
-export function webhookBody(
-  registry: StoredRegistry,
-  webhook: StoredWebhook,
-  apiVersion: string,
-): Record<string, unknown> {
-  return {
-    type: "Microsoft.ContainerRegistry/registries/webhooks",
-    id: webhookId(registry, webhook.name),
-    name: webhook.name,
-    location: webhook.location,
-    tags: asObject(webhook.tags),
-    ...(hasSystemData(apiVersion) ? { systemData: webhook.systemData } : {}),
-    properties: {
-      status: webhook.status,
-      scope: webhook.scope,
-      actions: webhook.actions,
-      provisioningState: webhook.provisioningState,
-    },
-  };
-}
-
-/** The webhooks that a registry of this SKU may have (Azure documentation, service tiers; 10 and 500 also recorded). */
-export function webhookQuota(registry: StoredRegistry, switches: Switches): number {
-  return switches.quota ?? { Basic: 2, Standard: 10, Premium: 500 }[registry.sku];
-}
-
-/** What a PUT without some properties makes: the recorded defaults. Tags over an existing webhook's depend on a switch. */
-export function replaced(
-  input: WebhookInput,
-  before: StoredWebhook | undefined,
-  options: { readonly name: string; readonly by: Principal; readonly clock: Clock; readonly switches: Switches },
-): StoredWebhook {
-  const { serviceUri, actions, location } = input;
-  if (location === undefined || location === "")
-    throw new ArmError(400, "LocationRequired", "The location property is required for this definition.");
-  if (serviceUri === undefined)
-    throw new ArmError(400, "InvalidParameter", "The required property 'properties.serviceUri' is missing.", {
-      gateway: false,
-    });
-  if (actions === undefined)
-    throw new ArmError(400, "InvalidParameter", "The required property 'properties.actions' is missing.", {
-      gateway: false,
-    });
-  const kept = options.switches.putWithoutTags === "keep" ? before?.tags : undefined;
-  const stamp = options.clock.stamp();
-  return {
-    name: before?.name ?? options.name,
-    location: normaliseLocation(location),
-    tags: input.tags ?? kept ?? new Map(),
-    status: input.status ?? "enabled",
-    scope: input.scope ?? "",
-    actions,
-    serviceUri,
-    customHeaders: input.customHeaders ?? new Map(),
-    provisioningState: "Succeeded",
-    systemData: before === undefined ? created(options.by, stamp) : modified(before.systemData, options.by, stamp),
-  };
-}
-
 // --- internal --------------------------------------------------------------------------------------------------------
-
-function webhookId(registry: StoredRegistry, name: string): string {
-  return `${registryId(registry)}/webhooks/${name}`;
-}
 
 function find(
   context: WebhookContext,
@@ -230,18 +163,7 @@ async function put(context: WebhookContext, call: Call): Promise<Answer> {
 async function patch(context: WebhookContext, call: Call): Promise<Answer> {
   const input = readInput(await call.body());
   const { registry, webhook: before } = existing(context, call);
-  // Left out: unchanged; maps and lists are replaced whole (recorded 2019 to 2025).
-  const after: StoredWebhook = {
-    ...before,
-    tags: input.tags ?? before.tags,
-    status: input.status ?? before.status,
-    scope: input.scope ?? before.scope,
-    actions: input.actions ?? before.actions,
-    serviceUri: input.serviceUri ?? before.serviceUri,
-    customHeaders: input.customHeaders ?? before.customHeaders,
-    provisioningState: "Succeeded",
-    systemData: modified(before.systemData, principal(call), context.clock.stamp()),
-  };
+  const after = patched(input, before, { by: principal(call), clock: context.clock });
   return store(
     context,
     call,
@@ -338,12 +260,6 @@ function operationStatus(context: WebhookContext, call: Call): Answer {
 
 function principal(call: Call): Principal {
   return { by: call.caller.clientId, byType: "Application" };
-}
-
-function withPolicy(webhook: StoredWebhook, switches: Switches): StoredWebhook {
-  const has = new Set([...webhook.tags.keys()].map((name) => name.toLowerCase()));
-  const added = Object.entries(switches.policyTags).filter(([name]) => !has.has(name.toLowerCase()));
-  return added.length === 0 ? webhook : { ...webhook, tags: new Map([...webhook.tags, ...added]) };
 }
 
 function keepModified(

@@ -1,0 +1,87 @@
+#!/usr/bin/env bash
+# Shows the Azure CLI at work against the emulator, from logging in to deleting, and checks every answer.
+#
+#   scripts/az-webhook-tour.sh [COMMAND THAT STARTS THE EMULATOR]     default: node dist/cli.js emulator
+#
+# Needs az, node and a free port; leaves nothing behind and does not touch your own ~/.azure.
+set -euo pipefail
+
+emulator=("$@")
+[ ${#emulator[@]} -gt 0 ] || emulator=(node "$(dirname "$0")/../dist/cli.js" emulator)
+command -v az >/dev/null || { echo "az is not installed: nothing to show" >&2; exit 1; }
+
+work=$(mktemp -d)
+jobs_started=()
+finish() {
+  for job in "${jobs_started[@]}"; do kill "$job" 2>/dev/null || true; done
+  wait 2>/dev/null || true
+  rm -rf "$work"
+}
+trap finish EXIT
+
+# An endpoint that answers every delivery with 200 and prints its port.
+node -e '
+  const server = require("node:http").createServer((request, response) => request.resume().on("end", () => response.end("received")));
+  server.listen(0, "127.0.0.1", () => console.log(server.address().port));
+' >"$work/endpoint" & jobs_started+=($!)
+"${emulator[@]}" >"$work/ready.json" & jobs_started+=($!)
+
+wait_for() { for _ in $(seq 1 150); do [ -s "$1" ] && return; sleep 0.1; done; echo "nothing came into $1" >&2; exit 1; }
+wait_for "$work/endpoint"
+wait_for "$work/ready.json"
+ready() { node -p "JSON.parse(require('node:fs').readFileSync('$work/ready.json', 'utf8')).$1"; }
+
+arm=$(ready armEndpoint)
+hook="http://127.0.0.1:$(cat "$work/endpoint")/hooks/acr"
+registry=$(ready 'registries[0].name')
+group=$(ready 'registries[0].resourceGroup')
+AZURE_CONFIG_DIR=$work/azure
+REQUESTS_CA_BUNDLE=$(ready caFile)
+export AZURE_CONFIG_DIR REQUESTS_CA_BUNDLE
+export AZURE_CORE_COLLECT_TELEMETRY=no AZURE_CORE_NO_COLOR=yes AZURE_CORE_ONLY_SHOW_ERRORS=yes
+
+# Shows a command and its answer.
+show() { echo; echo "\$ az $*"; az "$@"; }
+# Shows a command, and stops the tour unless it answers as it should.
+check() {
+  local expected=$1 answer; shift
+  echo; echo "\$ az $*"
+  answer=$(az "$@")
+  echo "$answer"
+  [ "$answer" = "$expected" ] || { echo "expected: $expected" >&2; exit 1; }
+}
+
+# An authority that ends in /adfs is not looked up in the public cloud.
+show cloud register -n Emulator --endpoint-resource-manager "$arm/" --endpoint-management "$arm/" \
+  --endpoint-active-directory "$arm/adfs" --endpoint-active-directory-resource-id "$arm/" \
+  --endpoint-active-directory-graph-resource-id "$arm/graph" --suffix-acr-login-server-endpoint .azurecr.io
+show cloud set -n Emulator
+echo; echo "\$ az login --service-principal -u … -p … --tenant …"
+az login --service-principal -u "$(ready clientId)" -p "$(ready clientSecret)" --tenant "$(ready tenantId)" -o table
+
+check "$group" acr show -n "$registry" --query resourceGroup -o tsv
+check $'deploy\nenabled\nSucceeded' acr webhook create -r "$registry" -n deploy --uri "$hook" --actions push delete \
+  --scope 'storefront:*' --headers "X-Key=value" --tags team=platform --query '[name,status,provisioningState]' -o tsv
+check "deploy" acr webhook list -r "$registry" --query '[].name' -o tsv
+check "storefront:*" acr webhook show -r "$registry" -n deploy --query scope -o tsv
+check $'push\ndelete' acr webhook show -r "$registry" -n DEPLOY -g "$group" --query actions -o tsv
+check $'disabled\nplatform' acr webhook update -r "$registry" -n deploy --status disabled --query '[status,tags.team]' -o tsv
+check $'\nenabled' acr webhook update -r "$registry" -n deploy --status enabled --scope '' --query '[scope,status]' -o tsv
+check "$hook"$'\nvalue' acr webhook get-config -r "$registry" -n deploy --query '[serviceUri,customHeaders."X-Key"]' -o tsv
+check "36" acr webhook ping -r "$registry" -n deploy --query 'length(id)' -o tsv
+check $'ping\n200\nreceived' acr webhook list-events -r "$registry" -n deploy \
+  --query '[0].[eventRequestMessage.content.action,eventResponseMessage.statusCode,eventResponseMessage.content]' -o tsv
+show acr webhook list-events -r "$registry" -n deploy -o table
+check $'500\t1' acr show-usage -n "$registry" --query "value[?name=='Webhooks'].[limit,currentValue]" -o tsv
+check "" acr webhook delete -r "$registry" -n deploy
+check "" acr webhook list -r "$registry" --query '[].name' -o tsv
+
+# The same without a secret: by managed identity.
+az logout
+MSI_ENDPOINT=$(ready msiEndpoint)
+export MSI_ENDPOINT
+echo; echo "\$ az login --identity"
+az login --identity -o table
+check "0" acr webhook list -r "$registry" --query 'length(@)' -o tsv
+
+echo; echo "Every answer was right."
