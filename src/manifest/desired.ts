@@ -59,7 +59,7 @@ interface Written<T> {
 /** Applies every rule that the schema can't express, fills in defaults and resolves references. */
 export function readDesired(document: ManifestDocument, checked: Checked, rules: Rules, report: Report): Reading {
   const { places } = document;
-  const { manifest, removed } = checked;
+  const { manifest, removed, misspelt } = checked;
   const references = new Map<string, { name: string; value: Secret }>();
   const guarded: { name: string; host: string | undefined; place: Place }[] = [];
   const unset = { registry: new Map<string, Diagnostic>(), webhooks: new Map<string, Diagnostic>() };
@@ -174,7 +174,7 @@ export function readDesired(document: ManifestDocument, checked: Checked, rules:
     name: registryField("name", /^[A-Za-z0-9]{5,50}$/, "5 to 50 letters and digits"),
     resourceGroup: registryField(
       "resourceGroup",
-      /^[\p{L}\p{N}_().-]{0,89}[\p{L}\p{N}_()-]$/u,
+      /^[\w().\u00a1-\uffff-]{0,89}[\w()\u00a1-\uffff-]$/,
       "the name of a resource group",
     ),
     subscriptionId: registryField(
@@ -268,13 +268,15 @@ export function readDesired(document: ManifestDocument, checked: Checked, rules:
       const help = "Azure allows 50 tags, of which two are for acr-webhooks itself.";
       find(
         at,
-        { code: "tags-too-many", message: `has ${tagCount} tags with the defaults, more than ${mostTags}`, help },
+        { code: "tags-too-many", message: `are ${tagCount} with those of defaults, more than ${mostTags}`, help },
         "key",
       );
     }
 
     const uri = effective("serviceUri");
-    const excused = ["/defaults", "/defaults/serviceUri", `${path}/serviceUri`].some((at) => removed.has(at));
+    const excused = ["/defaults", "/defaults/serviceUri", `${path}/serviceUri`].some(
+      (at) => removed.has(at) || misspelt.has(at),
+    );
     if (!uri && !excused) {
       report({
         severity: "error",
@@ -371,21 +373,25 @@ export function readDesired(document: ManifestDocument, checked: Checked, rules:
       return;
     }
     if (!url) return;
+    const target = host === undefined || url.port === "" ? host : `${host}:${url.port}`;
     if (!rules.hosts.allows(url)) {
       find(uri.path, {
         code: "host-not-allowed",
-        message: `points to ${host === undefined ? "a host that" : `${host}, which`} allowed-hosts does not allow`,
-        help: `Correct it, or add this line to allowed-hosts in the workflow: ${host ?? "HOST"}`,
+        message: `points to ${target === undefined ? "a host that" : `${target}, which`} allowed-hosts does not allow`,
+        help:
+          host === undefined
+            ? "Correct the variable, or add its host to allowed-hosts in the workflow."
+            : `Correct it, or add this line to allowed-hosts in the workflow: ${target}`,
       });
       return;
     }
     for (const { names, path } of going) {
       for (const name of names) {
         if (rules.hosts.allowsReference(name, url)) continue;
-        const help = `Correct it, or add this line to allowed-hosts in the workflow: ${name}=${host ?? "HOST"}`;
+        const help = `Correct it, or add this line to allowed-hosts in the workflow: ${name}=${target ?? "HOST"}`;
         find(path, {
           code: "reference-host-not-allowed",
-          message: `would send ${name} to ${host ?? "a host"}, to which allowed-hosts does not bind it`,
+          message: `would send ${name} to ${target ?? "a host"}, to which allowed-hosts does not bind it`,
           help,
         });
       }

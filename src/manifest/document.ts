@@ -96,7 +96,9 @@ export function parseDocuments(file: string, text: string, report: Report): Mani
   }
   const read: ManifestDocument[] = [];
   for (const document of documents) {
-    const problems = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+    const problems = [...document.errors, ...document.warnings].sort(
+      (a, b) => a.pos[0] - b.pos[0] || Number(b.code === "MISSING_CHAR") - Number(a.code === "MISSING_CHAR"),
+    );
     if (document.directives?.yaml.explicit && document.directives.yaml.version !== "1.2") {
       const at = Math.max(text.indexOf("%YAML"), 0);
       report({
@@ -213,15 +215,12 @@ function convert(root: Node, placeAt: PlaceAt, report: Report): Omit<ManifestDoc
       countAlias(node);
       const target = anchors.get(node.source);
       if (target !== undefined) return convertNode(target, path, depth + 1, true);
-      const message = "this alias has no anchor before it";
-      report({
-        severity: "error",
-        code: "yaml-alias",
-        message,
-        help: "Text that begins with `*` must be quoted.",
-        place: placeOf(node),
-      });
-      return null;
+      throw new Unreadable(
+        "yaml-alias",
+        "this alias has no anchor before it",
+        "Text that begins with `*` must be quoted.",
+        placeOf(node),
+      );
     }
     if (copying && ++copied > maxCopied) {
       const message = `aliases repeat more than ${maxCopied} values in one document`;
@@ -295,7 +294,7 @@ function convert(root: Node, placeAt: PlaceAt, report: Report): Omit<ManifestDoc
           severity: "error",
           code: "duplicate-key",
           message: `the key ${quoted(name, "written here")} occurs twice${isScalar(earlier) && earlier.value === name ? "" : " (case does not matter here)"}`,
-          help: `Remove one of the two; the first is in line ${placeOf(earlier).line}`,
+          help: `Remove one of the two; the first is in line ${placeOf(earlier).line}.`,
           place: placeOf(key),
         });
         continue;
@@ -370,8 +369,8 @@ const yamlProblems: Readonly<Record<YAMLError["code"], readonly [message: string
     "Write `\\\\` for a backslash, or use single quotes.",
   ],
   BAD_INDENT: [
-    "the indentation does not fit what is around it",
-    "Indent keys of one map by the same number of spaces.",
+    "the indentation does not fit what is around it, or a bracket is not closed",
+    "Indent keys of one map by the same number of spaces, and close each bracket.",
   ],
   BAD_PROP_ORDER: ["anchors and tags must stand after the indicators `?`, `:` and `-`", "Move it."],
   BAD_SCALAR_START: ["text can't begin with this character unless it is quoted", "Put the text in quotes."],

@@ -153,7 +153,7 @@ export function checkHeaderValue(name: string, value: Template): Finding[] {
     });
   }
   if (value.names.length === 0 && literal.trim() !== "" && credentialHeader.test(name))
-    findings.push(literalCredential("is"));
+    findings.push(literalCredential("looks like a credential"));
   return findings;
 }
 
@@ -161,6 +161,11 @@ export function checkHeaderValue(name: string, value: Template): Finding[] {
 
 /** Deployment sites of App Service, in the public, US government and China clouds; newer names have the region in them. */
 const deploymentSite = /\.scm\.(?:[a-z0-9-]+\.)?(?:azurewebsites\.(?:net|us)|chinacloudsites\.cn)$/;
+
+/** Whether a URL's host is the deployment site of an app in App Service. */
+export function isDeploymentSite(url: URL): boolean {
+  return deploymentSite.test(url.hostname);
+}
 
 export function uriWarnings(shape: UriShape): Finding[] {
   const findings: Finding[] = [];
@@ -174,10 +179,16 @@ export function uriWarnings(shape: UriShape): Finding[] {
     });
   }
   if (shape.credential)
-    findings.push(literalCredential(shape.credential === "userinfo" ? "has, before the `@`," : "has, in its query,"));
+    findings.push(
+      literalCredential(
+        shape.credential === "userinfo"
+          ? "has a password or token before the `@`"
+          : "has in its query what looks like a credential",
+      ),
+    );
   if (
     shape.url &&
-    deploymentSite.test(shape.url.hostname) &&
+    isDeploymentSite(shape.url) &&
     !/^\/(?:api\/registry\/webhook|docker\/hook)$/.test(shape.url.pathname) &&
     !shape.shown.endsWith("/***")
   ) {
@@ -192,12 +203,12 @@ export function uriWarnings(shape: UriShape): Finding[] {
   return findings;
 }
 
-function literalCredential(verb: string): Finding {
+function literalCredential(what: string): Finding {
   const help = `Everyone who can read the file can read it. Store it as a secret, and write \`\${WEBHOOK_…}\`.`;
   return {
     severity: "warning",
     code: "literal-credential",
-    message: `${verb} what looks like a credential written in the file`,
+    message: `${what}, written in the file`,
     help,
   };
 }

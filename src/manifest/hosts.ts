@@ -78,7 +78,7 @@ function parseEntry(text: string): Entry | string {
   }
   if (target === "*") return { reference, host: "", kind: "any", port: undefined };
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(target)) return "has a scheme";
-  const match = /^(\*\.)?(\[[0-9A-Fa-f:.]+\]|[\p{L}\p{N}\p{M}._-]+)(?::([0-9]{1,5}))?$/u.exec(target);
+  const match = /^(\*\.)?(\[[0-9A-Fa-f:.]+\]|[^%:[\]/?#@*\s\\]+)(?::([0-9]{1,5}))?$/.exec(target);
   const [, below, host = "", port] = match ?? [];
   const url = match && URL.canParse(`http://${host}`) ? new URL(`http://${host}`) : undefined;
   if (!url) return "is not a host";

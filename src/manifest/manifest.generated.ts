@@ -109,15 +109,15 @@ export interface Webhook {
 /** Ajv's validator: whether the data is a manifest; if not, `errors` says where. */
 export const validate: { (data: unknown): boolean; errors?: readonly unknown[] | null } = validate10;
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"required":["owner","registry","webhooks"],"properties":{"$schema":{"type":"string"},"owner":{"type":"string","pattern":"^[A-Za-z0-9._/-]{1,128}$"},"registry":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9]{5,50}$|\\$\\{"},"resourceGroup":{"type":"string","pattern":"^[\\p{L}\\p{N}_().-]{0,89}[\\p{L}\\p{N}_()-]$|\\$\\{"},"subscriptionId":{"type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$|\\$\\{"}}},"prune":{"type":"string","enum":["owned","all","none"]},"ignore":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9*?]{1,100}$"}},"defaults":{"allOf":[{"$ref":"#/definitions/webhook"}]},"webhooks":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9]{5,50}$"},"additionalProperties":{"$ref":"#/definitions/webhook"}}},"definitions":{"webhook":{"type":"object","additionalProperties":false,"properties":{"serviceUri":{"type":"string"},"customHeaders":{"type":"object","additionalProperties":{"type":"string"}},"actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_]{0,63}$"}},"scope":{"type":"string","pattern":"^[^\\s\\p{Cc}]{0,1024}$"},"status":{"type":"string","enum":["enabled","disabled"]},"location":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9 ]{1,63}$"},"tags":{"type":"object","additionalProperties":{"type":["string","null"]}},"protect":{"type":"boolean"},"ping":{"type":"boolean"}}}}};
-const schema12 = {"type":"object","additionalProperties":false,"properties":{"serviceUri":{"type":"string"},"customHeaders":{"type":"object","additionalProperties":{"type":"string"}},"actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_]{0,63}$"}},"scope":{"type":"string","pattern":"^[^\\s\\p{Cc}]{0,1024}$"},"status":{"type":"string","enum":["enabled","disabled"]},"location":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9 ]{1,63}$"},"tags":{"type":"object","additionalProperties":{"type":["string","null"]}},"protect":{"type":"boolean"},"ping":{"type":"boolean"}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"required":["owner","registry","webhooks"],"properties":{"$schema":{"type":"string"},"owner":{"type":"string","pattern":"^[A-Za-z0-9._/-]{1,128}$"},"registry":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9]{5,50}$|\\$\\{"},"resourceGroup":{"type":"string","pattern":"^[\\w().\\u00a1-\\uffff-]{0,89}[\\w()\\u00a1-\\uffff-]$|\\$\\{"},"subscriptionId":{"type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$|\\$\\{"}}},"prune":{"type":"string","enum":["owned","all","none"]},"ignore":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9*?]{1,100}$"}},"defaults":{"allOf":[{"$ref":"#/definitions/webhook"}]},"webhooks":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9]{5,50}$"},"additionalProperties":{"$ref":"#/definitions/webhook"}}},"definitions":{"webhook":{"type":"object","additionalProperties":false,"properties":{"serviceUri":{"type":"string"},"customHeaders":{"type":"object","additionalProperties":{"type":"string"}},"actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_]{0,63}$"}},"scope":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},"status":{"type":"string","enum":["enabled","disabled"]},"location":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9 ]{1,63}$"},"tags":{"type":"object","additionalProperties":{"type":["string","null"]}},"protect":{"type":"boolean"},"ping":{"type":"boolean"}}}}};
+const schema12 = {"type":"object","additionalProperties":false,"properties":{"serviceUri":{"type":"string"},"customHeaders":{"type":"object","additionalProperties":{"type":"string"}},"actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_]{0,63}$"}},"scope":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},"status":{"type":"string","enum":["enabled","disabled"]},"location":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9 ]{1,63}$"},"tags":{"type":"object","additionalProperties":{"type":["string","null"]}},"protect":{"type":"boolean"},"ping":{"type":"boolean"}}};
 const pattern0 = new RegExp("^[A-Za-z0-9._/-]{1,128}$", "u");
 const pattern1 = new RegExp("^[A-Za-z0-9]{5,50}$|\\$\\{", "u");
-const pattern2 = new RegExp("^[\\p{L}\\p{N}_().-]{0,89}[\\p{L}\\p{N}_()-]$|\\$\\{", "u");
+const pattern2 = new RegExp("^[\\w().\\u00a1-\\uffff-]{0,89}[\\w()\\u00a1-\\uffff-]$|\\$\\{", "u");
 const pattern3 = new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$|\\$\\{", "u");
 const pattern4 = new RegExp("^[A-Za-z0-9*?]{1,100}$", "u");
 const pattern5 = new RegExp("^[A-Za-z][A-Za-z0-9_]{0,63}$", "u");
-const pattern6 = new RegExp("^[^\\s\\p{Cc}]{0,1024}$", "u");
+const pattern6 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
 const pattern7 = new RegExp("^[A-Za-z][A-Za-z0-9 ]{1,63}$", "u");
 const pattern8 = new RegExp("^[A-Za-z0-9]{5,50}$", "u");
 const func2 = Object.prototype.hasOwnProperty;
@@ -260,7 +260,7 @@ if(data2.resourceGroup !== undefined){
 let data4 = data2.resourceGroup;
 if(typeof data4 === "string"){
 if(!pattern2.test(data4)){
-const err11 = {instancePath:instancePath+"/registry/resourceGroup",schemaPath:"#/properties/registry/properties/resourceGroup/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}_().-]{0,89}[\\p{L}\\p{N}_()-]$|\\$\\{"},message:"must match pattern \""+"^[\\p{L}\\p{N}_().-]{0,89}[\\p{L}\\p{N}_()-]$|\\$\\{"+"\"",schema:"^[\\p{L}\\p{N}_().-]{0,89}[\\p{L}\\p{N}_()-]$|\\$\\{",parentSchema:schema11.properties.registry.properties.resourceGroup,data:data4};
+const err11 = {instancePath:instancePath+"/registry/resourceGroup",schemaPath:"#/properties/registry/properties/resourceGroup/pattern",keyword:"pattern",params:{pattern: "^[\\w().\\u00a1-\\uffff-]{0,89}[\\w()\\u00a1-\\uffff-]$|\\$\\{"},message:"must match pattern \""+"^[\\w().\\u00a1-\\uffff-]{0,89}[\\w()\\u00a1-\\uffff-]$|\\$\\{"+"\"",schema:"^[\\w().\\u00a1-\\uffff-]{0,89}[\\w()\\u00a1-\\uffff-]$|\\$\\{",parentSchema:schema11.properties.registry.properties.resourceGroup,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -493,7 +493,7 @@ if(data9.scope !== undefined){
 let data15 = data9.scope;
 if(typeof data15 === "string"){
 if(!pattern6.test(data15)){
-const err29 = {instancePath:instancePath+"/defaults/scope",schemaPath:"#/definitions/webhook/properties/scope/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\p{Cc}]{0,1024}$"},message:"must match pattern \""+"^[^\\s\\p{Cc}]{0,1024}$"+"\"",schema:"^[^\\s\\p{Cc}]{0,1024}$",parentSchema:schema12.properties.scope,data:data15};
+const err29 = {instancePath:instancePath+"/defaults/scope",schemaPath:"#/definitions/webhook/properties/scope/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"+"\"",schema:"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$",parentSchema:schema12.properties.scope,data:data15};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -768,7 +768,7 @@ if(data23.scope !== undefined){
 let data29 = data23.scope;
 if(typeof data29 === "string"){
 if(!pattern6.test(data29)){
-const err50 = {instancePath:instancePath+"/webhooks/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",schemaPath:"#/definitions/webhook/properties/scope/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\p{Cc}]{0,1024}$"},message:"must match pattern \""+"^[^\\s\\p{Cc}]{0,1024}$"+"\"",schema:"^[^\\s\\p{Cc}]{0,1024}$",parentSchema:schema12.properties.scope,data:data29};
+const err50 = {instancePath:instancePath+"/webhooks/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",schemaPath:"#/definitions/webhook/properties/scope/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"+"\"",schema:"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$",parentSchema:schema12.properties.scope,data:data29};
 if(vErrors === null){
 vErrors = [err50];
 }

@@ -9,15 +9,24 @@ export interface Checked {
   readonly manifest: Partial<Omit<Manifest, "registry">> & { readonly registry?: Partial<Manifest["registry"]> };
   /** Pointers of what was taken out. */
   readonly removed: ReadonlySet<string>;
+  /** Pointers of known keys that are there, but misspelt. */
+  readonly misspelt: ReadonlySet<string>;
 }
 
 /** Reports where a document breaks the schema. Undefined: it is not a map. */
 export function checkSchema(document: ManifestDocument, report: Report): Checked | undefined {
   const { data, places } = document;
   const removed = new Set<string>();
-  if (validate(data)) return { manifest: data as Manifest, removed };
+  if (validate(data)) return { manifest: data as Manifest, removed, misspelt: removed };
   const errors = (validate.errors ?? []) as readonly SchemaError[];
+  // A required key that is there, but misspelt, is one problem.
+  const meant = new Set(errors.flatMap(misspelt));
   for (const error of errors) {
+    if (
+      error.keyword === "required" &&
+      meant.has(error.instancePath + pointer(String(error.params["missingProperty"])))
+    )
+      continue;
     // A bad name gives two errors, one of them for the rule inside `propertyNames`.
     if (error.propertyName !== undefined && error.keyword !== "propertyNames") continue;
     const { at, key, ...diagnostic } = describe(error);
@@ -32,7 +41,18 @@ export function checkSchema(document: ManifestDocument, report: Report): Checked
   }
   if (removed.has("")) return undefined;
   for (const path of removed) remove(data, segments(path));
-  return { manifest: data as Checked["manifest"], removed };
+  return { manifest: data as Checked["manifest"], removed, misspelt: meant };
+}
+
+/** The pointer of the known key that an unknown one is a misspelling of. */
+function misspelt(error: SchemaError): string[] {
+  if (error.keyword !== "additionalProperties") return [];
+  const near = nearest(String(error.params["additionalProperty"]), knownKeys(error));
+  return near === undefined ? [] : [error.instancePath + pointer(near)];
+}
+
+function knownKeys(error: SchemaError): string[] {
+  return Object.keys(error.parentSchema?.properties ?? {}).filter((key) => key !== "$schema");
 }
 
 /** Takes out a key; of a list, all of it. */
@@ -74,11 +94,11 @@ function describe(error: SchemaError): Description {
   switch (error.keyword) {
     case "additionalProperties": {
       const name = param("additionalProperty");
-      const known = Object.keys(error.parentSchema?.properties ?? {}).filter((key) => key !== "$schema");
+      const known = knownKeys(error);
       const near = nearest(name, known);
       return {
         code: "unknown-key",
-        message: `${quoted(name, "this key")} is not a key of ${subject(path)}`,
+        message: `${quoted(name, "what is written here")} is not a key of ${subject(path)}`,
         help: near === undefined ? `Known keys are ${list(known)}.` : `Did you mean "${near}"?`,
         key: error.instancePath + pointer(name),
       };
@@ -103,7 +123,7 @@ function describe(error: SchemaError): Description {
       const near = nearest(String(error.data), allowed);
       return {
         code: "wrong-value",
-        message: `${subject(path)} must be ${allowed.map((value) => `"${value}"`).join(" or ")}`,
+        message: `${subject(path)} must be ${either(allowed.map((value) => `"${value}"`))}`,
         ...(near !== undefined && { help: `Did you mean "${near}"?` }),
       };
     }
@@ -147,12 +167,13 @@ function describeType(error: SchemaError, path: readonly string[]): Description 
     const help = "Begin with `owner:`, `registry:` and `webhooks:`.";
     return { code: "document-not-a-map", message: `the document is ${found}, not a map`, help };
   }
-  const message = `${subject(path)} must be ${wanted.map((type) => (type === "boolean" ? "true or false" : (kinds[type] ?? type))).join(" or ")}, but is ${found}`;
+  const message = `${subject(path)} must be ${either(wanted.map((type) => (type === "boolean" ? "true or false" : (kinds[type] ?? type))))}, but is ${found}`;
   const scalar = kind === "number" || kind === "boolean" || kind === "bigint";
   if (path.at(-2) === "customHeaders") {
-    const help =
-      scalar || error.data === null
-        ? "Quote this: write the value in quotes."
+    const help = scalar
+      ? "Quote this: write the value in quotes."
+      : kind === "nothing"
+        ? 'Write a value, or remove the key; an empty value is "", with the quotes.'
         : "A header has one value, written as text.";
     return { code: "header-not-text", message, help };
   }
@@ -174,7 +195,7 @@ function helpForType(
     return { help: "Write `{}` for an empty map, or remove the key." };
   }
   if (kind === "nothing") return { help: "Write a value, or remove the key." };
-  if (wanted.includes("array")) return { help: "Write a list: `[push]`." };
+  if (wanted.includes("array")) return { help: "Write it as a list: in brackets, or with a `-` before each item." };
   if (wanted.includes("boolean") && kind === "string") return { help: "Write `true` or `false`, without quotes." };
   return {};
 }
@@ -189,16 +210,16 @@ const requiredHelp: Readonly<Record<string, string>> = {
 /** What is said of text that does not match its pattern; by field, for items of lists by the list's. */
 const formats: Readonly<Record<string, readonly [message: string, help: string]>> = {
   owner: [
-    "must be 1 to 128 letters, digits and `.` `_` `/` `-`.",
+    "must be 1 to 128 letters, digits and `.` `_` `/` `-`",
     "The repository's name is a good choice: `contoso/storefront`.",
   ],
   name: ["must be 5 to 50 letters and digits", "Write the registry's name without `.azurecr.io`."],
   resourceGroup: [
-    "is not the name of a resource group.",
+    "is not the name of a resource group",
     "It has at most 90 letters, digits and `_` `-` `.` `(` `)`, and no dot at its end.",
   ],
   subscriptionId: [
-    "must be an id like 11111111-2222-3333-4444-555555555555.",
+    "must be an id like 11111111-2222-3333-4444-555555555555",
     "Write the subscription's id, not its name.",
   ],
   ignore: ["must be letters and digits, with `*` and `?` for others", "Write one pattern for each item: `webapp*`."],
@@ -226,15 +247,18 @@ export function subject(path: readonly string[]): string {
   return path.join(".");
 }
 
-/** The candidate most like a word, ignoring case; undefined where none is near. */
+/** The candidate most like a word, or that contains it, ignoring case; undefined where none is near. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   if (word.length > 40) return undefined;
+  const part = candidates.find((candidate) => word.length > 3 && candidate.toLowerCase().includes(word.toLowerCase()));
   const ranked = candidates
     .map((candidate) => ({ candidate, distance: leven(word.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance)[0];
-  return ranked && ranked.distance <= Math.max(1, Math.floor(ranked.candidate.length / 3))
-    ? ranked.candidate
-    : undefined;
+  return ranked && ranked.distance <= Math.max(1, Math.floor(ranked.candidate.length / 3)) ? ranked.candidate : part;
+}
+
+function either(words: readonly string[]): string {
+  return words.join(", ").replace(/, (?=[^,]*$)/, " or ");
 }
 
 function list(words: readonly string[]): string {

@@ -25,8 +25,8 @@ const mark = "\uE000";
 
 /** The userinfo characters of RFC 3986. Others are read differently by different clients, and could move the host. */
 const userinfoCharacters = /^[A-Za-z0-9._~!$&'()*+,;=:%-]*$/;
-/** Not ASCII alone: international names are fine. No `%`, which some clients decode in a host. */
-const hostCharacters = /^(?:\[[0-9A-Fa-f:.]+\]|[\p{L}\p{N}\p{M}._-]+)(?::[0-9]{1,5})?$/u;
+/** What URL allows in a host, but for `%`, which some clients decode there. */
+const hostCharacters = /^(?:\[[0-9A-Fa-f:.]+\]|[^%:[\]]+)(?::[0-9]{1,5})?$/;
 const credentialKeys =
   /^(?:code|sig|signature|token|access_?token|auth|key|api_?key|secret|client_?secret|password|pwd)$/i;
 
@@ -40,7 +40,7 @@ export function uriShape(template: Template): UriShape | BadUri {
   const bad = badCharacters(literal);
   if (bad) return bad;
   const marked = fill(template, () => mark);
-  const match = /^(https?):\/\/([^/?#]*)([^?#]*)(\?[^#]*)?(#.*)?$/iu.exec(marked);
+  const match = /^(https?):\/\/([^/?#]*)([^?#]*)(\?[^#]*)?(#.*)?$/i.exec(marked);
   if (!match) {
     return marked.indexOf(mark) >= 0 && !/^https?:\/\//i.test(marked)
       ? { problem: "has a reference where its scheme or host should show", help: hostHelp }
