@@ -22,7 +22,7 @@ export async function runOnTerminal(command: Command, raw: RawSettings, names: r
     const report = await run(command, settings, await host(command, settings, signals, progress), names);
     progress.done();
     const color = hasColors(process.stdout);
-    for (const diagnostic of report.diagnostics) {
+    for (const diagnostic of [...report.diagnostics, ...report.registries.flatMap((part) => part.diagnostics)]) {
       process.stderr.write(renderDiagnostic(diagnostic, { color: hasColors(process.stderr) }));
     }
     if (settings.out !== undefined) await save("--out", settings.out, planDocument(report));

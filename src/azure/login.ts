@@ -28,8 +28,13 @@ const publicAuthorities = ["login.microsoftonline.com", "login.microsoftonline.u
  * after another has failed: an error then names the one way that was meant. Fails with exit 1 where half of a way is set.
  */
 export async function login(settings: LoginSettings): Promise<Login> {
+  const authorityHost = settings.environment["AZURE_AUTHORITY_HOST"] || settings.authorityHost;
+  const { credential, identity } = await choose(settings, authorityHost);
+  return { credential: once(credential, (error) => withCause(error, authorityHost, settings.ca)), identity };
+}
+
+async function choose(settings: LoginSettings, authorityHost: string): Promise<Login> {
   const env = settings.environment;
-  const authorityHost = env["AZURE_AUTHORITY_HOST"] || settings.authorityHost;
   const options = {
     authorityHost,
     // A private cloud's login host is not known to the public instance discovery, which would be asked otherwise.
@@ -44,7 +49,7 @@ export async function login(settings: LoginSettings): Promise<Login> {
       const { oidc } = settings;
       if (!oidc) break;
       return {
-        credential: once(new identity.ClientAssertionCredential(oidc.tenantId, oidc.clientId, oidc.assertion, options)),
+        credential: new identity.ClientAssertionCredential(oidc.tenantId, oidc.clientId, oidc.assertion, options),
         identity: "OpenID Connect (client-id and tenant-id)",
       };
     }
@@ -56,13 +61,11 @@ export async function login(settings: LoginSettings): Promise<Login> {
       ].flatMap(([name, value]) => (value ? [] : [name]));
       if (missing.length > 0) throw halfSet("AZURE_CLIENT_SECRET", missing.join(" and "));
       return {
-        credential: once(
-          new identity.ClientSecretCredential(
-            tenantId ?? "",
-            clientId ?? "",
-            env["AZURE_CLIENT_SECRET"] ?? "",
-            options,
-          ),
+        credential: new identity.ClientSecretCredential(
+          tenantId ?? "",
+          clientId ?? "",
+          env["AZURE_CLIENT_SECRET"] ?? "",
+          options,
         ),
         identity: "client secret (AZURE_CLIENT_ID)",
       };
@@ -75,35 +78,31 @@ export async function login(settings: LoginSettings): Promise<Login> {
         ...(password ? { certificatePassword: password } : {}),
       };
       return {
-        credential: once(new identity.ClientCertificateCredential(tenantId, clientId, certificate, options)),
+        credential: new identity.ClientCertificateCredential(tenantId, clientId, certificate, options),
         identity: "client certificate (AZURE_CLIENT_ID)",
       };
     }
     case "workload":
       if (!tenantId || !clientId) throw halfSet("AZURE_FEDERATED_TOKEN_FILE", "AZURE_TENANT_ID or AZURE_CLIENT_ID");
       return {
-        credential: once(
-          new identity.WorkloadIdentityCredential({
-            tenantId,
-            clientId,
-            tokenFilePath: env["AZURE_FEDERATED_TOKEN_FILE"] ?? "",
-            ...options,
-          }),
-        ),
+        credential: new identity.WorkloadIdentityCredential({
+          tenantId,
+          clientId,
+          tokenFilePath: env["AZURE_FEDERATED_TOKEN_FILE"] ?? "",
+          ...options,
+        }),
         identity: "workload identity (AZURE_FEDERATED_TOKEN_FILE)",
       };
     case "managed":
       return {
-        credential: once(
-          clientId
-            ? new identity.ManagedIdentityCredential({ clientId, ...options })
-            : new identity.ManagedIdentityCredential(options),
-        ),
+        credential: clientId
+          ? new identity.ManagedIdentityCredential({ clientId, ...options })
+          : new identity.ManagedIdentityCredential(options),
         identity: "managed identity",
       };
     case "cli":
       return {
-        credential: once(new identity.AzureCliCredential(tenantId ? { tenantId } : {})),
+        credential: new identity.AzureCliCredential(tenantId ? { tenantId } : {}),
         identity: "Azure CLI",
       };
   }
@@ -145,8 +144,26 @@ function hostOf(authority: string): string {
   }
 }
 
+/** The login library tells every network failure as `endpoints_resolution_error`, without its cause: ask the host what it was. */
+async function withCause(error: unknown, host: string, ca: string | undefined): Promise<unknown> {
+  if (!(error instanceof Error) || !/endpoints_resolution_error|network_error/.test(error.message)) return error;
+  const { request } = await import("node:https");
+  const cause = await new Promise<unknown>((resolve) => {
+    const probe = request(host, { method: "HEAD", timeout: 5000, ...(ca === undefined ? {} : { ca }) }, (response) => {
+      response.destroy();
+      resolve(undefined);
+    });
+    probe.on("timeout", () => probe.destroy(Object.assign(new Error("no answer"), { code: "ETIMEDOUT" })));
+    probe.on("error", resolve);
+    probe.end();
+  });
+  return cause === undefined
+    ? error
+    : Object.assign(new Error("the login host can't be reached", { cause }), { name: error.name });
+}
+
 /** Keeps a token until five minutes before its end, for all clients of a run: not every credential does so itself. */
-function once(credential: TokenCredential): TokenCredential {
+function once(credential: TokenCredential, explain: (error: unknown) => Promise<unknown>): TokenCredential {
   const kept = new Map<string, Promise<AccessToken | null>>();
   return {
     async getToken(scopes, options) {
@@ -156,7 +173,9 @@ function once(credential: TokenCredential): TokenCredential {
       const known = await kept.get(key)?.catch(() => null);
       if (known && known.expiresOnTimestamp - Date.now() > 300_000) return known;
       const { abortSignal: _, ...shared } = options ?? {};
-      const asked = credential.getToken(scopes, shared);
+      const asked = credential.getToken(scopes, shared).catch(async (error: unknown) => {
+        throw await explain(error);
+      });
       kept.set(key, asked);
       return asked;
     },
