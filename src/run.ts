@@ -6,7 +6,7 @@ import pMap from "p-map";
 import { applyPlan } from "./apply/apply.ts";
 import type { Azure, Permission } from "./azure/azure.ts";
 import type { Clock } from "./clock.ts";
-import { type ManifestFile, readManifests } from "./manifest/manifest.ts";
+import { type ManifestFile, type Manifests, readManifests } from "./manifest/manifest.ts";
 import type {
   Command,
   Desired,
@@ -18,9 +18,8 @@ import type {
   Registry,
   RegistryReport,
   Report,
-  Secret,
 } from "./model.ts";
-import { ServiceError, unknown } from "./model.ts";
+import { isUnknown, Secret, ServiceError, unknown } from "./model.ts";
 import { consented, hasChanges, makePlan, readsNeeded, runDigest, withCallbackConfig } from "./plan/plan.ts";
 import { combineExitCodes, resultOf } from "./report/report.ts";
 import type { Settings } from "./settings.ts";
@@ -33,16 +32,18 @@ export interface Host {
   readManifests(patterns: readonly string[]): Promise<readonly ManifestFile[]>;
   /** Opens the way to the service; called only by commands that need it. */
   connect(permission: Permission): Promise<Azure>;
-  /** Hides a value from the CI's log, before it is first used. */
-  mask(value: Secret): void;
+  /** Hides a value from the CI's log, before it is first used. `name`: the variable that it came from. */
+  mask(value: Secret, name: string): void;
   /** One finished step, for people. */
   step(line: string): void;
   /** Keeps the report file up to date; resolves when it is written. Throws when it can't be. */
   saveReport(report: Report): Promise<void>;
   /** Asks before applying; undefined: there is nobody to ask. */
   readonly confirm: ((report: Report) => Promise<boolean>) | undefined;
-  /** Gives the digests of all changes that were reviewed, where only such may be applied. */
-  readonly reviewed: (() => Promise<ReadonlySet<string>>) | undefined;
+  /** Of the wanted digests, of changes and of whole plans, gives those that were reviewed; where only such may be applied. */
+  readonly reviewed: ((wanted: readonly string[]) => Promise<ReadonlySet<string>>) | undefined;
+  /** Why these manifests must not be applied any more, where there are newer ones; asked before the service is. */
+  readonly superseded?: () => Promise<Diagnostic | undefined>;
   /** Aborted: nothing further is begun. The reason is the signal's name. */
   readonly stopping: AbortSignal;
   now(): Date;
@@ -80,7 +81,7 @@ export async function run(
     allowedHostsRequired: host.allowedHostsRequired,
     owners: settings.owners,
   });
-  for (const reference of manifests.references) host.mask(reference.value);
+  for (const { value, name } of [...manifests.references, ...userinfos(manifests.desired)]) host.mask(value, name);
 
   const selected = manifests.desired.filter((desired) => isSelected(desired, settings.registries));
   const diagnostics: Diagnostic[] = [
@@ -133,6 +134,11 @@ export async function run(
   if (diagnostics.some((d) => d.severity === "error") || command === "validate" || works.length === 0) return finish();
   if (command === "apply" && !settings.yes && settings.expectDigest === undefined && !host.confirm) {
     diagnostics.push(needsYes);
+    return finish();
+  }
+  const superseded = command === "apply" ? await host.superseded?.() : undefined;
+  if (superseded) {
+    for (const work of works) fail(work, superseded, 4);
     return finish();
   }
   // From here on the service is asked: the record must be there before.
@@ -238,7 +244,7 @@ export async function run(
       }
       return false;
     }
-    if (host.reviewed) return mayApplyReviewed(await host.reviewed(), digest);
+    if (host.reviewed) return mayApplyReviewed(await host.reviewed(digestsOf(works)), digest);
     if (settings.yes || !works.some((work) => work.plan && hasChanges(work.plan))) return true;
     if (await host.confirm?.(report(false))) return true;
     diagnostics.push(declined);
@@ -343,6 +349,36 @@ function unmatched(
       message: `no manifest has a registry named ${name}`,
       help: `The manifests name ${desired.map((d) => d.registry.name).join(", ") || "none"}.`,
     }));
+}
+
+/** User and password in service URIs that use references: together, as `Basic` takes them, they are another text to hide. */
+function userinfos(desired: readonly Desired[]): Manifests["references"] {
+  return desired
+    .flatMap(({ webhooks }) => webhooks)
+    .flatMap(({ name, serviceUri, templates }) => {
+      if (isUnknown(serviceUri) || !templates.serviceUri.includes("${")) return [];
+      const { username, password } = new URL(serviceUri.reveal());
+      if (username === "" && password === "") return [];
+      return [{ name: `serviceUri of ${name}`, value: new Secret(`${decoded(username)}:${decoded(password)}`) }];
+    });
+}
+
+/** Percent-encoding undone, where it is one. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function digestsOf(works: readonly Work[]): readonly string[] {
+  return works.flatMap(({ plan }) => [
+    ...(plan?.digest === undefined ? [] : [plan.digest]),
+    ...(plan?.changes ?? []).flatMap(({ action, digest }) =>
+      action === "no-op" || digest === undefined ? [] : [digest],
+    ),
+  ]);
 }
 
 /** Values that this command can't do without. */
@@ -501,6 +537,7 @@ function notReviewed(
   reviewed: ReadonlySet<string>,
   digest: string | undefined,
 ): readonly Plan["refusals"][number][] {
+  if (plan.digest !== undefined && reviewed.has(plan.digest)) return [];
   return plan.changes
     .filter((change) => change.action !== "no-op" && !(change.digest !== undefined && reviewed.has(change.digest)))
     .map((change) => ({
