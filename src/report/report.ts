@@ -2,12 +2,15 @@
 
 import type { Report } from "../model.ts";
 import { planDocument, reportDocument } from "./json.ts";
+import { renderMarkdown } from "./markdown.ts";
 import { jsonText } from "./safe.ts";
 import { renderText } from "./text.ts";
 
+export { type Annotation, annotations } from "./annotations.ts";
 export { countReport, countsSentence } from "./counts.ts";
 export { combineExitCodes, resultOf } from "./exit.ts";
 export { planDocument, reportDocument } from "./json.ts";
+export { type MarkdownOptions, renderMarkdown } from "./markdown.ts";
 export { renderDiagnostic } from "./text.ts";
 
 export type Format = "text" | "json" | "markdown";
@@ -23,6 +26,13 @@ export function renderReport(report: Report, format: Format, { color }: { readon
     case "json":
       return jsonText(report.command === "plan" ? planDocument(report) : reportDocument(report));
     case "markdown":
-      return renderText(report, { color: false });
+      return renderMarkdown(report, { limit: Number.POSITIVE_INFINITY });
   }
+}
+
+/** The digests of all changes that a report shows, sorted, each once: what a reviewer of its Markdown has seen. */
+export function changeDigests(report: Report): readonly string[] {
+  const changes = report.registries.flatMap(({ plan }) => plan?.changes ?? []);
+  const digests = changes.flatMap(({ action, digest }) => (action === "no-op" || digest === undefined ? [] : [digest]));
+  return [...new Set(digests)].toSorted();
 }

@@ -127,14 +127,21 @@ export function stack(parts: readonly MarkdownText[], gap: 1 | 2): MarkdownText 
   return new MarkdownText(parts.map((part) => part.text).join("\n".repeat(gap)));
 }
 
-/** Parts in one line, with a comma or a dot between them. */
-export function row(parts: readonly MarkdownText[], separator: ", " | " · " | " | "): MarkdownText {
+/** Parts in one line. */
+export function row(parts: readonly MarkdownText[], separator: ", " | " · "): MarkdownText {
   return new MarkdownText(parts.map((part) => part.text).join(separator));
+}
+
+/** A table. Cells are one line each, and hold no `|` but escaped, as all text from outside does. */
+export function table(head: readonly MarkdownText[], rows: readonly (readonly MarkdownText[])[]): MarkdownText {
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  const lines = [head, ...rows].map((cells) => line(cells.map(({ text }) => text)));
+  return new MarkdownText([...lines.slice(0, 1), line(head.map(() => "---")), ...lines.slice(1)].join("\n"));
 }
 
 /** A text with `> ` before each of its lines, as one of GitHub's alerts. */
 export function alert(kind: "CAUTION" | "WARNING" | "NOTE", body: MarkdownText): MarkdownText {
-  return new MarkdownText(`[!${kind}]\n${body.text}`.replace(/^/gm, "> "));
+  return new MarkdownText(`[!${kind}]\n${body.text}`.replace(/^(?=.)/gm, "> ").replace(/^$/gm, ">"));
 }
 
 /** A part that folds away under its summary. */
@@ -208,22 +215,19 @@ class HtmlText {
 
 export type { HtmlText };
 
-/** The inside of an HTML block in Markdown. Text from outside stands in `<code>`, where GitHub mentions and links nobody. */
+/** The inside of an HTML block in Markdown. What stands in a hole is shown as it is, and mentions or links nothing. */
 export function html(literals: TemplateStringsArray, ...holes: readonly (string | number | HtmlText)[]): HtmlText {
-  return new HtmlText(
-    weave(literals, holes, (hole) =>
-      hole instanceof HtmlText ? hole.text : typeof hole === "number" ? String(hole) : `<code>${entities(hole)}</code>`,
-    ),
-  );
+  return new HtmlText(weave(literals, holes, (hole) => (hole instanceof HtmlText ? hole.text : inert(hole))));
 }
 
-function entities(value: string): string {
+function inert(value: string | number): string {
   return visible(value)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
     .replaceAll('"', "&quot;")
-    .replaceAll("##[", "##&#91;");
+    .replace(/@|#|GH-(?=\d)|:(?=\/\/|[\w+-]+:)|www(?=\.)/gi, `$&${zeroWidthSpace}`)
+    .replaceAll("$", "<span>$</span>");
 }
 
 // --- JSON ------------------------------------------------------------------------------------------------------------

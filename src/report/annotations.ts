@@ -1,0 +1,79 @@
+/** What a CI shows at the lines of a manifest. */
+
+import type { Diagnostic, Outcome, Place, RegistryReport, Report } from "../model.ts";
+import { visible } from "./safe.ts";
+import { diagnosticsOf, refusalWords, restoredWords } from "./wording.ts";
+
+/** One annotation. Title and message are safe to show; the message may have several lines. */
+export interface Annotation {
+  readonly severity: "error" | "warning";
+  readonly title: string;
+  readonly message: string;
+  readonly place?: Place;
+}
+
+/** GitHub shows ten of a kind for a step and drops the rest without a word. */
+const most = 9;
+
+/**
+ * Errors, warnings, refused changes, failed changes and failed pings, each at its place in the manifest. Of each
+ * severity nine at most, and one more that says how many there are beside them.
+ */
+export function annotations(report: Report): readonly Annotation[] {
+  const all = [
+    ...diagnosticsOf(report).map(ofDiagnostic),
+    ...report.registries.flatMap((part) => [
+      ...refused(report, part),
+      ...part.outcomes.flatMap((outcome) => failedChange(part, outcome)),
+      ...failedPings(part),
+    ]),
+  ];
+  return [...firstOf(all, "error"), ...firstOf(all, "warning")];
+}
+
+function firstOf(all: readonly Annotation[], severity: Annotation["severity"]): readonly Annotation[] {
+  const found = all.filter((annotation) => annotation.severity === severity);
+  if (found.length <= most) return found;
+  const more = `${found.length - most} more`;
+  return [
+    ...found.slice(0, most),
+    { severity, title: more, message: `${more} of this kind: see the run's summary for all of them.` },
+  ];
+}
+
+function annotation(
+  severity: Annotation["severity"],
+  title: string,
+  texts: readonly (string | undefined)[],
+  place: Place | undefined,
+): Annotation {
+  const message = texts.flatMap((text) => (text === undefined || text === "" ? [] : [visible(text)])).join("\n");
+  return { severity, title: visible(title), message, ...(place === undefined ? {} : { place }) };
+}
+
+function ofDiagnostic({ severity, code, message, help, place }: Diagnostic): Annotation {
+  return annotation(severity, code, [message, help], place);
+}
+
+function refused(report: Report, part: RegistryReport): readonly Annotation[] {
+  const severity = report.command === "apply" ? "error" : "warning";
+  return (part.plan?.refusals ?? []).map(({ code, message, help, place }) =>
+    annotation(severity, code, [`${refusalWords(report)} ${message}`, help], place ?? part.place),
+  );
+}
+
+function failedChange(part: RegistryReport, outcome: Outcome): readonly Annotation[] {
+  if (outcome.status !== "failed" && outcome.restored !== "failed") return [];
+  const { message, help, place } = outcome.diagnostic ?? {};
+  const change = part.plan?.changes.find(({ name }) => name === outcome.name);
+  const title = `${outcome.action} ${outcome.name} failed`;
+  return [annotation("error", title, [message, restoredWords(outcome), help], place ?? change?.place ?? part.place)];
+}
+
+function failedPings(part: RegistryReport): readonly Annotation[] {
+  return part.pings
+    .filter(({ verdict }) => verdict === "failed")
+    .map(({ name, reason, cause, place }) =>
+      annotation("error", `ping of ${name} failed`, [reason, cause], place ?? part.place),
+    );
+}

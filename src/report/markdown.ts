@@ -1,0 +1,233 @@
+/**
+ * A report as Markdown, for job summaries and pull-request comments: what is deleted first, counts always, the rest as
+ * far as it fits.
+ *
+ *   head     title, counts, alerts: deletes and replaces, errors, refusals      always there
+ *   body     per registry: changes, outcomes, pings, left alone, …              cut from the least important end
+ *   foot     what is cut, what comes next, digest, link                         always there
+ */
+
+import type { RegistryReport, Report } from "../model.ts";
+import { changesIn, changeWords, countReport, many, outcomeWords, pingWords } from "./counts.ts";
+import { alerts, bodyPieces, type Piece, registrySections } from "./pieces.ts";
+import { alert, code, link, type MarkdownText, markdown, markdownPage, row, stack } from "./safe.ts";
+import { endedEarly, fileVerdicts, isApplied, noDigest } from "./wording.ts";
+
+export interface MarkdownOptions {
+  /** In UTF-16 code units; the text is never longer. */
+  readonly limit: number;
+  /** Where the run is to be seen, and its summary to be read. */
+  readonly runUrl?: string;
+  readonly title?: string;
+  /** What happens next, in a sentence: "Merging applies this plan." */
+  readonly nextStep?: string;
+}
+
+/**
+ * The report as GitHub's Markdown. Over the limit, whole pieces (a change, a row, an alert's line) are left out, the
+ * least important first, and the end says how many of what. Title, counts, deletes, replaces and digest stay; only
+ * where the deletes alone are too long their names are shortened, and at last just counted.
+ */
+export function renderMarkdown(report: Report, options: MarkdownOptions): string {
+  const pieces = bodyPieces(report);
+  for (const names of [1000, 24, 8, 0]) {
+    const text = (kept: number): string =>
+      page(report, options, { names, kept: pieces.slice(0, kept), cut: pieces.slice(kept) });
+    if (text(0).length > options.limit) continue;
+    // The most pieces that fit.
+    let [fits, tooMany] = [0, pieces.length + 1];
+    while (tooMany - fits > 1) {
+      const middle = Math.floor((fits + tooMany) / 2);
+      if (text(middle).length <= options.limit) fits = middle;
+      else tooMany = middle;
+    }
+    return text(fits);
+  }
+  // No room even for the head: the counts alone, or nothing rather than half a sentence.
+  const counts = markdownPage(countsLine(report));
+  return counts.length <= options.limit ? counts : "";
+}
+
+interface Cutting {
+  /** How long a name in the head may be; 0: only counts. */
+  readonly names: number;
+  readonly kept: readonly Piece[];
+  readonly cut: readonly Piece[];
+}
+
+function page(report: Report, options: MarkdownOptions, cutting: Cutting): string {
+  const parts = [
+    markdown`### ${options.title === undefined ? title(report) : shortened(options.title, 200)}`,
+    countsLine(report),
+    ...early(report),
+    ...destructive(report, cutting.names),
+    ...alerts(cutting.kept),
+    ...registrySections(report, cutting.kept),
+    ...foot(report, options, cutting.cut),
+  ];
+  return `${markdownPage(stack(parts, 2))}\n`;
+}
+
+// --- Head ------------------------------------------------------------------------------------------------------------
+
+function title(report: Report): string {
+  switch (report.command) {
+    case "validate":
+      return report.exitCode === 0 ? "Webhooks: the manifest is valid" : "Webhooks: the manifest is not valid";
+    case "plan":
+      return "Webhooks: plan";
+    case "drift":
+      return report.result === "drift" ? "Webhooks: drift" : "Webhooks: drift check";
+    case "ping":
+      return "Webhooks: pings";
+    case "apply":
+      return `Webhooks: ${applied(report)}`;
+  }
+}
+
+function applied(report: Report): string {
+  switch (report.result) {
+    case "clean":
+      return "nothing to apply";
+    case "partial":
+      return "partly applied";
+    case "failed":
+    case "invalid":
+      return "apply failed";
+    case "refused":
+      return "apply refused";
+    case "applied":
+    case "ping-failed":
+    case "changes":
+    case "drift":
+      return "applied";
+  }
+}
+
+function countsLine(report: Report): MarkdownText {
+  const counts = countReport(report);
+  const outcomes = report.registries.flatMap((part) => part.outcomes);
+  const pings = pingWords(report.registries.flatMap((part) => part.pings));
+  const rest = [
+    report.registries.length > 1 ? many(report.registries.length, "registry", "registries") : "",
+    counts.leftAlone > 0 ? `${counts.leftAlone} left alone` : "",
+    counts.unknowns > 0 ? `${many(counts.unknowns, "field")} cannot be known` : "",
+    pings.length > 0 ? `pings: ${pings.join(", ")}` : "",
+  ].filter((words) => words !== "");
+  const words = outcomes.length > 0 ? outcomeWords(outcomes) : changeWords(counts);
+  const first = words.length > 0 ? words.join(" · ") : nothingToSay(report);
+  const bold = first === "" ? [] : [markdown`**${first}**`];
+  return row([...bold, ...rest.map((part) => markdown`${part}`)], " · ");
+}
+
+function nothingToSay(report: Report): string {
+  const planned = report.registries.some((part) => part.plan !== undefined);
+  switch (report.command) {
+    case "validate":
+      return fileVerdicts(report)
+        .map(({ facts }) => facts)
+        .join(" · ");
+    case "ping":
+      return report.registries.some((part) => part.pings.length > 0) ? "" : "no pings";
+    case "drift":
+      return planned ? "no drift" : "not checked";
+    case "plan":
+    case "apply":
+      return planned ? "no changes" : "no plan";
+  }
+}
+
+function early(report: Report): readonly MarkdownText[] {
+  const words = endedEarly(report);
+  return words === "" ? [] : [alert("WARNING", markdown`${words}`)];
+}
+
+function shortened(name: string, length: number): string {
+  return name.length <= length ? name : `${name.slice(0, length)}…`;
+}
+
+/** Deletes and replaces, before all else. */
+function destructive(report: Report, length: number): readonly MarkdownText[] {
+  const lines = (["delete", "replace"] as const).flatMap((action) => {
+    const found = report.registries.flatMap((part) => {
+      const names = namesOf(report, part, action);
+      return names.length === 0 ? [] : [{ registry: part.registry, names }];
+    });
+    const count = found.reduce((sum, { names }) => sum + names.length, 0);
+    if (count === 0) return [];
+    const heading = destructiveWords(report, action, count);
+    if (length === 0) return [markdown`**${heading}**`];
+    const listed = found.map(({ registry, names }) => {
+      const list = row(
+        names.map((name) => code(shortened(name, length))),
+        ", ",
+      );
+      return report.registries.length === 1 ? list : markdown`- in ${code(shortened(registry, length))}: ${list}`;
+    });
+    return report.registries.length === 1
+      ? listed.map((list) => markdown`**${heading}:** ${list}`)
+      : [stack([markdown`**${heading}:**`, ...listed], 1)];
+  });
+  return lines.length === 0 ? [] : [alert("CAUTION", stack(lines, 2))];
+}
+
+function namesOf(report: Report, part: RegistryReport, action: "delete" | "replace"): readonly string[] {
+  if (!isApplied(report, part))
+    return (part.plan?.changes ?? []).filter((change) => change.action === action).map(({ name }) => name);
+  return part.outcomes
+    .filter((outcome) => outcome.action === action && outcome.status === "done")
+    .map(({ name }) => name);
+}
+
+function destructiveWords(report: Report, action: "delete" | "replace", count: number): string {
+  const done = report.registries.some((part) => isApplied(report, part));
+  const webhooks = many(count, "webhook");
+  if (action === "delete") return done ? `Deleted ${webhooks}` : `Deletes ${webhooks}`;
+  return done ? `Replaced ${webhooks}` : `Replaces ${webhooks} (deleted, then created anew)`;
+}
+
+// --- Foot ------------------------------------------------------------------------------------------------------------
+
+function foot(report: Report, options: MarkdownOptions, cut: readonly Piece[]): readonly MarkdownText[] {
+  const { runUrl, nextStep } = options;
+  const counts = countReport(report);
+  const destroys = report.command === "plan" && counts.deletes + counts.replaces > 0 && changesIn(counts) > 1;
+  const last = [...digest(report), ...(runUrl === undefined ? [] : [link("Run", runUrl)])];
+  return [
+    ...(cut.length === 0 ? [] : [cutNotice(cut, runUrl)]),
+    ...(nextStep === undefined ? [] : [markdown`**Next:** ${nextStep}`]),
+    ...(destroys ? [applyOrder] : []),
+    ...(last.length === 0 ? [] : [markdown`<sub>${row(last, " · ")}</sub>`]),
+  ];
+}
+
+const applyOrder = markdown`<sub>Apply creates and updates, then replaces, pings what changed, and deletes at the end, but where a create needs the room. After a failure, a ping's included, nothing further is replaced or deleted.</sub>`;
+
+function digest(report: Report): readonly MarkdownText[] {
+  if (report.digest !== undefined) return [markdown`Digest ${code(report.digest)}`];
+  return report.command === "plan" ? [markdown`Digest: ${noDigest(report)}`] : [];
+}
+
+function cutNotice(cut: readonly Piece[], runUrl: string | undefined): MarkdownText {
+  const counted = cutWords.flatMap(([kind, one, more]) => {
+    const count = cut.filter((piece) => piece.kind === kind).length;
+    return count === 0 ? [] : [many(count, one, more)];
+  });
+  const what = counted.length === 0 ? "" : ` (${counted.join(", ")})`;
+  return alert(
+    "NOTE",
+    markdown`**Cut to fit**${what}: the counts and the deletes above are of the whole. The full text is in the ${link("run's summary", runUrl)} and the report file.`,
+  );
+}
+
+const cutWords: readonly (readonly [Piece["kind"], string, string])[] = [
+  ["error", "error", "errors"],
+  ["refusal", "refusal", "refusals"],
+  ["outcome", "outcome", "outcomes"],
+  ["ping", "ping", "pings"],
+  ["change", "change in detail", "changes in detail"],
+  ["unknown", "field that cannot be known", "fields that cannot be known"],
+  ["warning", "warning", "warnings"],
+  ["left-alone", "webhook left alone", "webhooks left alone"],
+  ["registry", "registry", "registries"],
+];

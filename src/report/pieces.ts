@@ -1,0 +1,283 @@
+/** The parts of a report's Markdown that stay or go as a whole, and how those of one kind look together. */
+
+import type { Change, Diagnostic, FieldChange, Outcome, PingResult, Plan, RegistryReport, Report } from "../model.ts";
+import { countChanges } from "../plan/plan.ts";
+import { changeWords, many, outcomeWords, pingWords } from "./counts.ts";
+import {
+  alert,
+  code,
+  codeBlock,
+  details,
+  html,
+  type MarkdownText,
+  markdown,
+  stack,
+  type TerminalText,
+  table,
+  terminal,
+} from "./safe.ts";
+import {
+  actionWord,
+  byAction,
+  cannotKnow,
+  changeRemark,
+  isApplied,
+  outcomeStatus,
+  refusalWords,
+  restoredWords,
+  shown,
+} from "./wording.ts";
+
+/** A part of the body; of a registry, where it has one. A lower rank stays longer. */
+export type Piece = { readonly rank: number } & (
+  | { readonly kind: "error" | "refusal" | "warning"; readonly line: MarkdownText }
+  | { readonly kind: "registry"; readonly part: RegistryReport }
+  | { readonly kind: "change"; readonly part: RegistryReport; readonly lines: readonly TerminalText[] }
+  | { readonly kind: "left-alone" | "unknown"; readonly part: RegistryReport; readonly line: MarkdownText }
+  | { readonly kind: "outcome" | "ping"; readonly part: RegistryReport; readonly cells: readonly MarkdownText[] }
+);
+
+/** All pieces of a report, those that matter most first. */
+export function bodyPieces(report: Report): readonly Piece[] {
+  return [
+    ...report.diagnostics.map(diagnosticPiece),
+    ...report.registries.flatMap((part) => [
+      ...part.diagnostics.map(diagnosticPiece),
+      ...failures(report, part),
+      ...part.pings.map((ping) => pingPiece(part, ping)),
+      ...(part.plan === undefined ? [] : planPieces(report, part, part.plan)),
+      ...(part.plan === undefined && part.pings.length === 0 ? [] : [{ kind: "registry", part, rank: 2 } as const]),
+    ]),
+  ].toSorted((a, b) => a.rank - b.rank);
+}
+
+function planPieces(report: Report, part: RegistryReport, plan: Plan): readonly Piece[] {
+  return [
+    ...plan.refusals.map(
+      ({ message, help }): Piece => ({
+        kind: "refusal",
+        rank: 1,
+        line: markdown`**${refusalWords(report).replace(/^a/, "A")}** ${message}. ${help}`,
+      }),
+    ),
+    ...plan.warnings.map(diagnosticPiece),
+    ...part.outcomes.map((outcome): Piece => {
+      const rank = outcome.status === "done" || outcome.status === "already" ? 6 : 3;
+      return { kind: "outcome", part, rank, cells: outcomeCells(outcome) };
+    }),
+    ...destructiveFirst(plan).map((change): Piece => {
+      const rank = change.action === "delete" || change.action === "replace" ? 4 : 5;
+      return { kind: "change", part, rank, lines: diffLines(change) };
+    }),
+    ...plan.unknowns.map(
+      ({ webhook, field, why }): Piece => ({
+        kind: "unknown",
+        part,
+        rank: 7,
+        line: markdown`- ${code(webhook)} ${code(field)}: ${why}`,
+      }),
+    ),
+    ...plan.leftAlone.map(
+      ({ name, message }): Piece => ({
+        kind: "left-alone",
+        part,
+        rank: 8,
+        line: markdown`- ${code(name)}: ${message}`,
+      }),
+    ),
+  ];
+}
+
+function destructiveFirst(plan: Plan): readonly Change[] {
+  const changes = byAction(plan.changes);
+  const first = changes.filter(({ action }) => action === "delete" || action === "replace").toReversed();
+  return [...first, ...changes.filter((change) => !first.includes(change))];
+}
+
+/** What failed, in a line each for the alert; the tables say why. */
+function failures(report: Report, part: RegistryReport): readonly Piece[] {
+  const where = report.registries.length === 1 ? markdown`` : markdown` in ${code(part.registry)}`;
+  const failed = part.outcomes.filter(({ status, restored }) => status === "failed" || restored === "failed");
+  const silent = part.pings.filter(({ verdict }) => verdict === "failed");
+  return [
+    ...failed.map(({ action, name }) => markdown`**${action} failed:** ${code(name)}${where}`),
+    ...silent.map(({ name, reason }) => markdown`**Ping failed:** ${code(name)}${where}, ${reason}`),
+  ].map((line): Piece => ({ kind: "error", rank: 0, line }));
+}
+
+function diagnosticPiece(diagnostic: Diagnostic): Piece {
+  const { severity, message, help, place, registry } = diagnostic;
+  const where =
+    place === undefined
+      ? registry === undefined
+        ? markdown``
+        : markdown`${code(registry)} `
+      : markdown`${code(`${place.file}:${place.line}`)} `;
+  const line = markdown`${where}${message}${help === undefined ? "" : `. ${help}`}`;
+  return severity === "error" ? { kind: "error", rank: 0, line } : { kind: "warning", rank: 7, line };
+}
+
+/** A change as lines of a diff. */
+function diffLines(change: Change): readonly TerminalText[] {
+  const remark = changeRemark(change);
+  return [
+    terminal`@@ ${actionWord(change)} ${change.name}${remark === "" ? "" : ` (${remark})`} @@`,
+    ...change.fields.flatMap(diffOfField),
+  ];
+}
+
+function diffOfField(field: FieldChange): readonly TerminalText[] {
+  const [before, after] = [shown(field.before), shown(field.after)];
+  switch (field.change) {
+    case "unknown":
+      return [terminal`! ${field.field}: ${cannotKnow(field)}`];
+    case "added":
+      return [terminal`+ ${field.field}: ${after}`];
+    case "removed":
+      return [terminal`- ${field.field}: ${before}`];
+    case "changed":
+      return [
+        terminal`- ${field.field}: ${before}`,
+        terminal`+ ${field.field}: ${after}${before === after ? " (changed)" : ""}`,
+      ];
+  }
+}
+
+function outcomeCells(outcome: Outcome): readonly MarkdownText[] {
+  const { message, help } = outcome.diagnostic ?? {};
+  const said = [restoredWords(outcome), message ?? "", help ?? ""].filter((words) => words !== "").join(". ");
+  return [markdown`${outcome.action}`, code(outcome.name), markdown`${outcomeMark(outcome)}`, markdown`${said}`];
+}
+
+function outcomeMark(outcome: Outcome): string {
+  switch (outcome.status) {
+    case "done":
+    case "already":
+      return `✅ ${outcomeStatus(outcome)}`;
+    case "failed":
+      return "❌ failed";
+    case "not-begun":
+    case "in-flight":
+    case "rolled-back":
+      return `⚠️ ${outcomeStatus(outcome)}`;
+  }
+}
+
+function pingPiece(part: RegistryReport, ping: PingResult): Piece {
+  const tries = ping.tries > 1 ? ` (${ping.tries} pings)` : "";
+  const cells = [
+    code(ping.name),
+    markdown`${pingMark(ping)} ${ping.reason}${tries}`,
+    ping.cause === undefined ? markdown`` : markdown`${ping.cause}`,
+  ];
+  return { kind: "ping", part, rank: ping.verdict === "failed" ? 3 : 6, cells };
+}
+
+function pingMark({ verdict }: PingResult): string {
+  switch (verdict) {
+    case "passed":
+      return "✅";
+    case "failed":
+      return "❌";
+    case "skipped":
+      return "➖";
+  }
+}
+
+// --- Together ---------------------------------------------------------------------------------------------------------
+
+/** Errors, refusals and warnings, each kind in one alert. */
+export function alerts(kept: readonly Piece[]): readonly MarkdownText[] {
+  const lines = (kind: Piece["kind"]): readonly MarkdownText[] =>
+    kept.flatMap((piece) => (piece.kind === kind && "line" in piece ? [piece.line] : []));
+  const [errors, refusals, warnings] = [lines("error"), lines("refusal"), lines("warning")];
+  return [
+    ...(errors.length === 0 ? [] : [alert("CAUTION", list(errors))]),
+    ...(refusals.length === 0 ? [] : [alert("WARNING", list(refusals))]),
+    ...(warnings.length === 0 ? [] : [alert("NOTE", list(warnings))]),
+  ];
+}
+
+function list(lines: readonly MarkdownText[]): MarkdownText {
+  return lines.length === 1
+    ? stack(lines, 1)
+    : stack(
+        lines.map((line) => markdown`- ${line}`),
+        1,
+      );
+}
+
+/** One section for each registry. */
+export function registrySections(report: Report, kept: readonly Piece[]): readonly MarkdownText[] {
+  return report.registries.flatMap((part) => {
+    const here = kept.filter((piece) => "part" in piece && piece.part === part);
+    if (here.length === 0) return [];
+    const words = registryWords(report, part);
+    const body = registryBody(here);
+    return body.length === 0
+      ? [markdown`**${part.registry}** (owner ${part.owner}): ${words}`]
+      : [
+          details(html`<b>${part.registry}</b> (owner ${part.owner}): ${words}`, stack(body, 2), {
+            open: report.registries.length === 1,
+          }),
+        ];
+  });
+}
+
+function registryWords(report: Report, part: RegistryReport): string {
+  const { plan } = part;
+  const changes = isApplied(report, part)
+    ? outcomeWords(part.outcomes)
+    : plan === undefined
+      ? []
+      : changeWords(countChanges(plan));
+  const upToDate = plan === undefined ? "" : `up to date (${many(countChanges(plan).noOps, "webhook")})`;
+  const pings = pingWords(part.pings);
+  return [changes.length > 0 ? changes.join(", ") : upToDate, pings.length > 0 ? `pings: ${pings.join(", ")}` : ""]
+    .filter((words) => words !== "")
+    .join("; ");
+}
+
+function registryBody(pieces: readonly Piece[]): readonly MarkdownText[] {
+  const lines = (kind: "left-alone" | "unknown"): readonly MarkdownText[] =>
+    pieces.flatMap((piece) => (piece.kind === kind ? [piece.line] : []));
+  const rows = (kind: "outcome" | "ping"): readonly (readonly MarkdownText[])[] =>
+    pieces.flatMap((piece) => (piece.kind === kind ? [piece.cells] : []));
+  const changes = pieces.flatMap((piece) => (piece.kind === "change" ? [piece.lines] : []));
+  return [
+    ...filledTable([markdown`Change`, markdown`Webhook`, markdown`Outcome`, markdown`What happened`], rows("outcome")),
+    ...filledTable([markdown`Webhook`, markdown`Ping`, markdown`Why, and what to do`], rows("ping")),
+    ...(changes.length === 0
+      ? []
+      : [
+          codeBlock(
+            "diff",
+            changes.flatMap((change, index) => (index === 0 ? change : [terminal``, ...change])),
+          ),
+        ]),
+    ...folded("Cannot know", lines("unknown")),
+    ...folded("Left alone", lines("left-alone")),
+  ];
+}
+
+/** The table without a last column that is empty in every row; nothing without rows. */
+function filledTable(
+  head: readonly MarkdownText[],
+  rows: readonly (readonly MarkdownText[])[],
+): readonly MarkdownText[] {
+  if (rows.length === 0) return [];
+  const columns = rows.some((cells) => (cells.at(-1)?.length ?? 0) > 0) ? head.length : head.length - 1;
+  return [
+    table(
+      head.slice(0, columns),
+      rows.map((cells) => cells.slice(0, columns)),
+    ),
+  ];
+}
+
+/** A list under a heading; a long one folds away. */
+function folded(heading: string, lines: readonly MarkdownText[]): readonly MarkdownText[] {
+  if (lines.length === 0) return [];
+  if (lines.length <= 5) return [stack([markdown`**${heading}**`, stack(lines, 1)], 2)];
+  return [details(html`${heading}: ${lines.length}`, stack(lines, 1), { open: false })];
+}
