@@ -37,6 +37,8 @@ export const runCodes = {
   digest: "The plan is not the expected one.",
   "not-reviewed": "A change is not among the reviewed ones.",
   "deletes-app-service-webhook": "`prune: all` would delete what App Service seems to have made.",
+  "github-permission": "The job's token lacks a permission; the message names it.",
+  "github-failed": "GitHub's API failed.",
   "emulator-usage": "A flag of the emulator makes no sense.",
   "emulator-seed-invalid": "A seed file is not as it must be.",
   "emulator-state-invalid": "A state file can't be read.",
