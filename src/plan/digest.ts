@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { type Change, type DesiredWebhook, ownerTag, type Plan, type RegistryInfo } from "../model.ts";
 import type { Compared } from "./diff.ts";
 import { compareText } from "./ownership.ts";
@@ -60,7 +59,10 @@ function digestOf(kind: "plan" | "run", digests: readonly (string | undefined)[]
 
 /** The number is the format's: it goes up when what takes part changes. */
 function sha256(kind: "change" | "plan" | "run", value: unknown): string {
-  return createHash("sha256")
+  // Loaded here, where it is needed: `validate` has no digests, and would wait for it.
+  return process
+    .getBuiltinModule("node:crypto")
+    .createHash("sha256")
     .update(`acr-webhooks ${kind} 1\n${JSON.stringify(value)}`)
     .digest("hex");
 }

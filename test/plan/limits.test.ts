@@ -67,6 +67,13 @@ describe("deletes and replaces", () => {
         "last-owned: the plan would delete all 3 owned webhooks; the last one goes only on request",
       ],
     ],
+    [
+      { owned: 1, deletes: 1, others: 1 },
+      [
+        "too-many-deletes: the plan would delete 1 of 1 owned webhook and 1 not owned (2 deletes, 0 replaces); the limit is 1 (50%, at least 1)",
+        "last-owned: the plan would delete the only owned webhook; the last one goes only on request",
+      ],
+    ],
     [{ owned: 0, deletes: 0, others: 1 }, []],
     [
       { owned: 0, deletes: 0, others: 2 },
@@ -208,6 +215,16 @@ describe("quota", () => {
       },
     ]);
     expect(makePlan(input(manifest([desiredWebhook("hook1")]), [ownWebhook("hook1")], { quota })).warnings).toEqual([]);
+  });
+
+  test("a delete beyond the creates can't be put back anyway: the registry was over its quota", () => {
+    const why = unknown("it was not read");
+    const live = ["gone1", "gone2", "gone3"].map((name) =>
+      ownWebhook(name, name === "gone1" ? {} : { serviceUri: why, customHeaders: why }),
+    );
+    const consent = { ...noConsent, maxDeletes: { count: 3 } };
+    const plan = makePlan(input(manifest([desiredWebhook("make1")]), live, { quota: { limit: 1, used: 3 }, consent }));
+    expect(plan.refusals).toEqual([]);
   });
 
   test("a delete that makes room must be one that can be put back", () => {

@@ -217,6 +217,13 @@ describe("a webhook that the manifest names", () => {
       [`no-op ${name}`, "? adopt-not-needed"],
     ],
     [
+      "is ours and differs; consent is not needed",
+      one({ scope: "a:*" }),
+      [ownWebhook(name)],
+      { adopt: [name] },
+      [`update ${name}: scope`, "? adopt-not-needed"],
+    ],
+    [
       "is adopted at once; consent is not needed, and no mistake",
       one(),
       [liveWebhook(name)],
@@ -348,7 +355,11 @@ describe("a webhook that the manifest does not name", () => {
 
   test("and that prune: all deletes though it looks like App Service's comes with a warning", () => {
     const plan = makePlan(
-      input(manifest([], { prune: "all" }), [liveWebhook("WebAppShop"), liveWebhook("scanImages")]),
+      input(manifest([], { prune: "all" }), [
+        liveWebhook("WebAppShop"),
+        liveWebhook("scanImages"),
+        ownWebhook("webappOurs"),
+      ]),
     );
     expect(plan.warnings.map((warning) => [warning.code, warning.webhook])).toEqual([
       ["deletes-app-service-webhook", "WebAppShop"],
@@ -543,6 +554,12 @@ describe("reads", () => {
     ],
   ])("%s", (_, desired, live, expected) => {
     expect(readsNeeded(desired, registry, live, noConsent)).toEqual(expected);
+  });
+
+  test("are listed by name", () => {
+    const desired = manifest([desiredWebhook("bbbbb"), desiredWebhook("ddddd"), desiredWebhook("new1x")]);
+    const live = ["ddddd", "ccccc", "Bbbbb"].map((each) => ownWebhook(each));
+    expect(readsNeeded(desired, registry, live, noConsent).configs).toEqual(["Bbbbb", "ccccc", "ddddd"]);
   });
 
   test("depend on whose webhooks are ours", () => {
