@@ -13,7 +13,8 @@ export function createIdentityApp(context: {
   readonly identity: Client;
   readonly switches: () => Switches;
 }): Hono {
-  const app = new Hono();
+  // The SDK's path ends in a slash; others may write capitals.
+  const app = new Hono({ getPath: (request) => new URL(request.url).pathname.replace(/\/+$/, "").toLowerCase() });
   const answer = async (
     c: Context,
     resource: string | undefined,

@@ -24,7 +24,7 @@ export interface RawRequest {
 export function ask(emulator: Emulator, path: string, request: RawRequest = {}): Promise<RawAnswer> {
   const body = typeof request.body === "object" ? JSON.stringify(request.body) : request.body;
   const type = typeof request.body === "object" ? { "Content-Type": "application/json" } : {};
-  const { agent = false, signal } = request;
+  const { agent, signal } = request;
   return new Promise((resolve, reject) => {
     const sent = https.request(
       new URL(path, emulator.ready.armEndpoint),
@@ -36,7 +36,7 @@ export function ask(emulator: Emulator, path: string, request: RawRequest = {}):
           ...request.headers,
         },
         ca: emulator.ca,
-        agent,
+        agent: agent ?? false,
         ...(signal === undefined ? {} : { signal }),
       },
       (response) => {
@@ -76,9 +76,11 @@ export async function arm(
   emulator: Emulator,
 ): Promise<(method: string, path: string, body?: object) => Promise<RawAnswer>> {
   const bearer = await token(emulator);
+  const agent = new https.Agent({ keepAlive: true });
   return (method, path, body) =>
     ask(emulator, path.replace(/^R/, registryPath(emulator)), {
       method,
+      agent,
       headers: { Authorization: `Bearer ${bearer}` },
       ...(body === undefined ? {} : { body }),
     });

@@ -1,6 +1,7 @@
 /** The emulator as a command of its own, for tests that need another process: the flags come as one JSON object. */
-import { UserError } from "../../src/model.ts";
+
 import { serveEmulator } from "../../src/emulator/serve.ts";
+import { UserError } from "../../src/model.ts";
 
 try {
   await serveEmulator(JSON.parse(process.argv[2] ?? "{}"));
