@@ -1,4 +1,3 @@
-import { STATUS_CODES } from "node:http";
 import pMap from "p-map";
 import type { Clock } from "../clock.ts";
 import type { Desired, DesiredWebhook, PingResult, Place, RegistryPinger } from "../model.ts";
@@ -152,7 +151,8 @@ function worthAnotherTry(code: number): boolean {
 
 /** The code with its standard name. The endpoint's own words are not repeated: they can hold anything. */
 function inWords(code: number): string {
-  const name = STATUS_CODES[code];
+  // Not imported: an import of node:http loads all of Node's HTTP client, and `validate` would wait for it.
+  const name = process.getBuiltinModule("node:http").STATUS_CODES[code];
   return name === undefined ? String(code) : `${code} ${name}`;
 }
 
