@@ -14,10 +14,16 @@ export interface Ran {
   readonly stderr: string;
 }
 
+export interface Child {
+  kill(signal: NodeJS.Signals): void;
+  /** Resolves when standard error has this text, or the child has ended. */
+  says(text: string): Promise<void>;
+}
+
 export interface RunOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Called with the child as soon as it runs. */
-  readonly onStart?: (child: { kill(signal: NodeJS.Signals): void }) => void;
+  readonly onStart?: (child: Child) => void | Promise<void>;
   /** The node to run it on. */
   readonly node?: string;
 }
@@ -127,7 +133,12 @@ export async function startWorld(options: EmulatorOptions = {}): Promise<World> 
         });
         child.on("error", failed);
         child.on("close", (code) => done({ code, stdout, stderr }));
-        onStart?.(child);
+        const says = (text: string) =>
+          new Promise<void>((said) => {
+            child.on("close", () => said());
+            child.stderr.on("data", () => stderr.includes(text) && said());
+          });
+        Promise.resolve(onStart?.({ kill: (signal) => child.kill(signal), says })).catch(failed);
       }),
     async arm(method, path, body) {
       const base = `/subscriptions/${ready.subscriptionId}/resourceGroups/${registry?.resourceGroup}/providers/Microsoft.ContainerRegistry/registries/${registry?.name}`;
