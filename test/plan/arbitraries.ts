@@ -266,20 +266,18 @@ export function scenarios({ withUnknowns = false }: ScenarioOptions = {}): fc.Ar
         desired: fc.constant(desiredOf(written, defined)),
         registry: fc.constant(registry),
         live: fc.tuple(...present.map((name) => live(name, written.webhooks[name], defined, withUnknowns))),
-        quota: withUnknowns
-          ? fc.constantFrom<Quota | Unknown>(
-              { limit: 10, used: present.length },
-              unknown("listUsages is not permitted"),
-            )
-          : fc.constantFrom<Quota>(
-              { limit: 10, used: present.length },
-              { limit: -1, used: 0 },
-              { limit: present.length, used: present.length },
-              { limit: 2, used: 0 },
-            ),
-        locations: withUnknowns
-          ? fc.constantFrom<readonly string[] | Unknown>(regions, unknown("replications are not permitted"))
-          : fc.constantFrom<readonly string[]>(regions, ["westeurope"]),
+        quota: fc.constantFrom<Quota | Unknown>(
+          { limit: 10, used: present.length },
+          { limit: -1, used: 0 },
+          { limit: present.length, used: present.length },
+          { limit: 2, used: 0 },
+          ...(withUnknowns ? [unknown("listUsages is not permitted")] : []),
+        ),
+        locations: fc.constantFrom<readonly string[] | Unknown>(
+          regions,
+          ["westeurope"],
+          ...(withUnknowns ? [unknown("replications are not permitted")] : []),
+        ),
         consent: fc.constant(consent),
       });
     });

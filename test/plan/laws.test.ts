@@ -317,10 +317,9 @@ test("the reads that are asked for are enough", () => {
         locations: needed.locations ? scenario.locations : undefined,
       };
       // Deletes that make room beyond the creates there are can't all be put back, so they are not read.
-      const rooms = makePlan(scenario).changes.filter(
-        (change) => change.action === "delete" && change.makesRoomFor !== undefined,
-      );
-      fc.pre(rooms.every((change) => needed.configs.includes(change.name)));
+      const { changes } = makePlan(scenario);
+      const room = changes.filter((change) => change.action === "delete" && change.makesRoomFor !== undefined).length;
+      fc.pre(room <= changes.filter((change) => change.action === "create").length);
       expect(asCompared(makePlan(sparing))).toBe(asCompared(makePlan(scenario)));
     }),
     runs,
