@@ -61,7 +61,8 @@ function page(report: Report, options: MarkdownOptions, cutting: Cutting): strin
     countsLine(report),
     ...early(report),
     ...destructive(report, cutting.names),
-    ...alerts(cutting.kept),
+    ...files(report),
+    ...alerts(report, cutting.kept),
     ...registrySections(report, cutting.kept),
     ...foot(report, options, cutting.cut),
   ];
@@ -71,17 +72,21 @@ function page(report: Report, options: MarkdownOptions, cutting: Cutting): strin
 // --- Head ------------------------------------------------------------------------------------------------------------
 
 function title(report: Report): string {
+  return `Registry webhooks: ${titleWords(report)}`;
+}
+
+function titleWords(report: Report): string {
   switch (report.command) {
     case "validate":
-      return report.exitCode === 0 ? "Webhooks: the manifest is valid" : "Webhooks: the manifest is not valid";
+      return report.exitCode === 0 ? "the manifest is valid" : "the manifest is not valid";
     case "plan":
-      return "Webhooks: plan";
+      return "plan";
     case "drift":
-      return report.result === "drift" ? "Webhooks: drift" : "Webhooks: drift check";
+      return report.result === "drift" ? "drift found" : "drift check";
     case "ping":
-      return "Webhooks: pings";
+      return "pings";
     case "apply":
-      return `Webhooks: ${applied(report)}`;
+      return applied(report);
   }
 }
 
@@ -108,13 +113,14 @@ function countsLine(report: Report): MarkdownText {
   const counts = countReport(report);
   const outcomes = report.registries.flatMap((part) => part.outcomes);
   const pings = pingWords(report.registries.flatMap((part) => part.pings));
+  const words = outcomes.length > 0 ? outcomeWords(outcomes) : changeWords(counts);
   const rest = [
     report.registries.length > 1 ? many(report.registries.length, "registry", "registries") : "",
     counts.leftAlone > 0 ? `${counts.leftAlone} left alone` : "",
     counts.unknowns > 0 ? `${many(counts.unknowns, "field")} cannot be known` : "",
     pings.length > 0 ? `pings: ${pings.join(", ")}` : "",
+    report.command === "apply" && outcomes.length === 0 && words.length > 0 ? "nothing was written" : "",
   ].filter((words) => words !== "");
-  const words = outcomes.length > 0 ? outcomeWords(outcomes) : changeWords(counts);
   const first = words.length > 0 ? words.join(" · ") : nothingToSay(report);
   const bold = first === "" ? [] : [markdown`**${first}**`];
   return row([...bold, ...rest.map((part) => markdown`${part}`)], " · ");
@@ -124,9 +130,7 @@ function nothingToSay(report: Report): string {
   const planned = report.registries.some((part) => part.plan !== undefined);
   switch (report.command) {
     case "validate":
-      return fileVerdicts(report)
-        .map(({ facts }) => facts)
-        .join(" · ");
+      return many(fileVerdicts(report).length, "manifest");
     case "ping":
       return report.registries.some((part) => part.pings.length > 0) ? "" : "no pings";
     case "drift":
@@ -135,6 +139,14 @@ function nothingToSay(report: Report): string {
     case "apply":
       return planned ? "no changes" : "no plan";
   }
+}
+
+function files(report: Report): readonly MarkdownText[] {
+  if (report.command !== "validate") return [];
+  const lines = fileVerdicts(report).map(
+    ({ file, valid, facts }) => markdown`- ${code(file)}: ${valid ? "valid" : "invalid"} — ${facts}`,
+  );
+  return lines.length === 0 ? [] : [stack(lines, 1)];
 }
 
 function early(report: Report): readonly MarkdownText[] {
@@ -168,7 +180,8 @@ function destructive(report: Report, length: number): readonly MarkdownText[] {
       ? listed.map((list) => markdown`**${heading}:** ${list}`)
       : [stack([markdown`**${heading}:**`, ...listed], 1)];
   });
-  return lines.length === 0 ? [] : [alert("CAUTION", stack(lines, 2))];
+  const kind = report.registries.some((part) => isApplied(report, part)) ? "NOTE" : "CAUTION";
+  return lines.length === 0 ? [] : [alert(kind, stack(lines, 2))];
 }
 
 function namesOf(report: Report, part: RegistryReport, action: "delete" | "replace"): readonly string[] {
@@ -182,8 +195,9 @@ function namesOf(report: Report, part: RegistryReport, action: "delete" | "repla
 function destructiveWords(report: Report, action: "delete" | "replace", count: number): string {
   const done = report.registries.some((part) => isApplied(report, part));
   const webhooks = many(count, "webhook");
-  if (action === "delete") return done ? `Deleted ${webhooks}` : `Deletes ${webhooks}`;
-  return done ? `Replaced ${webhooks}` : `Replaces ${webhooks} (deleted, then created anew)`;
+  if (done) return `${action === "delete" ? "Deleted" : "Replaced"} ${webhooks}`;
+  const verb = report.command === "apply" ? `Would ${action}` : action === "delete" ? "Deletes" : "Replaces";
+  return `${verb} ${webhooks}${action === "delete" ? "" : " (deleted, then created anew)"}`;
 }
 
 // --- Foot ------------------------------------------------------------------------------------------------------------

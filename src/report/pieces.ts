@@ -46,7 +46,7 @@ export function bodyPieces(report: Report): readonly Piece[] {
       ...failures(report, part),
       ...part.pings.map((ping) => pingPiece(part, ping)),
       ...(part.plan === undefined ? [] : planPieces(report, part, part.plan)),
-      ...(part.plan === undefined && part.pings.length === 0 ? [] : [{ kind: "registry", part, rank: 2 } as const]),
+      ...(report.command === "validate" ? [] : [{ kind: "registry", part, rank: 2 } as const]),
     ]),
   ].toSorted((a, b) => a.rank - b.rank);
 }
@@ -57,7 +57,7 @@ function planPieces(report: Report, part: RegistryReport, plan: Plan): readonly 
       ({ message, help }): Piece => ({
         kind: "refusal",
         rank: 1,
-        line: markdown`**${refusalWords(report).replace(/^a/, "A")}** ${message}. ${help}`,
+        line: markdown`${message}${inRegistry(report, part)}. ${help}`,
       }),
     ),
     ...plan.warnings.map(diagnosticPiece),
@@ -96,13 +96,18 @@ function destructiveFirst(plan: Plan): readonly Change[] {
 
 /** What failed, in a line each for the alert; the tables say why. */
 function failures(report: Report, part: RegistryReport): readonly Piece[] {
-  const where = report.registries.length === 1 ? markdown`` : markdown` in ${code(part.registry)}`;
+  const where = inRegistry(report, part);
   const failed = part.outcomes.filter(({ status, restored }) => status === "failed" || restored === "failed");
   const silent = part.pings.filter(({ verdict }) => verdict === "failed");
   return [
-    ...failed.map(({ action, name }) => markdown`**${action} failed:** ${code(name)}${where}`),
-    ...silent.map(({ name, reason }) => markdown`**Ping failed:** ${code(name)}${where}, ${reason}`),
+    ...failed.map(({ action, name }) => markdown`**Failed to ${action}** ${code(name)}${where}`),
+    ...silent.map(({ name, reason }) => markdown`**Ping failed:** ${code(name)}${where}: ${reason}`),
   ].map((line): Piece => ({ kind: "error", rank: 0, line }));
+}
+
+/** " in contoso", where there is more than one registry. */
+function inRegistry(report: Report, part: RegistryReport): MarkdownText {
+  return report.registries.length === 1 ? markdown`` : markdown` in ${code(part.registry)}`;
 }
 
 function diagnosticPiece(diagnostic: Diagnostic): Piece {
@@ -145,21 +150,21 @@ function diffOfField(field: FieldChange): readonly TerminalText[] {
 
 function outcomeCells(outcome: Outcome): readonly MarkdownText[] {
   const { message, help } = outcome.diagnostic ?? {};
-  const said = [restoredWords(outcome), message ?? "", help ?? ""].filter((words) => words !== "").join(". ");
-  return [markdown`${outcome.action}`, code(outcome.name), markdown`${outcomeMark(outcome)}`, markdown`${said}`];
+  const said = [message ?? "", restoredWords(outcome), help ?? ""].filter((words) => words !== "").join(". ");
+  return [markdown`${outcome.action}`, code(outcome.name), outcomeMark(outcome), markdown`${said}`];
 }
 
-function outcomeMark(outcome: Outcome): string {
+function outcomeMark(outcome: Outcome): MarkdownText {
   switch (outcome.status) {
     case "done":
     case "already":
-      return `✅ ${outcomeStatus(outcome)}`;
+      return markdown`✅ ${outcomeStatus(outcome)}`;
     case "failed":
-      return "❌ failed";
+      return markdown`❌ failed`;
     case "not-begun":
     case "in-flight":
     case "rolled-back":
-      return `⚠️ ${outcomeStatus(outcome)}`;
+      return markdown`⚠️ ${outcomeStatus(outcome)}`;
   }
 }
 
@@ -187,74 +192,71 @@ function pingMark({ verdict }: PingResult): string {
 // --- Together ---------------------------------------------------------------------------------------------------------
 
 /** Errors, refusals and warnings, each kind in one alert. */
-export function alerts(kept: readonly Piece[]): readonly MarkdownText[] {
-  const lines = (kind: Piece["kind"]): readonly MarkdownText[] =>
-    kept.flatMap((piece) => (piece.kind === kind && "line" in piece ? [piece.line] : []));
+export function alerts(report: Report, kept: readonly Piece[]): readonly MarkdownText[] {
+  const lines = (kind: "error" | "refusal" | "warning"): readonly MarkdownText[] =>
+    kept.flatMap((piece) => (piece.kind === kind ? [piece.line] : []));
   const [errors, refusals, warnings] = [lines("error"), lines("refusal"), lines("warning")];
+  const refusing = markdown`**${refusalWords(report).replace(/^a/, "A")}**`;
   return [
     ...(errors.length === 0 ? [] : [alert("CAUTION", list(errors))]),
-    ...(refusals.length === 0 ? [] : [alert("WARNING", list(refusals))]),
+    ...(refusals.length === 0 ? [] : [alert("WARNING", stack([refusing, bullets(refusals)], 2))]),
     ...(warnings.length === 0 ? [] : [alert("NOTE", list(warnings))]),
   ];
 }
 
 function list(lines: readonly MarkdownText[]): MarkdownText {
-  return lines.length === 1
-    ? stack(lines, 1)
-    : stack(
-        lines.map((line) => markdown`- ${line}`),
-        1,
-      );
+  return lines.length === 1 ? stack(lines, 1) : bullets(lines);
 }
 
-/** One section for each registry. */
+function bullets(lines: readonly MarkdownText[]): MarkdownText {
+  return stack(
+    lines.map((line) => markdown`- ${line}`),
+    1,
+  );
+}
+
+/** One section for each registry; open where it is the only one, or something failed. */
 export function registrySections(report: Report, kept: readonly Piece[]): readonly MarkdownText[] {
   return report.registries.flatMap((part) => {
     const here = kept.filter((piece) => "part" in piece && piece.part === part);
     if (here.length === 0) return [];
+    const body = registryBody(here, isApplied(report, part));
     const words = registryWords(report, part);
-    const body = registryBody(here);
-    return body.length === 0
-      ? [markdown`**${part.registry}** (owner ${part.owner}): ${words}`]
-      : [
-          details(html`<b>${part.registry}</b> (owner ${part.owner}): ${words}`, stack(body, 2), {
-            open: report.registries.length === 1,
-          }),
-        ];
+    if (body.length === 0)
+      return [markdown`**${part.registry}** (owner ${part.owner})${words === "" ? "" : `: ${words}`}`];
+    const open = report.registries.length === 1 || failures(report, part).length > 0;
+    // The counts of the only registry are those at the top.
+    const said = report.registries.length === 1 || words === "" ? html`` : html`: ${words}`;
+    return [details(html`<b>${part.registry}</b> (owner ${part.owner})${said}`, stack(body, 2), { open })];
   });
 }
 
 function registryWords(report: Report, part: RegistryReport): string {
   const { plan } = part;
-  const changes = isApplied(report, part)
-    ? outcomeWords(part.outcomes)
-    : plan === undefined
-      ? []
-      : changeWords(countChanges(plan));
-  const upToDate = plan === undefined ? "" : `up to date (${many(countChanges(plan).noOps, "webhook")})`;
-  const pings = pingWords(part.pings);
-  return [changes.length > 0 ? changes.join(", ") : upToDate, pings.length > 0 ? `pings: ${pings.join(", ")}` : ""]
-    .filter((words) => words !== "")
-    .join("; ");
+  const pings = part.pings.length === 0 ? "" : `pings: ${pingWords(part.pings).join(", ")}`;
+  if (plan === undefined) {
+    const plans = report.command === "plan" || report.command === "apply" || report.command === "drift";
+    return plans ? (part.diagnostics.length > 0 ? "could not be planned" : "not planned") : pings;
+  }
+  const words = isApplied(report, part) ? outcomeWords(part.outcomes) : changeWords(countChanges(plan));
+  const changes = words.length > 0 ? words.join(", ") : `up to date (${many(countChanges(plan).noOps, "webhook")})`;
+  return pings === "" ? changes : `${changes}; ${pings}`;
 }
 
-function registryBody(pieces: readonly Piece[]): readonly MarkdownText[] {
+function registryBody(pieces: readonly Piece[], applied: boolean): readonly MarkdownText[] {
   const lines = (kind: "left-alone" | "unknown"): readonly MarkdownText[] =>
     pieces.flatMap((piece) => (piece.kind === kind ? [piece.line] : []));
   const rows = (kind: "outcome" | "ping"): readonly (readonly MarkdownText[])[] =>
     pieces.flatMap((piece) => (piece.kind === kind ? [piece.cells] : []));
   const changes = pieces.flatMap((piece) => (piece.kind === "change" ? [piece.lines] : []));
+  const diff = codeBlock(
+    "diff",
+    changes.flatMap((change, index) => (index === 0 ? change : [terminal``, ...change])),
+  );
   return [
     ...filledTable([markdown`Change`, markdown`Webhook`, markdown`Outcome`, markdown`What happened`], rows("outcome")),
     ...filledTable([markdown`Webhook`, markdown`Ping`, markdown`Why, and what to do`], rows("ping")),
-    ...(changes.length === 0
-      ? []
-      : [
-          codeBlock(
-            "diff",
-            changes.flatMap((change, index) => (index === 0 ? change : [terminal``, ...change])),
-          ),
-        ]),
+    ...(changes.length === 0 ? [] : [applied ? details(html`The plan, field by field`, diff, { open: false }) : diff]),
     ...folded("Cannot know", lines("unknown")),
     ...folded("Left alone", lines("left-alone")),
   ];

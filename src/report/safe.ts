@@ -103,7 +103,8 @@ export function markdown(
 /** A name or a value in a code span; in words where a span could break a table or be read as a command. */
 export function code(value: string | number): MarkdownText {
   const text = visible(value);
-  if (text === "" || text.includes("|") || text.includes("##[")) return new MarkdownText(prose(text));
+  if (text.trim() === "") return new MarkdownText(`\`"${text}"\``);
+  if (text.includes("|") || text.includes("##[")) return new MarkdownText(prose(text));
   const fence = "`".repeat(longestRun(text) + 1);
   const pad = /^`|`$|^ .* $/.test(text) ? " " : "";
   return new MarkdownText(`${fence}${pad}${text}${pad}${fence}`);

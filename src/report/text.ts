@@ -53,8 +53,9 @@ function section(report: Report, part: RegistryReport, paint: Paint): Lines {
   const { plan } = part;
   const body = [
     ...part.diagnostics.flatMap((diagnostic) => diagnosticLines(diagnostic, paint)),
-    ...(plan === undefined ? unplannedLines(report, part) : planLines(report, part, plan, paint)),
+    ...(plan === undefined ? unplannedLines(report, part) : changesOrOutcomes(report, part, plan, paint)),
     ...pingLines(part.pings, paint),
+    ...(plan === undefined ? [] : remarkLines(report, part, plan, paint)),
   ];
   if (report.command === "validate" && body.length === 0) return [];
   return [heading(part, paint), ...indented(body)];
@@ -72,9 +73,12 @@ function unplannedLines(report: Report, part: RegistryReport): Lines {
   return plans && part.diagnostics.length === 0 ? [terminal`not planned`] : [];
 }
 
-function planLines(report: Report, part: RegistryReport, plan: Plan, paint: Paint): Lines {
+function changesOrOutcomes(report: Report, part: RegistryReport, plan: Plan, paint: Paint): Lines {
+  return isApplied(report, part) ? outcomeLines(part, paint) : changeLines(plan, paint);
+}
+
+function remarkLines(report: Report, part: RegistryReport, plan: Plan, paint: Paint): Lines {
   return [
-    ...(isApplied(report, part) ? outcomeLines(part, paint) : changeLines(plan, paint)),
     ...(plan.leftAlone.length === 0 ? [] : [terminal`Left alone:`]),
     ...plan.leftAlone.map(({ name, message }) => terminal`  ${name}: ${message}`),
     ...(plan.unknowns.length === 0 ? [] : [terminal`Cannot know ${many(plan.unknowns.length, "field")}.`]),
