@@ -14,9 +14,9 @@ import { desiredWebhook, liveWebhook, manifest, owner, registry } from "./build.
 /** In every secret value of a scenario. */
 export const marker = "s3cret-";
 
-export const previousOwner = "contoso/oldname";
+const previousOwner = "contoso/oldname";
 
-export interface ManifestWebhook {
+interface ManifestWebhook {
   readonly serviceUri: string;
   readonly customHeaders?: Readonly<Record<string, string>>;
   readonly actions?: readonly string[];
@@ -27,7 +27,7 @@ export interface ManifestWebhook {
   readonly protect?: boolean;
 }
 
-export interface Manifest {
+interface Manifest {
   readonly owner: string;
   readonly registry: { readonly name: string };
   readonly prune: "owned" | "all" | "none";
@@ -122,10 +122,10 @@ function resolved(text: string, environment: Scenario["environment"]): string | 
 }
 
 /** What the manifest room makes of a generated manifest. */
-export function desiredOf(text: Manifest, environment: Scenario["environment"]): Desired {
+function desiredOf(text: Manifest, environment: Scenario["environment"]): Desired {
   const webhooks = Object.entries(text.webhooks).map(([name, webhook]) => {
     const { serviceUri, customHeaders = {}, ...rest } = webhook;
-    const literalPath = !serviceUri.includes("${");
+    const bare = serviceUri.replace(/[^/]*@/, "");
     return desiredWebhook(name, {
       ...rest,
       actions: [...(webhook.actions ?? ["push"])].sort(),
@@ -134,7 +134,7 @@ export function desiredOf(text: Manifest, environment: Scenario["environment"]):
         Object.entries(customHeaders).map(([key, value]) => [key, resolved(value, environment)]),
       ),
       templates: { serviceUri, customHeaders },
-      shownUri: literalPath ? serviceUri : `${new URL(serviceUri.replace(/[^/]*@/, "")).origin}/***`,
+      shownUri: bare.includes("${") ? `${new URL(bare).origin}/***` : bare,
     });
   });
   const sorted = webhooks.toSorted((a, b) => (a.name < b.name ? -1 : 1));
