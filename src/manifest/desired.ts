@@ -23,7 +23,7 @@ import {
 import { type AllowedHosts, hostOf } from "./hosts.ts";
 import type { Webhook } from "./manifest.generated.ts";
 import { fill, lookUp, parseTemplate, permission, type Template } from "./references.ts";
-import { type Checked, subject } from "./schema.ts";
+import { about, type Checked, subject } from "./schema.ts";
 import { resolveUri, type UriShape, uriShape } from "./uri.ts";
 
 /** What the run says about manifests, as far as a single document needs it. */
@@ -74,7 +74,7 @@ export function readDesired(document: ManifestDocument, checked: Checked, rules:
       message: `${subject(where)} ${message}`,
       ...(help !== undefined && { help }),
       place: places[at](path),
-      ...(where[0] === "webhooks" && where[1] !== undefined && { webhook: where[1] }),
+      ...about(where),
     });
   }
 
@@ -141,7 +141,7 @@ export function readDesired(document: ManifestDocument, checked: Checked, rules:
         message: `${subject(where)} needs ${name}, which is ${state}`,
         help: `Set it in the environment; in a workflow, under the step's env: ${name}: \${{ secrets.${name} }}`,
         place: places.value(path),
-        ...(where[0] === "webhooks" && where[1] !== undefined && { webhook: where[1] }),
+        ...about(where),
       });
     }
     return missing.length === 0 ? found : missing.join(" and ");

@@ -90,7 +90,7 @@ function write({ registry, owner, live }: ExportInput, leftOut: ReadonlyMap<stri
   const document = new Document({
     owner,
     registry: { name, resourceGroup, subscriptionId },
-    ...(ignore.length > 0 && { ignore }),
+    ...(ignore.length > 0 && { ignore: inline(ignore) }),
     webhooks: map(webhooks),
   });
   document.commentBefore = heading(registry, secrets, out);
@@ -169,7 +169,7 @@ function entry(webhook: Webhook, registry: RegistryInfo, reference: Refer): obje
         ]),
       ),
     }),
-    actions: [...webhook.actions],
+    actions: inline(webhook.actions),
     ...(webhook.scope !== "" && { scope: webhook.scope }),
     ...(webhook.status === "disabled" && { status: webhook.status }),
     ...(webhook.location !== registry.location && { location: webhook.location }),
@@ -207,6 +207,10 @@ function map<T>(entries: readonly (readonly [string, T])[]): object {
   const made: Record<string, T> = Object.create(null);
   for (const [name, value] of entries) made[name] = value;
   return made;
+}
+
+function inline(items: readonly string[]): unknown {
+  return new Document().createNode(items, { flow: true });
 }
 
 function constant(text: string): string {

@@ -36,7 +36,7 @@ export function checkSchema(document: ManifestDocument, report: Report): Checked
         : key === undefined
           ? places.value(error.instancePath)
           : places.key(key);
-    report({ severity: "error", ...diagnostic, place });
+    report({ severity: "error", ...diagnostic, place, ...about(segments(error.instancePath)) });
     if (error.keyword !== "required" && error.keyword !== "propertyNames") removed.add(key ?? error.instancePath);
   }
   if (removed.has("")) return undefined;
@@ -227,6 +227,12 @@ const formats: Readonly<Record<string, readonly [message: string, help: string]>
   scope: ["must not contain spaces", "Write `repository:tag`, or `repository:*` for all its tags."],
   location: ["is not the name of an Azure region", "Write it as Azure does: `westeurope` or `West Europe`."],
 };
+
+/** The webhook that a path is in, for a diagnostic. */
+export function about(path: readonly string[]): { webhook?: string } {
+  const [first, webhook] = path;
+  return first === "webhooks" && webhook !== undefined ? { webhook } : {};
+}
 
 /** What a path in the document is called in a sentence. */
 export function subject(path: readonly string[]): string {
