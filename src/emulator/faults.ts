@@ -60,6 +60,8 @@ export interface FaultBook {
 /** One fault hitting one request. */
 export interface Strike {
   readonly fault: Fault;
+  /** Tells that the fault takes effect now: before the request is carried out, or after. */
+  readonly begin: () => void;
   /** Resolves when a `pause` is released. */
   readonly released: Promise<void>;
 }
@@ -187,9 +189,11 @@ function createEntry(id: string, fault: Fault): Entry {
       if (over || (methods !== undefined && !methods.includes(method)) || !covers(path)) return undefined;
       matched += 1;
       if (matched < first || matched > last) return undefined;
-      struck += 1;
-      reached.resolve();
-      return { fault, released: released.promise };
+      const begin = (): void => {
+        struck += 1;
+        reached.resolve();
+      };
+      return { fault, begin, released: released.promise };
     },
   };
 }

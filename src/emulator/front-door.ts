@@ -79,7 +79,8 @@ async function carryOut(c: Context, next: () => Promise<void>): Promise<Response
 
 /** What the faults do at this point; undefined: nothing, or only that it took longer. */
 async function struck(c: Context, strikes: readonly Strike[]): Promise<Response | undefined> {
-  for (const { fault, released } of strikes) {
+  for (const { fault, begin, released } of strikes) {
+    begin();
     const answer = await effect(c, fault, released);
     if (answer !== undefined) return answer;
   }

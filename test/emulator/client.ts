@@ -36,6 +36,8 @@ export function ask(emulator: Emulator, path: string, request: RawRequest = {}):
           ...request.headers,
         },
         ca: emulator.ca,
+        // Whatever the Host header says.
+        servername: "localhost",
         agent: agent ?? false,
         ...(signal === undefined ? {} : { signal }),
       },
