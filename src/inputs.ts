@@ -141,3 +141,15 @@ function rawSettings(given: (name: string) => string, environment: Readonly<Reco
   if (raw["owners"] === undefined && repository) raw["owners"] = [repository];
   return raw satisfies RawSettings;
 }
+
+/** The job's `permissions:` that these inputs need, to be copied. */
+export function permissionsBlock(inputs: ActionSettings): string {
+  const pulls = inputs.comment === "never" ? (inputs.requireReviewedPlan ? "read" : undefined) : "write";
+  const lines = [
+    "contents: read",
+    ...(inputs.oidc ? ["id-token: write"] : []),
+    ...(pulls === undefined ? [] : [`pull-requests: ${pulls}`]),
+    ...(inputs.driftIssue ? ["issues: write"] : []),
+  ];
+  return `Write into the job:\n\npermissions:\n${lines.map((line) => `  ${line}`).join("\n")}`;
+}

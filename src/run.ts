@@ -40,8 +40,8 @@ export interface Host {
   saveReport(report: Report): Promise<void>;
   /** Asks before applying; undefined: there is nobody to ask. */
   readonly confirm: ((report: Report) => Promise<boolean>) | undefined;
-  /** Of the wanted digests, of changes and of whole plans, gives those that were reviewed; where only such may be applied. */
-  readonly reviewed: ((wanted: readonly string[]) => Promise<ReadonlySet<string>>) | undefined;
+  /** Gives the digests, of changes or of whole plans, that were reviewed; where only such may be applied. Takes what is planned. */
+  readonly reviewed: ((planned: Report) => Promise<ReadonlySet<string>>) | undefined;
   /** Why these manifests must not be applied any more, where there are newer ones; asked before the service is. */
   readonly superseded?: () => Promise<Diagnostic | undefined>;
   /** Aborted: nothing further is begun. The reason is the signal's name. */
@@ -244,7 +244,7 @@ export async function run(
       }
       return false;
     }
-    if (host.reviewed) return mayApplyReviewed(await host.reviewed(digestsOf(works)), digest);
+    if (host.reviewed) return mayApplyReviewed(await host.reviewed(report(false)), digest);
     if (settings.yes || !works.some((work) => work.plan && hasChanges(work.plan))) return true;
     if (await host.confirm?.(report(false))) return true;
     diagnostics.push(declined);
@@ -370,15 +370,6 @@ function decoded(text: string): string {
   } catch {
     return text;
   }
-}
-
-function digestsOf(works: readonly Work[]): readonly string[] {
-  return works.flatMap(({ plan }) => [
-    ...(plan?.digest === undefined ? [] : [plan.digest]),
-    ...(plan?.changes ?? []).flatMap(({ action, digest }) =>
-      action === "no-op" || digest === undefined ? [] : [digest],
-    ),
-  ]);
 }
 
 /** Values that this command can't do without. */

@@ -1,0 +1,147 @@
+/** The manifests of a run beside those at another commit: is this run superseded, and what does a pull request change. */
+import { existsSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import type { GitHub } from "./github/github.ts";
+import { type ManifestFile, readManifests } from "./manifest/manifest.ts";
+import type { Desired, DesiredWebhook, Diagnostic } from "./model.ts";
+
+export interface Checkout {
+  readonly github: GitHub;
+  /** Where the job works (`GITHUB_WORKSPACE`). */
+  readonly workspace: string;
+  /** Paths and globs of manifests, as the user gave them. */
+  readonly patterns: readonly string[];
+  /** The files that they name here. */
+  readonly files: readonly ManifestFile[];
+}
+
+/**
+ * Why the manifests here must not be applied: they are not those at the branch's tip, because somebody started an old run
+ * again, or checked out something else. A file that the branch does not have is one that the job made itself; it is none of the tip's.
+ */
+export async function supersededBy(
+  checkout: Checkout,
+  { branch, sha }: { readonly branch: string; readonly sha: string },
+): Promise<Diagnostic | undefined> {
+  const tip = await checkout.github.tipOf(branch);
+  const there = await checkout.github.filesAt(
+    tip,
+    checkout.patterns.map((pattern) => repositoryPath(checkout, pattern)),
+  );
+  const here = new Map(checkout.files.map((file) => [repositoryPath(checkout, file.path), file]));
+  for (const [path, file] of here) {
+    const other = there.get(path);
+    if (other === undefined ? tip === sha : isSameText(file.content, other)) continue;
+    const is = other === undefined ? "is no longer there" : "is another one";
+    return superseded(`${file.path} ${is} at the tip of ${branch} (${tip.slice(0, 12)})`, branch, file.path);
+  }
+  for (const path of there.keys()) {
+    if (!here.has(path))
+      return superseded(`at the tip of ${branch} (${tip.slice(0, 12)}) there is ${path}, too`, branch, undefined);
+  }
+  return undefined;
+}
+
+function superseded(what: string, branch: string, file: string | undefined): Diagnostic {
+  return {
+    severity: "error",
+    code: "superseded",
+    message: `this run is superseded: ${what}`,
+    help: `The run of the newer commit applies it. To apply by hand, dispatch the workflow on ${branch}.`,
+    ...(file === undefined ? {} : { place: { file, line: 1, column: 1 } }),
+  };
+}
+
+/** Git may have turned line ends into the machine's own. */
+function isSameText(here: Uint8Array | undefined, there: Uint8Array): boolean {
+  const text = (bytes: Uint8Array) => Buffer.from(bytes).toString("latin1").replaceAll("\r\n", "\n");
+  return here !== undefined && text(here) === text(there);
+}
+
+/** A path from the root of its checkout, which is the nearest directory with a `.git`, or else the workspace. */
+export function repositoryPath({ workspace }: Pick<Checkout, "workspace">, path: string): string {
+  const whole = resolve(workspace, path);
+  let root = dirname(whole);
+  while (root !== dirname(root) && !existsSync(join(root, ".git"))) root = dirname(root);
+  if (!existsSync(join(root, ".git"))) root = resolve(workspace);
+  return relative(root, whole).split(sep).join("/");
+}
+
+/** What one webhook of the manifests becomes. Fields by name alone: a value could be a credential that somebody wrote into the file. */
+export interface ManifestChange {
+  readonly registry: string;
+  readonly owner: string;
+  readonly webhook: string;
+  readonly change: "added" | "removed" | "changed";
+  readonly fields: readonly string[];
+}
+
+/** How the manifests here differ from those at a commit, webhook by webhook; needs no registry. Undefined: those there are not valid. */
+export async function manifestChanges(
+  checkout: Checkout,
+  commit: string,
+): Promise<readonly ManifestChange[] | undefined> {
+  const patterns = checkout.patterns.map((pattern) => repositoryPath(checkout, pattern));
+  const there = await checkout.github.filesAt(commit, patterns);
+  const settings = {
+    environment: undefined,
+    env: ["*"],
+    allowedHosts: undefined,
+    allowedHostsRequired: false,
+    owners: [],
+  };
+  const before = readManifests(
+    [...there].map(([path, content]) => ({ path, content })),
+    settings,
+  );
+  const after = readManifests(checkout.files, settings);
+  if (before.diagnostics.some((d) => d.severity === "error")) return undefined;
+  return compare(before.desired, after.desired);
+}
+
+function compare(before: readonly Desired[], after: readonly Desired[]): readonly ManifestChange[] {
+  const old = entries(before);
+  const now = entries(after);
+  const keys = [...new Set([...old.keys(), ...now.keys()])].sort();
+  return keys.flatMap((key): readonly ManifestChange[] => {
+    const [was, is] = [old.get(key), now.get(key)];
+    const { registry, owner, webhook } = is ?? was ?? { registry: "", owner: "", webhook: "" };
+    if (!was || !is) return [{ registry, owner, webhook, change: is ? "added" : "removed", fields: [] }];
+    const names = [...new Set([...was.fields.keys(), ...is.fields.keys()])].sort();
+    const fields = names.filter((name) => was.fields.get(name) !== is.fields.get(name));
+    return fields.length === 0 ? [] : [{ registry, owner, webhook, change: "changed", fields }];
+  });
+}
+
+interface Entry {
+  readonly registry: string;
+  readonly owner: string;
+  readonly webhook: string;
+  readonly fields: ReadonlyMap<string, string>;
+}
+
+function entries(documents: readonly Desired[]): ReadonlyMap<string, Entry> {
+  const found = new Map<string, Entry>();
+  for (const { registry, owner, webhooks } of documents) {
+    for (const webhook of webhooks) {
+      const key = JSON.stringify([registry.name, owner, webhook.name].map((part) => part.toLowerCase()));
+      found.set(key, { registry: registry.name, owner, webhook: webhook.name, fields: fieldsOf(webhook) });
+    }
+  }
+  return found;
+}
+
+function fieldsOf({ templates, tags, ...webhook }: DesiredWebhook): ReadonlyMap<string, string> {
+  const { location, status, scope, actions, protect, ping } = webhook;
+  return new Map([
+    ["location", location ?? ""],
+    ["status", status],
+    ["scope", scope],
+    ["actions", actions.join()],
+    ["protect", String(protect)],
+    ["ping", String(ping)],
+    ["serviceUri", templates.serviceUri],
+    ...[...templates.customHeaders.values()].map(({ name, value }) => [`customHeaders.${name}`, value] as const),
+    ...[...tags.values()].map(({ name, value }) => [`tags.${name}`, String(value)] as const),
+  ]);
+}

@@ -1,0 +1,53 @@
+/** The job's summary: the report, and what a run without a login can say instead of a plan. */
+import type { ManifestChange } from "./elsewhere.ts";
+import type { Report } from "./model.ts";
+import { renderMarkdown } from "./report/report.ts";
+import { alert, code, type MarkdownText, markdown, markdownPage, row, stack, table } from "./report/safe.ts";
+
+/** A run that only validated, though it was to do more. */
+export interface WithoutLogin {
+  /** Why, as a clause. */
+  readonly why: string;
+  /** How the manifests differ from the base's; undefined where that is not known. */
+  readonly changes: readonly ManifestChange[] | undefined;
+}
+
+/** GitHub drops a summary of more than 1 MiB, whole; a character has three bytes at most. */
+const mostBytes = 1_000_000;
+/** Of the table of changes. */
+const mostRows = 500;
+
+export function renderSummary(
+  report: Report,
+  options: { readonly runUrl: string | undefined; readonly without: WithoutLogin | undefined },
+): string {
+  const tail = options.without === undefined ? "" : `\n${markdownPage(withoutLogin(options.without))}\n`;
+  const link = options.runUrl === undefined ? {} : { runUrl: options.runUrl };
+  const render = (limit: number) => `${renderMarkdown(report, { limit: limit - tail.length, ...link })}${tail}`;
+  const text = render(mostBytes);
+  return Buffer.byteLength(text) <= mostBytes ? text : render(Math.floor(mostBytes / 3));
+}
+
+function withoutLogin({ why, changes }: WithoutLogin): MarkdownText {
+  const note = markdown`The registries were not asked, because ${why}: so there is no plan. The manifest was validated, and compared with the base branch's.`;
+  return stack([alert("NOTE", note), ...changesText(changes)], 2);
+}
+
+function changesText(changes: readonly ManifestChange[] | undefined): readonly MarkdownText[] {
+  if (changes === undefined) return [markdown`The base branch's manifest could not be compared.`];
+  if (changes.length === 0) return [markdown`The manifest has the same webhooks as the base branch's.`];
+  const rows = changes
+    .slice(0, mostRows)
+    .map(({ registry, webhook, change, fields }) => [
+      markdown`${change}`,
+      code(webhook),
+      code(registry),
+      row(fields.map(code), ", "),
+    ]);
+  const more = changes.length > mostRows ? [markdown`${changes.length - mostRows} more are not shown.`] : [];
+  return [
+    markdown`**Compared with the base branch:**`,
+    table([markdown``, markdown`Webhook`, markdown`Registry`, markdown`Fields`], rows),
+    ...more,
+  ];
+}

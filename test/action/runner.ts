@@ -1,0 +1,250 @@
+/** A runner on this machine: starts the built action as GitHub's does, against an emulator, a local GitHub, and a signer of OpenID Connect tokens. */
+import { spawn } from "node:child_process";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { exportJWK, generateKeyPair, SignJWT } from "jose";
+import type { EmulatorOptions } from "../../src/emulator/emulator.ts";
+import { dist, startWorld, type World } from "../end-to-end/world.ts";
+import { type GitHubServer, startGitHub } from "../github/server.ts";
+
+export interface Step {
+  readonly event: string;
+  readonly payload?: object;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** `refs/heads/main` unless told. */
+  readonly ref?: string;
+  readonly sha?: string;
+  readonly job?: string;
+  readonly node?: string;
+  readonly onStart?: (child: { kill(signal: NodeJS.Signals): void }) => void;
+}
+
+export interface Annotation {
+  readonly severity: "error" | "warning";
+  readonly message: string;
+  readonly properties: Readonly<Record<string, string>>;
+}
+
+export interface Done {
+  readonly code: number | null;
+  /** Everything that the runner would print: standard output and error without commands to mask. */
+  readonly log: string;
+  readonly masks: readonly string[];
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  readonly annotations: readonly Annotation[];
+  /** Runs the post step, and gives what it did. */
+  post(): Promise<Done>;
+}
+
+export interface Runner extends AsyncDisposable {
+  readonly world: World;
+  readonly github: GitHubServer;
+  /** Asked by the action for a token; undefined: the job may not. */
+  idToken: boolean;
+  /** What the tokens say of themselves. */
+  readonly audiences: string[];
+  step(step: Step): Promise<Done>;
+  /** All files below the runner's temporary directory, as one text. */
+  leftovers(): Promise<string>;
+}
+
+const issuer = "https://token.actions.contoso.com";
+
+/** Starts everything; `await using` ends it. Files of the job are in `world.directory`. */
+export async function startRunner(options: EmulatorOptions = {}): Promise<Runner> {
+  const { privateKey, publicKey } = await generateKeyPair("ES256");
+  const keys = { keys: [{ ...(await exportJWK(publicKey)), kid: "1", alg: "ES256" }] };
+  const world = await startWorld({ ...options, federation: { issuer, keys } });
+  const github = await startGitHub();
+  const temporary = await mkdtemp(join(tmpdir(), "acr-webhooks-runner-"));
+  const { ready } = world.emulator;
+  const audiences: string[] = [];
+  const signer = createServer((request, response) => {
+    const audience = new URL(request.url ?? "", "http://localhost").searchParams.get("audience") ?? "";
+    audiences.push(audience);
+    const token = new SignJWT({})
+      .setProtectedHeader({ alg: "ES256", kid: "1" })
+      .setIssuer(issuer)
+      .setSubject(`repo:${github.repository}:ref:refs/heads/main`)
+      .setAudience(audience)
+      .setIssuedAt()
+      .setExpirationTime("5m");
+    void token.sign(privateKey).then((value) => response.end(JSON.stringify({ value })));
+  });
+  await new Promise<void>((listening) => signer.listen(0, "127.0.0.1", listening));
+  const signerUrl = `http://127.0.0.1:${(signer.address() as AddressInfo).port}/token?api-version=1`;
+  let steps = 0;
+
+  async function start(step: Step, state: Readonly<Record<string, string>>): Promise<Done> {
+    const directory = join(temporary, String(++steps));
+    const files = Object.fromEntries(
+      ["OUTPUT", "STEP_SUMMARY", "STATE", "ENV"].map((name) => [`GITHUB_${name}`, join(directory, name)]),
+    );
+    await mkdir(join(directory, "temp"), { recursive: true });
+    for (const file of Object.values(files)) await writeFile(file, "");
+    const event = join(directory, "event.json");
+    await writeFile(event, JSON.stringify(step.payload ?? {}));
+    const inputs = {
+      file: "webhooks.yaml",
+      "arm-endpoint": ready.armEndpoint,
+      "subscription-id": ready.subscriptionId,
+      "client-id": ready.clientId,
+      "tenant-id": ready.tenantId,
+      "github-token": github.token,
+      "allowed-hosts": "*",
+      ...step.inputs,
+    };
+    const env: Record<string, string | undefined> = {
+      PATH: process.env["PATH"],
+      HOME: directory,
+      CI: "true",
+      RUNNER_TEMP: join(directory, "temp"),
+      GITHUB_ACTIONS: "true",
+      GITHUB_WORKSPACE: world.directory,
+      GITHUB_REPOSITORY: github.repository,
+      GITHUB_SERVER_URL: "https://github.com",
+      GITHUB_API_URL: github.url,
+      GITHUB_GRAPHQL_URL: `${github.url}/graphql`,
+      GITHUB_EVENT_NAME: step.event,
+      GITHUB_EVENT_PATH: event,
+      GITHUB_REF: step.ref ?? "refs/heads/main",
+      GITHUB_SHA: step.sha ?? github.branch("main"),
+      GITHUB_WORKFLOW: "webhooks",
+      GITHUB_JOB: step.job ?? "sync",
+      GITHUB_RUN_ID: String(4000 + steps),
+      GITHUB_RUN_ATTEMPT: "1",
+      GITHUB_ACTOR: "mona",
+      NODE_EXTRA_CA_CERTS: ready.caFile,
+      AZURE_AUTHORITY_HOST: ready.authorityHost,
+      ...(runner.idToken
+        ? { ACTIONS_ID_TOKEN_REQUEST_URL: signerUrl, ACTIONS_ID_TOKEN_REQUEST_TOKEN: "an-id-token-request-token" }
+        : {}),
+      ...files,
+      ...state,
+      ...step.env,
+    };
+    for (const [name, value] of Object.entries(inputs)) env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] = value;
+    const { code, output } = await run(step, env, world.directory);
+    const saved = parseFile(await readFile(join(directory, "STATE"), "utf8"));
+    return {
+      code,
+      ...parseLog(output),
+      outputs: parseFile(await readFile(join(directory, "OUTPUT"), "utf8")),
+      summary: await readFile(join(directory, "STEP_SUMMARY"), "utf8"),
+      post: () =>
+        start(
+          { ...step, env: { ...step.env, RUNNER_TEMP: env["RUNNER_TEMP"] } },
+          Object.fromEntries(Object.entries(saved).map(([name, value]) => [`STATE_${name}`, value])),
+        ),
+    };
+  }
+
+  const runner: Runner = {
+    world,
+    github,
+    idToken: true,
+    audiences,
+    step: (step) => start(step, {}),
+    leftovers: async () => {
+      const { readdir } = await import("node:fs/promises");
+      const entries = await readdir(temporary, { recursive: true, withFileTypes: true });
+      const texts = entries.filter((e) => e.isFile()).map((e) => readFile(join(e.parentPath, e.name), "utf8"));
+      return (await Promise.all(texts)).join("\n");
+    },
+    async [Symbol.asyncDispose]() {
+      await Promise.all([world[Symbol.asyncDispose](), github[Symbol.asyncDispose](), close(signer)]);
+      await rm(temporary, { recursive: true, force: true });
+    },
+  };
+  return runner;
+}
+
+/** Puts a file into the job's workspace and into the repository, on `main` unless told. */
+export async function commit(
+  { world, github }: Runner,
+  files: Readonly<Record<string, string>>,
+  options: { readonly branch?: string; readonly pulls?: readonly number[]; readonly from?: string } = {},
+): Promise<string> {
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(dirname(join(world.directory, name)), { recursive: true });
+    await writeFile(join(world.directory, name), text);
+  }
+  return github.commit(options.branch ?? "main", { files, ...options });
+}
+
+function close(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((closed) => server.close(() => closed()));
+}
+
+function run(
+  step: Step,
+  env: Readonly<Record<string, string | undefined>>,
+  cwd: string,
+): Promise<{ code: number | null; output: string }> {
+  return new Promise((done, failed) => {
+    const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined));
+    const child = spawn(step.node ?? process.execPath, [join(dist, "action.js")], {
+      cwd,
+      env: given as NodeJS.ProcessEnv,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding("utf8").on("data", (text: string) => {
+        output += text;
+      });
+    child.on("error", failed);
+    child.on("close", (code) => done({ code, output }));
+    step.onStart?.(child);
+  });
+}
+
+/** What a runner makes of the lines: commands are taken out and carried out. */
+function parseLog(output: string): Pick<Done, "log" | "masks" | "annotations"> {
+  const lines: string[] = [];
+  const masks: string[] = [];
+  const annotations: Annotation[] = [];
+  for (const line of output.split("\n")) {
+    const match = /^\s*::([\w-]+)(?: ([^:]*))?::(.*)$/.exec(line);
+    const [, command = "", properties = "", data = ""] = match ?? [];
+    const value = unescape(data);
+    if (command === "add-mask") masks.push(value);
+    else if (command === "error" || command === "warning") {
+      const pairs = properties
+        .split(",")
+        .map((pair) => [pair.slice(0, pair.indexOf("=")), unescape(pair.slice(pair.indexOf("=") + 1))]);
+      annotations.push({ severity: command, message: value, properties: Object.fromEntries(pairs) });
+      lines.push(`${command}: ${value}`);
+    } else lines.push(line);
+  }
+  return { log: lines.join("\n"), masks, annotations };
+}
+
+function unescape(text: string): string {
+  return text
+    .replaceAll("%3A", ":")
+    .replaceAll("%2C", ",")
+    .replaceAll("%0D", "\r")
+    .replaceAll("%0A", "\n")
+    .replaceAll("%25", "%");
+}
+
+/** `name<<delimiter`, lines, `delimiter`: how the toolkit writes outputs and state. */
+function parseFile(text: string): Record<string, string> {
+  const found: Record<string, string> = {};
+  const lines = text.split("\n");
+  for (let index = 0; index < lines.length; index += 1) {
+    const [, name, delimiter] = /^(.+?)<<(.+)$/.exec(lines[index] ?? "") ?? [];
+    if (name === undefined || delimiter === undefined) continue;
+    const end = lines.indexOf(delimiter, index);
+    found[name] = lines.slice(index + 1, end).join("\n");
+    index = end;
+  }
+  return found;
+}
