@@ -4,7 +4,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as core from "@actions/core";
 import packageJson from "../package.json" with { type: "json" };
-import { type Announcement, announcement, comment, driftIssues, issueSentences, reviewedDigests } from "./announce.ts";
+import {
+  type Announcement,
+  announcement,
+  comment,
+  driftIssues,
+  issueSentences,
+  nextStep,
+  reviewedDigests,
+} from "./announce.ts";
 import { systemClock } from "./clock.ts";
 import { hasCredential } from "./credential.ts";
 import { type Checkout, manifestChanges, repositoryPath, supersededBy } from "./elsewhere.ts";
@@ -78,7 +86,8 @@ async function main(): Promise<void> {
       digest: undefined,
     };
     if (session) await finish(session, report, undefined);
-    else await tell(report, renderSummary(report, { runUrl: undefined, without: undefined }), true);
+    else
+      await tell(report, renderSummary(report, { runUrl: undefined, nextStep: undefined, without: undefined }), true);
   }
 }
 
@@ -154,7 +163,7 @@ function host(session: Session, command: Command, signals: ReturnType<typeof cat
         cloud: inputs.settings.cloud,
         armEndpoint: inputs.settings.armEndpoint,
         environment,
-        oidc: inputs.oidc && { ...inputs.oidc, assertion: () => core.getIDToken(audiences[inputs.settings.cloud]) },
+        oidc: inputs.oidc && { ...inputs.oidc, assertion: assertion(audiences[inputs.settings.cloud]) },
         ca: undefined,
         permission,
         concurrency: inputs.settings.concurrency,
@@ -167,7 +176,7 @@ function host(session: Session, command: Command, signals: ReturnType<typeof cat
       await writeJson(join(directory, "report.json"), reportDocument(report));
       if (report.complete) return;
       const said = announcement(report, event, inputs);
-      const summary = renderSummary(report, { runUrl: event.url, without: undefined });
+      const summary = renderSummary(report, { runUrl: event.url, nextStep: undefined, without: undefined });
       await writeJson(join(directory, "pending.json"), { said, summary } satisfies Pending);
     },
     ...(command === "apply" && branch !== undefined
@@ -191,6 +200,19 @@ const audiences = {
   AzureUSGovernment: "api://AzureADTokenExchangeUSGov",
   AzureChinaCloud: "api://AzureADTokenExchangeChina",
 };
+
+/** Asks the runner for a token that says who this job is. One serves for a minute: the login asks several times in a row. */
+function assertion(audience: string): () => Promise<string> {
+  let token: Promise<string> | undefined;
+  let since = 0;
+  return () => {
+    if (!token || systemClock.now() - since > 60_000) {
+      since = systemClock.now();
+      token = core.getIDToken(audience);
+    }
+    return token;
+  };
+}
 
 function tooShort(name: string): Diagnostic {
   return {
@@ -243,7 +265,8 @@ async function finish(session: Session, outcome: Report, without: WithoutLogin |
       await attempt(session, () => keepDriftIssues(session, outcome));
   }
   const report = { ...outcome, diagnostics: [...outcome.diagnostics, ...warnings] };
-  await tell(report, renderSummary(report, { runUrl: event.url, without }), inputs.failOnDrift);
+  const next = nextStep(report, event, inputs);
+  await tell(report, renderSummary(report, { runUrl: event.url, nextStep: next, without }), inputs.failOnDrift);
   await rm(join(directory, "pending.json"), { force: true });
 }
 

@@ -4,7 +4,7 @@ import type { Event } from "./event.ts";
 import { type DriftIssue, type GitHub, type IssueStep, keyOf, type OwnComment, type Push } from "./github/github.ts";
 import type { ActionSettings } from "./inputs.ts";
 import type { Command, RegistryReport, Report } from "./model.ts";
-import { hasChanges } from "./plan/plan.ts";
+import { hasChanges, runDigest } from "./plan/plan.ts";
 import { changeDigests, renderMarkdown } from "./report/report.ts";
 
 /** All that a comment needs, as plain data: a step that was killed leaves it to its post step. */
@@ -116,7 +116,7 @@ export function driftIssues(report: Report, event: Event): readonly DriftIssue[]
   return report.registries.flatMap((part): readonly DriftIssue[] => {
     if (!part.plan) return [];
     const { registry, owner } = part;
-    const own: Report = { ...report, registries: [part], diagnostics: [], digest: part.plan.digest };
+    const own: Report = { ...report, registries: [part], diagnostics: [], digest: runDigest([part.plan]) };
     const options = {
       limit: mostText - 300,
       title: `Drift of ${registry}`,
@@ -140,7 +140,8 @@ export function issueSentences(issues: readonly DriftIssue[], steps: readonly Is
   return steps.flatMap((step, index) => (step === "unchanged" ? [] : [`${issues[index]?.title ?? ""}: issue ${step}`]));
 }
 
-function nextStep(report: Report, event: Event, inputs: ActionSettings): string | undefined {
+/** What comes after this run, in a sentence. */
+export function nextStep(report: Report, event: Event, inputs: ActionSettings): string | undefined {
   if (report.command === "drift")
     return "To undo the drift, apply the manifest; to keep what is live, change the manifest.";
   if (report.command !== "plan" || !report.registries.some(({ plan }) => plan && hasChanges(plan))) return undefined;

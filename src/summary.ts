@@ -19,11 +19,16 @@ const mostRows = 500;
 
 export function renderSummary(
   report: Report,
-  options: { readonly runUrl: string | undefined; readonly without: WithoutLogin | undefined },
+  options: {
+    readonly runUrl: string | undefined;
+    readonly nextStep: string | undefined;
+    readonly without: WithoutLogin | undefined;
+  },
 ): string {
   const tail = options.without === undefined ? "" : `\n${markdownPage(withoutLogin(options.without))}\n`;
-  const link = options.runUrl === undefined ? {} : { runUrl: options.runUrl };
-  const render = (limit: number) => `${renderMarkdown(report, { limit: limit - tail.length, ...link })}${tail}`;
+  const { runUrl, nextStep } = options;
+  const texts = { ...(runUrl === undefined ? {} : { runUrl }), ...(nextStep === undefined ? {} : { nextStep }) };
+  const render = (limit: number) => `${renderMarkdown(report, { limit: limit - tail.length, ...texts })}${tail}`;
   const text = render(mostBytes);
   return Buffer.byteLength(text) <= mostBytes ? text : render(Math.floor(mostBytes / 3));
 }

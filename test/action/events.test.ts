@@ -32,8 +32,6 @@ webhooks:
       },
     },
   });
-  console.log(plan.log, plan.summary, plan.outputs);
-  console.log(github.pull(7).comments[0]?.body, github.violations);
   expect(plan.code).toBe(0);
 
   github.pull(7).merged = true;
@@ -44,7 +42,6 @@ webhooks:
     inputs: { "require-reviewed-plan": "true" },
     payload: { repository: { default_branch: "main" }, before: base, after: merged },
   });
-  console.log(
     apply.log,
     apply.summary,
     apply.outputs,
@@ -60,6 +57,5 @@ webhooks:
     inputs: { "drift-issue": "true" },
     payload: { repository: { default_branch: "main" } },
   });
-  console.log(drift.log, drift.summary, drift.outputs, github.violations, github.issues);
   expect(drift.code).toBe(2);
 });

@@ -213,12 +213,12 @@ function parseLog(output: string): Pick<Done, "log" | "masks" | "annotations"> {
   for (const line of output.split("\n")) {
     const match = /^\s*::([\w-]+)(?: ([^:]*))?::(.*)$/.exec(line);
     const [, command = "", properties = "", data = ""] = match ?? [];
-    const value = unescape(data);
+    const value = decoded(data);
     if (command === "add-mask") masks.push(value);
     else if (command === "error" || command === "warning") {
       const pairs = properties
         .split(",")
-        .map((pair) => [pair.slice(0, pair.indexOf("=")), unescape(pair.slice(pair.indexOf("=") + 1))]);
+        .map((pair) => [pair.slice(0, pair.indexOf("=")), decoded(pair.slice(pair.indexOf("=") + 1))]);
       annotations.push({ severity: command, message: value, properties: Object.fromEntries(pairs) });
       lines.push(`${command}: ${value}`);
     } else lines.push(line);
@@ -226,7 +226,7 @@ function parseLog(output: string): Pick<Done, "log" | "masks" | "annotations"> {
   return { log: lines.join("\n"), masks, annotations };
 }
 
-function unescape(text: string): string {
+function decoded(text: string): string {
   return text
     .replaceAll("%3A", ":")
     .replaceAll("%2C", ",")
