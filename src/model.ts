@@ -261,12 +261,15 @@ export interface CompleteWebhook extends Webhook {
   readonly customHeaders: Names<Secret>;
 }
 
+/** A part of a webhook that an update can change by itself. */
+export type Part = "status" | "scope" | "actions" | "serviceUri" | "customHeaders" | "tags";
+
 /** What `apply` may ask. A write is sent once; only an answer 429 is sent again. */
 export interface Registry extends RegistryPinger {
   /** PUT. The service upserts: callers make sure that nothing is there. */
   create(webhook: CompleteWebhook): Promise<LiveWebhook>;
-  /** PATCH with full maps. */
-  update(webhook: CompleteWebhook): Promise<LiveWebhook>;
+  /** PATCH with these parts alone, maps in full: what is left out stays as it is (recorded 2019 to 2025). */
+  update(webhook: CompleteWebhook, parts: readonly Part[]): Promise<LiveWebhook>;
   /** A webhook that is already gone is a success. */
   delete(name: string): Promise<void>;
 }
@@ -401,13 +404,13 @@ export interface Outcome {
   readonly action: Exclude<Action, "no-op">;
   /**
    * done: written · already: the registry was as desired, nothing sent · failed: see `diagnostic` ·
-   * not-begun: held back after a failure or a signal · in-flight: sent, answer not yet known (only in a report of a killed run) ·
-   * rolled-back: written, its ping failed, and the previous configuration is back.
+   * not-begun: held back after a failure or a signal · in-flight: begun, its end not known (only in a report of a killed run) ·
+   * rolled-back: written, its ping failed, and what was there before is back (`restored` says what that is).
    */
   readonly status: "done" | "already" | "failed" | "not-begun" | "in-flight" | "rolled-back";
   /** True: a write was sent that took effect, or may have. */
   readonly written: boolean;
-  /** After a failed replace, a failed quota-freeing pair or a rollback: what became of the old webhook. */
+  /** After a failed replace, a failed quota-freeing pair or a rollback: what became of the old webhook. "failed": it may be missing. */
   readonly restored?: "restored" | "removed" | "failed";
   readonly diagnostic?: Diagnostic;
 }

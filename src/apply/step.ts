@@ -1,4 +1,4 @@
-import type { CallbackConfig, Diagnostic, FieldChange, LiveWebhook, Registry, Webhook } from "../model.ts";
+import type { CallbackConfig, Diagnostic, LiveWebhook, Registry, Unknown, Webhook } from "../model.ts";
 import { isUnknown, ServiceError } from "../model.ts";
 import { comparePublicFields, compareWebhooks, withCallbackConfig } from "../plan/plan.ts";
 
@@ -11,12 +11,17 @@ export interface Step {
   readonly before: LiveWebhook | undefined;
   readonly after: Webhook | undefined;
   readonly removedTags: readonly string[];
+  /**
+   * True: the write takes away a service URI or headers, so they are read once more, also where the stamp has not moved. (Writes
+   * of old api-versions, which don't know the stamp, may leave it where it was.) Costs a write token.
+   */
+  readonly careful: boolean;
   /** Sends the write, once; gives the webhook as the service then shows it. */
   readonly send: () => Promise<LiveWebhook | undefined>;
 }
 
 /**
- * done: sent and in effect, `live` as the service answered (undefined where the answer got lost) · already: in effect without us ·
+ * done: sent and in effect, `live` as the service then showed it · already: in effect without us ·
  * failed: see the diagnostic; `sent`: a write went out and may be in effect.
  */
 export type StepResult =
@@ -31,23 +36,23 @@ export type StepResult =
  */
 export async function takeStep(registry: Registry, step: Step): Promise<StepResult> {
   let unclear: ServiceError | undefined;
-  for (let tries = 0; ; tries += 1) {
-    let state: State;
+  for (let sent = 0; ; sent += 1) {
+    const failed = (diagnostic: Diagnostic): StepResult => ({ status: "failed", sent: sent > 0, diagnostic });
+    let seen: Seen;
     try {
-      state = await look(registry, step, tries > 0);
+      seen = await look(registry, step, sent > 0);
     } catch (error) {
       if (!(error instanceof ServiceError)) throw error;
-      return { status: "failed", sent: tries > 0, diagnostic: unclear ? unclearDiagnostic(unclear) : error.diagnostic };
+      return failed(unclear ? unsettled(unclear) : error.diagnostic);
     }
-    if (state === "desired") return tries === 0 ? { status: "already" } : { status: "done", live: undefined };
-    if (state !== "planned")
-      return { status: "failed", sent: tries > 0, diagnostic: changedBySomeoneElse(registry, step, state) };
-    if (unclear && tries >= 2) return { status: "failed", sent: true, diagnostic: unclear.diagnostic };
+    if (seen.state === "desired") return sent === 0 ? { status: "already" } : { status: "done", live: seen.live };
+    if (seen.state !== "planned") return failed(changedBySomeoneElse(registry, step.name, seen.state, sent > 0));
+    if (unclear && sent >= 2) return failed(unclear.diagnostic);
     try {
       return { status: "done", live: await step.send() };
     } catch (error) {
       if (!(error instanceof ServiceError)) throw error;
-      if (error.outcome === "refused") return { status: "failed", sent: tries > 0, diagnostic: error.diagnostic };
+      if (error.outcome === "refused") return failed(error.diagnostic);
       unclear = error;
     }
   }
@@ -56,32 +61,47 @@ export async function takeStep(registry: Registry, step: Step): Promise<StepResu
 /** planned: as `before` · desired: as `after` · else how it differs. */
 type State = "planned" | "desired" | "changed" | "gone" | "appeared" | "unreadable";
 
+interface Seen {
+  readonly state: State;
+  /** Where it is as desired, and there. */
+  readonly live?: LiveWebhook;
+}
+
 /** Reads as little as tells the state: a GET; the callback configuration (a write token) only where the GET leaves it open. */
-async function look(registry: Registry, step: Step, afterSending: boolean): Promise<State> {
-  const { before, after } = step;
-  const live = await registry.get(step.name);
+async function look(registry: Registry, step: Step, afterSending: boolean): Promise<Seen> {
+  const { name, before, after } = step;
+  // Before the GET, so that the GET's stamp vouches for it.
+  const early = step.careful && !afterSending ? await registry.callbackConfig(name) : undefined;
+  const live = await registry.get(name);
   if (!live) {
-    if (!after) return "desired";
-    return before ? "gone" : "planned";
+    if (!after) return { state: "desired" };
+    return { state: before ? "gone" : "planned" };
   }
   const asPlanned = before !== undefined && comparePublicFields(live.webhook, before.webhook);
   const untouched = asPlanned && live.lastModifiedAt !== undefined && live.lastModifiedAt === before.lastModifiedAt;
-  if (untouched && !afterSending) return "planned";
+  if (untouched && !afterSending && (!step.careful || agrees(before, early))) return { state: "planned" };
   const maybeDesired =
     after !== undefined && comparePublicFields(withTagsOf(live.webhook, after, step.removedTags), after);
-  if (!asPlanned && !maybeDesired) return before ? "changed" : "appeared";
+  if (!asPlanned && !maybeDesired) return { state: before ? "changed" : "appeared" };
   if (!after && !isKnown(before?.webhook)) {
     // A delete: its callback configuration was never read, so only the stamp tells whether somebody was here.
-    return live.lastModifiedAt === undefined || live.lastModifiedAt === before?.lastModifiedAt ? "planned" : "changed";
+    const unmoved = live.lastModifiedAt === undefined || live.lastModifiedAt === before?.lastModifiedAt;
+    return { state: unmoved ? "planned" : "changed" };
   }
-  const config = await registry.callbackConfig(step.name);
-  if (config === undefined) return after ? (before ? "gone" : "planned") : "desired";
-  if (isUnknown(config)) return "unreadable";
-  const full = withCallbackConfig(live, config).webhook;
-  if (maybeDesired && after && compareWebhooks(withTagsOf(full, after, step.removedTags), after) === "same")
-    return "desired";
-  if (asPlanned && compareWebhooks(full, before.webhook) === "same") return "planned";
-  return before ? "changed" : "appeared";
+  const config = await registry.callbackConfig(name);
+  if (config === undefined) return { state: after ? (before ? "gone" : "planned") : "desired" };
+  if (isUnknown(config)) return { state: "unreadable" };
+  const full = withCallbackConfig(live, config);
+  if (maybeDesired && compareWebhooks(withTagsOf(full.webhook, after, step.removedTags), after) === "same")
+    return { state: "desired", live: full };
+  if (asPlanned && agrees(before, config)) return { state: "planned" };
+  return { state: before ? "changed" : "appeared" };
+}
+
+/** Whether a callback configuration is the one that was seen before. */
+function agrees(before: LiveWebhook, config: CallbackConfig | Unknown | undefined): boolean {
+  if (config === undefined || isUnknown(config)) return false;
+  return compareWebhooks(withCallbackConfig(before, config).webhook, before.webhook) === "same";
 }
 
 function isKnown(webhook: Webhook | undefined): boolean {
@@ -94,19 +114,10 @@ function withTagsOf(live: Webhook, after: Webhook, removed: readonly string[]): 
   return { ...live, tags };
 }
 
-/** The tags that a change removes, lower-cased. */
-export function removedTags(fields: readonly FieldChange[]): readonly string[] {
-  return fields.flatMap((f) =>
-    f.change === "removed" && f.field.startsWith("tags.") ? [f.field.slice(5).toLowerCase()] : [],
-  );
-}
-
 /** A live webhook with its whole configuration, for putting it back; undefined where it is gone. Throws `ServiceError`, also where it can't be read. */
 export async function preImage(registry: Registry, live: LiveWebhook): Promise<LiveWebhook | undefined> {
   if (isKnown(live.webhook)) return live;
-  const config: CallbackConfig | ReturnType<typeof Object> | undefined = await registry.callbackConfig(
-    live.webhook.name,
-  );
+  const config = await registry.callbackConfig(live.webhook.name);
   if (config === undefined) return undefined;
   if (isUnknown(config)) {
     throw new ServiceError(
@@ -121,13 +132,15 @@ export async function preImage(registry: Registry, live: LiveWebhook): Promise<L
       "refused",
     );
   }
-  return withCallbackConfig(live, config as CallbackConfig);
+  return withCallbackConfig(live, config);
 }
 
-function changedBySomeoneElse(
+/** Somebody was here between the plan and the write. `sent`: after a write of ours whose outcome is not known. */
+export function changedBySomeoneElse(
   registry: Registry,
-  step: Step,
+  name: string,
   state: Exclude<State, "planned" | "desired">,
+  sent: boolean,
 ): Diagnostic {
   const what: Record<typeof state, string> = {
     changed: "was changed by someone else since it was planned",
@@ -136,17 +149,20 @@ function changedBySomeoneElse(
     unreadable:
       "may have been changed by someone else since it was planned, and its callback configuration can't be read",
   };
+  const so = sent
+    ? "whether the write before took effect is not known, and it was not sent again"
+    : "nothing was overwritten";
   return {
     severity: "error",
     code: "changed-by-someone-else",
-    message: `webhook ${step.name} ${what[state]}; nothing was overwritten`,
+    message: `webhook ${name} ${what[state]}; ${so}`,
     help: "Run plan again to see how it is now.",
     registry: registry.info.name,
-    webhook: step.name,
+    webhook: name,
   };
 }
 
-function unclearDiagnostic(error: ServiceError): Diagnostic {
+function unsettled(error: ServiceError): Diagnostic {
   return {
     ...error.diagnostic,
     help: "Whether it took effect could not be read either. Run again: it goes on from what is there.",

@@ -90,10 +90,14 @@ export function openRegistry(arm: ContainerRegistryManagementClient, info: Regis
           liveWebhook(await arm.webhooks.create(...at, webhook.name, { location: webhook.location, ...body(webhook) })),
       ),
 
-    update: (webhook) =>
+    update: (webhook, parts) =>
       ask(
         { doing: `update webhook ${webhook.name}`, action: `${webhooks}/write`, webhook: webhook.name, writes: true },
-        async () => liveWebhook(await arm.webhooks.update(...at, webhook.name, body(webhook))),
+        async () => {
+          const whole = body(webhook);
+          const changed = Object.fromEntries(parts.map((part) => [part, whole[part]]));
+          return liveWebhook(await arm.webhooks.update(...at, webhook.name, changed));
+        },
       ),
 
     delete: async (name) => {
