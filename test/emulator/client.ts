@@ -25,6 +25,7 @@ export function ask(emulator: Emulator, path: string, request: RawRequest = {}):
   const body = typeof request.body === "object" ? JSON.stringify(request.body) : request.body;
   const type = typeof request.body === "object" ? { "Content-Type": "application/json" } : {};
   const { agent, signal } = request;
+  const chunked = request.headers?.["Transfer-Encoding"] === "chunked";
   return new Promise((resolve, reject) => {
     const sent = https.request(
       new URL(path, emulator.ready.armEndpoint),
@@ -32,7 +33,7 @@ export function ask(emulator: Emulator, path: string, request: RawRequest = {}):
         method: request.method ?? "GET",
         headers: {
           ...type,
-          ...(body === undefined ? {} : { "Content-Length": Buffer.byteLength(body) }),
+          ...(body === undefined || chunked ? {} : { "Content-Length": Buffer.byteLength(body) }),
           ...request.headers,
         },
         ca: emulator.ca,
