@@ -190,7 +190,11 @@ export async function run(
   function planWork(work: Work): Promise<void> {
     return attempt(work, async () => {
       const { registry, desired } = work;
-      if (!registry || host.stopping.aborted) return;
+      if (!registry) return;
+      if (host.stopping.aborted) {
+        fail(work, stopped, 1);
+        return;
+      }
       work.plan = await planRegistry(registry, desired, settings);
       const pending = hasChanges(work.plan);
       if (pending && (command === "drift" || (command === "plan" && settings.detailedExitcode))) work.exitCode = 2;
@@ -268,7 +272,11 @@ export async function run(
   function applyWork(work: Work): Promise<void> {
     return attempt(work, async () => {
       const { registry, plan } = work;
-      if (!registry || !plan || host.stopping.aborted) return;
+      if (!registry || !plan) return;
+      if (host.stopping.aborted) {
+        fail(work, stopped, 1);
+        return;
+      }
       if (plan.refusals.length > 0) {
         work.exitCode = 4;
         host.step(`${registry.info.name}: refused`);
@@ -300,7 +308,7 @@ export async function run(
       const rest = work.desired.webhooks
         .map((w) => w.name)
         .filter((name) => !pinged.has(name.toLowerCase()) && isThere(work, name));
-      if (pingWhich === "all" && !host.stopping.aborted) await ping(work, rest);
+      if (pingWhich === "all") await ping(work, rest);
       work.exitCode = applyExitCode(work);
     });
   }
@@ -464,7 +472,10 @@ function applyExitCode(work: Work): ExitCode {
     if (wrote(work)) return 5;
     return failures.every((outcome) => outcome.diagnostic?.code === "changed-by-someone-else") ? 4 : 1;
   }
-  return work.pings.some((ping) => ping.verdict === "failed") ? 6 : 0;
+  if (work.pings.some((ping) => ping.verdict === "failed")) return 6;
+  // Held back by a signal alone.
+  if (work.outcomes.some((outcome) => outcome.status === "not-begun")) return wrote(work) ? 5 : 1;
+  return 0;
 }
 
 function fail(work: Work, diagnostic: Diagnostic, exitCode: ExitCode): void {
@@ -508,6 +519,13 @@ function coalesced(write: () => Promise<void>): () => Promise<void> {
     return next;
   };
 }
+
+const stopped: Diagnostic = {
+  severity: "error",
+  code: "interrupted",
+  message: "the run was stopped before it came to this registry",
+  help: "Run again: it goes on from what is there.",
+};
 
 const needsYes: Diagnostic = {
   severity: "error",

@@ -73,13 +73,16 @@ async function verifyOne(registry: RegistryPinger, target: PingTarget, options: 
     place: target.place,
     ...rest,
   });
-  const skipped = (reason: string) =>
-    result({ verdict: "skipped", statusCode: undefined, reason: "not pinged", cause: reason, tries: 0 });
-  if (target.skip !== undefined) return skipped(target.skip);
+  const skipped = (cause: string, tries: number) => {
+    const reason = tries === 0 ? "not pinged" : "pinged, but the answer was not waited for";
+    return result({ verdict: "skipped", statusCode: undefined, reason, cause, tries });
+  };
+  if (target.skip !== undefined) return skipped(target.skip, 0);
   const most = target.once ? 1 : 1 + options.retries;
   for (let tries = 1; ; tries += 1) {
-    if (options.stopping.aborted) return skipped("the run was stopped");
+    if (options.stopping.aborted) return skipped("the run was stopped", tries - 1);
     const answer = await pingOnce(registry, target.name, options);
+    if (answer.kind !== "code" && options.stopping.aborted) return skipped("the run was stopped", tries);
     if (answer.kind === "code" && answer.code >= 200 && answer.code < 300) {
       return result({
         verdict: "passed",
@@ -119,6 +122,7 @@ type Answer =
 /** Between looks for the event, in milliseconds. In the recordings it was there at once; each further look costs a write token. */
 const looks = [0, 1000, 2000, 3000, 5000] as const;
 
+/** Sends one ping, and looks for its answer until the time is up; a look that fails is made again, as it changes nothing. */
 async function pingOnce(registry: RegistryPinger, name: string, options: VerifyOptions): Promise<Answer> {
   const deadline = options.clock.now() + options.timeout * 1000;
   try {
@@ -126,7 +130,11 @@ async function pingOnce(registry: RegistryPinger, name: string, options: VerifyO
     for (let look = 0; ; look += 1) {
       const wait = Math.min(looks[look] ?? looks[4], Math.max(0, deadline - options.clock.now()));
       if (wait > 0) await options.clock.sleep(wait);
-      const delivery = await registry.delivery(name, event);
+      const delivery = await registry.delivery(name, event).catch(mayPass);
+      if (delivery instanceof ServiceError) {
+        if (options.stopping.aborted || options.clock.now() >= deadline) throw delivery;
+        continue;
+      }
       if (delivery?.statusCode !== undefined) return { kind: "code", code: delivery.statusCode };
       if (options.clock.now() >= deadline) {
         return {
@@ -143,6 +151,14 @@ async function pingOnce(registry: RegistryPinger, name: string, options: VerifyO
     const kind = error.outcome === "unclear" ? "none" : "refused";
     return { kind, reason: error.diagnostic.message, cause: error.diagnostic.help ?? "" };
   }
+}
+
+/** A failure that another try may mend, as a value; throws all others. */
+function mayPass(error: unknown): ServiceError {
+  if (!(error instanceof ServiceError)) throw error;
+  const { status } = error;
+  if (status === undefined || status === 200 || status === 408 || status >= 500) return error;
+  throw error;
 }
 
 function worthAnotherTry(code: number): boolean {
