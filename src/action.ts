@@ -24,6 +24,7 @@ import type { ManifestFile } from "./manifest/manifest.ts";
 import { maskedForms, shortest } from "./mask.ts";
 import type { Command, Diagnostic, Report } from "./model.ts";
 import { UserError } from "./model.ts";
+import type { Output } from "./outputs.ts";
 import { annotations, countReport, planDocument, renderReport, reportDocument, resultOf } from "./report/report.ts";
 import { terminal, terminalPage } from "./report/safe.ts";
 import { type Host, run } from "./run.ts";
@@ -307,18 +308,21 @@ function setOutputs(report: Report, files: { readonly report: string; readonly p
   const counts = countReport(report);
   const changes = counts.creates + counts.updates + counts.replaces + counts.deletes;
   const failedPings = report.registries.flatMap(({ pings }) => pings).filter(({ verdict }) => verdict === "failed");
-  core.setOutput("result", report.result);
-  core.setOutput("has-changes", changes > 0);
-  core.setOutput("creates", counts.creates);
-  core.setOutput("updates", counts.updates);
-  core.setOutput("replaces", counts.replaces);
-  core.setOutput("deletes", counts.deletes);
-  core.setOutput("unmanaged", counts.leftAlone);
-  core.setOutput("pings-failed", failedPings.length);
-  core.setOutput("digest", report.digest ?? "");
-  core.setOutput("plan-file", report.registries.some(({ plan }) => plan) ? files.plan : "");
-  core.setOutput("report-file", files.report);
-  core.setOutput("registries", JSON.stringify(report.registries.map(({ registry }) => registry)));
+  const values: Readonly<Record<Output, string | number | boolean>> = {
+    result: report.result,
+    "has-changes": changes > 0,
+    creates: counts.creates,
+    updates: counts.updates,
+    replaces: counts.replaces,
+    deletes: counts.deletes,
+    unmanaged: counts.leftAlone,
+    "pings-failed": failedPings.length,
+    digest: report.digest ?? "",
+    "plan-file": report.registries.some(({ plan }) => plan) ? files.plan : "",
+    "report-file": files.report,
+    registries: JSON.stringify(report.registries.map(({ registry }) => registry)),
+  };
+  for (const [name, value] of Object.entries(values)) core.setOutput(name, value);
 }
 
 async function writeSummary(text: string): Promise<void> {

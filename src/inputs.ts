@@ -11,7 +11,7 @@ export interface Input {
 }
 
 /** The inputs that the command line has no flag for. */
-export const ownInputs: readonly Input[] = [
+const ownInputs: readonly Input[] = [
   {
     name: "command",
     default: "auto",
@@ -48,6 +48,12 @@ export const ownInputs: readonly Input[] = [
   { name: "fail-on-drift", default: "true", help: "false: the job passes also when drift was found" },
 ];
 
+/** What the action does differently with a setting that it shares with the command line. */
+const inTheAction: Readonly<Record<string, string>> = {
+  owners: "default: the repository",
+  "allowed-hosts": "required as soon as a header, userinfo or query uses a reference",
+};
+
 /** All inputs, in the order of `action.yml`. */
 export const inputs: readonly Input[] = [
   ...ownInputs.slice(0, 1),
@@ -55,7 +61,9 @@ export const inputs: readonly Input[] = [
     .filter((setting) => setting.input)
     .map(({ name, help, many, choices, default: value }) => ({
       name,
-      help: many ? `${help}; one per line` : help,
+      help: [help, inTheAction[name], many ? "one per line" : undefined]
+        .filter((part) => part !== undefined)
+        .join("; "),
       ...(choices === undefined ? {} : { choices }),
       ...(value === undefined ? {} : { default: value }),
     })),
