@@ -152,7 +152,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     if (directory !== undefined) await rm(directory, { recursive: true, force: true });
   };
   try {
-    await writeFile(caFile, certificate.cert);
+    await writeCertificate(caFile, certificate.cert);
     const port = await listen(server, host, options.port ?? 0);
     const identityPort = await listen(identityServer, "127.0.0.1", 0);
     const armEndpoint = `https://${shownHost(host)}:${port}`;
@@ -214,6 +214,17 @@ function federated(world: World, federation: EmulatorOptions["federation"]): Wor
     clients: [...trusting, ...others],
     issuers: new Map([...world.issuers, [federation.issuer, federation.keys]]),
   };
+}
+
+async function writeCertificate(file: string, certificate: string): Promise<void> {
+  try {
+    await writeFile(file, certificate);
+  } catch (error) {
+    const code = isRecord(error) ? String(error["code"]) : "unknown error";
+    const message = `The certificate file ${file} can't be written (${code}).`;
+    const help = "Name a file in a directory that exists, or leave --ca-file out.";
+    throw new UserError([{ severity: "error", code: "emulator-ca-file", message, help }], 3);
+  }
 }
 
 function listener(app: Hono): Server {
