@@ -1,10 +1,10 @@
 /** Runs a command for the command line: files, signals, progress, the question before `apply`. */
-import { createInterface } from "node:readline/promises";
 import type { Wait } from "./azure/azure.ts";
 import { systemClock } from "./clock.ts";
 import { readManifestFiles, writeWhole } from "./files.ts";
 import type { Command, Diagnostic, Report } from "./model.ts";
 import { UserError } from "./model.ts";
+import { type Output, output } from "./output.ts";
 import { planDocument, renderDiagnostic, renderReport, reportDocument } from "./report/report.ts";
 import { terminal, terminalPage } from "./report/safe.ts";
 import { type Host, run } from "./run.ts";
@@ -17,16 +17,16 @@ const grace = 5000;
 export async function runOnTerminal(command: Command, raw: RawSettings, names: readonly string[]): Promise<number> {
   const settings = parseSettings(raw, (name) => `--${name}`);
   const signals = catchSignals(command === "apply" ? grace : 0);
-  const progress = makeProgress(process.stderr);
+  const [out, err] = [output(1), output(2)];
+  const progress = makeProgress(err);
   try {
     const report = await run(command, settings, await host(command, settings, signals, progress), names);
     progress.done();
-    const color = hasColors(process.stdout);
     for (const diagnostic of [...report.diagnostics, ...report.registries.flatMap((part) => part.diagnostics)]) {
-      process.stderr.write(renderDiagnostic(diagnostic, { color: hasColors(process.stderr) }));
+      err.write(renderDiagnostic(diagnostic, { color: err.hasColors }));
     }
     if (settings.out !== undefined) await save("--out", settings.out, planDocument(report));
-    process.stdout.write(renderReport(report, settings.format, { color: color && settings.format === "text" }));
+    out.write(renderReport(report, settings.format, { color: out.hasColors && settings.format === "text" }));
     return signals.exitCode() ?? report.exitCode;
   } finally {
     progress.done();
@@ -35,7 +35,7 @@ export async function runOnTerminal(command: Command, raw: RawSettings, names: r
 }
 
 async function host(command: Command, settings: Settings, signals: Signals, progress: Progress): Promise<Host> {
-  const someoneThere = process.stdin.isTTY === true && process.stderr.isTTY === true;
+  const someoneThere = command === "apply" && process.stdin.isTTY === true && process.stderr.isTTY === true;
   return {
     environment: process.env,
     allowedHostsRequired: false,
@@ -62,7 +62,7 @@ async function host(command: Command, settings: Settings, signals: Signals, prog
     },
     saveReport: reportSaver(settings.report),
     reviewed: undefined,
-    confirm: someoneThere && command === "apply" ? (report) => askToApply(report, signals, progress) : undefined,
+    confirm: someoneThere ? (report) => askToApply(report, signals, progress) : undefined,
   };
 }
 
@@ -85,8 +85,7 @@ export function reportSaver(path: string | undefined): Host["saveReport"] {
     } catch (error) {
       if (!written || !(error instanceof UserError)) throw error;
       if (!told)
-        for (const diagnostic of error.diagnostics)
-          process.stderr.write(renderDiagnostic(diagnostic, { color: false }));
+        for (const diagnostic of error.diagnostics) output(2).write(renderDiagnostic(diagnostic, { color: false }));
       told = true;
     }
   };
@@ -109,10 +108,16 @@ async function save(flag: string, path: string, document: object): Promise<void>
 
 async function askToApply(report: Report, signals: Signals, progress: Progress): Promise<boolean> {
   progress.done();
-  process.stderr.write(renderReport({ ...report, command: "plan" }, "text", { color: hasColors(process.stderr) }));
+  const err = output(2);
+  err.write(renderReport({ ...report, command: "plan" }, "text", { color: err.hasColors }));
+  const { createInterface } = await import("node:readline/promises");
   const line = createInterface({ input: process.stdin, output: process.stderr });
+  // A terminal in line mode takes Ctrl-C for itself; and Ctrl-D ends the input without an answer.
+  line.on("SIGINT", () => process.kill(process.pid, "SIGINT"));
+  const ended = new Promise<string>((resolve) => line.once("close", () => resolve("")));
   try {
-    const answer = await line.question("\nApply this? Only `yes` goes ahead: ", { signal: signals.stopping });
+    const question = line.question("\nApply this? Only `yes` goes ahead: ", { signal: signals.stopping });
+    const answer = await Promise.race([question, ended]);
     return answer.trim().toLowerCase() === "yes";
   } catch {
     return false;
@@ -142,7 +147,7 @@ export function catchSignals(milliseconds: number): Signals {
       cutNow();
       return;
     }
-    process.stderr.write(
+    output(2).write(
       `\n${signal}: no new work is begun; what is in flight is finished${milliseconds === 0 ? "" : ` within ${milliseconds / 1000} s`}\n`,
     );
     stop.abort(signal);
@@ -165,7 +170,7 @@ export function catchSignals(milliseconds: number): Signals {
 
 /** One line for people on standard error, whatever is in it. */
 export function printStep(line: string): void {
-  process.stderr.write(terminalPage([terminal`${line}`]));
+  output(2).write(terminalPage([terminal`${line}`]));
 }
 
 // --- Progress --------------------------------------------------------------------------------------------------------
@@ -176,27 +181,23 @@ interface Progress {
 }
 
 /** In a log one line per finished step; on a terminal one line that shows the last step and how many there were. */
-function makeProgress(stream: NodeJS.WriteStream): Progress {
+function makeProgress(err: Output): Progress {
   let steps = 0;
   let open = false;
   return {
     step(line) {
       steps += 1;
       const text = terminalPage([terminal`${line}`]).trimEnd();
-      if (!stream.isTTY) {
-        stream.write(`${text}\n`);
+      if (!err.isTerminal) {
+        err.write(`${text}\n`);
         return;
       }
-      stream.write(`\r\u001b[2K${`[${steps}] ${text}`.slice(0, Math.max(20, (stream.columns || 80) - 1))}`);
+      err.write(`\r\u001b[2K${`[${steps}] ${text}`.slice(0, Math.max(20, err.columns - 1))}`);
       open = true;
     },
     done() {
-      if (open) stream.write("\r\u001b[2K");
+      if (open) err.write("\r\u001b[2K");
       open = false;
     },
   };
-}
-
-function hasColors(stream: NodeJS.WriteStream): boolean {
-  return stream.isTTY === true && stream.hasColors() && !process.env["NO_COLOR"];
 }
