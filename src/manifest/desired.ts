@@ -1,42 +1,13 @@
-import {
-  type Desired,
-  type DesiredWebhook,
-  type Diagnostic,
-  type Names,
-  type Place,
-  Secret,
-  type Unknown,
-  unknown,
-} from "../model.ts";
+import type { Desired, DesiredWebhook, Names, Place, Secret, Unknown } from "../model.ts";
 import { matches } from "../pattern.ts";
-import type { ManifestCode } from "./codes.ts";
 import { type ManifestDocument, pointer, type Report, segments } from "./document.ts";
-import {
-  checkActions,
-  checkHeaderName,
-  checkHeaderValue,
-  checkScope,
-  checkTag,
-  type Finding,
-  uriWarnings,
-} from "./fields.ts";
-import { type AllowedHosts, hostOf } from "./hosts.ts";
-import type { Webhook } from "./manifest.generated.ts";
-import { fill, lookUp, parseTemplate, permission, type Template } from "./references.ts";
-import { about, type Checked, subject } from "./schema.ts";
-import { resolveUri, type UriShape, uriShape } from "./uri.ts";
-
-/** What the run says about manifests, as far as a single document needs it. */
-export interface Rules {
-  /** Undefined: references are not resolved. */
-  readonly environment: Readonly<Record<string, string | undefined>> | undefined;
-  /** Name patterns that references may use beside the usual ones. */
-  readonly env: readonly string[];
-  /** Undefined: not limited. */
-  readonly hosts: AllowedHosts | undefined;
-  /** Empty: any. */
-  readonly owners: readonly string[];
-}
+import { checkActions, checkHeaderName, checkHeaderValue, checkScope, checkTag, uriWarnings } from "./fields.ts";
+import { hostOf } from "./hosts.ts";
+import type { Manifest, Webhook } from "./manifest.generated.ts";
+import type { Template } from "./references.ts";
+import { type Rules, resolver, type Written } from "./resolve.ts";
+import { type Checked, subject } from "./schema.ts";
+import { type UriShape, uriShape } from "./uri.ts";
 
 /** A document as desired state, if it could be read that far, and what only the run as a whole can judge. */
 export interface Reading {
@@ -50,125 +21,19 @@ export interface Reading {
 /** Of 50, two are for our own. */
 const mostTags = 48;
 
-/** A value and the JSON pointer of where it is written: in the webhook, or in `defaults`. */
-interface Written<T> {
-  readonly value: T;
-  readonly path: string;
-}
-
 /** Applies every rule that the schema can't express, fills in defaults and resolves references. */
 export function readDesired(document: ManifestDocument, checked: Checked, rules: Rules, report: Report): Reading {
   const { places } = document;
   const { manifest, removed, misspelt } = checked;
-  const references = new Map<string, { name: string; value: Secret }>();
+  const resolve = resolver(places, rules, report);
+  const { find, template } = resolve;
   const guarded: { name: string; host: string | undefined; place: Place }[] = [];
-  const unset = { registry: new Map<string, Diagnostic>(), webhooks: new Map<string, Diagnostic>() };
 
-  /** Reports a finding about what is written at a path; `message` follows the name of the thing. */
-  function find(path: string, finding: Finding, at: "key" | "value" = "value"): void {
-    const { severity = "error", code, message, help } = finding;
-    const where = segments(path);
-    report({
-      severity,
-      code,
-      message: `${subject(where)} ${message}`,
-      ...(help !== undefined && { help }),
-      place: places[at](path),
-      ...about(where),
-    });
-  }
-
-  /** The text's references, if all of them are well-formed and permitted. */
-  function template({ value, path }: Written<string>): Template | undefined {
-    const parsed = parseTemplate(value);
-    if ("problem" in parsed) {
-      const help = `Write \`\${NAME}\`; \`$\${\` stands for a literal \`\${\`.`;
-      find(path, { code: "reference-syntax", message: parsed.problem, help });
-      return undefined;
-    }
-    const refused = parsed.names.filter((name) => permission(name, rules.env) !== "allowed");
-    for (const name of refused) {
-      const [code, message, help]: [ManifestCode, string, string] =
-        permission(name, rules.env) === "forbidden"
-          ? [
-              "reference-forbidden",
-              "a credential of the runner or of a login",
-              "Give the value to a variable named WEBHOOK_…; nothing opens these to a manifest.",
-            ]
-          : [
-              "reference-not-allowed",
-              "a variable that the workflow does not permit",
-              `Name it WEBHOOK_…, or permit it in the workflow: env: ${name}.`,
-            ];
-      find(path, { code, message: `refers to ${name}, ${message}`, help });
-    }
-    return refused.length === 0 ? parsed : undefined;
-  }
-
-  /** The values of a text's references; a clause on what is not set; undefined where references are not resolved. */
-  function values(
-    text: Template,
-    path: string,
-    into: "registry" | "webhooks",
-  ): Map<string, string> | string | undefined {
-    const found = new Map<string, string>();
-    const missing: string[] = [];
-    if (rules.environment === undefined) return text.names.length === 0 ? found : undefined;
-    for (const name of text.names) {
-      const variable = lookUp(name, rules.environment);
-      if (variable.state === "set") {
-        found.set(name, variable.value);
-        if (into === "webhooks")
-          references.set(`${name}=${variable.value}`, { name, value: new Secret(variable.value) });
-        if (variable.lineBreak) {
-          const help = "Store the value without it; `printf %s` writes none.";
-          find(path, {
-            severity: "warning",
-            code: "reference-line-break",
-            message: `uses ${name}, whose value ended in a line break; it was dropped`,
-            help,
-          });
-        }
-        continue;
-      }
-      const [code, state]: [ManifestCode, string] =
-        variable.state === "unset" ? ["reference-not-set", "not set"] : ["reference-empty", "empty"];
-      missing.push(`${name} is ${state}`);
-      const where = segments(path);
-      unset[into].set(`${path} ${name}`, {
-        severity: "error",
-        code,
-        message: `${subject(where)} needs ${name}, which is ${state}`,
-        help: `Set it in the environment; in a workflow, under the step's env: ${name}: \${{ secrets.${name} }}`,
-        place: places.value(path),
-        ...about(where),
-      });
-    }
-    return missing.length === 0 ? found : missing.join(" and ");
-  }
-
-  // --- Registry ---
-
-  function registryField(
-    field: "name" | "resourceGroup" | "subscriptionId",
-    format: RegExp,
-    what: string,
-  ): string | undefined {
-    const text = manifest.registry?.[field];
-    if (text === undefined) return undefined;
-    const path = pointer("registry", field);
-    const parsed = template({ value: text, path });
-    const found = parsed && values(parsed, path, "registry");
-    if (!parsed || !(found instanceof Map)) return text;
-    const value = fill(parsed, (name) => found.get(name) ?? "");
-    if (format.test(value)) return value;
-    const help = "Check the variable, and what is written around the reference.";
-    find(path, {
-      code: "reference-value",
-      message: `with the value of ${parsed.names.join(", ")} is not ${what}`,
-      help,
-    });
-    return undefined;
+  function registryField(field: keyof Manifest["registry"], format: RegExp, what: string): string | undefined {
+    const value = manifest.registry?.[field];
+    return value === undefined
+      ? undefined
+      : resolve.registryField({ value, path: pointer("registry", field) }, format, what);
   }
   const registry = {
     name: registryField("name", /^[A-Za-z0-9]{5,50}$/, "5 to 50 letters and digits"),
@@ -288,7 +153,7 @@ export function readDesired(document: ManifestDocument, checked: Checked, rules:
       });
     }
     const shape = uri && uriAt(uri);
-    const resolved = uri && shape ? resolvedUri(shape, uri.path) : undefined;
+    const resolved = uri && shape ? resolve.uri(shape, uri.path) : undefined;
     const url = resolved?.url ?? shape?.url;
     if (url) targets.add(hostOf(url));
     if (url && !shape?.url) hostsFromValues = true;
@@ -308,7 +173,7 @@ export function readDesired(document: ManifestDocument, checked: Checked, rules:
       const text = headerAt(header);
       if (!text) continue;
       templates.push([value.name, text.text]);
-      customHeaders.push([value.name, resolvedHeader(text, at)]);
+      customHeaders.push([value.name, resolve.header(text, at)]);
       going.push({ names: text.names, path: at, guarded: text.names });
     }
     if (uri && shape) checkHosts(going, uri, shape, url);
@@ -329,33 +194,6 @@ export function readDesired(document: ManifestDocument, checked: Checked, rules:
       place: places.key(path),
       places: seen,
     };
-  }
-
-  function resolvedUri(shape: UriShape, path: string): { uri: Secret | Unknown; url: URL | undefined } | undefined {
-    const found = values(shape.template, path, "webhooks");
-    if (found === undefined) return { uri: unknown("references are not resolved"), url: undefined };
-    if (typeof found === "string") return { uri: unknown(found), url: undefined };
-    const uri = resolveUri(shape, (name) => found.get(name) ?? "");
-    if (!("problem" in uri)) {
-      if (!shape.url && uri.url.protocol === "http:")
-        for (const warning of uriWarnings({ ...shape, url: uri.url })) find(path, warning);
-      return { uri: new Secret(uri.text), url: uri.url };
-    }
-    const which = uri.reference ?? shape.template.names.join(", ");
-    find(path, { code: "reference-value", message: `with the value of ${which} ${uri.problem}`, help: uri.help });
-    return undefined;
-  }
-
-  function resolvedHeader(text: Template, path: string): Secret | Unknown {
-    const found = values(text, path, "webhooks");
-    if (found === undefined) return unknown("references are not resolved");
-    if (typeof found === "string") return unknown(found);
-    const bad = text.names.find((name) => /\p{Cc}/u.test(found.get(name) ?? ""));
-    if (bad !== undefined) {
-      const help = "A header is one line of text. Check the variable.";
-      find(path, { code: "reference-value", message: `gets a line break or control character from ${bad}`, help });
-    }
-    return new Secret(fill(text, (name) => found.get(name) ?? ""));
   }
 
   function checkHosts(
@@ -422,16 +260,16 @@ export function readDesired(document: ManifestDocument, checked: Checked, rules:
           prune: manifest.prune ?? "owned",
           ignore: manifest.ignore ?? [],
           webhooks: webhooks.sort((a, b) => (a.name < b.name ? -1 : 1)),
-          unset: { registry: [...unset.registry.values()], webhooks: [...unset.webhooks.values()] },
+          unset: resolve.unset(),
         }
       : undefined,
-    references: [...references.values()],
+    references: resolve.references(),
     guarded,
   };
 }
 
 /** Whether the workflow allows an owner: itself or anything below it, ignoring case; an empty list allows all. */
-export function isAllowedOwner(owner: string, owners: readonly string[]): boolean {
+function isAllowedOwner(owner: string, owners: readonly string[]): boolean {
   const wanted = owner.toLowerCase();
   return (
     owners.length === 0 ||

@@ -6,7 +6,7 @@ import { type ManifestDocument, parseDocuments, placer, type Report } from "./do
 import { allowedHosts } from "./hosts.ts";
 import { checkSchema } from "./schema.ts";
 
-export { type ManifestCode, manifestCodes } from "./codes.ts";
+export { manifestCodes } from "./codes.ts";
 
 /** A file as the front end found it. */
 export interface ManifestFile {

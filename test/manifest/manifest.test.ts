@@ -164,6 +164,11 @@ test("documents come in the order of the files, those with errors not at all", (
   ]);
 });
 
+test("a document with nothing worse than a key twice is not used", () => {
+  const { desired } = read(`prune: owned\nprune: owned\n${document("serviceUri: https://deploy.contoso.com")}`);
+  expect(desired).toEqual([]);
+});
+
 test("valid though it may not look so", () => {
   const start = "owner: contoso\nregistry: {name: contoso}\n";
   const valid = [
@@ -290,6 +295,15 @@ webhooks:
       ["first", "https://deploy.contoso.com/a", { "X-A": "a", "X-B": "b" }, "a:b", 7],
       ["second", "https://deploy.contoso.com/a", { "x-a": "c", "X-B": "d" }, "a:c", 13],
       ["third", "https://deploy.contoso.com/a", { "X-A": "a", "X-B": "b" }, "a:b", 7],
+    ]);
+  });
+
+  test("names that are merged in are compared ignoring case", () => {
+    const { desired } = read(
+      'owner: contoso\nregistry: {name: contoso}\nwebhooks:\n  <<: {deploy: {serviceUri: "https://a.contoso.com"}}\n  Deploy: {serviceUri: "https://b.contoso.com"}\n',
+    );
+    expect(desired[0]?.webhooks.map((one) => [one.name, plain(one.serviceUri)])).toEqual([
+      ["Deploy", "https://b.contoso.com"],
     ]);
   });
 
