@@ -57,7 +57,7 @@ export const emulatorFlags: readonly EmulatorFlag[] = [
     ...flag("lock", "--lock <kind>", "choice", "answer 409 ScopeLocked as a lock would"),
     choices: ["none", "CanNotDelete", "ReadOnly"],
   },
-  flag("policyTags", "--policy-tag <name=value>", "list", "tag that a policy adds on each write (repeatable)"),
+  flag("policyTags", "--policy-tags <name=value>", "list", "tag that a policy adds on each write (repeatable)"),
   {
     ...flag(
       "putWithoutTags",

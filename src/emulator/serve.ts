@@ -91,7 +91,7 @@ function pairs(values: unknown): Record<string, string> {
   return Object.fromEntries(
     (Array.isArray(values) ? values.map(String) : []).map((text): [string, string] => {
       const at = text.indexOf("=");
-      if (at < 1) throw usage("--policy-tag must look like name=value.");
+      if (at < 1) throw usage("--policy-tags must look like name=value.");
       return [text.slice(0, at), text.slice(at + 1)];
     }),
   );

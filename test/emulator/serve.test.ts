@@ -96,7 +96,7 @@ describe("flags", () => {
     [{ port: "http" }, "--port must be a number from 0 to 65535."],
     [{ port: "70000" }, "--port must be a number from 0 to 65535."],
     [{ pageSize: "many" }, "pageSize must be a whole number, 0 or more."],
-    [{ policyTags: ["a"] }, "--policy-tag must look like name=value."],
+    [{ policyTags: ["a"] }, "--policy-tags must look like name=value."],
     [{ fault: ["do=dance"] }, '--fault: a fault\'s "do" must be one of status, cut, slow, malformed, pause.'],
     [{ seed: "/nowhere/seed.yaml" }, "--seed: /nowhere/seed.yaml can't be read (ENOENT)."],
   ])("%j: usage, exit 3", async (flags, message) => {

@@ -1,3 +1,4 @@
+import { Option } from "commander";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Emulator, type EmulatorOptions, startEmulator } from "../../src/emulator/emulator.ts";
 import { emulatorFlags } from "../../src/emulator/flags.ts";
@@ -41,14 +42,20 @@ function seeded(count: number, sku: string = "Premium"): object {
   return { registries: [{ name: registry, sku, webhooks }] };
 }
 
-test("every switch has a flag, and every flag of that kind a switch", () => {
-  emulator = { close: async () => undefined } as unknown as Emulator;
-  expect(
-    emulatorFlags
-      .filter((flag) => flag.isSwitch)
-      .map((flag) => flag.name)
-      .sort(),
-  ).toEqual(Object.keys(defaultSwitches).sort());
+describe("flags", () => {
+  beforeEach(() => {
+    emulator = { close: async () => undefined } as unknown as Emulator;
+  });
+
+  test("every switch has one, and every flag of that kind a switch", () => {
+    const names = emulatorFlags.filter((flag) => flag.isSwitch).map((flag) => flag.name);
+    expect(names.sort()).toEqual(Object.keys(defaultSwitches).sort());
+  });
+
+  test.each(emulatorFlags)("$flags is called $name once it is parsed, and is no negation", ({ name, flags, kind }) => {
+    const option = new Option(flags);
+    expect([option.attributeName(), option.negate, option.isBoolean()]).toEqual([name, false, kind === "boolean"]);
+  });
 });
 
 describe("quotas and replicas", () => {
