@@ -57,7 +57,7 @@ show cloud register -n Emulator --endpoint-resource-manager "$arm/" --endpoint-m
   --endpoint-active-directory-graph-resource-id "$arm/graph" --suffix-acr-login-server-endpoint .azurecr.io
 show cloud set -n Emulator
 echo; echo "\$ az login --service-principal -u … -p … --tenant …"
-az login --service-principal -u "$(ready clientId)" -p "$(ready clientSecret)" --tenant "$(ready tenantId)" -o table
+az login --service-principal -u "$(ready clientId)" "--password=$(ready clientSecret)" --tenant "$(ready tenantId)" -o table
 
 check "$group" acr show -n "$registry" --query resourceGroup -o tsv
 check $'deploy\nenabled\nSucceeded' acr webhook create -r "$registry" -n deploy --uri "$hook" --actions push delete \

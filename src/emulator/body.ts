@@ -1,7 +1,4 @@
-/** The largest body that is taken: 1 MiB. */
-export const maximumBody = 1_048_576;
-
-/** A request's body as text; undefined where it is larger than `maximumBody`. */
+/** A request's body as text; undefined where it is larger than 1 MiB. */
 export async function readText(request: Request): Promise<string | undefined> {
   const length = request.headers.get("content-length");
   if (length !== null && Number(length) <= maximumBody) return await request.text();
@@ -19,4 +16,5 @@ export async function readText(request: Request): Promise<string | undefined> {
 
 // --- internal --------------------------------------------------------------------------------------------------------
 
+const maximumBody = 1_048_576;
 const drained = 16 * maximumBody;

@@ -25,11 +25,10 @@ import { createCertificate } from "./tls.ts";
 import { createTokens } from "./tokens.ts";
 import type { Client, KeySet, World } from "./world.ts";
 
-export type { Control, EventInput, WebhookSetting } from "./control.ts";
-export type { Delivered } from "./events.ts";
-export type { Fault, FaultHandle } from "./faults.ts";
+export type { EventInput, WebhookSetting } from "./control.ts";
+export type { Fault } from "./faults.ts";
 export type { RequestRecord } from "./requests.ts";
-export type { StoredEvent, StoredWebhook } from "./store.ts";
+export type { StoredWebhook } from "./store.ts";
 export type { Switches } from "./switches.ts";
 
 export interface EmulatorOptions {

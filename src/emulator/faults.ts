@@ -1,7 +1,7 @@
 import { isRecord } from "./json.ts";
 
 /** Which requests a fault strikes. Counted are those that `method` and `path` match; the emulator's own control paths never are. */
-export interface FaultRule {
+interface FaultRule {
   /** The first matching request to strike, from 1; left out: every one. */
   readonly at?: number;
   /** How many from there on; default 1 with `at`, otherwise no end. */

@@ -113,7 +113,7 @@ function client(seed: SeedClient, needsSecret: boolean): Client {
   return {
     clientId: seed.clientId,
     objectId: seed.objectId ?? (seed.clientId.startsWith("0") ? "1" : "0") + seed.clientId.slice(1),
-    clientSecret: seed.clientSecret ?? (needsSecret ? randomBytes(24).toString("base64url") : undefined),
+    clientSecret: seed.clientSecret ?? (needsSecret ? randomBytes(20).toString("hex") : undefined),
     federatedCredentials: (seed.federatedCredentials ?? []).map((each) => ({
       issuer: each.issuer,
       subject: each.subject,

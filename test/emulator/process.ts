@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Ready } from "../../src/emulator/emulator.ts";
 
 /** The emulator as a process of its own. */
@@ -13,7 +13,7 @@ export interface EmulatorProcess {
   stop(signal: NodeJS.Signals): Promise<readonly [code: number | null, signal: NodeJS.Signals | null]>;
 }
 
-export const starter = join(import.meta.dirname, "start.ts");
+export const starter = fileURLToPath(import.meta.resolve("./start.ts"));
 
 /** Starts the emulator with parsed flags; rejects with its standard error where it does not get ready. */
 export async function startProcess(flags: Readonly<Record<string, unknown>>): Promise<EmulatorProcess> {

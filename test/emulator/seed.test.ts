@@ -112,7 +112,7 @@ describe("a good seed", () => {
       },
     ]);
     expect(again.world.registries).toHaveLength(1);
-    expect(world.clients[0]?.clientSecret).toMatch(/^[\w-]{32}$/);
+    expect(world.clients[0]?.clientSecret).toMatch(/^[0-9a-f]{40}$/);
     expect(world.clients[0]?.clientSecret).not.toBe(again.world.clients[0]?.clientSecret);
   });
 
