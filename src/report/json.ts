@@ -61,7 +61,7 @@ export function reportDocument(report: Report): object {
       name: part.registry,
       owner: part.owner,
       manifest: { file: part.place.file, line: part.place.line },
-      webhooks: part.webhooks ?? null,
+      webhooks: part.webhooks,
       exitCode: part.exitCode,
       plan:
         part.plan === undefined

@@ -30,12 +30,14 @@ export interface MarkdownOptions {
  */
 export function renderMarkdown(report: Report, options: MarkdownOptions): string {
   const pieces = bodyPieces(report);
-  for (const names of [1000, 24, 8, 0]) {
+  const whole = page(report, options, { names: longestName, kept: pieces, cut: [] });
+  if (whole.length <= options.limit) return whole;
+  for (const names of [longestName, 24, 8, 0]) {
     const text = (kept: number): string =>
       page(report, options, { names, kept: pieces.slice(0, kept), cut: pieces.slice(kept) });
     if (text(0).length > options.limit) continue;
     // The most pieces that fit.
-    let [fits, tooMany] = [0, pieces.length + 1];
+    let [fits, tooMany] = [0, pieces.length];
     while (tooMany - fits > 1) {
       const middle = Math.floor((fits + tooMany) / 2);
       if (text(middle).length <= options.limit) fits = middle;
@@ -47,6 +49,9 @@ export function renderMarkdown(report: Report, options: MarkdownOptions): string
   const counts = markdownPage(countsLine(report));
   return counts.length <= options.limit ? counts : "";
 }
+
+/** The service allows 50 characters. */
+const longestName = 60;
 
 interface Cutting {
   /** How long a name in the head may be; 0: only counts. */

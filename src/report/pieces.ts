@@ -220,7 +220,7 @@ export function registrySections(report: Report, kept: readonly Piece[]): readon
   return report.registries.flatMap((part) => {
     const here = kept.filter((piece) => "part" in piece && piece.part === part);
     if (here.length === 0) return [];
-    const body = registryBody(here, isApplied(report, part));
+    const body = registryBody(report, part, here);
     const words = registryWords(report, part);
     if (body.length === 0)
       return [markdown`**${part.registry}** (owner ${part.owner})${words === "" ? "" : `: ${words}`}`];
@@ -243,7 +243,7 @@ function registryWords(report: Report, part: RegistryReport): string {
   return pings === "" ? changes : `${changes}; ${pings}`;
 }
 
-function registryBody(pieces: readonly Piece[], applied: boolean): readonly MarkdownText[] {
+function registryBody(report: Report, part: RegistryReport, pieces: readonly Piece[]): readonly MarkdownText[] {
   const lines = (kind: "left-alone" | "unknown"): readonly MarkdownText[] =>
     pieces.flatMap((piece) => (piece.kind === kind ? [piece.line] : []));
   const rows = (kind: "outcome" | "ping"): readonly (readonly MarkdownText[])[] =>
@@ -256,9 +256,11 @@ function registryBody(pieces: readonly Piece[], applied: boolean): readonly Mark
   return [
     ...filledTable([markdown`Change`, markdown`Webhook`, markdown`Outcome`, markdown`What happened`], rows("outcome")),
     ...filledTable([markdown`Webhook`, markdown`Ping`, markdown`Why, and what to do`], rows("ping")),
-    ...(changes.length === 0 ? [] : [applied ? details(html`The plan, field by field`, diff, { open: false }) : diff]),
-    ...folded("Cannot know", lines("unknown")),
-    ...folded("Left alone", lines("left-alone")),
+    ...(changes.length === 0
+      ? []
+      : [isApplied(report, part) ? details(html`The plan, field by field`, diff, { open: false }) : diff]),
+    ...folded("Cannot know", lines("unknown"), part.plan?.unknowns.length ?? 0),
+    ...folded("Left alone", lines("left-alone"), part.plan?.leftAlone.length ?? 0),
   ];
 }
 
@@ -277,9 +279,9 @@ function filledTable(
   ];
 }
 
-/** A list under a heading; a long one folds away. */
-function folded(heading: string, lines: readonly MarkdownText[]): readonly MarkdownText[] {
+/** A list under a heading; one that is long as a whole (`count`) folds away. */
+function folded(heading: string, lines: readonly MarkdownText[], count: number): readonly MarkdownText[] {
   if (lines.length === 0) return [];
-  if (lines.length <= 5) return [stack([markdown`**${heading}**`, stack(lines, 1)], 2)];
-  return [details(html`${heading}: ${lines.length}`, stack(lines, 1), { open: false })];
+  if (count <= 5) return [stack([markdown`**${heading}**`, stack(lines, 1)], 2)];
+  return [details(html`${heading}: ${count}`, stack(lines, 1), { open: false })];
 }

@@ -69,9 +69,12 @@ export function terminalPage(lines: readonly TerminalText[]): string {
   return lines.map((line) => `${commandless(line.text)}\n`).join("");
 }
 
-// A runner looks for `::` behind leading blanks, and for `##[` anywhere in a line.
+// A runner looks for `::` behind leading blanks, and for `##[` anywhere in a line. Our styles may stand between, as
+// they may be taken away on the way; the only control characters left are theirs.
 function commandless(line: string): string {
-  return line.replace(/^(\s*)::/, "$1\\::").replaceAll("##[", "##\\[");
+  return line
+    .replace(/^((?:\s|\p{Cc}\[\d+m)*)(?=:(?:\p{Cc}\[\d+m)*:)/u, "$1\\")
+    .replace(/#(?:\p{Cc}\[\d+m)*#(?:\p{Cc}\[\d+m)*(?=\[)/gu, "$&\\");
 }
 
 // --- Markdown --------------------------------------------------------------------------------------------------------
@@ -100,12 +103,16 @@ export function markdown(
   return new MarkdownText(weave(literals, holes, (hole) => (hole instanceof MarkdownText ? hole.text : prose(hole))));
 }
 
+/** GitHub's parser (cmark-gfm) knows no code span with more than 80 back-ticks. */
+const longestSpanFence = 20;
+
 /** A name or a value in a code span; in words where a span could break a table or be read as a command. */
 export function code(value: string | number): MarkdownText {
   const text = visible(value);
   if (text.trim() === "") return new MarkdownText(`\`"${text}"\``);
-  if (text.includes("|") || text.includes("##[")) return new MarkdownText(prose(text));
-  const fence = "`".repeat(longestRun(text) + 1);
+  const run = longestRun(text);
+  if (run > longestSpanFence || text.includes("|") || text.includes("##[")) return new MarkdownText(prose(text));
+  const fence = "`".repeat(run + 1);
   const pad = /^`|`$|^ .* $/.test(text) ? " " : "";
   return new MarkdownText(`${fence}${pad}${text}${pad}${fence}`);
 }

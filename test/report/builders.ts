@@ -78,7 +78,7 @@ interface ChangeParts {
   readonly secret?: string;
 }
 
-function base(action: string, name: string, fields: readonly FieldChange[], parts: ChangeParts) {
+function base(action: string, name: string, fields: readonly FieldChange[], { secret: _, ...parts }: ChangeParts) {
   return { name, fields, digest: digestOf(action, name, JSON.stringify(fields)), place, ...parts };
 }
 

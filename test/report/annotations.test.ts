@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import type { Report } from "../../src/model.ts";
+import { annotations } from "../../src/report/report.ts";
+import { create, diagnostic, outcome, ping, place, plan, refusal, registryReport, remove, report } from "./builders.ts";
+import { appliedPartly, planMany } from "./samples.ts";
+
+const short = (any: Report): readonly string[] =>
+  annotations(any).map(({ severity, title, message, place }) => {
+    const where = place === undefined ? "nowhere" : `${place.file}:${place.line}`;
+    return `${severity} ${where} ${title}: ${message.split("\n")[0]}`;
+  });
+
+test("of a plan: errors, then warnings, refusals among them", () => {
+  expect(short(planMany)).toEqual([
+    "error adatum.yaml:3 forbidden: Azure refused to list the webhooks (403)",
+    "warning webhooks.yaml:20 scope-without-tag: the scope foo means foo:latest",
+    "warning nowhere not-checked: the quota was not checked: this identity may not read usages",
+    "warning webhooks.yaml:1 too-many-deletes: apply will refuse, because it would delete 3 of 4 owned webhooks, more than 50%",
+    "warning webhooks.yaml:12 adopt-needs-consent: apply will refuse, because promote has no owner, and more than the stamp would change",
+  ]);
+});
+
+test("of an apply: failed changes and failed pings", () => {
+  expect(short(appliedPartly)).toEqual([
+    "error webhooks.yaml:12 replace mirrorNorth failed: Azure answered 500 to the create",
+    "error webhooks.yaml:12 update promote failed: promote was changed by someone else after the plan was made",
+    "error webhooks.yaml:12 ping of deployStaging failed: no answer within 30 s",
+  ]);
+});
+
+test("of a refused apply: errors, at the registry where a delete has no place", () => {
+  const refused = report({
+    command: "apply",
+    registries: [registryReport({ plan: plan([], { refusals: [refusal()] }) })],
+  });
+  expect(short(refused)).toEqual([
+    "error webhooks.yaml:1 too-many-deletes: apply refused, because it would delete 3 of 4 owned webhooks, more than 50%",
+  ]);
+  const failed = registryReport({
+    plan: plan([remove("oldNotifier")]),
+    outcomes: [outcome(remove("oldNotifier"), "failed", { diagnostic: diagnostic() })],
+  });
+  expect(annotations(report({ command: "apply", registries: [failed] }))[0]?.place).toEqual(failed.place);
+});
+
+test("a message says what to do on its next line", () => {
+  expect(annotations(report({ diagnostics: [diagnostic({ help: "Ask\nsomebody.", place })] }))).toEqual([
+    {
+      severity: "error",
+      title: "forbidden",
+      message: "Azure refused to list the webhooks (403)\nAsk somebody.",
+      place,
+    },
+  ]);
+});
+
+test.each([
+  [9, 9, undefined],
+  [10, 10, "1 more"],
+  [250, 10, "241 more"],
+])("%i of a kind are %i annotations", (count, shown, last) => {
+  const names = Array.from({ length: count }, (_, index) => `hook${index}`);
+  const many = report({
+    command: "apply",
+    diagnostics: names.map((name) => diagnostic({ severity: "warning", message: name })),
+    registries: [
+      registryReport({
+        plan: plan(names.map((name) => create(name))),
+        outcomes: names.map((name) => outcome(create(name))),
+        pings: names.map((name) => ping(name, "failed")),
+      }),
+    ],
+  });
+  for (const severity of ["error", "warning"]) {
+    const found = annotations(many).filter((one) => one.severity === severity);
+    expect(found).toHaveLength(shown);
+    if (last !== undefined) expect(found.at(-1)?.title).toBe(last);
+  }
+});

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import type { Report } from "../../src/model.ts";
+import { renderMarkdown, renderReport } from "../../src/report/report.ts";
+import * as samples from "./samples.ts";
+
+const { planOne, planMany, planNothing, applied, appliedPartly, applyRefused, applyStopped } = samples;
+const { drifted, pinged, valid, invalid, hostilePlan, hostileApply } = samples;
+
+const reports: Readonly<Record<string, Report>> = {
+  "plan-one": planOne,
+  "plan-many": planMany,
+  "plan-nothing": planNothing,
+  applied,
+  "applied-partly": appliedPartly,
+  "apply-refused": applyRefused,
+  "apply-stopped": applyStopped,
+  drifted,
+  pinged,
+  valid,
+  invalid,
+  "hostile-plan": hostilePlan,
+  "hostile-apply": hostileApply,
+};
+
+const endings = { text: "txt", json: "json", markdown: "md" } as const;
+
+for (const [name, report] of Object.entries(reports)) {
+  for (const format of ["text", "json", "markdown"] as const) {
+    test(`${name} as ${format}`, async () => {
+      const rendered = renderReport(report, format, { color: false });
+      if (format === "json") JSON.parse(rendered);
+      await expect(rendered).toMatchFileSnapshot(`../golden/report/${name}.${endings[format]}`);
+    });
+  }
+}
+
+test("in colour", async () => {
+  const rendered = `${renderReport(planOne, "text", { color: true })}${renderReport(appliedPartly, "text", { color: true })}`;
+  await expect(rendered.replaceAll("\u001b", "ESC")).toMatchFileSnapshot("../golden/report/color.txt");
+});
+
+test("a comment with all options, cut to fit", async () => {
+  const comment = renderMarkdown(planMany, {
+    limit: 2000,
+    title: "Registry webhooks of production",
+    runUrl: "https://github.com/contoso/storefront/actions/runs/1",
+    nextStep: "Merging this pull request applies the plan.",
+  });
+  await expect(comment).toMatchFileSnapshot("../golden/report/comment-cut.md");
+});
