@@ -17,7 +17,7 @@ import type {
 } from "../model.ts";
 import { ServiceError, UserError } from "../model.ts";
 import { completeWebhook } from "../plan/plan.ts";
-import { changedBySomeoneElse, preImage, type StepResult, takeStep } from "./step.ts";
+import { changedBySomeoneElse, isKnown, preImage, type StepResult, takeStep } from "./step.ts";
 
 export interface ApplyOptions {
   readonly onPingFailure: "fail" | "rollback";
@@ -193,7 +193,8 @@ export async function applyPlan(
 
   await pMap(
     deletes.filter((change) => !paired.has(change.name)),
-    (change) => begin(change, async () => outcomeOf(change, await drop(registry, change.before, false))),
+    (change) =>
+      begin(change, async () => outcomeOf(change, await drop(registry, change.before, isKnown(change.before.webhook)))),
     each,
   );
 
@@ -207,7 +208,7 @@ function put(registry: Registry, after: CompleteWebhook): Promise<StepResult> {
   return takeStep(registry, { name, before: undefined, after, removedTags: [], careful: false, send });
 }
 
-/** `careful`: where the configuration is to be put back some time, it must be the one that was read. */
+/** `careful`: the callback configuration must be the one that was read before. */
 function drop(registry: Registry, before: LiveWebhook, careful: boolean): Promise<StepResult> {
   const { name } = before.webhook;
   const send = () => registry.delete(name).then(() => undefined);

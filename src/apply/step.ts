@@ -89,12 +89,14 @@ async function look(registry: Registry, step: Step, afterSending: boolean): Prom
     return { state: unmoved ? "planned" : "changed" };
   }
   const config = await registry.callbackConfig(name);
-  if (config === undefined) return { state: after ? (before ? "gone" : "planned") : "desired" };
+  // The rest once more, so that it is as fresh as the configuration.
+  const latest = config === undefined ? undefined : await registry.get(name);
+  if (config === undefined || !latest) return { state: after ? (before ? "gone" : "planned") : "desired" };
   if (isUnknown(config)) return { state: "unreadable" };
-  const full = withCallbackConfig(live, config);
-  if (maybeDesired && compareWebhooks(withTagsOf(full.webhook, after, step.removedTags), after) === "same")
+  const full = withCallbackConfig(latest, config);
+  if (after && compareWebhooks(withTagsOf(full.webhook, after, step.removedTags), after) === "same")
     return { state: "desired", live: full };
-  if (asPlanned && agrees(before, config)) return { state: "planned" };
+  if (before && compareWebhooks(full.webhook, before.webhook) === "same") return { state: "planned" };
   return { state: before ? "changed" : "appeared" };
 }
 
@@ -104,7 +106,8 @@ function agrees(before: LiveWebhook, config: CallbackConfig | Unknown | undefine
   return compareWebhooks(withCallbackConfig(before, config).webhook, before.webhook) === "same";
 }
 
-function isKnown(webhook: Webhook | undefined): boolean {
+/** Whether a webhook's callback configuration was read. */
+export function isKnown(webhook: Webhook | undefined): boolean {
   return webhook !== undefined && !isUnknown(webhook.serviceUri) && !isUnknown(webhook.customHeaders);
 }
 

@@ -99,7 +99,10 @@ describe("a run that meets, at every request in turn,", () => {
 let kinds = 0;
 
 async function atEvery(run: (stage: Stage, at: number) => Promise<readonly string[]>): Promise<readonly string[]> {
-  const todo = budgeted(requests.map((request, index) => ({ request, at: index + 1 })), kinds++);
+  const todo = budgeted(
+    requests.map((request, index) => ({ request, at: index + 1 })),
+    kinds++,
+  );
   const wrong: string[] = [];
   await Promise.all(
     stages.map(async (stage) => {
