@@ -8,6 +8,8 @@ import { fileURLToPath } from "node:url";
 import { Ajv, type AnySchemaObject } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { compile, type JSONSchema } from "json-schema-to-typescript";
+import { renderActionMetadata } from "./action.ts";
+import { renderReadme } from "./readme.ts";
 
 interface Generator {
   /** From the repository's root. */
@@ -19,7 +21,11 @@ interface Generator {
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const read = (path: string) => readFile(join(root, path), "utf8");
 
-const generators: readonly Generator[] = [{ path: "src/manifest/manifest.generated.ts", render: manifestCode }];
+const generators: readonly Generator[] = [
+  { path: "src/manifest/manifest.generated.ts", render: manifestCode },
+  { path: "README.md", render: (current) => renderReadme(current, root) },
+  { path: "action.yml", render: renderActionMetadata },
+];
 
 /** The manifest's types and its validator. The validator is compiled here because compiling costs more than all else that `validate` does. */
 async function manifestCode(): Promise<string> {

@@ -4,6 +4,7 @@ import { connect } from "./azure/azure.ts";
 import { systemClock } from "./clock.ts";
 import { writeManifest } from "./manifest/export.ts";
 import { ServiceError, UserError, unknown } from "./model.ts";
+import { output } from "./output.ts";
 import { withCallbackConfig } from "./plan/plan.ts";
 import { parseSettings, type RawSettings } from "./settings.ts";
 import { catchSignals, printStep, waitSentence } from "./terminal.ts";
@@ -26,6 +27,12 @@ export async function exportManifest(raw: RawSettings, options: ExportOptions): 
       "nothing says in which subscription the registry is",
       "Set AZURE_SUBSCRIPTION_ID or give --subscription-id.",
     );
+  if (!/^[A-Za-z0-9._/-]{1,128}$/.test(options.owner)) {
+    throw usage(
+      "--owner is not formed as an owner must be",
+      "Write 1 to 128 letters, digits and . _ / -, as in contoso/storefront.",
+    );
+  }
   const signals = catchSignals(0);
   try {
     const azure = await connect({
@@ -50,7 +57,7 @@ export async function exportManifest(raw: RawSettings, options: ExportOptions): 
       { concurrency: settings.concurrency },
     );
     const { text, secrets, leftOut } = writeManifest({ registry: registry.info, live, ...options });
-    process.stdout.write(text);
+    output(1).write(text);
     for (const { name: webhook, reason } of leftOut) printStep(`left out ${webhook}: ${reason}`);
     for (const secret of secrets) printStep(`set ${secret.name}: ${secret.for}`);
   } catch (error) {

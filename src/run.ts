@@ -150,10 +150,10 @@ export async function run(
   await pMap(works, (work) => attempt(work, () => open(work)), { concurrency: registriesAtOnce });
   switch (command) {
     case "plan":
-      await pMap(works, planWork, { concurrency: registriesAtOnce });
+      await planAll();
       break;
     case "drift":
-      await pMap(works, planWork, { concurrency: registriesAtOnce });
+      await planAll();
       await pMap(works, (work) => pingWork(work, driftPings(work, pingWhich)), { concurrency: registriesAtOnce });
       break;
     case "ping":
@@ -162,7 +162,7 @@ export async function run(
       });
       break;
     case "apply":
-      await pMap(works, planWork, { concurrency: registriesAtOnce });
+      await planAll();
       if (await mayApply()) await pMap(works, applyWork, { concurrency: registriesAtOnce });
       break;
   }
@@ -176,6 +176,11 @@ export async function run(
       if (!(error instanceof ServiceError)) throw error;
       fail(work, error.diagnostic, 1);
     }
+  }
+
+  async function planAll(): Promise<void> {
+    await pMap(works, planWork, { concurrency: registriesAtOnce });
+    adoptedElsewhere(works);
   }
 
   async function open(work: Work): Promise<void> {
@@ -340,6 +345,22 @@ function isSelected(desired: Desired, registries: readonly string[]): boolean {
   return (
     registries.length === 0 || registries.some((name) => name.toLowerCase() === desired.registry.name.toLowerCase())
   );
+}
+
+/** `--adopt` goes to every registry's plan: one that does not adopt the name says nothing where another one does. */
+function adoptedElsewhere(works: readonly Work[]): void {
+  const adopted = new Set(
+    works
+      .flatMap((work) => work.plan?.changes ?? [])
+      .flatMap((c) => (c.action === "update" && c.adopt ? [c.name.toLowerCase()] : [])),
+  );
+  for (const work of works) {
+    if (!work.plan) continue;
+    const warnings = work.plan.warnings.filter(
+      (w) => w.code !== "adopt-not-needed" || !adopted.has(w.webhook?.toLowerCase() ?? ""),
+    );
+    work.plan = { ...work.plan, warnings };
+  }
 }
 
 /** A `--registry` that no document has: most likely misspelt. Not told where documents are missing because of errors. */

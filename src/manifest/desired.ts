@@ -163,7 +163,8 @@ export function readDesired(document: ManifestDocument, checked: Checked, rules:
     const going: { readonly names: readonly string[]; readonly path: string; readonly guarded: readonly string[] }[] =
       [];
     if (uri && shape)
-      going.push({ names: shape.template.names, path: uri.path, guarded: [...shape.userinfo, ...shape.query] });
+      // A path carries a secret as well as a query does; a URI that is one reference brings its own host.
+      going.push({ names: shape.template.names, path: uri.path, guarded: shape.url ? shape.template.names : [] });
     for (const header of merge(
       entries(defaults.customHeaders, "/defaults/customHeaders"),
       entries(fields.customHeaders, `${path}/customHeaders`),

@@ -7,9 +7,8 @@ export interface UriShape {
   readonly url: URL | undefined;
   /** Origin and path; `/***` instead of a path that is not literal. Never userinfo, query or fragment. */
   readonly shown: string;
-  /** References in the userinfo, and in the query. */
+  /** References in the userinfo. */
   readonly userinfo: readonly string[];
-  readonly query: readonly string[];
   /** A password or token that is written in the text: where. */
   readonly credential: "userinfo" | "query" | undefined;
 }
@@ -34,7 +33,7 @@ const credentialKeys =
 export function uriShape(template: Template): UriShape | BadUri {
   const whole = wholeReference(template);
   if (whole !== undefined) {
-    return { template, url: undefined, shown: `\${${whole}}`, userinfo: [], query: [], credential: undefined };
+    return { template, url: undefined, shown: `\${${whole}}`, userinfo: [], credential: undefined };
   }
   const literal = fill(template, () => "");
   const bad = badCharacters(literal);
@@ -56,16 +55,12 @@ export function uriShape(template: Template): UriShape | BadUri {
   if (!userinfoCharacters.test(userinfo.replaceAll(mark, "")))
     return { problem: "has characters before the `@` that must be percent-encoded", help: encodeHelp };
   const names = template.parts.flatMap((part) => (typeof part === "string" ? [] : [part.name]));
-  const marks = (text: string): number => text.split(mark).length - 1;
-  const inUserinfo = marks(userinfo);
-  const beforeQuery = inUserinfo + marks(path);
   const hidden = path.includes(mark) ? "/***" : path === "" ? "" : url.pathname;
   return {
     template,
     url,
     shown: url.origin + hidden,
-    userinfo: names.slice(0, inUserinfo),
-    query: names.slice(beforeQuery, beforeQuery + marks(query)),
+    userinfo: names.slice(0, userinfo.split(mark).length - 1),
     credential: at > 0 && isLiteralCredential(userinfo) ? "userinfo" : hasCredential(query) ? "query" : undefined,
   };
 }

@@ -149,9 +149,12 @@ export function countChanges(plan: Plan): Counts {
   };
 }
 
-/** Whether the plan has anything to do. */
+/** Whether live differs from desired for certain. An update of which all can't be known is no change until it is known. */
 export function hasChanges(plan: Plan): boolean {
-  return plan.changes.some((change) => change.action !== "no-op");
+  return plan.changes.some(
+    (change) =>
+      change.action !== "no-op" && (change.action !== "update" || change.fields.some((f) => f.change !== "unknown")),
+  );
 }
 
 /** The plan once a matching digest, or a review, stands for consent to all that it shows. */

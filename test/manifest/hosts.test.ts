@@ -70,7 +70,7 @@ describe("when they must be given", () => {
     ["a header", header, true],
     ["the userinfo", document('serviceUri: "https://u:${WEBHOOK_A}@deploy.contoso.com"'), true],
     ["the query", document('serviceUri: "https://deploy.contoso.com/?a=${WEBHOOK_A}"'), true],
-    ["the path", document('serviceUri: "https://deploy.contoso.com/${WEBHOOK_A}"'), false],
+    ["the path", document('serviceUri: "https://deploy.contoso.com/${WEBHOOK_A}"'), true],
     ["the whole URI", document('serviceUri: "${WEBHOOK_A}"'), false],
     ["the registry", 'owner: contoso\nregistry: {name: contoso, resourceGroup: "${WEBHOOK_A}"}\nwebhooks: {}\n', false],
     ["nothing", document("serviceUri: https://deploy.contoso.com"), false],
