@@ -107,7 +107,7 @@ async function openSession(event: Event, inputs: ActionSettings, command: Comman
 
 async function runSession(session: Session): Promise<void> {
   const { event, inputs } = session;
-  const why = session.command === "validate" ? undefined : await withoutLogin(event, inputs);
+  const why = inputs.command === "validate" ? undefined : await withoutLogin(event, inputs);
   const command = why === undefined ? session.command : "validate";
   const signals = catchSignals(command === "apply" ? grace : 0);
   try {

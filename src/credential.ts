@@ -34,8 +34,14 @@ async function hasProfile(environment: Environment): Promise<boolean> {
 function azSaysYes(): Promise<boolean> {
   return new Promise((resolve) => {
     const shell = process.platform === "win32";
-    const child = spawn("az", ["account", "show", "--output", "none"], { stdio: "ignore", shell, timeout: 30_000 });
-    child.on("error", () => resolve(false));
-    child.on("close", (code) => resolve(code === 0));
+    const child = spawn("az", ["account", "show", "--output", "none"], { stdio: "ignore", shell });
+    // Not spawn's own time-out, which keeps the process alive where there is no `az`.
+    const timer = setTimeout(() => child.kill(), 30_000);
+    const answer = (yes: boolean) => {
+      clearTimeout(timer);
+      resolve(yes);
+    };
+    child.on("error", () => answer(false));
+    child.on("close", (code) => answer(code === 0));
   });
 }

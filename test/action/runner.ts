@@ -1,10 +1,11 @@
 /** A runner on this machine: starts the built action as GitHub's does, against an emulator, a local GitHub, and a signer of OpenID Connect tokens. */
 import { spawn } from "node:child_process";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { exportJWK, generateKeyPair, SignJWT } from "jose";
 import type { EmulatorOptions } from "../../src/emulator/emulator.ts";
 import { dist, startWorld, type World } from "../end-to-end/world.ts";
@@ -138,7 +139,7 @@ export async function startRunner(options: EmulatorOptions = {}): Promise<Runner
       summary: await readFile(join(directory, "STEP_SUMMARY"), "utf8"),
       post: () =>
         start(
-          { ...step, env: { ...step.env, RUNNER_TEMP: env["RUNNER_TEMP"] } },
+          { ...step, env: { ...step.env, RUNNER_TEMP: env["RUNNER_TEMP"] }, onStart: () => undefined },
           Object.fromEntries(Object.entries(saved).map(([name, value]) => [`STATE_${name}`, value])),
         ),
     };
@@ -151,7 +152,6 @@ export async function startRunner(options: EmulatorOptions = {}): Promise<Runner
     audiences,
     step: (step) => start(step, {}),
     leftovers: async () => {
-      const { readdir } = await import("node:fs/promises");
       const entries = await readdir(temporary, { recursive: true, withFileTypes: true });
       const texts = entries.filter((e) => e.isFile()).map((e) => readFile(join(e.parentPath, e.name), "utf8"));
       return (await Promise.all(texts)).join("\n");
@@ -298,4 +298,10 @@ export function steady(text: string): string {
     .replace(/<!-- acr-webhooks \{[^}]*\} -->/g, "<!-- mark -->")
     .replace(/\b[0-9a-f]{64}\b/g, "DIGEST")
     .replace(/actions\/runs\/\d+/g, "actions/runs/4711");
+}
+
+/** The first `node` on the path that is not the project's own; that one where there is no other. */
+export function machineNode(): string {
+  const directories = (process.env["PATH"] ?? "").split(delimiter).filter((each) => !each.includes("node_modules"));
+  return directories.map((each) => join(each, "node")).find((path) => existsSync(path)) ?? process.execPath;
 }

@@ -1,0 +1,104 @@
+/** The one comment of a pull request. */
+import { readFile } from "node:fs/promises";
+import { expect, test } from "vitest";
+import { commit, manifest, pullRequest, push, type Runner, startRunner } from "./runner.ts";
+
+async function planned(webhooks: Readonly<Record<string, string>> = { first: "" }): Promise<Runner> {
+  const runner = await startRunner();
+  await commit(runner, { "webhooks.yaml": manifest(runner, webhooks) });
+  return runner;
+}
+
+test("is found behind 245 others, and left untouched while the plan is the same", async () => {
+  await using runner = await planned();
+  const { github } = runner;
+  for (let index = 0; index < 45; index += 1) github.comment(1, "mona", `a word ${index}`);
+  await runner.step(pullRequest(runner, 1));
+  for (let index = 0; index < 200; index += 1) github.comment(1, "hubot", "<!-- acr-webhooks {} -->\nnot ours");
+  await runner.step(pullRequest(runner, 1));
+  expect(github.writes()).toEqual(["POST /issues/1/comments"]);
+
+  await runner.world.file("webhooks.yaml", manifest(runner, { first: "", second: "" }));
+  await runner.step(pullRequest(runner, 1));
+  expect(github.writes()).toEqual(["POST /issues/1/comments", "PATCH /issues/comments/3000000045"]);
+  expect(github.pull(1).comments[45]?.body).toContain("**2 to create**");
+  expect(github.violations).toEqual([]);
+});
+
+test("has a key: other jobs and labels have comments of their own", async () => {
+  await using runner = await planned();
+  await runner.step(pullRequest(runner, 1));
+  await runner.step({ ...pullRequest(runner, 1), inputs: { label: "east" } });
+  await runner.step({ ...pullRequest(runner, 1), job: "another" });
+  await runner.step({ ...pullRequest(runner, 1), inputs: { label: "east" } });
+  expect(runner.github.writes()).toHaveLength(3);
+});
+
+test.each([
+  ["changes", 0],
+  ["always", 1],
+  ["never", 0],
+] as const)("without changes, comment: %s writes %i", async (comment, written) => {
+  await using runner = await planned({});
+  const done = await runner.step({ ...pullRequest(runner, 1), inputs: { comment } });
+  expect(done.outputs["result"]).toBe("clean");
+  expect(runner.github.writes()).toHaveLength(written);
+});
+
+test("says so when there is nothing to change any more, and when the manifest is not valid", async () => {
+  await using runner = await planned();
+  await runner.step(pullRequest(runner, 1));
+  await runner.world.file("webhooks.yaml", manifest(runner, {}));
+  await runner.step(pullRequest(runner, 1));
+  expect(runner.github.pull(1).comments[0]?.body).toContain("no changes");
+  await runner.world.file("webhooks.yaml", "webhooks: []\n");
+  const invalid = await runner.step(pullRequest(runner, 1));
+  expect(invalid.code).toBe(3);
+  expect(runner.github.pull(1).comments).toHaveLength(1);
+  expect(runner.github.pull(1).comments[0]?.body).not.toContain("no changes");
+});
+
+test.each([
+  [403, "pull-requests: write"],
+  [500, "GitHub answered 500"],
+  ["cut", "no answer from GitHub"],
+] as const)("that can't be written (%s) is a warning", async (failure, words) => {
+  await using runner = await planned();
+  runner.github.fail = ({ method, path }) => (method === "POST" && path.includes("/issues/") ? failure : undefined);
+  const done = await runner.step(pullRequest(runner, 1));
+  expect(done.code).toBe(0);
+  expect(done.annotations.map(({ severity, message }) => `${severity} ${message}`).join("\n")).toContain(words);
+  expect(done.summary).toContain(words);
+  // A write that may have been done is not sent again.
+  expect(runner.github.writes()).toHaveLength(1);
+});
+
+test("of 400 webhooks fits, its counts true and its digests all there", async () => {
+  const webhooks = Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`storefront${index}`, ""]));
+  await using runner = await startRunner({ switches: { quota: 500 } });
+  const base = runner.github.commit("main", {});
+  await commit(runner, { "webhooks.yaml": manifest(runner, webhooks) }, { pulls: [1] });
+  const done = await runner.step(pullRequest(runner, 1, { base }));
+  const body = runner.github.pull(1).comments[0]?.body ?? "";
+  expect(done.annotations.filter(({ severity }) => severity === "error")).toEqual([]);
+  expect(body.length).toBeLessThan(65_536);
+  expect(body.length).toBeGreaterThan(40_000);
+  expect(body).toContain("**400 to create**");
+  expect(Buffer.byteLength(done.summary)).toBeLessThan(1024 * 1024);
+  const [mark = ""] = body.split("\n");
+  expect(Buffer.from(JSON.parse(mark.slice(18, -4)).digests, "base64")).toHaveLength(400 * 32);
+});
+
+test("may carry the digest of a whole plan instead of each change's", async () => {
+  await using runner = await startRunner();
+  const base = runner.github.commit("main", {});
+  const merged = await commit(runner, { "webhooks.yaml": manifest(runner, { first: "", second: "" }) }, { pulls: [1] });
+  const plan = await runner.step(pullRequest(runner, 1, { base }));
+  runner.github.pull(1).merged = true;
+  const [comment] = runner.github.pull(1).comments;
+  const digest = JSON.parse(await readFile(plan.outputs["plan-file"] ?? "", "utf8")).registries[0].digest;
+  const packed = Buffer.from(digest, "hex").toString("base64");
+  if (comment) comment.body = comment.body.replace(/"digests":"[^"]*"/, `"digests":"${packed}"`);
+  const applied = await runner.step({ ...push(base, merged), inputs: { "require-reviewed-plan": "true" } });
+  expect(applied.outputs).toMatchObject({ result: "applied", creates: "2" });
+});

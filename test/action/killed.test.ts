@@ -1,0 +1,73 @@
+/** A job that is cancelled, or killed, leaves a report. */
+import { readFile } from "node:fs/promises";
+import { expect, test } from "vitest";
+import { commit, manifest, pullRequest, push, type Runner, startRunner } from "./runner.ts";
+
+async function merged(runner: Runner) {
+  const base = runner.github.commit("main", {});
+  const after = await commit(runner, { "webhooks.yaml": manifest(runner, { first: "", second: "" }) }, { pulls: [1] });
+  await runner.step(pullRequest(runner, 1, { base }));
+  runner.github.pull(1).merged = true;
+  return push(base, after);
+}
+
+test.each(["SIGINT", "SIGTERM"] as const)(
+  "a cancelled one (%s) reports by itself; its post step has nothing to add",
+  async (signal) => {
+    await using runner = await startRunner();
+    const step = await merged(runner);
+    const held = runner.world.emulator.control.fault({
+      method: "PUT",
+      path: "*/webhooks/second*",
+      do: "pause",
+      after: true,
+    });
+    const done = await runner.step({
+      ...step,
+      inputs: { concurrency: "1" },
+      onStart: (child) => {
+        void held.reached.then(() => {
+          child.kill(signal);
+          setTimeout(() => held.release(), 300);
+        });
+      },
+    });
+    expect(done.code).toBe(signal === "SIGINT" ? 130 : 143);
+    expect(done.summary).toContain("created");
+    const report = JSON.parse(await readFile(done.outputs["report-file"] ?? "", "utf8"));
+    expect(report).toMatchObject({ complete: true, interrupted: signal });
+    expect(runner.github.pull(1).comments[0]?.body).toContain("created");
+    const after = await done.post();
+    expect(after.summary).toBe("");
+    expect(after.annotations).toEqual([]);
+  },
+);
+
+test("a killed one is finished by its post step, from the journal: summary, comment and report", async () => {
+  await using runner = await startRunner();
+  const step = await merged(runner);
+  const held = runner.world.emulator.control.fault({ method: "PUT", path: "*/webhooks/second*", do: "pause" });
+  const killed = await runner.step({
+    ...step,
+    inputs: { concurrency: "1" },
+    onStart: (child) => {
+      void held.reached.then(() => child.kill("SIGKILL"));
+    },
+  });
+  held.release();
+  expect(killed.code).toBe(null);
+  expect(killed.summary).toBe("");
+  const after = await killed.post();
+  expect(after.code).toBe(0);
+  expect(after.annotations).toMatchObject([{ severity: "warning", properties: { title: "not complete" } }]);
+  expect(after.summary).toContain("1 created");
+  expect(after.summary).toContain("Not complete");
+  const body = runner.github.pull(1).comments[0]?.body ?? "";
+  expect(body).toContain("Not complete");
+  expect(body).toContain('"applied":false');
+  // What was reviewed stays, for the run that goes on.
+  const again = await runner.step({ ...step, inputs: { "require-reviewed-plan": "true" } });
+  expect(again.outputs["result"]).toMatch(/applied|clean/);
+  const last = await killed.post();
+  expect(last.summary).toBe("");
+});
