@@ -14,8 +14,8 @@ import type {
   RegistryReport,
   Report,
 } from "../model.ts";
-import { countChanges } from "../plan/plan.ts";
-import { changesIn, countReport } from "./counts.ts";
+import { countChanges, hasChanges } from "../plan/plan.ts";
+import { countReport } from "./counts.ts";
 
 /** A minor step adds properties; a major step changes or removes some. */
 const formatVersion = "1.0";
@@ -25,7 +25,7 @@ export function planDocument(report: Report): object {
   const counts = countReport(report);
   return {
     formatVersion,
-    hasChanges: changesIn(counts) > 0,
+    hasChanges: changesPending(report),
     counts: countsValue(counts),
     digest: report.digest ?? null,
     registries: report.registries.map((part) => ({
@@ -42,6 +42,10 @@ export function planDocument(report: Report): object {
   };
 }
 
+function changesPending(report: Report): boolean {
+  return report.registries.some((part) => part.plan !== undefined && hasChanges(part.plan));
+}
+
 /** The whole run: a value of `report.schema.json`, also while the run is still going on. */
 export function reportDocument(report: Report): object {
   const counts = countReport(report);
@@ -54,7 +58,7 @@ export function reportDocument(report: Report): object {
     interrupted: report.interrupted ?? null,
     startedAt: report.startedAt,
     identity: report.identity ?? null,
-    hasChanges: changesIn(counts) > 0,
+    hasChanges: changesPending(report),
     counts: countsValue(counts),
     digest: report.digest ?? null,
     registries: report.registries.map((part) => ({

@@ -52,7 +52,10 @@ function indented(lines: Lines): Lines {
 function section(report: Report, part: RegistryReport, paint: Paint): Lines {
   const { plan } = part;
   const body = [
-    ...part.diagnostics.flatMap((diagnostic) => diagnosticLines(diagnostic, paint)),
+    // The messages themselves go to standard error, where they belong; the result only says that there are some.
+    ...part.diagnostics.map(({ severity, code }) =>
+      paint(severity === "error" ? "red" : "yellow", terminal`${severity}[${code}]: see the message`),
+    ),
     ...(plan === undefined ? unplannedLines(report, part) : changesOrOutcomes(report, part, plan, paint)),
     ...pingLines(part.pings, paint),
     ...(plan === undefined ? [] : remarkLines(report, part, plan, paint)),
@@ -63,7 +66,7 @@ function section(report: Report, part: RegistryReport, paint: Paint): Lines {
 
 function heading(part: RegistryReport, paint: Paint): TerminalText {
   const name = paint("bold", terminal`${part.registry}`);
-  return part.plan !== undefined && !hasChanges(part.plan)
+  return part.plan?.changes.every((change) => change.action === "no-op")
     ? terminal`${name}: up to date (${many(countChanges(part.plan).noOps, "webhook")})`
     : terminal`${name} (owner ${part.owner})`;
 }

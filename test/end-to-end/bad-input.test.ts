@@ -172,6 +172,6 @@ describe("bad input", () => {
     const ran = await failing.cli(["apply", "--yes"]);
     expect(ran.code, ran.stdout + ran.stderr).toBe(code);
     expect(ran.stdout + ran.stderr).not.toMatch(/\n\s+at |s3cret-literal"/);
-    expect(ran.stdout).toMatch(/error\[/);
+    expect(ran.stderr).toMatch(/error\[/);
   });
 });
