@@ -37,6 +37,8 @@ export interface Evidence {
   readonly wanted: Readonly<Record<string, State>>;
   /** Names that a run may delete. */
   readonly deletable: readonly string[];
+  /** How often one webhook may get one kind of write: twice for each step that needs it. */
+  readonly mostSent: number;
 }
 
 const writing = ["PUT", "PATCH", "DELETE"];
@@ -120,8 +122,7 @@ export async function judge(stage: Stage, evidence: Evidence, validate: (data: u
     must(killed || outcome?.restored === "failed", `${name} is lost`);
   }
 
-  // No delete or replace is begun after a failure.
-  wrong.push(...hastyWrites(requests), ...tooManyPings(stage, report));
+  wrong.push(...hastyWrites(requests, evidence.mostSent), ...tooManyPings(stage, report));
   return wrong;
 }
 
@@ -158,8 +159,8 @@ function contradictions(
   }
 }
 
-/** Each write behind a read of that webhook that came after the last write to it; none to what is not ours; none sent three times. */
-function hastyWrites(requests: readonly RequestRecord[]): string[] {
+/** Each write behind a read of that webhook that came after the last write to it; none to what is not ours; none sent too often. */
+function hastyWrites(requests: readonly RequestRecord[], mostSent: number): string[] {
   const wrong: string[] = [];
   const read = new Map<string, boolean>();
   const sent = new Map<string, number>();
@@ -172,7 +173,7 @@ function hastyWrites(requests: readonly RequestRecord[]): string[] {
     read.set(name, false);
     const key = `${request.method} ${name}`;
     sent.set(key, (sent.get(key) ?? 0) + 1);
-    if ((sent.get(key) ?? 0) > 2 && request.method !== "PUT") wrong.push(`${key} was sent three times`);
+    if ((sent.get(key) ?? 0) > mostSent) wrong.push(`${key} was sent more than ${mostSent} times`);
   }
   return wrong;
 }
