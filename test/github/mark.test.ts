@@ -1,0 +1,46 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { keyOf, readMark, writeMark } from "../../src/github/mark.ts";
+
+const hex = (bytes: number) =>
+  fc.uint8Array({ minLength: bytes, maxLength: bytes }).map((data) => Buffer.from(data).toString("hex"));
+const marks = fc.record({
+  key: hex(16),
+  scope: hex(16),
+  content: hex(16),
+  digests: fc.array(hex(32), { maxLength: 600 }),
+  applied: fc.boolean(),
+});
+
+test("a mark is read back as it was written, whatever follows", () => {
+  fc.assert(
+    fc.property(marks, fc.string(), (mark, rest) => {
+      const line = writeMark(mark);
+      expect(line).toMatch(/^<!-- [^\n]* -->\n$/);
+      expect(line.slice(4, -5)).not.toContain("--");
+      expect(readMark(line + rest)).toEqual(mark);
+      // GitHub may give the text back with its own line ends.
+      expect(readMark(line.replace("\n", "\r\n") + rest)).toEqual(mark);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test.each([
+  "",
+  "a word",
+  "<!-- acr-webhooks {} -->\n",
+  '<!-- acr-webhooks {"version":2} -->\n',
+  '<!-- acr-webhooks {"version":1,"key":1,"scope":"","content":""} -->\n',
+  "<!-- acr-webhooks [1] -->\n",
+  "<!-- acr-webhooks {bad} -->\n",
+  ` ${writeMark({ key: "k", scope: "s", content: "c", digests: [], applied: false })}`,
+  `> ${writeMark({ key: "k", scope: "s", content: "c", digests: [], applied: false })}`,
+])("no mark: %j", (text) => {
+  expect(readMark(text)).toBeUndefined();
+});
+
+test("a key is of the structure: no part can pass for another", () => {
+  const keys = [keyOf("a", "b"), keyOf("ab"), keyOf("a,b"), keyOf("a", "b", ""), keyOf("b", "a"), keyOf('a","b')];
+  expect(new Set(keys).size).toBe(keys.length);
+});
