@@ -151,6 +151,7 @@ function host(session: Session, command: Command, signals: ReturnType<typeof cat
     now: () => new Date(),
     confirm: undefined,
     step: log,
+    status: () => {},
     readManifests: session.files,
     mask: (value, name) => {
       const text = value.reveal();

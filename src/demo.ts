@@ -5,6 +5,7 @@ import { systemClock } from "./clock.ts";
 import { type Emulator, startEmulator } from "./emulator/emulator.ts";
 import { createCertificate } from "./emulator/tls.ts";
 import type { Command, Report } from "./model.ts";
+import { output } from "./output.ts";
 import { renderDiagnostic, renderReport } from "./report/report.ts";
 import { run } from "./run.ts";
 import { parseSettings } from "./settings.ts";
@@ -38,15 +39,15 @@ async function play(
   deployAnswers: (code: number) => void,
 ): Promise<void> {
   const manifest = manifestText(deployUrl, auditUrl);
-  const color = process.stdout.isTTY === true && process.stdout.hasColors() && !process.env["NO_COLOR"];
+  const { hasColors: color, write } = output(1);
   const bold = (text: string) => (color ? `\u001b[1m${text}\u001b[22m` : text);
-  const say = (text: string) => process.stdout.write(`${text}\n`);
+  const say = (text: string) => write(`${text}\n`);
 
   async function show(command: Command, flags: string, expected: number): Promise<void> {
     say(bold(`\n$ acr-webhooks ${command}${flags}`));
     const report = await job(emulator, manifest, command);
-    for (const diagnostic of report.diagnostics) process.stdout.write(renderDiagnostic(diagnostic, { color }));
-    process.stdout.write(renderReport(report, "text", { color }));
+    for (const diagnostic of report.diagnostics) write(renderDiagnostic(diagnostic, { color }));
+    write(renderReport(report, "text", { color }));
     say(`(exit code ${report.exitCode})`);
     if (report.exitCode !== expected)
       throw new Error(`the demo's ${command} ended with ${report.exitCode}, not ${expected}`);
@@ -104,6 +105,7 @@ function job(emulator: Emulator, manifest: string, command: Command): Promise<Re
     now: () => new Date(),
     mask: () => {},
     step: () => {},
+    status: () => {},
     saveReport: async () => {},
     confirm: undefined,
     reviewed: undefined,

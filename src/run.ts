@@ -36,6 +36,8 @@ export interface Host {
   mask(value: Secret, name: string): void;
   /** One finished step, for people. */
   step(line: string): void;
+  /** What is going on, for people who watch. */
+  status(line: string): void;
   /** Keeps the report file up to date; resolves when it is written. Throws when it can't be. */
   saveReport(report: Report): Promise<void>;
   /** Asks before applying; undefined: there is nobody to ask. */
@@ -200,7 +202,7 @@ export async function run(
         fail(work, stopped, 1);
         return;
       }
-      work.plan = await planRegistry(registry, desired, settings);
+      work.plan = await planRegistry(registry, desired, settings, host.status);
       const pending = hasChanges(work.plan);
       if (pending && (command === "drift" || (command === "plan" && settings.detailedExitcode))) work.exitCode = 2;
       if (command !== "apply") host.step(`${registry.info.name}: ${pending ? "changes" : "no changes"}`);
@@ -320,17 +322,25 @@ export async function run(
 }
 
 /** Reads what the plan needs of a registry, and no more, and makes the plan. Throws `ServiceError`. */
-export async function planRegistry(registry: Registry, desired: Desired, settings: Settings): Promise<Plan> {
+async function planRegistry(
+  registry: Registry,
+  desired: Desired,
+  settings: Settings,
+  status: Host["status"],
+): Promise<Plan> {
   const consent = { adopt: settings.adopt, previousOwner: settings.previousOwner, maxDeletes: settings.maxDeletes };
   const listed = await registry.list();
   const needed = readsNeeded(desired, registry.info, listed, consent);
   const wanted = new Set(needed.configs.map((name) => name.toLowerCase()));
+  let read = 0;
   const [live, quota, locations] = await Promise.all([
     pMap(
       listed,
       async (webhook) => {
         if (!wanted.has(webhook.webhook.name.toLowerCase())) return webhook;
         const config = await registry.callbackConfig(webhook.webhook.name);
+        read += 1;
+        status(`${registry.info.name}: read ${read} of ${wanted.size} webhooks`);
         return withCallbackConfig(webhook, config ?? unknown("it was deleted while the plan was made"));
       },
       { concurrency: settings.concurrency },

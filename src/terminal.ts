@@ -19,12 +19,16 @@ export async function runOnTerminal(command: Command, raw: RawSettings, names: r
   const signals = catchSignals(command === "apply" ? grace : 0);
   const [out, err] = [output(1), output(2)];
   const progress = makeProgress(err);
-  try {
-    const report = await run(command, settings, await host(command, settings, signals, progress), names);
+  const tell = makeTeller();
+  const confirm = (report: Report) => {
     progress.done();
-    for (const diagnostic of [...report.diagnostics, ...report.registries.flatMap((part) => part.diagnostics)]) {
-      err.write(renderDiagnostic(diagnostic, { color: err.hasColors }));
-    }
+    tell(report, err);
+    return askToApply(report, signals);
+  };
+  try {
+    const report = await run(command, settings, host({ command, settings, signals, progress, confirm }), names);
+    progress.done();
+    tell(report, err);
     if (settings.out !== undefined) await save("--out", settings.out, planDocument(report));
     out.write(renderReport(report, settings.format, { color: out.hasColors && settings.format === "text" }));
     return signals.exitCode() ?? report.exitCode;
@@ -34,7 +38,26 @@ export async function runOnTerminal(command: Command, raw: RawSettings, names: r
   }
 }
 
-async function host(command: Command, settings: Settings, signals: Signals, progress: Progress): Promise<Host> {
+/** Writes the messages of a report that were not written yet. */
+function makeTeller(): (report: Report, err: Output) => void {
+  const told = new Set<Diagnostic>();
+  return (report, err) => {
+    for (const diagnostic of [...report.diagnostics, ...report.registries.flatMap((part) => part.diagnostics)]) {
+      if (!told.has(diagnostic)) err.write(renderDiagnostic(diagnostic, { color: err.hasColors }));
+      told.add(diagnostic);
+    }
+  };
+}
+
+interface Front {
+  readonly command: Command;
+  readonly settings: Settings;
+  readonly signals: Signals;
+  readonly progress: Progress;
+  readonly confirm: (report: Report) => Promise<boolean>;
+}
+
+function host({ command, settings, signals, progress, confirm }: Front): Host {
   const someoneThere = command === "apply" && process.stdin.isTTY === true && process.stderr.isTTY === true;
   return {
     environment: process.env,
@@ -44,6 +67,7 @@ async function host(command: Command, settings: Settings, signals: Signals, prog
     now: () => new Date(),
     mask: () => {},
     step: (line) => progress.step(line),
+    status: (line) => progress.status(line),
     readManifests: readManifestFiles,
     connect: async (permission) => {
       const { connect } = await import("./azure/azure.ts");
@@ -62,7 +86,7 @@ async function host(command: Command, settings: Settings, signals: Signals, prog
     },
     saveReport: reportSaver(settings.report),
     reviewed: undefined,
-    confirm: someoneThere ? (report) => askToApply(report, signals, progress) : undefined,
+    confirm: someoneThere ? confirm : undefined,
   };
 }
 
@@ -106,10 +130,9 @@ async function save(flag: string, path: string, document: object): Promise<void>
   }
 }
 
-async function askToApply(report: Report, signals: Signals, progress: Progress): Promise<boolean> {
-  progress.done();
+async function askToApply(report: Report, signals: Signals): Promise<boolean> {
   const err = output(2);
-  err.write(renderReport({ ...report, command: "plan" }, "text", { color: err.hasColors }));
+  err.write(renderReport({ ...report, command: "plan", complete: true }, "text", { color: err.hasColors }));
   const { createInterface } = await import("node:readline/promises");
   const line = createInterface({ input: process.stdin, output: process.stderr });
   // A terminal in line mode takes Ctrl-C for itself; and Ctrl-D ends the input without an answer.
@@ -176,24 +199,30 @@ export function printStep(line: string): void {
 // --- Progress --------------------------------------------------------------------------------------------------------
 
 interface Progress {
+  /** A finished step. */
   step(line: string): void;
+  /** What is going on; shown on a terminal alone. */
+  status(line: string): void;
   done(): void;
 }
 
-/** In a log one line per finished step; on a terminal one line that shows the last step and how many there were. */
+/** In a log one line per finished step; on a terminal one line that shows what is going on, and how many steps there were. */
 function makeProgress(err: Output): Progress {
   let steps = 0;
   let open = false;
+  const clean = (line: string) => terminalPage([terminal`${line}`]).trimEnd();
+  const show = (line: string) => {
+    err.write(`\r\u001b[2K${`[${steps}] ${clean(line)}`.slice(0, Math.max(20, err.columns - 1))}`);
+    open = true;
+  };
   return {
     step(line) {
       steps += 1;
-      const text = terminalPage([terminal`${line}`]).trimEnd();
-      if (!err.isTerminal) {
-        err.write(`${text}\n`);
-        return;
-      }
-      err.write(`\r\u001b[2K${`[${steps}] ${text}`.slice(0, Math.max(20, err.columns - 1))}`);
-      open = true;
+      if (err.isTerminal) show(line);
+      else err.write(`${clean(line)}\n`);
+    },
+    status(line) {
+      if (err.isTerminal) show(line);
     },
     done() {
       if (open) err.write("\r\u001b[2K");

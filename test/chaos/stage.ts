@@ -216,6 +216,7 @@ export async function startStage(): Promise<Stage> {
         now: () => new Date(),
         mask: () => {},
         step: () => {},
+        status: () => {},
         saveReport: async () => {},
         confirm: undefined,
         reviewed: undefined,
