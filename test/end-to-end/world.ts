@@ -32,6 +32,8 @@ export interface Endpoint {
   readonly url: string;
   /** What it answers from now on; a number is a status code. */
   answers: number | ((path: string) => number);
+  /** What it says beside its code. */
+  says: { readonly body: string; readonly headers: Readonly<Record<string, string>> };
   readonly requests: {
     readonly method: string;
     readonly path: string;
@@ -188,14 +190,18 @@ async function startEndpoint(): Promise<Endpoint & { close(): Promise<void> }> {
       const path = incoming.url ?? "";
       requests.push({ method: incoming.method ?? "", path, headers: incoming.headers, body });
       response.statusCode = typeof endpoint.answers === "number" ? endpoint.answers : endpoint.answers(path);
-      response.setHeader("set-cookie", "session=s3cret-cookie-of-the-endpoint");
-      response.end("s3cret-answer-of-the-endpoint");
+      for (const [name, value] of Object.entries(endpoint.says.headers)) response.setHeader(name, value);
+      response.end(endpoint.says.body);
     });
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const endpoint = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     answers: 200 as Endpoint["answers"],
+    says: {
+      body: "s3cret-answer-of-the-endpoint",
+      headers: { "set-cookie": "session=s3cret-cookie-of-the-endpoint" },
+    } as Endpoint["says"],
     requests,
     close: async () => {
       server.closeAllConnections();
