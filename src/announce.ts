@@ -1,7 +1,7 @@
 /** What a run says on GitHub, beside its own page: the comment on the pull request, the drift issues. */
 import { createHash } from "node:crypto";
 import type { Event } from "./event.ts";
-import { type DriftIssue, type GitHub, type IssueStep, keyOf, type OwnComment, type Push } from "./github/github.ts";
+import type { DriftIssue, GitHub, IssueStep, OwnComment, Push } from "./github/github.ts";
 import type { ActionSettings } from "./inputs.ts";
 import type { Command, RegistryReport, Report } from "./model.ts";
 import { hasChanges, runDigest } from "./plan/plan.ts";
@@ -155,6 +155,11 @@ export function nextStep(report: Report, event: Event, inputs: ActionSettings): 
     default:
       return "Nothing is changed on this branch; apply runs on the default branch.";
   }
+}
+
+/** Of a structure, so that no text in it can pass for another one. */
+export function keyOf(...parts: readonly string[]): string {
+  return hash(JSON.stringify(parts));
 }
 
 function hash(text: string): string {

@@ -2,8 +2,6 @@
  * The hidden first line of our comments and issues: by it they are found again, and it carries what the next run must know.
  * It says nothing that could not be shown; who wrote it is not its matter.
  */
-import { createHash } from "node:crypto";
-
 export interface Mark {
   /** Which comment or issue it is. */
   readonly key: string;
@@ -19,11 +17,6 @@ export interface Mark {
 
 const version = 1;
 const pattern = /^<!-- acr-webhooks (\{[^<>]{1,70000}\}) -->\r?\n/;
-
-/** Of a structure, so that no text in it can pass for another one. */
-export function keyOf(...parts: readonly string[]): string {
-  return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
-}
 
 /** The line, with its line break. Digests are packed: a base64 text has no `--`, which would end the HTML comment. */
 export function writeMark(mark: Mark): string {

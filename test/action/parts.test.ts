@@ -1,6 +1,7 @@
 /** The action's small parts, as tables. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { keyOf } from "../../src/announce.ts";
 import { automaticCommand, readEvent } from "../../src/event.ts";
 import { permissionsBlock, readInputs } from "../../src/inputs.ts";
 import { maskedForms } from "../../src/mask.ts";
@@ -190,4 +191,9 @@ describe("what is masked", () => {
       "p%2Bs%2F+%3Dw",
     ]);
   });
+});
+
+test("a key is of the structure: no part can pass for another", () => {
+  const keys = [keyOf("a", "b"), keyOf("ab"), keyOf("a,b"), keyOf("a", "b", ""), keyOf("b", "a"), keyOf('a","b')];
+  expect(new Set(keys).size).toBe(keys.length);
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { keyOf, readMark, writeMark } from "../../src/github/mark.ts";
+import { readMark, writeMark } from "../../src/github/mark.ts";
 
 const hex = (bytes: number) =>
   fc.uint8Array({ minLength: bytes, maxLength: bytes }).map((data) => Buffer.from(data).toString("hex"));
@@ -38,9 +38,4 @@ test.each([
   `> ${writeMark({ key: "k", scope: "s", content: "c", digests: [], applied: false })}`,
 ])("no mark: %j", (text) => {
   expect(readMark(text)).toBeUndefined();
-});
-
-test("a key is of the structure: no part can pass for another", () => {
-  const keys = [keyOf("a", "b"), keyOf("ab"), keyOf("a,b"), keyOf("a", "b", ""), keyOf("b", "a"), keyOf('a","b')];
-  expect(new Set(keys).size).toBe(keys.length);
 });
