@@ -1,14 +1,64 @@
-import { defineConfig } from "rolldown";
+import { createRequire } from "node:module";
+import { defineConfig, type Plugin } from "rolldown";
+import { lateHttpClient } from "./scripts/late-http-client.ts";
 
-// Not minified: a committed bundle is there to be read. No hashes in names: diffs stay small.
+/**
+ * An `import` of a built-in module makes Node evaluate every getter that the module has, so that `import { request } from
+ * "node:http"` loads fetch, WebSocket and EventSource, too: 15 ms. Asked for by `getBuiltinModule`, it loads what it is.
+ */
+const builtins: Plugin = {
+  name: "builtins",
+  renderChunk: (code) =>
+    code.replace(
+      /^import (?:(?:\* as )?([\w$]+))?(?:, )?(?:\{([^}]*)\})? from "(node:[\w/]+)";$/gm,
+      (_, whole: string | undefined, parts: string | undefined, name: string) => {
+        // Some call their import of node:process `process`.
+        const module = `globalThis.process.getBuiltinModule("${name}")`;
+        const picked = parts?.trim().replace(/([\w$]+) as ([\w$]+)/g, "$1: $2");
+        return [
+          ...(whole === undefined ? [] : [`const ${whole} = ${module};`]),
+          ...(picked === undefined ? [] : [`const { ${picked} } = ${module};`]),
+        ].join(" ");
+      },
+    ),
+};
+
+/** Commander can start other programs as subcommands. There are none, so what starts them is loaded when it is asked for. */
+const commander: Plugin = {
+  name: "commander-starts-nothing",
+  resolveId: (id, importer) =>
+    id === "node:child_process" && importer?.includes("/commander/") ? "\0child_process" : undefined,
+  load: (id) =>
+    id === "\0child_process"
+      ? 'export default { spawn: (...all) => process.getBuiltinModule("node:child_process").spawn(...all) };'
+      : undefined,
+};
+
+/** The one chunk of what every command runs through: each further file is looked up, read and linked for itself. */
+const job =
+  /\/src\/(?:clock|files|model|output|pattern|run|settings|terminal)\.ts$|\/src\/(?:apply|manifest|plan|report|verify)\/|\/node_modules\/(?:leven|markdown-table|p-map|yaml)\//;
+
+// Not minified: a committed bundle is there to be read. No hashes in names: diffs stay small. Comments are left to the sources,
+// but for licences and what tools read.
 export default defineConfig({
   input: { cli: "src/cli.ts", action: "src/action.ts" },
   platform: "node",
+  plugins: [builtins, commander, lateHttpClient],
+  resolve: {
+    // The same code as modules instead of CommonJS, which can't be pruned.
+    alias: {
+      yaml: createRequire(import.meta.url)
+        .resolve("yaml/package.json")
+        .replace("package.json", "browser/dist/index.js"),
+    },
+  },
   output: {
-    dir: "dist",
+    dir: process.env["ACR_WEBHOOKS_DIST"] ?? "dist",
     format: "esm",
     entryFileNames: "[name].js",
     chunkFileNames: "[name].js",
     cleanDir: true,
+    comments: { legal: true, annotation: true, jsdoc: false },
+    codeSplitting: { groups: [{ name: "job", test: job }] },
   },
 });

@@ -3,7 +3,20 @@ import { Command, Option } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import { emulatorFlags } from "./emulator/flags.ts";
 import type { Command as CommandName } from "./model.ts";
+import { output } from "./output.ts";
 import { type RawSettings, type RegistryCommand, type Setting, settings } from "./settings.ts";
+
+/** The names of all commands. */
+export const commandNames: readonly string[] = [
+  "validate",
+  "plan",
+  "apply",
+  "drift",
+  "ping",
+  "export",
+  "emulator",
+  "demo",
+];
 
 const summaries: Readonly<Record<RegistryCommand, string>> = {
   validate: "check the manifests; offline, no login",
@@ -14,8 +27,11 @@ const summaries: Readonly<Record<RegistryCommand, string>> = {
   export: "write live webhooks as a manifest, secrets as references",
 };
 
-/** The whole command line, as commander sees it: also the source of the README's tables. */
-export function program(): Command {
+/**
+ * The whole command line, as commander sees it: also the source of the README's tables. `chosen` is the command that will be
+ * run, where that is known: only its flags are then made, which is most of the work.
+ */
+export function program(chosen?: string): Command {
   const root = new Command("acr-webhooks")
     .description(
       "Make the webhooks of Azure Container Registries equal to a reviewed file, and prove that each one answers.",
@@ -24,9 +40,15 @@ export function program(): Command {
     .helpCommand("help [command]", "show the help of a command")
     .showHelpAfterError("(--help shows what there is)")
     .configureHelp({ sortOptions: false, showGlobalOptions: false })
+    .configureOutput({ writeOut: (text) => output(1).write(text), writeErr: (text) => output(2).write(text) })
     .exitOverride()
     .addHelpText("after", epilogue);
 
+  const addSettings = (command: Command, name: RegistryCommand): Command => {
+    if (chosen !== undefined && chosen !== name) return command;
+    for (const setting of settings) if (setting.commands.includes(name)) command.addOption(optionOf(setting));
+    return command;
+  };
   for (const name of ["validate", "plan", "apply", "drift"] as const) {
     addSettings(root.command(name).description(summaries[name]), name).action((options) =>
       registryCommand(name, options, []),
@@ -46,7 +68,9 @@ export function program(): Command {
   const emulator = root
     .command("emulator")
     .description("an Azure Resource Manager for registry webhooks on this machine, to try things without Azure");
-  for (const { flags, description, kind, choices } of emulatorFlags) {
+  for (const { flags, description, kind, choices } of chosen === undefined || chosen === "emulator"
+    ? emulatorFlags
+    : []) {
     const option = new Option(flags, description);
     if (choices) option.choices(choices);
     if (kind === "list") option.argParser(collect);
@@ -76,11 +100,6 @@ Examples:
   acr-webhooks drift                             exit code 2 when somebody changed something
 
 Exit codes: 0 done · 1 failed · 2 changes pending · 3 invalid · 4 refused · 5 partly done · 6 a ping failed`;
-
-function addSettings(command: Command, name: RegistryCommand): Command {
-  for (const setting of settings) if (setting.commands.includes(name)) command.addOption(optionOf(setting));
-  return command;
-}
 
 function optionOf(setting: Setting): Option {
   const short = setting.short === undefined ? "" : `-${setting.short}, `;
