@@ -2,7 +2,7 @@
 import type { ManifestChange } from "./elsewhere.ts";
 import type { Report } from "./model.ts";
 import { renderMarkdown } from "./report/report.ts";
-import { alert, code, type MarkdownText, markdown, markdownPage, row, stack, table } from "./report/safe.ts";
+import { alert, code, link, type MarkdownText, markdown, markdownPage, row, stack, table } from "./report/safe.ts";
 
 /** A run that only validated, though it was to do more. */
 export interface WithoutLogin {
@@ -17,6 +17,7 @@ const mostBytes = 1_000_000;
 /** Of the table of changes. */
 const mostRows = 500;
 
+/** The report as the job's summary, never too long for GitHub. */
 export function renderSummary(
   report: Report,
   options: {
@@ -25,17 +26,20 @@ export function renderSummary(
     readonly without: WithoutLogin | undefined;
   },
 ): string {
-  const tail = options.without === undefined ? "" : `\n${markdownPage(withoutLogin(options.without))}\n`;
-  const { runUrl, nextStep } = options;
-  const texts = { ...(runUrl === undefined ? {} : { runUrl }), ...(nextStep === undefined ? {} : { nextStep }) };
+  const { runUrl, nextStep, without } = options;
+  const tail = without === undefined ? "" : `\n${markdownPage(stack(withoutLogin(without, runUrl), 2))}\n`;
+  const texts = {
+    ...(runUrl === undefined || without !== undefined ? {} : { runUrl }),
+    ...(nextStep === undefined ? {} : { nextStep }),
+  };
   const render = (limit: number) => `${renderMarkdown(report, { limit: limit - tail.length, ...texts })}${tail}`;
   const text = render(mostBytes);
   return Buffer.byteLength(text) <= mostBytes ? text : render(Math.floor(mostBytes / 3));
 }
 
-function withoutLogin({ why, changes }: WithoutLogin): MarkdownText {
-  const note = markdown`The registries were not asked, because ${why}: so there is no plan. The manifest was validated, and compared with the base branch's.`;
-  return stack([alert("NOTE", note), ...changesText(changes)], 2);
+function withoutLogin({ why, changes }: WithoutLogin, runUrl: string | undefined): readonly MarkdownText[] {
+  const note = markdown`The registries were not asked, because ${why}: so there is no plan. The manifest was validated${changes === undefined ? "" : ", and compared with the base branch's"}.`;
+  return [alert("NOTE", note), ...changesText(changes), markdown`<sub>${link("Run", runUrl)}</sub>`];
 }
 
 function changesText(changes: readonly ManifestChange[] | undefined): readonly MarkdownText[] {
