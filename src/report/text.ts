@@ -187,9 +187,13 @@ function pingLine(ping: PingResult, paint: Paint): TerminalText {
 // --- The run ---------------------------------------------------------------------------------------------------------
 
 function validated(report: Report): Lines {
-  return fileVerdicts(report).map(
-    ({ file, valid, facts }) => terminal`${file}: ${valid ? "valid" : "invalid"} — ${facts}`,
-  );
+  const elsewhere = report.diagnostics.filter(({ severity, place }) => severity === "error" && !place).length;
+  return [
+    ...fileVerdicts(report).map(
+      ({ file, valid, facts }) => terminal`${file}: ${valid ? "valid" : "invalid"} — ${facts}`,
+    ),
+    ...(elsewhere === 0 ? [] : [terminal`invalid — ${many(elsewhere, "error")} outside of any manifest`]),
+  ];
 }
 
 function closing(report: Report, paint: Paint): Lines {

@@ -34,6 +34,7 @@ function isStamp({ field }: FieldChange): boolean {
 export function changeRemark(change: Change): string {
   switch (change.action) {
     case "update":
+      if (change.fields.every((field) => field.change === "unknown")) return "if it differs at all";
       return change.adopt ? (actionWord(change) === "adopt" ? "only the stamp" : "adopts it") : "";
     case "delete":
       return change.makesRoomFor === undefined ? "" : `makes room for ${change.makesRoomFor}`;

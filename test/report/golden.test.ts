@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Report } from "../../src/model.ts";
 import { renderMarkdown, renderReport } from "../../src/report/report.ts";
+import { diagnostic, report } from "./builders.ts";
 import * as samples from "./samples.ts";
 
 const { planOne, planMany, planNothing, applied, appliedPartly, applyRefused, applyStopped } = samples;
@@ -24,15 +25,20 @@ const reports: Readonly<Record<string, Report>> = {
 
 const endings = { text: "txt", json: "json", markdown: "md" } as const;
 
-for (const [name, report] of Object.entries(reports)) {
+for (const [name, sample] of Object.entries(reports)) {
   for (const format of ["text", "json", "markdown"] as const) {
     test(`${name} as ${format}`, async () => {
-      const rendered = renderReport(report, format, { color: false });
+      const rendered = renderReport(sample, format, { color: false });
       if (format === "json") JSON.parse(rendered);
       await expect(rendered).toMatchFileSnapshot(`../golden/report/${name}.${endings[format]}`);
     });
   }
 }
+
+test("an error outside of any manifest", () => {
+  const nothing = report({ command: "validate", exitCode: 3, diagnostics: [diagnostic({ code: "no-manifest" })] });
+  expect(renderReport(nothing, "text", { color: false })).toBe("invalid — 1 error outside of any manifest\n");
+});
 
 test("in colour", async () => {
   const rendered = `${renderReport(planOne, "text", { color: true })}${renderReport(appliedPartly, "text", { color: true })}`;

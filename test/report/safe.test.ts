@@ -136,6 +136,12 @@ describe("Markdown", () => {
     test(`in code: ${JSON.stringify(text)}`, () => expect(markdownPage(code(text))).toBe(expected));
   }
 
+  test("no line of a page is a command", () => {
+    expect(markdownPage(markdown`${"::error::x"}\n ${"::error::x"}\n\`##[error]\``)).toBe(
+      "\\::&#8203;error::x\n \\::&#8203;error::x\n`##\\[error]`",
+    );
+  });
+
   test("a block ends only at its own fence", () => {
     expect(markdownPage(codeBlock("diff", [terminal`+ ${"````"}`, terminal`${"```\n~~~"}`]))).toBe(
       "`````diff\n+ ````\n``` ~~~\n`````",
