@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { Ajv, type AnySchemaObject } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { compile, type JSONSchema } from "json-schema-to-typescript";
-import { renderActionMetadata } from "./action.ts";
+import { renderActionMetadata, renderActionPage } from "./action.ts";
 import { renderReadme } from "./readme.ts";
 
 interface Generator {
@@ -25,6 +25,7 @@ const generators: readonly Generator[] = [
   { path: "src/manifest/manifest.generated.ts", render: manifestCode },
   { path: "README.md", render: (current) => renderReadme(current, root) },
   { path: "action.yml", render: renderActionMetadata },
+  { path: "docs/action.md", render: renderActionPage },
 ];
 
 /** The manifest's types and its validator. The validator is compiled here because compiling costs more than all else that `validate` does. */

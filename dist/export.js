@@ -1,0 +1,56 @@
+import { B as withCallbackConfig, H as ServiceError, U as UserError, g as systemClock, l as pMap, n as catchSignals, o as waitSentence, q as unknown, r as printStep, s as output, t as writeManifest, u as parseSettings } from "./job.js";
+import { t as connect } from "./azure.js";
+// src/export.ts
+async function exportManifest(raw, options) {
+	const settings = parseSettings(raw, (name) => `--${name}`);
+	const subscriptionId = settings.subscriptionId ?? process.env["AZURE_SUBSCRIPTION_ID"];
+	const [name, ...more] = settings.registries;
+	if (name === void 0 || more.length > 0) throw usage("--registry names the registry to export, one at a time", "Give --registry contoso.");
+	if (!subscriptionId) throw usage("nothing says in which subscription the registry is", "Set AZURE_SUBSCRIPTION_ID or give --subscription-id.");
+	if (!/^[A-Za-z0-9._/-]{1,128}$/.test(options.owner)) throw usage("--owner is not formed as an owner must be", "Write 1 to 128 letters, digits and . _ / -, as in contoso/storefront.");
+	const signals = catchSignals(0);
+	try {
+		const registry = await (await connect({
+			cloud: settings.cloud,
+			armEndpoint: settings.armEndpoint,
+			environment: process.env,
+			oidc: void 0,
+			ca: void 0,
+			permission: "plan",
+			concurrency: settings.concurrency,
+			signal: signals.cutting,
+			clock: systemClock,
+			onWait: (wait) => printStep(waitSentence(wait))
+		})).registry({
+			name,
+			resourceGroup: settings.resourceGroup,
+			subscriptionId
+		});
+		const live = await pMap(await registry.list(), async (webhook) => {
+			const config = await registry.callbackConfig(webhook.webhook.name);
+			return withCallbackConfig(webhook, config ?? unknown("it was deleted meanwhile"));
+		}, { concurrency: settings.concurrency });
+		const { text, secrets, leftOut } = writeManifest({
+			registry: registry.info,
+			live,
+			...options
+		});
+		output(1).write(text);
+		for (const { name: webhook, reason } of leftOut) printStep(`left out ${webhook}: ${reason}`);
+		for (const secret of secrets) printStep(`set ${secret.name}: ${secret.for}`);
+	} catch (error) {
+		if (error instanceof ServiceError) throw new UserError([error.diagnostic], 1);
+		throw error;
+	} finally {
+		signals.release();
+	}
+}
+function usage(message, help) {
+	return new UserError([{
+		severity: "error",
+		code: "usage",
+		message,
+		help
+	}], 3);
+}
+export { exportManifest };

@@ -1,0 +1,1 @@
+export { S as renderDiagnostic } from "./job.js";

@@ -1,0 +1,1 @@
+export { a as runOnTerminal } from "./job.js";
