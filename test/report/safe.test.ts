@@ -58,6 +58,7 @@ describe("visible", () => {
     ["\u202Eexe.png\u2069", "<U+202E>exe.png<U+2069>"],
     ["a\u200Bb\uFEFFc\u00ADd\u{E0041}", "a<U+200B>b<U+FEFF>c<U+00AD>d<U+E0041>"],
     ["\uD800x", "<U+D800>x"],
+    ["\uFFF9x\uFFFB", "<U+FFF9>x<U+FFFB>"],
     ["\u0000\u007f", "<U+0000><U+007F>"],
   ];
   for (const [text, expected] of rows) {
