@@ -1,4 +1,4 @@
-import { createRequire } from "node:module";
+import { createRequire, isBuiltin } from "node:module";
 import { defineConfig, type Plugin } from "rolldown";
 import { lateHttpClient } from "./scripts/late-http-client.ts";
 
@@ -10,10 +10,11 @@ const builtins: Plugin = {
   name: "builtins",
   renderChunk: (code) =>
     code.replace(
-      /^import (?:(?:\* as )?([\w$]+))?(?:, )?(?:\{([^}]*)\})? from "(node:[\w/]+)";$/gm,
-      (_, whole: string | undefined, parts: string | undefined, name: string) => {
+      /^import (?:(?:\* as )?([\w$]+))?(?:, )?(?:\{([^}]*)\})? from "([\w:/]+)";$/gm,
+      (statement: string, whole: string | undefined, parts: string | undefined, name: string) => {
+        if (!isBuiltin(name)) return statement;
         // Some call their import of node:process `process`.
-        const module = `globalThis.process.getBuiltinModule("${name}")`;
+        const module = `globalThis.process.getBuiltinModule("${name.replace("node:", "")}")`;
         const picked = parts?.trim().replace(/([\w$]+) as ([\w$]+)/g, "$1: $2");
         return [
           ...(whole === undefined ? [] : [`const ${whole} = ${module};`]),
@@ -34,6 +35,19 @@ const commander: Plugin = {
       : undefined,
 };
 
+/** Azure's HTTP client asks of each request whether it sends a form, which makes Node load fetch: only an object can be one. */
+const forms: Plugin = {
+  name: "forms",
+  transform: {
+    filter: { id: /ts-http-runtime/, code: /instanceof FormData/ },
+    handler: (code) =>
+      code.replaceAll(
+        'typeof FormData !== "undefined" && body instanceof FormData',
+        'typeof body === "object" && body !== null && body instanceof FormData',
+      ),
+  },
+};
+
 /** The one chunk of what every command runs through: each further file is looked up, read and linked for itself. */
 const job =
   /\/src\/(?:clock|files|model|output|pattern|run|settings|terminal)\.ts$|\/src\/(?:apply|manifest|plan|report|verify)\/|\/node_modules\/(?:leven|markdown-table|p-map|yaml)\//;
@@ -43,7 +57,7 @@ const job =
 export default defineConfig({
   input: { cli: "src/cli.ts", action: "src/action.ts" },
   platform: "node",
-  plugins: [builtins, commander, lateHttpClient],
+  plugins: [builtins, commander, forms, lateHttpClient],
   resolve: {
     // The same code as modules instead of CommonJS, which can't be pruned.
     alias: {
