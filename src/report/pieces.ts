@@ -57,7 +57,7 @@ function planPieces(report: Report, part: RegistryReport, plan: Plan): readonly 
       ({ message, help }): Piece => ({
         kind: "refusal",
         rank: 1,
-        line: markdown`${message}${inRegistry(report, part)}. ${help}`,
+        line: markdown`${report.registries.length === 1 ? markdown`` : markdown`${code(part.registry)}: `}${message}. ${help}`,
       }),
     ),
     ...plan.warnings.map(diagnosticPiece),
@@ -150,7 +150,8 @@ function diffOfField(field: FieldChange): readonly TerminalText[] {
 
 function outcomeCells(outcome: Outcome): readonly MarkdownText[] {
   const { message, help } = outcome.diagnostic ?? {};
-  const said = [message ?? "", restoredWords(outcome), help ?? ""].filter((words) => words !== "").join(". ");
+  const happened = [message ?? "", restoredWords(outcome)].filter((words) => words !== "").join("; ");
+  const said = help === undefined ? happened : `${happened}. ${help}`;
   return [markdown`${outcome.action}`, code(outcome.name), outcomeMark(outcome), markdown`${said}`];
 }
 
