@@ -51,6 +51,9 @@ const forms: Plugin = {
 /** The one chunk of what every command runs through: each further file is looked up, read and linked for itself. */
 const job =
   /\/src\/(?:clock|files|model|output|pattern|run|settings|terminal)\.ts$|\/src\/(?:apply|manifest|plan|report|verify)\/|\/node_modules\/(?:leven|markdown-table|p-map|yaml)\//;
+/** What every command that asks Azure loads beside it; the ways to log in are chunks of their own. */
+const azure =
+  /\/src\/azure\/(?!(?:cli|entra)-login\.ts$)|\/node_modules\/(?:@azure\/(?:arm-|core-|abort-|logger)|@azure-rest\/|@typespec\/|agent-base\/|https?-proxy-agent\/|debug\/|ms\/|has-flag\/|supports-color\/)/;
 
 // Not minified: a committed bundle is there to be read. No hashes in names: diffs stay small. Comments are left to the sources,
 // but for licences and what tools read.
@@ -73,6 +76,11 @@ export default defineConfig({
     chunkFileNames: "[name].js",
     cleanDir: true,
     comments: { legal: true, annotation: true, jsdoc: false },
-    codeSplitting: { groups: [{ name: "job", test: job }] },
+    codeSplitting: {
+      groups: [
+        { name: "job", test: job },
+        { name: "azure", test: azure },
+      ],
+    },
   },
 });

@@ -43,8 +43,13 @@ async function choose(settings: LoginSettings, authorityHost: string): Promise<L
   };
   const tenantId = env["AZURE_TENANT_ID"];
   const clientId = env["AZURE_CLIENT_ID"];
-  const identity = await import("@azure/identity");
-  switch (wayOf(settings)) {
+  const way = wayOf(settings);
+  if (way === "cli") {
+    const { AzureCliCredential } = await import("./cli-login.ts");
+    return { credential: new AzureCliCredential(tenantId ? { tenantId } : {}), identity: "Azure CLI" };
+  }
+  const identity = await import("./entra-login.ts");
+  switch (way) {
     case "oidc": {
       const { oidc } = settings;
       if (!oidc) break;
@@ -99,11 +104,6 @@ async function choose(settings: LoginSettings, authorityHost: string): Promise<L
           ? new identity.ManagedIdentityCredential({ clientId, ...options })
           : new identity.ManagedIdentityCredential(options),
         identity: "managed identity",
-      };
-    case "cli":
-      return {
-        credential: new identity.AzureCliCredential(tenantId ? { tenantId } : {}),
-        identity: "Azure CLI",
       };
   }
   throw new Error("no way to log in was chosen");
