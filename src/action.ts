@@ -185,8 +185,10 @@ function host(session: Session, command: Command, signals: ReturnType<typeof cat
       ? { superseded: async () => supersededBy(await checkoutOf(session), { branch, sha: event.sha }) }
       : {}),
     reviewed:
-      inputs.requireReviewedPlan && push && branch !== undefined
+      inputs.requireReviewedPlan && event.name === "push"
         ? async (planned) => {
+            // A push that can't be told from its payload has reviewed nothing.
+            if (!push || branch === undefined) return new Set<string>();
             const of = { branch, ...push };
             const found = await reviewedDigests(await session.github(), of, planned, session.commentsOfPush);
             session.earlier.push(...found.earlier);
@@ -301,8 +303,15 @@ async function tell(report: Report, summary: string, failOnDrift: boolean): Prom
     else core.warning(message, { title, ...where });
   }
   await writeSummary(summary);
-  const passes = report.exitCode === 0 || (report.exitCode === 2 && (report.command === "plan" || !failOnDrift));
-  process.exitCode = passes ? 0 : report.exitCode;
+  process.exitCode = exitCode(report, failOnDrift);
+}
+
+/** Zero only where the job should pass. Drift that is no failure must not hide a ping that is one. */
+function exitCode(report: Report, failOnDrift: boolean): number {
+  if (report.exitCode !== 2) return report.exitCode;
+  if (report.command !== "drift") return 0;
+  if (failOnDrift) return 2;
+  return report.registries.some(({ pings }) => pings.some(({ verdict }) => verdict === "failed")) ? 6 : 0;
 }
 
 function setOutputs(report: Report, files: { readonly report: string; readonly plan: string }): void {

@@ -75,6 +75,8 @@ test("has an issue for each registry and owner", async () => {
     "Webhooks of contoso have drifted (owner contoso/storefront)",
     "Webhooks of contoso have drifted (owner contoso/storefront/eu)",
   ]);
+  await runner.step(drift);
+  expect(runner.github.writes()).toEqual(["POST /issues", "POST /issues"]);
 });
 
 test("fail-on-drift: false lets the job pass, and only drift", async () => {
@@ -85,6 +87,8 @@ test("fail-on-drift: false lets the job pass, and only drift", async () => {
   expect(done.code).toBe(0);
   expect(done.outputs["result"]).toBe("drift");
   runner.world.endpoint.answers = 500;
+  const both = await runner.step({ ...drift, inputs: { ...inputs, ping: "all", "ping-retries": "0" } });
+  expect([both.code, both.outputs["result"], both.outputs["pings-failed"]]).toEqual([6, "drift", "2"]);
   await change(runner, { status: "enabled" });
   const failing = await runner.step({ ...drift, inputs: { ...inputs, ping: "all", "ping-retries": "0" } });
   expect(failing.code).toBe(6);

@@ -1,5 +1,6 @@
 /** Only what was reviewed is applied; an old run is not. */
 import { expect, test } from "vitest";
+import type { PullRequest } from "../github/server.ts";
 import { commit, manifest, pullRequest, push, type Runner, startRunner } from "./runner.ts";
 
 const inputs = { "require-reviewed-plan": "true" };
@@ -190,4 +191,35 @@ test("without the permission to read comments nothing is applied, and the permis
   expect(failed.code).toBe(1);
   expect(failed.log).toContain("pull-requests: write");
   expect(await runner.world.live()).toEqual({});
+});
+
+test.each([
+  ["is not merged", (pull: PullRequest) => ({ ...pull, merged: false })],
+  ["was merged into another branch", (pull: PullRequest) => ({ ...pull, base: "release" })],
+])("a pull request that %s has reviewed nothing", async (_, other) => {
+  await using runner = await started();
+  const { before, after } = await merge(runner, 1, { first: "" });
+  Object.assign(runner.github.pull(1), other(runner.github.pull(1)));
+  const refused = await runner.step({ ...push(before, after), inputs });
+  expect(refused.outputs["result"]).toBe("refused");
+});
+
+test("a push of more commits than a page, or of a rewritten history, is gone through to its end", async () => {
+  await using runner = await started();
+  const { github } = runner;
+  const { before } = await merge(runner, 1, { first: "" });
+  for (let index = 0; index < 120; index += 1) github.commit("main", {});
+  const many = await runner.step({ ...push(before, github.branch("main")), inputs });
+  expect(many.outputs["result"]).toBe("applied");
+  const again = await runner.step({ ...push("f".repeat(40), github.branch("main")), inputs });
+  expect(again.outputs["result"]).toBe("clean");
+  expect(github.violations).toEqual([]);
+});
+
+test("a push whose payload says nothing has reviewed nothing", async () => {
+  await using runner = await started();
+  const { before, after } = await merge(runner, 1, { first: "" });
+  const payload = { repository: { default_branch: "main" } };
+  const refused = await runner.step({ ...push(before, after), payload, inputs });
+  expect(refused.outputs["result"]).toBe("refused");
 });

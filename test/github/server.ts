@@ -31,7 +31,7 @@ export interface Issue {
 
 export interface PullRequest {
   readonly number: number;
-  readonly base: string;
+  base: string;
   merged: boolean;
   readonly comments: Comment[];
 }
