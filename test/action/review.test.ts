@@ -207,11 +207,12 @@ test.each([
 test("a push of more commits than a page, or of a rewritten history, is gone through to its end", async () => {
   await using runner = await started();
   const { github } = runner;
-  const { before } = await merge(runner, 1, { first: "" });
+  const start = github.branch("main");
   for (let index = 0; index < 120; index += 1) github.commit("main", {});
-  const many = await runner.step({ ...push(before, github.branch("main")), inputs });
+  const { after } = await merge(runner, 1, { first: "" });
+  const many = await runner.step({ ...push(start, after), inputs });
   expect(many.outputs["result"]).toBe("applied");
-  const again = await runner.step({ ...push("f".repeat(40), github.branch("main")), inputs });
+  const again = await runner.step({ ...push("f".repeat(40), after), inputs });
   expect(again.outputs["result"]).toBe("clean");
   expect(github.violations).toEqual([]);
 });
