@@ -13,7 +13,6 @@ import { commentsBehindPush, commentsOfPush, type Push } from "./review.ts";
 
 export type { OwnComment } from "./comment.ts";
 export type { DriftIssue, IssueStep } from "./issue.ts";
-export type { Mark } from "./mark.ts";
 export type { Push } from "./review.ts";
 
 export interface GitHub {
