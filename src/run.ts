@@ -12,6 +12,7 @@ import type {
   Desired,
   Diagnostic,
   ExitCode,
+  LiveWebhook,
   Outcome,
   PingResult,
   Plan,
@@ -20,7 +21,15 @@ import type {
   Report,
 } from "./model.ts";
 import { isUnknown, Secret, ServiceError, unknown } from "./model.ts";
-import { consented, hasChanges, makePlan, readsNeeded, runDigest, withCallbackConfig } from "./plan/plan.ts";
+import {
+  consented,
+  hasChanges,
+  makePlan,
+  readsForRoom,
+  readsNeeded,
+  runDigest,
+  withCallbackConfig,
+} from "./plan/plan.ts";
 import { combineExitCodes, resultOf } from "./report/report.ts";
 import type { Settings } from "./settings.ts";
 import { pingTargets, verify } from "./verify/verify.ts";
@@ -331,11 +340,11 @@ async function planRegistry(
   const consent = { adopt: settings.adopt, previousOwner: settings.previousOwner, maxDeletes: settings.maxDeletes };
   const listed = await registry.list();
   const needed = readsNeeded(desired, registry.info, listed, consent);
-  const wanted = new Set(needed.configs.map((name) => name.toLowerCase()));
-  let read = 0;
-  const [live, quota, locations] = await Promise.all([
-    pMap(
-      listed,
+  const readConfigs = (live: readonly LiveWebhook[], names: readonly string[]): Promise<readonly LiveWebhook[]> => {
+    let read = 0;
+    const wanted = new Set(names.map((name) => name.toLowerCase()));
+    return pMap(
+      live,
       async (webhook) => {
         if (!wanted.has(webhook.webhook.name.toLowerCase())) return webhook;
         const config = await registry.callbackConfig(webhook.webhook.name);
@@ -344,11 +353,17 @@ async function planRegistry(
         return withCallbackConfig(webhook, config ?? unknown("it was deleted while the plan was made"));
       },
       { concurrency: settings.concurrency },
-    ),
+    );
+  };
+  const [live, quota, locations] = await Promise.all([
+    readConfigs(listed, needed.configs),
     needed.quota ? registry.quota() : undefined,
     needed.locations ? registry.locations() : undefined,
   ]);
-  return makePlan({ desired, registry: registry.info, live, quota, locations, consent });
+  const input = { desired, registry: registry.info, live, quota, locations, consent };
+  const plan = makePlan(input);
+  const room = readsForRoom(plan);
+  return room.length === 0 ? plan : makePlan({ ...input, live: await readConfigs(live, room) });
 }
 
 function isSelected(desired: Desired, registries: readonly string[]): boolean {

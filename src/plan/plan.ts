@@ -60,8 +60,7 @@ export interface PlanInput {
 /**
  * Which further reads can matter for the plan.
  *
- * `configs`: names, sorted, of live webhooks that the manifest names, and of those that may have to make room for a
- * create and be put back when that fails. `quota`: only when something is created. `locations`: only when a location
+ * `configs`: names, sorted, of live webhooks that the manifest names. `quota`: only when something is created. `locations`: only when a location
  * is not the registry's own.
  */
 export function readsNeeded(
@@ -70,18 +69,29 @@ export function readsNeeded(
   live: readonly LiveWebhook[],
   consent: Consent,
 ): { readonly configs: readonly string[]; readonly quota: boolean; readonly locations: boolean } {
-  const { wanted, deletes } = sortOut(desired, live, { owner: desired.owner, previousOwner: consent.previousOwner });
+  const { wanted } = sortOut(desired, live, { owner: desired.owner, previousOwner: consent.previousOwner });
   const compared = wanted.flatMap((one) => (one.live === undefined ? [] : [one.live]));
   const creates = wanted.length - compared.length;
-  const room = deletes.slice(0, creates);
   return {
-    configs: [...compared, ...room]
-      .map((one) => one.webhook)
-      .toSorted(byName)
-      .map((webhook) => webhook.name),
+    configs: compared.map((one) => one.webhook.name).toSorted((a, b) => byName({ name: a }, { name: b })),
     quota: creates > 0,
     locations: wanted.some((one) => (one.desired.location ?? registry.location) !== registry.location),
   };
+}
+
+/**
+ * Which configurations a plan lacks: names, sorted, of webhooks that make room for a create, and are put back when that fails.
+ * Whether there are any shows only in a plan, by the quota: so a plan that lacks some is made again with them.
+ */
+export function readsForRoom(plan: Plan): readonly string[] {
+  const rooms = plan.changes.flatMap((change) =>
+    change.action === "delete" && change.makesRoomFor !== undefined ? [{ ...change, for: change.makesRoomFor }] : [],
+  );
+  // What goes beyond one for each create can't be put back anyhow: the registry was over its quota before.
+  return rooms
+    .filter((room, index) => rooms.findIndex((other) => other.for === room.for) === index)
+    .filter(({ before }) => isUnknown(before.webhook.serviceUri))
+    .map(({ name }) => name);
 }
 
 /** Makes the plan. Total: what stands in its way is in the plan's `refusals`, what can't be known in its `unknowns`. */

@@ -10,6 +10,7 @@ import {
   hasChanges,
   makePlan,
   type PlanInput,
+  readsForRoom,
   readsNeeded,
   runDigest,
   withCallbackConfig,
@@ -318,9 +319,13 @@ test("the reads that are asked for are enough", () => {
       };
       // Deletes that make room beyond the creates there are can't all be put back, so they are not read.
       const { changes } = makePlan(scenario);
-      const room = changes.filter((change) => change.action === "delete" && change.makesRoomFor !== undefined).length;
-      fc.pre(room <= changes.filter((change) => change.action === "create").length);
-      expect(asCompared(makePlan(sparing))).toBe(asCompared(makePlan(scenario)));
+      const going = changes.filter((change) => change.action === "delete" && change.makesRoomFor !== undefined).length;
+      fc.pre(going <= changes.filter((change) => change.action === "create").length);
+      const room = readsForRoom(makePlan(sparing));
+      const readAgain = sparing.live.map((one, index) =>
+        room.includes(one.webhook.name) ? (scenario.live[index] ?? one) : one,
+      );
+      expect(asCompared(makePlan({ ...sparing, live: readAgain }))).toBe(asCompared(makePlan(scenario)));
     }),
     runs,
   );

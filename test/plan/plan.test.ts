@@ -1,7 +1,15 @@
 import { describe, expect, test } from "vitest";
 import type { Desired, LiveWebhook, Plan } from "../../src/model.ts";
 import { ownerTag, protectTag, unknown } from "../../src/model.ts";
-import { type Consent, consented, countChanges, hasChanges, makePlan, readsNeeded } from "../../src/plan/plan.ts";
+import {
+  type Consent,
+  consented,
+  countChanges,
+  hasChanges,
+  makePlan,
+  readsForRoom,
+  readsNeeded,
+} from "../../src/plan/plan.ts";
 import {
   desiredWebhook,
   input,
@@ -529,10 +537,10 @@ describe("reads", () => {
     ["created: the quota", one(), [], { configs: [], quota: true, locations: false }],
     ["deleted: nothing", manifest([]), gone, { configs: [], quota: false, locations: false }],
     [
-      "deletes that may make room for creates: as many as creates",
+      "deletes beside creates: the quota tells whether they have to make room",
       manifest([desiredWebhook("new1x"), desiredWebhook("new2x")]),
       gone,
-      { configs: ["gone1", "gone2"], quota: true, locations: false },
+      { configs: [], quota: true, locations: false },
     ],
     [
       "away from home: the replicas",
@@ -559,15 +567,23 @@ describe("reads", () => {
   test("are listed by name", () => {
     const desired = manifest([desiredWebhook("bbbbb"), desiredWebhook("ddddd"), desiredWebhook("new1x")]);
     const live = ["ddddd", "ccccc", "Bbbbb"].map((each) => ownWebhook(each));
-    expect(readsNeeded(desired, registry, live, noConsent).configs).toEqual(["Bbbbb", "ccccc", "ddddd"]);
+    expect(readsNeeded(desired, registry, live, noConsent).configs).toEqual(["Bbbbb", "ddddd"]);
   });
 
-  test("depend on whose webhooks are ours", () => {
-    const live = [liveWebhook("gone1", { tags: old })];
-    expect(readsNeeded(one(), registry, live, noConsent).configs).toEqual([]);
-    expect(readsNeeded(one(), registry, live, { ...noConsent, previousOwner: "contoso/oldname" }).configs).toEqual([
-      "gone1",
-    ]);
+  test.each<[string, number, readonly string[]]>([
+    ["with room for all creates", 5, []],
+    ["with room for one", 4, ["gone1"]],
+    ["with room for none", 3, ["gone1", "gone2"]],
+    ["with no way to make room", 1, []],
+  ])("for putting back what makes room: %s", (_, limit, expected) => {
+    const desired = manifest([desiredWebhook("new1x"), desiredWebhook("new2x")]);
+    const unread = gone.map(({ webhook, ...rest }) => ({
+      ...rest,
+      webhook: { ...webhook, serviceUri: unknown("it was not read"), customHeaders: unknown("it was not read") },
+    }));
+    const plan = makePlan(input(desired, unread, { quota: { limit, used: 3 } }));
+    expect(readsForRoom(plan)).toEqual(expected);
+    expect(readsForRoom(makePlan(input(desired, gone, { quota: { limit, used: 3 } })))).toEqual([]);
   });
 });
 
