@@ -52,7 +52,7 @@ function annotation(
 }
 
 function ofDiagnostic({ severity, code, message, help, place }: Diagnostic): Annotation {
-  return annotation(severity, code, [message, help], place);
+  return annotation(severity, code, [message, ...(help?.split("\n") ?? [])], place);
 }
 
 function refused(report: Report, part: RegistryReport): readonly Annotation[] {

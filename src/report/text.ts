@@ -227,7 +227,8 @@ function diagnosticLines(diagnostic: Diagnostic, paint: Paint): Lines {
   const kind = paint(severity === "error" ? "red" : "yellow", terminal`${severity}[${code}]`);
   return [
     terminal`${whereabouts(diagnostic)}${kind}: ${message}`,
-    ...(help === undefined ? [] : [terminal`  ${help}`]),
+    // Line by line: a help may hold a block to copy.
+    ...(help?.split("\n") ?? []).map((line) => terminal`  ${line}`),
   ];
 }
 

@@ -43,12 +43,12 @@ test("of a refused apply: errors, at the registry where a delete has no place", 
   expect(annotations(report({ command: "apply", registries: [failed] }))[0]?.place).toEqual(failed.place);
 });
 
-test("a message says what to do on its next line", () => {
+test("a message says what to do on its next lines", () => {
   expect(annotations(report({ diagnostics: [diagnostic({ help: "Ask\nsomebody.", place })] }))).toEqual([
     {
       severity: "error",
       title: "forbidden",
-      message: "Azure refused to list the webhooks (403)\nAsk somebody.",
+      message: "Azure refused to list the webhooks (403)\nAsk\nsomebody.",
       place,
     },
   ]);
