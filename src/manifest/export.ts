@@ -1,5 +1,5 @@
 /** From live webhooks to a manifest that, applied, changes nothing but owners. */
-import { Document } from "yaml";
+import { Document, visit } from "yaml";
 import {
   isUnknown,
   type LiveWebhook,
@@ -94,10 +94,24 @@ function write({ registry, owner, live }: ExportInput, leftOut: ReadonlyMap<stri
     webhooks: map(webhooks),
   });
   document.commentBefore = heading(registry, secrets, out);
-  const text = document.toString({ lineWidth: 0, blockQuote: false });
+  visit(document, {
+    Scalar: (_, scalar) => {
+      if (typeof scalar.value === "string" && hidden.test(scalar.value)) scalar.type = "QUOTE_DOUBLE";
+    },
+  });
+  const text = document.toString({ lineWidth: 0, blockQuote: false }).replaceAll(new RegExp(hidden, "gu"), escaped);
   const settings = { environment, env: [], allowedHosts: undefined, allowedHostsRequired: false, owners: [] };
   const read = readManifests([{ path: "export", content: new TextEncoder().encode(text) }], settings);
   return { text, secrets, read };
+}
+
+/** What a reader of the file or of a log would not see, or a CI runner would take for a command. */
+const hidden = /[\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u007f-\u009f]|(?<=#)#(?=\[)/u;
+
+/** The escape that a double-quoted text in YAML has for a character. */
+function escaped(char: string): string {
+  const code = (char.codePointAt(0) ?? 0).toString(16);
+  return code.length > 4 ? `\\U${code.padStart(8, "0")}` : `\\u${code.padStart(4, "0")}`;
 }
 
 function listed(leftOut: ReadonlyMap<string, LeftOut>): { name: string; reason: string }[] {
