@@ -17,7 +17,7 @@ import { systemClock } from "./clock.ts";
 import { hasCredential } from "./credential.ts";
 import { type Checkout, manifestChanges, repositoryPath, supersededBy } from "./elsewhere.ts";
 import { automaticCommand, type Event, readEvent } from "./event.ts";
-import { readManifestFiles, writeWhole } from "./files.ts";
+import { cacheFile, readManifestFiles, writeWhole } from "./files.ts";
 import type { GitHub, OwnComment } from "./github/github.ts";
 import { type ActionSettings, permissionsBlock, readInputs } from "./inputs.ts";
 import type { ManifestFile } from "./manifest/manifest.ts";
@@ -153,6 +153,7 @@ function host(session: Session, command: Command, signals: ReturnType<typeof cat
     step: log,
     status: () => {},
     readManifests: session.files,
+    cacheFile,
     mask: (value, name) => {
       const text = value.reveal();
       for (const form of maskedForms(text)) core.setSecret(form);

@@ -2,6 +2,7 @@
 import { closeSync, createReadStream, fstatSync, openSync, readSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { ManifestFile } from "./manifest/manifest.ts";
+import type { CacheFile } from "./run.ts";
 
 /** Just over what a manifest may have: the manifest room sees that it is too large, without our reading it all. */
 const mostBytes = 1024 * 1024 + 1;
@@ -79,14 +80,31 @@ function problemOf(error: unknown): string {
 }
 
 /** Writes a file so that at every moment the old or the new text is there, whole. Throws Node's error. */
-export async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeWhole(path: string, text: string, mode = 0o644): Promise<void> {
   const { rename, rm, writeFile } = await import("node:fs/promises");
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
-    await writeFile(beside, text, { mode: 0o644 });
+    await writeFile(beside, text, { mode });
     await rename(beside, path);
   } catch (error) {
     await rm(beside, { force: true });
     throw error;
   }
 }
+
+/** More than the cache of 100,000 webhooks has. */
+const mostCacheBytes = 32 * 1024 * 1024;
+
+/** Where `--cache` is kept: for its user alone. */
+export const cacheFile: CacheFile = {
+  async read(path) {
+    const { readFile, stat } = await import("node:fs/promises");
+    try {
+      const found = await stat(path);
+      return found.isFile() && found.size <= mostCacheBytes ? await readFile(path, "utf8") : undefined;
+    } catch {
+      return undefined;
+    }
+  },
+  write: (path, text) => writeWhole(path, text, 0o600),
+};

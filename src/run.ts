@@ -5,6 +5,7 @@
 import pMap from "p-map";
 import { applyPlan } from "./apply/apply.ts";
 import type { Azure, Permission } from "./azure/azure.ts";
+import { type Cache, openCache, shortestKey } from "./cache.ts";
 import type { Clock } from "./clock.ts";
 import { type ManifestFile, type Manifests, readManifests } from "./manifest/manifest.ts";
 import type {
@@ -61,6 +62,16 @@ export interface Host {
   readonly clock: Clock;
   /** True: references in headers, userinfo or queries need `allowed-hosts` (the action). */
   readonly allowedHostsRequired: boolean;
+  /** Undefined: nothing is kept between runs, whatever the settings say. */
+  readonly cacheFile?: CacheFile;
+}
+
+/** Where a cache is kept between runs. */
+export interface CacheFile {
+  /** Undefined: there is none that can be read. */
+  read(path: string): Promise<string | undefined>;
+  /** Throws Node's error. */
+  write(path: string, text: string): Promise<void>;
 }
 
 /** How many registries are worked on at once. Each has its own limit of requests in flight. */
@@ -94,12 +105,13 @@ export async function run(
   });
   for (const { value, name } of [...manifests.references, ...userinfos(manifests.desired)]) host.mask(value, name);
 
-  const selected = manifests.desired.filter((desired) => isSelected(desired, settings.registries));
+  const chosen = manifests.desired.filter((desired) => isSelected(desired, settings.registries));
+  const selected = command === "validate" ? chosen : chosen.filter((desired) => isInShard(desired, settings.shard));
   const diagnostics: Diagnostic[] = [
     ...manifests.diagnostics,
     ...unmatched(settings, manifests.desired, manifests.diagnostics),
     ...missing(command, selected, settings, host.environment),
-    ...unknownNames(names, selected),
+    ...unknownNames(names, chosen),
   ];
   const works: Work[] = selected.map((desired) => ({
     desired,
@@ -111,6 +123,8 @@ export async function run(
     exitCode: 0,
   }));
   let identity: string | undefined;
+  let cache: Cache | undefined;
+  let cached: string | undefined;
 
   function report(complete: boolean): Report {
     const invalid = diagnostics.some((d) => d.severity === "error");
@@ -136,6 +150,7 @@ export async function run(
   }
   const journal = coalesced(() => host.saveReport(report(false)));
   async function finish(): Promise<Report> {
+    await saveCache();
     await journal();
     const final = report(true);
     await host.saveReport(final);
@@ -154,6 +169,7 @@ export async function run(
   }
   // From here on the service is asked: the record must be there before.
   await journal();
+  await readCache();
   const pingWhich = settings.ping ?? (command === "drift" ? "none" : "all");
   const azure = await host.connect(permissionFor(command, pingWhich));
   identity = azure.identity;
@@ -178,6 +194,33 @@ export async function run(
       break;
   }
   return finish();
+
+  async function readCache(): Promise<void> {
+    const file = host.cacheFile;
+    if (settings.cache === undefined || !file || command === "ping") return;
+    const key = host.environment[cacheKey];
+    if (key === undefined || key.length < shortestKey) {
+      diagnostics.push(cacheWithoutKey(key));
+      return;
+    }
+    cached = await file.read(settings.cache);
+    cache = openCache({
+      text: cached,
+      key,
+      now: host.now().getTime(),
+      maxAge: settings.cacheMaxAge * 3_600_000,
+    });
+  }
+
+  async function saveCache(): Promise<void> {
+    const text = cache?.text();
+    if (text === undefined || text === cached || settings.cache === undefined) return;
+    try {
+      await host.cacheFile?.write(settings.cache, text);
+    } catch (error) {
+      diagnostics.push(cacheNotWritten(settings.cache, error));
+    }
+  }
 
   /** Runs a part of one registry's work; a failure is that registry's alone. */
   async function attempt(work: Work, part: () => Promise<void>): Promise<void> {
@@ -211,7 +254,7 @@ export async function run(
         fail(work, stopped, 1);
         return;
       }
-      work.plan = await planRegistry(registry, desired, settings, host.status);
+      work.plan = await planRegistry(registry, desired, settings, { status: host.status, cache });
       const pending = hasChanges(work.plan);
       if (pending && (command === "drift" || (command === "plan" && settings.detailedExitcode))) work.exitCode = 2;
       if (command !== "apply") host.step(`${registry.info.name}: ${pending ? "changes" : "no changes"}`);
@@ -330,46 +373,78 @@ export async function run(
   }
 }
 
-/** Reads what the plan needs of a registry, and no more, and makes the plan. Throws `ServiceError`. */
+/**
+ * Reads what the plan needs of a registry, and no more, and makes the plan. What the cache knows to be as desired is not read,
+ * unless the plan changes it all the same: then it is needed as it is. Throws `ServiceError`.
+ */
 async function planRegistry(
   registry: Registry,
   desired: Desired,
   settings: Settings,
-  status: Host["status"],
+  { status, cache }: { readonly status: Host["status"]; readonly cache: Cache | undefined },
 ): Promise<Plan> {
   const consent = { adopt: settings.adopt, previousOwner: settings.previousOwner, maxDeletes: settings.maxDeletes };
+  const { info } = registry;
   const listed = await registry.list();
-  const needed = readsNeeded(desired, registry.info, listed, consent);
-  const readConfigs = (live: readonly LiveWebhook[], names: readonly string[]): Promise<readonly LiveWebhook[]> => {
+  const needed = readsNeeded(desired, info, listed, consent);
+  const wantedAs = new Map(desired.webhooks.map((webhook) => [webhook.name.toLowerCase(), webhook]));
+  const assumed = new Set<string>();
+
+  /** `live` with the callback configurations of these names: the cache's where `trusting`, else read. */
+  const withConfigs = (live: readonly LiveWebhook[], names: readonly string[], trusting: boolean) => {
+    const left = new Set(names.map((name) => name.toLowerCase()));
+    const known = live.map((webhook) => {
+      const name = webhook.webhook.name.toLowerCase();
+      const wanted = wantedAs.get(name);
+      const config = trusting && left.has(name) && wanted ? cache?.known(info.id, webhook, wanted) : undefined;
+      if (!config) return webhook;
+      assumed.add(name);
+      left.delete(name);
+      return withCallbackConfig(webhook, config);
+    });
     let read = 0;
-    const wanted = new Set(names.map((name) => name.toLowerCase()));
     return pMap(
-      live,
+      known,
       async (webhook) => {
-        if (!wanted.has(webhook.webhook.name.toLowerCase())) return webhook;
-        const config = await registry.callbackConfig(webhook.webhook.name);
+        const { name } = webhook.webhook;
+        if (!left.has(name.toLowerCase())) return webhook;
+        const config = await registry.callbackConfig(name);
         read += 1;
-        status(`${registry.info.name}: read ${read} of ${wanted.size} webhooks`);
-        return withCallbackConfig(webhook, config ?? unknown("it was deleted while the plan was made"));
+        status(`${info.name}: read ${read} of ${left.size} webhooks`);
+        const full = withCallbackConfig(webhook, config ?? unknown("it was deleted while the plan was made"));
+        cache?.keep(info.id, full);
+        return full;
       },
       { concurrency: settings.concurrency },
     );
   };
+
   const [live, quota, locations] = await Promise.all([
-    readConfigs(listed, needed.configs),
+    withConfigs(listed, needed.configs, true),
     needed.quota ? registry.quota() : undefined,
     needed.locations ? registry.locations() : undefined,
   ]);
-  const input = { desired, registry: registry.info, live, quota, locations, consent };
+  const input = { desired, registry: info, live, quota, locations, consent };
   const plan = makePlan(input);
-  const room = readsForRoom(plan);
-  return room.length === 0 ? plan : makePlan({ ...input, live: await readConfigs(live, room) });
+  const changing = plan.changes.flatMap((change) =>
+    change.action !== "no-op" && assumed.has(change.name.toLowerCase()) ? [change.name] : [],
+  );
+  const more = [...changing, ...readsForRoom(plan)];
+  return more.length === 0 ? plan : makePlan({ ...input, live: await withConfigs(live, more, false) });
 }
 
 function isSelected(desired: Desired, registries: readonly string[]): boolean {
   return (
     registries.length === 0 || registries.some((name) => name.toLowerCase() === desired.registry.name.toLowerCase())
   );
+}
+
+/** Names of registries are unique in a cloud, so the name tells the part, whatever other registries there are. */
+function isInShard({ registry }: Desired, shard: Settings["shard"]): boolean {
+  if (!shard) return true;
+  const { createHash } = process.getBuiltinModule("node:crypto");
+  const hash = createHash("sha256").update(registry.name.toLowerCase()).digest();
+  return hash.readUInt32BE(0) % shard.of === shard.index - 1;
 }
 
 /** `--adopt` goes to every registry's plan: one that does not adopt the name says nothing where another one does. */
@@ -572,6 +647,28 @@ const stopped: Diagnostic = {
   message: "the run was stopped before it came to this registry",
   help: "Run again: it goes on from what is there.",
 };
+
+/** The variable with the secret that signs the cache. No reference can use it. */
+const cacheKey = "ACR_WEBHOOKS_CACHE_KEY";
+
+function cacheWithoutKey(key: string | undefined): Diagnostic {
+  return {
+    severity: "warning",
+    code: "cache-without-key",
+    message: key ? `${cacheKey} is too short to sign a cache with` : `there is no cache without ${cacheKey}`,
+    help: `Everything is read. Set it to a secret of ${shortestKey} characters or more: openssl rand -base64 32.`,
+  };
+}
+
+function cacheNotWritten(path: string, error: unknown): Diagnostic {
+  const why = String((error as { code?: unknown }).code ?? "unknown reason");
+  return {
+    severity: "warning",
+    code: "cannot-write",
+    message: `the cache ${path} can't be written (${why})`,
+    help: "The next run reads everything. Name a file in a directory that exists and may be written to.",
+  };
+}
 
 const needsYes: Diagnostic = {
   severity: "error",

@@ -209,6 +209,31 @@ export const settings: readonly Setting[] = [
     env: true,
   },
   {
+    name: "cache",
+    value: "file",
+    help: "keep in this file, without secrets, what was read, and read only what changed since; needs a key in ACR_WEBHOOKS_CACHE_KEY",
+    commands: planning,
+    input: true,
+    env: true,
+  },
+  {
+    name: "cache-max-age",
+    value: "hours",
+    default: "24",
+    help: "hours after which a webhook is read again although it seems unchanged",
+    commands: planning,
+    input: true,
+    env: true,
+  },
+  {
+    name: "shard",
+    value: "i/n",
+    help: "only the i-th of n parts of the registries, as in 3/8; which part a registry is in depends on its name alone",
+    commands: online,
+    input: true,
+    env: true,
+  },
+  {
     name: "cloud",
     value: "name",
     choices: ["AzureCloud", "AzureUSGovernment", "AzureChinaCloud"],
@@ -254,6 +279,11 @@ export interface Settings {
   readonly report: string | undefined;
   readonly detailedExitcode: boolean;
   readonly concurrency: number;
+  readonly cache: string | undefined;
+  /** Hours. */
+  readonly cacheMaxAge: number;
+  /** Counts from 1. */
+  readonly shard: { readonly index: number; readonly of: number } | undefined;
   readonly cloud: "AzureCloud" | "AzureUSGovernment" | "AzureChinaCloud";
   readonly armEndpoint: string | undefined;
 }
@@ -315,6 +345,15 @@ export function parseSettings(raw: RawSettings, label: (name: string) => string)
     }
     return match[2] === "%" ? { percent: value } : { count: value };
   }
+  function shard(): Settings["shard"] {
+    const text = one("shard");
+    if (text === undefined) return undefined;
+    const match = /^(\d{1,4})\/(\d{1,4})$/.exec(text);
+    const [index, of] = [Number(match?.[1]), Number(match?.[2])];
+    if (match && index >= 1 && index <= of) return { index, of };
+    mistake("shard", "is not a part of a whole", "Write it like 3/8: the third of eight.");
+    return undefined;
+  }
   function digest(): string | undefined {
     const text = one("expect-digest")?.toLowerCase();
     if (text !== undefined && !/^[0-9a-f]{64}$/.test(text)) {
@@ -353,6 +392,9 @@ export function parseSettings(raw: RawSettings, label: (name: string) => string)
     report: one("report"),
     detailedExitcode: yesNo("detailed-exitcode"),
     concurrency: whole("concurrency", 1, 64),
+    cache: one("cache"),
+    cacheMaxAge: whole("cache-max-age", 0, 8760),
+    shard: shard(),
     cloud: choice("cloud", ["AzureCloud", "AzureUSGovernment", "AzureChinaCloud"]) ?? "AzureCloud",
     armEndpoint: one("arm-endpoint"),
   };

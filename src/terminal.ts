@@ -1,7 +1,7 @@
 /** Runs a command for the command line: files, signals, progress, the question before `apply`. */
 import type { Wait } from "./azure/azure.ts";
 import { systemClock } from "./clock.ts";
-import { readManifestFiles, writeWhole } from "./files.ts";
+import { cacheFile, readManifestFiles, writeWhole } from "./files.ts";
 import type { Command, Diagnostic, Report } from "./model.ts";
 import { UserError } from "./model.ts";
 import { type Output, output } from "./output.ts";
@@ -85,6 +85,7 @@ function host({ command, settings, signals, progress, confirm }: Front): Host {
       });
     },
     saveReport: reportSaver(settings.report),
+    cacheFile,
     reviewed: undefined,
     confirm: someoneThere ? confirm : undefined,
   };
