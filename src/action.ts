@@ -12,23 +12,23 @@ import {
   issueSentences,
   nextStep,
   reviewedDigests,
-} from "./announce.ts";
+} from "./action/announce.ts";
+import { hasCredential } from "./action/credential.ts";
+import { type Checkout, manifestChanges, repositoryPath, supersededBy } from "./action/elsewhere.ts";
+import { automaticCommand, type Event, readEvent } from "./action/event.ts";
+import { type ActionSettings, permissionsBlock, readInputs } from "./action/inputs.ts";
+import { maskedForms, shortest } from "./action/mask.ts";
+import type { Output } from "./action/outputs.ts";
+import { renderSummary, type WithoutLogin } from "./action/summary.ts";
 import { systemClock } from "./clock.ts";
-import { hasCredential } from "./credential.ts";
-import { type Checkout, manifestChanges, repositoryPath, supersededBy } from "./elsewhere.ts";
-import { automaticCommand, type Event, readEvent } from "./event.ts";
 import { cacheFile, readManifestFiles, writeWhole } from "./files.ts";
 import type { GitHub, OwnComment } from "./github/github.ts";
-import { type ActionSettings, permissionsBlock, readInputs } from "./inputs.ts";
 import type { ManifestFile } from "./manifest/manifest.ts";
-import { maskedForms, shortest } from "./mask.ts";
 import type { Command, Diagnostic, Report } from "./model.ts";
 import { UserError } from "./model.ts";
-import type { Output } from "./outputs.ts";
 import { annotations, countReport, planDocument, renderReport, reportDocument, resultOf } from "./report/report.ts";
 import { terminal, terminalPage } from "./report/safe.ts";
 import { type Host, run } from "./run.ts";
-import { renderSummary, type WithoutLogin } from "./summary.ts";
 import { catchSignals, waitSentence } from "./terminal.ts";
 
 const environment = process.env;

@@ -1,7 +1,7 @@
 /** The action's inputs: those of its own, and those that are settings of the command line, too. Strictly parsed, all mistakes told at once. */
-import type { Command, Diagnostic } from "./model.ts";
-import { UserError } from "./model.ts";
-import { parseSettings, type RawSettings, type Settings, settings } from "./settings.ts";
+import type { Command, Diagnostic } from "../model.ts";
+import { UserError } from "../model.ts";
+import { parseSettings, type RawSettings, type Settings, settings } from "../settings.ts";
 
 export interface Input {
   readonly name: string;

@@ -1,11 +1,11 @@
 /** What a run says on GitHub, beside its own page: the comment on the pull request, the drift issues. */
 import { createHash } from "node:crypto";
+import type { DriftIssue, GitHub, IssueStep, OwnComment, Push } from "../github/github.ts";
+import type { Command, RegistryReport, Report } from "../model.ts";
+import { hasChanges, runDigest } from "../plan/plan.ts";
+import { changeDigests, renderMarkdown } from "../report/report.ts";
 import type { Event } from "./event.ts";
-import type { DriftIssue, GitHub, IssueStep, OwnComment, Push } from "./github/github.ts";
 import type { ActionSettings } from "./inputs.ts";
-import type { Command, RegistryReport, Report } from "./model.ts";
-import { hasChanges, runDigest } from "./plan/plan.ts";
-import { changeDigests, renderMarkdown } from "./report/report.ts";
 
 /** All that a comment needs, as plain data: a step that was killed leaves it to its post step. */
 export interface Announcement {

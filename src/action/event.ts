@@ -1,5 +1,5 @@
 /** What started the run, as a GitHub runner tells it: the environment and the event's payload. Pure. */
-import type { Command } from "./model.ts";
+import type { Command } from "../model.ts";
 
 export interface Event {
   /** `push`, `pull_request`, … */

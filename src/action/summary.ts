@@ -1,8 +1,9 @@
 /** The job's summary: the report, and what a run without a login can say instead of a plan. */
+
+import type { Report } from "../model.ts";
+import { renderMarkdown } from "../report/report.ts";
+import { alert, code, link, type MarkdownText, markdown, markdownPage, row, stack, table } from "../report/safe.ts";
 import type { ManifestChange } from "./elsewhere.ts";
-import type { Report } from "./model.ts";
-import { renderMarkdown } from "./report/report.ts";
-import { alert, code, link, type MarkdownText, markdown, markdownPage, row, stack, table } from "./report/safe.ts";
 
 /** A run that only validated, though it was to do more. */
 export interface WithoutLogin {

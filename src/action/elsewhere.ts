@@ -1,9 +1,9 @@
 /** The manifests of a run beside those at another commit: is this run superseded, and what does a pull request change. */
 import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import type { GitHub } from "./github/github.ts";
-import { type ManifestFile, readManifests } from "./manifest/manifest.ts";
-import type { Desired, DesiredWebhook, Diagnostic } from "./model.ts";
+import type { GitHub } from "../github/github.ts";
+import { type ManifestFile, readManifests } from "../manifest/manifest.ts";
+import type { Desired, DesiredWebhook, Diagnostic } from "../model.ts";
 
 export interface Checkout {
   readonly github: GitHub;
