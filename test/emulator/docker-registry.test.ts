@@ -75,10 +75,10 @@ test("a real registry behind it: an image pushed with the OCI API makes the matc
     target: { mediaType: manifestType, digest, repository: "storefront" },
     request: { method: "DELETE" },
   });
-  expect(emulator.control.events("contoso", "deploy")).toMatchObject([
-    { eventResponseMessage: { statusCode: "200" } },
-    { eventResponseMessage: { statusCode: "200" } },
-  ]);
+  // The endpoint has answered; that the emulator has noted it may take a moment more.
+  await expect
+    .poll(() => emulator.control.events("contoso", "deploy"))
+    .toMatchObject([{ eventResponseMessage: { statusCode: "200" } }, { eventResponseMessage: { statusCode: "200" } }]);
   expect(emulator.control.events("contoso", "other")).toEqual([]);
 });
 
