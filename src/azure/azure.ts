@@ -11,7 +11,7 @@ import { type Attempt, serviceError } from "./errors.ts";
 import { type Login, login } from "./login.ts";
 import { makeGate, makePace, type Pace, type Wait } from "./pace.ts";
 import { openRegistry } from "./registry.ts";
-import { guardedTransport, type Permission } from "./transport.ts";
+import { guardedTransport, hiddenAgent, type Permission } from "./transport.ts";
 
 export type { Wait } from "./pace.ts";
 export type { Permission } from "./transport.ts";
@@ -101,6 +101,7 @@ export async function connect(settings: AzureSettings): Promise<Azure> {
       // The transport repeats what is safe to repeat. The SDK's own policy would send a ping twice without saying so.
       retryOptions: { maxRetries: 0 },
       redirectOptions: { maxRetries: 0 },
+      additionalPolicies: [hiddenAgent],
       userAgentOptions: { userAgentPrefix: "acr-webhooks" },
       ...(settings.ca === undefined ? {} : { tlsOptions: { ca: settings.ca } }),
     });

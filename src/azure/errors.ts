@@ -54,6 +54,7 @@ interface LoginFailure {
   /** Entra's error number, as in AADSTS7000215. */
   readonly number: string | undefined;
   readonly unavailable: boolean;
+  readonly silent: boolean;
 }
 
 const loginErrors =
@@ -82,8 +83,13 @@ function describe(error: unknown): Found {
         : {
             number: /AADSTS(\d{4,8})/.exec(text)?.[1],
             unavailable: property(loginError, "name") === "CredentialUnavailableError",
+            // The library's word for a login host that gives no metadata.
+            silent: text.includes("endpoints_resolution_error"),
           },
-    beforeSending: loginError !== undefined || error instanceof ForeignHost || error instanceof Throttled,
+    beforeSending:
+      loginError !== undefined ||
+      (error instanceof ForeignHost && error.method !== "GET") ||
+      error instanceof Throttled,
     polling: property(property(first, "request"), "method") === "GET",
     error,
   };
@@ -101,7 +107,7 @@ function explain(found: Found, attempt: Attempt): { code: string; message: strin
   if (found.error instanceof Throttled) {
     return {
       code: "throttled",
-      message: "the service kept answering 429 for ten minutes",
+      message: "the service kept answering 429 for an hour",
       help: "Others use up the subscription's requests; run again later, or with a lower --concurrency.",
     };
   }
@@ -210,6 +216,13 @@ function explainLogin(login: LoginFailure): { code: string; message: string; hel
     "700211": "No federated credential of the application fits this issuer.",
     "700213": "No federated credential of the application fits this job: check its subject.",
   };
+  if (login.silent) {
+    return {
+      code: "login-failed",
+      message: "the login host could not be reached, or did not answer as one",
+      help: "Check the network, the proxy variables (HTTPS_PROXY, NO_PROXY), and AZURE_AUTHORITY_HOST.",
+    };
+  }
   return {
     code: "login-failed",
     message: login.unavailable ? "there is no way to log in to Azure" : `the login to Azure failed${number}`,

@@ -1,5 +1,6 @@
 import type { AccessToken, TokenCredential } from "@azure/core-auth";
 import { UserError } from "../model.ts";
+import { hiddenAgent } from "./transport.ts";
 
 /** What the ways of logging in need to know. */
 export interface LoginSettings {
@@ -39,6 +40,7 @@ async function choose(settings: LoginSettings, authorityHost: string): Promise<L
     authorityHost,
     // A private cloud's login host is not known to the public instance discovery, which would be asked otherwise.
     disableInstanceDiscovery: !publicAuthorities.includes(hostOf(authorityHost)),
+    additionalPolicies: [hiddenAgent],
     ...(settings.ca === undefined ? {} : { tlsOptions: { ca: settings.ca } }),
   };
   const tenantId = env["AZURE_TENANT_ID"];

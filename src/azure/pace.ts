@@ -3,7 +3,8 @@
  *
  * Azure Resource Manager gives each principal, per subscription, a token bucket for each kind of request: 250 reads
  * refilled at 25 a second, 200 writes and 200 deletes refilled at 10 a second; every POST is a write. What is left is in
- * `x-ms-ratelimit-remaining-subscription-{reads|writes|deletes}` (documented 2024; numbers confirmed by traffic of 2025-09).
+ * `x-ms-ratelimit-remaining-subscription-{reads|writes|deletes}` (documented 2024; numbers confirmed by traffic of 2025-09);
+ * `…-subscription-global-…` is what is left to all principals of the subscription together, fifteen times as much.
  */
 
 import type { Clock } from "../clock.ts";
@@ -11,6 +12,7 @@ import type { Clock } from "../clock.ts";
 export type Kind = "reads" | "writes" | "deletes";
 
 const refillPerSecond: Record<Kind, number> = { reads: 25, writes: 10, deletes: 10 };
+const bucketSize: Record<Kind, number> = { reads: 250, writes: 200, deletes: 200 };
 
 /** Why requests are held back: the service said so, for so long; or its bucket is empty, and we go on as it is refilled. */
 export type Wait =
@@ -55,13 +57,17 @@ export function makePace(clock: Clock, onWait: (wait: Wait) => void): Pace {
     untold: 0,
     tellAfter: 1000,
   });
-  const buckets: Record<Kind, Bucket> = { reads: bucket(250), writes: bucket(200), deletes: bucket(200) };
+  const buckets: Record<Kind, Bucket> = {
+    reads: bucket(bucketSize.reads),
+    writes: bucket(bucketSize.writes),
+    deletes: bucket(bucketSize.deletes),
+  };
 
   /** Fills the bucket up to now, and gives the milliseconds until the next request may go. */
   function delay(kind: Kind): number {
     const b = buckets[kind];
     const now = clock.now();
-    b.tokens += ((now - b.at) / 1000) * refillPerSecond[kind];
+    b.tokens = Math.min(bucketSize[kind], b.tokens + ((now - b.at) / 1000) * refillPerSecond[kind]);
     b.at = now;
     const missing = Math.max(0, 1 - b.tokens);
     return Math.max(b.pausedUntil - now, (missing / refillPerSecond[kind]) * 1000);

@@ -44,6 +44,9 @@ export function openRegistry(arm: ContainerRegistryManagementClient, info: Regis
         return await orUndefined(
           ask({ doing: `read the callback configuration of ${name}`, action, webhook: name }, async () => {
             const config = await arm.webhooks.getCallbackConfig(...at, name);
+            // Not to be compared, and least of all to be put back.
+            if (typeof config.serviceUri !== "string")
+              throw new Error("a callback configuration without a service URI");
             return {
               serviceUri: new Secret(config.serviceUri),
               customHeaders: secrets(config.customHeaders ?? {}),

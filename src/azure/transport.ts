@@ -1,4 +1,4 @@
-import type { HttpClient, PipelineRequest, PipelineResponse } from "@azure/core-rest-pipeline";
+import type { HttpClient, PipelinePolicy, PipelineRequest, PipelineResponse } from "@azure/core-rest-pipeline";
 import type { Clock } from "../clock.ts";
 import type { Kind, Pace } from "./pace.ts";
 
@@ -40,8 +40,8 @@ export interface TransportOptions {
 
 /** How often a GET is sent again after a failure that may pass. */
 const getRetries = 3;
-/** A request is given up when the service keeps saying 429 for so long, in seconds. */
-const longestThrottle = 600;
+/** A request is given up when the service keeps saying 429 for so long, in seconds: others may take all there is, but not for ever. */
+const longestThrottle = 3600;
 
 /**
  * The only way out to Resource Manager: guards host and method, keeps the pace, repeats what is safe to repeat.
@@ -59,9 +59,9 @@ export function guardedTransport(http: HttpClient, options: TransportOptions): H
     let retryAfter: number | undefined;
     try {
       const response = await http.sendRequest(request);
-      remaining = number(response.headers.get(`x-ms-ratelimit-remaining-subscription-${kind}`));
+      remaining = remainingOf(response, kind);
       if (response.status !== 429) return response;
-      retryAfter = secondsOf(response.headers.get("retry-after"), Date.now());
+      retryAfter = Math.min(longestThrottle, secondsOf(response.headers.get("retry-after"), Date.now()));
       return { retryAfter };
     } finally {
       if (retryAfter === undefined) ticket.answered(remaining);
@@ -71,7 +71,7 @@ export function guardedTransport(http: HttpClient, options: TransportOptions): H
 
   async function send(request: PipelineRequest): Promise<PipelineResponse> {
     const url = new URL(request.url);
-    if (url.origin !== options.origin) throw new ForeignHost(url.origin);
+    if (url.origin !== options.origin) throw new ForeignHost(url.origin, request.method);
     if (!permitted(options.permission, request.method, url.pathname)) {
       throw new Error(`${request.method} ${url.pathname} is not permitted to a ${options.permission}`);
     }
@@ -82,8 +82,8 @@ export function guardedTransport(http: HttpClient, options: TransportOptions): H
       try {
         const response = await once(request, kind);
         if ("retryAfter" in response) {
-          throttled += response.retryAfter;
-          if (throttled > longestThrottle) throw new Throttled(throttled);
+          throttled += Math.max(1, response.retryAfter);
+          if (throttled >= longestThrottle) throw new Throttled(throttled);
           continue;
         }
         if (last || !(response.status === 408 || response.status >= 500 || cutShort(response))) return response;
@@ -98,11 +98,28 @@ export function guardedTransport(http: HttpClient, options: TransportOptions): H
   return { sendRequest: (request) => options.gate(() => send(request)) };
 }
 
+/** Keeps a proxy's password out of the SDK's own debug log, which shows a request with all that can be enumerated. */
+export const hiddenAgent: { readonly policy: PipelinePolicy; readonly position: "perCall" } = {
+  policy: {
+    name: "hiddenAgent",
+    sendRequest(request, next) {
+      const { agent } = request;
+      Object.defineProperty(request, "agent", { value: agent, enumerable: false, writable: true, configurable: true });
+      return next(request);
+    },
+  },
+  position: "perCall",
+};
+
 /** A link or polling URL of the service points to another host. */
 export class ForeignHost extends Error {
-  constructor(origin: string) {
+  /** Of the request that was not sent. In the middle of a write, a GET is a poll: the write itself was sent before. */
+  readonly method: string;
+
+  constructor(origin: string, method: string) {
     super(`refusing to send a token to ${origin}`);
     this.name = "ForeignHost";
+    this.method = method;
   }
 }
 
@@ -126,6 +143,14 @@ function kindOf(method: string): Kind {
   }
 }
 
+/** What is left in the bucket: ours, or that of all principals of the subscription where others took more from it. */
+function remainingOf(response: PipelineResponse, kind: Kind): number | undefined {
+  const left = ["subscription", "subscription-global"]
+    .map((whose) => number(response.headers.get(`x-ms-ratelimit-remaining-${whose}-${kind}`)))
+    .filter((value) => value !== undefined);
+  return left.length === 0 ? undefined : Math.min(...left);
+}
+
 /** `Retry-After` in seconds, whether given so or as a date; one second where it is missing or makes no sense. */
 function secondsOf(header: string | undefined, now: number): number {
   const seconds = number(header);
@@ -135,7 +160,7 @@ function secondsOf(header: string | undefined, now: number): number {
 }
 
 function number(text: string | undefined): number | undefined {
-  const value = Number(text ?? Number.NaN);
+  const value = Number(text?.trim() || Number.NaN);
   return Number.isFinite(value) ? value : undefined;
 }
 

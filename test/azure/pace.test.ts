@@ -1,36 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Kind, makeGate, makePace, type Wait } from "../../src/azure/pace.ts";
 import type { Clock } from "../../src/clock.ts";
-
-/** A clock that jumps to the next sleeper as soon as nothing else is left to do. */
-function jumpingClock(): Clock & { readonly time: () => number } {
-  let time = 0;
-  const sleepers: { at: number; wake: () => void }[] = [];
-  let scheduled = false;
-  const jump = () => {
-    scheduled = false;
-    sleepers.sort((a, b) => a.at - b.at);
-    const next = sleepers.shift();
-    if (!next) return;
-    time = Math.max(time, next.at);
-    next.wake();
-    schedule();
-  };
-  const schedule = () => {
-    if (scheduled || sleepers.length === 0) return;
-    scheduled = true;
-    setImmediate(jump);
-  };
-  return {
-    now: () => time,
-    time: () => time,
-    sleep: (milliseconds) =>
-      new Promise((wake) => {
-        sleepers.push({ at: time + milliseconds, wake });
-        schedule();
-      }),
-  };
-}
+import { jumpingClock } from "./clock.ts";
 
 /** Azure's bucket, as documented: so many tokens, refilled by so many a second. */
 function serviceBucket(clock: Clock, size: number, refill: number) {
@@ -99,6 +70,17 @@ describe("pace", () => {
     // (600 - 200) tokens at 10 a second, and what a pause of whole seconds rounds up.
     expect(seconds).toBeLessThan(60);
     expect(refused).toBeLessThan(300);
+  });
+
+  it("begins with no more than a full bucket, however long nothing was sent", async () => {
+    const clock = jumpingClock();
+    const pace = makePace(clock, () => {});
+    const never = new AbortController().signal;
+    await clock.sleep(3_600_000);
+    for (let sent = 0; sent < 200; sent += 1) await pace.admit("writes", never);
+    expect(clock.time()).toBe(3_600_000);
+    await pace.admit("writes", never);
+    expect(clock.time()).toBeGreaterThanOrEqual(3_600_100);
   });
 
   it("makes all who wait wait when the service says Retry-After", async () => {
