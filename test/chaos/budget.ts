@@ -1,9 +1,14 @@
-/** How much of a matrix is run: all of it, or a sample that a seed chooses. */
+/** How much of a matrix is run: a sample that a seed chooses, or all of it. `npm run chaos` sets both. */
 
-/** `CHAOS_SEED` and `CHAOS_BUDGET` are set by `npm run chaos`. */
 export const seed = Number(process.env["CHAOS_SEED"] ?? 1);
-/** At most so many cases of each kind; 0: all. */
-const budget = Number(process.env["CHAOS_BUDGET"] ?? 0);
+
+/** How many times as much as usual. */
+const budget = Number(process.env["CHAOS_BUDGET"] ?? 1);
+
+/** What is usual in a run of all tests, times the budget. */
+export function most(usual: number): number {
+  return Math.round(usual * budget);
+}
 
 /** The same numbers for the same seed (mulberry32). */
 export function random(from: number): () => number {
@@ -16,12 +21,12 @@ export function random(from: number): () => number {
   };
 }
 
-/** The cases that the budget takes, in an order that the seed and the kind of case give. */
-export function budgeted<T>(cases: readonly T[], kind: number, most = budget): T[] {
+/** At most so many of the cases, in an order that the seed and the kind of case give: so that each kind takes others. */
+export function sample<T>(cases: readonly T[], kind: number, atMost: number): T[] {
   const next = random(seed * 1000 + kind);
-  const shuffled = cases
+  return cases
     .map((value) => ({ value, key: next() }))
     .sort((a, b) => a.key - b.key)
-    .map(({ value }) => value);
-  return most > 0 ? shuffled.slice(0, most) : shuffled;
+    .map(({ value }) => value)
+    .slice(0, atMost);
 }

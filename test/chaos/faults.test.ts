@@ -3,12 +3,20 @@
  * pings: the report is true, nothing foreign is touched, nothing is lost, and the next run ends where the manifest says.
  */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { most } from "./budget.ts";
 import { saveFigures } from "./figures.ts";
 import { faults, kills, type Matrix, startMatrix } from "./matrix.ts";
 
 let matrix: Matrix;
 beforeAll(async () => {
-  matrix = await startMatrix({ args: [], prepare: () => {}, exitCode: 0, mostSent: 2, from: () => 1 });
+  matrix = await startMatrix({
+    args: [],
+    prepare: () => {},
+    exitCode: 0,
+    mostSent: 2,
+    casesOfEachKind: most(10),
+    from: () => 1,
+  });
 });
 afterAll(async () => {
   await matrix[Symbol.asyncDispose]();

@@ -6,7 +6,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Ran, startWorld, type World } from "../end-to-end/world.ts";
-import { random, seed } from "./budget.ts";
+import { most, random, seed } from "./budget.ts";
 import { count, saveFigures } from "./figures.ts";
 
 /** Each tries something of its own. None is longer than what it is tried in, but for the last. */
@@ -96,7 +96,7 @@ webhooks:
 `;
 }
 
-const rounds = Number(process.env["CHAOS_BUDGET"] ?? 0) || 14;
+const rounds = most(14);
 const formats = ["text", "json", "markdown"] as const;
 
 /** What the emulator would refuse, and a service that was taken over would not: put into what it has stored. */

@@ -1,7 +1,7 @@
 /** The ways to break a run, and one run broken at every request in turn: judged, and followed by one that puts things right. */
 import type { Fault } from "../../src/emulator/emulator.ts";
 import { hasChanges } from "../../src/plan/plan.ts";
-import { budgeted } from "./budget.ts";
+import { sample } from "./budget.ts";
 import { count } from "./figures.ts";
 import { judge, same } from "./judge.ts";
 import { reportProblems } from "./report-schema.ts";
@@ -39,6 +39,7 @@ export interface Course {
   readonly prepare: (stage: Stage) => void;
   readonly exitCode: number;
   readonly mostSent: number;
+  readonly casesOfEachKind: number;
   /** The first request to break, given all of them. */
   readonly from: (requests: readonly string[]) => number;
 }
@@ -49,7 +50,7 @@ export interface Matrix extends AsyncDisposable {
 }
 
 /** Runs the course once unbroken, to learn its requests. */
-export async function startMatrix(course: Course, most?: number): Promise<Matrix> {
+export async function startMatrix(course: Course): Promise<Matrix> {
   const stages = await Promise.all([startStage(), startStage()]);
   const [stage] = stages;
   const { mostSent } = course;
@@ -67,7 +68,7 @@ export async function startMatrix(course: Course, most?: number): Promise<Matrix
 
   /** Runs a case for every request (or those that the budget takes), two at a time, each from the same start; gives what went wrong, placed. */
   async function atEvery(run: (stage: Stage, at: number) => Promise<readonly string[]>): Promise<readonly string[]> {
-    const todo = budgeted(points, kinds++, most);
+    const todo = sample(points, kinds++, course.casesOfEachKind);
     const found: string[] = [];
     await Promise.all(
       stages.map(async (each) => {

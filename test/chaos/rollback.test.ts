@@ -3,6 +3,7 @@
  * broken at every request from the first ping on.
  */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { most } from "./budget.ts";
 import { saveFigures } from "./figures.ts";
 import type { ReportFile } from "./judge.ts";
 import { faults, kills, type Matrix, startMatrix } from "./matrix.ts";
@@ -12,12 +13,11 @@ const args = ["--on-ping-failure", "rollback", "--ping", "changed"];
 const prepare = (stage: Stage) => {
   stage.world.endpoint.answers = 401;
 };
-const most = Number(process.env["CHAOS_BUDGET"] ?? 0) || 5;
 
 let matrix: Matrix;
 beforeAll(async () => {
   const from = (requests: readonly string[]) => requests.findIndex((request) => request.endsWith("/ping")) + 1;
-  matrix = await startMatrix({ args, prepare, exitCode: 6, mostSent: 4, from }, most);
+  matrix = await startMatrix({ args, prepare, exitCode: 6, mostSent: 4, casesOfEachKind: most(3), from });
 });
 afterAll(async () => {
   await matrix[Symbol.asyncDispose]();
