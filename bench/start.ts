@@ -1,0 +1,122 @@
+/** Start-up: how long until a command does its work, against Node doing nothing. */
+
+import { spawn } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import type { AddressInfo } from "node:net";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startEmulated } from "./emulated.ts";
+import { atMost, dist, median, type Row, succeed } from "./measure.ts";
+
+const manifest = `owner: contoso/storefront
+registry: {name: contoso, resourceGroup: rg-containers}
+webhooks:
+  deployStaging:
+    serviceUri: https://deploy.contoso.com/hooks/acr
+    customHeaders: {Authorization: "Bearer \${WEBHOOK_TOKEN}"}
+    scope: storefront:*
+`;
+
+/** `node`: the programs to measure on; each with its name. */
+export async function benchStart(
+  node: { readonly name: string; readonly file: string },
+  samples: number,
+): Promise<readonly Row[]> {
+  const directory = await mkdtemp(join(tmpdir(), "acr-webhooks-bench-"));
+  await writeFile(join(directory, "webhooks.yaml"), manifest);
+  await writeFile(join(directory, "event.json"), "{}");
+  let connected: (() => void) | undefined;
+  const server = createServer((socket) => {
+    socket.destroy();
+    connected?.();
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const origin = `https://localhost:${(server.address() as AddressInfo).port}`;
+  const warm = { XDG_CACHE_HOME: join(directory, "cache"), WEBHOOK_TOKEN: "token" };
+  const cold = { CI: "true", WEBHOOK_TOKEN: "token" };
+  const online = {
+    AZURE_TENANT_ID: "11111111-1111-4111-8111-111111111111",
+    AZURE_CLIENT_ID: "33333333-3333-4333-8333-333333333333",
+    AZURE_CLIENT_SECRET: "secret",
+    AZURE_SUBSCRIPTION_ID: "22222222-2222-4222-8222-222222222222",
+    AZURE_AUTHORITY_HOST: origin,
+    ACR_WEBHOOKS_ARM_ENDPOINT: origin,
+  };
+  const action = {
+    ...cold,
+    GITHUB_ACTIONS: "true",
+    GITHUB_WORKSPACE: directory,
+    GITHUB_REPOSITORY: "contoso/storefront",
+    GITHUB_EVENT_NAME: "workflow_dispatch",
+    GITHUB_EVENT_PATH: join(directory, "event.json"),
+    RUNNER_TEMP: directory,
+    INPUT_COMMAND: "validate",
+    INPUT_FILE: "webhooks.yaml",
+    "INPUT_ALLOWED-HOSTS": "*",
+  };
+
+  const toEnd = (file: string, args: readonly string[], env: Readonly<Record<string, string>>) => async () =>
+    (
+      await succeed({
+        file: node.file,
+        args: [...(file === "" ? [] : [join(dist, file)]), ...args],
+        env,
+        cwd: directory,
+      })
+    ).milliseconds;
+  const toFirstRequest = (env: Readonly<Record<string, string>>) => () =>
+    new Promise<number>((resolve, reject) => {
+      const begin = performance.now();
+      const child = spawn(node.file, [join(dist, "cli.js"), "plan"], {
+        env: { PATH: process.env["PATH"], ...env },
+        cwd: directory,
+        stdio: "ignore",
+      });
+      let taken: number | undefined;
+      connected = () => {
+        taken ??= performance.now() - begin;
+        child.kill("SIGKILL");
+      };
+      child.on("close", () => (taken === undefined ? reject(new Error("plan sent nothing")) : resolve(taken)));
+    });
+
+  try {
+    // Both commands once, to their end, for what they compile to be kept.
+    await using emulated = await startEmulated({ seed: undefined, switches: {} });
+    await succeed({ file: node.file, args: [join(dist, "cli.js"), "validate"], env: warm, cwd: directory });
+    await succeed({
+      file: node.file,
+      args: [join(dist, "cli.js"), "plan"],
+      env: { ...emulated.environment, ...warm },
+      cwd: directory,
+    });
+
+    const programs = {
+      bare: toEnd("", ["-e", "0"], {}),
+      validateFirst: toEnd("cli.js", ["validate"], cold),
+      validate: toEnd("cli.js", ["validate"], warm),
+      action: toEnd("action.js", [], action),
+      planFirst: toFirstRequest({ ...online, ...cold }),
+      plan: toFirstRequest({ ...online, ...warm }),
+    };
+    const taken = Object.fromEntries(Object.keys(programs).map((name) => [name, [] as number[]]));
+    // In turn, so that what else the machine does strikes all alike.
+    for (let sample = 0; sample < samples; sample += 1) {
+      for (const [name, program] of Object.entries(programs)) taken[name]?.push(await program());
+    }
+    const of = (name: keyof typeof programs): number => median(taken[name] ?? []);
+    const row = (what: string, name: keyof typeof programs, most: number | undefined) =>
+      atMost(`${what}, ${node.name}`, { measured: of(name), bound: of("bare"), against: "bare node", most });
+    return [
+      row("`validate`", "validate", 1.6),
+      row("`validate`, nothing compiled before (CI)", "validateFirst", undefined),
+      row("`plan` until its first request", "plan", 2.5),
+      row("`plan` until its first request, nothing compiled before (CI)", "planFirst", undefined),
+      row("the action, `command: validate`", "action", undefined),
+    ];
+  } finally {
+    server.close();
+    await rm(directory, { recursive: true, force: true });
+  }
+}
