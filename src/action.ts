@@ -29,7 +29,8 @@ import { UserError } from "./model.ts";
 import { annotations, countReport, planDocument, renderReport, reportDocument, resultOf } from "./report/report.ts";
 import { terminal, terminalPage } from "./report/safe.ts";
 import { type Host, run } from "./run.ts";
-import { catchSignals, waitSentence } from "./terminal.ts";
+import { catchSignals } from "./signals.ts";
+import { waitSentence } from "./terminal.ts";
 
 const environment = process.env;
 
@@ -109,7 +110,7 @@ async function runSession(session: Session): Promise<void> {
   const { event, inputs } = session;
   const why = inputs.command === "validate" ? undefined : await withoutLogin(event, inputs);
   const command = why === undefined ? session.command : "validate";
-  const signals = catchSignals(command === "apply" ? grace : 0);
+  const signals = catchSignals({ grace: command === "apply" ? grace : 0, leave: false });
   try {
     const report = await run(command, inputs.settings, host(session, command, signals));
     const without = why === undefined ? undefined : await comparison(session, why);

@@ -7,7 +7,8 @@ import { ServiceError, UserError, unknown } from "./model.ts";
 import { output } from "./output.ts";
 import { withCallbackConfig } from "./plan/plan.ts";
 import { parseSettings, type RawSettings } from "./settings.ts";
-import { catchSignals, printStep, waitSentence } from "./terminal.ts";
+import { catchSignals } from "./signals.ts";
+import { printStep, waitSentence } from "./terminal.ts";
 
 export interface ExportOptions {
   readonly owner: string;
@@ -33,7 +34,7 @@ export async function exportManifest(raw: RawSettings, options: ExportOptions): 
       "Write 1 to 128 letters, digits and . _ / -, as in contoso/storefront.",
     );
   }
-  const signals = catchSignals(0);
+  const signals = catchSignals({ grace: 0, leave: true });
   try {
     const azure = await connect({
       cloud: settings.cloud,
@@ -61,8 +62,10 @@ export async function exportManifest(raw: RawSettings, options: ExportOptions): 
     for (const { name: webhook, reason } of leftOut) printStep(`left out ${webhook}: ${reason}`);
     for (const secret of secrets) printStep(`set ${secret.name}: ${secret.for}`);
   } catch (error) {
-    if (error instanceof ServiceError) throw new UserError([error.diagnostic], 1);
-    throw error;
+    if (!(error instanceof ServiceError)) throw error;
+    const interrupted = signals.exitCode();
+    if (interrupted === undefined) throw new UserError([error.diagnostic], 1);
+    process.exitCode = interrupted;
   } finally {
     signals.release();
   }

@@ -1,6 +1,6 @@
 /** The files that both front ends read and write. */
-import { closeSync, createReadStream, fstatSync, openSync, readSync, statSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { closeSync, createReadStream, existsSync, fstatSync, openSync, readSync, statSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import type { ManifestFile } from "./manifest/manifest.ts";
 import type { CacheFile } from "./run.ts";
 
@@ -14,10 +14,12 @@ const mostBytes = 1024 * 1024 + 1;
 export async function readManifestFiles(patterns: readonly string[]): Promise<readonly ManifestFile[]> {
   const files = new Map<string, ManifestFile>();
   for (const pattern of patterns) {
-    for (const path of await expand(pattern)) {
-      if (!files.has(path)) files.set(path, await readOne(path));
+    const paths = await expand(pattern);
+    for (const path of paths) {
+      const key = resolve(path);
+      if (!files.has(key)) files.set(key, await readOne(path));
     }
-    if (isGlob(pattern) && (await expand(pattern)).length === 0) {
+    if (paths.length === 0) {
       files.set(pattern, { path: pattern, content: undefined, problem: "no file fits this pattern" });
     }
   }
@@ -28,10 +30,12 @@ function isGlob(pattern: string): boolean {
   return /[*?[\]{}]/.test(pattern);
 }
 
+/** A file of that very name goes before what the name would mean as a glob. */
 async function expand(pattern: string): Promise<readonly string[]> {
-  if (!isGlob(pattern)) return [pattern];
+  if (!isGlob(pattern) || existsSync(pattern)) return [pattern];
   const { glob } = await import("tinyglobby");
-  return (await glob([pattern], { onlyFiles: true, expandDirectories: false })).sort();
+  const slashed = process.platform === "win32" ? pattern.replaceAll("\\", "/") : pattern;
+  return (await glob([slashed], { onlyFiles: true, expandDirectories: false })).sort();
 }
 
 async function readOne(path: string): Promise<ManifestFile> {
@@ -81,11 +85,15 @@ function problemOf(error: unknown): string {
 
 /** Writes a file so that at every moment the old or the new text is there, whole. Throws Node's error. */
 export async function writeWhole(path: string, text: string, mode = 0o644): Promise<void> {
-  const { rename, rm, writeFile } = await import("node:fs/promises");
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const { realpath, rename, rm, stat, writeFile } = await import("node:fs/promises");
+  // Behind a link, so that the link stays; a device or a pipe is written to, not replaced.
+  const target = await realpath(path).catch(() => path);
+  const there = await stat(target).catch(() => undefined);
+  if (there && !there.isFile() && !there.isDirectory()) return writeFile(target, text);
+  const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   try {
     await writeFile(beside, text, { mode });
-    await rename(beside, path);
+    await rename(beside, target);
   } catch (error) {
     await rm(beside, { force: true });
     throw error;

@@ -3,6 +3,7 @@
  * which take longer to load than a manifest takes to check.
  */
 import { fstatSync, writeSync } from "node:fs";
+import { UserError } from "./model.ts";
 
 export interface Output {
   readonly isTerminal: boolean;
@@ -69,17 +70,28 @@ function plain(descriptor: 1 | 2): Output {
             gone = true;
             return;
         }
-        throw error;
+        gone = true;
+        // A log that can't be written any more is no reason to stop in the middle of an apply; a result that is lost is a failure.
+        if (descriptor === 1) throw lost(error);
       }
     },
   };
+}
+
+function lost(error: unknown): UserError {
+  const why = String((error as { code?: unknown }).code ?? "unknown reason");
+  const message = `standard output can't be written (${why}): the result is lost`;
+  const help = "What was done is done; --report keeps it in a file.";
+  return new UserError([{ severity: "error", code: "cannot-write", message, help }], 1);
 }
 
 function streamOf(descriptor: 1 | 2): NodeJS.WriteStream {
   const stream = descriptor === 1 ? process.stdout : process.stderr;
   if (stream.listenerCount("error") === 0) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error;
+      if (error.code === "EPIPE" || descriptor === 2) return;
+      process.exitCode = 1;
+      output(2).write(`${lost(error).message}\n`);
     });
   }
   return stream;

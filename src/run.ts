@@ -21,7 +21,7 @@ import type {
   RegistryReport,
   Report,
 } from "./model.ts";
-import { isUnknown, Secret, ServiceError, unknown } from "./model.ts";
+import { isUnknown, Secret, ServiceError, UserError, unknown } from "./model.ts";
 import {
   consented,
   hasChanges,
@@ -227,8 +227,9 @@ export async function run(
     try {
       await part();
     } catch (error) {
-      if (!(error instanceof ServiceError)) throw error;
-      fail(work, error.diagnostic, 1);
+      // A report that can't be written stops everything; whatever else goes wrong is this registry's alone.
+      if (error instanceof UserError) throw error;
+      fail(work, error instanceof ServiceError ? error.diagnostic : bug(error), 1);
     }
   }
 
@@ -433,9 +434,12 @@ async function planRegistry(
   return more.length === 0 ? plan : makePlan({ ...input, live: await withConfigs(live, more, false) });
 }
 
+/** A name that is still a reference (`validate` has no values) may be any. */
 function isSelected(desired: Desired, registries: readonly string[]): boolean {
   return (
-    registries.length === 0 || registries.some((name) => name.toLowerCase() === desired.registry.name.toLowerCase())
+    desired.registry.name.includes("${") ||
+    registries.length === 0 ||
+    registries.some((name) => name.toLowerCase() === desired.registry.name.toLowerCase())
   );
 }
 
@@ -597,6 +601,17 @@ function applyExitCode(work: Work): ExitCode {
   // Held back by a signal alone.
   if (work.outcomes.some((outcome) => outcome.status === "not-begun")) return wrote(work) ? 5 : 1;
   return 0;
+}
+
+/** A failure that should not be. The stack shows code, not data; the message could hold anything, so it stays out. */
+function bug(error: unknown): Diagnostic {
+  const stack = error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)) : [];
+  return {
+    severity: "error",
+    code: "bug",
+    message: `something failed in a way that it should not (${error instanceof Error ? error.name : typeof error})`,
+    help: ["Please report it, with these lines:", ...stack.slice(0, 8)].join("\n"),
+  };
 }
 
 function fail(work: Work, diagnostic: Diagnostic, exitCode: ExitCode): void {

@@ -291,11 +291,17 @@ export interface Settings {
 /** Reads all settings; throws `UserError` (exit 3) with every mistake. `label` spells a setting as the front end's user knows it. */
 export function parseSettings(raw: RawSettings, label: (name: string) => string): Settings {
   const wrong: Diagnostic[] = [];
+  const empty = new Set<string>();
   const mistake = (name: string, message: string, help: string) => {
     wrong.push({ severity: "error", code: "usage", message: `${label(name)} ${message}`, help });
   };
 
   function many(name: string): readonly string[] {
+    if (raw[name]?.every((text) => text.trim() === "") === true && !empty.has(name)) {
+      // A variable that expands to nothing must not stand for the default, least of all where it limits or consents.
+      empty.add(name);
+      mistake(name, "is empty", "Give it a value, or leave it out.");
+    }
     return (raw[name] ?? []).map((text) => text.trim()).filter((text) => text !== "");
   }
   function list(name: string): readonly string[] {
@@ -362,12 +368,8 @@ export function parseSettings(raw: RawSettings, label: (name: string) => string)
     return text;
   }
 
-  /** A limit that is given but empty (a variable that expands to nothing) must not mean "no limit". */
   function limit(name: string): readonly string[] | undefined {
-    if (raw[name] === undefined) return undefined;
-    const entries = list(name);
-    if (entries.length === 0) mistake(name, "is empty", "Name at least one, or leave it out.");
-    return entries;
+    return raw[name] === undefined ? undefined : list(name);
   }
 
   const parsed: Settings = {

@@ -9,6 +9,7 @@ import { planDocument, renderDiagnostic, renderReport, reportDocument } from "./
 import { terminal, terminalPage } from "./report/safe.ts";
 import { type Host, run } from "./run.ts";
 import { parseSettings, type RawSettings, type Settings } from "./settings.ts";
+import { catchSignals, type Signals } from "./signals.ts";
 
 /** How long what is in flight may take after a signal, in milliseconds. */
 const grace = 5000;
@@ -16,7 +17,7 @@ const grace = 5000;
 /** Runs a command and prints its result; gives the exit code. */
 export async function runOnTerminal(command: Command, raw: RawSettings, names: readonly string[]): Promise<number> {
   const settings = parseSettings(raw, (name) => `--${name}`);
-  const signals = catchSignals(command === "apply" ? grace : 0);
+  const signals = catchSignals({ grace: command === "apply" ? grace : 0, leave: true });
   const [out, err] = [output(1), output(2)];
   const progress = makeProgress(err);
   const tell = makeTeller();
@@ -108,7 +109,9 @@ export function reportSaver(path: string | undefined): Host["saveReport"] {
       await save("--report", path, reportDocument(report));
       written = true;
     } catch (error) {
-      if (!written || !(error instanceof UserError)) throw error;
+      if (!(error instanceof UserError)) throw error;
+      // With what there was to say of the manifests, which would be lost otherwise.
+      if (!written) throw new UserError([...report.diagnostics, ...error.diagnostics], error.exitCode);
       if (!told)
         for (const diagnostic of error.diagnostics) output(2).write(renderDiagnostic(diagnostic, { color: false }));
       told = true;
@@ -137,7 +140,7 @@ async function askToApply(report: Report, signals: Signals): Promise<boolean> {
   const { createInterface } = await import("node:readline/promises");
   const line = createInterface({ input: process.stdin, output: process.stderr });
   // A terminal in line mode takes Ctrl-C for itself; and Ctrl-D ends the input without an answer.
-  line.on("SIGINT", () => process.kill(process.pid, "SIGINT"));
+  line.on("SIGINT", () => signals.raise("SIGINT"));
   const ended = new Promise<string>((resolve) => line.once("close", () => resolve("")));
   try {
     const question = line.question("\nApply this? Only `yes` goes ahead: ", { signal: signals.stopping });
@@ -148,48 +151,6 @@ async function askToApply(report: Report, signals: Signals): Promise<boolean> {
   } finally {
     line.close();
   }
-}
-
-// --- Signals ---------------------------------------------------------------------------------------------------------
-
-interface Signals {
-  readonly stopping: AbortSignal;
-  readonly cutting: AbortSignal;
-  /** 130 or 143 after a signal. */
-  exitCode(): number | undefined;
-  release(): void;
-}
-
-/** The first SIGINT or SIGTERM stops new work and cuts what is in flight after so many milliseconds; the second cuts at once. */
-export function catchSignals(milliseconds: number): Signals {
-  const stop = new AbortController();
-  const cut = new AbortController();
-  const cutNow = () => cut.abort(new DOMException("the run was stopped", "AbortError"));
-  let timer: NodeJS.Timeout | undefined;
-  const onSignal = (signal: NodeJS.Signals) => {
-    if (stop.signal.aborted) {
-      cutNow();
-      return;
-    }
-    output(2).write(
-      `\n${signal}: no new work is begun; what is in flight is finished${milliseconds === 0 ? "" : ` within ${milliseconds / 1000} s`}\n`,
-    );
-    stop.abort(signal);
-    if (milliseconds === 0) cutNow();
-    else timer = setTimeout(cutNow, milliseconds);
-  };
-  process.on("SIGINT", onSignal);
-  process.on("SIGTERM", onSignal);
-  return {
-    stopping: stop.signal,
-    cutting: cut.signal,
-    exitCode: () => (stop.signal.aborted ? (stop.signal.reason === "SIGTERM" ? 143 : 130) : undefined),
-    release: () => {
-      clearTimeout(timer);
-      process.off("SIGINT", onSignal);
-      process.off("SIGTERM", onSignal);
-    },
-  };
 }
 
 /** One line for people on standard error, whatever is in it. */

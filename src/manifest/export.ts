@@ -1,5 +1,6 @@
 /** From live webhooks to a manifest that, applied, changes nothing but owners. */
 import { Document, visit } from "yaml";
+import { isDeploymentName, isDeploymentPath, isDeploymentSite } from "../app-service.ts";
 import {
   isUnknown,
   type LiveWebhook,
@@ -10,7 +11,7 @@ import {
   type Unknown,
   type Webhook,
 } from "../model.ts";
-import { checkTag, isDeploymentSite } from "./fields.ts";
+import { checkTag } from "./fields.ts";
 import { type Manifests, readManifests } from "./manifest.ts";
 import { parseTemplate } from "./references.ts";
 import { resolveUri, uriShape } from "./uri.ts";
@@ -158,10 +159,7 @@ function misread({ read }: Draft, live: Webhook): string | undefined {
 /** What App Service, its portal and VS Code make: by path, by name, or by App Service's deployment host. */
 function isAppService(name: string, uri: string): boolean {
   const url = URL.canParse(uri) ? new URL(uri) : undefined;
-  if (/^webapp/i.test(name)) return true;
-  return (
-    url !== undefined && (/\/(?:api\/registry\/webhook|docker\/hook)$/.test(url.pathname) || isDeploymentSite(url))
-  );
+  return isDeploymentName(name) || (url !== undefined && (isDeploymentPath(url.pathname) || isDeploymentSite(url)));
 }
 
 type Refer = (part: string, value: string, purpose: string) => string;

@@ -1,3 +1,4 @@
+import { isDeploymentPath, isDeploymentSite } from "../app-service.ts";
 import type { ManifestCode } from "./codes.ts";
 import type { Template } from "./references.ts";
 import { nearest } from "./schema.ts";
@@ -160,13 +161,6 @@ export function checkHeaderValue(name: string, value: Template): Finding[] {
 // --- Service URIs ----------------------------------------------------------------------------------------------------
 
 /** Deployment sites of App Service, in the public, US government and China clouds; newer names have the region in them. */
-const deploymentSite = /\.scm\.(?:[a-z0-9-]+\.)?(?:azurewebsites\.(?:net|us)|chinacloudsites\.cn)$/;
-
-/** Whether a URL's host is the deployment site of an app in App Service. */
-export function isDeploymentSite(url: URL): boolean {
-  return deploymentSite.test(url.hostname);
-}
-
 export function uriWarnings(shape: UriShape): Finding[] {
   const findings: Finding[] = [];
   if (shape.url?.protocol === "http:") {
@@ -189,7 +183,7 @@ export function uriWarnings(shape: UriShape): Finding[] {
   if (
     shape.url &&
     isDeploymentSite(shape.url) &&
-    !/^\/(?:api\/registry\/webhook|docker\/hook)$/.test(shape.url.pathname) &&
+    !isDeploymentPath(shape.url.pathname) &&
     !shape.shown.endsWith("/***")
   ) {
     const help = "Write the path `/api/registry/webhook`; without it every delivery is answered with 400.";

@@ -1,3 +1,4 @@
+import { isDeploymentName } from "../app-service.ts";
 import { type Desired, type DesiredWebhook, type LeftAlone, type LiveWebhook, ownerTag, protectTag } from "../model.ts";
 import { matches } from "../pattern.ts";
 
@@ -78,11 +79,6 @@ export function sortOut(desired: Desired, live: readonly LiveWebhook[], ours: Ou
   return { wanted, deletes, leftAlone, owned };
 }
 
-/** Whether a name is of the kind that App Service's continuous deployment gives to the webhooks it makes. */
-export function looksLikeAppService(name: string): boolean {
-  return matches("webapp*", name);
-}
-
 /** Orders by name, ignoring case, then exactly; the same on every machine. */
 export function byName(a: { readonly name: string }, b: { readonly name: string }): number {
   return compareText(a.name.toLowerCase(), b.name.toLowerCase()) || compareText(a.name, b.name);
@@ -110,7 +106,7 @@ function whyKept(live: LiveWebhook, whose: Ownership, prune: Desired["prune"]): 
     return { reason: "protected", message: `it has the tag ${protectTag}${whose.kind === "ours" ? "" : madeBy(live)}` };
   }
   if (whose.kind === "none" && prune !== "all") {
-    const guess = looksLikeAppService(live.webhook.name) ? "; App Service names its webhooks like this" : "";
+    const guess = isDeploymentName(live.webhook.name) ? "; App Service names its webhooks like this" : "";
     return { reason: "not-owned", message: `it has no ${ownerTag} tag${madeBy(live)}${guess}` };
   }
   if (prune === "none") return { reason: "prune-none", message: "it is not in the manifest, and prune is none" };

@@ -2,6 +2,7 @@
  * (desired, live) -> plan: what to do to one registry so that its webhooks are as the manifest says, and what stands
  * in the way. Pure; the same input in any order gives the same plan.
  */
+import { isDeploymentName } from "../app-service.ts";
 import {
   type Change,
   type Counts,
@@ -20,16 +21,7 @@ import {
 import { type Compared, compare, fieldChanges, resolve } from "./diff.ts";
 import { changeDigest, planDigest } from "./digest.ts";
 import { checkDeletes, checkLocations, checkQuota, type MaxDeletes, readHelp } from "./limits.ts";
-import {
-  byName,
-  compareText,
-  isProtected,
-  looksLikeAppService,
-  ownership,
-  ownTags,
-  sameText,
-  sortOut,
-} from "./ownership.ts";
+import { byName, compareText, isProtected, ownership, ownTags, sameText, sortOut } from "./ownership.ts";
 
 export { comparePublicFields, compareWebhooks, completeWebhook, withCallbackConfig } from "./diff.ts";
 export { runDigest } from "./digest.ts";
@@ -315,7 +307,7 @@ function needlessConsent(judged: readonly Judged[], consent: Consent, registry: 
 }
 
 function foreignDelete({ name }: Delete, registry: RegistryInfo): readonly Diagnostic[] {
-  if (!looksLikeAppService(name)) return [];
+  if (!isDeploymentName(name)) return [];
   return [
     {
       severity: "warning",

@@ -64,10 +64,16 @@ export function countsSentence(counts: Counts, nothing = "no changes"): string {
   return `${[words.length > 0 ? words.join(", ") : nothing, ...rest].join("; ")}.`;
 }
 
+/** Whether a change took effect and stayed: a webhook that had to go for another, and was put back, is there again. */
+export function isDone(outcome: Outcome): boolean {
+  return outcome.status === "done" && outcome.restored !== "restored";
+}
+
 /** The outcomes in words: ["2 created", "1 failed", "3 not begun"]. */
 export function outcomeWords(outcomes: readonly Outcome[]): readonly string[] {
   const done = (action: Outcome["action"]): number =>
-    outcomes.filter((outcome) => outcome.status === "done" && outcome.action === action).length;
+    outcomes.filter((outcome) => isDone(outcome) && outcome.action === action).length;
+  const putBack = outcomes.filter((outcome) => outcome.status === "done" && !isDone(outcome)).length;
   const status = (wanted: Outcome["status"]): number => outcomes.filter((outcome) => outcome.status === wanted).length;
   const counted: readonly (readonly [number, string])[] = [
     [done("create"), "created"],
@@ -75,7 +81,7 @@ export function outcomeWords(outcomes: readonly Outcome[]): readonly string[] {
     [done("replace"), "replaced"],
     [done("delete"), "deleted"],
     [status("already"), "already as desired"],
-    [status("rolled-back"), "rolled back"],
+    [status("rolled-back") + putBack, "rolled back"],
     [status("failed"), "failed"],
     [status("in-flight"), "without an answer"],
     [status("not-begun"), "not begun"],

@@ -8,7 +8,7 @@
  */
 
 import type { RegistryReport, Report } from "../model.ts";
-import { changesIn, changeWords, countReport, many, outcomeWords, pingWords } from "./counts.ts";
+import { changesIn, changeWords, countReport, isDone, many, outcomeWords, pingWords } from "./counts.ts";
 import { alerts, bodyPieces, type Piece, registrySections } from "./pieces.ts";
 import { alert, code, link, type MarkdownText, markdown, markdownPage, row, stack } from "./safe.ts";
 import { endedEarly, fileVerdicts, isApplied, noDigest } from "./wording.ts";
@@ -192,9 +192,7 @@ function destructive(report: Report, length: number): readonly MarkdownText[] {
 function namesOf(report: Report, part: RegistryReport, action: "delete" | "replace"): readonly string[] {
   if (!isApplied(report, part))
     return (part.plan?.changes ?? []).filter((change) => change.action === action).map(({ name }) => name);
-  return part.outcomes
-    .filter((outcome) => outcome.action === action && outcome.status === "done")
-    .map(({ name }) => name);
+  return part.outcomes.filter((outcome) => outcome.action === action && isDone(outcome)).map(({ name }) => name);
 }
 
 function destructiveWords(report: Report, action: "delete" | "replace", count: number): string {

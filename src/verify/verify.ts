@@ -1,4 +1,5 @@
 import pMap from "p-map";
+import { isDeploymentPath } from "../app-service.ts";
 import type { Clock } from "../clock.ts";
 import type { Desired, DesiredWebhook, PingResult, Place, RegistryPinger } from "../model.ts";
 import { isUnknown, ServiceError } from "../model.ts";
@@ -27,24 +28,29 @@ export interface VerifyOptions {
 /** What to ping of a manifest: every enabled webhook, but those that say `ping: false` and App Service hooks that don't say `ping: true`. */
 export function pingTargets(desired: Desired): readonly PingTarget[] {
   return desired.webhooks.map((webhook) => {
-    const appService = isAppServiceHook(webhook);
-    return { name: webhook.name, skip: skipReason(webhook, appService), once: appService, place: webhook.place };
+    const path = pathOf(webhook);
+    const once = path === undefined || isDeploymentPath(path);
+    return { name: webhook.name, skip: skipReason(webhook, path), once, place: webhook.place };
   });
 }
 
-function skipReason(webhook: DesiredWebhook, appService: boolean): string | undefined {
+function skipReason(webhook: DesiredWebhook, path: string | undefined): string | undefined {
   if (webhook.status === "disabled") return "it is disabled";
   if (webhook.ping === false) return "the manifest says ping: false";
-  if (appService && webhook.ping !== true)
-    return "App Service restarts the app on any POST here; ping: true pings it all the same";
-  return undefined;
+  if (webhook.ping === true) return undefined;
+  if (path === undefined)
+    return "its path is not known here, and could be one where App Service restarts the app; ping: true pings it all the same";
+  return isDeploymentPath(path)
+    ? "App Service restarts the app on any POST here; ping: true pings it all the same"
+    : undefined;
 }
 
-/** App Service's continuous deployment listens at these two paths, and takes any POST for a push. */
-function isAppServiceHook({ serviceUri, templates }: DesiredWebhook): boolean {
-  const text = isUnknown(serviceUri) ? templates.serviceUri : serviceUri.reveal();
-  const path = URL.canParse(text) ? new URL(text).pathname : (text.split(/[?#]/)[0] ?? "");
-  return /\/(api\/registry\/webhook|docker\/hook)\/?$/i.test(path);
+/** The path of the service URI; undefined where it hangs on a value that is not known. */
+function pathOf({ serviceUri, templates, shownUri }: DesiredWebhook): string | undefined {
+  if (!isUnknown(serviceUri))
+    return URL.canParse(serviceUri.reveal()) ? new URL(serviceUri.reveal()).pathname : undefined;
+  const literal = URL.canParse(shownUri) && !shownUri.endsWith("/***") && /^https?:/i.test(templates.serviceUri);
+  return literal ? new URL(shownUri).pathname : undefined;
 }
 
 /**
