@@ -5,7 +5,7 @@ import { sample } from "./budget.ts";
 import { count } from "./figures.ts";
 import { judge, same } from "./judge.ts";
 import { reportProblems } from "./report-schema.ts";
-import { after, type Stage, startStage, untouchable } from "./stage.ts";
+import { wanted as atEnd, type Stage, startStage, untouchable } from "./stage.ts";
 
 type Effect = Omit<Fault, "at"> & Pick<Fault, "do">;
 
@@ -128,7 +128,7 @@ async function problems(
     readonly mostSent: number;
   },
 ): Promise<readonly string[]> {
-  const wanted = after(stage.url);
+  const wanted = atEnd(stage.url);
   const deletable = ["toDelete", "toDeleteToo"];
   const found = await judge(
     stage,

@@ -90,9 +90,9 @@ webhooks:
 }
 
 /** What is there after a run that did all it was asked to, beside what is untouchable. */
-export function after(url: string): Readonly<Record<string, State>> {
+export function wanted(url: string, token = variables.WEBHOOK_TOKEN): Readonly<Record<string, State>> {
   const plain = { location: "westeurope", status: "enabled", scope: "", actions: ["push"], customHeaders: {} };
-  const authorization = { Authorization: `Bearer ${variables.WEBHOOK_TOKEN}` };
+  const authorization = { Authorization: `Bearer ${token}` };
   return {
     appHook: { ...plain, tags: ours, serviceUri: `${url}/api/registry/webhook` },
     steady: { ...plain, tags: ours, serviceUri: `${url}/steady` },
@@ -144,7 +144,7 @@ export interface Stage extends AsyncDisposable {
   /** The report file; undefined: there is none. */
   report(): Promise<unknown>;
   /** The same job again, from the sources and in this process: quicker where the build is not what is tried. */
-  again(command: Command, raw?: RawSettings, host?: Partial<Host>): Promise<Report>;
+  again(command: Command, raw?: RawSettings, host?: Partial<Host>, values?: typeof variables): Promise<Report>;
 }
 
 export async function startStage(): Promise<Stage> {
@@ -155,8 +155,7 @@ export async function startStage(): Promise<Stage> {
   const { url } = world.endpoint;
   const reportFile = join(world.directory, "report.json");
   await world.file("webhooks.yaml", manifestText(url));
-  const environment = {
-    ...variables,
+  const login = {
     AZURE_SUBSCRIPTION_ID: ready.subscriptionId,
     AZURE_AUTHORITY_HOST: ready.authorityHost,
     AZURE_TENANT_ID: ready.tenantId,
@@ -204,10 +203,11 @@ export async function startStage(): Promise<Stage> {
       const text = await readFile(reportFile, "utf8").catch(() => undefined);
       return text === undefined ? undefined : JSON.parse(text);
     },
-    again: (command, raw = {}, host = {}) => {
+    again: (command, raw = {}, host = {}, values = variables) => {
       const all = { yes: ["true"], "arm-endpoint": [ready.armEndpoint], ...rawConsents, ...raw };
       const settings = parseSettings(all, (name) => `--${name}`);
       const never = new AbortController().signal;
+      const environment = { ...login, ...values };
       return run(command, settings, {
         environment,
         allowedHostsRequired: false,

@@ -4,11 +4,11 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { RequestRecord, Switches } from "../../src/emulator/emulator.ts";
-import type { Outcome } from "../../src/model.ts";
-import { most, sample } from "./budget.ts";
+import type { Outcome, Report } from "../../src/model.ts";
+import { most, random, sample, seed } from "./budget.ts";
 import { count, saveFigures } from "./figures.ts";
 import { same } from "./judge.ts";
-import { registry, type Stage, type State, startStage, untouchable } from "./stage.ts";
+import { registry, type Stage, type State, startStage, untouchable, variables, wanted } from "./stage.ts";
 
 let stage: Stage;
 let requests = 0;
@@ -159,6 +159,65 @@ describe("on a service", () => {
       expect(wrong).toEqual([]);
     },
   );
+});
+
+describe("two of our own runs at once", () => {
+  const other = { ...variables, WEBHOOK_TOKEN: "s3cret-token-of-the-other-run" };
+
+  /** Lets two runs meet: of requests that wait, the next to go on is drawn. */
+  async function together(draw: () => number, second: typeof variables): Promise<readonly Report[]> {
+    const { control } = stage.world.emulator;
+    await stage.reset();
+    const waiting: (() => void)[] = [];
+    let over = false;
+    const stop = control.onRequest(() => new Promise<void>((go) => (over ? go() : waiting.push(go))));
+    const runs = Promise.all([
+      stage.again("apply", { ping: ["none"] }),
+      stage.again("apply", { ping: ["none"] }, {}, second),
+    ]);
+    const pump = (async () => {
+      while (!over) {
+        await new Promise((turn) => setImmediate(turn));
+        waiting.splice(Math.floor(draw() * waiting.length), 1)[0]?.();
+      }
+      for (const go of waiting) go();
+    })();
+    const reports = await runs.finally(() => {
+      over = true;
+    });
+    await pump;
+    stop();
+    return reports;
+  }
+
+  it.each([
+    ["of the same manifest", variables],
+    ["with another value for a secret", other],
+  ])("%s both end true, and the registry ends as one of them says", async (_, second) => {
+    const draw = random(seed);
+    for (let times = most(15); times > 0; times -= 1) {
+      const reports = await together(draw, second);
+      count("runs that met another");
+      for (const report of reports) expect([0, 4, 5]).toContain(report.exitCode);
+      const [first, others] = [wanted(stage.url), wanted(stage.url, second.WEBHOOK_TOKEN)];
+      const now = stage.state();
+      for (const [name, was] of Object.entries(stage.before)) {
+        if (untouchable.some((one) => one === name)) expect(now[name]).toEqual(was);
+      }
+      // What a run says that it did, it did: to what is there, or to what the other has made of it since.
+      for (const { registries } of reports) {
+        for (const { name, action, status } of registries[0]?.outcomes ?? []) {
+          if (status !== "done" && status !== "already") continue;
+          if (action === "delete") expect([name, now[name]]).toEqual([name, undefined]);
+          else expect([first[name], others[name]]).toContainEqual(now[name]);
+        }
+      }
+      const next = await stage.again("apply", quietly);
+      expect(next.exitCode).toBe(0);
+      expect(stage.state()).toMatchObject(first);
+      expect(stage.untouched()).toEqual(stage.untouchedBefore);
+    }
+  });
 });
 
 async function meet(
