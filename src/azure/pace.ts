@@ -33,7 +33,7 @@ export interface Pace {
 }
 
 interface Bucket {
-  /** What we believe is left, less what is on its way. */
+  /** What we believe is left, less what is on its way; infinite while the service has not said. */
   tokens: number;
   at: number;
   pausedUntil: number;
@@ -47,8 +47,8 @@ interface Bucket {
 
 /** One pace for one subscription. `onWait` is told after the first second of waiting, and then every ten. */
 export function makePace(clock: Clock, onWait: (wait: Wait) => void): Pace {
-  const bucket = (tokens: number): Bucket => ({
-    tokens,
+  const bucket = (): Bucket => ({
+    tokens: Number.POSITIVE_INFINITY,
     at: clock.now(),
     pausedUntil: Number.NEGATIVE_INFINITY,
     inFlight: 0,
@@ -58,16 +58,17 @@ export function makePace(clock: Clock, onWait: (wait: Wait) => void): Pace {
     tellAfter: 1000,
   });
   const buckets: Record<Kind, Bucket> = {
-    reads: bucket(bucketSize.reads),
-    writes: bucket(bucketSize.writes),
-    deletes: bucket(bucketSize.deletes),
+    reads: bucket(),
+    writes: bucket(),
+    deletes: bucket(),
   };
 
   /** Fills the bucket up to now, and gives the milliseconds until the next request may go. */
   function delay(kind: Kind): number {
     const b = buckets[kind];
     const now = clock.now();
-    b.tokens = Math.min(bucketSize[kind], b.tokens + ((now - b.at) / 1000) * refillPerSecond[kind]);
+    if (Number.isFinite(b.tokens))
+      b.tokens = Math.min(bucketSize[kind], b.tokens + ((now - b.at) / 1000) * refillPerSecond[kind]);
     b.at = now;
     const missing = Math.max(0, 1 - b.tokens);
     return Math.max(b.pausedUntil - now, (missing / refillPerSecond[kind]) * 1000);

@@ -72,15 +72,24 @@ describe("pace", () => {
     expect(refused).toBeLessThan(300);
   });
 
-  it("begins with no more than a full bucket, however long nothing was sent", async () => {
+  it("counts on no more than a full bucket, however long nothing was sent", async () => {
     const clock = jumpingClock();
     const pace = makePace(clock, () => {});
     const never = new AbortController().signal;
+    (await pace.admit("writes", never)).answered(150);
     await clock.sleep(3_600_000);
     for (let sent = 0; sent < 200; sent += 1) await pace.admit("writes", never);
     expect(clock.time()).toBe(3_600_000);
     await pace.admit("writes", never);
     expect(clock.time()).toBeGreaterThanOrEqual(3_600_100);
+  });
+
+  it("holds nothing back where the service does not say what is left", async () => {
+    const clock = jumpingClock();
+    const pace = makePace(clock, () => {});
+    const never = new AbortController().signal;
+    for (let sent = 0; sent < 1000; sent += 1) (await pace.admit("writes", never)).answered(undefined);
+    expect(clock.time()).toBe(0);
   });
 
   it("makes all who wait wait when the service says Retry-After", async () => {
