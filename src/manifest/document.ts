@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, Scalar } from "yaml";
+import { Composer, isAlias, isMap, isScalar, isSeq, LineCounter, Parser, Scalar } from "yaml";
 import type { Diagnostic, Place } from "../model.ts";
 import type { ManifestCode } from "./codes.ts";
 import { describeYaml, localProblems } from "./yaml-problems.ts";
@@ -66,9 +66,9 @@ export function quoted(name: string, otherwise: string): string {
 
 /**
  * The documents of a file's text. Reports what is not YAML, duplicate keys, forbidden keys, and aliases beyond the limit;
- * a document that can't be read at all is left out.
+ * a document that can't be read at all is left out. One at a time, so that a file with hundreds of them is never whole in memory.
  */
-export function parseDocuments(file: string, text: string, report: Report): ManifestDocument[] {
+export function* parseDocuments(file: string, text: string, report: Report): Generator<ManifestDocument> {
   const placeAt = placer(file, text);
   const control = /[^\P{Cc}\t\n\r\u0085]/u.exec(text);
   if (control) {
@@ -79,9 +79,9 @@ export function parseDocuments(file: string, text: string, report: Report): Mani
       help: "Remove it; editors may not show it.",
       place: placeAt(control.index, control.index + 1),
     });
-    return [];
+    return;
   }
-  const documents = parseAllDocuments(text, {
+  const composer = new Composer({
     version: "1.2",
     schema: "core",
     stringKeys: true,
@@ -91,12 +91,9 @@ export function parseDocuments(file: string, text: string, report: Report): Mani
     prettyErrors: false,
     logLevel: "silent",
   });
-  if (documents.length === 0) {
-    report(empty("there is no document in this file", placeAt(0)));
-    return [];
-  }
-  const read: ManifestDocument[] = [];
-  for (const document of documents) {
+  let documents = 0;
+  for (const document of composer.compose(new Parser().parse(text))) {
+    documents += 1;
     const problems = [...document.errors, ...document.warnings].sort(
       (a, b) => a.pos[0] - b.pos[0] || Number(b.code === "MISSING_CHAR") - Number(a.code === "MISSING_CHAR"),
     );
@@ -125,14 +122,14 @@ export function parseDocuments(file: string, text: string, report: Report): Mani
           broken = true;
           report(diagnostic);
         });
-        read.push({ ...parts, broken });
+        yield { ...parts, broken };
       } catch (error) {
         if (!(error instanceof Unreadable)) throw error;
         report(error.diagnostic);
       }
     }
   }
-  return read;
+  if (documents === 0) report(empty("there is no document in this file", placeAt(0)));
 }
 
 type PlaceAt = (start: number, end?: number) => Place;
