@@ -2,8 +2,8 @@
  * What earlier runs read, so that a plan need not read it again. Holds no secret: of each callback configuration a keyed digest,
  * which tells whether the manifest wants the same and nothing else. In doubt there is nothing in it, and everything is read.
  */
-import type { CallbackConfig, DesiredWebhook, LiveWebhook, Names } from "./model.ts";
-import { isUnknown, names, type Secret } from "./model.ts";
+import type { CallbackConfig, DesiredWebhook, LiveWebhook, Names, Secret } from "./model.ts";
+import { completeConfig } from "./plan/plan.ts";
 
 export interface Cache {
   /**
@@ -93,14 +93,14 @@ export function openCache({ text, key, now, maxAge }: CacheOptions): Cache {
       const { name } = live.webhook;
       const entry = earlier.get(registryId.toLowerCase())?.get(name.toLowerCase());
       if (!entry || entry.stamp !== live.lastModifiedAt || !isFresh(entry)) return undefined;
-      const wanted = whole(desired);
+      const wanted = completeConfig(desired);
       if (!wanted || digestOf(registryId, name, wanted.serviceUri, wanted.customHeaders) !== entry.digest)
         return undefined;
       put(registryId, name, entry);
       return wanted;
     },
     keep(registryId, live) {
-      const config = whole(live.webhook);
+      const config = completeConfig(live.webhook);
       if (!config || live.lastModifiedAt === undefined) return;
       const { name } = live.webhook;
       const digest = digestOf(registryId, name, config.serviceUri, config.customHeaders);
@@ -119,18 +119,6 @@ export function openCache({ text, key, now, maxAge }: CacheOptions): Cache {
       return `${hmac("file", body).toString("base64url")}\n${body}`;
     },
   };
-}
-
-/** A callback configuration with nothing unknown in it. */
-function whole(webhook: Pick<LiveWebhook["webhook"], "serviceUri" | "customHeaders">): CallbackConfig | undefined {
-  const { serviceUri, customHeaders } = webhook;
-  if (isUnknown(serviceUri) || isUnknown(customHeaders)) return undefined;
-  const known: [string, Secret][] = [];
-  for (const { name, value } of customHeaders.values()) {
-    if (isUnknown(value)) return undefined;
-    known.push([name, value]);
-  }
-  return { serviceUri, customHeaders: names(known) };
 }
 
 function byFirst(a: readonly unknown[], b: readonly unknown[]): number {

@@ -1,4 +1,5 @@
 import {
+  type CallbackConfig,
   type CompleteWebhook,
   type DesiredWebhook,
   type FieldChange,
@@ -116,16 +117,24 @@ export function comparePublicFields(a: Webhook, b: Webhook): boolean {
   return compare(a, b).every((one) => one.secret || one.state === "same");
 }
 
-/** The webhook as something that can be written; undefined when a part of it is unknown. */
-export function completeWebhook(webhook: Webhook): CompleteWebhook | undefined {
-  const { serviceUri, customHeaders } = webhook;
+/** A callback configuration with nothing unknown in it; undefined when a part of it is. */
+export function completeConfig({
+  serviceUri,
+  customHeaders,
+}: Pick<Webhook, "serviceUri" | "customHeaders">): CallbackConfig | undefined {
   if (isUnknown(serviceUri) || isUnknown(customHeaders)) return undefined;
   const known: [string, Secret][] = [];
   for (const { name, value } of customHeaders.values()) {
     if (isUnknown(value)) return undefined;
     known.push([name, value]);
   }
-  return { ...webhook, serviceUri, customHeaders: names(known) };
+  return { serviceUri, customHeaders: names(known) };
+}
+
+/** The webhook as something that can be written; undefined when a part of it is unknown. */
+export function completeWebhook(webhook: Webhook): CompleteWebhook | undefined {
+  const config = completeConfig(webhook);
+  return config && { ...webhook, ...config };
 }
 
 /** A live webhook with its callback configuration filled in, or with the reason why it can't be. */

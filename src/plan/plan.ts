@@ -23,7 +23,7 @@ import { changeDigest, planDigest } from "./digest.ts";
 import { checkDeletes, checkLocations, checkQuota, type MaxDeletes, readHelp } from "./limits.ts";
 import { byName, compareText, isProtected, ownership, ownTags, sameText, sortOut } from "./ownership.ts";
 
-export { comparePublicFields, compareWebhooks, completeWebhook, withCallbackConfig } from "./diff.ts";
+export { comparePublicFields, compareWebhooks, completeConfig, completeWebhook, withCallbackConfig } from "./diff.ts";
 export { runDigest } from "./digest.ts";
 export type { MaxDeletes } from "./limits.ts";
 

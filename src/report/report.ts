@@ -6,11 +6,11 @@ import { renderMarkdown } from "./markdown.ts";
 import { jsonText } from "./safe.ts";
 import { renderText } from "./text.ts";
 
-export { type Annotation, annotations } from "./annotations.ts";
-export { countReport, countsSentence } from "./counts.ts";
+export { annotations } from "./annotations.ts";
+export { countReport } from "./counts.ts";
 export { combineExitCodes, resultOf } from "./exit.ts";
 export { planDocument, reportDocument } from "./json.ts";
-export { type MarkdownOptions, renderMarkdown } from "./markdown.ts";
+export { renderMarkdown } from "./markdown.ts";
 export { renderDiagnostic } from "./text.ts";
 
 export type Format = "text" | "json" | "markdown";
