@@ -37,6 +37,8 @@ export interface Evidence {
   readonly wanted: Readonly<Record<string, State>>;
   /** Names that a run may delete. */
   readonly deletable: readonly string[];
+  /** The delete that no quota needs: it comes when all else is done. */
+  readonly lastDelete: string;
   /** How often one webhook may get one kind of write: twice for each step that needs it. */
   readonly mostSent: number;
 }
@@ -112,6 +114,17 @@ export async function judge(stage: Stage, evidence: Evidence, validate: (data: u
     const results: readonly string[] = said[report.exitCode as keyof typeof said] ?? [];
     must(results.includes(report.result), `exit ${report.exitCode} with result ${report.result}`);
     if (report.result === "clean") must(!changed, "clean, but something changed");
+  }
+
+  // After a failure, a ping's included, the deletes that come last are not begun.
+  const broke = outcomes
+    .filter(({ status, restored }) => status === "failed" || restored === "failed")
+    .map(({ name }) => name);
+  const silent = (part?.pings ?? []).filter(({ name, verdict }) => verdict === "failed" && told.has(name));
+  for (const { name, action, status } of outcomes) {
+    if (action !== "delete" || !report.complete || name !== evidence.lastDelete) continue;
+    if (broke.some((each) => each !== name) || silent.length > 0)
+      must(status === "not-begun", `${name} is ${status} after a failure`);
   }
 
   // Nothing lost: what is in the manifest and was there is there, but for a webhook killed between its delete and its create.

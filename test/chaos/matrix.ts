@@ -132,7 +132,7 @@ async function problems(
   const deletable = ["toDelete", "toDeleteToo"];
   const found = await judge(
     stage,
-    { ...broken, before: stage.before, wanted, deletable, mostSent: broken.mostSent },
+    { ...broken, before: stage.before, wanted, deletable, lastDelete: "toDeleteToo", mostSent: broken.mostSent },
     reportProblems,
   );
   const untouched = () =>
