@@ -157,6 +157,8 @@ export interface LiveWebhook {
   readonly lastModifiedAt: number | undefined;
   /** `systemData.createdBy`: a user name or an application's id. */
   readonly createdBy: string | undefined;
+  /** True: the last write to it was accepted, and failed later (`provisioningState` Failed or Canceled; never recorded). */
+  readonly failed?: boolean;
 }
 
 /** A webhook as the manifest wants it. What depends on the registry (its location, tags already there) is still open. */

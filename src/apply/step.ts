@@ -45,6 +45,8 @@ export async function takeStep(registry: Registry, step: Step): Promise<StepResu
       if (!(error instanceof ServiceError)) throw error;
       return failed(unclear ? unsettled(unclear) : error.diagnostic);
     }
+    // Accepted, and failed later: it looks as wanted, but the service says that it is not.
+    if (seen.live?.failed && unclear) return failed(unclear.diagnostic);
     if (seen.state === "desired") return sent === 0 ? { status: "already" } : { status: "done", live: seen.live };
     if (seen.state !== "planned") return failed(changedBySomeoneElse(registry, step.name, seen.state, sent > 0));
     if (unclear && sent >= 2) return failed(unclear.diagnostic);

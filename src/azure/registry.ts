@@ -178,6 +178,7 @@ function liveWebhook(resource: WebhookResource): LiveWebhook {
     },
     lastModifiedAt: stamp === undefined || Number.isNaN(stamp) ? undefined : stamp,
     createdBy: resource.systemData?.createdBy,
+    ...(/^(failed|canceled)$/i.test(resource.provisioningState ?? "") ? { failed: true } : {}),
   };
 }
 
