@@ -203,15 +203,18 @@ function closing(report: Report, paint: Paint): Lines {
 
 function summary(report: Report): Lines {
   const digest = terminal`Digest: ${report.digest ?? noDigest(report)}`;
+  const planned = report.registries.some((part) => part.plan !== undefined);
   switch (report.command) {
     case "validate":
       return [];
     case "plan":
-      return [terminal`Plan: ${countsSentence(countReport(report))}`, digest];
+      return planned
+        ? [terminal`Plan: ${countsSentence(countReport(report))}`, digest]
+        : [terminal`Plan: none was made.`];
     case "drift": {
       const pinged = report.registries.some((part) => part.pings.length > 0);
       return [
-        terminal`Drift: ${countsSentence(countReport(report), "none")}`,
+        terminal`Drift: ${planned ? countsSentence(countReport(report), "none") : "not known."}`,
         ...(pinged ? [terminal`${pingSentence(report)}`] : []),
       ];
     }
