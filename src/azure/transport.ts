@@ -53,8 +53,12 @@ export function guardedTransport(http: HttpClient, options: TransportOptions): H
     kind: Kind,
   ): Promise<PipelineResponse | { readonly retryAfter: number }> {
     const ticket = await options.pace.admit(kind, options.signal);
-    const timeout = AbortSignal.timeout(options.timeout);
-    request.abortSignal = AbortSignal.any([options.signal, timeout]);
+    // Not AbortSignal.timeout: its timer, and all that listens, would outlive the answer by a minute.
+    const cut = new AbortController();
+    const stop = () => cut.abort(options.signal.reason);
+    options.signal.addEventListener("abort", stop, { once: true });
+    const timer = setTimeout(() => cut.abort(new DOMException("no answer in time", "TimeoutError")), options.timeout);
+    request.abortSignal = cut.signal;
     let remaining: number | undefined;
     let retryAfter: number | undefined;
     try {
@@ -64,6 +68,8 @@ export function guardedTransport(http: HttpClient, options: TransportOptions): H
       retryAfter = Math.min(longestThrottle, secondsOf(response.headers.get("retry-after"), Date.now()));
       return { retryAfter };
     } finally {
+      clearTimeout(timer);
+      options.signal.removeEventListener("abort", stop);
       if (retryAfter === undefined) ticket.answered(remaining);
       else ticket.throttled(retryAfter);
     }
