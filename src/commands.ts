@@ -59,8 +59,12 @@ export function program(chosen?: string): Command {
     "ping",
   ).action((names: string[], options) => registryCommand("ping", options, names));
   addSettings(root.command("export").description(summaries.export), "export")
-    .requiredOption("--owner <owner>", "who is to manage the exported webhooks, as in contoso/storefront")
-    .option("--all", "also what other owners, App Service and VS Code manage")
+    .addOption(
+      new Option("--owner <owner>", "who is to manage the exported webhooks, as in contoso/storefront")
+        .env("ACR_WEBHOOKS_OWNER")
+        .makeOptionMandatory(),
+    )
+    .addOption(new Option("--all", "also what other owners, App Service and VS Code manage").env("ACR_WEBHOOKS_ALL"))
     .action(async (options) => {
       const { exportManifest } = await import("./export.ts");
       await exportManifest(rawSettings("export", options), { owner: String(options.owner), all: options.all === true });

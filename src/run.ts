@@ -24,6 +24,7 @@ import type {
 import { isUnknown, Secret, ServiceError, UserError, unknown } from "./model.ts";
 import {
   consented,
+  countChanges,
   hasChanges,
   makePlan,
   readsForRoom,
@@ -112,6 +113,7 @@ export async function run(
     ...unmatched(settings, manifests.desired, manifests.diagnostics),
     ...missing(command, selected, settings, host.environment),
     ...unknownNames(names, chosen),
+    ...(command === "ping" && settings.ping === "changed" ? [nothingChanges] : []),
   ];
   const works: Work[] = selected.map((desired) => ({
     desired,
@@ -128,9 +130,10 @@ export async function run(
 
   function report(complete: boolean): Report {
     const invalid = diagnostics.some((d) => d.severity === "error");
-    const exitCode = invalid
-      ? 3
-      : combineExitCodes(works.map((work) => ({ exitCode: work.exitCode, wrote: wrote(work) })));
+    const combined = combineExitCodes(works.map((work) => ({ exitCode: work.exitCode, wrote: wrote(work) })));
+    // A record that was not finished is one of a run that was killed: not all of it was done.
+    const unfinished = command === "apply" && !complete ? (works.some((work) => wrote(work)) ? 5 : 1) : undefined;
+    const exitCode = invalid ? 3 : (unfinished ?? combined);
     const pending = works.some((work) =>
       command === "apply" ? wrote(work) : work.plan !== undefined && hasChanges(work.plan),
     );
@@ -145,7 +148,10 @@ export async function run(
       identity,
       registries: works.map(registryReport),
       diagnostics,
-      digest: works.every((work) => work.plan) ? runDigest(works.flatMap((work) => work.plan ?? [])) : undefined,
+      digest:
+        works.length > 0 && works.every((work) => work.plan)
+          ? runDigest(works.flatMap((work) => work.plan ?? []))
+          : undefined,
     };
   }
   const journal = coalesced(() => host.saveReport(report(false)));
@@ -184,9 +190,10 @@ export async function run(
       await pMap(works, (work) => pingWork(work, driftPings(work, pingWhich)), { concurrency: registriesAtOnce });
       break;
     case "ping":
-      await pMap(works, (work) => pingWork(work, names.length === 0 ? undefined : names), {
-        concurrency: registriesAtOnce,
-      });
+      if (pingWhich !== "none")
+        await pMap(works, (work) => pingWork(work, names.length === 0 ? undefined : names), {
+          concurrency: registriesAtOnce,
+        });
       break;
     case "apply":
       await planAll();
@@ -233,8 +240,26 @@ export async function run(
     }
   }
 
+  /** Documents of one registry are planned one after the other, each with the room that those before it leave. */
   async function planAll(): Promise<void> {
-    await pMap(works, planWork, { concurrency: registriesAtOnce });
+    const groups = new Map<string, Work[]>();
+    for (const work of works) {
+      const key = work.registry?.info.id.toLowerCase() ?? `${groups.size}`;
+      groups.set(key, [...(groups.get(key) ?? []), work]);
+    }
+    await pMap(
+      groups.values(),
+      async (group) => {
+        let taken = 0;
+        for (const work of group) {
+          await planWork(work, taken);
+          const counts = work.plan && countChanges(work.plan);
+          taken += counts ? counts.creates - counts.deletes : 0;
+        }
+        shareQuota(group);
+      },
+      { concurrency: registriesAtOnce },
+    );
     adoptedElsewhere(works);
   }
 
@@ -247,7 +272,8 @@ export async function run(
     });
   }
 
-  function planWork(work: Work): Promise<void> {
+  /** `taken`: webhooks more than now that other documents of the same registry will have made. */
+  function planWork(work: Work, taken: number): Promise<void> {
     return attempt(work, async () => {
       const { registry, desired } = work;
       if (!registry) return;
@@ -255,7 +281,7 @@ export async function run(
         fail(work, stopped, 1);
         return;
       }
-      work.plan = await planRegistry(registry, desired, settings, { status: host.status, cache });
+      work.plan = await planRegistry(registry, desired, settings, { status: host.status, cache, taken });
       const pending = hasChanges(work.plan);
       if (pending && (command === "drift" || (command === "plan" && settings.detailedExitcode))) work.exitCode = 2;
       if (command !== "apply") host.step(`${registry.info.name}: ${pending ? "changes" : "no changes"}`);
@@ -382,7 +408,11 @@ async function planRegistry(
   registry: Registry,
   desired: Desired,
   settings: Settings,
-  { status, cache }: { readonly status: Host["status"]; readonly cache: Cache | undefined },
+  {
+    status,
+    cache,
+    taken,
+  }: { readonly status: Host["status"]; readonly cache: Cache | undefined; readonly taken: number },
 ): Promise<Plan> {
   const consent = { adopt: settings.adopt, previousOwner: settings.previousOwner, maxDeletes: settings.maxDeletes };
   const { info } = registry;
@@ -420,11 +450,13 @@ async function planRegistry(
     );
   };
 
-  const [live, quota, locations] = await Promise.all([
+  const [live, usage, locations] = await Promise.all([
     withConfigs(listed, needed.configs, true),
     needed.quota ? registry.quota() : undefined,
     needed.locations ? registry.locations() : undefined,
   ]);
+  const quota =
+    usage === undefined || isUnknown(usage) ? usage : { ...usage, used: Math.max(listed.length, usage.used) + taken };
   const input = { desired, registry: info, live, quota, locations, consent };
   const plan = makePlan(input);
   const changing = plan.changes.flatMap((change) =>
@@ -449,6 +481,16 @@ function isInShard({ registry }: Desired, shard: Settings["shard"]): boolean {
   const { createHash } = process.getBuiltinModule("node:crypto");
   const hash = createHash("sha256").update(registry.name.toLowerCase()).digest();
   return hash.readUInt32BE(0) % shard.of === shard.index - 1;
+}
+
+/** Where one document of a registry finds no room for its webhooks, none of that registry's is begun. */
+function shareQuota(group: readonly Work[]): void {
+  const refusal = group.flatMap((work) => work.plan?.refusals ?? []).find(({ code }) => code === "quota");
+  if (!refusal) return;
+  for (const work of group) {
+    if (!work.plan || work.plan.refusals.includes(refusal) || !hasChanges(work.plan)) continue;
+    work.plan = { ...work.plan, refusals: [...work.plan.refusals, refusal] };
+  }
 }
 
 /** `--adopt` goes to every registry's plan: one that does not adopt the name says nothing where another one does. */
@@ -684,6 +726,13 @@ function cacheNotWritten(path: string, error: unknown): Diagnostic {
     help: "The next run reads everything. Name a file in a directory that exists and may be written to.",
   };
 }
+
+const nothingChanges: Diagnostic = {
+  severity: "error",
+  code: "usage",
+  message: "ping changes nothing, so there is nothing changed to ping",
+  help: "Write --ping all, or leave it out; names of webhooks choose some of them.",
+};
 
 const needsYes: Diagnostic = {
   severity: "error",

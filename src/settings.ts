@@ -133,8 +133,8 @@ export const settings: readonly Setting[] = [
     name: "ping",
     value: "which",
     choices: ["all", "changed", "none"],
-    help: "webhooks to ping: every enabled one of the manifest, those that changed, or none (default: all; for drift: none)",
-    commands: ["apply", "drift"],
+    help: "webhooks to ping: every enabled one of the manifest, those that changed (not for the command ping), or none (default: all; for drift: none)",
+    commands: pinging,
     input: true,
     env: true,
   },
@@ -307,7 +307,7 @@ export function parseSettings(raw: RawSettings, label: (name: string) => string)
   function list(name: string): readonly string[] {
     return many(name).flatMap((text) =>
       text
-        .split(",")
+        .split(/[,\n]/)
         .map((part) => part.trim())
         .filter((part) => part !== ""),
     );

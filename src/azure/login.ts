@@ -30,7 +30,9 @@ const publicAuthorities = ["login.microsoftonline.com", "login.microsoftonline.u
  */
 export async function login(settings: LoginSettings): Promise<Login> {
   const authorityHost = settings.environment["AZURE_AUTHORITY_HOST"] || settings.authorityHost;
-  const { credential, identity } = await choose(settings, authorityHost);
+  const { credential, identity } = await choose(settings, authorityHost).catch((error: unknown) => {
+    throw error instanceof UserError ? error : unusable(settings, authorityHost);
+  });
   return { credential: once(credential, (error) => withCause(error, authorityHost, settings.ca)), identity };
 }
 
@@ -131,6 +133,17 @@ function wayOf({ environment: env, oidc }: LoginSettings): Way {
   if (env["AZURE_CLIENT_CERTIFICATE_PATH"]) return "certificate";
   if (env["AZURE_FEDERATED_TOKEN_FILE"]) return "workload";
   return asked === "prod" ? "managed" : "cli";
+}
+
+/** The login library refuses what it is given before it asks anybody; which of it, its text alone would tell. */
+function unusable({ oidc }: LoginSettings, authorityHost: string): UserError {
+  const url = URL.canParse(authorityHost) ? new URL(authorityHost) : undefined;
+  const wrong =
+    url?.protocol === "https:"
+      ? `${oidc ? "tenant-id or client-id" : "AZURE_TENANT_ID or AZURE_CLIENT_ID"} is not formed as an id must be`
+      : "AZURE_AUTHORITY_HOST is not an https URL";
+  const help = "Copy it from the application's page in Entra, or from the cloud's documentation.";
+  return new UserError([{ severity: "error", code: "login-failed", message: `cannot log in: ${wrong}`, help }], 1);
 }
 
 function halfSet(given: string, missing: string): UserError {

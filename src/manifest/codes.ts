@@ -50,6 +50,7 @@ export const manifestCodes = {
   "host-not-allowed": "A service URI points to a host that the workflow does not allow.",
   "reference-host-not-allowed": "A reference would go to a host that the workflow does not allow for it.",
   "owner-not-allowed": "The owner is not one that the workflow allows.",
+  "webhook-repeated": "The same webhook is in documents of two owners.",
   "registry-repeated": "The same registry and owner occur twice in one run.",
   "too-many-problems": "The file has more problems than are shown.",
 } as const satisfies Readonly<Record<string, string>>;

@@ -91,6 +91,7 @@ export function readManifests(files: readonly ManifestFile[], settings: Manifest
     return reading && { ...reading, report: remember, isBroken: () => broken };
   }
 
+  rejectShared(found);
   rejectRepeated(found);
   if (settings.allowedHostsRequired && !settings.allowedHosts) requireAllowedHosts(found);
   const references = found.flatMap((reading) => reading.references);
@@ -167,10 +168,35 @@ function rejectRepeated(found: readonly Found[]): void {
 }
 
 function isSame(a: Desired, b: Desired): boolean {
+  return a.owner.toLowerCase() === b.owner.toLowerCase() && isSameRegistry(a, b);
+}
+
+function isSameRegistry(a: Desired, b: Desired): boolean {
   const same = (x: string, y: string): boolean => x.toLowerCase() === y.toLowerCase();
   const [one, other] = [a.registry.subscriptionId, b.registry.subscriptionId];
-  if (!same(a.registry.name, b.registry.name) || !same(a.owner, b.owner)) return false;
-  return one === undefined || other === undefined || same(one, other);
+  return same(a.registry.name, b.registry.name) && (one === undefined || other === undefined || same(one, other));
+}
+
+/** Two owners may share a registry, but not a webhook: each run would take it from the other. */
+function rejectShared(found: readonly Found[]): void {
+  const seen = new Map<string, Desired[]>();
+  for (const { desired, report } of found) {
+    for (const webhook of desired?.webhooks ?? []) {
+      if (!desired) continue;
+      const key = `${desired.registry.name}/${webhook.name}`.toLowerCase();
+      const others = seen.get(key) ?? [];
+      const first = others.find((other) => isSameRegistry(other, desired) && !isSame(other, desired));
+      seen.set(key, [...others, desired]);
+      if (!first) continue;
+      report({
+        severity: "error",
+        code: "webhook-repeated",
+        message: `webhook ${webhook.name} of registry ${desired.registry.name.slice(0, 60)} is already in the document of owner ${first.owner}, ${first.place.file}, line ${first.place.line}`,
+        help: "A webhook has one owner: name it in one document.",
+        place: webhook.place,
+      });
+    }
+  }
 }
 
 /** One diagnostic for the whole run, as one line or a few in the workflow settle it. */

@@ -96,6 +96,21 @@ const cases: readonly [name: string, args: readonly string[], code: number, says
     { env: { AZURE_TENANT_ID: undefined } },
   ],
   [
+    "a login host over plain http",
+    ["plan", "-f", "good.yaml"],
+    1,
+    /AZURE_AUTHORITY_HOST is not an https URL/,
+    { env: { AZURE_AUTHORITY_HOST: "http://localhost:1" } },
+  ],
+  [
+    "a tenant that can't be one",
+    ["plan", "-f", "good.yaml"],
+    1,
+    /AZURE_TENANT_ID/,
+    { env: { AZURE_TENANT_ID: "not a tenant" } },
+  ],
+  ["pings of what changed, without a change", ["ping", "-f", "good.yaml", "--ping", "changed"], 3, /changes nothing/],
+  [
     "a wrong secret",
     ["plan", "-f", "good.yaml"],
     1,
@@ -137,6 +152,27 @@ describe("bad input", () => {
     expect(ran.stderr).toMatch(says);
     expect(all).not.toMatch(/s3cret|\n\s+at |node:internal|\[object Object\]|undefined/);
     expect(await world.live()).toEqual({});
+  });
+
+  it.each([
+    [["plan", "--bogus"], 3],
+    [["apply", "--adopt"], 3],
+    [["plan", "--max-deletes", "foo"], 3],
+    [["plan", "-f", "nosuch.yaml"], 3],
+    [["apply", "-f", "good.yaml"], 3],
+    [["plan", "-f", "good.yaml", "--report", "nosuch/report.json"], 3],
+    [["plan", "-f", "good.yaml", "--out", "nosuch/plan.json"], 3],
+    [["plan", "-f", "elsewhere.yaml"], 1],
+  ] as const)("%j says with --format json what is wrong, as one JSON value", async (args, code) => {
+    const ran = await world.cli([...args.slice(0, 1), "--format", "json", ...args.slice(1)]);
+    expect(ran.code, ran.stderr).toBe(code);
+    const value = JSON.parse(ran.stdout);
+    const told = [
+      ...value.diagnostics,
+      ...value.registries.flatMap((each: { diagnostics: unknown[] }) => each.diagnostics),
+    ];
+    expect(told).toContainEqual(expect.objectContaining({ severity: "error" }));
+    expect(value.digest).toBeNull();
   });
 
   it.each([

@@ -165,6 +165,29 @@ describe("the main job", () => {
     expect(Object.keys(await world.live()).sort()).toEqual(["keepOne", "keepTwo", "newHook", "oldHook"]);
   });
 
+  it("lets two owners share a registry, but neither a webhook nor more room than there is", async () => {
+    await using world = await startWorld({ seed: { registries: [{ name: "contoso", sku: "Basic" }] } });
+    const two = (first: string, second: string) =>
+      [
+        ["contoso/storefront", first],
+        ["contoso/audit", second],
+      ]
+        .map(([owner, name]) => `owner: ${owner}\nregistry: {name: contoso}\nwebhooks: {${name}}\n`)
+        .join("---\n");
+    const hook = (name: string) => `${name}: {serviceUri: "${world.endpoint.url}/${name}"}`;
+    await world.file("webhooks.yaml", two(hook("sameHook"), hook("sameHook")));
+    const shared = await world.cli(["apply", "--yes"]);
+    expect(shared.code, shared.stderr).toBe(3);
+    expect(shared.stderr).toContain("webhook-repeated");
+    await world.file("webhooks.yaml", two(`${hook("hookA")}, ${hook("hookB")}`, hook("hookC")));
+    const full = await world.cli(["apply", "--yes"]);
+    expect(full.code, full.stdout + full.stderr).toBe(4);
+    expect(await world.live()).toEqual({});
+    await world.file("webhooks.yaml", two(hook("hookA"), hook("hookC")));
+    expect((await world.cli(["apply", "--yes"])).code).toBe(0);
+    expect((await world.cli(["plan", "--detailed-exitcode"])).code).toBe(0);
+  });
+
   it("finds drift with 2, and changes nothing", async () => {
     await using world = await startWorld();
     await world.file("webhooks.yaml", manifest(`  deployStaging: {serviceUri: "${world.endpoint.url}/x"}`));
