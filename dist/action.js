@@ -1,5 +1,5 @@
 import { t as version } from "./package.js";
-import { A as stack, C as renderMarkdown, D as markdown, E as link, F as reportDocument, I as countReport, M as terminal, N as terminalPage, O as markdownPage, P as planDocument, R as hasChanges, T as code, U as UserError, _ as changeDigests, b as resultOf, c as run, d as settings, f as readManifestFiles, g as systemClock, j as table, k as row, m as readManifests, n as catchSignals, o as waitSentence, p as writeWhole, u as parseSettings, v as renderReport, w as alert, x as annotations, z as runDigest } from "./job.js";
+import { A as row, D as link, E as code, F as planDocument, I as reportDocument, L as countReport, M as table, N as terminal, O as markdown, P as terminalPage, R as hasChanges, S as annotations, T as alert, U as UserError, a as waitSentence, c as run, d as readManifestFiles, f as writeWhole, g as readManifests, h as settings, j as stack, k as markdownPage, m as parseSettings, o as catchSignals, p as systemClock, u as cacheFile, v as changeDigests, w as renderMarkdown, x as resultOf, y as renderReport, z as runDigest } from "./job.js";
 const { existsSync } = globalThis.process.getBuiltinModule("fs");
 const { dirname, join, relative, resolve, sep } = globalThis.process.getBuiltinModule("path");
 const { mkdtemp, readFile, rm: rm$1 } = globalThis.process.getBuiltinModule("fs/promises");
@@ -406,7 +406,7 @@ function getIDToken(aud) {
 		return yield OidcClient.getIDToken(aud);
 	});
 }
-// src/announce.ts
+// src/action/announce.ts
 const mostDigests = 500;
 const digestLength = 43;
 function announcement(report, event, inputs) {
@@ -540,7 +540,7 @@ function keyOf(...parts) {
 function hash(text) {
 	return createHash$1("sha256").update(text).digest("hex").slice(0, 32);
 }
-// src/credential.ts
+// src/action/credential.ts
 async function hasCredential(environment) {
 	if ([
 		"AZURE_CLIENT_SECRET",
@@ -584,7 +584,7 @@ function azSaysYes() {
 		child.on("close", (code) => answer(code === 0));
 	});
 }
-// src/elsewhere.ts
+// src/action/elsewhere.ts
 async function supersededBy(checkout, { branch, sha }) {
 	const tip = await checkout.github.tipOf(branch);
 	const there = await checkout.github.filesAt(tip, checkout.patterns.map((pattern) => repositoryPath(checkout, pattern)));
@@ -697,7 +697,7 @@ function fieldsOf({ templates, tags, ...webhook }) {
 		...[...tags.values()].map(({ name, value }) => [`tags.${name}`, String(value)])
 	]);
 }
-// src/event.ts
+// src/action/event.ts
 function readEvent(environment, payload) {
 	const repository = environment["GITHUB_REPOSITORY"] ?? "";
 	const [owner = "", name = ""] = repository.split("/");
@@ -764,7 +764,7 @@ function commit(value) {
 	const id = text(value);
 	return id !== void 0 && /^[0-9a-f]{40,64}$/.test(id) && /[^0]/.test(id) ? id : void 0;
 }
-// src/inputs.ts
+// src/action/inputs.ts
 const ownInputs = [
 	{
 		name: "command",
@@ -947,7 +947,7 @@ function maskedForms(value) {
 function formEncoded(text) {
 	return new URLSearchParams({ v: text }).toString().slice(2);
 }
-// src/summary.ts
+// src/action/summary.ts
 const mostBytes = 1e6;
 const mostRows = 500;
 function renderSummary(report, options) {
@@ -1061,7 +1061,10 @@ async function runSession(session) {
 	const { event, inputs } = session;
 	const why = inputs.command === "validate" ? void 0 : await withoutLogin(event, inputs);
 	const command = why === void 0 ? session.command : "validate";
-	const signals = catchSignals(command === "apply" ? grace : 0);
+	const signals = catchSignals({
+		grace: command === "apply" ? grace : 0,
+		leave: false
+	});
 	try {
 		await finish(session, await run(command, inputs.settings, host(session, command, signals)), why === void 0 ? void 0 : await comparison(session, why));
 		process.exitCode = signals.exitCode() ?? process.exitCode;
@@ -1106,6 +1109,7 @@ function host(session, command, signals) {
 		step: log,
 		status: () => {},
 		readManifests: session.files,
+		cacheFile,
 		mask: (value, name) => {
 			const text = value.reveal();
 			for (const form of maskedForms(text)) setSecret(form);
@@ -1148,7 +1152,8 @@ function host(session, command, signals) {
 			branch,
 			sha: event.sha
 		}) } : {},
-		reviewed: inputs.requireReviewedPlan && push && branch !== void 0 ? async (planned) => {
+		reviewed: inputs.requireReviewedPlan && event.name === "push" ? async (planned) => {
+			if (!push || branch === void 0) return /* @__PURE__ */ new Set();
 			const of = {
 				branch,
 				...push
@@ -1274,8 +1279,13 @@ async function tell(report, summary, failOnDrift) {
 		});
 	}
 	await writeSummary(summary);
-	const passes = report.exitCode === 0 || report.exitCode === 2 && (report.command === "plan" || !failOnDrift);
-	process.exitCode = passes ? 0 : report.exitCode;
+	process.exitCode = exitCode(report, failOnDrift);
+}
+function exitCode(report, failOnDrift) {
+	if (report.exitCode !== 2) return report.exitCode;
+	if (report.command !== "drift") return 0;
+	if (failOnDrift) return 2;
+	return report.registries.some(({ pings }) => pings.some(({ verdict }) => verdict === "failed")) ? 6 : 0;
 }
 function setOutputs(report, files) {
 	const counts = countReport(report);

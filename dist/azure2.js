@@ -1,1 +1,1 @@
-export { t as connect } from "./azure.js";
+export { i as connect } from "./azure.js";

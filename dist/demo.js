@@ -1,4 +1,4 @@
-import { S as renderDiagnostic, c as run, g as systemClock, s as output, u as parseSettings, v as renderReport } from "./job.js";
+import { C as renderDiagnostic, c as run, m as parseSettings, p as systemClock, s as output, y as renderReport } from "./job.js";
 import { n as createCertificate, t as startEmulator } from "./emulator.js";
 const { createServer } = globalThis.process.getBuiltinModule("https");
 // src/demo.ts

@@ -1,5 +1,5 @@
-import { B as withCallbackConfig, H as ServiceError, U as UserError, g as systemClock, l as pMap, n as catchSignals, o as waitSentence, q as unknown, r as printStep, s as output, t as writeManifest, u as parseSettings } from "./job.js";
-import { t as connect } from "./azure.js";
+import { B as withCallbackConfig, H as ServiceError, U as UserError, a as waitSentence, l as pMap, m as parseSettings, n as printStep, o as catchSignals, p as systemClock, q as unknown, s as output, t as writeManifest } from "./job.js";
+import { i as connect } from "./azure.js";
 // src/export.ts
 async function exportManifest(raw, options) {
 	const settings = parseSettings(raw, (name) => `--${name}`);
@@ -8,7 +8,10 @@ async function exportManifest(raw, options) {
 	if (name === void 0 || more.length > 0) throw usage("--registry names the registry to export, one at a time", "Give --registry contoso.");
 	if (!subscriptionId) throw usage("nothing says in which subscription the registry is", "Set AZURE_SUBSCRIPTION_ID or give --subscription-id.");
 	if (!/^[A-Za-z0-9._/-]{1,128}$/.test(options.owner)) throw usage("--owner is not formed as an owner must be", "Write 1 to 128 letters, digits and . _ / -, as in contoso/storefront.");
-	const signals = catchSignals(0);
+	const signals = catchSignals({
+		grace: 0,
+		leave: true
+	});
 	try {
 		const registry = await (await connect({
 			cloud: settings.cloud,
@@ -39,8 +42,10 @@ async function exportManifest(raw, options) {
 		for (const { name: webhook, reason } of leftOut) printStep(`left out ${webhook}: ${reason}`);
 		for (const secret of secrets) printStep(`set ${secret.name}: ${secret.for}`);
 	} catch (error) {
-		if (error instanceof ServiceError) throw new UserError([error.diagnostic], 1);
-		throw error;
+		if (!(error instanceof ServiceError)) throw error;
+		const interrupted = signals.exitCode();
+		if (interrupted === void 0) throw new UserError([error.diagnostic], 1);
+		process.exitCode = interrupted;
 	} finally {
 		signals.release();
 	}

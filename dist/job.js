@@ -1,6 +1,16 @@
-const { closeSync, createReadStream, fstatSync, openSync, readSync, statSync, writeSync } = globalThis.process.getBuiltinModule("fs");
-const { basename, dirname, join } = globalThis.process.getBuiltinModule("path");
+const { closeSync, createReadStream, existsSync, fstatSync, openSync, readSync, statSync, writeSync } = globalThis.process.getBuiltinModule("fs");
+const { basename, dirname, join, resolve: resolve$1 } = globalThis.process.getBuiltinModule("path");
 const { styleText } = globalThis.process.getBuiltinModule("util");
+// src/app-service.ts
+function isDeploymentPath(pathname) {
+	return /\/(?:api\/registry\/webhook|docker\/hook)\/?$/i.test(pathname);
+}
+function isDeploymentSite(url) {
+	return /\.scm\.(?:[a-z0-9-]+\.)?(?:azurewebsites\.(?:net|us)|chinacloudsites\.cn)$/i.test(url.hostname);
+}
+function isDeploymentName(name) {
+	return /^webapp/i.test(name);
+}
 // src/model.ts
 var Secret = class {
 	#value;
@@ -129,9 +139,6 @@ function sortOut(desired, live, ours) {
 		owned: live.filter((one) => ownership(one, ours).kind === "ours").length
 	};
 }
-function looksLikeAppService(name) {
-	return matches("webapp*", name);
-}
 function byName(a, b) {
 	return compareText(a.name.toLowerCase(), b.name.toLowerCase()) || compareText(a.name, b.name);
 }
@@ -157,7 +164,7 @@ function whyKept(live, whose, prune) {
 		message: `it has the tag ${protectTag}${whose.kind === "ours" ? "" : madeBy(live)}`
 	};
 	if (whose.kind === "none" && prune !== "all") {
-		const guess = looksLikeAppService(live.webhook.name) ? "; App Service names its webhooks like this" : "";
+		const guess = isDeploymentName(live.webhook.name) ? "; App Service names its webhooks like this" : "";
 		return {
 			reason: "not-owned",
 			message: `it has no ${ownerTag} tag${madeBy(live)}${guess}`
@@ -172,7 +179,7 @@ function madeBy(live) {
 	return live.createdBy === void 0 ? "" : ` (created by ${live.createdBy})`;
 }
 // src/plan/diff.ts
-const hidden$1 = "***";
+const hidden$2 = "***";
 function resolve(desired, live, context) {
 	const tags = /* @__PURE__ */ new Map();
 	for (const [key, { name, value }] of live?.tags ?? []) if (!key.startsWith("acr-webhooks-")) tags.set(key, [name, value]);
@@ -199,7 +206,7 @@ function compare(before, after, shownUri) {
 		open$1("status", before?.status, after?.status),
 		open$1("scope", before?.scope || void 0, after?.scope || void 0),
 		open$1("actions", before?.actions, after?.actions),
-		after === void 0 ? secret("serviceUri", "removed", hidden$1, null) : uri(before?.serviceUri, after.serviceUri, shownUri ?? showUri(after.serviceUri)),
+		after === void 0 ? secret("serviceUri", "removed", hidden$2, null) : uri(before?.serviceUri, after.serviceUri, shownUri ?? showUri(after.serviceUri)),
 		...after === void 0 ? [] : headers(before === void 0 ? /* @__PURE__ */ new Map() : before.customHeaders, after.customHeaders)
 	];
 	for (const [field, b, a] of pairs$1("tags", before?.tags ?? /* @__PURE__ */ new Map(), after?.tags ?? /* @__PURE__ */ new Map())) compared.push(open$1(field, b, a));
@@ -223,8 +230,7 @@ function compareWebhooks(a, b) {
 function comparePublicFields(a, b) {
 	return compare(a, b).every((one) => one.secret || one.state === "same");
 }
-function completeWebhook(webhook) {
-	const { serviceUri, customHeaders } = webhook;
+function completeConfig({ serviceUri, customHeaders }) {
 	if (isUnknown(serviceUri) || isUnknown(customHeaders)) return void 0;
 	const known = [];
 	for (const { name, value } of customHeaders.values()) {
@@ -232,9 +238,15 @@ function completeWebhook(webhook) {
 		known.push([name, value]);
 	}
 	return {
-		...webhook,
 		serviceUri,
 		customHeaders: names(known)
+	};
+}
+function completeWebhook(webhook) {
+	const config = completeConfig(webhook);
+	return config && {
+		...webhook,
+		...config
 	};
 }
 function withCallbackConfig(live, config) {
@@ -280,14 +292,14 @@ function uri(before, after, shown) {
 	return secret("serviceUri", stateOf(before, after, (b, a) => b.equals(a)), was, shown);
 }
 function headers(before, after) {
-	if (isUnknown(after)) return [secret("customHeaders", "unknown", hidden$1, hidden$1, after.why)];
+	if (isUnknown(after)) return [secret("customHeaders", "unknown", hidden$2, hidden$2, after.why)];
 	if (isUnknown(before)) {
-		const unset = [...pairs$1("customHeaders", /* @__PURE__ */ new Map(), after)].flatMap(([field, , a]) => isUnknown(a) ? [secret(field, "unknown", hidden$1, hidden$1, a.why)] : []);
-		return [secret("customHeaders", "unknown", hidden$1, after.size > 0 ? hidden$1 : null, before.why), ...unset];
+		const unset = [...pairs$1("customHeaders", /* @__PURE__ */ new Map(), after)].flatMap(([field, , a]) => isUnknown(a) ? [secret(field, "unknown", hidden$2, hidden$2, a.why)] : []);
+		return [secret("customHeaders", "unknown", hidden$2, after.size > 0 ? hidden$2 : null, before.why), ...unset];
 	}
 	return [...pairs$1("customHeaders", before, after)].map(([field, b, a]) => {
-		const was = b === void 0 ? null : hidden$1;
-		const becomes = a === void 0 ? null : hidden$1;
+		const was = b === void 0 ? null : hidden$2;
+		const becomes = a === void 0 ? null : hidden$2;
 		if (isUnknown(a)) return secret(field, "unknown", was, becomes, a.why);
 		if (isUnknown(b)) return secret(field, "unknown", was, becomes, b.why);
 		return secret(field, stateOf(b, a, (x, y) => x.equals(y)), was, becomes);
@@ -310,12 +322,12 @@ function stateOf(before, after, same) {
 	return same(before, after) ? "same" : "changed";
 }
 function showUri(uri) {
-	if (isUnknown(uri)) return hidden$1;
+	if (isUnknown(uri)) return hidden$2;
 	const text = uri.reveal();
-	if (!URL.canParse(text)) return hidden$1;
+	if (!URL.canParse(text)) return hidden$2;
 	const url = new URL(text);
-	if (url.protocol !== "http:" && url.protocol !== "https:") return hidden$1;
-	return url.pathname === "/" && `${url.search}${url.hash}${url.username}${url.password}` === "" ? url.origin : `${url.origin}/${hidden$1}`;
+	if (url.protocol !== "http:" && url.protocol !== "https:") return hidden$2;
+	return url.pathname === "/" && `${url.search}${url.hash}${url.username}${url.password}` === "" ? url.origin : `${url.origin}/${hidden$2}`;
 }
 // src/plan/digest.ts
 function changeDigest({ registry, owner, name, action, compared, templates }) {
@@ -531,18 +543,24 @@ function count(number, noun) {
 }
 // src/plan/plan.ts
 function readsNeeded(desired, registry, live, consent) {
-	const { wanted, deletes } = sortOut(desired, live, {
+	const { wanted } = sortOut(desired, live, {
 		owner: desired.owner,
 		previousOwner: consent.previousOwner
 	});
 	const compared = wanted.flatMap((one) => one.live === void 0 ? [] : [one.live]);
 	const creates = wanted.length - compared.length;
-	const room = deletes.slice(0, creates);
 	return {
-		configs: [...compared, ...room].map((one) => one.webhook).toSorted(byName).map((webhook) => webhook.name),
+		configs: compared.map((one) => one.webhook.name).toSorted((a, b) => byName({ name: a }, { name: b })),
 		quota: creates > 0,
 		locations: wanted.some((one) => (one.desired.location ?? registry.location) !== registry.location)
 	};
+}
+function readsForRoom(plan) {
+	const rooms = plan.changes.flatMap((change) => change.action === "delete" && change.makesRoomFor !== void 0 ? [{
+		...change,
+		for: change.makesRoomFor
+	}] : []);
+	return rooms.filter((room, index) => rooms.findIndex((other) => other.for === room.for) === index).filter(({ before }) => isUnknown(before.webhook.serviceUri)).map(({ name }) => name);
 }
 function makePlan(input) {
 	const { desired, registry, consent } = input;
@@ -768,7 +786,7 @@ function needlessConsent(judged, consent, registry) {
 	}));
 }
 function foreignDelete({ name }, registry) {
-	if (!looksLikeAppService(name)) return [];
+	if (!isDeploymentName(name)) return [];
 	return [{
 		severity: "warning",
 		code: "deletes-app-service-webhook",
@@ -821,8 +839,12 @@ function countsSentence(counts, nothing = "no changes") {
 	const rest = [counts.leftAlone > 0 ? `${counts.leftAlone} left alone` : "", counts.unknowns > 0 ? `${many(counts.unknowns, "field")} cannot be known` : ""].filter((part) => part !== "");
 	return `${[words.length > 0 ? words.join(", ") : nothing, ...rest].join("; ")}.`;
 }
+function isDone(outcome) {
+	return outcome.status === "done" && outcome.restored !== "restored";
+}
 function outcomeWords(outcomes) {
-	const done = (action) => outcomes.filter((outcome) => outcome.status === "done" && outcome.action === action).length;
+	const done = (action) => outcomes.filter((outcome) => isDone(outcome) && outcome.action === action).length;
+	const putBack = outcomes.filter((outcome) => outcome.status === "done" && !isDone(outcome)).length;
 	const status = (wanted) => outcomes.filter((outcome) => outcome.status === wanted).length;
 	return [
 		[done("create"), "created"],
@@ -830,7 +852,7 @@ function outcomeWords(outcomes) {
 		[done("replace"), "replaced"],
 		[done("delete"), "deleted"],
 		[status("already"), "already as desired"],
-		[status("rolled-back"), "rolled back"],
+		[status("rolled-back") + putBack, "rolled back"],
 		[status("failed"), "failed"],
 		[status("in-flight"), "without an answer"],
 		[status("not-begun"), "not begun"]
@@ -1037,11 +1059,11 @@ function placeValue(place) {
 // src/report/safe.ts
 const longest = 1e3;
 const lineBreaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
-const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const hidden$1 = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 function visible(value) {
 	let text = String(value);
 	if (text.length > longest) text = `${text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, "")}…`;
-	return text.replace(lineBreaks, " ").replace(hidden, (char) => `<U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`);
+	return text.replace(lineBreaks, " ").replace(hidden$1, (char) => `<U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`);
 }
 function weave(literals, holes, fill) {
 	return literals.reduce((text, literal, index) => {
@@ -1170,7 +1192,7 @@ function inert(value) {
 	return visible(value).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replace(/@|#|GH-(?=\d)|:(?=\/\/|[\w+-]+:)|www(?=\.)/gi, `$&${zeroWidthSpace}`).replaceAll("$", "<span>$</span>");
 }
 function jsonText(value) {
-	return `${JSON.stringify(value, null, 2).replaceAll("##[", "##\\u005b").replace(/\P{ASCII}/gu, (char) => char.search(hidden) < 0 ? char : unicodeEscapes(char)).replaceAll("", "\\u007f")}\n`;
+	return `${JSON.stringify(value, null, 2).replaceAll("##[", "##\\u005b").replace(/\P{ASCII}/gu, (char) => char.search(hidden$1) < 0 ? char : unicodeEscapes(char)).replaceAll("", "\\u007f")}\n`;
 }
 function unicodeEscapes(char) {
 	return [...Array(char.length).keys()].map((index) => `\\u${char.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
@@ -1305,7 +1327,7 @@ function planPieces(report, part, plan) {
 		...plan.refusals.map(({ message, help }) => ({
 			kind: "refusal",
 			rank: 1,
-			line: markdown`${message}${inRegistry(report, part)}. ${help}`
+			line: markdown`${report.registries.length === 1 ? markdown`` : markdown`${code(part.registry)}: `}${message}. ${help}`
 		})),
 		...plan.warnings.map(diagnosticPiece),
 		...part.outcomes.map((outcome) => {
@@ -1384,11 +1406,8 @@ function diffOfField(field) {
 }
 function outcomeCells(outcome) {
 	const { message, help } = outcome.diagnostic ?? {};
-	const said = [
-		message ?? "",
-		restoredWords(outcome),
-		help ?? ""
-	].filter((words) => words !== "").join(". ");
+	const happened = [message ?? "", restoredWords(outcome)].filter((words) => words !== "").join("; ");
+	const said = help === void 0 ? happened : `${happened}. ${help}`;
 	return [
 		markdown`${outcome.action}`,
 		code(outcome.name),
@@ -1630,7 +1649,7 @@ function destructive(report, length) {
 }
 function namesOf(report, part, action) {
 	if (!isApplied(report, part)) return (part.plan?.changes ?? []).filter((change) => change.action === action).map(({ name }) => name);
-	return part.outcomes.filter((outcome) => outcome.action === action && outcome.status === "done").map(({ name }) => name);
+	return part.outcomes.filter((outcome) => outcome.action === action && isDone(outcome)).map(({ name }) => name);
 }
 function destructiveWords(report, action, count) {
 	const done = report.registries.some((part) => isApplied(report, part));
@@ -1823,12 +1842,13 @@ function closing(report, paint) {
 }
 function summary(report) {
 	const digest = terminal`Digest: ${report.digest ?? noDigest(report)}`;
+	const planned = report.registries.some((part) => part.plan !== void 0);
 	switch (report.command) {
 		case "validate": return [];
-		case "plan": return [terminal`Plan: ${countsSentence(countReport(report))}`, digest];
+		case "plan": return planned ? [terminal`Plan: ${countsSentence(countReport(report))}`, digest] : [terminal`Plan: none was made.`];
 		case "drift": {
 			const pinged = report.registries.some((part) => part.pings.length > 0);
-			return [terminal`Drift: ${countsSentence(countReport(report), "none")}`, ...pinged ? [terminal`${pingSentence(report)}`] : []];
+			return [terminal`Drift: ${planned ? countsSentence(countReport(report), "none") : "not known."}`, ...pinged ? [terminal`${pingSentence(report)}`] : []];
 		}
 		case "apply": return [terminal`${applySentence(report)}`, ...report.exitCode === 4 ? [digest] : []];
 		case "ping": return [terminal`${pingSentence(report)}`];
@@ -1837,7 +1857,7 @@ function summary(report) {
 function diagnosticLines(diagnostic, paint) {
 	const { severity, code, message, help } = diagnostic;
 	const kind = paint(severity === "error" ? "red" : "yellow", terminal`${severity}[${code}]`);
-	return [terminal`${whereabouts(diagnostic)}${kind}: ${message}`, ...help === void 0 ? [] : [terminal`  ${help}`]];
+	return [terminal`${whereabouts(diagnostic)}${kind}: ${message}`, ...(help?.split("\n") ?? []).map((line) => terminal`  ${line}`)];
 }
 function whereabouts({ place, registry, webhook }) {
 	if (place !== void 0) return terminal`${place.file}:${place.line}:${place.column}: `;
@@ -1875,7 +1895,7 @@ function annotation(severity, title, texts, place) {
 	};
 }
 function ofDiagnostic({ severity, code, message, help, place }) {
-	return annotation(severity, code, [message, help], place);
+	return annotation(severity, code, [message, ...help?.split("\n") ?? []], place);
 }
 function refused(report, part) {
 	const severity = report.command === "apply" ? "error" : "warning";
@@ -1941,11 +1961,6 @@ function changeDigests(report) {
 	const digests = report.registries.flatMap(({ plan }) => plan?.changes ?? []).flatMap(({ action, digest }) => action === "no-op" || digest === void 0 ? [] : [digest]);
 	return [...new Set(digests)].toSorted();
 }
-// src/clock.ts
-const systemClock = {
-	now: () => performance.now(),
-	sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
-};
 // node_modules/yaml/browser/dist/nodes/identity.js
 const ALIAS = Symbol.for("yaml.alias");
 const DOC = Symbol.for("yaml.document");
@@ -7093,18 +7108,6 @@ function parseOptions(options) {
 		prettyErrors
 	};
 }
-function parseAllDocuments(source, options = {}) {
-	const { lineCounter, prettyErrors } = parseOptions(options);
-	const parser = new Parser(lineCounter?.addNewLine);
-	const composer = new Composer(options);
-	const docs = Array.from(composer.compose(parser.parse(source)));
-	if (prettyErrors && lineCounter) for (const doc of docs) {
-		doc.errors.forEach(prettifyError(source, lineCounter));
-		doc.warnings.forEach(prettifyError(source, lineCounter));
-	}
-	if (docs.length > 0) return docs;
-	return Object.assign([], { empty: true }, composer.streamInfo());
-}
 function parseDocument(source, options = {}) {
 	const { lineCounter, prettyErrors } = parseOptions(options);
 	const parser = new Parser(lineCounter?.addNewLine);
@@ -7199,7 +7202,7 @@ function quoted(name, otherwise) {
 	const plain = bare(name, "");
 	return plain === "" ? otherwise : `"${plain}"`;
 }
-function parseDocuments(file, text, report) {
+function* parseDocuments(file, text, report) {
 	const placeAt = placer(file, text);
 	const control = /[^\P{Cc}\t\n\r\u0085]/u.exec(text);
 	if (control) {
@@ -7210,9 +7213,9 @@ function parseDocuments(file, text, report) {
 			help: "Remove it; editors may not show it.",
 			place: placeAt(control.index, control.index + 1)
 		});
-		return [];
+		return;
 	}
-	const documents = parseAllDocuments(text, {
+	const composer = new Composer({
 		version: "1.2",
 		schema: "core",
 		stringKeys: true,
@@ -7221,12 +7224,9 @@ function parseDocuments(file, text, report) {
 		prettyErrors: false,
 		logLevel: "silent"
 	});
-	if (documents.length === 0) {
-		report(empty("there is no document in this file", placeAt(0)));
-		return [];
-	}
-	const read = [];
-	for (const document of documents) {
+	let documents = 0;
+	for (const document of composer.compose(new Parser().parse(text))) {
+		documents += 1;
 		const problems = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0] || Number(b.code === "MISSING_CHAR") - Number(a.code === "MISSING_CHAR"));
 		if (document.directives?.yaml.explicit && document.directives.yaml.version !== "1.2") {
 			const at = Math.max(text.indexOf("%YAML"), 0);
@@ -7250,20 +7250,19 @@ function parseDocuments(file, text, report) {
 			report(empty("there is a document without content", placeAt(at, Math.min(at + 3, text.length))));
 		} else try {
 			let broken = false;
-			const parts = convert(document.contents, placeAt, (diagnostic) => {
-				broken = true;
-				report(diagnostic);
-			});
-			read.push({
-				...parts,
+			yield {
+				...convert(document.contents, placeAt, (diagnostic) => {
+					broken = true;
+					report(diagnostic);
+				}),
 				broken
-			});
+			};
 		} catch (error) {
 			if (!(error instanceof Unreadable)) throw error;
 			report(error.diagnostic);
 		}
 	}
-	return read;
+	if (documents === 0) report(empty("there is no document in this file", placeAt(0)));
 }
 function placer(file, text) {
 	const lines = new LineCounter();
@@ -9063,10 +9062,6 @@ function checkHeaderValue(name, value) {
 	if (value.names.length === 0 && literal.trim() !== "" && credentialHeader.test(name)) findings.push(literalCredential("looks like a credential"));
 	return findings;
 }
-const deploymentSite = /\.scm\.(?:[a-z0-9-]+\.)?(?:azurewebsites\.(?:net|us)|chinacloudsites\.cn)$/;
-function isDeploymentSite(url) {
-	return deploymentSite.test(url.hostname);
-}
 function uriWarnings(shape) {
 	const findings = [];
 	if (shape.url?.protocol === "http:") findings.push({
@@ -9076,7 +9071,7 @@ function uriWarnings(shape) {
 		help: "Use https, unless the endpoint is for trying things out."
 	});
 	if (shape.credential) findings.push(literalCredential(shape.credential === "userinfo" ? "has a password or token before the `@`" : "has in its query what looks like a credential"));
-	if (shape.url && isDeploymentSite(shape.url) && !/^\/(?:api\/registry\/webhook|docker\/hook)$/.test(shape.url.pathname) && !shape.shown.endsWith("/***")) findings.push({
+	if (shape.url && isDeploymentSite(shape.url) && !isDeploymentPath(shape.url.pathname) && !shape.shown.endsWith("/***")) findings.push({
 		severity: "warning",
 		code: "service-uri-app-service",
 		message: "points to App Service without the path that starts a deployment",
@@ -9818,6 +9813,7 @@ function readManifests(files, settings) {
 			isBroken: () => broken
 		};
 	}
+	rejectShared(found);
 	rejectRepeated(found);
 	if (settings.allowedHostsRequired && !settings.allowedHosts) requireAllowedHosts(found);
 	const references = found.flatMap((reading) => reading.references);
@@ -9874,10 +9870,30 @@ function rejectRepeated(found) {
 	}
 }
 function isSame(a, b) {
+	return a.owner.toLowerCase() === b.owner.toLowerCase() && isSameRegistry(a, b);
+}
+function isSameRegistry(a, b) {
 	const same = (x, y) => x.toLowerCase() === y.toLowerCase();
 	const [one, other] = [a.registry.subscriptionId, b.registry.subscriptionId];
-	if (!same(a.registry.name, b.registry.name) || !same(a.owner, b.owner)) return false;
-	return one === void 0 || other === void 0 || same(one, other);
+	return same(a.registry.name, b.registry.name) && (one === void 0 || other === void 0 || same(one, other));
+}
+function rejectShared(found) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const { desired, report } of found) for (const webhook of desired?.webhooks ?? []) {
+		if (!desired) continue;
+		const key = `${desired.registry.name}/${webhook.name}`.toLowerCase();
+		const others = seen.get(key) ?? [];
+		const first = others.find((other) => isSameRegistry(other, desired) && !isSame(other, desired));
+		seen.set(key, [...others, desired]);
+		if (!first) continue;
+		report({
+			severity: "error",
+			code: "webhook-repeated",
+			message: `webhook ${webhook.name} of registry ${desired.registry.name.slice(0, 60)} is already in the document of owner ${first.owner}, ${first.place.file}, line ${first.place.line}`,
+			help: "A webhook has one owner: name it in one document.",
+			place: webhook.place
+		});
+	}
 }
 function requireAllowedHosts(found) {
 	const lines = /* @__PURE__ */ new Set();
@@ -9910,87 +9926,6 @@ function sorted(diagnostics) {
 		...last.place && { place: last.place }
 	};
 	return [...ordered.slice(0, mostProblems), more];
-}
-// src/files.ts
-const mostBytes = 1048577;
-async function readManifestFiles(patterns) {
-	const files = /* @__PURE__ */ new Map();
-	for (const pattern of patterns) {
-		for (const path of await expand(pattern)) if (!files.has(path)) files.set(path, await readOne(path));
-		if (isGlob(pattern) && (await expand(pattern)).length === 0) files.set(pattern, {
-			path: pattern,
-			content: void 0,
-			problem: "no file fits this pattern"
-		});
-	}
-	return [...files.values()];
-}
-function isGlob(pattern) {
-	return /[*?[\]{}]/.test(pattern);
-}
-async function expand(pattern) {
-	if (!isGlob(pattern)) return [pattern];
-	const { glob } = await import("./dist.js");
-	return (await glob([pattern], {
-		onlyFiles: true,
-		expandDirectories: false
-	})).sort();
-}
-async function readOne(path) {
-	try {
-		return {
-			path,
-			content: statSync(path).isFile() ? readAtOnce(path) : await readAsItComes(path)
-		};
-	} catch (error) {
-		return {
-			path,
-			content: void 0,
-			problem: problemOf(error)
-		};
-	}
-}
-function readAtOnce(path) {
-	const descriptor = openSync(path, "r");
-	try {
-		const content = Buffer.alloc(Math.min(fstatSync(descriptor).size, mostBytes));
-		let length = 0;
-		while (length < content.length) {
-			const read = readSync(descriptor, content, length, content.length - length, null);
-			if (read === 0) break;
-			length += read;
-		}
-		return content.subarray(0, length);
-	} finally {
-		closeSync(descriptor);
-	}
-}
-async function readAsItComes(path) {
-	const chunks = [];
-	for await (const chunk of createReadStream(path, { end: mostBytes })) chunks.push(chunk);
-	return Buffer.concat(chunks);
-}
-function problemOf(error) {
-	const code = String(error.code ?? "unknown reason");
-	return {
-		ENOENT: "there is no such file",
-		EISDIR: "it is a directory",
-		EACCES: "it may not be read by this user",
-		EPERM: "it may not be read by this user",
-		ELOOP: "its symbolic links go in a circle",
-		ENAMETOOLONG: "its name is too long"
-	}[code] ?? code;
-}
-async function writeWhole(path, text) {
-	const { rename, rm, writeFile } = await import("node:fs/promises");
-	const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-	try {
-		await writeFile(beside, text, { mode: 420 });
-		await rename(beside, path);
-	} catch (error) {
-		await rm(beside, { force: true });
-		throw error;
-	}
 }
 // src/settings.ts
 const all = [
@@ -10129,8 +10064,8 @@ const settings = [
 			"changed",
 			"none"
 		],
-		help: "webhooks to ping: every enabled one of the manifest, those that changed, or none (default: all; for drift: none)",
-		commands: ["apply", "drift"],
+		help: "webhooks to ping: every enabled one of the manifest, those that changed (not for the command ping), or none (default: all; for drift: none)",
+		commands: pinging,
 		input: true,
 		env: true
 	},
@@ -10209,6 +10144,31 @@ const settings = [
 		env: true
 	},
 	{
+		name: "cache",
+		value: "file",
+		help: "keep in this file, without secrets, what was read, and read only what changed since; needs a key in ACR_WEBHOOKS_CACHE_KEY",
+		commands: planning,
+		input: true,
+		env: true
+	},
+	{
+		name: "cache-max-age",
+		value: "hours",
+		default: "24",
+		help: "hours after which a webhook is read again although it seems unchanged",
+		commands: planning,
+		input: true,
+		env: true
+	},
+	{
+		name: "shard",
+		value: "i/n",
+		help: "only the i-th of n parts of the registries, as in 3/8; which part a registry is in depends on its name alone",
+		commands: online,
+		input: true,
+		env: true
+	},
+	{
 		name: "cloud",
 		value: "name",
 		choices: [
@@ -10233,6 +10193,7 @@ const settings = [
 ];
 function parseSettings(raw, label) {
 	const wrong = [];
+	const empty = /* @__PURE__ */ new Set();
 	const mistake = (name, message, help) => {
 		wrong.push({
 			severity: "error",
@@ -10242,10 +10203,14 @@ function parseSettings(raw, label) {
 		});
 	};
 	function many(name) {
+		if (raw[name]?.every((text) => text.trim() === "") === true && !empty.has(name)) {
+			empty.add(name);
+			mistake(name, "is empty", "Give it a value, or leave it out.");
+		}
 		return (raw[name] ?? []).map((text) => text.trim()).filter((text) => text !== "");
 	}
 	function list(name) {
-		return many(name).flatMap((text) => text.split(",").map((part) => part.trim()).filter((part) => part !== ""));
+		return many(name).flatMap((text) => text.split(/[,\n]/).map((part) => part.trim()).filter((part) => part !== ""));
 	}
 	function one(name) {
 		const given = many(name);
@@ -10285,16 +10250,24 @@ function parseSettings(raw, label) {
 		}
 		return match[2] === "%" ? { percent: value } : { count: value };
 	}
+	function shard() {
+		const text = one("shard");
+		if (text === void 0) return void 0;
+		const match = /^(\d{1,4})\/(\d{1,4})$/.exec(text);
+		const [index, of] = [Number(match?.[1]), Number(match?.[2])];
+		if (match && index >= 1 && index <= of) return {
+			index,
+			of
+		};
+		mistake("shard", "is not a part of a whole", "Write it like 3/8: the third of eight.");
+	}
 	function digest() {
 		const text = one("expect-digest")?.toLowerCase();
 		if (text !== void 0 && !/^[0-9a-f]{64}$/.test(text)) mistake("expect-digest", "is not a digest", "Copy all 64 characters from the plan's last line.");
 		return text;
 	}
 	function limit(name) {
-		if (raw[name] === void 0) return void 0;
-		const entries = list(name);
-		if (entries.length === 0) mistake(name, "is empty", "Name at least one, or leave it out.");
-		return entries;
+		return raw[name] === void 0 ? void 0 : list(name);
 	}
 	const parsed = {
 		files: many("file").length > 0 ? many("file") : ["webhooks.yaml"],
@@ -10326,6 +10299,9 @@ function parseSettings(raw, label) {
 		report: one("report"),
 		detailedExitcode: yesNo("detailed-exitcode"),
 		concurrency: whole("concurrency", 1, 64),
+		cache: one("cache"),
+		cacheMaxAge: whole("cache-max-age", 0, 8760),
+		shard: shard(),
 		cloud: choice("cloud", [
 			"AzureCloud",
 			"AzureUSGovernment",
@@ -10336,6 +10312,112 @@ function parseSettings(raw, label) {
 	if (wrong.length > 0) throw new UserError(wrong, 3);
 	return parsed;
 }
+// src/clock.ts
+const systemClock = {
+	now: () => performance.now(),
+	sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+};
+// src/files.ts
+const mostBytes = 1048577;
+async function readManifestFiles(patterns) {
+	const files = /* @__PURE__ */ new Map();
+	for (const pattern of patterns) {
+		const paths = await expand(pattern);
+		for (const path of paths) {
+			const key = resolve$1(path);
+			if (!files.has(key)) files.set(key, await readOne(path));
+		}
+		if (paths.length === 0) files.set(pattern, {
+			path: pattern,
+			content: void 0,
+			problem: "no file fits this pattern"
+		});
+	}
+	return [...files.values()];
+}
+function isGlob(pattern) {
+	return /[*?[\]{}]/.test(pattern);
+}
+async function expand(pattern) {
+	if (!isGlob(pattern) || existsSync(pattern)) return [pattern];
+	const { glob } = await import("./dist.js");
+	return (await glob([process.platform === "win32" ? pattern.replaceAll("\\", "/") : pattern], {
+		onlyFiles: true,
+		expandDirectories: false
+	})).sort();
+}
+async function readOne(path) {
+	try {
+		return {
+			path,
+			content: statSync(path).isFile() ? readAtOnce(path) : await readAsItComes(path)
+		};
+	} catch (error) {
+		return {
+			path,
+			content: void 0,
+			problem: problemOf(error)
+		};
+	}
+}
+function readAtOnce(path) {
+	const descriptor = openSync(path, "r");
+	try {
+		const content = Buffer.alloc(Math.min(fstatSync(descriptor).size, mostBytes));
+		let length = 0;
+		while (length < content.length) {
+			const read = readSync(descriptor, content, length, content.length - length, null);
+			if (read === 0) break;
+			length += read;
+		}
+		return content.subarray(0, length);
+	} finally {
+		closeSync(descriptor);
+	}
+}
+async function readAsItComes(path) {
+	const chunks = [];
+	for await (const chunk of createReadStream(path, { end: mostBytes })) chunks.push(chunk);
+	return Buffer.concat(chunks);
+}
+function problemOf(error) {
+	const code = String(error.code ?? "unknown reason");
+	return {
+		ENOENT: "there is no such file",
+		EISDIR: "it is a directory",
+		EACCES: "it may not be read by this user",
+		EPERM: "it may not be read by this user",
+		ELOOP: "its symbolic links go in a circle",
+		ENAMETOOLONG: "its name is too long"
+	}[code] ?? code;
+}
+async function writeWhole(path, text, mode = 420) {
+	const { realpath, rename, rm, stat, writeFile } = await import("node:fs/promises");
+	const target = await realpath(path).catch(() => path);
+	const there = await stat(target).catch(() => void 0);
+	if (there && !there.isFile() && !there.isDirectory()) return writeFile(target, text);
+	const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+	try {
+		await writeFile(beside, text, { mode });
+		await rename(beside, target);
+	} catch (error) {
+		await rm(beside, { force: true });
+		throw error;
+	}
+}
+const mostCacheBytes = 33554432;
+const cacheFile = {
+	async read(path) {
+		const { readFile, stat } = await import("node:fs/promises");
+		try {
+			const found = await stat(path);
+			return found.isFile() && found.size <= mostCacheBytes ? await readFile(path, "utf8") : void 0;
+		} catch {
+			return;
+		}
+	},
+	write: (path, text) => writeWhole(path, text, 384)
+};
 // node_modules/p-map/index.js
 function pMap(iterable, mapper, options) {
 	return mapConcurrently(iterable, mapper, options, false);
@@ -10515,6 +10597,7 @@ async function takeStep(registry, step) {
 			if (!(error instanceof ServiceError)) throw error;
 			return failed(unclear ? unsettled(unclear) : error.diagnostic);
 		}
+		if (seen.live?.failed && unclear) return failed(unclear.diagnostic);
 		if (seen.state === "desired") return sent === 0 ? { status: "already" } : {
 			status: "done",
 			live: seen.live
@@ -10917,27 +11000,103 @@ function complete(webhook) {
 		webhook: webhook.name
 	}], 4);
 }
+// src/cache.ts
+const format = "acr-webhooks cache 1";
+function openCache({ text, key, now, maxAge }) {
+	const { createHmac, timingSafeEqual } = process.getBuiltinModule("node:crypto");
+	const hmac = (purpose, value) => createHmac("sha256", key).update(`${format} ${purpose}\n${value}`).digest();
+	function digestOf(registryId, name, serviceUri, headers) {
+		const pairs = [...headers].map(([lower, { value }]) => [lower, value.reveal()]).sort(byFirst);
+		const canonical = [
+			registryId.toLowerCase(),
+			name.toLowerCase(),
+			serviceUri.reveal(),
+			pairs
+		];
+		return hmac("webhook", JSON.stringify(canonical)).toString("base64url");
+	}
+	function read() {
+		const end = text?.indexOf("\n") ?? -1;
+		if (text === void 0 || end < 0) return /* @__PURE__ */ new Map();
+		const signature = Buffer.from(text.slice(0, end), "base64url");
+		const body = text.slice(end + 1);
+		const expected = hmac("file", body);
+		if (signature.length !== expected.length || !timingSafeEqual(signature, expected)) return /* @__PURE__ */ new Map();
+		const rows = JSON.parse(body);
+		return new Map(rows.map(([id, webhooks]) => [id, new Map(webhooks.map(([name, digest, stamp, readAt]) => [name, {
+			digest,
+			stamp,
+			readAt
+		}]))]));
+	}
+	const earlier = read();
+	const kept = /* @__PURE__ */ new Map();
+	const isFresh = ({ readAt }) => readAt <= now && now - readAt < maxAge;
+	function put(registryId, name, entry) {
+		const id = registryId.toLowerCase();
+		const webhooks = kept.get(id) ?? /* @__PURE__ */ new Map();
+		kept.set(id, webhooks);
+		webhooks.set(name.toLowerCase(), entry);
+	}
+	return {
+		known(registryId, live, desired) {
+			const { name } = live.webhook;
+			const entry = earlier.get(registryId.toLowerCase())?.get(name.toLowerCase());
+			if (!entry || entry.stamp !== live.lastModifiedAt || !isFresh(entry)) return void 0;
+			const wanted = completeConfig(desired);
+			if (!wanted || digestOf(registryId, name, wanted.serviceUri, wanted.customHeaders) !== entry.digest) return void 0;
+			put(registryId, name, entry);
+			return wanted;
+		},
+		keep(registryId, live) {
+			const config = completeConfig(live.webhook);
+			if (!config || live.lastModifiedAt === void 0) return;
+			const { name } = live.webhook;
+			put(registryId, name, {
+				digest: digestOf(registryId, name, config.serviceUri, config.customHeaders),
+				stamp: live.lastModifiedAt,
+				readAt: now
+			});
+		},
+		text() {
+			const rows = [...[...earlier].filter(([id, webhooks]) => !kept.has(id) && [...webhooks.values()].some(isFresh)), ...kept].sort(byFirst).map(([id, webhooks]) => [id, [...webhooks].filter(([, entry]) => isFresh(entry)).sort(byFirst).map(([name, { digest, stamp, readAt }]) => [
+				name,
+				digest,
+				stamp,
+				readAt
+			])]);
+			const body = `${JSON.stringify(rows)}\n`;
+			return `${hmac("file", body).toString("base64url")}\n${body}`;
+		}
+	};
+}
+function byFirst(a, b) {
+	const [x, y] = [String(a[0]), String(b[0])];
+	return x < y ? -1 : x > y ? 1 : 0;
+}
 // src/verify/verify.ts
 function pingTargets(desired) {
 	return desired.webhooks.map((webhook) => {
-		const appService = isAppServiceHook(webhook);
+		const path = pathOf(webhook);
+		const once = path === void 0 || isDeploymentPath(path);
 		return {
 			name: webhook.name,
-			skip: skipReason(webhook, appService),
-			once: appService,
+			skip: skipReason(webhook, path),
+			once,
 			place: webhook.place
 		};
 	});
 }
-function skipReason(webhook, appService) {
+function skipReason(webhook, path) {
 	if (webhook.status === "disabled") return "it is disabled";
 	if (webhook.ping === false) return "the manifest says ping: false";
-	if (appService && webhook.ping !== true) return "App Service restarts the app on any POST here; ping: true pings it all the same";
+	if (webhook.ping === true) return void 0;
+	if (path === void 0) return "its path is not known here, and could be one where App Service restarts the app; ping: true pings it all the same";
+	return isDeploymentPath(path) ? "App Service restarts the app on any POST here; ping: true pings it all the same" : void 0;
 }
-function isAppServiceHook({ serviceUri, templates }) {
-	const text = isUnknown(serviceUri) ? templates.serviceUri : serviceUri.reveal();
-	const path = URL.canParse(text) ? new URL(text).pathname : text.split(/[?#]/)[0] ?? "";
-	return /\/(api\/registry\/webhook|docker\/hook)\/?$/i.test(path);
+function pathOf({ serviceUri, templates, shownUri }) {
+	if (!isUnknown(serviceUri)) return URL.canParse(serviceUri.reveal()) ? new URL(serviceUri.reveal()).pathname : void 0;
+	return URL.canParse(shownUri) && !shownUri.endsWith("/***") && /^https?:/i.test(templates.serviceUri) ? new URL(shownUri).pathname : void 0;
 }
 async function verify(registry, targets, options) {
 	return pMap(targets, async (target) => {
@@ -11089,12 +11248,14 @@ async function run(command, settings, host, names = []) {
 		owners: settings.owners
 	});
 	for (const { value, name } of [...manifests.references, ...userinfos(manifests.desired)]) host.mask(value, name);
-	const selected = manifests.desired.filter((desired) => isSelected(desired, settings.registries));
+	const chosen = manifests.desired.filter((desired) => isSelected(desired, settings.registries));
+	const selected = command === "validate" ? chosen : chosen.filter((desired) => isInShard(desired, settings.shard));
 	const diagnostics = [
 		...manifests.diagnostics,
 		...unmatched(settings, manifests.desired, manifests.diagnostics),
 		...missing(command, selected, settings, host.environment),
-		...unknownNames(names, selected)
+		...unknownNames(names, chosen),
+		...command === "ping" && settings.ping === "changed" ? [nothingChanges] : []
 	];
 	const works = selected.map((desired) => ({
 		desired,
@@ -11106,11 +11267,16 @@ async function run(command, settings, host, names = []) {
 		exitCode: 0
 	}));
 	let identity;
+	let cache;
+	let cached;
 	function report(complete) {
-		const exitCode = diagnostics.some((d) => d.severity === "error") ? 3 : combineExitCodes(works.map((work) => ({
+		const invalid = diagnostics.some((d) => d.severity === "error");
+		const combined = combineExitCodes(works.map((work) => ({
 			exitCode: work.exitCode,
 			wrote: wrote(work)
 		})));
+		const unfinished = command === "apply" && !complete ? works.some((work) => wrote(work)) ? 5 : 1 : void 0;
+		const exitCode = invalid ? 3 : unfinished ?? combined;
 		const pending = works.some((work) => command === "apply" ? wrote(work) : work.plan !== void 0 && hasChanges(work.plan));
 		const reason = host.stopping.aborted ? String(host.stopping.reason) : void 0;
 		return {
@@ -11127,11 +11293,12 @@ async function run(command, settings, host, names = []) {
 			identity,
 			registries: works.map(registryReport),
 			diagnostics,
-			digest: works.every((work) => work.plan) ? runDigest(works.flatMap((work) => work.plan ?? [])) : void 0
+			digest: works.length > 0 && works.every((work) => work.plan) ? runDigest(works.flatMap((work) => work.plan ?? [])) : void 0
 		};
 	}
 	const journal = coalesced(() => host.saveReport(report(false)));
 	async function finish() {
+		await saveCache();
 		await journal();
 		const final = report(true);
 		await host.saveReport(final);
@@ -11148,6 +11315,7 @@ async function run(command, settings, host, names = []) {
 		return finish();
 	}
 	await journal();
+	await readCache();
 	const pingWhich = settings.ping ?? (command === "drift" ? "none" : "all");
 	const azure = await host.connect(permissionFor(command, pingWhich));
 	identity = azure.identity;
@@ -11161,23 +11329,61 @@ async function run(command, settings, host, names = []) {
 			await pMap(works, (work) => pingWork(work, driftPings(work, pingWhich)), { concurrency: registriesAtOnce });
 			break;
 		case "ping":
-			await pMap(works, (work) => pingWork(work, names.length === 0 ? void 0 : names), { concurrency: registriesAtOnce });
+			if (pingWhich !== "none") await pMap(works, (work) => pingWork(work, names.length === 0 ? void 0 : names), { concurrency: registriesAtOnce });
 			break;
 		case "apply":
 			await planAll();
 			if (await mayApply()) await pMap(works, applyWork, { concurrency: registriesAtOnce });
 	}
 	return finish();
+	async function readCache() {
+		const file = host.cacheFile;
+		if (settings.cache === void 0 || !file || command === "ping") return;
+		const key = host.environment[cacheKey];
+		if (key === void 0 || key.length < 32) {
+			diagnostics.push(cacheWithoutKey(key));
+			return;
+		}
+		cached = await file.read(settings.cache);
+		cache = openCache({
+			text: cached,
+			key,
+			now: host.now().getTime(),
+			maxAge: settings.cacheMaxAge * 36e5
+		});
+	}
+	async function saveCache() {
+		const text = cache?.text();
+		if (text === void 0 || text === cached || settings.cache === void 0) return;
+		try {
+			await host.cacheFile?.write(settings.cache, text);
+		} catch (error) {
+			diagnostics.push(cacheNotWritten(settings.cache, error));
+		}
+	}
 	async function attempt(work, part) {
 		try {
 			await part();
 		} catch (error) {
-			if (!(error instanceof ServiceError)) throw error;
-			fail(work, error.diagnostic, 1);
+			if (error instanceof UserError) throw error;
+			fail(work, error instanceof ServiceError ? error.diagnostic : bug(error), 1);
 		}
 	}
 	async function planAll() {
-		await pMap(works, planWork, { concurrency: registriesAtOnce });
+		const groups = /* @__PURE__ */ new Map();
+		for (const work of works) {
+			const key = work.registry?.info.id.toLowerCase() ?? `${groups.size}`;
+			groups.set(key, [...groups.get(key) ?? [], work]);
+		}
+		await pMap(groups.values(), async (group) => {
+			let taken = 0;
+			for (const work of group) {
+				await planWork(work, taken);
+				const counts = work.plan && countChanges(work.plan);
+				taken += counts ? counts.creates - counts.deletes : 0;
+			}
+			shareQuota(group);
+		}, { concurrency: registriesAtOnce });
 		adoptedElsewhere(works);
 	}
 	async function open(work) {
@@ -11188,7 +11394,7 @@ async function run(command, settings, host, names = []) {
 			subscriptionId: subscriptionId ?? settings.subscriptionId ?? host.environment["AZURE_SUBSCRIPTION_ID"] ?? ""
 		});
 	}
-	function planWork(work) {
+	function planWork(work, taken) {
 		return attempt(work, async () => {
 			const { registry, desired } = work;
 			if (!registry) return;
@@ -11196,7 +11402,11 @@ async function run(command, settings, host, names = []) {
 				fail(work, stopped, 1);
 				return;
 			}
-			work.plan = await planRegistry(registry, desired, settings, host.status);
+			work.plan = await planRegistry(registry, desired, settings, {
+				status: host.status,
+				cache,
+				taken
+			});
 			const pending = hasChanges(work.plan);
 			if (pending && (command === "drift" || command === "plan" && settings.detailedExitcode)) work.exitCode = 2;
 			if (command !== "apply") host.step(`${registry.info.name}: ${pending ? "changes" : "no changes"}`);
@@ -11307,38 +11517,81 @@ async function run(command, settings, host, names = []) {
 		});
 	}
 }
-async function planRegistry(registry, desired, settings, status) {
+async function planRegistry(registry, desired, settings, { status, cache, taken }) {
 	const consent = {
 		adopt: settings.adopt,
 		previousOwner: settings.previousOwner,
 		maxDeletes: settings.maxDeletes
 	};
+	const { info } = registry;
 	const listed = await registry.list();
-	const needed = readsNeeded(desired, registry.info, listed, consent);
-	const wanted = new Set(needed.configs.map((name) => name.toLowerCase()));
-	let read = 0;
-	const [live, quota, locations] = await Promise.all([
-		pMap(listed, async (webhook) => {
-			if (!wanted.has(webhook.webhook.name.toLowerCase())) return webhook;
-			const config = await registry.callbackConfig(webhook.webhook.name);
+	const needed = readsNeeded(desired, info, listed, consent);
+	const wantedAs = new Map(desired.webhooks.map((webhook) => [webhook.name.toLowerCase(), webhook]));
+	const assumed = /* @__PURE__ */ new Set();
+	const withConfigs = (live, names, trusting) => {
+		const left = new Set(names.map((name) => name.toLowerCase()));
+		const known = live.map((webhook) => {
+			const name = webhook.webhook.name.toLowerCase();
+			const wanted = wantedAs.get(name);
+			const config = trusting && left.has(name) && wanted ? cache?.known(info.id, webhook, wanted) : void 0;
+			if (!config) return webhook;
+			assumed.add(name);
+			left.delete(name);
+			return withCallbackConfig(webhook, config);
+		});
+		let read = 0;
+		return pMap(known, async (webhook) => {
+			const { name } = webhook.webhook;
+			if (!left.has(name.toLowerCase())) return webhook;
+			const config = await registry.callbackConfig(name);
 			read += 1;
-			status(`${registry.info.name}: read ${read} of ${wanted.size} webhooks`);
-			return withCallbackConfig(webhook, config ?? unknown("it was deleted while the plan was made"));
-		}, { concurrency: settings.concurrency }),
+			status(`${info.name}: read ${read} of ${left.size} webhooks`);
+			const full = withCallbackConfig(webhook, config ?? unknown("it was deleted while the plan was made"));
+			cache?.keep(info.id, full);
+			return full;
+		}, { concurrency: settings.concurrency });
+	};
+	const [live, usage, locations] = await Promise.all([
+		withConfigs(listed, needed.configs, true),
 		needed.quota ? registry.quota() : void 0,
 		needed.locations ? registry.locations() : void 0
 	]);
-	return makePlan({
+	const input = {
 		desired,
-		registry: registry.info,
+		registry: info,
 		live,
-		quota,
+		quota: usage === void 0 || isUnknown(usage) ? usage : {
+			...usage,
+			used: Math.max(listed.length, usage.used) + taken
+		},
 		locations,
 		consent
+	};
+	const plan = makePlan(input);
+	const more = [...plan.changes.flatMap((change) => change.action !== "no-op" && assumed.has(change.name.toLowerCase()) ? [change.name] : []), ...readsForRoom(plan)];
+	return more.length === 0 ? plan : makePlan({
+		...input,
+		live: await withConfigs(live, more, false)
 	});
 }
 function isSelected(desired, registries) {
-	return registries.length === 0 || registries.some((name) => name.toLowerCase() === desired.registry.name.toLowerCase());
+	return desired.registry.name.includes("${") || registries.length === 0 || registries.some((name) => name.toLowerCase() === desired.registry.name.toLowerCase());
+}
+function isInShard({ registry }, shard) {
+	if (!shard) return true;
+	const { createHash } = process.getBuiltinModule("node:crypto");
+	return createHash("sha256").update(registry.name.toLowerCase()).digest().readUInt32BE(0) % shard.of === shard.index - 1;
+}
+function shareQuota(group) {
+	const refusal = group.flatMap((work) => work.plan?.refusals ?? []).find(({ code }) => code === "quota");
+	if (!refusal) return;
+	for (const work of group) {
+		if (!work.plan || work.plan.refusals.includes(refusal) || !hasChanges(work.plan)) continue;
+		work.plan = {
+			...work.plan,
+			refusals: [...work.plan.refusals, refusal]
+		};
+	}
 }
 function adoptedElsewhere(works) {
 	const adopted = new Set(works.flatMap((work) => work.plan?.changes ?? []).flatMap((c) => c.action === "update" && c.adopt ? [c.name.toLowerCase()] : []));
@@ -11439,6 +11692,15 @@ function applyExitCode(work) {
 	if (work.outcomes.some((outcome) => outcome.status === "not-begun")) return wrote(work) ? 5 : 1;
 	return 0;
 }
+function bug(error) {
+	const stack = error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)) : [];
+	return {
+		severity: "error",
+		code: "bug",
+		message: `something failed in a way that it should not (${error instanceof Error ? error.name : typeof error})`,
+		help: ["Please report it, with these lines:", ...stack.slice(0, 8)].join("\n")
+	};
+}
 function fail(work, diagnostic, exitCode) {
 	work.diagnostics = [...work.diagnostics, {
 		...diagnostic,
@@ -11483,6 +11745,29 @@ const stopped = {
 	code: "interrupted",
 	message: "the run was stopped before it came to this registry",
 	help: "Run again: it goes on from what is there."
+};
+const cacheKey = "ACR_WEBHOOKS_CACHE_KEY";
+function cacheWithoutKey(key) {
+	return {
+		severity: "warning",
+		code: "cache-without-key",
+		message: key ? `${cacheKey} is too short to sign a cache with` : `there is no cache without ${cacheKey}`,
+		help: `Everything is read. Set it to a secret of 32 characters or more: openssl rand -base64 32.`
+	};
+}
+function cacheNotWritten(path, error) {
+	return {
+		severity: "warning",
+		code: "cannot-write",
+		message: `the cache ${path} can't be written (${String(error.code ?? "unknown reason")})`,
+		help: "The next run reads everything. Name a file in a directory that exists and may be written to."
+	};
+}
+const nothingChanges = {
+	severity: "error",
+	code: "usage",
+	message: "ping changes nothing, so there is nothing changed to ping",
+	help: "Write --ping all, or leave it out; names of webhooks choose some of them."
 };
 const needsYes = {
 	severity: "error",
@@ -11567,23 +11852,74 @@ function plain(descriptor) {
 						gone = true;
 						return;
 				}
-				throw error;
+				gone = true;
+				if (descriptor === 1) throw lost(error);
 			}
 		}
 	};
 }
+function lost(error) {
+	return new UserError([{
+		severity: "error",
+		code: "cannot-write",
+		message: `standard output can't be written (${String(error.code ?? "unknown reason")}): the result is lost`,
+		help: "What was done is done; --report keeps it in a file."
+	}], 1);
+}
 function streamOf(descriptor) {
 	const stream = descriptor === 1 ? process.stdout : process.stderr;
 	if (stream.listenerCount("error") === 0) stream.on("error", (error) => {
-		if (error.code !== "EPIPE") throw error;
+		if (error.code === "EPIPE" || descriptor === 2) return;
+		process.exitCode = 1;
+		output(2).write(`${lost(error).message}\n`);
 	});
 	return stream;
+}
+// src/signals.ts
+const lastWait = 1500;
+function catchSignals({ grace, leave }) {
+	const stop = new AbortController();
+	const cut = new AbortController();
+	const timers = [];
+	const exitCode = () => stop.signal.aborted ? stop.signal.reason === "SIGTERM" ? 143 : 130 : void 0;
+	const cutNow = () => {
+		if (cut.signal.aborted) return;
+		cut.abort(new DOMException("the run was stopped", "AbortError"));
+		if (leave) timers.push(setTimeout(() => process.exit(exitCode()), lastWait));
+	};
+	const raise = (signal) => {
+		if (stop.signal.aborted) {
+			cutNow();
+			return;
+		}
+		const within = grace === 0 ? "" : ` within ${grace / 1e3} s`;
+		output(2).write(`\n${signal}: no new work is begun; what is in flight is finished${within}\n`);
+		stop.abort(signal);
+		if (grace === 0) cutNow();
+		else timers.push(setTimeout(cutNow, grace));
+	};
+	process.on("SIGINT", raise);
+	process.on("SIGTERM", raise);
+	return {
+		stopping: stop.signal,
+		cutting: cut.signal,
+		raise,
+		exitCode,
+		release: () => {
+			for (const timer of timers) clearTimeout(timer);
+			process.off("SIGINT", raise);
+			process.off("SIGTERM", raise);
+		}
+	};
 }
 // src/terminal.ts
 const grace = 5e3;
 async function runOnTerminal(command, raw, names) {
 	const settings = parseSettings(raw, (name) => `--${name}`);
-	const signals = catchSignals(command === "apply" ? grace : 0);
+	const signals = catchSignals({
+		grace: command === "apply" ? grace : 0,
+		leave: true
+	});
 	const [out, err] = [output(1), output(2)];
 	const progress = makeProgress(err);
 	const tell = makeTeller();
@@ -11647,6 +11983,7 @@ function host({ command, settings, signals, progress, confirm }) {
 			});
 		},
 		saveReport: reportSaver(settings.report),
+		cacheFile,
 		reviewed: void 0,
 		confirm: someoneThere ? confirm : void 0
 	};
@@ -11663,7 +12000,8 @@ function reportSaver(path) {
 			await save("--report", path, reportDocument(report));
 			written = true;
 		} catch (error) {
-			if (!written || !(error instanceof UserError)) throw error;
+			if (!(error instanceof UserError)) throw error;
+			if (!written) throw new UserError([...report.diagnostics, ...error.diagnostics], error.exitCode);
 			if (!told) for (const diagnostic of error.diagnostics) output(2).write(renderDiagnostic(diagnostic, { color: false }));
 			told = true;
 		}
@@ -11693,7 +12031,7 @@ async function askToApply(report, signals) {
 		input: process.stdin,
 		output: process.stderr
 	});
-	line.on("SIGINT", () => process.kill(process.pid, "SIGINT"));
+	line.on("SIGINT", () => signals.raise("SIGINT"));
 	const ended = new Promise((resolve) => line.once("close", () => resolve("")));
 	try {
 		const question = line.question("\nApply this? Only `yes` goes ahead: ", { signal: signals.stopping });
@@ -11703,34 +12041,6 @@ async function askToApply(report, signals) {
 	} finally {
 		line.close();
 	}
-}
-function catchSignals(milliseconds) {
-	const stop = new AbortController();
-	const cut = new AbortController();
-	const cutNow = () => cut.abort(new DOMException("the run was stopped", "AbortError"));
-	let timer;
-	const onSignal = (signal) => {
-		if (stop.signal.aborted) {
-			cutNow();
-			return;
-		}
-		output(2).write(`\n${signal}: no new work is begun; what is in flight is finished${milliseconds === 0 ? "" : ` within ${milliseconds / 1e3} s`}\n`);
-		stop.abort(signal);
-		if (milliseconds === 0) cutNow();
-		else timer = setTimeout(cutNow, milliseconds);
-	};
-	process.on("SIGINT", onSignal);
-	process.on("SIGTERM", onSignal);
-	return {
-		stopping: stop.signal,
-		cutting: cut.signal,
-		exitCode: () => stop.signal.aborted ? stop.signal.reason === "SIGTERM" ? 143 : 130 : void 0,
-		release: () => {
-			clearTimeout(timer);
-			process.off("SIGINT", onSignal);
-			process.off("SIGTERM", onSignal);
-		}
-	};
 }
 function printStep(line) {
 	output(2).write(terminalPage([terminal`${line}`]));
@@ -11816,10 +12126,13 @@ function write({ registry, owner, live }, leftOut) {
 		webhooks: map(webhooks)
 	});
 	document.commentBefore = heading(registry, secrets, out);
+	visit$1(document, { Scalar: (_, scalar) => {
+		if (typeof scalar.value === "string" && hidden.test(scalar.value)) scalar.type = "QUOTE_DOUBLE";
+	} });
 	const text = document.toString({
 		lineWidth: 0,
 		blockQuote: false
-	});
+	}).replaceAll(new RegExp(hidden, "gu"), escaped);
 	const settings = {
 		environment,
 		env: [],
@@ -11835,6 +12148,11 @@ function write({ registry, owner, live }, leftOut) {
 			content: new TextEncoder().encode(text)
 		}], settings)
 	};
+}
+const hidden = /[\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u007f-\u009f]|(?<=#)#(?=\[)/u;
+function escaped(char) {
+	const code = (char.codePointAt(0) ?? 0).toString(16);
+	return code.length > 4 ? `\\U${code.padStart(8, "0")}` : `\\u${code.padStart(4, "0")}`;
 }
 function listed(leftOut) {
 	return [...leftOut].map(([name, { reason }]) => ({
@@ -11880,8 +12198,7 @@ function misread({ read }, live) {
 }
 function isAppService(name, uri) {
 	const url = URL.canParse(uri) ? new URL(uri) : void 0;
-	if (/^webapp/i.test(name)) return true;
-	return url !== void 0 && (/\/(?:api\/registry\/webhook|docker\/hook)$/.test(url.pathname) || isDeploymentSite(url));
+	return isDeploymentName(name) || url !== void 0 && (isDeploymentPath(url.pathname) || isDeploymentSite(url));
 }
 function entry(webhook, registry, reference) {
 	const tags = [...webhook.tags.values()].filter(({ name, value }) => checkTag(name, value).every(({ severity }) => severity === "warning")).sort((a, b) => a.name < b.name ? -1 : 1).slice(0, mostTags);
@@ -11933,4 +12250,4 @@ function heading(registry, secrets, leftOut) {
 	if (leftOut.length > 0) lines.push("", "Left out:", ...leftOut.map(({ name, reason }) => `  ${name}: ${reason}`));
 	return lines.map((line) => line === "" ? "" : ` ${line.replaceAll(/\p{Cc}/gu, " ")}`).join("\n");
 }
-export { stack as A, withCallbackConfig as B, renderMarkdown as C, markdown as D, link as E, reportDocument as F, normalActions as G, ServiceError as H, countReport as I, normalLocation as K, countsSentence as L, terminal as M, terminalPage as N, markdownPage as O, planDocument as P, hasChanges as R, renderDiagnostic as S, code as T, UserError as U, Secret as V, names as W, changeDigests as _, runOnTerminal as a, resultOf as b, run as c, settings as d, readManifestFiles as f, systemClock as g, parse$1 as h, reportSaver as i, table as j, row as k, pMap as l, readManifests as m, catchSignals as n, waitSentence as o, writeWhole as p, unknown as q, printStep as r, output as s, writeManifest as t, parseSettings as u, renderReport as v, alert as w, annotations as x, combineExitCodes as y, runDigest as z };
+export { row as A, withCallbackConfig as B, renderDiagnostic as C, link as D, code as E, planDocument as F, normalActions as G, ServiceError as H, reportDocument as I, normalLocation as K, countReport as L, table as M, terminal as N, markdown as O, terminalPage as P, hasChanges as R, annotations as S, alert as T, UserError as U, Secret as V, names as W, parse$1 as _, waitSentence as a, combineExitCodes as b, run as c, readManifestFiles as d, writeWhole as f, readManifests as g, settings as h, runOnTerminal as i, stack as j, markdownPage as k, pMap as l, parseSettings as m, printStep as n, catchSignals as o, systemClock as p, unknown as q, reportSaver as r, output as s, writeManifest as t, cacheFile as u, changeDigests as v, renderMarkdown as w, resultOf as x, renderReport as y, runDigest as z };

@@ -1,6 +1,6 @@
 import { t as version } from "./package.js";
 import { t as emulatorFlags } from "./flags.js";
-import { U as UserError, d as settings, s as output } from "./job.js";
+import { U as UserError, h as settings, s as output } from "./job.js";
 const fs = globalThis.process.getBuiltinModule("fs");
 const path = globalThis.process.getBuiltinModule("path");
 const { stripVTControlCharacters } = globalThis.process.getBuiltinModule("util");
@@ -1750,7 +1750,7 @@ function program(chosen) {
 		"drift"
 	]) addSettings(root.command(name).description(summaries[name]), name).action((options) => registryCommand(name, options, []));
 	addSettings(root.command("ping").description(summaries.ping).argument("[name...]", "webhooks to ping (default: all)"), "ping").action((names, options) => registryCommand("ping", options, names));
-	addSettings(root.command("export").description(summaries.export), "export").requiredOption("--owner <owner>", "who is to manage the exported webhooks, as in contoso/storefront").option("--all", "also what other owners, App Service and VS Code manage").action(async (options) => {
+	addSettings(root.command("export").description(summaries.export), "export").addOption(new Option("--owner <owner>", "who is to manage the exported webhooks, as in contoso/storefront").env("ACR_WEBHOOKS_OWNER").makeOptionMandatory()).addOption(new Option("--all", "also what other owners, App Service and VS Code manage").env("ACR_WEBHOOKS_ALL")).action(async (options) => {
 		const { exportManifest } = await import("./export.js");
 		await exportManifest(rawSettings("export", options), {
 			owner: String(options.owner),
@@ -1819,20 +1819,61 @@ async function main(argv) {
 		if (argv.length <= 2) root.help({ error: true });
 		await root.parseAsync([...argv]);
 	} catch (error) {
-		process.exitCode = await explain(error);
+		process.exitCode = await explain(error, argv);
 	}
 }
-async function explain(error) {
-	if (error instanceof CommanderError) return ["commander.helpDisplayed", "commander.version"].includes(error.code) || error.code === "commander.help" && error.exitCode === 0 ? 0 : 3;
+async function explain(error, argv) {
+	if (error instanceof CommanderError) {
+		if (["commander.helpDisplayed", "commander.version"].includes(error.code) || error.code === "commander.help" && error.exitCode === 0) return 0;
+		await answerInJson(argv, [{
+			severity: "error",
+			code: "usage",
+			message: error.message.replace(/^error: /, "").split("\n")[0] ?? "",
+			help: "--help shows what there is."
+		}], 3);
+		return 3;
+	}
 	const { renderDiagnostic } = await import("./report.js");
 	if (error instanceof UserError) {
 		for (const diagnostic of error.diagnostics) output(2).write(renderDiagnostic(diagnostic, { color: false }));
+		await answerInJson(argv, error.diagnostics, error.exitCode);
 		return error.exitCode;
 	}
+	await answerInJson(argv, [bug(error)], 1);
 	output(2).write(renderDiagnostic(bug(error), { color: false }));
 	const stack = error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)) : [];
 	output(2).write(`${stack.join("\n")}\n`);
 	return 1;
+}
+async function answerInJson(argv, diagnostics, exitCode) {
+	const command = [
+		"validate",
+		"plan",
+		"apply",
+		"drift",
+		"ping"
+	].find((name) => name === argv[2]);
+	const given = argv.findLastIndex((word) => word === "--format" || word.startsWith("--format="));
+	const format = given < 0 ? process.env["ACR_WEBHOOKS_FORMAT"] : argv[given]?.split("=")[1] ?? argv[given + 1];
+	if (command === void 0 || format?.toLowerCase() !== "json") return;
+	const { renderReport, resultOf } = await import("./report.js");
+	const report = {
+		command,
+		result: resultOf({
+			command,
+			exitCode,
+			hasChanges: false
+		}),
+		exitCode,
+		complete: true,
+		interrupted: void 0,
+		startedAt: (/* @__PURE__ */ new Date()).toISOString(),
+		identity: void 0,
+		registries: [],
+		diagnostics,
+		digest: void 0
+	};
+	output(1).write(renderReport(report, "json", { color: false }));
 }
 function bug(error) {
 	return {

@@ -1,1 +1,1 @@
-export { S as renderDiagnostic } from "./job.js";
+export { C as renderDiagnostic, y as renderReport, x as resultOf } from "./job.js";

@@ -1,4 +1,4 @@
-import { U as UserError, h as parse } from "./job.js";
+import { U as UserError, _ as parse } from "./job.js";
 import { a as isRecord, i as parseFault, r as parseSwitches, t as startEmulator } from "./emulator.js";
 import { t as emulatorFlags } from "./flags.js";
 const { readFile } = globalThis.process.getBuiltinModule("fs/promises");

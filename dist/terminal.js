@@ -1,1 +1,1 @@
-export { a as runOnTerminal } from "./job.js";
+export { i as runOnTerminal } from "./job.js";
