@@ -1,4 +1,5 @@
 /** What a run costs: Azure gives a subscription ten write tokens a second, and every POST takes one. */
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { planDocument } from "../../src/report/report.ts";
 import { manifestOf, startJob, writeTokens } from "./job.ts";
@@ -217,5 +218,52 @@ describe("with a cache", () => {
       { severity: "warning", code: "service-uri-insecure" },
       { severity: "warning", code: "cannot-write" },
     ]);
+  });
+
+  it("plans as without one, byte for byte, whatever happens to webhooks, manifest and file between runs", async () => {
+    await using job = await startJob();
+    const { control } = job.emulator;
+    const { url } = job.endpoint;
+    const names = ["hook0x", "hook1x", "hook2x"];
+    const owned = { "acr-webhooks-owner": "contoso/storefront" };
+    const headers = fc.constantFrom({}, { "X-Key": "s3cret-1" }, { "x-key": "s3cret-1" }, { "X-Key": "s3cret-2" });
+    const setting = fc.record({ path: fc.constantFrom("a", "b"), scope: fc.constantFrom("", "storefront:*"), headers });
+    const step = fc.oneof(
+      fc.record({ kind: fc.constant("live"), name: fc.constantFrom(...names), setting }),
+      fc.record({ kind: fc.constant("wanted"), name: fc.constantFrom(...names), setting }),
+      fc.record({ kind: fc.constantFrom("gone", "portal", "unwanted"), name: fc.constantFrom(...names), setting }),
+      fc.record({ kind: fc.constantFrom("cut", "lost"), name: fc.constantFrom(...names), setting }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 6 }), async (steps) => {
+        job.files.clear();
+        const start = { path: "a", scope: "", headers: {} };
+        const wanted = new Map<string, typeof start>(names.map((name) => [name, start]));
+        const put = (name: string, { path, scope, headers: customHeaders }: typeof start) =>
+          control.put("contoso", name, { serviceUri: `${url}/${path}`, scope, customHeaders, tags: owned });
+        for (const name of names) await put(name, start);
+        for (const { kind, name, setting: value } of [{ kind: "nothing", name: "", setting: start }, ...steps]) {
+          const file = job.files.get("cache") ?? "";
+          const exists = control.webhooks("contoso").some((webhook) => webhook.name === name);
+          if (kind === "live") await put(name, value);
+          if (kind === "wanted") wanted.set(name, value);
+          if (kind === "unwanted") wanted.delete(name);
+          if (kind === "gone") await control.remove("contoso", name);
+          if (kind === "portal" && exists) await control.portalPut("contoso", name);
+          if (kind === "cut") job.files.set("cache", file.slice(0, file.length / 2));
+          if (kind === "lost") job.files.clear();
+          const manifest = manifestOf(
+            "contoso",
+            [...wanted].map(([each, { path, scope, headers: customHeaders }]) => {
+              const wish = { serviceUri: `${url}/${path}`, scope, customHeaders };
+              return `${each}: ${JSON.stringify(wish)}`;
+            }),
+          );
+          const [warm, full] = [await job.run("plan", manifest, cache), await job.run("plan", manifest)];
+          expect(JSON.stringify(planDocument(warm))).toBe(JSON.stringify(planDocument(full)));
+        }
+      }),
+      { numRuns: 15 },
+    );
   });
 });
