@@ -256,9 +256,10 @@ function problems(ran: Ran, format: (typeof formats)[number] | "manifest"): stri
 /** What GitHub would make of it: nothing but our own tables, tags and links. */
 function markdownProblems(page: string): string[] {
   const wrong: string[] = [];
-  // In a block of code nothing has a meaning but the fence that ends it.
-  const text = page.replaceAll(/^(`{3,}).*\n[\s\S]*?^\1$/gm, "");
-  const lines = text.split("\n");
+  // In code nothing has a meaning but what ends it; in a table the bars have one in code, too.
+  const unfenced = page.replaceAll(/^(`{3,}).*\n[\s\S]*?^\1$/gm, "");
+  const text = unfenced.replaceAll(/(?<![`\\])(`+)(?!`)[^\n]*?[^`\n]\1(?!`)/g, "");
+  const lines = unfenced.split("\n");
   let columns = 0;
   for (const line of lines) {
     const cells = line.startsWith("|") ? line.replace(/\\./g, "").split("|").length : 0;
