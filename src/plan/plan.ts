@@ -136,27 +136,30 @@ export function makePlan(input: PlanInput): Plan {
   };
 }
 
-/** How many changes of each kind a plan has. `updates` includes `adopts`. */
+/** How many changes of each kind a plan has, of those that are certain. `updates` includes `adopts`. */
 export function countChanges(plan: Plan): Counts {
-  const having = (action: Change["action"]): number => plan.changes.filter((change) => change.action === action).length;
+  const certain = plan.changes.filter(isCertain);
+  const having = (action: Change["action"]): number => certain.filter((change) => change.action === action).length;
   return {
     creates: having("create"),
     updates: having("update"),
     replaces: having("replace"),
     deletes: having("delete"),
-    adopts: plan.changes.filter((change) => change.action === "update" && change.adopt).length,
+    adopts: certain.filter((change) => change.action === "update" && change.adopt).length,
     noOps: having("no-op"),
     leftAlone: plan.leftAlone.length,
     unknowns: plan.unknowns.length,
   };
 }
 
-/** Whether live differs from desired for certain. An update of which all can't be known is no change until it is known. */
+/** Whether live differs from desired for certain. */
 export function hasChanges(plan: Plan): boolean {
-  return plan.changes.some(
-    (change) =>
-      change.action !== "no-op" && (change.action !== "update" || change.fields.some((f) => f.change !== "unknown")),
-  );
+  return plan.changes.some((change) => change.action !== "no-op" && isCertain(change));
+}
+
+/** An update of which all can't be known is no change until it is known. */
+function isCertain(change: Change): boolean {
+  return change.action !== "update" || change.fields.some((field) => field.change !== "unknown");
 }
 
 /** The plan once a matching digest, or a review, stands for consent to all that it shows. */
