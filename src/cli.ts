@@ -3,4 +3,5 @@
 import { keepCompiledCode } from "./compiled-code.ts";
 
 keepCompiledCode(process.argv[2], process.env);
-await import("./main.ts");
+const { main } = await import("./main.ts");
+await main(process.argv);

@@ -5,6 +5,7 @@ import { emulatorFlags } from "./emulator/flags.ts";
 import type { Command as CommandName } from "./model.ts";
 import { output } from "./output.ts";
 import { type RawSettings, type RegistryCommand, type Setting, settings } from "./settings.ts";
+import { runOnTerminal } from "./terminal.ts";
 
 /** The names of all commands. */
 export const commandNames: readonly string[] = [
@@ -139,6 +140,5 @@ async function registryCommand(
   options: Readonly<Record<string, unknown>>,
   names: readonly string[],
 ): Promise<void> {
-  const { runOnTerminal } = await import("./terminal.ts");
   process.exitCode = await runOnTerminal(command, rawSettings(command, options), names);
 }

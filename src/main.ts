@@ -7,7 +7,7 @@ import { UserError } from "./model.ts";
 import { output } from "./output.ts";
 
 /** Runs the command line; gives nothing, sets the exit code. */
-async function main(argv: readonly string[]): Promise<void> {
+export async function main(argv: readonly string[]): Promise<void> {
   try {
     const root = program(commandNames.find((name) => name === argv[2]));
     if (argv.length <= 2) root.help({ error: true });
@@ -75,5 +75,3 @@ function bug(error: unknown): Diagnostic {
     help: "Please report it, with the lines below.",
   };
 }
-
-await main(process.argv);
