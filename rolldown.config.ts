@@ -57,7 +57,7 @@ const forms: Plugin = {
 
 /** The one chunk of what every command runs through: each further file is looked up, read and linked for itself. */
 const job =
-  /^\0rolldown\/runtime\.js$|\/package\.json$|\/src\/(?:cache|clock|commands|files|main|model|output|pattern|run|settings|terminal|emulator\/flags)\.ts$|\/src\/(?:apply|manifest|plan|report|verify)\/|\/node_modules\/(?:commander|leven|markdown-table|p-map|yaml)\//;
+  /\/package\.json$|\/src\/(?:cache|clock|commands|files|main|model|output|pattern|run|settings|terminal|emulator\/flags)\.ts$|\/src\/(?:apply|manifest|plan|report|verify)\/|\/node_modules\/(?:commander|leven|markdown-table|p-map|yaml)\//;
 /** What every command that asks Azure loads beside it; the ways to log in are chunks of their own. */
 const azure =
   /\/src\/azure\/(?!(?:cli|entra)-login\.ts$)|\/node_modules\/(?:@azure\/(?:arm-|core-|abort-|logger)|@azure-rest\/|@typespec\/|agent-base\/|https?-proxy-agent\/|debug\/|ms\/|has-flag\/|supports-color\/)/;
