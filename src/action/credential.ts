@@ -7,10 +7,13 @@ import { join } from "node:path";
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Whether a way to log in is set, or the Azure CLI has a session. */
-export async function hasCredential(environment: Environment): Promise<boolean> {
+export async function hasCredential(
+  environment: Environment,
+  platform: NodeJS.Platform = process.platform,
+): Promise<boolean> {
   const ways = ["AZURE_CLIENT_SECRET", "AZURE_CLIENT_CERTIFICATE_PATH", "AZURE_FEDERATED_TOKEN_FILE"];
   if (ways.some((name) => environment[name]) || asksForOne(environment)) return true;
-  return (await hasProfile(environment)) || azSaysYes();
+  return (await hasProfile(environment)) || azSaysYes(platform);
 }
 
 /** `dev` and the CLI by name are no more than the default: the session is still to be looked for. */
@@ -31,10 +34,14 @@ async function hasProfile(environment: Environment): Promise<boolean> {
 }
 
 /** Asks the CLI itself, which may keep its sessions elsewhere. */
-function azSaysYes(): Promise<boolean> {
+function azSaysYes(platform: NodeJS.Platform): Promise<boolean> {
   return new Promise((resolve) => {
-    const shell = process.platform === "win32";
-    const child = spawn("az", ["account", "show", "--output", "none"], { stdio: "ignore", shell });
+    const quiet = { stdio: "ignore" } as const;
+    // On Windows `az` is a batch file, which a shell alone can start; a shell takes one text.
+    const child =
+      platform === "win32"
+        ? spawn("az account show --output none", { ...quiet, shell: true })
+        : spawn("az", ["account", "show", "--output", "none"], quiet);
     // Not spawn's own time-out, which keeps the process alive where there is no `az`.
     const timer = setTimeout(() => child.kill(), 30_000);
     const answer = (yes: boolean) => {

@@ -69,7 +69,10 @@ function pushOf(payload: unknown): Event["push"] {
 
 function untrusted(event: string, actor: string | undefined, repository: string, pull: unknown): string | undefined {
   if (event === "pull_request_target") return "on pull_request_target no credential is used";
-  if (pull === undefined) return undefined;
+  if (pull === undefined)
+    return event.startsWith("pull_request")
+      ? "the event's payload does not say where the pull request comes from"
+      : undefined;
   const head = text(at(pull, "head", "repo", "full_name"));
   // A fork that was deleted has no repository any more.
   if (head?.toLowerCase() !== repository.toLowerCase()) return "the pull request comes from a fork";

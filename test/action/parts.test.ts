@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { keyOf } from "../../src/action/announce.ts";
+import { hasCredential } from "../../src/action/credential.ts";
 import { automaticCommand, readEvent } from "../../src/action/event.ts";
 import { permissionsBlock, readInputs } from "../../src/action/inputs.ts";
 import { maskedForms } from "../../src/action/mask.ts";
@@ -52,7 +53,10 @@ describe("an event", () => {
     ],
     ["with a hostile payload", { pull_request: { head: "x" } }, {}, /fork/],
     ["on pull_request_target", {}, { GITHUB_EVENT_NAME: "pull_request_target" }, /pull_request_target/],
-    ["that is none", {}, {}, undefined],
+    ["that the payload does not tell", {}, {}, /does not say/],
+    ["of a review that the payload does not tell", {}, { GITHUB_EVENT_NAME: "pull_request_review" }, /does not say/],
+    ["with a payload that can't be read", undefined, {}, /does not say/],
+    ["that is none", {}, { GITHUB_EVENT_NAME: "push" }, undefined],
   ])("%s", (_, given, more, why) => {
     const { untrusted } = readEvent({ ...environment, ...more }, given);
     if (why === undefined) expect(untrusted).toBeUndefined();
@@ -156,6 +160,19 @@ describe("inputs", () => {
     expect(block({ comment: "never", "require-reviewed-plan": "true" })).toBe(
       "  contents: read\n  pull-requests: read",
     );
+  });
+});
+
+describe("whether there is a credential", () => {
+  test.each(["linux", "win32"] as const)("asks the Azure CLI without a warning of Node.js's (%s)", async (platform) => {
+    const warnings: string[] = [];
+    const hear = (warning: Error) => warnings.push(warning.message);
+    process.on("warning", hear);
+    await hasCredential({ AZURE_CONFIG_DIR: "/nowhere" }, platform);
+    // Warnings come in a tick of their own.
+    await new Promise((next) => setImmediate(next));
+    process.off("warning", hear);
+    expect(warnings).toEqual([]);
   });
 });
 
