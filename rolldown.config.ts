@@ -65,7 +65,7 @@ const azure =
 // Not minified: a committed bundle is there to be read. No hashes in names: diffs stay small. Comments are left to the sources,
 // but for licences and what tools read.
 export default defineConfig({
-  input: { cli: "src/cli.ts", action: "src/action.ts" },
+  input: { cli: "src/cli.ts", action: "src/action.ts", post: "src/post.ts" },
   platform: "node",
   plugins: [builtins, commander, semver, forms, lateHttpClient],
   resolve: {

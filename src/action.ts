@@ -1,35 +1,22 @@
-/** The GitHub Action: inputs and event in, run, summary, comment, annotations and outputs out. Started again, it is its own post step. */
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+/** The GitHub Action: inputs and event in, run, summary, comment, annotations and outputs out. Its post step is post.ts. */
 import * as core from "@actions/core";
-import packageJson from "../package.json" with { type: "json" };
-import {
-  type Announcement,
-  announcement,
-  comment,
-  driftIssues,
-  issueSentences,
-  nextStep,
-  reviewedDigests,
-} from "./action/announce.ts";
+import { reviewedDigests } from "./action/announce.ts";
 import { hasCredential } from "./action/credential.ts";
-import { type Checkout, manifestChanges, repositoryPath, supersededBy } from "./action/elsewhere.ts";
-import { automaticCommand, type Event, readEvent } from "./action/event.ts";
+import { type Checkout, manifestChanges, supersededBy } from "./action/elsewhere.ts";
+import { automaticCommand, type Event } from "./action/event.ts";
+import { attempt } from "./action/failure.ts";
 import { type ActionSettings, permissionsBlock, readInputs } from "./action/inputs.ts";
+import { failedReport, writing } from "./action/journal.ts";
 import { maskedForms, shortest } from "./action/mask.ts";
-import type { Output } from "./action/outputs.ts";
-import { renderSummary, type WithoutLogin } from "./action/summary.ts";
+import { currentEvent, makeDirectory, openSession, type Session } from "./action/session.ts";
+import type { WithoutLogin } from "./action/summary.ts";
+import { finish, log, tellFailure, workspace } from "./action/tell.ts";
 import { systemClock } from "./clock.ts";
-import { cacheFile, readManifestFiles, writeWhole } from "./files.ts";
-import type { GitHub, OwnComment } from "./github/github.ts";
-import type { ManifestFile } from "./manifest/manifest.ts";
+import { cacheFile } from "./files.ts";
 import type { Command, Diagnostic, Report } from "./model.ts";
 import { UserError } from "./model.ts";
-import { annotations, countReport, planDocument, renderReport, reportDocument, resultOf } from "./report/report.ts";
-import { terminal, terminalPage } from "./report/safe.ts";
 import { type Host, run } from "./run.ts";
-import { catchSignals } from "./signals.ts";
+import { catchSignals, type Signals } from "./signals.ts";
 import { waitSentence } from "./terminal.ts";
 
 const environment = process.env;
@@ -37,87 +24,52 @@ const environment = process.env;
 /** How long what is in flight may take after a signal, in milliseconds. The runner waits 7.5 seconds. */
 const grace = 5000;
 
-/** What a killed step leaves for its post step. */
-interface Pending {
-  readonly said: Announcement;
-  readonly summary: string;
-}
-
-/** One run of the action, with what its parts share. */
-interface Session {
-  readonly event: Event;
-  readonly inputs: ActionSettings;
-  readonly command: Command;
-  /** Where the run's files are. */
-  readonly directory: string;
-  readonly patterns: readonly string[];
-  readonly files: () => Promise<readonly ManifestFile[]>;
-  readonly github: () => Promise<GitHub>;
-  /** Our comments on the pull requests that the push merged; asked once. */
-  readonly commentsOfPush: () => Promise<readonly OwnComment[]>;
-  /** Comments on earlier pull requests, whose changes this run applies, too. */
-  readonly earlier: OwnComment[];
-  /** Found on the way, and told with the report. */
-  readonly warnings: Diagnostic[];
-}
-
 async function main(): Promise<void> {
   const startedAt = new Date().toISOString();
   let session: Session | undefined;
   let command: Command = "validate";
   try {
-    const event = readEvent(environment, await payload());
+    const event = await currentEvent();
     const inputs = readInputs(environment);
     command = inputs.command === "auto" ? automaticCommand(event) : inputs.command;
-    session = await openSession(event, inputs, command);
-    await runSession(session);
+    session = await beginSession(event, inputs, command);
+    await runSession(session, startedAt);
   } catch (error) {
-    const failure = error instanceof UserError ? error : new UserError([bug(error)], 1);
-    if (!(error instanceof UserError)) core.info(stackOf(error));
-    const { diagnostics, exitCode } = failure;
-    const report: Report = {
-      command,
-      result: resultOf({ command, exitCode, hasChanges: false }),
-      exitCode,
-      complete: true,
-      interrupted: undefined,
-      startedAt,
-      identity: undefined,
-      registries: [],
-      diagnostics,
-      digest: undefined,
-    };
+    const report = failedReport(session?.journal.last(), error, { command, startedAt });
     if (session) await finish(session, report, undefined);
-    else
-      await tell(report, renderSummary(report, { runUrl: undefined, nextStep: undefined, without: undefined }), true);
+    else await tellFailure(report);
   }
 }
 
-async function openSession(event: Event, inputs: ActionSettings, command: Command): Promise<Session> {
-  const directory = await mkdtemp(join(environment["RUNNER_TEMP"] || tmpdir(), "acr-webhooks-"));
-  core.saveState("directory", directory);
-  const patterns = inputs.settings.files;
-  const files = onceOnly(() => readManifestFiles(patterns));
-  const github = onceOnly(() => connectGitHub(event, inputs));
-  const { push, branch } = event;
-  const commentsOfPush = onceOnly(async () =>
-    push && branch !== undefined ? (await github()).commentsOfPush({ branch, ...push }) : [],
-  );
-  return { event, inputs, command, directory, patterns, files, github, commentsOfPush, earlier: [], warnings: [] };
+/** A session that the post step finds. */
+async function beginSession(event: Event, inputs: ActionSettings, command: Command): Promise<Session> {
+  const directory = await makeDirectory();
+  const session = openSession({ event, inputs, command, directory });
+  await attempt(session.warnings, () => writing("the step's state", () => core.saveState("directory", directory)));
+  return session;
 }
 
-async function runSession(session: Session): Promise<void> {
+async function runSession(session: Session, startedAt: string): Promise<void> {
   const { event, inputs } = session;
   const why = inputs.command === "validate" ? undefined : await withoutLogin(event, inputs);
   const command = why === undefined ? session.command : "validate";
   const signals = catchSignals({ grace: command === "apply" ? grace : 0, leave: false });
   try {
-    const report = await run(command, inputs.settings, host(session, command, signals));
+    const report = await reportOf(session, command, signals, startedAt);
     const without = why === undefined ? undefined : await comparison(session, why);
     await finish(session, report, without);
     process.exitCode = signals.exitCode() ?? process.exitCode;
   } finally {
     signals.release();
+  }
+}
+
+/** Runs the command. A failure outside any registry's work does not lose what was done before it. */
+async function reportOf(session: Session, command: Command, signals: Signals, startedAt: string): Promise<Report> {
+  try {
+    return await run(command, session.inputs.settings, host(session, command, signals));
+  } catch (error) {
+    return failedReport(session.journal.last(), error, { command, startedAt });
   }
 }
 
@@ -130,19 +82,19 @@ async function withoutLogin(event: Event, inputs: ActionSettings): Promise<strin
 
 async function comparison(session: Session, why: string): Promise<WithoutLogin> {
   const { baseSha } = session.event;
-  if (baseSha === undefined) return { why, changes: undefined };
-  try {
-    return { why, changes: await manifestChanges(await checkoutOf(session), baseSha) };
-  } catch (error) {
-    warn(session, error);
-    return { why, changes: undefined };
+  let changes: WithoutLogin["changes"];
+  if (baseSha !== undefined) {
+    await attempt(session.warnings, async () => {
+      changes = await manifestChanges(await checkoutOf(session), baseSha);
+    });
   }
+  return { why, changes };
 }
 
 // --- What the run asks of the world ----------------------------------------------------------------------------------
 
-function host(session: Session, command: Command, signals: ReturnType<typeof catchSignals>): Host {
-  const { event, inputs, directory, warnings } = session;
+function host(session: Session, command: Command, signals: Signals): Host {
+  const { event, inputs, warnings } = session;
   const { push, branch } = event;
   return {
     environment,
@@ -176,27 +128,20 @@ function host(session: Session, command: Command, signals: ReturnType<typeof cat
         onWait: (wait) => log(waitSentence(wait)),
       });
     },
-    saveReport: async (report) => {
-      await writeJson(join(directory, "report.json"), reportDocument(report));
-      if (report.complete) return;
-      const said = announcement(report, event, inputs);
-      const summary = renderSummary(report, { runUrl: event.url, nextStep: undefined, without: undefined });
-      await writeJson(join(directory, "pending.json"), { said, summary } satisfies Pending);
-    },
+    saveReport: session.journal.save,
     ...(command === "apply" && branch !== undefined
       ? { superseded: async () => supersededBy(await checkoutOf(session), { branch, sha: event.sha }) }
       : {}),
-    reviewed:
-      inputs.requireReviewedPlan && event.name === "push"
-        ? async (planned) => {
-            // A push that can't be told from its payload has reviewed nothing.
-            if (!push || branch === undefined) return new Set<string>();
-            const of = { branch, ...push };
-            const found = await reviewedDigests(await session.github(), of, planned, session.commentsOfPush);
-            session.earlier.push(...found.earlier);
-            return found.digests;
-          }
-        : undefined,
+    reviewed: inputs.requireReviewedPlan
+      ? async (planned) => {
+          // Nothing but a push has been reviewed by comments; nor has one that can't be told from its payload.
+          if (!push || branch === undefined) return new Set<string>();
+          const of = { branch, ...push };
+          const found = await reviewedDigests(await session.github(), of, planned, session.commentsOfPush);
+          session.earlier.push(...found.earlier);
+          return found.digests;
+        }
+      : undefined,
   };
 }
 
@@ -238,198 +183,8 @@ function noIdToken(inputs: ActionSettings): Diagnostic {
   };
 }
 
-async function connectGitHub({ repository }: Event, inputs: ActionSettings): Promise<GitHub> {
-  if (inputs.token === "") {
-    const help = "Leave the input out, or give it a token of the job.";
-    throw new UserError([{ severity: "error", code: "usage", message: "input github-token is empty", help }], 3);
-  }
-  const { openGitHub } = await import("./github/github.ts");
-  const apiUrl = environment["GITHUB_API_URL"] || "https://api.github.com";
-  return openGitHub({ token: inputs.token, apiUrl, repository, permissions: permissionsBlock(inputs) });
+async function checkoutOf({ github, inputs, files }: Session): Promise<Checkout> {
+  return { github: await github(), workspace: workspace(), patterns: inputs.settings.files, files: await files() };
 }
 
-async function checkoutOf({ github, patterns, files }: Session): Promise<Checkout> {
-  return { github: await github(), workspace: workspace(), patterns, files: await files() };
-}
-
-function workspace(): string {
-  return environment["GITHUB_WORKSPACE"] || process.cwd();
-}
-
-// --- What comes out --------------------------------------------------------------------------------------------------
-
-/** Tells a finished run in all its media. What fails here is a warning: the run itself is over. */
-async function finish(session: Session, outcome: Report, without: WithoutLogin | undefined): Promise<void> {
-  const { event, inputs, directory, warnings } = session;
-  const files = { report: join(directory, "report.json"), plan: join(directory, "plan.json") };
-  await writeJson(files.report, reportDocument(outcome));
-  if (outcome.registries.some(({ plan }) => plan)) await writeJson(files.plan, planDocument(outcome));
-  setOutputs(outcome, files);
-  if (without === undefined) {
-    await attempt(session, () => commentOn(session, announcement(outcome, event, inputs)));
-    if (inputs.driftIssue && outcome.command === "drift")
-      await attempt(session, () => keepDriftIssues(session, outcome));
-  }
-  const report = { ...outcome, diagnostics: [...outcome.diagnostics, ...warnings] };
-  const next = nextStep(report, event, inputs);
-  await tell(report, renderSummary(report, { runUrl: event.url, nextStep: next, without }), inputs.failOnDrift);
-  await rm(join(directory, "pending.json"), { force: true });
-}
-
-async function commentOn(session: Session, said: Announcement): Promise<void> {
-  const { event, inputs, earlier } = session;
-  const hasPlace = event.pullRequest !== undefined || (event.push !== undefined && said.command === "apply");
-  if (!hasPlace || inputs.comment === "never" || event.untrusted !== undefined) return;
-  const all = async () => [...(await session.commentsOfPush()), ...earlier];
-  await comment(await session.github(), event, inputs, said, all);
-}
-
-async function keepDriftIssues(session: Session, report: Report): Promise<void> {
-  const issues = driftIssues(report, session.event);
-  const steps = await (await session.github()).keepIssues(issues);
-  for (const sentence of issueSentences(issues, steps)) log(sentence);
-}
-
-/** Log, annotations, summary, exit code. */
-async function tell(report: Report, summary: string, failOnDrift: boolean): Promise<void> {
-  core.info(renderReport(report, "text", { color: false }));
-  for (const { severity, title, message, place } of annotations(report)) {
-    const where = place && {
-      file: repositoryPath({ workspace: workspace() }, place.file),
-      startLine: place.line,
-      startColumn: place.column,
-      ...(place.endLine === undefined ? {} : { endLine: place.endLine }),
-      ...(place.endColumn === undefined ? {} : { endColumn: place.endColumn }),
-    };
-    if (severity === "error") core.error(message, { title, ...where });
-    else core.warning(message, { title, ...where });
-  }
-  await writeSummary(summary);
-  process.exitCode = exitCode(report, failOnDrift);
-}
-
-/** Zero only where the job should pass. Drift that is no failure must not hide a ping that is one. */
-function exitCode(report: Report, failOnDrift: boolean): number {
-  if (report.exitCode !== 2) return report.exitCode;
-  if (report.command !== "drift") return 0;
-  if (failOnDrift) return 2;
-  return report.registries.some(({ pings }) => pings.some(({ verdict }) => verdict === "failed")) ? 6 : 0;
-}
-
-function setOutputs(report: Report, files: { readonly report: string; readonly plan: string }): void {
-  const counts = countReport(report);
-  const changes = counts.creates + counts.updates + counts.replaces + counts.deletes;
-  const failedPings = report.registries.flatMap(({ pings }) => pings).filter(({ verdict }) => verdict === "failed");
-  const values: Readonly<Record<Output, string | number | boolean>> = {
-    result: report.result,
-    "has-changes": changes > 0,
-    creates: counts.creates,
-    updates: counts.updates,
-    replaces: counts.replaces,
-    deletes: counts.deletes,
-    unmanaged: counts.leftAlone,
-    "pings-failed": failedPings.length,
-    digest: report.digest ?? "",
-    "plan-file": report.registries.some(({ plan }) => plan) ? files.plan : "",
-    "report-file": files.report,
-    registries: JSON.stringify(report.registries.map(({ registry }) => registry)),
-  };
-  for (const [name, value] of Object.entries(values)) core.setOutput(name, value);
-}
-
-async function writeSummary(text: string): Promise<void> {
-  if (environment["GITHUB_STEP_SUMMARY"]) await core.summary.addRaw(text, true).write();
-}
-
-// --- The post step ---------------------------------------------------------------------------------------------------
-
-/** Finishes what a step left that was killed before it could speak: it did so if its pending file is still there. */
-async function post(directory: string): Promise<void> {
-  const path = join(directory, "pending.json");
-  let pending: Pending;
-  try {
-    pending = JSON.parse(await readFile(path, "utf8"));
-  } catch {
-    return;
-  }
-  core.warning(
-    "The step ended before it could report. Its summary and report are from its journal, as of the last step it finished; what was under way may have been done.",
-    { title: "not complete" },
-  );
-  await writeSummary(pending.summary);
-  try {
-    const event = readEvent(environment, await payload());
-    const inputs = readInputs(environment);
-    const session = await openSession(event, inputs, pending.said.command);
-    await commentOn(session, pending.said);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    for (const { code, message, help } of error.diagnostics) core.warning(`${message}\n${help ?? ""}`, { title: code });
-  }
-  await rm(path, { force: true });
-}
-
-// --- Small things ----------------------------------------------------------------------------------------------------
-
-async function payload(): Promise<unknown> {
-  const path = environment["GITHUB_EVENT_PATH"];
-  if (!path) return undefined;
-  try {
-    return JSON.parse(await readFile(path, "utf8"));
-  } catch {
-    return undefined;
-  }
-}
-
-/** One line of the log, in which nothing is read as a command. */
-function log(line: string): void {
-  core.info(terminalPage([terminal`${line}`]).trimEnd());
-}
-
-async function writeJson(path: string, value: object): Promise<void> {
-  await writeWhole(path, `${JSON.stringify(value, null, 2)}\n`);
-}
-
-async function attempt(session: Session, work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    warn(session, error);
-  }
-}
-
-/** What GitHub refuses is a warning of the run; anything else is a bug. */
-function warn(session: Session, error: unknown): void {
-  if (!(error instanceof UserError)) throw error;
-  session.warnings.push(...error.diagnostics.map((d): Diagnostic => ({ ...d, severity: "warning" })));
-}
-
-function onceOnly<T>(work: () => Promise<T>): () => Promise<T> {
-  let result: Promise<T> | undefined;
-  return () => {
-    result ??= work();
-    return result;
-  };
-}
-
-function bug(error: unknown): Diagnostic {
-  const kind = error instanceof Error ? error.name : typeof error;
-  return {
-    severity: "error",
-    code: "bug",
-    message: `acr-webhooks ${packageJson.version} failed in a way that it should not (${kind})`,
-    help: "Please report it, with the lines that begin with `at` in the log.",
-  };
-}
-
-/** A stack shows code, not data; the message could hold anything, so it stays out. */
-function stackOf(error: unknown): string {
-  const stack = error instanceof Error ? (error.stack ?? "") : "";
-  return stack
-    .split("\n")
-    .filter((line) => /^\s+at /.test(line))
-    .join("\n");
-}
-
-const directory = core.getState("directory");
-await (directory === "" ? main() : post(directory));
+await main();

@@ -38,7 +38,7 @@ const ownInputs: readonly Input[] = [
   {
     name: "require-reviewed-plan",
     default: "false",
-    help: "true: on push, apply only changes that a comment of the merged pull requests has shown",
+    help: "true: apply only changes that a comment of the merged pull requests has shown, or with expect-digest, as on a dispatch, the plan that has it",
   },
   {
     name: "drift-issue",

@@ -1,4 +1,6 @@
 import { matchesGlob } from "node:path";
+import type { Diagnostic } from "../model.ts";
+import { UserError } from "../model.ts";
 import { attempt, type Client, type Repository, statusOf } from "./client.ts";
 
 /** The commit at a branch's tip. */
@@ -31,11 +33,22 @@ export async function filesAt(
   return files;
 }
 
+/** Throws `UserError` (exit 4) where there are more than GitHub lists: a file that is not listed could be one of those wanted. */
 async function allPaths(client: Client, { owner, name }: Repository, commit: string): Promise<readonly string[]> {
   return attempt("list the repository's files", "contents: read", async () => {
     const { data } = await client.rest.git.getTree({ owner, repo: name, tree_sha: commit, recursive: "1" });
+    if (data.truncated) throw new UserError([cutShort(commit)], 4);
     return data.tree.flatMap((entry) => (entry.type === "blob" ? [entry.path] : []));
   });
+}
+
+function cutShort(commit: string): Diagnostic {
+  return {
+    severity: "error",
+    code: "github-failed",
+    message: `the repository has more files than GitHub lists in one answer, so which manifests a glob names at ${commit.slice(0, 12)} can't be known`,
+    help: "Name each manifest by its path, without a glob.",
+  };
 }
 
 async function fileAt(

@@ -42,7 +42,8 @@ export function planDocument(report: Report): object {
   };
 }
 
-function changesPending(report: Report): boolean {
+/** Whether a plan of the report has a change that is certain: one answer for outputs, plan and report. */
+export function changesPending(report: Report): boolean {
   return report.registries.some((part) => part.plan !== undefined && hasChanges(part.plan));
 }
 

@@ -9,7 +9,7 @@ import { renderText } from "./text.ts";
 export { annotations } from "./annotations.ts";
 export { countReport } from "./counts.ts";
 export { combineExitCodes, resultOf } from "./exit.ts";
-export { planDocument, reportDocument } from "./json.ts";
+export { changesPending, planDocument, reportDocument } from "./json.ts";
 export { renderMarkdown } from "./markdown.ts";
 export { renderDiagnostic } from "./text.ts";
 

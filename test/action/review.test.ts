@@ -49,6 +49,31 @@ test("refuses what no comment has shown, says what, and prints the way on", asyn
   expect(dispatched.outputs["result"]).toBe("applied");
 });
 
+test.each([
+  ["a dispatch", { event: "workflow_dispatch", inputs: {} }],
+  ["a schedule told to apply", { event: "schedule", inputs: { command: "apply" } }],
+])("%s without a digest applies nothing, and says which to give", async (_, started) => {
+  await using runner = await startRunner();
+  await commit(runner, { "webhooks.yaml": manifest(runner, { first: "" }) });
+  const payload = { repository: { default_branch: "main" } };
+  const refused = await runner.step({ ...started, payload, inputs: { ...inputs, ...started.inputs } });
+  expect(refused.code).toBe(4);
+  expect(refused.outputs["result"]).toBe("refused");
+  expect(refused.log).toContain(`expect-digest ${refused.outputs["digest"]}`);
+  expect(refused.summary).toContain(`expect-digest ${refused.outputs["digest"]}`);
+  expect(await runner.world.live()).toEqual({});
+
+  const digest = refused.outputs["digest"] ?? "";
+  const applied = await runner.step({
+    ...started,
+    payload,
+    inputs: { ...inputs, ...started.inputs, "expect-digest": digest },
+  });
+  expect(applied.outputs["result"]).toBe("applied");
+  const nothing = await runner.step({ ...started, payload, inputs: { ...inputs, ...started.inputs } });
+  expect(nothing.outputs["result"]).toBe("clean");
+});
+
 test("a retry after a partial apply goes on with what is left", async () => {
   await using runner = await started();
   const { before, after } = await merge(runner, 1, { first: "", second: "" });
@@ -181,6 +206,23 @@ test("a manifest that the tip has and this checkout has not supersedes, too", as
   });
   expect(old.outputs["result"]).toBe("refused");
   expect(old.summary).toContain("registries/b.yaml");
+});
+
+test("where GitHub can't list all files, a glob's manifests are not known to be the tip's: nothing is applied", async () => {
+  await using runner = await started();
+  const base = await commit(runner, { "registries/a.yaml": manifest(runner, { first: "" }) });
+  runner.github.cutTrees = true;
+  const refused = await runner.step({ ...push(base, base), inputs: { file: "registries/*.yaml" } });
+  expect(refused.code).toBe(4);
+  expect(refused.annotations[0]).toMatchObject({
+    severity: "error",
+    message: expect.stringContaining("more files than GitHub lists"),
+    properties: { title: "github-failed" },
+  });
+  expect(await runner.world.live()).toEqual({});
+  // Without a glob there is nothing to list.
+  const applied = await runner.step({ ...push(base, base), inputs: { file: "registries/a.yaml" } });
+  expect(applied.outputs["result"]).toBe("applied");
 });
 
 test("without the permission to read comments nothing is applied, and the permissions to give are named", async () => {

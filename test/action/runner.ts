@@ -1,12 +1,13 @@
 /** A runner on this machine: starts the built action as GitHub's does, against an emulator, a local GitHub, and a signer of OpenID Connect tokens. */
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { delimiter, dirname, join } from "node:path";
+import { basename, delimiter, dirname, join } from "node:path";
 import { exportJWK, generateKeyPair, SignJWT } from "jose";
+import { parse } from "yaml";
 import type { EmulatorOptions } from "../../src/emulator/emulator.ts";
 import { dist, startWorld, type World } from "../end-to-end/world.ts";
 import { type GitHubServer, startGitHub } from "../github/server.ts";
@@ -54,6 +55,8 @@ export interface Runner extends AsyncDisposable {
   leftovers(): Promise<string>;
 }
 
+/** Which files a runner starts. */
+const { runs } = parse(readFileSync("action.yml", "utf8")) as { runs: { main: string; post: string } };
 const issuer = "https://token.actions.contoso.com";
 
 /** Starts everything; `await using` ends it. Files of the job are in `world.directory`. */
@@ -81,7 +84,7 @@ export async function startRunner(options: EmulatorOptions = {}): Promise<Runner
   const signerUrl = `http://127.0.0.1:${(signer.address() as AddressInfo).port}/token?api-version=1`;
   let steps = 0;
 
-  async function start(step: Step, state: Readonly<Record<string, string>>): Promise<Done> {
+  async function start(entry: string, step: Step, state: Readonly<Record<string, string>>): Promise<Done> {
     const directory = join(temporary, String(++steps));
     const files = Object.fromEntries(
       ["OUTPUT", "STEP_SUMMARY", "STATE", "ENV"].map((name) => [`GITHUB_${name}`, join(directory, name)]),
@@ -130,7 +133,7 @@ export async function startRunner(options: EmulatorOptions = {}): Promise<Runner
       ...step.env,
     };
     for (const [name, value] of Object.entries(inputs)) env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] = value;
-    const { code, output } = await run(step, env, world.directory);
+    const { code, output } = await run(entry, step, env, world.directory);
     const saved = parseFile(await readFile(join(directory, "STATE"), "utf8"));
     return {
       code,
@@ -139,6 +142,7 @@ export async function startRunner(options: EmulatorOptions = {}): Promise<Runner
       summary: await readFile(join(directory, "STEP_SUMMARY"), "utf8"),
       post: () =>
         start(
+          runs.post,
           { ...step, env: { ...step.env, RUNNER_TEMP: env["RUNNER_TEMP"] }, onStart: () => undefined },
           Object.fromEntries(Object.entries(saved).map(([name, value]) => [`STATE_${name}`, value])),
         ),
@@ -150,7 +154,7 @@ export async function startRunner(options: EmulatorOptions = {}): Promise<Runner
     github,
     idToken: true,
     audiences,
-    step: (step) => start(step, {}),
+    step: (step) => start(runs.main, step, {}),
     leftovers: async () => {
       const entries = await readdir(temporary, { recursive: true, withFileTypes: true });
       const texts = entries.filter((e) => e.isFile()).map((e) => readFile(join(e.parentPath, e.name), "utf8"));
@@ -183,13 +187,14 @@ function close(server: Server): Promise<void> {
 }
 
 function run(
+  entry: string,
   step: Step,
   env: Readonly<Record<string, string | undefined>>,
   cwd: string,
 ): Promise<{ code: number | null; output: string }> {
   return new Promise((done, failed) => {
     const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined));
-    const child = spawn(step.node ?? process.execPath, [join(dist, "action.js")], {
+    const child = spawn(step.node ?? process.execPath, [join(dist, basename(entry))], {
       cwd,
       env: given as NodeJS.ProcessEnv,
       stdio: ["ignore", "pipe", "pipe"],

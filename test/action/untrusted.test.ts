@@ -115,7 +115,16 @@ test("a job that may not ask for a token is told the permissions to write", asyn
   expect(done.code).toBe(1);
   const [error] = done.annotations.filter(({ severity }) => severity === "error");
   expect(error?.properties["title"]).toBe("id-token-permission");
-  expect(error?.message).toMatch(/contents: read\s+id-token: write\s+pull-requests: write\s+issues: write/);
+  const block = "permissions:\n  contents: read\n  id-token: write\n  pull-requests: write\n  issues: write".split(
+    "\n",
+  );
+  for (const text of [error?.message ?? "", done.log]) {
+    const lines = text.split("\n").map((line) => line.trimEnd());
+    const first = lines.findIndex((line) => line.trim() === "permissions:");
+    // Indented as a whole, so that it can be copied.
+    const indent = " ".repeat(Math.max(0, lines[first]?.search(/\S/) ?? 0));
+    expect(lines.slice(first, first + block.length)).toEqual(block.map((line) => `${indent}${line}`));
+  }
 });
 
 test("a manifest can't send a token to a host that the workflow does not name", async () => {

@@ -63,6 +63,8 @@ export interface GitHubServer extends AsyncDisposable {
   fail: (seen: Seen) => number | "cut" | undefined;
   /** Labels are dropped silently where the token may not set them. */
   dropLabels: boolean;
+  /** A list of files is cut where the repository has too many. */
+  cutTrees: boolean;
   branch(name: string): string;
   /** Adds a commit to a branch (from `from`, else its tip) and gives its id. */
   commit(
@@ -175,6 +177,7 @@ export async function startGitHub(): Promise<GitHubServer> {
     issues: [],
     fail: () => undefined,
     dropLabels: false,
+    cutTrees: false,
     branch: (name) => branches.get(name) ?? "",
     commit(branch, { files = {}, pulls: brought = [], from }) {
       const parent = from ?? branches.get(branch);
@@ -295,7 +298,7 @@ export async function startGitHub(): Promise<GitHubServer> {
           size: text.length,
           url: base,
         }));
-        return commit && { status: 200, body: { sha: commit.sha, url: base, truncated: false, tree } };
+        return commit && { status: 200, body: { sha: commit.sha, url: base, truncated: github.cutTrees, tree } };
       }
       case "GET /contents/{path}": {
         const text = commits.get(search.get("ref") ?? "")?.files[path["path"] ?? ""];

@@ -1,0 +1,40 @@
+/** The action's post step: finishes what a step left that was killed before it could speak. It never runs the step again. */
+import { readFile } from "node:fs/promises";
+import * as core from "@actions/core";
+import { attempt } from "./action/failure.ts";
+import { readInputs } from "./action/inputs.ts";
+import { type Pending, pendingFile } from "./action/journal.ts";
+import { commentOn, currentEvent, openSession, writeSummary } from "./action/session.ts";
+import type { Diagnostic } from "./model.ts";
+
+async function post(directory: string): Promise<void> {
+  const pending = await readPending(directory);
+  if (!pending) return;
+  core.warning(
+    "The step ended before it could report. Its summary and report are from its journal, as of the last step it finished; what was under way may have been done.",
+    { title: "not complete" },
+  );
+  const warnings: Diagnostic[] = [];
+  await attempt(warnings, () => writeSummary(pending.summary));
+  await attempt(warnings, async () => {
+    const event = await currentEvent();
+    const inputs = readInputs(process.env);
+    const session = openSession({ event, inputs, command: pending.said.command, directory });
+    await commentOn(session, pending.said);
+    await session.journal.close();
+  });
+  for (const { code, message, help } of warnings) core.warning([message, help ?? ""].join("\n"), { title: code });
+}
+
+/** The step has spoken itself if there is none. */
+async function readPending(directory: string): Promise<Pending | undefined> {
+  try {
+    return JSON.parse(await readFile(pendingFile(directory), "utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+// A step that never came to make its directory has left nothing.
+const directory = core.getState("directory");
+if (directory !== "") await post(directory);
