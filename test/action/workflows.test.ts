@@ -19,13 +19,14 @@ interface Step {
   readonly with?: Readonly<Record<string, unknown>>;
 }
 interface Job {
+  readonly if?: string;
   readonly permissions?: unknown;
   readonly steps: readonly Step[];
 }
 interface Workflow {
   readonly permissions?: unknown;
   readonly on: Readonly<Record<string, unknown>>;
-  readonly concurrency?: { readonly "cancel-in-progress": unknown };
+  readonly concurrency?: { readonly group: string; readonly "cancel-in-progress": unknown };
   readonly jobs: Readonly<Record<string, Job & { readonly concurrency?: Workflow["concurrency"] }>>;
 }
 
@@ -77,6 +78,25 @@ describe.each(paths)("%s", (path) => {
       else expect([undefined, false, forPullRequests]).toContain(cancel);
     }
   });
+
+  test("keeps what only looks out of the group of what may apply: a run that waits makes way for the next one there", () => {
+    if (!path.startsWith("examples/") || !("schedule" in workflow.on) || !("push" in workflow.on)) return;
+    for (const job of jobs) {
+      if (!job.permissions || !("id-token" in (job.permissions as object))) continue;
+      const looks = job.if === undefined || job.if.includes("schedule");
+      const applies = job.if === undefined || job.if.includes("push");
+      if (!looks || !applies) continue;
+      expect((job.concurrency ?? workflow.concurrency)?.group).toContain("github.event_name == 'schedule' && 'drift'");
+    }
+  });
+
+  test("can be dispatched with a digest where only what was reviewed is applied", () => {
+    if (!text.includes("require-reviewed-plan: true")) return;
+    const dispatch = workflow.on["workflow_dispatch"] as { inputs?: object } | undefined;
+    expect(Object.keys(dispatch?.inputs ?? {})).toContain("expect-digest");
+    const guarded = steps.filter(({ with: given }) => given?.["require-reviewed-plan"] === true);
+    for (const { with: given } of guarded) expect(given?.["expect-digest"]).toBe("$" + "{{ inputs.expect-digest }}");
+  });
 });
 
 test("action.yml has the inputs and outputs of the sources, and runs the built file", () => {
@@ -85,7 +105,7 @@ test("action.yml has the inputs and outputs of the sources, and runs the built f
   expect(action.runs).toEqual({
     using: "node24",
     main: "dist/action.js",
-    post: "dist/action.js",
+    post: "dist/post.js",
     "post-if": "always()",
   });
   for (const { description, required } of Object.values(action.inputs) as {
