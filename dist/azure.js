@@ -1,12 +1,12 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { G as normalActions, H as ServiceError, K as normalLocation, U as UserError, V as Secret, W as names, q as unknown } from "./job.js";
+import { G as UserError, J as normalLocation, K as names, U as Secret, W as ServiceError, Y as unknown, q as normalActions } from "./job.js";
 const { accessSync, constants, realpathSync, statSync } = globalThis.process.getBuiltinModule("fs");
 const path = globalThis.process.getBuiltinModule("path");
-const os = globalThis.process.getBuiltinModule("os");
-const { EOL } = globalThis.process.getBuiltinModule("os");
 const util = globalThis.process.getBuiltinModule("util");
 const { inspect } = globalThis.process.getBuiltinModule("util");
 const childProcess = globalThis.process.getBuiltinModule("child_process");
+const os = globalThis.process.getBuiltinModule("os");
+const { EOL } = globalThis.process.getBuiltinModule("os");
 const http = globalThis.process.getBuiltinModule("http");
 const { Transform } = globalThis.process.getBuiltinModule("stream");
 const zlib = globalThis.process.getBuiltinModule("zlib");

@@ -34,5 +34,6 @@ function isOurs(directory) {
 }
 // src/cli.ts
 keepCompiledCode(process.argv[2], process.env);
-await import("./main.js");
+const { main } = await import("./main.js");
+await main(process.argv);
 export {};

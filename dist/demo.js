@@ -1,4 +1,4 @@
-import { C as renderDiagnostic, c as run, m as parseSettings, p as systemClock, s as output, y as renderReport } from "./job.js";
+import { b as renderReport, c as run, m as parseSettings, s as output, u as systemClock, w as renderDiagnostic } from "./job.js";
 import { n as createCertificate, t as startEmulator } from "./emulator.js";
 const { createServer } = globalThis.process.getBuiltinModule("https");
 // src/demo.ts

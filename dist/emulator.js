@@ -1,9 +1,9 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { U as UserError } from "./job.js";
+import { G as UserError } from "./job.js";
 const { dirname, join } = globalThis.process.getBuiltinModule("path");
+const { createHash, randomBytes, randomUUID } = globalThis.process.getBuiltinModule("crypto");
 const { mkdtemp, open, readFile, rename, rm, writeFile } = globalThis.process.getBuiltinModule("fs/promises");
 const { tmpdir } = globalThis.process.getBuiltinModule("os");
-const { createHash, randomBytes, randomUUID } = globalThis.process.getBuiltinModule("crypto");
 const { isIP } = globalThis.process.getBuiltinModule("net");
 const http = globalThis.process.getBuiltinModule("http");
 const { STATUS_CODES, ServerResponse, createServer, validateHeaderName, validateHeaderValue } = globalThis.process.getBuiltinModule("http");

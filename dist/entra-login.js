@@ -2,12 +2,12 @@ import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __
 import { a as retryPolicy, c as createDefaultHttpClient, d as isError, f as isNodeLike, g as require_ms, h as AbortError, m as uint8ArrayToString, o as createPipelineRequest, p as stringToUint8Array, r as ServiceClient, s as createHttpHeaders, u as calculateRetryDelay, v as getLogLevel } from "./azure.js";
 import { C as SDK_VERSION, _ as CredentialUnavailableError, a as resolveAdditionallyAllowedTenantIds, c as tracingClient, d as formatSuccess, f as logger$8, g as AuthenticationRequiredError, i as checkTenantId, l as credentialLogger, m as AuthenticationError, o as resolveTenantId, p as processEnvVars, s as processMultiTenantRequest, t as ensureScopes, u as formatError, x as DefaultAuthorityHost } from "./scopeUtils.js";
 const { readFileSync } = globalThis.process.getBuiltinModule("fs");
-const { readFile } = globalThis.process.getBuiltinModule("fs/promises");
 const crypto = globalThis.process.getBuiltinModule("crypto");
 const { X509Certificate, createHash } = globalThis.process.getBuiltinModule("crypto");
-const { accessSync: accessSync$1, constants: constants$2, readFileSync: readFileSync$1, statSync: statSync$1 } = globalThis.process.getBuiltinModule("fs");
+const { accessSync: accessSync$1, constants: constants$1, readFileSync: readFileSync$1, statSync: statSync$1 } = globalThis.process.getBuiltinModule("fs");
 const path = globalThis.process.getBuiltinModule("path");
 const { createHash: createHash$1, createPrivateKey, randomUUID } = globalThis.process.getBuiltinModule("crypto");
+const { readFile } = globalThis.process.getBuiltinModule("fs/promises");
 const http = globalThis.process.getBuiltinModule("http");
 function generatePluginConfiguration(options) {
 	const config = {
@@ -8484,7 +8484,7 @@ var AzureArc = class AzureArc extends BaseManagedIdentitySource {
 		if (!identityEndpoint || !imdsEndpoint) {
 			const fileDetectionPath = AZURE_ARC_FILE_DETECTION[process.platform];
 			try {
-				accessSync$1(fileDetectionPath, constants$2.F_OK | constants$2.R_OK);
+				accessSync$1(fileDetectionPath, constants$1.F_OK | constants$1.R_OK);
 				identityEndpoint = DEFAULT_AZURE_ARC_IDENTITY_ENDPOINT;
 				imdsEndpoint = HIMDS_EXECUTABLE_HELPER_STRING;
 			} catch (err) {}

@@ -1,4 +1,4 @@
-import { B as withCallbackConfig, H as ServiceError, U as UserError, a as waitSentence, l as pMap, m as parseSettings, n as printStep, o as catchSignals, p as systemClock, q as unknown, s as output, t as writeManifest } from "./job.js";
+import { G as UserError, H as withCallbackConfig, W as ServiceError, Y as unknown, a as waitSentence, i as printStep, l as pMap, m as parseSettings, n as writeManifest, o as catchSignals, s as output, u as systemClock } from "./job.js";
 import { i as connect } from "./azure.js";
 // src/export.ts
 async function exportManifest(raw, options) {

@@ -1,5 +1,5 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { U as UserError } from "./job.js";
+import { G as UserError } from "./job.js";
 import { n as require_tunnel, t as require_undici } from "./undici.js";
 const { matchesGlob } = globalThis.process.getBuiltinModule("path");
 const { EOL } = globalThis.process.getBuiltinModule("os");
@@ -4705,8 +4705,17 @@ async function allPaths(client, { owner, name }, commit) {
 			tree_sha: commit,
 			recursive: "1"
 		});
+		if (data.truncated) throw new UserError([cutShort(commit)], 4);
 		return data.tree.flatMap((entry) => entry.type === "blob" ? [entry.path] : []);
 	});
+}
+function cutShort(commit) {
+	return {
+		severity: "error",
+		code: "github-failed",
+		message: `the repository has more files than GitHub lists in one answer, so which manifests a glob names at ${commit.slice(0, 12)} can't be known`,
+		help: "Name each manifest by its path, without a glob."
+	};
 }
 async function fileAt(client, { owner, name }, commit, path) {
 	return attempt(`read ${path} at ${commit.slice(0, 12)}`, "contents: read", async () => {

@@ -1,11 +1,11 @@
 const fs = globalThis.process.getBuiltinModule("fs");
 const path = globalThis.process.getBuiltinModule("path");
-const fs$1 = globalThis.process.getBuiltinModule("fs/promises");
-const { constants: constants$1 } = globalThis.process.getBuiltinModule("fs/promises");
-const os = globalThis.process.getBuiltinModule("os");
 const { promisify } = globalThis.process.getBuiltinModule("util");
 const childProcess = globalThis.process.getBuiltinModule("child_process");
 const { execFile: execFile$2 } = globalThis.process.getBuiltinModule("child_process");
+const fs$1 = globalThis.process.getBuiltinModule("fs/promises");
+const { constants: constants$1 } = globalThis.process.getBuiltinModule("fs/promises");
+const os = globalThis.process.getBuiltinModule("os");
 const { Buffer } = globalThis.process.getBuiltinModule("buffer");
 const { fileURLToPath } = globalThis.process.getBuiltinModule("url");
 const process = globalThis.process.getBuiltinModule("process");

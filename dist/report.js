@@ -1,1 +1,1 @@
-export { C as renderDiagnostic, y as renderReport, x as resultOf } from "./job.js";
+export { w as renderDiagnostic, b as renderReport, S as resultOf } from "./job.js";

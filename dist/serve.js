@@ -1,6 +1,5 @@
-import { U as UserError, _ as parse } from "./job.js";
+import { G as UserError, r as emulatorFlags, v as parse } from "./job.js";
 import { a as isRecord, i as parseFault, r as parseSwitches, t as startEmulator } from "./emulator.js";
-import { t as emulatorFlags } from "./flags.js";
 const { readFile } = globalThis.process.getBuiltinModule("fs/promises");
 // src/emulator/serve.ts
 async function serveEmulator(flags) {

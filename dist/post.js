@@ -1,0 +1,33 @@
+import { D as warning, S as getState, a as writeSummary, c as pendingFile, f as readInputs, i as openSession, n as currentEvent, p as attempt, t as commentOn } from "./session.js";
+const { readFile } = globalThis.process.getBuiltinModule("fs/promises");
+// src/post.ts
+async function post(directory) {
+	const pending = await readPending(directory);
+	if (!pending) return;
+	warning("The step ended before it could report. Its summary and report are from its journal, as of the last step it finished; what was under way may have been done.", { title: "not complete" });
+	const warnings = [];
+	await attempt(warnings, () => writeSummary(pending.summary));
+	await attempt(warnings, async () => {
+		const event = await currentEvent();
+		const inputs = readInputs(process.env);
+		const session = openSession({
+			event,
+			inputs,
+			command: pending.said.command,
+			directory
+		});
+		await commentOn(session, pending.said);
+		await session.journal.close();
+	});
+	for (const { code, message, help } of warnings) warning([message, help ?? ""].join("\n"), { title: code });
+}
+async function readPending(directory) {
+	try {
+		return JSON.parse(await readFile(pendingFile(directory), "utf8"));
+	} catch {
+		return;
+	}
+}
+const directory = getState("directory");
+if (directory !== "") await post(directory);
+export {};

@@ -1,1 +1,0 @@
-export { i as runOnTerminal } from "./job.js";
