@@ -1,9 +1,8 @@
 /** The action's post step: finishes what a step left that was killed before it could speak. It never runs the step again. */
-import { readFile } from "node:fs/promises";
 import * as core from "@actions/core";
 import { attempt } from "./action/failure.ts";
 import { readInputs } from "./action/inputs.ts";
-import { type Pending, pendingFile } from "./action/journal.ts";
+import { readPending } from "./action/journal.ts";
 import { commentOn, currentEvent, openSession, writeSummary } from "./action/session.ts";
 import type { Diagnostic } from "./model.ts";
 
@@ -24,15 +23,6 @@ async function post(directory: string): Promise<void> {
     await session.journal.close();
   });
   for (const { code, message, help } of warnings) core.warning([message, help ?? ""].join("\n"), { title: code });
-}
-
-/** The step has spoken itself if there is none. */
-async function readPending(directory: string): Promise<Pending | undefined> {
-  try {
-    return JSON.parse(await readFile(pendingFile(directory), "utf8"));
-  } catch {
-    return undefined;
-  }
 }
 
 // A step that never came to make its directory has left nothing.

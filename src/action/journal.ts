@@ -1,5 +1,5 @@
 /** The record of a run, on disk while the run goes on: a step that is killed leaves a true report, and what its post step has to say. */
-import { rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { writeWhole } from "../files.ts";
 import type { Diagnostic, Report } from "../model.ts";
@@ -31,6 +31,15 @@ export interface Journal {
 /** Where a step leaves what its post step has to say; gone once the step has said it. */
 export function pendingFile(directory: string): string {
   return join(directory, "pending.json");
+}
+
+/** What the post step has to say; undefined where the step has spoken itself. */
+export async function readPending(directory: string): Promise<Pending | undefined> {
+  try {
+    return JSON.parse(await readFile(pendingFile(directory), "utf8"));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Keeps the record in a directory. `pending` makes what the post step would say; `warnings` takes what fails. */
