@@ -1,5 +1,4 @@
-import { D as warning, S as getState, a as writeSummary, c as pendingFile, f as readInputs, i as openSession, n as currentEvent, p as attempt, t as commentOn } from "./session.js";
-const { readFile } = globalThis.process.getBuiltinModule("fs/promises");
+import { D as warning, S as getState, a as writeSummary, c as readPending, f as readInputs, i as openSession, n as currentEvent, p as attempt, t as commentOn } from "./session.js";
 // src/post.ts
 async function post(directory) {
 	const pending = await readPending(directory);
@@ -20,13 +19,6 @@ async function post(directory) {
 		await session.journal.close();
 	});
 	for (const { code, message, help } of warnings) warning([message, help ?? ""].join("\n"), { title: code });
-}
-async function readPending(directory) {
-	try {
-		return JSON.parse(await readFile(pendingFile(directory), "utf8"));
-	} catch {
-		return;
-	}
 }
 const directory = getState("directory");
 if (directory !== "") await post(directory);

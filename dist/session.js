@@ -797,6 +797,13 @@ function permissionsBlock(inputs) {
 function pendingFile(directory) {
 	return join(directory, "pending.json");
 }
+async function readPending(directory) {
+	try {
+		return JSON.parse(await readFile(pendingFile(directory), "utf8"));
+	} catch {
+		return;
+	}
+}
 function openJournal(options) {
 	const { directory, pending, warnings } = options;
 	const reportFile = join(directory, "report.json");
@@ -990,4 +997,4 @@ function onceOnly(work) {
 		return result;
 	};
 }
-export { info as C, warning as D, setSecret as E, getState as S, setOutput as T, issueSentences as _, writeSummary as a, error as b, pendingFile as c, permissionsBlock as d, readInputs as f, driftIssues as g, announcement as h, openSession as i, writeJson as l, automaticCommand as m, currentEvent as n, renderSummary as o, attempt as p, makeDirectory as r, failedReport as s, commentOn as t, writing as u, nextStep as v, saveState as w, getIDToken as x, reviewedDigests as y };
+export { info as C, warning as D, setSecret as E, getState as S, setOutput as T, issueSentences as _, writeSummary as a, error as b, readPending as c, permissionsBlock as d, readInputs as f, driftIssues as g, announcement as h, openSession as i, writeJson as l, automaticCommand as m, currentEvent as n, renderSummary as o, attempt as p, makeDirectory as r, failedReport as s, commentOn as t, writing as u, nextStep as v, saveState as w, getIDToken as x, reviewedDigests as y };

@@ -5,6 +5,7 @@ import { markdownTable } from "markdown-table";
 import { runCodes } from "../src/codes.ts";
 import { program } from "../src/commands.ts";
 import { manifestCodes } from "../src/manifest/codes.ts";
+import { reliabilityTable } from "./reliability.ts";
 
 interface Schema {
   readonly $ref?: string;
@@ -26,6 +27,8 @@ export async function renderReadme(current: string, root: string): Promise<strin
     commands: commandReference(),
     diagnostics: codeTable(),
     roles: await roles(read),
+    reliability: await read("test/chaos/figures.json").then(reliabilityTable),
+    speed: (await read("bench/results.md")).trim(),
   };
   return Object.entries(parts).reduce((text, [name, part]) => fill(text, name, part), current);
 }
