@@ -214,7 +214,12 @@ async function tellFailure(report) {
 		nextStep: void 0,
 		without: void 0
 	};
-	await tell(report, [], (told) => renderSummary(told, nothing));
+	const warnings = [];
+	await attempt(warnings, () => setOutputs(report, {
+		report: "",
+		plan: ""
+	}));
+	await tell(report, warnings, (told) => renderSummary(told, nothing));
 }
 async function tell(outcome, warnings, summary) {
 	const withWarnings = () => ({

@@ -36,7 +36,9 @@ export async function finish(session: Session, outcome: Report, without: Without
 export async function tellFailure(report: Report): Promise<void> {
   process.exitCode = report.exitCode;
   const nothing = { runUrl: undefined, nextStep: undefined, without: undefined };
-  await tell(report, [], (told) => renderSummary(told, nothing));
+  const warnings: Diagnostic[] = [];
+  await attempt(warnings, () => setOutputs(report, { report: "", plan: "" }));
+  await tell(report, warnings, (told) => renderSummary(told, nothing));
 }
 
 /** Summary, log, annotations. */

@@ -146,3 +146,11 @@ test("a post step never does the step's work, though that one was stopped before
   expect(runner.world.emulator.control.requests()).toHaveLength(requests);
   expect(await runner.world.live()).toEqual({});
 });
+
+test("inputs that make no sense have their result, too", async () => {
+  await using runner = await startRunner();
+  const done = await runner.step({ ...(await merged(runner)), inputs: { "max-deletes": "foo" } });
+  expect(done.code).toBe(3);
+  expect(done.outputs).toMatchObject({ result: "invalid", "has-changes": "false", digest: "", registries: "[]" });
+  expect(await runner.world.live()).toEqual({});
+});
