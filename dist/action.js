@@ -1,423 +1,39 @@
-import { C as info, D as warning, E as setSecret, T as setOutput, _ as issueSentences, a as writeSummary, b as error, d as permissionsBlock, f as readInputs, g as driftIssues, h as announcement, i as openSession, l as writeJson, m as automaticCommand, n as currentEvent, o as renderSummary, p as attempt, r as makeDirectory, s as failedReport, t as commentOn, u as writing, v as nextStep, w as saveState, x as getIDToken, y as reviewedDigests } from "./session.js";
-import { C as annotations, F as terminalPage, G as UserError, I as changesPending, L as planDocument, P as terminal, _ as readManifests, a as waitSentence, b as renderReport, c as run, d as cacheFile, o as catchSignals, u as systemClock, z as countReport } from "./job.js";
-const { existsSync } = globalThis.process.getBuiltinModule("fs");
-const { dirname, join, relative, resolve, sep } = globalThis.process.getBuiltinModule("path");
-const { spawn } = globalThis.process.getBuiltinModule("child_process");
-const { readFile } = globalThis.process.getBuiltinModule("fs/promises");
-const { homedir } = globalThis.process.getBuiltinModule("os");
-// src/action/credential.ts
-async function hasCredential(environment, platform = process.platform) {
-	if ([
-		"AZURE_CLIENT_SECRET",
-		"AZURE_CLIENT_CERTIFICATE_PATH",
-		"AZURE_FEDERATED_TOKEN_FILE"
-	].some((name) => environment[name]) || asksForOne(environment)) return true;
-	return await hasProfile(environment) || azSaysYes(platform);
-}
-function asksForOne(environment) {
-	const asked = (environment["AZURE_TOKEN_CREDENTIALS"] ?? "").toLowerCase();
-	return asked !== "" && asked !== "dev" && asked !== "azureclicredential";
-}
-async function hasProfile(environment) {
-	const directory = environment["AZURE_CONFIG_DIR"] || join(homedir(), ".azure");
-	try {
-		const text = await readFile(join(directory, "azureProfile.json"), "utf8");
-		const profile = JSON.parse(text.replace(/^\uFEFF/, ""));
-		return Array.isArray(profile.subscriptions) && profile.subscriptions.length > 0;
-	} catch {
-		return false;
-	}
-}
-function azSaysYes(platform) {
-	return new Promise((resolve) => {
-		const quiet = { stdio: "ignore" };
-		const child = platform === "win32" ? spawn("az account show --output none", {
-			...quiet,
-			shell: true
-		}) : spawn("az", [
-			"account",
-			"show",
-			"--output",
-			"none"
-		], quiet);
-		const timer = setTimeout(() => child.kill(), 3e4);
-		const answer = (yes) => {
-			clearTimeout(timer);
-			resolve(yes);
-		};
-		child.on("error", () => answer(false));
-		child.on("close", (code) => answer(code === 0));
-	});
-}
-// src/action/elsewhere.ts
-async function supersededBy(checkout, { branch, sha }) {
-	const tip = await checkout.github.tipOf(branch);
-	const there = await checkout.github.filesAt(tip, checkout.patterns.map((pattern) => repositoryPath(checkout, pattern)));
-	const here = new Map(checkout.files.map((file) => [repositoryPath(checkout, file.path), file]));
-	for (const [path, file] of here) {
-		const other = there.get(path);
-		if (other === void 0 ? tip === sha : isSameText(file.content, other)) continue;
-		const is = other === void 0 ? "is no longer there" : "is another one";
-		return superseded(`${file.path} ${is} at the tip of ${branch} (${tip.slice(0, 12)})`, branch, file.path);
-	}
-	for (const path of there.keys()) if (!here.has(path)) return superseded(`at the tip of ${branch} (${tip.slice(0, 12)}) there is ${path}, too`, branch, void 0);
-}
-function superseded(what, branch, file) {
-	return {
-		severity: "error",
-		code: "superseded",
-		message: `this run is superseded: ${what}`,
-		help: `The run of the newer commit applies it. To apply by hand, dispatch the workflow on ${branch}.`,
-		...file === void 0 ? {} : { place: {
-			file,
-			line: 1,
-			column: 1
-		} }
-	};
-}
-function isSameText(here, there) {
-	const text = (bytes) => Buffer.from(bytes).toString("latin1").replaceAll("\r\n", "\n");
-	return here !== void 0 && text(here) === text(there);
-}
-function repositoryPath({ workspace }, path) {
-	const whole = resolve(workspace, path);
-	let root = dirname(whole);
-	while (root !== dirname(root) && !existsSync(join(root, ".git"))) root = dirname(root);
-	if (!existsSync(join(root, ".git"))) root = resolve(workspace);
-	return relative(root, whole).split(sep).join("/");
-}
-async function manifestChanges(checkout, commit) {
-	const patterns = checkout.patterns.map((pattern) => repositoryPath(checkout, pattern));
-	const there = await checkout.github.filesAt(commit, patterns);
-	const settings = {
-		environment: void 0,
-		env: ["*"],
-		allowedHosts: void 0,
-		allowedHostsRequired: false,
-		owners: []
-	};
-	const before = readManifests([...there].map(([path, content]) => ({
-		path,
-		content
-	})), settings);
-	const after = readManifests(checkout.files, settings);
-	if (before.diagnostics.some((d) => d.severity === "error")) return void 0;
-	return compare(before.desired, after.desired);
-}
-function compare(before, after) {
-	const old = entries(before);
-	const now = entries(after);
-	return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].sort().flatMap((key) => {
-		const [was, is] = [old.get(key), now.get(key)];
-		const { registry, owner, webhook } = is ?? was ?? {
-			registry: "",
-			owner: "",
-			webhook: ""
-		};
-		if (!was || !is) return [{
-			registry,
-			owner,
-			webhook,
-			change: is ? "added" : "removed",
-			fields: []
-		}];
-		const fields = [.../* @__PURE__ */ new Set([...was.fields.keys(), ...is.fields.keys()])].sort().filter((name) => was.fields.get(name) !== is.fields.get(name));
-		return fields.length === 0 ? [] : [{
-			registry,
-			owner,
-			webhook,
-			change: "changed",
-			fields
-		}];
-	});
-}
-function entries(documents) {
-	const found = /* @__PURE__ */ new Map();
-	for (const { registry, owner, webhooks } of documents) for (const webhook of webhooks) {
-		const key = JSON.stringify([
-			registry.name,
-			owner,
-			webhook.name
-		].map((part) => part.toLowerCase()));
-		found.set(key, {
-			registry: registry.name,
-			owner,
-			webhook: webhook.name,
-			fields: fieldsOf(webhook)
-		});
-	}
-	return found;
-}
-function fieldsOf({ templates, tags, ...webhook }) {
-	const { location, status, scope, actions, protect, ping } = webhook;
-	return new Map([
-		["location", location ?? ""],
-		["status", status],
-		["scope", scope],
-		["actions", actions.join()],
-		["protect", String(protect)],
-		["ping", String(ping)],
-		["serviceUri", templates.serviceUri],
-		...[...templates.customHeaders.values()].map(({ name, value }) => [`customHeaders.${name}`, value]),
-		...[...tags.values()].map(({ name, value }) => [`tags.${name}`, String(value)])
-	]);
-}
-function maskedForms(value) {
-	if (value.trim().length < 4) return [];
-	const lines = value.split(/\r?\n/).map((line) => line.trim());
-	const forms = [
-		value,
-		value.trim(),
-		...lines
-	].flatMap((text) => [
-		text,
-		Buffer.from(text, "utf8").toString("base64"),
-		Buffer.from(text, "utf8").toString("base64url"),
-		...text.isWellFormed() ? [
-			encodeURIComponent(text),
-			encodeURI(text),
-			formEncoded(text)
-		] : []
-	]);
-	return [...new Set(forms)].filter((form) => form.length >= 4);
-}
-function formEncoded(text) {
-	return new URLSearchParams({ v: text }).toString().slice(2);
-}
-// src/action/tell.ts
-async function finish(session, outcome, without) {
-	const { event, inputs, directory, journal, warnings } = session;
-	process.exitCode = exitCode(outcome, inputs.failOnDrift);
-	const planned = outcome.registries.some(({ plan }) => plan);
-	const files = {
-		report: journal.reportFile,
-		plan: planned ? join(directory, "plan.json") : ""
-	};
-	await attempt(warnings, () => journal.save(outcome));
-	if (planned) await attempt(warnings, () => writeJson("the plan", files.plan, planDocument(outcome)));
-	await attempt(warnings, () => setOutputs(outcome, files));
-	if (without === void 0) {
-		await attempt(warnings, () => commentOn(session, announcement(outcome, event, inputs)));
-		if (inputs.driftIssue && outcome.command === "drift") await attempt(warnings, () => keepDriftIssues(session, outcome));
-	}
-	await tell(outcome, warnings, (report) => renderSummary(report, {
-		runUrl: event.url,
-		nextStep: nextStep(report, event, inputs),
-		without
-	}));
-	await attempt(warnings, () => journal.close());
-}
-async function tellFailure(report) {
-	process.exitCode = report.exitCode;
-	const nothing = {
-		runUrl: void 0,
-		nextStep: void 0,
-		without: void 0
-	};
-	const warnings = [];
-	await attempt(warnings, () => setOutputs(report, {
-		report: "",
-		plan: ""
-	}));
-	await tell(report, warnings, (told) => renderSummary(told, nothing));
-}
-async function tell(outcome, warnings, summary) {
-	const withWarnings = () => ({
-		...outcome,
-		diagnostics: [...outcome.diagnostics, ...warnings]
-	});
-	await attempt(warnings, () => writeSummary(summary(withWarnings())));
-	const report = withWarnings();
-	const later = [];
-	await attempt(later, () => info(renderReport(report, "text", { color: false })));
-	await attempt(later, () => annotate(report));
-	for (const { code, message } of later) warning(message, { title: code });
-}
-function annotate(report) {
-	for (const { severity, title, message, place } of annotations(report)) {
-		const where = place && {
-			file: repositoryPath({ workspace: workspace() }, place.file),
-			startLine: place.line,
-			startColumn: place.column,
-			...place.endLine === void 0 ? {} : { endLine: place.endLine },
-			...place.endColumn === void 0 ? {} : { endColumn: place.endColumn }
-		};
-		if (severity === "error") error(message, {
-			title,
-			...where
-		});
-		else warning(message, {
-			title,
-			...where
-		});
-	}
-}
-async function keepDriftIssues(session, report) {
-	const issues = driftIssues(report, session.event);
-	const steps = await (await session.github()).keepIssues(issues);
-	for (const sentence of issueSentences(issues, steps)) log(sentence);
-}
-function exitCode(report, failOnDrift) {
-	if (report.exitCode !== 2) return report.exitCode;
-	if (report.command !== "drift") return 0;
-	if (failOnDrift) return 2;
-	return report.registries.some(({ pings }) => pings.some(({ verdict }) => verdict === "failed")) ? 6 : 0;
-}
-async function setOutputs(report, files) {
-	const counts = countReport(report);
-	const failedPings = report.registries.flatMap(({ pings }) => pings).filter(({ verdict }) => verdict === "failed");
-	const values = {
-		result: report.result,
-		"has-changes": changesPending(report),
-		creates: counts.creates,
-		updates: counts.updates,
-		replaces: counts.replaces,
-		deletes: counts.deletes,
-		unmanaged: counts.leftAlone,
-		"pings-failed": failedPings.length,
-		digest: report.digest ?? "",
-		"plan-file": files.plan,
-		"report-file": files.report,
-		registries: JSON.stringify(report.registries.map(({ registry }) => registry))
-	};
-	await writing("the step's outputs", () => {
-		for (const [name, value] of Object.entries(values)) setOutput(name, value);
-	});
-}
-function workspace() {
-	return process.env["GITHUB_WORKSPACE"] || process.cwd();
-}
-function log(line) {
-	info(terminalPage([terminal`${line}`]).trimEnd());
-}
-// src/action.ts
+import { UserError, automaticCommand, currentEvent, isCredentialSet, login, permissionsBlock, readInputs } from "./begin.js";
+// src/action/login.ts
 const environment = process.env;
-const grace = 5e3;
-async function main() {
-	const startedAt = (/* @__PURE__ */ new Date()).toISOString();
-	let session;
-	let command = "validate";
-	try {
-		const event = await currentEvent();
-		const inputs = readInputs(environment);
-		command = inputs.command === "auto" ? automaticCommand(event) : inputs.command;
-		session = await beginSession(event, inputs, command);
-		await runSession(session, startedAt);
-	} catch (error) {
-		const report = failedReport(session?.journal.last(), error, {
-			command,
-			startedAt
-		});
-		if (session) await finish(session, report, void 0);
-		else await tellFailure(report);
-	}
-}
-async function beginSession(event, inputs, command) {
-	const directory = await makeDirectory();
-	const session = openSession({
-		event,
-		inputs,
-		command,
-		directory
-	});
-	await attempt(session.warnings, () => writing("the step's state", () => saveState("directory", directory)));
-	return session;
-}
-async function runSession(session, startedAt) {
-	const { event, inputs } = session;
-	const why = inputs.command === "validate" ? void 0 : await withoutLogin(event, inputs);
-	const command = why === void 0 ? session.command : "validate";
-	const signals = catchSignals({
-		grace: command === "apply" ? grace : 0,
-		leave: false
-	});
-	try {
-		await finish(session, await reportOf(session, command, signals, startedAt), why === void 0 ? void 0 : await comparison(session, why));
-		process.exitCode = signals.exitCode() ?? process.exitCode;
-	} finally {
-		signals.release();
-	}
-}
-async function reportOf(session, command, signals, startedAt) {
-	try {
-		return await run(command, session.inputs.settings, host(session, command, signals));
-	} catch (error) {
-		return failedReport(session.journal.last(), error, {
-			command,
-			startedAt
-		});
-	}
-}
-async function withoutLogin(event, inputs) {
-	if (event.untrusted !== void 0) return event.untrusted;
-	if (event.name !== "pull_request" && event.name !== "merge_group") return void 0;
-	return inputs.oidc || await hasCredential(environment) ? void 0 : "there is no credential to log in to Azure";
-}
-async function comparison(session, why) {
-	const { baseSha } = session.event;
-	let changes;
-	if (baseSha !== void 0) await attempt(session.warnings, async () => {
-		changes = await manifestChanges(await checkoutOf(session), baseSha);
-	});
+async function prepareLogin(event, inputs, command) {
+	const unwanted = new AbortController();
+	let begun;
+	const result = () => {
+		begun ??= begin(inputs, unwanted.signal);
+		return begun;
+	};
+	if (command !== "validate" && event.untrusted === void 0 && (inputs.oidc || isCredentialSet(environment))) await result().then(departure, () => {});
 	return {
-		why,
-		changes
+		result,
+		giveUp: () => unwanted.abort()
 	};
 }
-function host(session, command, signals) {
-	const { event, inputs, warnings } = session;
-	const { push, branch } = event;
-	return {
+function departure() {
+	return new Promise((resolve) => {
+		setImmediate(() => setTimeout(resolve, 2));
+	});
+}
+async function begin({ settings, ...inputs }, signal) {
+	if (inputs.oidc && !environment["ACTIONS_ID_TOKEN_REQUEST_URL"]) throw new UserError([noIdToken({
+		settings,
+		...inputs
+	})], 1);
+	return login({
+		cloud: settings.cloud,
+		armEndpoint: settings.armEndpoint,
 		environment,
-		allowedHostsRequired: true,
-		clock: systemClock,
-		stopping: signals.stopping,
-		now: () => /* @__PURE__ */ new Date(),
-		confirm: void 0,
-		step: log,
-		status: () => {},
-		readManifests: session.files,
-		cacheFile,
-		mask: (value, name) => {
-			const text = value.reveal();
-			for (const form of maskedForms(text)) setSecret(form);
-			if (text.trim().length < 4 && text !== "") warnings.push(tooShort(name));
+		oidc: inputs.oidc && {
+			...inputs.oidc,
+			assertion: assertion(audiences[settings.cloud])
 		},
-		connect: async (permission) => {
-			if (inputs.oidc && !environment["ACTIONS_ID_TOKEN_REQUEST_URL"]) throw new UserError([noIdToken(inputs)], 1);
-			const { connect } = await import("./azure2.js");
-			return connect({
-				cloud: inputs.settings.cloud,
-				armEndpoint: inputs.settings.armEndpoint,
-				environment,
-				oidc: inputs.oidc && {
-					...inputs.oidc,
-					assertion: assertion(audiences[inputs.settings.cloud])
-				},
-				ca: void 0,
-				permission,
-				concurrency: inputs.settings.concurrency,
-				signal: signals.cutting,
-				clock: systemClock,
-				onWait: (wait) => log(waitSentence(wait))
-			});
-		},
-		saveReport: session.journal.save,
-		...command === "apply" && branch !== void 0 ? { superseded: async () => supersededBy(await checkoutOf(session), {
-			branch,
-			sha: event.sha
-		}) } : {},
-		reviewed: inputs.requireReviewedPlan ? async (planned) => {
-			if (!push || branch === void 0) return /* @__PURE__ */ new Set();
-			const of = {
-				branch,
-				...push
-			};
-			const found = await reviewedDigests(await session.github(), of, planned, session.commentsOfPush);
-			session.earlier.push(...found.earlier);
-			return found.digests;
-		} : void 0
-	};
+		signal
+	});
 }
 const audiences = {
 	AzureCloud: "api://AzureADTokenExchange",
@@ -428,19 +44,11 @@ function assertion(audience) {
 	let token;
 	let since = 0;
 	return () => {
-		if (!token || systemClock.now() - since > 6e4) {
-			since = systemClock.now();
-			token = getIDToken(audience);
+		if (!token || performance.now() - since > 6e4) {
+			since = performance.now();
+			token = import("./core2.js").then((core) => core.getIDToken(audience));
 		}
 		return token;
-	};
-}
-function tooShort(name) {
-	return {
-		severity: "warning",
-		code: "value-too-short-to-mask",
-		message: `the value of ${name} has fewer than 4 characters, so it is not masked in the log`,
-		help: "A secret this short is none; masking it would blank the log."
 	};
 }
 function noIdToken(inputs) {
@@ -451,13 +59,27 @@ function noIdToken(inputs) {
 		help: permissionsBlock(inputs)
 	};
 }
-async function checkoutOf({ github, inputs, files }) {
-	return {
-		github: await github(),
-		workspace: workspace(),
-		patterns: inputs.settings.files,
-		files: await files()
-	};
+// src/action.ts
+const startedAt = (/* @__PURE__ */ new Date()).toISOString();
+let command = "validate";
+try {
+	const event = currentEvent(process.env);
+	const inputs = readInputs(process.env);
+	command = inputs.command === "auto" ? automaticCommand(event) : inputs.command;
+	const login = await prepareLogin(event, inputs, command);
+	const { takeStep } = await import("./step.js");
+	await takeStep({
+		event,
+		inputs,
+		command,
+		login,
+		startedAt
+	});
+} catch (error) {
+	const { tellFailure } = await import("./step.js");
+	await tellFailure(error, {
+		command,
+		startedAt
+	});
 }
-await main();
 export {};

@@ -1,81 +1,76 @@
-// node_modules/@actions/http-client/lib/auth.js
-var __awaiter = function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
+var e = function(e, t, n, r) {
+	function i(e) {
+		return e instanceof n ? e : new n(function(t) {
+			t(e);
 		});
 	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
+	return new (n ||= Promise)(function(n, a) {
+		function o(e) {
 			try {
-				step(generator.next(value));
+				c(r.next(e));
 			} catch (e) {
-				reject(e);
+				a(e);
 			}
 		}
-		function rejected(value) {
+		function s(e) {
 			try {
-				step(generator["throw"](value));
+				c(r.throw(e));
 			} catch (e) {
-				reject(e);
+				a(e);
 			}
 		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		function c(e) {
+			e.done ? n(e.value) : i(e.value).then(o, s);
 		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
+		c((r = r.apply(e, t || [])).next());
 	});
-};
-var BasicCredentialHandler = class {
-	constructor(username, password) {
-		this.username = username;
-		this.password = password;
+}, t = class {
+	constructor(e, t) {
+		this.username = e, this.password = t;
 	}
-	prepareRequest(options) {
-		if (!options.headers) throw Error("The request has no headers");
-		options.headers["Authorization"] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`;
+	prepareRequest(e) {
+		if (!e.headers) throw Error(`The request has no headers`);
+		e.headers.Authorization = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString(`base64`)}`;
 	}
 	canHandleAuthentication() {
-		return false;
+		return !1;
 	}
 	handleAuthentication() {
-		return __awaiter(this, void 0, void 0, function* () {
-			throw new Error("not implemented");
+		return e(this, void 0, void 0, function* () {
+			throw Error(`not implemented`);
+		});
+	}
+}, n = class {
+	constructor(e) {
+		this.token = e;
+	}
+	prepareRequest(e) {
+		if (!e.headers) throw Error(`The request has no headers`);
+		e.headers.Authorization = `Bearer ${this.token}`;
+	}
+	canHandleAuthentication() {
+		return !1;
+	}
+	handleAuthentication() {
+		return e(this, void 0, void 0, function* () {
+			throw Error(`not implemented`);
+		});
+	}
+}, r = class {
+	constructor(e) {
+		this.token = e;
+	}
+	prepareRequest(e) {
+		if (!e.headers) throw Error(`The request has no headers`);
+		e.headers.Authorization = `Basic ${Buffer.from(`PAT:${this.token}`).toString(`base64`)}`;
+	}
+	canHandleAuthentication() {
+		return !1;
+	}
+	handleAuthentication() {
+		return e(this, void 0, void 0, function* () {
+			throw Error(`not implemented`);
 		});
 	}
 };
-var BearerCredentialHandler = class {
-	constructor(token) {
-		this.token = token;
-	}
-	prepareRequest(options) {
-		if (!options.headers) throw Error("The request has no headers");
-		options.headers["Authorization"] = `Bearer ${this.token}`;
-	}
-	canHandleAuthentication() {
-		return false;
-	}
-	handleAuthentication() {
-		return __awaiter(this, void 0, void 0, function* () {
-			throw new Error("not implemented");
-		});
-	}
-};
-var PersonalAccessTokenCredentialHandler = class {
-	constructor(token) {
-		this.token = token;
-	}
-	prepareRequest(options) {
-		if (!options.headers) throw Error("The request has no headers");
-		options.headers["Authorization"] = `Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`;
-	}
-	canHandleAuthentication() {
-		return false;
-	}
-	handleAuthentication() {
-		return __awaiter(this, void 0, void 0, function* () {
-			throw new Error("not implemented");
-		});
-	}
-};
-export { BasicCredentialHandler, BearerCredentialHandler, PersonalAccessTokenCredentialHandler };
+export { t as BasicCredentialHandler, n as BearerCredentialHandler, r as PersonalAccessTokenCredentialHandler };

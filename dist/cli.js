@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-const { lstatSync, mkdirSync } = globalThis.process.getBuiltinModule("fs");
+const { lstatSync } = globalThis.process.getBuiltinModule("fs");
+const { mkdirSync } = globalThis.process.getBuiltinModule("fs");
 const { join } = globalThis.process.getBuiltinModule("path");
 // src/compiled-code.ts
 function keepCompiledCode(command, environment) {

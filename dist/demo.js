@@ -1,5 +1,6 @@
-import { b as renderReport, c as run, m as parseSettings, s as output, u as systemClock, w as renderDiagnostic } from "./job.js";
-import { n as createCertificate, t as startEmulator } from "./emulator.js";
+import { connect, login, parseSettings } from "./begin.js";
+import { output, renderDiagnostic, renderReport, run, systemClock } from "./job.js";
+import { createCertificate, startEmulator } from "./emulator.js";
 const { createServer } = globalThis.process.getBuiltinModule("https");
 // src/demo.ts
 const secret = "s3cret-token-of-the-demo";
@@ -87,13 +88,13 @@ function job(emulator, manifest, command) {
 			content: new TextEncoder().encode(manifest)
 		}],
 		connect: async (permission) => {
-			const { connect } = await import("./azure2.js");
-			return connect({
+			return connect(login({
 				cloud: settings.cloud,
 				armEndpoint: settings.armEndpoint,
 				environment,
-				oidc: void 0,
 				ca,
+				signal: never
+			}), {
 				permission,
 				concurrency: settings.concurrency,
 				signal: never,

@@ -1,273 +1,188 @@
-import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-const nativeFs = globalThis.process.getBuiltinModule("fs");
-const { readdir, readdirSync, realpath, realpathSync, stat, statSync } = globalThis.process.getBuiltinModule("fs");
-const { basename, dirname, isAbsolute, normalize, posix, relative, resolve, sep } = globalThis.process.getBuiltinModule("path");
-const { fileURLToPath } = globalThis.process.getBuiltinModule("url");
-const { createRequire } = globalThis.process.getBuiltinModule("module");
-// node_modules/fdir/dist/index.mjs
-var __require = /* @__PURE__ */ createRequire(import.meta.url);
-function cleanPath(path) {
-	let normalized = normalize(path);
-	if (normalized.length > 1 && normalized[normalized.length - 1] === sep) normalized = normalized.substring(0, normalized.length - 1);
-	return normalized;
+import { __commonJSMin as e, __toESM as t } from "./rolldown-runtime.js";
+const n = globalThis.process.getBuiltinModule(`fs`), { readdir: r } = globalThis.process.getBuiltinModule(`fs`), { readdirSync: i } = globalThis.process.getBuiltinModule(`fs`), { realpath: a } = globalThis.process.getBuiltinModule(`fs`), { realpathSync: o } = globalThis.process.getBuiltinModule(`fs`), { stat: s } = globalThis.process.getBuiltinModule(`fs`), { statSync: c } = globalThis.process.getBuiltinModule(`fs`), { basename: l } = globalThis.process.getBuiltinModule(`path`), { dirname: u } = globalThis.process.getBuiltinModule(`path`), { isAbsolute: d } = globalThis.process.getBuiltinModule(`path`), { normalize: f } = globalThis.process.getBuiltinModule(`path`), { posix: p } = globalThis.process.getBuiltinModule(`path`), { relative: m } = globalThis.process.getBuiltinModule(`path`), { resolve: h } = globalThis.process.getBuiltinModule(`path`), { sep: g } = globalThis.process.getBuiltinModule(`path`), { fileURLToPath: _ } = globalThis.process.getBuiltinModule(`url`), { createRequire: v } = globalThis.process.getBuiltinModule(`module`);
+var y = v(import.meta.url);
+function b(e) {
+	let t = f(e);
+	return t.length > 1 && t[t.length - 1] === g && (t = t.substring(0, t.length - 1)), t;
 }
-const SLASHES_REGEX = /[\\/]/g;
-function convertSlashes(path, separator) {
-	return path.replace(SLASHES_REGEX, separator);
+const x = /[\\/]/g;
+function S(e, t) {
+	return e.replace(x, t);
 }
-const WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
-function isRootDirectory(path) {
-	return path === "/" || WINDOWS_ROOT_DIR_REGEX.test(path);
+const C = /^[a-z]:[\\/]$/i;
+function w(e) {
+	return e === `/` || C.test(e);
 }
-function normalizePath(path, options) {
-	const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
-	const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
-	if (resolvePaths) path = resolve(path);
-	if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
-	if (path === ".") return "";
-	return convertSlashes(path[path.length - 1] !== pathSeparator ? path + pathSeparator : path, pathSeparator);
+function T(e, t) {
+	let { resolvePaths: n, normalizePath: r, pathSeparator: i } = t, a = process.platform === `win32` && e.includes(`/`) || e.startsWith(`.`);
+	return n && (e = h(e)), (r || a) && (e = b(e)), e === `.` ? `` : S(e[e.length - 1] === i ? e : e + i, i);
 }
-function joinPathWithBasePath(filename, directoryPath) {
-	return directoryPath + filename;
+function E(e, t) {
+	return t + e;
 }
-function joinPathWithRelativePath(root, options) {
-	return function(filename, directoryPath) {
-		if (directoryPath.startsWith(root)) return directoryPath.slice(root.length) + filename;
-		else return convertSlashes(relative(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
+function D(e, t) {
+	return function(n, r) {
+		return r.startsWith(e) ? r.slice(e.length) + n : S(m(e, r), t.pathSeparator) + t.pathSeparator + n;
 	};
 }
-function joinPath(filename) {
-	return filename;
+function O(e) {
+	return e;
 }
-function joinDirectoryPath(filename, directoryPath, separator) {
-	return directoryPath + filename + separator;
+function k(e, t, n) {
+	return t + e + n;
 }
-function build$7(root, options) {
-	const { relativePaths, includeBasePath } = options;
-	return relativePaths && root ? joinPathWithRelativePath(root, options) : includeBasePath ? joinPathWithBasePath : joinPath;
+function A(e, t) {
+	let { relativePaths: n, includeBasePath: r } = t;
+	return n && e ? D(e, t) : r ? E : O;
 }
-function pushDirectoryWithRelativePath(root) {
-	return function(directoryPath, paths) {
-		paths.push(directoryPath.substring(root.length) || ".");
+function ee(e) {
+	return function(t, n) {
+		n.push(t.substring(e.length) || `.`);
 	};
 }
-function pushDirectoryFilterWithRelativePath(root) {
-	return function(directoryPath, paths, filters) {
-		const relativePath = directoryPath.substring(root.length) || ".";
-		if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
+function j(e) {
+	return function(t, n, r) {
+		let i = t.substring(e.length) || `.`;
+		r.every((e) => e(i, !0)) && n.push(i);
 	};
 }
-const pushDirectory = (directoryPath, paths) => {
-	paths.push(directoryPath || ".");
-};
-const pushDirectoryFilter = (directoryPath, paths, filters) => {
-	const path = directoryPath || ".";
-	if (filters.every((filter) => filter(path, true))) paths.push(path);
-};
-const empty$2 = () => {};
-function build$6(root, options) {
-	const { includeDirs, filters, relativePaths } = options;
-	if (!includeDirs) return empty$2;
-	if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
-	return filters && filters.length ? pushDirectoryFilter : pushDirectory;
+const M = (e, t) => {
+	t.push(e || `.`);
+}, N = (e, t, n) => {
+	let r = e || `.`;
+	n.every((e) => e(r, !0)) && t.push(r);
+}, P = () => {};
+function F(e, t) {
+	let { includeDirs: n, filters: r, relativePaths: i } = t;
+	return n ? i ? r && r.length ? j(e) : ee(e) : r && r.length ? N : M : P;
 }
-const pushFileFilterAndCount = (filename, _paths, counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) counts.files++;
-};
-const pushFileFilter = (filename, paths, _counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) paths.push(filename);
-};
-const pushFileCount = (_filename, _paths, counts, _filters) => {
-	counts.files++;
-};
-const pushFile = (filename, paths) => {
-	paths.push(filename);
-};
-const empty$1 = () => {};
-function build$5(options) {
-	const { excludeFiles, filters, onlyCounts } = options;
-	if (excludeFiles) return empty$1;
-	if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
-	else if (onlyCounts) return pushFileCount;
-	else return pushFile;
+const I = (e, t, n, r) => {
+	r.every((t) => t(e, !1)) && n.files++;
+}, L = (e, t, n, r) => {
+	r.every((t) => t(e, !1)) && t.push(e);
+}, R = (e, t, n, r) => {
+	n.files++;
+}, z = (e, t) => {
+	t.push(e);
+}, B = () => {};
+function V(e) {
+	let { excludeFiles: t, filters: n, onlyCounts: r } = e;
+	return t ? B : n && n.length ? r ? I : L : r ? R : z;
 }
-const getArray = (paths) => {
-	return paths;
-};
-const getArrayGroup = () => {
-	return [""].slice(0, 0);
-};
-function build$4(options) {
-	return options.group ? getArrayGroup : getArray;
+const H = (e) => e, U = () => [``].slice(0, 0);
+function W(e) {
+	return e.group ? U : H;
 }
-const groupFiles = (groups, directory, files) => {
-	groups.push({
-		directory,
-		files,
-		dir: directory
+const G = (e, t, n) => {
+	e.push({
+		directory: t,
+		files: n,
+		dir: t
 	});
-};
-const empty = () => {};
-function build$3(options) {
-	return options.group ? groupFiles : empty;
+}, K = () => {};
+function q(e) {
+	return e.group ? G : K;
 }
-const resolveSymlinksAsync = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	fs.realpath(path, (error, resolvedPath) => {
-		if (error) return queue.dequeue(suppressErrors ? null : error, state);
-		fs.stat(resolvedPath, (error$1, stat) => {
-			if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
-			if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
-			callback$1(stat, resolvedPath);
-			queue.dequeue(null, state);
+const J = function(e, t, n) {
+	let { queue: r, fs: i, options: { suppressErrors: a } } = t;
+	r.enqueue(), i.realpath(e, (o, s) => {
+		if (o) return r.dequeue(a ? null : o, t);
+		i.stat(s, (i, o) => {
+			if (i) return r.dequeue(a ? null : i, t);
+			if (o.isDirectory() && Z(e, s, t)) return r.dequeue(null, t);
+			n(o, s), r.dequeue(null, t);
 		});
 	});
-};
-const resolveSymlinks = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
+}, Y = function(e, t, n) {
+	let { queue: r, fs: i, options: { suppressErrors: a } } = t;
+	r.enqueue();
 	try {
-		const resolvedPath = fs.realpathSync(path);
-		const stat = fs.statSync(resolvedPath);
-		if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return;
-		callback$1(stat, resolvedPath);
+		let r = i.realpathSync(e), a = i.statSync(r);
+		if (a.isDirectory() && Z(e, r, t)) return;
+		n(a, r);
 	} catch (e) {
-		if (!suppressErrors) throw e;
+		if (!a) throw e;
 	}
 };
-function build$2(options, isSynchronous) {
-	if (!options.resolveSymlinks || options.excludeSymlinks) return null;
-	return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
+function X(e, t) {
+	return !e.resolveSymlinks || e.excludeSymlinks ? null : t ? Y : J;
 }
-function isRecursive(path, resolved, state) {
-	if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
-	let parent = dirname(path);
-	let depth = 1;
-	while (parent !== state.root && depth < 2) {
-		const resolvedPath = state.symlinks.get(parent);
-		if (!!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath))) depth++;
-		else parent = dirname(parent);
+function Z(e, t, n) {
+	if (n.options.useRealPaths) return Q(t, n);
+	let r = u(e), i = 1;
+	for (; r !== n.root && i < 2;) {
+		let e = n.symlinks.get(r);
+		e && (e === t || e.startsWith(t) || t.startsWith(e)) ? i++ : r = u(r);
 	}
-	state.symlinks.set(path, resolved);
-	return depth > 1;
+	return n.symlinks.set(e, t), i > 1;
 }
-function isRecursiveUsingRealPaths(resolved, state) {
-	return state.visited.includes(resolved + state.options.pathSeparator);
+function Q(e, t) {
+	return t.visited.includes(e + t.options.pathSeparator);
 }
-const onlyCountsSync = (state) => {
-	return state.counts;
-};
-const groupsSync = (state) => {
-	return state.groups;
-};
-const defaultSync = (state) => {
-	return state.paths;
-};
-const limitFilesSync = (state) => {
-	return state.paths.slice(0, state.options.maxFiles);
-};
-const onlyCountsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.counts, state.options.suppressErrors);
-	return null;
-};
-const defaultAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths, state.options.suppressErrors);
-	return null;
-};
-const limitFilesAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
-	return null;
-};
-const groupsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.groups, state.options.suppressErrors);
-	return null;
-};
-function report(error, callback$1, output, suppressErrors) {
-	if (error && !suppressErrors) callback$1(error, output);
-	else callback$1(null, output);
+const te = (e) => e.counts, ne = (e) => e.groups, re = (e) => e.paths, ie = (e) => e.paths.slice(0, e.options.maxFiles), ae = (e, t, n) => (le(t, n, e.counts, e.options.suppressErrors), null), oe = (e, t, n) => (le(t, n, e.paths, e.options.suppressErrors), null), se = (e, t, n) => (le(t, n, e.paths.slice(0, e.options.maxFiles), e.options.suppressErrors), null), ce = (e, t, n) => (le(t, n, e.groups, e.options.suppressErrors), null);
+function le(e, t, n, r) {
+	t(e && !r ? e : null, n);
 }
-function build$1(options, isSynchronous) {
-	const { onlyCounts, group, maxFiles } = options;
-	if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
-	else if (group) return isSynchronous ? groupsSync : groupsAsync;
-	else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
-	else return isSynchronous ? defaultSync : defaultAsync;
+function ue(e, t) {
+	let { onlyCounts: n, group: r, maxFiles: i } = e;
+	return n ? t ? te : ae : r ? t ? ne : ce : i ? t ? ie : se : t ? re : oe;
 }
-const readdirOpts = { withFileTypes: true };
-const walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	state.queue.enqueue();
-	if (currentDepth < 0) return state.queue.dequeue(null, state);
-	const { fs } = state;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
-		callback$1(entries, directoryPath, currentDepth);
-		state.queue.dequeue(state.options.suppressErrors ? null : error, state);
+const de = { withFileTypes: !0 }, fe = (e, t, n, r, i) => {
+	if (e.queue.enqueue(), r < 0) return e.queue.dequeue(null, e);
+	let { fs: a } = e;
+	e.visited.push(t), e.counts.directories++, a.readdir(t || `.`, de, (t, a = []) => {
+		i(a, n, r), e.queue.dequeue(e.options.suppressErrors ? null : t, e);
 	});
-};
-const walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	const { fs } = state;
-	if (currentDepth < 0) return;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	let entries = [];
+}, pe = (e, t, n, r, i) => {
+	let { fs: a } = e;
+	if (r < 0) return;
+	e.visited.push(t), e.counts.directories++;
+	let o = [];
 	try {
-		entries = fs.readdirSync(crawlPath || ".", readdirOpts);
-	} catch (e) {
-		if (!state.options.suppressErrors) throw e;
+		o = a.readdirSync(t || `.`, de);
+	} catch (t) {
+		if (!e.options.suppressErrors) throw t;
 	}
-	callback$1(entries, directoryPath, currentDepth);
+	i(o, n, r);
 };
-function build(isSynchronous) {
-	return isSynchronous ? walkSync : walkAsync;
+function me(e) {
+	return e ? pe : fe;
 }
-var Queue = class {
+var he = class {
 	count = 0;
-	constructor(onQueueEmpty) {
-		this.onQueueEmpty = onQueueEmpty;
+	constructor(e) {
+		this.onQueueEmpty = e;
 	}
 	enqueue() {
-		this.count++;
-		return this.count;
+		return this.count++, this.count;
 	}
-	dequeue(error, output) {
-		if (this.onQueueEmpty && (--this.count <= 0 || error)) {
-			this.onQueueEmpty(error, output);
-			if (error) {
-				output.controller.abort();
-				this.onQueueEmpty = void 0;
-			}
-		}
+	dequeue(e, t) {
+		this.onQueueEmpty && (--this.count <= 0 || e) && (this.onQueueEmpty(e, t), e && (t.controller.abort(), this.onQueueEmpty = void 0));
 	}
-};
-var Counter = class {
+}, ge = class {
 	_files = 0;
 	_directories = 0;
-	set files(num) {
-		this._files = num;
+	set files(e) {
+		this._files = e;
 	}
 	get files() {
 		return this._files;
 	}
-	set directories(num) {
-		this._directories = num;
+	set directories(e) {
+		this._directories = e;
 	}
 	get directories() {
 		return this._directories;
 	}
-	/* c8 ignore next 3 */
 	get dirs() {
 		return this._directories;
 	}
-};
-var Aborter = class {
-	aborted = false;
+}, _e = class {
+	aborted = !1;
 	abort() {
-		this.aborted = true;
+		this.aborted = !0;
 	}
-};
-var Walker = class {
+}, ve = class {
 	root;
 	isSynchronous;
 	state;
@@ -279,285 +194,221 @@ var Walker = class {
 	resolveSymlink;
 	walkDirectory;
 	callbackInvoker;
-	constructor(root, options, callback$1) {
-		this.isSynchronous = !callback$1;
-		this.callbackInvoker = build$1(options, this.isSynchronous);
-		this.root = normalizePath(root, options);
-		this.state = {
-			root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
-			paths: [""].slice(0, 0),
+	constructor(e, t, r) {
+		this.isSynchronous = !r, this.callbackInvoker = ue(t, this.isSynchronous), this.root = T(e, t), this.state = {
+			root: w(this.root) ? this.root : this.root.slice(0, -1),
+			paths: [``].slice(0, 0),
 			groups: [],
-			counts: new Counter(),
-			options,
-			queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
+			counts: new ge(),
+			options: t,
+			queue: new he((e, t) => this.callbackInvoker(t, e, r)),
 			symlinks: /* @__PURE__ */ new Map(),
-			visited: [""].slice(0, 0),
-			controller: new Aborter(),
-			fs: options.fs || nativeFs
-		};
-		this.joinPath = build$7(this.root, options);
-		this.pushDirectory = build$6(this.root, options);
-		this.pushFile = build$5(options);
-		this.getArray = build$4(options);
-		this.groupFiles = build$3(options);
-		this.resolveSymlink = build$2(options, this.isSynchronous);
-		this.walkDirectory = build(this.isSynchronous);
+			visited: [``].slice(0, 0),
+			controller: new _e(),
+			fs: t.fs || n
+		}, this.joinPath = A(this.root, t), this.pushDirectory = F(this.root, t), this.pushFile = V(t), this.getArray = W(t), this.groupFiles = q(t), this.resolveSymlink = X(t, this.isSynchronous), this.walkDirectory = me(this.isSynchronous);
 	}
 	start() {
-		this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
-		this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
-		return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
+		return this.pushDirectory(this.root, this.state.paths, this.state.options.filters), this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk), this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
 	}
-	walk = (entries, directoryPath, depth) => {
-		const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
-		if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
-		const files = this.getArray(this.state.paths);
-		for (let i = 0; i < entries.length; ++i) {
-			const entry = entries[i];
-			if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
-				const filename = this.joinPath(entry.name, directoryPath);
-				this.pushFile(filename, files, this.state.counts, filters);
-			} else if (entry.isDirectory()) {
-				let path = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
-				if (exclude && exclude(entry.name, path)) continue;
-				this.pushDirectory(path, paths, filters);
-				this.walkDirectory(this.state, path, path, depth - 1, this.walk);
-			} else if (this.resolveSymlink && entry.isSymbolicLink()) {
-				let path = joinPathWithBasePath(entry.name, directoryPath);
-				this.resolveSymlink(path, this.state, (stat, resolvedPath) => {
-					if (stat.isDirectory()) {
-						resolvedPath = normalizePath(resolvedPath, this.state.options);
-						if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
-						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
+	walk = (e, t, n) => {
+		let { paths: r, options: { filters: i, resolveSymlinks: a, excludeSymlinks: o, exclude: s, maxFiles: c, signal: d, useRealPaths: f, pathSeparator: p }, controller: m } = this.state;
+		if (m.aborted || d && d.aborted || c && r.length > c) return;
+		let h = this.getArray(this.state.paths);
+		for (let c = 0; c < e.length; ++c) {
+			let d = e[c];
+			if (d.isFile() || d.isSymbolicLink() && !a && !o) {
+				let e = this.joinPath(d.name, t);
+				this.pushFile(e, h, this.state.counts, i);
+			} else if (d.isDirectory()) {
+				let e = k(d.name, t, this.state.options.pathSeparator);
+				if (s && s(d.name, e)) continue;
+				this.pushDirectory(e, r, i), this.walkDirectory(this.state, e, e, n - 1, this.walk);
+			} else if (this.resolveSymlink && d.isSymbolicLink()) {
+				let e = E(d.name, t);
+				this.resolveSymlink(e, this.state, (t, r) => {
+					if (t.isDirectory()) {
+						if (r = T(r, this.state.options), s && s(d.name, f ? r : e + p)) return;
+						this.walkDirectory(this.state, r, f ? r : e + p, n - 1, this.walk);
 					} else {
-						resolvedPath = useRealPaths ? resolvedPath : path;
-						const filename = basename(resolvedPath);
-						const directoryPath$1 = normalizePath(dirname(resolvedPath), this.state.options);
-						resolvedPath = this.joinPath(filename, directoryPath$1);
-						this.pushFile(resolvedPath, files, this.state.counts, filters);
+						r = f ? r : e;
+						let t = l(r), n = T(u(r), this.state.options);
+						r = this.joinPath(t, n), this.pushFile(r, h, this.state.counts, i);
 					}
 				});
 			}
 		}
-		this.groupFiles(this.state.groups, directoryPath, files);
+		this.groupFiles(this.state.groups, t, h);
 	};
 };
-function promise(root, options) {
-	return new Promise((resolve$1, reject) => {
-		callback(root, options, (err, output) => {
-			if (err) return reject(err);
-			resolve$1(output);
+function ye(e, t) {
+	return new Promise((n, r) => {
+		be(e, t, (e, t) => {
+			if (e) return r(e);
+			n(t);
 		});
 	});
 }
-function callback(root, options, callback$1) {
-	new Walker(root, options, callback$1).start();
+function be(e, t, n) {
+	new ve(e, t, n).start();
 }
-function sync(root, options) {
-	return new Walker(root, options).start();
+function xe(e, t) {
+	return new ve(e, t).start();
 }
-var APIBuilder = class {
-	constructor(root, options) {
-		this.root = root;
-		this.options = options;
+var Se = class {
+	constructor(e, t) {
+		this.root = e, this.options = t;
 	}
 	withPromise() {
-		return promise(this.root, this.options);
+		return ye(this.root, this.options);
 	}
-	withCallback(cb) {
-		callback(this.root, this.options, cb);
+	withCallback(e) {
+		be(this.root, this.options, e);
 	}
 	sync() {
-		return sync(this.root, this.options);
+		return xe(this.root, this.options);
 	}
 };
-let pm = null;
-/* c8 ignore next 6 */
+let Ce = null;
 try {
-	__require.resolve("picomatch");
-	pm = __require("picomatch");
+	y.resolve(`picomatch`), Ce = y(`picomatch`);
 } catch {}
-var Builder = class {
+var we = class {
 	globCache = {};
 	options = {
-		maxDepth: 1e400,
-		suppressErrors: true,
-		pathSeparator: sep,
+		maxDepth: 1 / 0,
+		suppressErrors: !0,
+		pathSeparator: g,
 		filters: []
 	};
 	globFunction;
-	constructor(options) {
+	constructor(e) {
 		this.options = {
 			...this.options,
-			...options
-		};
-		this.globFunction = this.options.globFunction;
+			...e
+		}, this.globFunction = this.options.globFunction;
 	}
 	group() {
-		this.options.group = true;
-		return this;
+		return this.options.group = !0, this;
 	}
-	withPathSeparator(separator) {
-		this.options.pathSeparator = separator;
-		return this;
+	withPathSeparator(e) {
+		return this.options.pathSeparator = e, this;
 	}
 	withBasePath() {
-		this.options.includeBasePath = true;
-		return this;
+		return this.options.includeBasePath = !0, this;
 	}
 	withRelativePaths() {
-		this.options.relativePaths = true;
-		return this;
+		return this.options.relativePaths = !0, this;
 	}
 	withDirs() {
-		this.options.includeDirs = true;
-		return this;
+		return this.options.includeDirs = !0, this;
 	}
-	withMaxDepth(depth) {
-		this.options.maxDepth = depth;
-		return this;
+	withMaxDepth(e) {
+		return this.options.maxDepth = e, this;
 	}
-	withMaxFiles(limit) {
-		this.options.maxFiles = limit;
-		return this;
+	withMaxFiles(e) {
+		return this.options.maxFiles = e, this;
 	}
 	withFullPaths() {
-		this.options.resolvePaths = true;
-		this.options.includeBasePath = true;
-		return this;
+		return this.options.resolvePaths = !0, this.options.includeBasePath = !0, this;
 	}
 	withErrors() {
-		this.options.suppressErrors = false;
-		return this;
+		return this.options.suppressErrors = !1, this;
 	}
-	withSymlinks({ resolvePaths = true } = {}) {
-		this.options.resolveSymlinks = true;
-		this.options.useRealPaths = resolvePaths;
-		return this.withFullPaths();
+	withSymlinks({ resolvePaths: e = !0 } = {}) {
+		return this.options.resolveSymlinks = !0, this.options.useRealPaths = e, this.withFullPaths();
 	}
-	withAbortSignal(signal) {
-		this.options.signal = signal;
-		return this;
+	withAbortSignal(e) {
+		return this.options.signal = e, this;
 	}
 	normalize() {
-		this.options.normalizePath = true;
-		return this;
+		return this.options.normalizePath = !0, this;
 	}
-	filter(predicate) {
-		this.options.filters.push(predicate);
-		return this;
+	filter(e) {
+		return this.options.filters.push(e), this;
 	}
 	onlyDirs() {
-		this.options.excludeFiles = true;
-		this.options.includeDirs = true;
-		return this;
+		return this.options.excludeFiles = !0, this.options.includeDirs = !0, this;
 	}
-	exclude(predicate) {
-		this.options.exclude = predicate;
-		return this;
+	exclude(e) {
+		return this.options.exclude = e, this;
 	}
 	onlyCounts() {
-		this.options.onlyCounts = true;
-		return this;
+		return this.options.onlyCounts = !0, this;
 	}
-	crawl(root) {
-		return new APIBuilder(root || ".", this.options);
+	crawl(e) {
+		return new Se(e || `.`, this.options);
 	}
-	withGlobFunction(fn) {
-		this.globFunction = fn;
-		return this;
+	withGlobFunction(e) {
+		return this.globFunction = e, this;
 	}
-	/* c8 ignore next 4 */
-	crawlWithOptions(root, options) {
-		this.options = {
+	crawlWithOptions(e, t) {
+		return this.options = {
 			...this.options,
-			...options
-		};
-		return new APIBuilder(root || ".", this.options);
+			...t
+		}, new Se(e || `.`, this.options);
 	}
-	glob(...patterns) {
-		if (this.globFunction) return this.globWithOptions(patterns);
-		return this.globWithOptions(patterns, ...[{ dot: true }]);
+	glob(...e) {
+		return this.globFunction ? this.globWithOptions(e) : this.globWithOptions(e, { dot: !0 });
 	}
-	globWithOptions(patterns, ...options) {
-		const globFn = this.globFunction || pm;
-		/* c8 ignore next 5 */
-		if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
-		var isMatch = this.globCache[patterns.join("\0")];
-		if (!isMatch) {
-			isMatch = globFn(patterns, ...options);
-			this.globCache[patterns.join("\0")] = isMatch;
-		}
-		this.options.filters.push((path) => isMatch(path));
-		return this;
+	globWithOptions(e, ...t) {
+		let n = this.globFunction || Ce;
+		if (!n) throw Error(`Please specify a glob function to use glob matching.`);
+		var r = this.globCache[e.join(`\0`)];
+		return r || (r = n(e, ...t), this.globCache[e.join(`\0`)] = r), this.options.filters.push((e) => r(e)), this;
 	}
-};
-// node_modules/picomatch/lib/constants.js
-var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const WIN_SLASH = "\\\\/";
-	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-	const DOT_LITERAL = "\\.";
-	const PLUS_LITERAL = "\\+";
-	const QMARK_LITERAL = "\\?";
-	const SLASH_LITERAL = "\\/";
-	const ONE_CHAR = "(?=.)";
-	const QMARK = "[^/]";
-	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-	const POSIX_CHARS = {
-		DOT_LITERAL,
-		PLUS_LITERAL,
-		QMARK_LITERAL,
-		SLASH_LITERAL,
-		ONE_CHAR,
-		QMARK,
-		END_ANCHOR,
-		DOTS_SLASH,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
-		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
-		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
-		STAR: `${QMARK}*?`,
-		START_ANCHOR,
-		SEP: "/"
+}, Te = e(((e, t) => {
+	let n = `[^\\\\/]`, r = `[^/]`, i = `(?:\\/|$)`, a = `(?:^|\\/)`, o = `\\.{1,2}${i}`, s = {
+		DOT_LITERAL: `\\.`,
+		PLUS_LITERAL: `\\+`,
+		QMARK_LITERAL: `\\?`,
+		SLASH_LITERAL: `\\/`,
+		ONE_CHAR: `(?=.)`,
+		QMARK: r,
+		END_ANCHOR: i,
+		DOTS_SLASH: o,
+		NO_DOT: `(?!\\.)`,
+		NO_DOTS: `(?!${a}${o})`,
+		NO_DOT_SLASH: `(?!\\.{0,1}${i})`,
+		NO_DOTS_SLASH: `(?!${o})`,
+		QMARK_NO_DOT: `[^.\\/]`,
+		STAR: `${r}*?`,
+		START_ANCHOR: a,
+		SEP: `/`
+	}, c = {
+		...s,
+		SLASH_LITERAL: `[\\\\/]`,
+		QMARK: n,
+		STAR: `${n}*?`,
+		DOTS_SLASH: `\\.{1,2}(?:[\\\\/]|$)`,
+		NO_DOT: `(?!\\.)`,
+		NO_DOTS: `(?!(?:^|[\\\\/])\\.{1,2}(?:[\\\\/]|$))`,
+		NO_DOT_SLASH: `(?!\\.{0,1}(?:[\\\\/]|$))`,
+		NO_DOTS_SLASH: `(?!\\.{1,2}(?:[\\\\/]|$))`,
+		QMARK_NO_DOT: `[^.\\\\/]`,
+		START_ANCHOR: `(?:^|[\\\\/])`,
+		END_ANCHOR: `(?:[\\\\/]|$)`,
+		SEP: `\\`
 	};
-	const WINDOWS_CHARS = {
-		...POSIX_CHARS,
-		SLASH_LITERAL: `[${WIN_SLASH}]`,
-		QMARK: WIN_NO_SLASH,
-		STAR: `${WIN_NO_SLASH}*?`,
-		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-		SEP: "\\"
-	};
-	module.exports = {
-		DEFAULT_MAX_EXTGLOB_RECURSION,
+	t.exports = {
+		DEFAULT_MAX_EXTGLOB_RECURSION: 0,
 		MAX_LENGTH: 65536,
 		POSIX_REGEX_SOURCE: {
 			__proto__: null,
-			alnum: "a-zA-Z0-9",
-			alpha: "a-zA-Z",
-			ascii: "\\x00-\\x7F",
-			blank: " \\t",
-			cntrl: "\\x00-\\x1F\\x7F",
-			digit: "0-9",
-			graph: "\\x21-\\x7E",
-			lower: "a-z",
-			print: "\\x20-\\x7E ",
-			punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
-			space: " \\t\\r\\n\\v\\f",
-			upper: "A-Z",
-			word: "A-Za-z0-9_",
-			xdigit: "A-Fa-f0-9"
+			alnum: `a-zA-Z0-9`,
+			alpha: `a-zA-Z`,
+			ascii: `\\x00-\\x7F`,
+			blank: ` \\t`,
+			cntrl: `\\x00-\\x1F\\x7F`,
+			digit: `0-9`,
+			graph: `\\x21-\\x7E`,
+			lower: `a-z`,
+			print: `\\x20-\\x7E `,
+			punct: `\\-!"#$%&'()\\*+,./:;<=>?@[\\]^_\`{|}~`,
+			space: ` \\t\\r\\n\\v\\f`,
+			upper: `A-Z`,
+			word: `A-Za-z0-9_`,
+			xdigit: `A-Fa-f0-9`
 		},
 		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
 		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
@@ -567,9 +418,9 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
 		REPLACEMENTS: {
 			__proto__: null,
-			"***": "*",
-			"**/**": "**",
-			"**/**/**": "**"
+			"***": `*`,
+			"**/**": `**`,
+			"**/**/**": `**`
 		},
 		CHAR_0: 48,
 		CHAR_9: 57,
@@ -614,1761 +465,1077 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		CHAR_UNDERSCORE: 95,
 		CHAR_VERTICAL_LINE: 124,
 		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-		extglobChars(chars) {
+		extglobChars(e) {
 			return {
 				"!": {
-					type: "negate",
-					open: "(?:(?!(?:",
-					close: `))${chars.STAR})`
+					type: `negate`,
+					open: `(?:(?!(?:`,
+					close: `))${e.STAR})`
 				},
 				"?": {
-					type: "qmark",
-					open: "(?:",
-					close: ")?"
+					type: `qmark`,
+					open: `(?:`,
+					close: `)?`
 				},
 				"+": {
-					type: "plus",
-					open: "(?:",
-					close: ")+"
+					type: `plus`,
+					open: `(?:`,
+					close: `)+`
 				},
 				"*": {
-					type: "star",
-					open: "(?:",
-					close: ")*"
+					type: `star`,
+					open: `(?:`,
+					close: `)*`
 				},
 				"@": {
-					type: "at",
-					open: "(?:",
-					close: ")"
+					type: `at`,
+					open: `(?:`,
+					close: `)`
 				}
 			};
 		},
-		globChars(win32) {
-			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+		globChars(e) {
+			return e === !0 ? c : s;
 		}
 	};
-}));
-// node_modules/picomatch/lib/utils.js
-var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
-	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
-	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
-	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
-	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
-	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
-	exports.isWindows = () => {
-		if (typeof navigator !== "undefined" && navigator.platform) {
-			const platform = navigator.platform.toLowerCase();
-			return platform === "win32" || platform === "windows";
+})), Ee = e(((e) => {
+	let { REGEX_BACKSLASH: t, REGEX_REMOVE_BACKSLASH: n, REGEX_SPECIAL_CHARS: r, REGEX_SPECIAL_CHARS_GLOBAL: i } = Te();
+	e.isObject = (e) => typeof e == `object` && !!e && !Array.isArray(e), e.hasRegexChars = (e) => r.test(e), e.isRegexChar = (t) => t.length === 1 && e.hasRegexChars(t), e.escapeRegex = (e) => e.replace(i, `\\$1`), e.toPosixSlashes = (e) => e.replace(t, `/`), e.isWindows = () => {
+		if (typeof navigator < `u` && navigator.platform) {
+			let e = navigator.platform.toLowerCase();
+			return e === `win32` || e === `windows`;
 		}
-		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
-		return false;
+		return typeof process < `u` && process.platform ? process.platform === `win32` : !1;
+	}, e.removeBackslashes = (e) => e.replace(n, (e) => e === `\\` ? `` : e), e.escapeLast = (t, n, r) => {
+		let i = t.lastIndexOf(n, r);
+		return i === -1 ? t : t[i - 1] === `\\` ? e.escapeLast(t, n, i - 1) : `${t.slice(0, i)}\\${t.slice(i)}`;
+	}, e.removePrefix = (e, t = {}) => {
+		let n = e;
+		return n.startsWith(`./`) && (n = n.slice(2), t.prefix = `./`), n;
+	}, e.wrapOutput = (e, t = {}, n = {}) => {
+		let r = `${n.contains ? `` : `^`}(?:${e})${n.contains ? `` : `$`}`;
+		return t.negated === !0 && (r = `(?:^(?!${r}).*$)`), r;
+	}, e.basename = (e, { windows: t } = {}) => {
+		let n = e.split(t ? /[\\/]/ : `/`), r = n[n.length - 1];
+		return r === `` ? n[n.length - 2] : r;
 	};
-	exports.removeBackslashes = (str) => {
-		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
-			return match === "\\" ? "" : match;
-		});
+})), De = e(((e, t) => {
+	let n = Ee(), { CHAR_ASTERISK: r, CHAR_AT: i, CHAR_BACKWARD_SLASH: a, CHAR_COMMA: o, CHAR_DOT: s, CHAR_EXCLAMATION_MARK: c, CHAR_FORWARD_SLASH: l, CHAR_LEFT_CURLY_BRACE: u, CHAR_LEFT_PARENTHESES: d, CHAR_LEFT_SQUARE_BRACKET: f, CHAR_PLUS: p, CHAR_QUESTION_MARK: m, CHAR_RIGHT_CURLY_BRACE: h, CHAR_RIGHT_PARENTHESES: g, CHAR_RIGHT_SQUARE_BRACKET: _ } = Te(), v = (e) => e === l || e === a, y = (e) => {
+		e.isPrefix !== !0 && (e.depth = e.isGlobstar ? 1 / 0 : 1);
 	};
-	exports.escapeLast = (input, char, lastIdx) => {
-		const idx = input.lastIndexOf(char, lastIdx);
-		if (idx === -1) return input;
-		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
-		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-	};
-	exports.removePrefix = (input, state = {}) => {
-		let output = input;
-		if (output.startsWith("./")) {
-			output = output.slice(2);
-			state.prefix = "./";
-		}
-		return output;
-	};
-	exports.wrapOutput = (input, state = {}, options = {}) => {
-		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
-		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
-		return output;
-	};
-	exports.basename = (path, { windows } = {}) => {
-		const segs = path.split(windows ? /[\\/]/ : "/");
-		const last = segs[segs.length - 1];
-		if (last === "") return segs[segs.length - 2];
-		return last;
-	};
-}));
-// node_modules/picomatch/lib/scan.js
-var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const utils = require_utils();
-	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
-	const isPathSeparator = (code) => {
-		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-	};
-	const depth = (token) => {
-		if (token.isPrefix !== true) token.depth = token.isGlobstar ? 1e400 : 1;
-	};
-	const scan = (input, options) => {
-		const opts = options || {};
-		const length = input.length - 1;
-		const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-		const slashes = [];
-		const tokens = [];
-		const parts = [];
-		let str = input;
-		let index = -1;
-		let start = 0;
-		let lastIndex = 0;
-		let isBrace = false;
-		let isBracket = false;
-		let isGlob = false;
-		let isExtglob = false;
-		let isGlobstar = false;
-		let braceEscaped = false;
-		let backslashes = false;
-		let negated = false;
-		let negatedExtglob = false;
-		let finished = false;
-		let braces = 0;
-		let prev;
-		let code;
-		let token = {
-			value: "",
+	t.exports = (e, t) => {
+		let b = t || {}, x = e.length - 1, S = b.parts === !0 || b.tokens === !0 || b.scanToEnd === !0, C = [], w = [], T = [], E = e, D = -1, O = 0, k = 0, A = !1, ee = !1, j = !1, M = !1, N = !1, P = !1, F = !1, I = !1, L = !1, R = !1, z = 0, B, V, H = {
+			value: ``,
 			depth: 0,
-			isGlob: false
-		};
-		const eos = () => index >= length;
-		const peek = () => str.charCodeAt(index + 1);
-		const advance = () => {
-			prev = code;
-			return str.charCodeAt(++index);
-		};
-		while (index < length) {
-			code = advance();
-			let next;
-			if (code === CHAR_BACKWARD_SLASH) {
-				backslashes = token.backslashes = true;
-				code = advance();
-				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
-				continue;
-			}
-			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-				braces++;
-				while (eos() !== true && (code = advance())) {
-					if (code === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
-						continue;
-					}
-					if (code === CHAR_LEFT_CURLY_BRACE) {
-						braces++;
-						continue;
-					}
-					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
-						break;
-					}
-					if (braceEscaped !== true && code === CHAR_COMMA) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
-						break;
-					}
-					if (code === CHAR_RIGHT_CURLY_BRACE) {
-						braces--;
-						if (braces === 0) {
-							braceEscaped = false;
-							isBrace = token.isBrace = true;
-							finished = true;
+			isGlob: !1
+		}, U = () => D >= x, W = () => E.charCodeAt(D + 1), G = () => (B = V, E.charCodeAt(++D));
+		for (; D < x;) {
+			V = G();
+			let e;
+			if (V === a) F = H.backslashes = !0, V = G(), V === u && (P = !0);
+			else {
+				if (P === !0 || V === u) {
+					for (z++; U() !== !0 && (V = G());) if (V === a) F = H.backslashes = !0, G();
+					else if (V === u) z++;
+					else {
+						if (P !== !0 && V === s && (V = G()) === s || P !== !0 && V === o) {
+							if (A = H.isBrace = !0, j = H.isGlob = !0, R = !0, S === !0) continue;
+							break;
+						}
+						if (V === h && (z--, z === 0)) {
+							P = !1, A = H.isBrace = !0, R = !0;
 							break;
 						}
 					}
-				}
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_FORWARD_SLASH) {
-				slashes.push(index);
-				tokens.push(token);
-				token = {
-					value: "",
-					depth: 0,
-					isGlob: false
-				};
-				if (finished === true) continue;
-				if (prev === CHAR_DOT && index === start + 1) {
-					start += 2;
-					continue;
-				}
-				lastIndex = index + 1;
-				continue;
-			}
-			if (opts.noext !== true) {
-				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
-					isGlob = token.isGlob = true;
-					isExtglob = token.isExtglob = true;
-					finished = true;
-					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
-					if (scanToEnd === true) {
-						let parens = 0;
-						while (eos() !== true && (code = advance())) {
-							if (code === CHAR_BACKWARD_SLASH) {
-								backslashes = token.backslashes = true;
-								advance();
-								continue;
-							}
-							if (code === CHAR_LEFT_PARENTHESES) {
-								parens++;
-								continue;
-							}
-							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-								finished = true;
-								break;
-							}
-						}
-						continue;
-					}
+					if (S === !0) continue;
 					break;
 				}
-			}
-			if (code === CHAR_ASTERISK) {
-				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_QUESTION_MARK) {
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_LEFT_SQUARE_BRACKET) {
-				while (eos() !== true && (next = advance())) {
-					if (next === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
+				if (V === l) {
+					if (C.push(D), w.push(H), H = {
+						value: ``,
+						depth: 0,
+						isGlob: !1
+					}, R === !0) continue;
+					if (B === s && D === O + 1) {
+						O += 2;
 						continue;
 					}
-					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-						isBracket = token.isBracket = true;
-						isGlob = token.isGlob = true;
-						finished = true;
+					k = D + 1;
+				} else {
+					if (b.noext !== !0 && (V === p || V === i || V === r || V === m || V === c) && W() === d) {
+						if (j = H.isGlob = !0, M = H.isExtglob = !0, R = !0, V === c && D === O && (L = !0), S === !0) {
+							let e = 0;
+							for (; U() !== !0 && (V = G());) if (V === a) F = H.backslashes = !0, G();
+							else if (V === d) e++;
+							else if (V === g && --e === 0) {
+								R = !0;
+								break;
+							}
+							continue;
+						}
 						break;
 					}
-				}
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-				negated = token.negated = true;
-				start++;
-				continue;
-			}
-			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-				isGlob = token.isGlob = true;
-				if (scanToEnd === true) {
-					let parens = 1;
-					while (eos() !== true && (code = advance())) {
-						if (code === CHAR_BACKWARD_SLASH) {
-							backslashes = token.backslashes = true;
-							advance();
-							continue;
+					if (V === r) {
+						if (B === r && (N = H.isGlobstar = !0), j = H.isGlob = !0, R = !0, S === !0) continue;
+						break;
+					}
+					if (V === m) {
+						if (j = H.isGlob = !0, R = !0, S === !0) continue;
+						break;
+					}
+					if (V === f) {
+						for (; U() !== !0 && (e = G());) if (e === a) F = H.backslashes = !0, G();
+						else if (e === _) {
+							ee = H.isBracket = !0, j = H.isGlob = !0, R = !0;
+							break;
 						}
-						if (code === CHAR_LEFT_PARENTHESES) {
-							parens++;
-							continue;
+						if (S === !0) continue;
+						break;
+					}
+					if (b.nonegate !== !0 && V === c && D === O) I = H.negated = !0, O++;
+					else {
+						if (b.noparen !== !0 && V === d) {
+							if (j = H.isGlob = !0, S === !0) {
+								let e = 1;
+								for (; U() !== !0 && (V = G());) if (V === a) F = H.backslashes = !0, G();
+								else if (V === d) e++;
+								else if (V === g && --e === 0) {
+									R = !0;
+									break;
+								}
+								continue;
+							}
+							break;
 						}
-						if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-							finished = true;
+						if (j === !0) {
+							if (R = !0, S === !0) continue;
 							break;
 						}
 					}
-					continue;
 				}
-				break;
-			}
-			if (isGlob === true) {
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
 			}
 		}
-		if (opts.noext === true) {
-			isExtglob = false;
-			isGlob = false;
-		}
-		let base = str;
-		let prefix = "";
-		let glob = "";
-		if (start > 0) {
-			prefix = str.slice(0, start);
-			str = str.slice(start);
-			lastIndex -= start;
-		}
-		if (base && isGlob === true && lastIndex > 0) {
-			base = str.slice(0, lastIndex);
-			glob = str.slice(lastIndex);
-		} else if (isGlob === true) {
-			base = "";
-			glob = str;
-		} else base = str;
-		if (base && base !== "" && base !== "/" && base !== str) {
-			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
-		}
-		if (opts.unescape === true) {
-			if (glob) glob = utils.removeBackslashes(glob);
-			if (base && backslashes === true) base = utils.removeBackslashes(base);
-		}
-		const state = {
-			prefix,
-			input,
-			start,
-			base,
-			glob,
-			isBrace,
-			isBracket,
-			isGlob,
-			isExtglob,
-			isGlobstar,
-			negated,
-			negatedExtglob
+		b.noext === !0 && (M = !1, j = !1);
+		let K = E, q = ``, J = ``;
+		O > 0 && (q = E.slice(0, O), E = E.slice(O), k -= O), K && j === !0 && k > 0 ? (K = E.slice(0, k), J = E.slice(k)) : j === !0 ? (K = ``, J = E) : K = E, K && K !== `` && K !== `/` && K !== E && v(K.charCodeAt(K.length - 1)) && (K = K.slice(0, -1)), b.unescape === !0 && (J &&= n.removeBackslashes(J), K && F === !0 && (K = n.removeBackslashes(K)));
+		let Y = {
+			prefix: q,
+			input: e,
+			start: O,
+			base: K,
+			glob: J,
+			isBrace: A,
+			isBracket: ee,
+			isGlob: j,
+			isExtglob: M,
+			isGlobstar: N,
+			negated: I,
+			negatedExtglob: L
 		};
-		if (opts.tokens === true) {
-			state.maxDepth = 0;
-			if (!isPathSeparator(code)) tokens.push(token);
-			state.tokens = tokens;
-		}
-		if (opts.parts === true || opts.tokens === true) {
-			let prevIndex;
-			for (let idx = 0; idx < slashes.length; idx++) {
-				const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-				const i = slashes[idx];
-				const value = input.slice(n, i);
-				if (opts.tokens) {
-					if (idx === 0 && start !== 0) {
-						tokens[idx].isPrefix = true;
-						tokens[idx].value = prefix;
-					} else tokens[idx].value = value;
-					depth(tokens[idx]);
-					state.maxDepth += tokens[idx].depth;
-				}
-				if (i >= start) {
-					parts.push(value);
-					prevIndex = i;
-				}
+		if (b.tokens === !0 && (Y.maxDepth = 0, v(V) || w.push(H), Y.tokens = w), b.parts === !0 || b.tokens === !0) {
+			let t;
+			for (let n = 0; n < C.length; n++) {
+				let r = t === void 0 ? O : t + 1, i = C[n], a = e.slice(r, i);
+				b.tokens && (n === 0 && O !== 0 ? (w[n].isPrefix = !0, w[n].value = q) : w[n].value = a, y(w[n]), Y.maxDepth += w[n].depth), i >= O && (T.push(a), t = i);
 			}
-			const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-			const value = input.slice(n);
-			parts.push(value);
-			if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-				tokens[tokens.length - 1].value = value;
-				depth(tokens[tokens.length - 1]);
-				state.maxDepth += tokens[tokens.length - 1].depth;
-			}
-			state.slashes = slashes;
-			state.parts = parts;
+			let n = t === void 0 ? O : t + 1, r = e.slice(n);
+			T.push(r), b.tokens && t && t + 1 < e.length && (w[w.length - 1].value = r, y(w[w.length - 1]), Y.maxDepth += w[w.length - 1].depth), Y.slashes = C, Y.parts = T;
 		}
-		return state;
+		return Y;
 	};
-	module.exports = scan;
-}));
-// node_modules/picomatch/lib/parse.js
-var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const constants = require_constants();
-	const utils = require_utils();
-	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
-	const expandRange = (args, options) => {
-		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
-		args.sort();
-		const value = `[${args.join("-")}]`;
+})), Oe = e(((e, t) => {
+	let n = Te(), r = Ee(), { MAX_LENGTH: i, POSIX_REGEX_SOURCE: a, REGEX_NON_SPECIAL_CHARS: o, REGEX_SPECIAL_CHARS_BACKREF: s, REPLACEMENTS: c } = n, l = (e, t) => {
+		if (typeof t.expandRange == `function`) return t.expandRange(...e, t);
+		e.sort();
+		let n = `[${e.join(`-`)}]`;
 		try {
-			new RegExp(value);
-		} catch (ex) {
-			return args.map((v) => utils.escapeRegex(v)).join("..");
+			new RegExp(n);
+		} catch {
+			return e.map((e) => r.escapeRegex(e)).join(`..`);
 		}
-		return value;
-	};
-	const syntaxError = (type, char) => {
-		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-	};
-	const splitTopLevel = (input) => {
-		const parts = [];
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let value = "";
-		let escaped = false;
-		for (const ch of input) {
-			if (escaped === true) {
-				value += ch;
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				value += ch;
-				escaped = true;
-				continue;
-			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
-				value += ch;
-				continue;
-			}
-			if (quote === 0) {
-				if (ch === "[") bracket++;
-				else if (ch === "]" && bracket > 0) bracket--;
-				else if (bracket === 0) {
-					if (ch === "(") paren++;
-					else if (ch === ")" && paren > 0) paren--;
-					else if (ch === "|" && paren === 0) {
-						parts.push(value);
-						value = "";
+		return n;
+	}, u = (e, t) => `Missing ${e}: "${t}" - use "\\\\${t}" to match literal characters`, d = (e) => {
+		let t = [], n = 0, r = 0, i = 0, a = ``, o = !1;
+		for (let s of e) if (o === !0) a += s, o = !1;
+		else if (s === `\\`) a += s, o = !0;
+		else if (s === `"`) i = i === 1 ? 0 : 1, a += s;
+		else {
+			if (i === 0) {
+				if (s === `[`) n++;
+				else if (s === `]` && n > 0) n--;
+				else if (n === 0) {
+					if (s === `(`) r++;
+					else if (s === `)` && r > 0) r--;
+					else if (s === `|` && r === 0) {
+						t.push(a), a = ``;
 						continue;
 					}
 				}
 			}
-			value += ch;
+			a += s;
 		}
-		parts.push(value);
-		return parts;
-	};
-	const isPlainBranch = (branch) => {
-		let escaped = false;
-		for (const ch of branch) {
-			if (escaped === true) {
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				escaped = true;
-				continue;
-			}
-			if (/[?*+@!()[\]{}]/.test(ch)) return false;
+		return t.push(a), t;
+	}, f = (e) => {
+		let t = !1;
+		for (let n of e) if (t === !0) t = !1;
+		else if (n === `\\`) t = !0;
+		else if (/[?*+@!()[\]{}]/.test(n)) return !1;
+		return !0;
+	}, p = (e) => {
+		let t = e.trim(), n = !0;
+		for (; n === !0;) n = !1, /^@\([^\\()[\]{}|]+\)$/.test(t) && (t = t.slice(2, -1), n = !0);
+		if (f(t)) return t.replace(/\\(.)/g, `$1`);
+	}, m = (e) => {
+		let t = e.map(p).filter(Boolean);
+		for (let e = 0; e < t.length; e++) for (let n = e + 1; n < t.length; n++) {
+			let r = t[e], i = t[n], a = r[0];
+			if (a && r === a.repeat(r.length) && i === a.repeat(i.length) && (r === i || r.startsWith(i) || i.startsWith(r))) return !0;
 		}
-		return true;
-	};
-	const normalizeSimpleBranch = (branch) => {
-		let value = branch.trim();
-		let changed = true;
-		while (changed === true) {
-			changed = false;
-			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-				value = value.slice(2, -1);
-				changed = true;
-			}
-		}
-		if (!isPlainBranch(value)) return;
-		return value.replace(/\\(.)/g, "$1");
-	};
-	const hasRepeatedCharPrefixOverlap = (branches) => {
-		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
-			const a = values[i];
-			const b = values[j];
-			const char = a[0];
-			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
-			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
-		}
-		return false;
-	};
-	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let escaped = false;
-		for (let i = 1; i < pattern.length; i++) {
-			const ch = pattern[i];
-			if (escaped === true) {
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				escaped = true;
-				continue;
-			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
-				continue;
-			}
-			if (quote === 1) continue;
-			if (ch === "[") {
-				bracket++;
-				continue;
-			}
-			if (ch === "]" && bracket > 0) {
-				bracket--;
-				continue;
-			}
-			if (bracket > 0) continue;
-			if (ch === "(") {
-				paren++;
-				continue;
-			}
-			if (ch === ")") {
-				paren--;
-				if (paren === 0) {
-					if (requireEnd === true && i !== pattern.length - 1) return;
-					return {
-						type: pattern[0],
-						body: pattern.slice(2, i),
-						end: i
+		return !1;
+	}, h = (e, t = !0) => {
+		if (e[0] !== `+` && e[0] !== `*` || e[1] !== `(`) return;
+		let n = 0, r = 0, i = 0, a = !1;
+		for (let o = 1; o < e.length; o++) {
+			let s = e[o];
+			if (a === !0) a = !1;
+			else if (s === `\\`) a = !0;
+			else if (s === `"`) i = i === 1 ? 0 : 1;
+			else if (i !== 1) {
+				if (s === `[`) n++;
+				else if (s === `]` && n > 0) n--;
+				else if (!(n > 0)) {
+					if (s === `(`) r++;
+					else if (s === `)` && (r--, r === 0)) return t === !0 && o !== e.length - 1 ? void 0 : {
+						type: e[0],
+						body: e.slice(2, o),
+						end: o
 					};
 				}
 			}
 		}
-	};
-	const buildCharClassStar = (chars) => {
-		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
-	};
-	const getStarExtglobSequenceChars = (pattern) => {
-		let index = 0;
-		const chars = [];
-		while (index < pattern.length) {
-			const match = parseRepeatedExtglob(pattern.slice(index), false);
-			if (!match || match.type !== "*") return;
-			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
-			if (branches.length !== 1) return;
-			const branch = normalizeSimpleBranch(branches[0]);
-			if (!branch || branch.length !== 1) return;
-			chars.push(branch);
-			index += match.end + 1;
+	}, g = (e) => `${e.length === 1 ? r.escapeRegex(e[0]) : `[${e.map((e) => r.escapeRegex(e)).join(``)}]`}*`, _ = (e) => {
+		let t = 0, n = [];
+		for (; t < e.length;) {
+			let r = h(e.slice(t), !1);
+			if (!r || r.type !== `*`) return;
+			let i = d(r.body).map((e) => e.trim());
+			if (i.length !== 1) return;
+			let a = p(i[0]);
+			if (!a || a.length !== 1) return;
+			n.push(a), t += r.end + 1;
 		}
-		if (chars.length < 1) return;
-		return chars;
-	};
-	const repeatedExtglobRecursion = (pattern) => {
-		let depth = 0;
-		let value = pattern.trim();
-		let match = parseRepeatedExtglob(value);
-		while (match) {
-			depth++;
-			value = match.body.trim();
-			match = parseRepeatedExtglob(value);
-		}
-		return depth;
-	};
-	const analyzeRepeatedExtglob = (body, options) => {
-		if (options.maxExtglobRecursion === false) return { risky: false };
-		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-		const branches = splitTopLevel(body).map((branch) => branch.trim());
-		if (branches.length > 1) {
-			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
-		}
-		const safeChars = [];
-		let sawStarSequence = false;
-		let combinable = true;
-		for (const branch of branches) {
-			const chars = getStarExtglobSequenceChars(branch);
-			if (chars) {
-				sawStarSequence = true;
-				safeChars.push(...chars);
+		if (!(n.length < 1)) return n;
+	}, v = (e) => {
+		let t = 0, n = e.trim(), r = h(n);
+		for (; r;) t++, n = r.body.trim(), r = h(n);
+		return t;
+	}, y = (e, t) => {
+		if (t.maxExtglobRecursion === !1) return { risky: !1 };
+		let r = typeof t.maxExtglobRecursion == `number` ? t.maxExtglobRecursion : n.DEFAULT_MAX_EXTGLOB_RECURSION, i = d(e).map((e) => e.trim());
+		if (i.length > 1 && (i.some((e) => e === ``) || i.some((e) => /^[*?]+$/.test(e)) || m(i))) return { risky: !0 };
+		let a = [], o = !1, s = !0;
+		for (let e of i) {
+			let t = _(e);
+			if (t) {
+				o = !0, a.push(...t);
 				continue;
 			}
-			const literal = normalizeSimpleBranch(branch);
-			if (literal && literal.length === 1) {
-				safeChars.push(literal);
-				continue;
-			}
-			combinable = false;
-			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
+			let n = p(e);
+			if (n && n.length === 1) a.push(n);
+			else if (s = !1, v(e) > r) return { risky: !0 };
 		}
-		if (sawStarSequence) return combinable ? {
-			risky: true,
-			safeOutput: buildCharClassStar([...new Set(safeChars)])
-		} : { risky: true };
-		return { risky: false };
-	};
-	const parse = (input, options) => {
-		if (typeof input !== "string") throw new TypeError("Expected a string");
-		input = REPLACEMENTS[input] || input;
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		let len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		const bos = {
-			type: "bos",
-			value: "",
-			output: opts.prepend || ""
-		};
-		const tokens = [bos];
-		const capture = opts.capture ? "" : "?:";
-		const PLATFORM_CHARS = constants.globChars(opts.windows);
-		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
-		const globstar = (opts) => {
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-		};
-		const nodot = opts.dot ? "" : NO_DOT;
-		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-		let star = opts.bash === true ? globstar(opts) : STAR;
-		if (opts.capture) star = `(${star})`;
-		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
-		const state = {
-			input,
+		return o ? s ? {
+			risky: !0,
+			safeOutput: g([...new Set(a)])
+		} : { risky: !0 } : { risky: !1 };
+	}, b = (e, t) => {
+		if (typeof e != `string`) throw TypeError(`Expected a string`);
+		e = c[e] || e;
+		let d = { ...t }, f = typeof d.maxLength == `number` ? Math.min(i, d.maxLength) : i, p = e.length;
+		if (p > f) throw SyntaxError(`Input length: ${p}, exceeds maximum allowed length: ${f}`);
+		let m = {
+			type: `bos`,
+			value: ``,
+			output: d.prepend || ``
+		}, h = [m], g = d.capture ? `` : `?:`, _ = n.globChars(d.windows), v = n.extglobChars(_), { DOT_LITERAL: x, PLUS_LITERAL: S, SLASH_LITERAL: C, ONE_CHAR: w, DOTS_SLASH: T, NO_DOT: E, NO_DOT_SLASH: D, NO_DOTS_SLASH: O, QMARK: k, QMARK_NO_DOT: A, STAR: ee, START_ANCHOR: j } = _, M = (e) => `(${g}(?:(?!${j}${e.dot ? T : x}).)*?)`, N = d.dot ? `` : E, P = d.dot ? k : A, F = d.bash === !0 ? M(d) : ee;
+		d.capture && (F = `(${F})`), typeof d.noext == `boolean` && (d.noextglob = d.noext);
+		let I = {
+			input: e,
 			index: -1,
 			start: 0,
-			dot: opts.dot === true,
-			consumed: "",
-			output: "",
-			prefix: "",
-			backtrack: false,
-			negated: false,
+			dot: d.dot === !0,
+			consumed: ``,
+			output: ``,
+			prefix: ``,
+			backtrack: !1,
+			negated: !1,
 			brackets: 0,
 			braces: 0,
 			parens: 0,
 			quotes: 0,
-			globstar: false,
-			tokens
+			globstar: !1,
+			tokens: h
 		};
-		input = utils.removePrefix(input, state);
-		len = input.length;
-		const extglobs = [];
-		const braces = [];
-		const stack = [];
-		let prev = bos;
-		let value;
-		const eos = () => state.index === len - 1;
-		const peek = state.peek = (n = 1) => input[state.index + n];
-		const advance = state.advance = () => input[++state.index] || "";
-		const remaining = () => input.slice(state.index + 1);
-		const consume = (value = "", num = 0) => {
-			state.consumed += value;
-			state.index += num;
-		};
-		const append = (token) => {
-			state.output += token.output != null ? token.output : token.value;
-			consume(token.value);
-		};
-		const negate = () => {
-			let count = 1;
-			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
-				advance();
-				state.start++;
-				count++;
+		e = r.removePrefix(e, I), p = e.length;
+		let L = [], R = [], z = [], B = m, V, H = () => I.index === p - 1, U = I.peek = (t = 1) => e[I.index + t], W = I.advance = () => e[++I.index] || ``, G = () => e.slice(I.index + 1), K = (e = ``, t = 0) => {
+			I.consumed += e, I.index += t;
+		}, q = (e) => {
+			I.output += e.output == null ? e.value : e.output, K(e.value);
+		}, J = () => {
+			let e = 1;
+			for (; U() === `!` && (U(2) !== `(` || U(3) === `?`);) W(), I.start++, e++;
+			return e % 2 != 0 && (I.negated = !0, I.start++, !0);
+		}, Y = (e) => {
+			I[e]++, z.push(e);
+		}, X = (e) => {
+			I[e]--, z.pop();
+		}, Z = (e) => {
+			if (B.type === `globstar`) {
+				let t = I.braces > 0 && (e.type === `comma` || e.type === `brace`), n = e.extglob === !0 || L.length && (e.type === `pipe` || e.type === `paren`);
+				e.type !== `slash` && e.type !== `paren` && !t && !n && (I.output = I.output.slice(0, -B.output.length), B.type = `star`, B.value = `*`, B.output = F, I.output += B.output);
 			}
-			if (count % 2 === 0) return false;
-			state.negated = true;
-			state.start++;
-			return true;
-		};
-		const increment = (type) => {
-			state[type]++;
-			stack.push(type);
-		};
-		const decrement = (type) => {
-			state[type]--;
-			stack.pop();
-		};
-		const push = (tok) => {
-			if (prev.type === "globstar") {
-				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
-				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
-				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
-					state.output = state.output.slice(0, -prev.output.length);
-					prev.type = "star";
-					prev.value = "*";
-					prev.output = star;
-					state.output += prev.output;
-				}
-			}
-			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
-			if (tok.value || tok.output) append(tok);
-			if (prev && prev.type === "text" && tok.type === "text") {
-				prev.output = (prev.output || prev.value) + tok.value;
-				prev.value += tok.value;
-				return;
-			}
-			tok.prev = prev;
-			tokens.push(tok);
-			prev = tok;
-		};
-		const extglobOpen = (type, value) => {
-			const token = {
-				...EXTGLOB_CHARS[value],
+			L.length && e.type !== `paren` && (L[L.length - 1].inner += e.value), (e.value || e.output) && q(e), B && B.type === `text` && e.type === `text` ? (B.output = (B.output || B.value) + e.value, B.value += e.value) : (e.prev = B, h.push(e), B = e);
+		}, Q = (e, t) => {
+			let n = {
+				...v[t],
 				conditions: 1,
-				inner: ""
+				inner: ``
 			};
-			token.prev = prev;
-			token.parens = state.parens;
-			token.output = state.output;
-			token.startIndex = state.index;
-			token.tokensIndex = tokens.length;
-			const output = (opts.capture ? "(" : "") + token.open;
-			increment("parens");
-			push({
-				type,
-				value,
-				output: state.output ? "" : ONE_CHAR
-			});
-			push({
-				type: "paren",
-				extglob: true,
-				value: advance(),
-				output
-			});
-			extglobs.push(token);
-		};
-		const extglobClose = (token) => {
-			const literal = input.slice(token.startIndex, state.index + 1);
-			const body = input.slice(token.startIndex + 2, state.index);
-			const analysis = analyzeRepeatedExtglob(body, opts);
-			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
-				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-				const open = tokens[token.tokensIndex];
-				open.type = "text";
-				open.value = literal;
-				open.output = safeOutput || utils.escapeRegex(literal);
-				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-					tokens[i].value = "";
-					tokens[i].output = "";
-					delete tokens[i].suffix;
-				}
-				state.output = token.output + open.output;
-				state.backtrack = true;
-				push({
-					type: "paren",
-					extglob: true,
-					value,
-					output: ""
-				});
-				decrement("parens");
+			n.prev = B, n.parens = I.parens, n.output = I.output, n.startIndex = I.index, n.tokensIndex = h.length;
+			let r = (d.capture ? `(` : ``) + n.open;
+			Y(`parens`), Z({
+				type: e,
+				value: t,
+				output: I.output ? `` : w
+			}), Z({
+				type: `paren`,
+				extglob: !0,
+				value: W(),
+				output: r
+			}), L.push(n);
+		}, te = (n) => {
+			let i = e.slice(n.startIndex, I.index + 1), a = e.slice(n.startIndex + 2, I.index), o = y(a, d);
+			if ((n.type === `plus` || n.type === `star`) && o.risky) {
+				let e = o.safeOutput ? (n.output ? `` : w) + (d.capture ? `(${o.safeOutput})` : o.safeOutput) : void 0, t = h[n.tokensIndex];
+				t.type = `text`, t.value = i, t.output = e || r.escapeRegex(i);
+				for (let e = n.tokensIndex + 1; e < h.length; e++) h[e].value = ``, h[e].output = ``, delete h[e].suffix;
+				I.output = n.output + t.output, I.backtrack = !0, Z({
+					type: `paren`,
+					extglob: !0,
+					value: V,
+					output: ``
+				}), X(`parens`);
 				return;
 			}
-			let output = token.close + (opts.capture ? ")" : "");
-			let rest;
-			if (token.type === "negate") {
-				let extglobStar = star;
-				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
-				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
-				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
-					...options,
-					fastpaths: false
-				}).output})${extglobStar})`;
-				if (token.prev.type === "bos") state.negatedExtglob = true;
+			let s = n.close + (d.capture ? `)` : ``), c;
+			if (n.type === `negate`) {
+				let e = F;
+				n.inner && n.inner.length > 1 && n.inner.includes(`/`) && (e = M(d)), (e !== F || H() || /^\)+$/.test(G())) && (s = n.close = `)$))${e}`), n.inner.includes(`*`) && (c = G()) && /^\.[^\\/.]+$/.test(c) && (s = n.close = `)${b(c, {
+					...t,
+					fastpaths: !1
+				}).output})${e})`), n.prev.type === `bos` && (I.negatedExtglob = !0);
 			}
-			push({
-				type: "paren",
-				extglob: true,
-				value,
-				output
-			});
-			decrement("parens");
+			Z({
+				type: `paren`,
+				extglob: !0,
+				value: V,
+				output: s
+			}), X(`parens`);
 		};
-		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-			let backslashes = false;
-			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-				if (first === "\\") {
-					backslashes = true;
-					return m;
-				}
-				if (first === "?") {
-					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
-					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
-					return QMARK.repeat(chars.length);
-				}
-				if (first === ".") return DOT_LITERAL.repeat(chars.length);
-				if (first === "*") {
-					if (esc) return esc + first + (rest ? star : "");
-					return star;
-				}
-				return esc ? m : `\\${m}`;
-			});
-			if (backslashes === true) {
-				if (opts.unescape === true) output = output.replace(/\\/g, "");
-				else output = output.replace(/\\+/g, (m) => {
-					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
-				});
-			}
-			if (output === input && opts.contains === true) {
-				state.output = input;
-				return state;
-			}
-			state.output = utils.wrapOutput(output, state, options);
-			return state;
+		if (d.fastpaths !== !1 && !/(^[*!]|[/()[\]{}"])/.test(e)) {
+			let n = !1, i = e.replace(s, (e, t, r, i, a, o) => i === `\\` ? (n = !0, e) : i === `?` ? t ? t + i + (a ? k.repeat(a.length) : ``) : o === 0 ? P + (a ? k.repeat(a.length) : ``) : k.repeat(r.length) : i === `.` ? x.repeat(r.length) : i === `*` ? t ? t + i + (a ? F : ``) : F : t ? e : `\\${e}`);
+			return n === !0 && (i = d.unescape === !0 ? i.replace(/\\/g, ``) : i.replace(/\\+/g, (e) => e.length % 2 == 0 ? `\\\\` : e ? `\\` : ``)), i === e && d.contains === !0 ? (I.output = e, I) : (I.output = r.wrapOutput(i, I, t), I);
 		}
-		while (!eos()) {
-			value = advance();
-			if (value === "\0") continue;
-			if (value === "\\") {
-				const next = peek();
-				if (next === "/" && opts.bash !== true) continue;
-				if (next === "." || next === ";") continue;
-				if (!next) {
-					value += "\\";
-					push({
-						type: "text",
-						value
+		for (; !H();) {
+			if (V = W(), V === `\0`) continue;
+			if (V === `\\`) {
+				let e = U();
+				if (e === `/` && d.bash !== !0 || e === `.` || e === `;`) continue;
+				if (!e) {
+					V += `\\`, Z({
+						type: `text`,
+						value: V
 					});
 					continue;
 				}
-				const match = /^\\+/.exec(remaining());
-				let slashes = 0;
-				if (match && match[0].length > 2) {
-					slashes = match[0].length;
-					state.index += slashes;
-					if (slashes % 2 !== 0) value += "\\";
-				}
-				if (opts.unescape === true) value = advance();
-				else value += advance();
-				if (state.brackets === 0) {
-					push({
-						type: "text",
-						value
+				let t = /^\\+/.exec(G()), n = 0;
+				if (t && t[0].length > 2 && (n = t[0].length, I.index += n, n % 2 != 0 && (V += `\\`)), d.unescape === !0 ? V = W() : V += W(), I.brackets === 0) {
+					Z({
+						type: `text`,
+						value: V
 					});
 					continue;
 				}
 			}
-			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
-				if (opts.posix !== false && value === ":") {
-					const inner = prev.value.slice(1);
-					if (inner.includes("[")) {
-						prev.posix = true;
-						if (inner.includes(":")) {
-							const idx = prev.value.lastIndexOf("[");
-							const pre = prev.value.slice(0, idx);
-							const rest = prev.value.slice(idx + 2);
-							const posix = POSIX_REGEX_SOURCE[rest];
-							if (posix) {
-								prev.value = pre + posix;
-								state.backtrack = true;
-								advance();
-								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
-								continue;
-							}
+			if (I.brackets > 0 && (V !== `]` || B.value === `[` || B.value === `[^`)) {
+				if (d.posix !== !1 && V === `:`) {
+					let e = B.value.slice(1);
+					if (e.includes(`[`) && (B.posix = !0, e.includes(`:`))) {
+						let e = B.value.lastIndexOf(`[`), t = B.value.slice(0, e), n = B.value.slice(e + 2), r = a[n];
+						if (r) {
+							B.value = t + r, I.backtrack = !0, W(), !m.output && h.indexOf(B) === 1 && (m.output = w);
+							continue;
 						}
 					}
 				}
-				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
-				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
-				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
-				prev.value += value;
-				append({ value });
+				(V === `[` && U() !== `:` || V === `-` && U() === `]`) && (V = `\\${V}`), V === `]` && (B.value === `[` || B.value === `[^`) && (V = `\\${V}`), d.posix === !0 && V === `!` && B.value === `[` && (V = `^`), B.value += V, q({ value: V });
 				continue;
 			}
-			if (state.quotes === 1 && value !== "\"") {
-				value = utils.escapeRegex(value);
-				prev.value += value;
-				append({ value });
+			if (I.quotes === 1 && V !== `"`) {
+				V = r.escapeRegex(V), B.value += V, q({ value: V });
 				continue;
 			}
-			if (value === "\"") {
-				state.quotes = state.quotes === 1 ? 0 : 1;
-				if (opts.keepQuotes === true) push({
-					type: "text",
-					value
+			if (V === `"`) {
+				I.quotes = I.quotes === 1 ? 0 : 1, d.keepQuotes === !0 && Z({
+					type: `text`,
+					value: V
 				});
 				continue;
 			}
-			if (value === "(") {
-				increment("parens");
-				push({
-					type: "paren",
-					value
+			if (V === `(`) {
+				Y(`parens`), Z({
+					type: `paren`,
+					value: V
 				});
 				continue;
 			}
-			if (value === ")") {
-				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
-				const extglob = extglobs[extglobs.length - 1];
-				if (extglob && state.parens === extglob.parens + 1) {
-					extglobClose(extglobs.pop());
+			if (V === `)`) {
+				if (I.parens === 0 && d.strictBrackets === !0) throw SyntaxError(u(`opening`, `(`));
+				let e = L[L.length - 1];
+				if (e && I.parens === e.parens + 1) {
+					te(L.pop());
 					continue;
 				}
-				push({
-					type: "paren",
-					value,
-					output: state.parens ? ")" : "\\)"
-				});
-				decrement("parens");
+				Z({
+					type: `paren`,
+					value: V,
+					output: I.parens ? `)` : `\\)`
+				}), X(`parens`);
 				continue;
 			}
-			if (value === "[") {
-				if (opts.nobracket === true || !remaining().includes("]")) {
-					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-					value = `\\${value}`;
-				} else increment("brackets");
-				push({
-					type: "bracket",
-					value
+			if (V === `[`) {
+				if (d.nobracket === !0 || !G().includes(`]`)) {
+					if (d.nobracket !== !0 && d.strictBrackets === !0) throw SyntaxError(u(`closing`, `]`));
+					V = `\\${V}`;
+				} else Y(`brackets`);
+				Z({
+					type: `bracket`,
+					value: V
 				});
 				continue;
 			}
-			if (value === "]") {
-				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
-					push({
-						type: "text",
-						value,
-						output: `\\${value}`
+			if (V === `]`) {
+				if (d.nobracket === !0 || B && B.type === `bracket` && B.value.length === 1) {
+					Z({
+						type: `text`,
+						value: V,
+						output: `\\${V}`
 					});
 					continue;
 				}
-				if (state.brackets === 0) {
-					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
-					push({
-						type: "text",
-						value,
-						output: `\\${value}`
+				if (I.brackets === 0) {
+					if (d.strictBrackets === !0) throw SyntaxError(u(`opening`, `[`));
+					Z({
+						type: `text`,
+						value: V,
+						output: `\\${V}`
 					});
 					continue;
 				}
-				decrement("brackets");
-				const prevValue = prev.value.slice(1);
-				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
-				prev.value += value;
-				append({ value });
-				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
-				const escaped = utils.escapeRegex(prev.value);
-				state.output = state.output.slice(0, -prev.value.length);
-				if (opts.literalBrackets === true) {
-					state.output += escaped;
-					prev.value = escaped;
+				X(`brackets`);
+				let e = B.value.slice(1);
+				if (B.posix !== !0 && e[0] === `^` && !e.includes(`/`) && (V = `/${V}`), B.value += V, q({ value: V }), d.literalBrackets === !1 || r.hasRegexChars(e)) continue;
+				let t = r.escapeRegex(B.value);
+				if (I.output = I.output.slice(0, -B.value.length), d.literalBrackets === !0) {
+					I.output += t, B.value = t;
 					continue;
 				}
-				prev.value = `(${capture}${escaped}|${prev.value})`;
-				state.output += prev.value;
+				B.value = `(${g}${t}|${B.value})`, I.output += B.value;
 				continue;
 			}
-			if (value === "{" && opts.nobrace !== true) {
-				increment("braces");
-				const open = {
-					type: "brace",
-					value,
-					output: "(",
-					outputIndex: state.output.length,
-					tokensIndex: state.tokens.length
+			if (V === `{` && d.nobrace !== !0) {
+				Y(`braces`);
+				let e = {
+					type: `brace`,
+					value: V,
+					output: `(`,
+					outputIndex: I.output.length,
+					tokensIndex: I.tokens.length
 				};
-				braces.push(open);
-				push(open);
+				R.push(e), Z(e);
 				continue;
 			}
-			if (value === "}") {
-				const brace = braces[braces.length - 1];
-				if (opts.nobrace === true || !brace) {
-					push({
-						type: "text",
-						value,
-						output: value
+			if (V === `}`) {
+				let e = R[R.length - 1];
+				if (d.nobrace === !0 || !e) {
+					Z({
+						type: `text`,
+						value: V,
+						output: V
 					});
 					continue;
 				}
-				let output = ")";
-				if (brace.dots === true) {
-					const arr = tokens.slice();
-					const range = [];
-					for (let i = arr.length - 1; i >= 0; i--) {
-						tokens.pop();
-						if (arr[i].type === "brace") break;
-						if (arr[i].type !== "dots") range.unshift(arr[i].value);
-					}
-					output = expandRange(range, opts);
-					state.backtrack = true;
+				let t = `)`;
+				if (e.dots === !0) {
+					let e = h.slice(), n = [];
+					for (let t = e.length - 1; t >= 0 && (h.pop(), e[t].type !== `brace`); t--) e[t].type !== `dots` && n.unshift(e[t].value);
+					t = l(n, d), I.backtrack = !0;
 				}
-				if (brace.comma !== true && brace.dots !== true) {
-					const out = state.output.slice(0, brace.outputIndex);
-					const toks = state.tokens.slice(brace.tokensIndex);
-					brace.value = brace.output = "\\{";
-					value = output = "\\}";
-					state.output = out;
-					for (const t of toks) state.output += t.output || t.value;
+				if (e.comma !== !0 && e.dots !== !0) {
+					let n = I.output.slice(0, e.outputIndex), r = I.tokens.slice(e.tokensIndex);
+					e.value = e.output = `\\{`, V = t = `\\}`, I.output = n;
+					for (let e of r) I.output += e.output || e.value;
 				}
-				push({
-					type: "brace",
-					value,
-					output
-				});
-				decrement("braces");
-				braces.pop();
+				Z({
+					type: `brace`,
+					value: V,
+					output: t
+				}), X(`braces`), R.pop();
 				continue;
 			}
-			if (value === "|") {
-				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
-				push({
-					type: "text",
-					value
+			if (V === `|`) {
+				L.length > 0 && L[L.length - 1].conditions++, Z({
+					type: `text`,
+					value: V
 				});
 				continue;
 			}
-			if (value === ",") {
-				let output = value;
-				const brace = braces[braces.length - 1];
-				if (brace && stack[stack.length - 1] === "braces") {
-					brace.comma = true;
-					output = "|";
-				}
-				push({
-					type: "comma",
-					value,
-					output
+			if (V === `,`) {
+				let e = V, t = R[R.length - 1];
+				t && z[z.length - 1] === `braces` && (t.comma = !0, e = `|`), Z({
+					type: `comma`,
+					value: V,
+					output: e
 				});
 				continue;
 			}
-			if (value === "/") {
-				if (prev.type === "dot" && state.index === state.start + 1) {
-					state.start = state.index + 1;
-					state.consumed = "";
-					state.output = "";
-					tokens.pop();
-					prev = bos;
+			if (V === `/`) {
+				if (B.type === `dot` && I.index === I.start + 1) {
+					I.start = I.index + 1, I.consumed = ``, I.output = ``, h.pop(), B = m;
 					continue;
 				}
-				push({
-					type: "slash",
-					value,
-					output: SLASH_LITERAL
+				Z({
+					type: `slash`,
+					value: V,
+					output: C
 				});
 				continue;
 			}
-			if (value === ".") {
-				if (state.braces > 0 && prev.type === "dot") {
-					if (prev.value === ".") prev.output = DOT_LITERAL;
-					const brace = braces[braces.length - 1];
-					prev.type = "dots";
-					prev.output += value;
-					prev.value += value;
-					brace.dots = true;
+			if (V === `.`) {
+				if (I.braces > 0 && B.type === `dot`) {
+					B.value === `.` && (B.output = x);
+					let e = R[R.length - 1];
+					B.type = `dots`, B.output += V, B.value += V, e.dots = !0;
 					continue;
 				}
-				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
-					push({
-						type: "text",
-						value,
-						output: DOT_LITERAL
+				if (I.braces + I.parens === 0 && B.type !== `bos` && B.type !== `slash`) {
+					Z({
+						type: `text`,
+						value: V,
+						output: x
 					});
 					continue;
 				}
-				push({
-					type: "dot",
-					value,
-					output: DOT_LITERAL
+				Z({
+					type: `dot`,
+					value: V,
+					output: x
 				});
 				continue;
 			}
-			if (value === "?") {
-				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("qmark", value);
+			if (V === `?`) {
+				if (!(B && B.value === `(`) && d.noextglob !== !0 && U() === `(` && U(2) !== `?`) {
+					Q(`qmark`, V);
 					continue;
 				}
-				if (prev && prev.type === "paren") {
-					const next = peek();
-					let output = value;
-					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
-					push({
-						type: "text",
-						value,
-						output
+				if (B && B.type === `paren`) {
+					let e = U(), t = V;
+					(B.value === `(` && !/[!=<:]/.test(e) || e === `<` && !/<([!=]|\w+>)/.test(G())) && (t = `\\${V}`), Z({
+						type: `text`,
+						value: V,
+						output: t
 					});
 					continue;
 				}
-				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
-					push({
-						type: "qmark",
-						value,
-						output: QMARK_NO_DOT
+				if (d.dot !== !0 && (B.type === `slash` || B.type === `bos`)) {
+					Z({
+						type: `qmark`,
+						value: V,
+						output: A
 					});
 					continue;
 				}
-				push({
-					type: "qmark",
-					value,
-					output: QMARK
+				Z({
+					type: `qmark`,
+					value: V,
+					output: k
 				});
 				continue;
 			}
-			if (value === "!") {
-				if (opts.noextglob !== true && peek() === "(") {
-					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
-						extglobOpen("negate", value);
-						continue;
-					}
+			if (V === `!`) {
+				if (d.noextglob !== !0 && U() === `(` && (U(2) !== `?` || !/[!=<:]/.test(U(3)))) {
+					Q(`negate`, V);
+					continue;
 				}
-				if (opts.nonegate !== true && state.index === 0) {
-					negate();
+				if (d.nonegate !== !0 && I.index === 0) {
+					J();
 					continue;
 				}
 			}
-			if (value === "+") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("plus", value);
+			if (V === `+`) {
+				if (d.noextglob !== !0 && U() === `(` && U(2) !== `?`) {
+					Q(`plus`, V);
 					continue;
 				}
-				if (prev && prev.value === "(" || opts.regex === false) {
-					push({
-						type: "plus",
-						value,
-						output: PLUS_LITERAL
+				if (B && B.value === `(` || d.regex === !1) {
+					Z({
+						type: `plus`,
+						value: V,
+						output: S
 					});
 					continue;
 				}
-				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
-					push({
-						type: "plus",
-						value
+				if (B && (B.type === `bracket` || B.type === `paren` || B.type === `brace`) || I.parens > 0) {
+					Z({
+						type: `plus`,
+						value: V
 					});
 					continue;
 				}
-				push({
-					type: "plus",
-					value: PLUS_LITERAL
+				Z({
+					type: `plus`,
+					value: S
 				});
 				continue;
 			}
-			if (value === "@") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					push({
-						type: "at",
-						extglob: true,
-						value,
-						output: ""
+			if (V === `@`) {
+				if (d.noextglob !== !0 && U() === `(` && U(2) !== `?`) {
+					Z({
+						type: `at`,
+						extglob: !0,
+						value: V,
+						output: ``
 					});
 					continue;
 				}
-				push({
-					type: "text",
-					value
+				Z({
+					type: `text`,
+					value: V
 				});
 				continue;
 			}
-			if (value !== "*") {
-				if (value === "$" || value === "^") value = `\\${value}`;
-				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-				if (match) {
-					value += match[0];
-					state.index += match[0].length;
-				}
-				push({
-					type: "text",
-					value
+			if (V !== `*`) {
+				(V === `$` || V === `^`) && (V = `\\${V}`);
+				let e = o.exec(G());
+				e && (V += e[0], I.index += e[0].length), Z({
+					type: `text`,
+					value: V
 				});
 				continue;
 			}
-			if (prev && (prev.type === "globstar" || prev.star === true)) {
-				prev.type = "star";
-				prev.star = true;
-				prev.value += value;
-				prev.output = star;
-				state.backtrack = true;
-				state.globstar = true;
-				consume(value);
+			if (B && (B.type === `globstar` || B.star === !0)) {
+				B.type = `star`, B.star = !0, B.value += V, B.output = F, I.backtrack = !0, I.globstar = !0, K(V);
 				continue;
 			}
-			let rest = remaining();
-			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-				extglobOpen("star", value);
+			let t = G();
+			if (d.noextglob !== !0 && /^\([^?]/.test(t)) {
+				Q(`star`, V);
 				continue;
 			}
-			if (prev.type === "star") {
-				if (opts.noglobstar === true) {
-					consume(value);
+			if (B.type === `star`) {
+				if (d.noglobstar === !0) {
+					K(V);
 					continue;
 				}
-				const prior = prev.prev;
-				const before = prior.prev;
-				const isStart = prior.type === "slash" || prior.type === "bos";
-				const afterStar = before && (before.type === "star" || before.type === "globstar");
-				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
-					push({
-						type: "star",
-						value,
-						output: ""
+				let n = B.prev, r = n.prev, i = n.type === `slash` || n.type === `bos`, a = r && (r.type === `star` || r.type === `globstar`);
+				if (d.bash === !0 && (!i || t[0] && t[0] !== `/`)) {
+					Z({
+						type: `star`,
+						value: V,
+						output: ``
 					});
 					continue;
 				}
-				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
-				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
-				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
-					push({
-						type: "star",
-						value,
-						output: ""
+				let o = I.braces > 0 && (n.type === `comma` || n.type === `brace`), s = L.length && (n.type === `pipe` || n.type === `paren`);
+				if (!i && n.type !== `paren` && !o && !s) {
+					Z({
+						type: `star`,
+						value: V,
+						output: ``
 					});
 					continue;
 				}
-				while (rest.slice(0, 3) === "/**") {
-					const after = input[state.index + 4];
-					if (after && after !== "/") break;
-					rest = rest.slice(3);
-					consume("/**", 3);
+				for (; t.slice(0, 3) === `/**`;) {
+					let n = e[I.index + 4];
+					if (n && n !== `/`) break;
+					t = t.slice(3), K(`/**`, 3);
 				}
-				const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
-				if (prior.type === "bos" && eos()) {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = globstar(opts);
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value);
+				let c = H() || I.parens > 0 && t === `)`.repeat(I.parens) && !L.some((e) => e.type === `negate`);
+				if (n.type === `bos` && H()) {
+					B.type = `globstar`, B.value += V, B.output = M(d), I.output = B.output, I.globstar = !0, K(V);
 					continue;
 				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
-					prev.value += value;
-					state.globstar = true;
-					state.output += prior.output + prev.output;
-					consume(value);
+				if (n.type === `slash` && n.prev.type !== `bos` && !a && c) {
+					I.output = I.output.slice(0, -(n.output + B.output).length), n.output = `(?:${n.output}`, B.type = `globstar`, B.output = M(d) + (d.strictSlashes ? `)` : `|$)`), B.value += V, I.globstar = !0, I.output += n.output + B.output, K(V);
 					continue;
 				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
-					const end = rest[1] !== void 0 ? "|$" : "";
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-					prev.value += value;
-					state.output += prior.output + prev.output;
-					state.globstar = true;
-					consume(value + advance());
-					push({
-						type: "slash",
-						value: "/",
-						output: ""
+				if (n.type === `slash` && n.prev.type !== `bos` && t[0] === `/`) {
+					let e = t[1] === void 0 ? `` : `|$`;
+					I.output = I.output.slice(0, -(n.output + B.output).length), n.output = `(?:${n.output}`, B.type = `globstar`, B.output = `${M(d)}${C}|${C}${e})`, B.value += V, I.output += n.output + B.output, I.globstar = !0, K(V + W()), Z({
+						type: `slash`,
+						value: `/`,
+						output: ``
 					});
 					continue;
 				}
-				if (prior.type === "bos" && rest[0] === "/") {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value + advance());
-					push({
-						type: "slash",
-						value: "/",
-						output: ""
+				if (n.type === `bos` && t[0] === `/`) {
+					B.type = `globstar`, B.value += V, B.output = `(?:^|${C}|${M(d)}${C})`, I.output = B.output, I.globstar = !0, K(V + W()), Z({
+						type: `slash`,
+						value: `/`,
+						output: ``
 					});
 					continue;
 				}
-				state.output = state.output.slice(0, -prev.output.length);
-				prev.type = "globstar";
-				prev.output = globstar(opts);
-				prev.value += value;
-				state.output += prev.output;
-				state.globstar = true;
-				consume(value);
+				I.output = I.output.slice(0, -B.output.length), B.type = `globstar`, B.output = M(d), B.value += V, I.output += B.output, I.globstar = !0, K(V);
 				continue;
 			}
-			const token = {
-				type: "star",
-				value,
-				output: star
+			let n = {
+				type: `star`,
+				value: V,
+				output: F
 			};
-			if (opts.bash === true) {
-				token.output = ".*?";
-				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
-				push(token);
-				continue;
-			}
-			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
-				token.output = value;
-				push(token);
-				continue;
-			}
-			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
-				if (prev.type === "dot") {
-					state.output += NO_DOT_SLASH;
-					prev.output += NO_DOT_SLASH;
-				} else if (opts.dot === true) {
-					state.output += NO_DOTS_SLASH;
-					prev.output += NO_DOTS_SLASH;
-				} else {
-					state.output += nodot;
-					prev.output += nodot;
-				}
-				if (peek() !== "*") {
-					state.output += ONE_CHAR;
-					prev.output += ONE_CHAR;
-				}
-			}
-			push(token);
+			d.bash === !0 ? (n.output = `.*?`, (B.type === `bos` || B.type === `slash`) && (n.output = N + n.output), Z(n)) : B && (B.type === `bracket` || B.type === `paren`) && d.regex === !0 ? (n.output = V, Z(n)) : ((I.index === I.start || B.type === `slash` || B.type === `dot`) && (B.type === `dot` ? (I.output += D, B.output += D) : d.dot === !0 ? (I.output += O, B.output += O) : (I.output += N, B.output += N), U() !== `*` && (I.output += w, B.output += w)), Z(n));
 		}
-		while (state.brackets > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-			state.output = utils.escapeLast(state.output, "[");
-			decrement("brackets");
+		for (; I.brackets > 0;) {
+			if (d.strictBrackets === !0) throw SyntaxError(u(`closing`, `]`));
+			I.output = r.escapeLast(I.output, `[`), X(`brackets`);
 		}
-		while (state.parens > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
-			state.output = utils.escapeLast(state.output, "(");
-			decrement("parens");
+		for (; I.parens > 0;) {
+			if (d.strictBrackets === !0) throw SyntaxError(u(`closing`, `)`));
+			I.output = r.escapeLast(I.output, `(`), X(`parens`);
 		}
-		while (state.braces > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
-			state.output = utils.escapeLast(state.output, "{");
-			decrement("braces");
+		for (; I.braces > 0;) {
+			if (d.strictBrackets === !0) throw SyntaxError(u(`closing`, `}`));
+			I.output = r.escapeLast(I.output, `{`), X(`braces`);
 		}
-		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
-			type: "maybe_slash",
-			value: "",
-			output: `${SLASH_LITERAL}?`
-		});
-		if (state.backtrack === true) {
-			state.output = "";
-			for (const token of state.tokens) {
-				state.output += token.output != null ? token.output : token.value;
-				if (token.suffix) state.output += token.suffix;
-			}
+		if (d.strictSlashes !== !0 && (B.type === `star` || B.type === `bracket`) && Z({
+			type: `maybe_slash`,
+			value: ``,
+			output: `${C}?`
+		}), I.backtrack === !0) {
+			I.output = ``;
+			for (let e of I.tokens) I.output += e.output == null ? e.value : e.output, e.suffix && (I.output += e.suffix);
 		}
-		return state;
+		return I;
 	};
-	parse.fastpaths = (input, options) => {
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		const len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		input = REPLACEMENTS[input] || input;
-		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
-		const nodot = opts.dot ? NO_DOTS : NO_DOT;
-		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-		const capture = opts.capture ? "" : "?:";
-		const state = {
-			negated: false,
-			prefix: ""
-		};
-		let star = opts.bash === true ? ".*?" : STAR;
-		if (opts.capture) star = `(${star})`;
-		const globstar = (opts) => {
-			if (opts.noglobstar === true) return star;
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-		};
-		const create = (str) => {
-			switch (str) {
-				case "*": return `${nodot}${ONE_CHAR}${star}`;
-				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-				case "**": return nodot + globstar(opts);
-				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+	b.fastpaths = (e, t) => {
+		let a = { ...t }, o = typeof a.maxLength == `number` ? Math.min(i, a.maxLength) : i, s = e.length;
+		if (s > o) throw SyntaxError(`Input length: ${s}, exceeds maximum allowed length: ${o}`);
+		e = c[e] || e;
+		let { DOT_LITERAL: l, SLASH_LITERAL: u, ONE_CHAR: d, DOTS_SLASH: f, NO_DOT: p, NO_DOTS: m, NO_DOTS_SLASH: h, STAR: g, START_ANCHOR: _ } = n.globChars(a.windows), v = a.dot ? m : p, y = a.dot ? h : p, b = a.capture ? `` : `?:`, x = {
+			negated: !1,
+			prefix: ``
+		}, S = a.bash === !0 ? `.*?` : g;
+		a.capture && (S = `(${S})`);
+		let C = (e) => e.noglobstar === !0 ? S : `(${b}(?:(?!${_}${e.dot ? f : l}).)*?)`, w = (e) => {
+			switch (e) {
+				case `*`: return `${v}${d}${S}`;
+				case `.*`: return `${l}${d}${S}`;
+				case `*.*`: return `${v}${S}${l}${d}${S}`;
+				case `*/*`: return `${v}${S}${u}${d}${y}${S}`;
+				case `**`: return v + C(a);
+				case `**/*`: return `(?:${v}${C(a)}${u})?${y}${d}${S}`;
+				case `**/*.*`: return `(?:${v}${C(a)}${u})?${y}${S}${l}${d}${S}`;
+				case `**/.*`: return `(?:${v}${C(a)}${u})?${l}${d}${S}`;
 				default: {
-					const match = /^(.*?)\.(\w+)$/.exec(str);
-					if (!match) return;
-					const source = create(match[1]);
-					if (!source) return;
-					return source + DOT_LITERAL + match[2];
+					let t = /^(.*?)\.(\w+)$/.exec(e);
+					if (!t) return;
+					let n = w(t[1]);
+					return n ? n + l + t[2] : void 0;
 				}
 			}
-		};
-		let source = create(utils.removePrefix(input, state));
-		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
-		return source;
-	};
-	module.exports = parse;
-}));
-// node_modules/picomatch/lib/picomatch.js
-var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const scan = require_scan();
-	const parse = require_parse();
-	const utils = require_utils();
-	const constants = require_constants();
-	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
-	const picomatch = (glob, options, returnState = false) => {
-		if (Array.isArray(glob)) {
-			const fns = glob.map((input) => picomatch(input, options, returnState));
-			const arrayMatcher = (str) => {
-				for (const isMatch of fns) {
-					const state = isMatch(str);
-					if (state) return state;
+		}, T = w(r.removePrefix(e, x));
+		return T && a.strictSlashes !== !0 && (T += `${u}?`), T;
+	}, t.exports = b;
+})), ke = e(((e, t) => {
+	let n = De(), r = Oe(), i = Ee(), a = Te(), o = (e) => e && typeof e == `object` && !Array.isArray(e), s = (e, t, n = !1) => {
+		if (Array.isArray(e)) {
+			let r = e.map((e) => s(e, t, n));
+			return (e) => {
+				for (let t of r) {
+					let n = t(e);
+					if (n) return n;
 				}
-				return false;
+				return !1;
 			};
-			return arrayMatcher;
 		}
-		const isState = isObject(glob) && glob.tokens && glob.input;
-		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
-		const opts = options || {};
-		const posix = opts.windows;
-		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
-		const state = regex.state;
-		delete regex.state;
-		let isIgnored = () => false;
-		if (opts.ignore) {
-			const ignoreOpts = {
-				...options,
+		let r = o(e) && e.tokens && e.input;
+		if (e === `` || typeof e != `string` && !r) throw TypeError(`Expected pattern to be a non-empty string`);
+		let i = t || {}, a = i.windows, c = r ? s.compileRe(e, t) : s.makeRe(e, t, !1, !0), l = c.state;
+		delete c.state;
+		let u = () => !1;
+		if (i.ignore) {
+			let e = {
+				...t,
 				ignore: null,
 				onMatch: null,
 				onResult: null
 			};
-			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+			u = s(i.ignore, e, n);
 		}
-		const matcher = (input, returnObject = false) => {
-			const { isMatch, match, output } = picomatch.test(input, regex, options, {
-				glob,
-				posix
-			});
-			const result = {
-				glob,
-				state,
-				regex,
-				posix,
-				input,
-				output,
-				match,
-				isMatch
+		let d = (n, r = !1) => {
+			let { isMatch: o, match: d, output: f } = s.test(n, c, t, {
+				glob: e,
+				posix: a
+			}), p = {
+				glob: e,
+				state: l,
+				regex: c,
+				posix: a,
+				input: n,
+				output: f,
+				match: d,
+				isMatch: o
 			};
-			if (typeof opts.onResult === "function") opts.onResult(result);
-			if (isMatch === false) {
-				result.isMatch = false;
-				return returnObject ? result : false;
-			}
-			if (isIgnored(input)) {
-				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
-				result.isMatch = false;
-				return returnObject ? result : false;
-			}
-			if (typeof opts.onMatch === "function") opts.onMatch(result);
-			return returnObject ? result : true;
+			return typeof i.onResult == `function` && i.onResult(p), o === !1 ? (p.isMatch = !1, r ? p : !1) : u(n) ? (typeof i.onIgnore == `function` && i.onIgnore(p), p.isMatch = !1, r ? p : !1) : (typeof i.onMatch == `function` && i.onMatch(p), !r || p);
 		};
-		if (returnState) matcher.state = state;
-		return matcher;
+		return n && (d.state = l), d;
 	};
-	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
-		if (input === "") return {
-			isMatch: false,
-			output: ""
+	s.test = (e, t, n, { glob: r, posix: a } = {}) => {
+		if (typeof e != `string`) throw TypeError(`Expected input to be a string`);
+		if (e === ``) return {
+			isMatch: !1,
+			output: ``
 		};
-		const opts = options || {};
-		const format = opts.format || (posix ? utils.toPosixSlashes : null);
-		let match = input === glob;
-		let output = match && format ? format(input) : input;
-		if (match === false) {
-			output = format ? format(input) : input;
-			match = output === glob;
-		}
-		if (match === false || opts.capture === true) {
-			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
-			else match = regex.exec(output);
-		}
-		return {
-			isMatch: Boolean(match),
-			match,
-			output
+		let o = n || {}, c = o.format || (a ? i.toPosixSlashes : null), l = e === r, u = l && c ? c(e) : e;
+		return l === !1 && (u = c ? c(e) : e, l = u === r), (l === !1 || o.capture === !0) && (l = o.matchBase === !0 || o.basename === !0 ? s.matchBase(e, t, n, a) : t.exec(u)), {
+			isMatch: !!l,
+			match: l,
+			output: u
 		};
-	};
-	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
-	};
-	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-	picomatch.parse = (pattern, options) => {
-		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
-		return parse(pattern, {
-			...options,
-			fastpaths: false
-		});
-	};
-	picomatch.scan = (input, options) => scan(input, options);
-	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-		if (returnOutput === true) return state.output;
-		const opts = options || {};
-		const prepend = opts.contains ? "" : "^";
-		const append = opts.contains ? "" : "$";
-		let source = `${prepend}(?:${state.output})${append}`;
-		if (state && state.negated === true) source = `^(?!${source}).*$`;
-		const regex = picomatch.toRegex(source, options);
-		if (returnState === true) regex.state = state;
-		return regex;
-	};
-	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
-		let parsed = {
-			negated: false,
-			fastpaths: true
+	}, s.matchBase = (e, t, n, r = n && n.windows) => (t instanceof RegExp ? t : s.makeRe(t, n)).test(i.basename(e, { windows: r })), s.isMatch = (e, t, n) => s(t, n)(e), s.parse = (e, t) => Array.isArray(e) ? e.map((e) => s.parse(e, t)) : r(e, {
+		...t,
+		fastpaths: !1
+	}), s.scan = (e, t) => n(e, t), s.compileRe = (e, t, n = !1, r = !1) => {
+		if (n === !0) return e.output;
+		let i = t || {}, a = i.contains ? `` : `^`, o = i.contains ? `` : `$`, c = `${a}(?:${e.output})${o}`;
+		e && e.negated === !0 && (c = `^(?!${c}).*$`);
+		let l = s.toRegex(c, t);
+		return r === !0 && (l.state = e), l;
+	}, s.makeRe = (e, t = {}, n = !1, i = !1) => {
+		if (!e || typeof e != `string`) throw TypeError(`Expected a non-empty string`);
+		let a = {
+			negated: !1,
+			fastpaths: !0
 		};
-		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
-		if (!parsed.output) parsed = parse(input, options);
-		return picomatch.compileRe(parsed, options, returnOutput, returnState);
-	};
-	picomatch.toRegex = (source, options) => {
+		return t.fastpaths !== !1 && (e[0] === `.` || e[0] === `*`) && (a.output = r.fastpaths(e, t)), a.output || (a = r(e, t)), s.compileRe(a, t, n, i);
+	}, s.toRegex = (e, t) => {
 		try {
-			const opts = options || {};
-			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
-		} catch (err) {
-			if (options && options.debug === true) throw err;
+			let n = t || {};
+			return new RegExp(e, n.flags || (n.nocase ? `i` : ``));
+		} catch (e) {
+			if (t && t.debug === !0) throw e;
 			return /$^/;
 		}
-	};
-	picomatch.constants = constants;
-	module.exports = picomatch;
-}));
-// node_modules/tinyglobby/dist/index.mjs
-var import_picomatch = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const pico = require_picomatch$1();
-	const utils = require_utils();
-	function picomatch(glob, options, returnState = false) {
-		if (options && (options.windows === null || options.windows === void 0)) options = {
-			...options,
-			windows: utils.isWindows()
-		};
-		return pico(glob, options, returnState);
+	}, s.constants = a, t.exports = s;
+})), $ = t(e(((e, t) => {
+	let n = ke(), r = Ee();
+	function i(e, t, i = !1) {
+		return t && (t.windows === null || t.windows === void 0) && (t = {
+			...t,
+			windows: r.isWindows()
+		}), n(e, t, i);
 	}
-	Object.assign(picomatch, pico);
-	module.exports = picomatch;
-})))(), 1);
-const isReadonlyArray = Array.isArray;
-const BACKSLASHES = /\\/g;
-const DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
-const isWin = process.platform === "win32";
-const ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
-function getPartialMatcher(patterns, options = {}) {
-	const patternsCount = patterns.length;
-	const patternsParts = Array(patternsCount);
-	const matchers = Array(patternsCount);
-	let i, j;
-	for (i = 0; i < patternsCount; i++) {
-		const parts = splitPattern(patterns[i]);
-		patternsParts[i] = parts;
-		const partsCount = parts.length;
-		const partMatchers = Array(partsCount);
-		for (j = 0; j < partsCount; j++) partMatchers[j] = (0, import_picomatch.default)(parts[j], options);
-		matchers[i] = partMatchers;
+	Object.assign(i, n), t.exports = i;
+}))(), 1);
+const Ae = Array.isArray, je = /\\/g, Me = /^[A-Za-z]:$/, Ne = process.platform === `win32`, Pe = /^(\/?\.\.)+$/;
+function Fe(e, t = {}) {
+	let n = e.length, r = Array(n), i = Array(n), a, o;
+	for (a = 0; a < n; a++) {
+		let n = He(e[a]);
+		r[a] = n;
+		let s = n.length, c = Array(s);
+		for (o = 0; o < s; o++) c[o] = (0, $.default)(n[o], t);
+		i[a] = c;
 	}
-	return (input) => {
-		const inputParts = input.split("/");
-		if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
-		for (i = 0; i < patternsCount; i++) {
-			const patternParts = patternsParts[i];
-			const matcher = matchers[i];
-			const inputPatternCount = inputParts.length;
-			const minParts = Math.min(inputPatternCount, patternParts.length);
-			j = 0;
-			while (j < minParts) {
-				const part = patternParts[j];
-				if (part.includes("/")) return true;
-				if (!matcher[j](inputParts[j])) break;
-				if (!options.noglobstar && part === "**") return true;
-				j++;
+	return (e) => {
+		let s = e.split(`/`);
+		if (s[0] === `..` && Pe.test(e)) return !0;
+		for (a = 0; a < n; a++) {
+			let e = r[a], n = i[a], c = s.length, l = Math.min(c, e.length);
+			for (o = 0; o < l;) {
+				let r = e[o];
+				if (r.includes(`/`)) return !0;
+				if (!n[o](s[o])) break;
+				if (!t.noglobstar && r === `**`) return !0;
+				o++;
 			}
-			if (j === inputPatternCount) return true;
+			if (o === c) return !0;
 		}
-		return false;
+		return !1;
 	};
 }
-/* node:coverage ignore next 2 */
-const WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
-const isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
-function buildFormat(cwd, root, absolute) {
-	if (cwd === root || root.startsWith(`${cwd}/`)) {
-		if (absolute) {
-			const start = cwd.length + +!isRoot(cwd);
-			return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
+const Ie = /^[A-Z]:\/$/i, Le = Ne ? (e) => Ie.test(e) : (e) => e === `/`;
+function Re(e, t, n) {
+	if (e === t || t.startsWith(`${e}/`)) {
+		if (n) {
+			let t = e.length + +!Le(e);
+			return (e, n) => e.slice(t, n ? -1 : void 0) || `.`;
 		}
-		const prefix = root.slice(cwd.length + 1);
-		if (prefix) return (p, isDir) => {
-			if (p === ".") return prefix;
-			const result = `${prefix}/${p}`;
-			return isDir ? result.slice(0, -1) : result;
-		};
-		return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
+		let r = t.slice(e.length + 1);
+		return r ? (e, t) => {
+			if (e === `.`) return r;
+			let n = `${r}/${e}`;
+			return t ? n.slice(0, -1) : n;
+		} : (e, t) => t && e !== `.` ? e.slice(0, -1) : e;
 	}
-	if (absolute) return (p) => posix.relative(cwd, p) || ".";
-	return (p) => posix.relative(cwd, `${root}/${p}`) || ".";
+	return n ? (t) => p.relative(e, t) || `.` : (n) => p.relative(e, `${t}/${n}`) || `.`;
 }
-function buildRelative(cwd, root) {
-	if (root.startsWith(`${cwd}/`)) {
-		const prefix = root.slice(cwd.length + 1);
-		return (p) => `${prefix}/${p}`;
+function ze(e, t) {
+	if (t.startsWith(`${e}/`)) {
+		let n = t.slice(e.length + 1);
+		return (e) => `${n}/${e}`;
 	}
-	return (p) => {
-		const result = posix.relative(cwd, `${root}/${p}`);
-		return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
+	return (n) => {
+		let r = p.relative(e, `${t}/${n}`);
+		return n[n.length - 1] === `/` && r !== `` ? `${r}/` : r || `.`;
 	};
 }
-function ensureNonDriveRelativePath(path) {
-	return path.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
+function Be(e) {
+	return e.replace(Me, (e) => `${e}/`);
 }
-const splitPatternOptions = { parts: true };
-function splitPattern(path) {
-	var _result$parts;
-	const result = import_picomatch.default.scan(path, splitPatternOptions);
-	return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path];
+const Ve = { parts: !0 };
+function He(e) {
+	let t = $.default.scan(e, Ve);
+	return t.parts?.length ? t.parts : [e];
 }
-const POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
-const WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
-const escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-const escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-/* node:coverage ignore next */
-const escapePath = isWin ? escapeWin32Path : escapePosixPath;
-function isDynamicPattern(pattern, options) {
-	if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
-	const scan = import_picomatch.default.scan(pattern);
-	return scan.isGlob || scan.negated;
+const Ue = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g, We = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g, Ge = Ne ? (e) => e.replace(We, `\\$&`) : (e) => e.replace(Ue, `\\$&`);
+function Ke(e, t) {
+	if (t?.caseSensitiveMatch === !1) return !0;
+	let n = $.default.scan(e);
+	return n.isGlob || n.negated;
 }
-function log(...tasks) {
-	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
+function qe(...e) {
+	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString(`es`)}]`, ...e);
 }
-function ensureStringArray(value) {
-	return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
+function Je(e) {
+	return typeof e == `string` ? [e] : e ?? [];
 }
-const PARENT_DIRECTORY = /^(\/?\.\.)+/;
-const ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
-function normalizePattern(pattern, opts, props, isIgnore) {
-	var _PARENT_DIRECTORY$exe;
-	const cwd = opts.cwd;
-	let result = pattern;
-	if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
-	if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
-	const escapedCwd = escapePath(cwd);
-	result = isAbsolute(result.replace(ESCAPING_BACKSLASHES, "")) ? posix.relative(escapedCwd, result) : posix.normalize(result);
-	const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
-	const parts = splitPattern(result);
-	if (parentDir) {
-		const n = (parentDir.length + 1) / 3;
-		let i = 0;
-		const cwdParts = escapedCwd.split("/");
-		while (i < n && parts[i + n] === cwdParts[cwdParts.length + i - n]) {
-			result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
-			i++;
-		}
-		const potentialRoot = posix.join(cwd, parentDir.slice(i * 3));
-		if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
-			props.root = ensureNonDriveRelativePath(potentialRoot);
-			props.depthOffset = -n + i;
-		}
+const Ye = /^(\/?\.\.)+/, Xe = /\\(?=[()[\]{}!*+?@|])/g;
+function Ze(e, t, n, r) {
+	let i = t.cwd, a = e;
+	e[e.length - 1] === `/` && (a = e.slice(0, -1)), a[a.length - 1] !== `*` && t.expandDirectories && (a += `/**`);
+	let o = Ge(i);
+	a = d(a.replace(Xe, ``)) ? p.relative(o, a) : p.normalize(a);
+	let s = Ye.exec(a)?.[0], c = He(a);
+	if (s) {
+		let e = (s.length + 1) / 3, t = 0, r = o.split(`/`);
+		for (; t < e && c[t + e] === r[r.length + t - e];) a = a.slice(0, (e - t - 1) * 3) + a.slice((e - t) * 3 + c[t + e].length + 1) || `.`, t++;
+		let l = p.join(i, s.slice(t * 3));
+		l[0] !== `.` && n.root.length > l.length && (n.root = Be(l), n.depthOffset = -e + t);
 	}
-	if (!isIgnore && props.depthOffset >= 0) {
-		var _props$commonPath;
-		(_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts);
-		const newCommonPath = [];
-		const length = Math.min(props.commonPath.length, parts.length);
-		for (let i = 0; i < length; i++) {
-			const part = parts[i];
-			if (part === "**" && !parts[i + 1]) {
-				newCommonPath.pop();
+	if (!r && n.depthOffset >= 0) {
+		n.commonPath ??= c;
+		let e = [], t = Math.min(n.commonPath.length, c.length);
+		for (let r = 0; r < t; r++) {
+			let t = c[r];
+			if (t === `**` && !c[r + 1]) {
+				e.pop();
 				break;
 			}
-			if (i === parts.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
-			newCommonPath.push(part);
+			if (r === c.length - 1 || t !== n.commonPath[r] || Ke(t)) break;
+			e.push(t);
 		}
-		props.depthOffset = newCommonPath.length;
-		props.commonPath = newCommonPath;
-		props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? posix.join(cwd, ...newCommonPath) : cwd);
+		n.depthOffset = e.length, n.commonPath = e, n.root = Be(e.length > 0 ? p.join(i, ...e) : i);
 	}
-	return result;
+	return a;
 }
-function processPatterns(options, patterns, props) {
-	const matchPatterns = [];
-	const ignorePatterns = [];
-	for (const pattern of options.ignore) {
-		if (!pattern) continue;
-		if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, options, props, true));
-	}
-	for (const pattern of patterns) {
-		if (!pattern) continue;
-		if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, options, props, false));
-		else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), options, props, true));
-	}
+function Qe(e, t, n) {
+	let r = [], i = [];
+	for (let t of e.ignore) t && (t[0] !== `!` || t[1] === `(`) && i.push(Ze(t, e, n, !0));
+	for (let a of t) a && (a[0] !== `!` || a[1] === `(` ? r.push(Ze(a, e, n, !1)) : (a[1] !== `!` || a[2] === `(`) && i.push(Ze(a.slice(1), e, n, !0)));
 	return {
-		match: matchPatterns,
-		ignore: ignorePatterns
+		match: r,
+		ignore: i
 	};
 }
-function buildCrawler(options, patterns) {
-	const cwd = options.cwd;
-	const props = {
-		root: cwd,
+function $e(e, t) {
+	let n = e.cwd, r = {
+		root: n,
 		depthOffset: 0
-	};
-	const processed = processPatterns(options, patterns, props);
-	if (options.debug) log("internal processing patterns:", processed);
-	const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
-	const root = props.root.replace(BACKSLASHES, "");
-	const matchOptions = {
-		dot,
-		nobrace: options.braceExpansion === false,
-		nocase: !caseSensitiveMatch,
-		noextglob: options.extglob === false,
-		noglobstar: options.globstar === false,
-		posix: true
-	};
-	const matcher = (0, import_picomatch.default)(processed.match, matchOptions);
-	const ignore = (0, import_picomatch.default)(processed.ignore, matchOptions);
-	const partialMatcher = getPartialMatcher(processed.match, matchOptions);
-	const format = buildFormat(cwd, root, absolute);
-	const excludeFormatter = absolute ? format : buildFormat(cwd, root, true);
-	const excludePredicate = (_, p) => {
-		const relativePath = excludeFormatter(p, true);
-		return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
-	};
-	let maxDepth;
-	if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
-	const crawler = new Builder({
-		filters: [debug ? (p, isDirectory) => {
-			const path = format(p, isDirectory);
-			const matches = matcher(path) && !ignore(path);
-			if (matches) log(`matched ${path}`);
-			return matches;
-		} : (p, isDirectory) => {
-			const path = format(p, isDirectory);
-			return matcher(path) && !ignore(path);
+	}, i = Qe(e, t, r);
+	e.debug && qe(`internal processing patterns:`, i);
+	let { absolute: a, caseSensitiveMatch: o, debug: s, dot: c, followSymbolicLinks: l, onlyDirectories: u } = e, d = r.root.replace(je, ``), f = {
+		dot: c,
+		nobrace: e.braceExpansion === !1,
+		nocase: !o,
+		noextglob: e.extglob === !1,
+		noglobstar: e.globstar === !1,
+		posix: !0
+	}, p = (0, $.default)(i.match, f), m = (0, $.default)(i.ignore, f), h = Fe(i.match, f), g = Re(n, d, a), _ = a ? g : Re(n, d, !0), v = (e, t) => {
+		let n = _(t, !0);
+		return n !== `.` && !h(n) || m(n);
+	}, y;
+	e.deep !== void 0 && (y = Math.round(e.deep - r.depthOffset));
+	let b = new we({
+		filters: [s ? (e, t) => {
+			let n = g(e, t), r = p(n) && !m(n);
+			return r && qe(`matched ${n}`), r;
+		} : (e, t) => {
+			let n = g(e, t);
+			return p(n) && !m(n);
 		}],
-		exclude: debug ? (_, p) => {
-			const skipped = excludePredicate(_, p);
-			log(`${skipped ? "skipped" : "crawling"} ${p}`);
-			return skipped;
-		} : excludePredicate,
-		fs: options.fs,
-		pathSeparator: "/",
-		relativePaths: !absolute,
-		resolvePaths: absolute,
-		includeBasePath: absolute,
-		resolveSymlinks: followSymbolicLinks,
-		excludeSymlinks: !followSymbolicLinks,
-		excludeFiles: onlyDirectories,
-		includeDirs: onlyDirectories || !options.onlyFiles,
-		maxDepth,
-		signal: options.signal
-	}).crawl(root);
-	if (options.debug) log("internal properties:", {
-		...props,
-		root
-	});
-	return [crawler, cwd !== root && !absolute && buildRelative(cwd, root)];
+		exclude: s ? (e, t) => {
+			let n = v(e, t);
+			return qe(`${n ? `skipped` : `crawling`} ${t}`), n;
+		} : v,
+		fs: e.fs,
+		pathSeparator: `/`,
+		relativePaths: !a,
+		resolvePaths: a,
+		includeBasePath: a,
+		resolveSymlinks: l,
+		excludeSymlinks: !l,
+		excludeFiles: u,
+		includeDirs: u || !e.onlyFiles,
+		maxDepth: y,
+		signal: e.signal
+	}).crawl(d);
+	return e.debug && qe(`internal properties:`, {
+		...r,
+		root: d
+	}), [b, n !== d && !a && ze(n, d)];
 }
-function formatPaths(paths, mapper) {
-	if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
-	return paths;
+function et(e, t) {
+	if (t) for (let n = e.length - 1; n >= 0; n--) e[n] = t(e[n]);
+	return e;
 }
-const defaultOptions = {
-	caseSensitiveMatch: true,
+const tt = {
+	caseSensitiveMatch: !0,
 	debug: !!process.env.TINYGLOBBY_DEBUG,
-	expandDirectories: true,
-	followSymbolicLinks: true,
-	onlyFiles: true
+	expandDirectories: !0,
+	followSymbolicLinks: !0,
+	onlyFiles: !0
 };
-function getOptions(options) {
-	const opts = Object.assign({}, options);
-	for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
-	opts.cwd = (opts.cwd instanceof URL ? fileURLToPath(opts.cwd) : resolve(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
-	opts.ignore = ensureStringArray(opts.ignore);
-	opts.fs && (opts.fs = {
-		readdir: opts.fs.readdir || readdir,
-		readdirSync: opts.fs.readdirSync || readdirSync,
-		realpath: opts.fs.realpath || realpath,
-		realpathSync: opts.fs.realpathSync || realpathSync,
-		stat: opts.fs.stat || stat,
-		statSync: opts.fs.statSync || statSync
-	});
-	if (opts.debug) log("globbing with options:", opts);
-	return opts;
+function nt(e) {
+	let t = Object.assign({}, e);
+	for (let e in tt) t[e] === void 0 && Object.assign(t, { [e]: tt[e] });
+	return t.cwd = (t.cwd instanceof URL ? _(t.cwd) : h(t.cwd || process.cwd())).replace(je, `/`), t.ignore = Je(t.ignore), t.fs &&= {
+		readdir: t.fs.readdir || r,
+		readdirSync: t.fs.readdirSync || i,
+		realpath: t.fs.realpath || a,
+		realpathSync: t.fs.realpathSync || o,
+		stat: t.fs.stat || s,
+		statSync: t.fs.statSync || c
+	}, t.debug && qe(`globbing with options:`, t), t;
 }
-function getCrawler(globInput, inputOptions = {}) {
-	var _ref;
-	if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
-	const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
-	const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
-	const options = getOptions(isModern ? inputOptions : globInput);
-	return patterns.length > 0 ? buildCrawler(options, patterns) : [];
+function rt(e, t = {}) {
+	if (e && t?.patterns) throw Error(`Cannot pass patterns as both an argument and an option`);
+	let n = Ae(e) || typeof e == `string`, r = Je((n ? e : e.patterns) ?? `**/*`), i = nt(n ? t : e);
+	return r.length > 0 ? $e(i, r) : [];
 }
-async function glob(globInput, options) {
-	const [crawler, relative] = getCrawler(globInput, options);
-	return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
+async function it(e, t) {
+	let [n, r] = rt(e, t);
+	return n ? et(await n.withPromise(), r) : [];
 }
-export { glob };
+export { it as glob };

@@ -1,219 +1,211 @@
-// schemas/emulator-seed.schema.json
-var $schema = "http://json-schema.org/draft-07/schema#";
-var title = "Seed of the acr-webhooks emulator";
-var description = "What `acr-webhooks emulator --seed FILE` begins with.";
-var type = "object";
-var additionalProperties = false;
-var properties = {
-	"tenantId": {
-		"$ref": "#/definitions/guid",
-		"description": "The tenant; default 11111111-1111-4111-8111-111111111111."
+var e = `http://json-schema.org/draft-07/schema#`, t = `Seed of the acr-webhooks emulator`, n = "What `acr-webhooks emulator --seed FILE` begins with.", r = `object`, i = !1, a = {
+	tenantId: {
+		$ref: `#/definitions/guid`,
+		description: `The tenant; default 11111111-1111-4111-8111-111111111111.`
 	},
-	"subscriptions": {
-		"description": "Subscriptions; the first is the default for registries. Default: one.",
-		"type": "array",
-		"minItems": 1,
-		"items": {
-			"type": "object",
-			"additionalProperties": false,
-			"required": ["subscriptionId"],
-			"properties": {
-				"subscriptionId": { "$ref": "#/definitions/guid" },
-				"displayName": {
-					"type": "string",
-					"minLength": 1
+	subscriptions: {
+		description: `Subscriptions; the first is the default for registries. Default: one.`,
+		type: `array`,
+		minItems: 1,
+		items: {
+			type: `object`,
+			additionalProperties: !1,
+			required: [`subscriptionId`],
+			properties: {
+				subscriptionId: { $ref: `#/definitions/guid` },
+				displayName: {
+					type: `string`,
+					minLength: 1
 				}
 			}
 		}
 	},
-	"clients": {
-		"description": "Who may log in; the first is the one that the ready line names. Default: one, with a secret made at start.",
-		"type": "array",
-		"minItems": 1,
-		"items": { "$ref": "#/definitions/client" }
+	clients: {
+		description: `Who may log in; the first is the one that the ready line names. Default: one, with a secret made at start.`,
+		type: `array`,
+		minItems: 1,
+		items: { $ref: `#/definitions/client` }
 	},
-	"managedIdentity": {
-		"description": "The identity behind the managed identity endpoint.",
-		"type": "object",
-		"additionalProperties": false,
-		"properties": {
-			"clientId": { "$ref": "#/definitions/guid" },
-			"objectId": { "$ref": "#/definitions/guid" },
-			"deny": {
-				"$ref": "#/definitions/texts",
-				"description": "Actions answered with 403."
+	managedIdentity: {
+		description: `The identity behind the managed identity endpoint.`,
+		type: `object`,
+		additionalProperties: !1,
+		properties: {
+			clientId: { $ref: `#/definitions/guid` },
+			objectId: { $ref: `#/definitions/guid` },
+			deny: {
+				$ref: `#/definitions/texts`,
+				description: `Actions answered with 403.`
 			}
 		}
 	},
-	"issuers": {
-		"description": "Key sets of those who sign federated assertions, by issuer.",
-		"type": "object",
-		"additionalProperties": {
-			"type": "object",
-			"additionalProperties": true,
-			"required": ["keys"],
-			"properties": { "keys": {
-				"type": "array",
-				"items": {
-					"type": "object",
-					"required": ["kty"]
+	issuers: {
+		description: `Key sets of those who sign federated assertions, by issuer.`,
+		type: `object`,
+		additionalProperties: {
+			type: `object`,
+			additionalProperties: !0,
+			required: [`keys`],
+			properties: { keys: {
+				type: `array`,
+				items: {
+					type: `object`,
+					required: [`kty`]
 				}
 			} }
 		}
 	},
-	"registries": {
-		"description": "Registries. Default: one Premium registry named contoso.",
-		"type": "array",
-		"items": { "$ref": "#/definitions/registry" }
+	registries: {
+		description: `Registries. Default: one Premium registry named contoso.`,
+		type: `array`,
+		items: { $ref: `#/definitions/registry` }
 	},
-	"switches": {
-		"description": "Faults and limits that are on from the start; see the table of switches.",
-		"type": "object"
+	switches: {
+		description: `Faults and limits that are on from the start; see the table of switches.`,
+		type: `object`
 	}
-};
-var definitions = {
-	"guid": {
-		"type": "string",
-		"pattern": "^[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$"
+}, o = {
+	guid: {
+		type: `string`,
+		pattern: `^[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$`
 	},
-	"name": {
-		"type": "string",
-		"pattern": "^[a-zA-Z0-9]{5,50}$"
+	name: {
+		type: `string`,
+		pattern: `^[a-zA-Z0-9]{5,50}$`
 	},
-	"text": {
-		"type": "string",
-		"minLength": 1
+	text: {
+		type: `string`,
+		minLength: 1
 	},
-	"texts": {
-		"type": "array",
-		"items": { "type": "string" }
+	texts: {
+		type: `array`,
+		items: { type: `string` }
 	},
-	"tags": {
-		"type": "object",
-		"additionalProperties": { "type": "string" }
+	tags: {
+		type: `object`,
+		additionalProperties: { type: `string` }
 	},
-	"client": {
-		"type": "object",
-		"additionalProperties": false,
-		"required": ["clientId"],
-		"properties": {
-			"clientId": { "$ref": "#/definitions/guid" },
-			"objectId": {
-				"$ref": "#/definitions/guid",
-				"description": "Default: the clientId with its first digit changed."
+	client: {
+		type: `object`,
+		additionalProperties: !1,
+		required: [`clientId`],
+		properties: {
+			clientId: { $ref: `#/definitions/guid` },
+			objectId: {
+				$ref: `#/definitions/guid`,
+				description: `Default: the clientId with its first digit changed.`
 			},
-			"clientSecret": {
-				"$ref": "#/definitions/text",
-				"description": "Without one, only federated login works (the first client gets one made at start)."
+			clientSecret: {
+				$ref: `#/definitions/text`,
+				description: `Without one, only federated login works (the first client gets one made at start).`
 			},
-			"federatedCredentials": {
-				"type": "array",
-				"items": {
-					"type": "object",
-					"additionalProperties": false,
-					"required": ["issuer"],
-					"properties": {
-						"issuer": { "$ref": "#/definitions/text" },
-						"subject": {
-							"$ref": "#/definitions/text",
-							"description": "Exact, as in Azure; left out: any subject."
+			federatedCredentials: {
+				type: `array`,
+				items: {
+					type: `object`,
+					additionalProperties: !1,
+					required: [`issuer`],
+					properties: {
+						issuer: { $ref: `#/definitions/text` },
+						subject: {
+							$ref: `#/definitions/text`,
+							description: `Exact, as in Azure; left out: any subject.`
 						},
-						"audiences": {
-							"$ref": "#/definitions/texts",
-							"description": "Default: api://AzureADTokenExchange."
+						audiences: {
+							$ref: `#/definitions/texts`,
+							description: `Default: api://AzureADTokenExchange.`
 						}
 					}
 				}
 			},
-			"deny": {
-				"$ref": "#/definitions/texts",
-				"description": "Actions answered with 403 to this client, * as wildcard."
+			deny: {
+				$ref: `#/definitions/texts`,
+				description: `Actions answered with 403 to this client, * as wildcard.`
 			}
 		}
 	},
-	"registry": {
-		"type": "object",
-		"additionalProperties": false,
-		"required": ["name"],
-		"properties": {
-			"name": { "$ref": "#/definitions/name" },
-			"subscriptionId": {
-				"$ref": "#/definitions/guid",
-				"description": "Default: the first subscription."
+	registry: {
+		type: `object`,
+		additionalProperties: !1,
+		required: [`name`],
+		properties: {
+			name: { $ref: `#/definitions/name` },
+			subscriptionId: {
+				$ref: `#/definitions/guid`,
+				description: `Default: the first subscription.`
 			},
-			"resourceGroup": {
-				"type": "string",
-				"pattern": "^[-\\w._()]{1,90}$",
-				"description": "Default: rg-containers."
+			resourceGroup: {
+				type: `string`,
+				pattern: `^[-\\w._()]{1,90}$`,
+				description: `Default: rg-containers.`
 			},
-			"location": {
-				"$ref": "#/definitions/text",
-				"description": "Default: westeurope."
+			location: {
+				$ref: `#/definitions/text`,
+				description: `Default: westeurope.`
 			},
-			"sku": {
-				"enum": [
-					"Basic",
-					"Standard",
-					"Premium"
+			sku: {
+				enum: [
+					`Basic`,
+					`Standard`,
+					`Premium`
 				],
-				"description": "Default: Premium."
+				description: `Default: Premium.`
 			},
-			"tags": { "$ref": "#/definitions/tags" },
-			"loginServer": {
-				"$ref": "#/definitions/text",
-				"description": "Default: NAME.azurecr.io."
+			tags: { $ref: `#/definitions/tags` },
+			loginServer: {
+				$ref: `#/definitions/text`,
+				description: `Default: NAME.azurecr.io.`
 			},
-			"adminUserEnabled": { "type": "boolean" },
-			"replications": {
-				"$ref": "#/definitions/texts",
-				"description": "Regions of replicas; Premium only."
+			adminUserEnabled: { type: `boolean` },
+			replications: {
+				$ref: `#/definitions/texts`,
+				description: `Regions of replicas; Premium only.`
 			},
-			"webhooks": {
-				"description": "By name.",
-				"type": "object",
-				"propertyNames": { "$ref": "#/definitions/name" },
-				"additionalProperties": { "$ref": "#/definitions/webhook" }
+			webhooks: {
+				description: `By name.`,
+				type: `object`,
+				propertyNames: { $ref: `#/definitions/name` },
+				additionalProperties: { $ref: `#/definitions/webhook` }
 			}
 		}
 	},
-	"webhook": {
-		"type": "object",
-		"additionalProperties": false,
-		"required": ["serviceUri"],
-		"properties": {
-			"serviceUri": {
-				"type": "string",
-				"pattern": "^[hH][tT][tT][pP][sS]?://\\S+$"
+	webhook: {
+		type: `object`,
+		additionalProperties: !1,
+		required: [`serviceUri`],
+		properties: {
+			serviceUri: {
+				type: `string`,
+				pattern: `^[hH][tT][tT][pP][sS]?://\\S+$`
 			},
-			"customHeaders": {
-				"type": "object",
-				"additionalProperties": { "type": "string" }
+			customHeaders: {
+				type: `object`,
+				additionalProperties: { type: `string` }
 			},
-			"actions": {
-				"type": "array",
-				"minItems": 1,
-				"items": { "type": "string" },
-				"description": "Default: push."
+			actions: {
+				type: `array`,
+				minItems: 1,
+				items: { type: `string` },
+				description: `Default: push.`
 			},
-			"scope": { "type": "string" },
-			"status": { "enum": ["enabled", "disabled"] },
-			"location": {
-				"$ref": "#/definitions/text",
-				"description": "Default: the registry's."
+			scope: { type: `string` },
+			status: { enum: [`enabled`, `disabled`] },
+			location: {
+				$ref: `#/definitions/text`,
+				description: `Default: the registry's.`
 			},
-			"tags": { "$ref": "#/definitions/tags" },
-			"createdBy": { "$ref": "#/definitions/text" },
-			"createdByType": { "$ref": "#/definitions/text" }
+			tags: { $ref: `#/definitions/tags` },
+			createdBy: { $ref: `#/definitions/text` },
+			createdByType: { $ref: `#/definitions/text` }
 		}
 	}
+}, s = {
+	$schema: e,
+	title: t,
+	description: n,
+	type: r,
+	additionalProperties: i,
+	properties: a,
+	definitions: o
 };
-var emulator_seed_schema_default = {
-	$schema,
-	title,
-	description,
-	type,
-	additionalProperties,
-	properties,
-	definitions
-};
-export { $schema, additionalProperties, emulator_seed_schema_default as default, definitions, description, properties, title, type };
+export { e as $schema, i as additionalProperties, s as default, o as definitions, n as description, a as properties, t as title, r as type };

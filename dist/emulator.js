@@ -1,14 +1,27 @@
-import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { G as UserError } from "./job.js";
-const { dirname, join } = globalThis.process.getBuiltinModule("path");
-const { createHash, randomBytes, randomUUID } = globalThis.process.getBuiltinModule("crypto");
-const { mkdtemp, open, readFile, rename, rm, writeFile } = globalThis.process.getBuiltinModule("fs/promises");
+import { __commonJSMin, __esmMin, __exportAll, __require, __toCommonJS, __toESM } from "./rolldown-runtime.js";
+import { UserError } from "./begin.js";
+const { dirname } = globalThis.process.getBuiltinModule("path");
+const { join } = globalThis.process.getBuiltinModule("path");
 const { tmpdir } = globalThis.process.getBuiltinModule("os");
+const mkdtemp = (...given) => globalThis.process.getBuiltinModule("fs/promises").mkdtemp(...given);
+const open = (...given) => globalThis.process.getBuiltinModule("fs/promises").open(...given);
+const readFile = (...given) => globalThis.process.getBuiltinModule("fs/promises").readFile(...given);
+const rename = (...given) => globalThis.process.getBuiltinModule("fs/promises").rename(...given);
+const rm = (...given) => globalThis.process.getBuiltinModule("fs/promises").rm(...given);
+const writeFile = (...given) => globalThis.process.getBuiltinModule("fs/promises").writeFile(...given);
+const { createHash } = globalThis.process.getBuiltinModule("crypto");
+const { randomBytes } = globalThis.process.getBuiltinModule("crypto");
+const { randomUUID } = globalThis.process.getBuiltinModule("crypto");
 const { isIP } = globalThis.process.getBuiltinModule("net");
-const http = globalThis.process.getBuiltinModule("http");
-const { STATUS_CODES, ServerResponse, createServer, validateHeaderName, validateHeaderValue } = globalThis.process.getBuiltinModule("http");
+const http = new Proxy({}, { get: (_, part) => globalThis.process.getBuiltinModule("http")[part] });
+const { STATUS_CODES } = globalThis.process.getBuiltinModule("http");
+const { ServerResponse } = globalThis.process.getBuiltinModule("http");
+const createServer = (...given) => globalThis.process.getBuiltinModule("http").createServer(...given);
+const validateHeaderName = (...given) => globalThis.process.getBuiltinModule("http").validateHeaderName(...given);
+const validateHeaderValue = (...given) => globalThis.process.getBuiltinModule("http").validateHeaderValue(...given);
 const { Readable } = globalThis.process.getBuiltinModule("stream");
-const { Http2ServerRequest, constants: constants$1 } = globalThis.process.getBuiltinModule("http2");
+const { Http2ServerRequest } = globalThis.process.getBuiltinModule("http2");
+const { constants: constants$1 } = globalThis.process.getBuiltinModule("http2");
 const https = globalThis.process.getBuiltinModule("https");
 const { createServer: createServer$1 } = globalThis.process.getBuiltinModule("https");
 // node_modules/@hono/node-server/dist/constants-BLSFu_RU.mjs
@@ -22672,4 +22685,4 @@ function shownHost(host) {
 	if (host === "0.0.0.0" || host === "::" || host === "127.0.0.1" || host === "::1") return "localhost";
 	return host.includes(":") ? `[${host}]` : host;
 }
-export { isRecord as a, parseFault as i, createCertificate as n, parseSwitches as r, startEmulator as t };
+export { createCertificate, isRecord, parseFault, parseSwitches, startEmulator };

@@ -1,5 +1,5 @@
-import { G as UserError, H as withCallbackConfig, W as ServiceError, Y as unknown, a as waitSentence, i as printStep, l as pMap, m as parseSettings, n as writeManifest, o as catchSignals, s as output, u as systemClock } from "./job.js";
-import { i as connect } from "./azure.js";
+import { catchSignals, output, pMap, printStep, systemClock, withCallbackConfig, writeManifest } from "./job.js";
+import { ServiceError, UserError, connect, login, parseSettings, unknown, waitSentence } from "./begin.js";
 // src/export.ts
 async function exportManifest(raw, options) {
 	const settings = parseSettings(raw, (name) => `--${name}`);
@@ -13,12 +13,12 @@ async function exportManifest(raw, options) {
 		leave: true
 	});
 	try {
-		const registry = await (await connect({
+		const registry = await (await connect(login({
 			cloud: settings.cloud,
 			armEndpoint: settings.armEndpoint,
 			environment: process.env,
-			oidc: void 0,
-			ca: void 0,
+			signal: signals.cutting
+		}), {
 			permission: "plan",
 			concurrency: settings.concurrency,
 			signal: signals.cutting,

@@ -1,9 +1,10 @@
-import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { G as UserError } from "./job.js";
-import { n as require_tunnel, t as require_undici } from "./undici.js";
+import { __commonJSMin, __require, __toESM } from "./rolldown-runtime.js";
+import { UserError } from "./begin.js";
+import { require_tunnel, require_undici } from "./undici.js";
 const { matchesGlob } = globalThis.process.getBuiltinModule("path");
 const { EOL } = globalThis.process.getBuiltinModule("os");
-const { existsSync, readFileSync } = globalThis.process.getBuiltinModule("fs");
+const { existsSync } = globalThis.process.getBuiltinModule("fs");
+const { readFileSync } = globalThis.process.getBuiltinModule("fs");
 // node_modules/@actions/github/lib/context.js
 var Context = class {
 	constructor() {

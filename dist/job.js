@@ -1,10 +1,120 @@
-const fs = globalThis.process.getBuiltinModule("fs");
-const { closeSync, createReadStream, existsSync, fstatSync, openSync, readSync, statSync, writeSync } = globalThis.process.getBuiltinModule("fs");
-const path = globalThis.process.getBuiltinModule("path");
-const { basename, dirname, join, resolve: resolve$1 } = globalThis.process.getBuiltinModule("path");
-const { stripVTControlCharacters, styleText } = globalThis.process.getBuiltinModule("util");
-const { EventEmitter } = globalThis.process.getBuiltinModule("events");
-const process$1 = globalThis.process.getBuiltinModule("process");
+import { Secret, ServiceError, UserError, connect, isUnknown, login, names, ownerTag, parseSettings, protectTag, unknown, waitSentence } from "./begin.js";
+const { closeSync } = globalThis.process.getBuiltinModule("fs");
+const { createReadStream } = globalThis.process.getBuiltinModule("fs");
+const { existsSync } = globalThis.process.getBuiltinModule("fs");
+const { fstatSync } = globalThis.process.getBuiltinModule("fs");
+const { openSync } = globalThis.process.getBuiltinModule("fs");
+const { readSync } = globalThis.process.getBuiltinModule("fs");
+const { statSync } = globalThis.process.getBuiltinModule("fs");
+const { writeSync } = globalThis.process.getBuiltinModule("fs");
+const { basename } = globalThis.process.getBuiltinModule("path");
+const { dirname } = globalThis.process.getBuiltinModule("path");
+const { join } = globalThis.process.getBuiltinModule("path");
+const { resolve: resolve$1 } = globalThis.process.getBuiltinModule("path");
+const { styleText } = globalThis.process.getBuiltinModule("util");
+// package.json
+var version = "0.1.0";
+// src/files.ts
+const mostBytes$1 = 1048577;
+async function readManifestFiles(patterns) {
+	const files = /* @__PURE__ */ new Map();
+	for (const pattern of patterns) {
+		const paths = await expand(pattern);
+		for (const path of paths) {
+			const key = resolve$1(path);
+			if (!files.has(key)) files.set(key, await readOne(path));
+		}
+		if (paths.length === 0) files.set(pattern, {
+			path: pattern,
+			content: void 0,
+			problem: "no file fits this pattern"
+		});
+	}
+	return [...files.values()];
+}
+function isGlob(pattern) {
+	return /[*?[\]{}]/.test(pattern);
+}
+async function expand(pattern) {
+	if (!isGlob(pattern) || existsSync(pattern)) return [pattern];
+	const { glob } = await import("./dist.js");
+	return (await glob([process.platform === "win32" ? pattern.replaceAll("\\", "/") : pattern], {
+		onlyFiles: true,
+		expandDirectories: false
+	})).sort();
+}
+async function readOne(path) {
+	try {
+		return {
+			path,
+			content: statSync(path).isFile() ? readAtOnce(path) : await readAsItComes(path)
+		};
+	} catch (error) {
+		return {
+			path,
+			content: void 0,
+			problem: problemOf(error)
+		};
+	}
+}
+function readAtOnce(path) {
+	const descriptor = openSync(path, "r");
+	try {
+		const content = Buffer.alloc(Math.min(fstatSync(descriptor).size, mostBytes$1));
+		let length = 0;
+		while (length < content.length) {
+			const read = readSync(descriptor, content, length, content.length - length, null);
+			if (read === 0) break;
+			length += read;
+		}
+		return content.subarray(0, length);
+	} finally {
+		closeSync(descriptor);
+	}
+}
+async function readAsItComes(path) {
+	const chunks = [];
+	for await (const chunk of createReadStream(path, { end: mostBytes$1 })) chunks.push(chunk);
+	return Buffer.concat(chunks);
+}
+function problemOf(error) {
+	const code = String(error.code ?? "unknown reason");
+	return {
+		ENOENT: "there is no such file",
+		EISDIR: "it is a directory",
+		EACCES: "it may not be read by this user",
+		EPERM: "it may not be read by this user",
+		ELOOP: "its symbolic links go in a circle",
+		ENAMETOOLONG: "its name is too long"
+	}[code] ?? code;
+}
+async function writeWhole(path, text, mode = 420) {
+	const { realpath, rename, rm, stat, writeFile } = await import("node:fs/promises");
+	const target = await realpath(path).catch(() => path);
+	const there = await stat(target).catch(() => void 0);
+	if (there && !there.isFile() && !there.isDirectory()) return writeFile(target, text);
+	const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+	try {
+		await writeFile(beside, text, { mode });
+		await rename(beside, target);
+	} catch (error) {
+		await rm(beside, { force: true });
+		throw error;
+	}
+}
+const mostCacheBytes = 33554432;
+const cacheFile = {
+	async read(path) {
+		const { readFile, stat } = await import("node:fs/promises");
+		try {
+			const found = await stat(path);
+			return found.isFile() && found.size <= mostCacheBytes ? await readFile(path, "utf8") : void 0;
+		} catch {
+			return;
+		}
+	},
+	write: (path, text) => writeWhole(path, text, 384)
+};
 // src/app-service.ts
 function isDeploymentPath(pathname) {
 	return /\/(?:api\/registry\/webhook|docker\/hook)\/?$/i.test(pathname);
@@ -15,75 +125,6 @@ function isDeploymentSite(url) {
 function isDeploymentName(name) {
 	return /^webapp/i.test(name);
 }
-// src/model.ts
-var Secret = class {
-	#value;
-	constructor(value) {
-		this.#value = value;
-	}
-	reveal() {
-		return this.#value;
-	}
-	equals(other) {
-		return this.#value === other.#value;
-	}
-	toString() {
-		return "***";
-	}
-	toJSON() {
-		return "***";
-	}
-	[Symbol.for("nodejs.util.inspect.custom")]() {
-		return "***";
-	}
-};
-function unknown(why) {
-	return {
-		kind: "unknown",
-		why
-	};
-}
-function isUnknown(value) {
-	return typeof value === "object" && value !== null && value.kind === "unknown";
-}
-function names(entries) {
-	const map = /* @__PURE__ */ new Map();
-	for (const [name, value] of entries) map.set(name.toLowerCase(), {
-		name,
-		value
-	});
-	return map;
-}
-var UserError = class extends Error {
-	diagnostics;
-	exitCode;
-	constructor(diagnostics, exitCode) {
-		super(diagnostics.map((d) => d.message).join("\n"));
-		this.name = "UserError";
-		this.diagnostics = diagnostics;
-		this.exitCode = exitCode;
-	}
-};
-var ServiceError = class extends Error {
-	diagnostic;
-	outcome;
-	status;
-	constructor(diagnostic, outcome, status) {
-		super(diagnostic.message);
-		this.name = "ServiceError";
-		this.diagnostic = diagnostic;
-		this.outcome = outcome;
-		this.status = status;
-	}
-};
-function normalLocation(text) {
-	return text.toLowerCase().replaceAll(" ", "");
-}
-function normalActions(actions) {
-	return [...new Set(actions.map((action) => action.toLowerCase()))].sort();
-}
-const ownerTag = "acr-webhooks-owner";
-const protectTag = "acr-webhooks-protect";
 // src/pattern.ts
 function matches(pattern, text) {
 	const p = pattern.toLowerCase();
@@ -1968,6 +2009,668 @@ function renderReport(report, format, { color }) {
 function changeDigests(report) {
 	const digests = report.registries.flatMap(({ plan }) => plan?.changes ?? []).flatMap(({ action, digest }) => action === "no-op" || digest === void 0 ? [] : [digest]);
 	return [...new Set(digests)].toSorted();
+}
+// src/clock.ts
+const systemClock = {
+	now: () => performance.now(),
+	sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+};
+// node_modules/p-map/index.js
+function pMap(iterable, mapper, options) {
+	return mapConcurrently(iterable, mapper, options, false);
+}
+async function mapConcurrently(iterable, mapper, { concurrency = Number.POSITIVE_INFINITY, stopOnError = true, signal } = {}, isSettled) {
+	return new Promise((resolve_, reject_) => {
+		validateOptions(iterable, mapper, concurrency);
+		const result = [];
+		const errors = [];
+		let skippedCount = 0;
+		let isResolved = false;
+		let isIterableDone = false;
+		const pendingIndexes = /* @__PURE__ */ new Set();
+		let doneIndex = Number.POSITIVE_INFINITY;
+		let currentIndex = 0;
+		const iterator = getIterator(iterable);
+		const signalListener = () => {
+			reject(signal.reason);
+		};
+		const cleanup = () => {
+			signal?.removeEventListener("abort", signalListener);
+		};
+		const resolve = (value) => {
+			resolve_(value);
+			cleanup();
+		};
+		const reject = (reason) => {
+			if (isResolved) return;
+			isResolved = true;
+			reject_(reason);
+			cleanup();
+			if (!isIterableDone) closeIterator(iterator);
+		};
+		if (signal) {
+			if (signal.aborted) {
+				reject(signal.reason);
+				return;
+			}
+			signal.addEventListener("abort", signalListener, { once: true });
+		}
+		const pull = createPuller(iterator);
+		const settleIfFinished = () => {
+			if (isResolved || doneIndex === Number.POSITIVE_INFINITY) return;
+			for (const index of pendingIndexes) if (index < doneIndex) return;
+			if (!stopOnError) {
+				const collectedErrors = [];
+				for (let index = 0; index < Math.min(doneIndex, errors.length); index++) if (index in errors) collectedErrors.push(errors[index]);
+				if (collectedErrors.length > 0) {
+					reject(new AggregateError(collectedErrors));
+					return;
+				}
+			}
+			isResolved = true;
+			if (!isIterableDone) closeIterator(iterator);
+			const lastIndex = Math.min(doneIndex, result.length);
+			if (lastIndex === result.length && skippedCount === 0) {
+				resolve(result);
+				return;
+			}
+			resolve(result.slice(0, lastIndex).filter((value) => value !== pMapSkip));
+		};
+		const next = async () => {
+			if (isResolved || currentIndex >= doneIndex) return;
+			const index = currentIndex++;
+			pendingIndexes.add(index);
+			let nextItem;
+			try {
+				nextItem = await pull();
+			} catch (error) {
+				pendingIndexes.delete(index);
+				if (index < doneIndex) throw error;
+				settleIfFinished();
+				return;
+			}
+			if (nextItem.done) {
+				pendingIndexes.delete(index);
+				doneIndex = Math.min(doneIndex, index);
+				isIterableDone = true;
+				settleIfFinished();
+				return;
+			}
+			(async () => {
+				try {
+					const element = await nextItem.value;
+					if (isResolved || index >= doneIndex) return;
+					const value = await mapper(element, index);
+					if (index >= doneIndex) return;
+					if (value === pMapStop) {
+						doneIndex = index;
+						return;
+					}
+					if (value === pMapSkip) skippedCount++;
+					result[index] = isSettled && value !== pMapSkip ? {
+						status: "fulfilled",
+						value
+					} : value;
+				} catch (error) {
+					if (index >= doneIndex) return;
+					if (isSettled) result[index] = {
+						status: "rejected",
+						reason: error
+					};
+					else if (stopOnError) {
+						reject(error);
+						return;
+					} else errors[index] = error;
+				} finally {
+					pendingIndexes.delete(index);
+					settleIfFinished();
+				}
+				try {
+					await next();
+				} catch (error) {
+					reject(error);
+				}
+			})().then(() => new Promise(() => {})).then(resolve_);
+		};
+		(async () => {
+			for (let index = 0; index < concurrency; index++) {
+				try {
+					await next();
+				} catch (error) {
+					reject(error);
+					break;
+				}
+				if (isResolved || currentIndex >= doneIndex) break;
+			}
+		})();
+	});
+}
+const pMapSkip = Symbol("skip");
+const pMapStop = Symbol("stop");
+function validateOptions(iterable, mapper, concurrency) {
+	if (iterable?.[Symbol.iterator] === void 0 && iterable?.[Symbol.asyncIterator] === void 0) throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
+	if (typeof mapper !== "function") throw new TypeError("Mapper function is required");
+	if (!isLimit(concurrency, 1)) throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${concurrency}\` (${typeof concurrency})`);
+}
+function isLimit(value, minimum) {
+	return Number.isSafeInteger(value) && value >= minimum || value === Number.POSITIVE_INFINITY;
+}
+function getIterator(iterable) {
+	return iterable[Symbol.asyncIterator] === void 0 ? iterable[Symbol.iterator]() : iterable[Symbol.asyncIterator]();
+}
+async function closeIterator(iterator) {
+	try {
+		await iterator.return?.();
+	} catch {}
+}
+function createPuller(iterator) {
+	let isSourceDone = false;
+	const markDone = (item) => {
+		if (item?.done) isSourceDone = true;
+	};
+	return () => {
+		if (isSourceDone) return { done: true };
+		const result = iterator.next();
+		markDone(result);
+		if (typeof result?.then !== "function") return result;
+		const promise = Promise.resolve(result);
+		promise.then(markDone, () => {});
+		return promise;
+	};
+}
+// src/apply/step.ts
+async function takeStep(registry, step) {
+	let unclear;
+	for (let sent = 0;; sent += 1) {
+		const failed = (diagnostic) => ({
+			status: "failed",
+			sent: sent > 0,
+			diagnostic
+		});
+		let seen;
+		try {
+			seen = await look(registry, step, sent > 0);
+		} catch (error) {
+			if (!(error instanceof ServiceError)) throw error;
+			return failed(unclear ? unsettled(unclear) : error.diagnostic);
+		}
+		if (seen.live?.failed && unclear) return failed(unclear.diagnostic);
+		if (seen.state === "desired") return sent === 0 ? { status: "already" } : {
+			status: "done",
+			live: seen.live
+		};
+		if (seen.state !== "planned") return failed(changedBySomeoneElse(registry, step.name, seen.state, sent > 0));
+		if (unclear && sent >= 2) return failed(unclear.diagnostic);
+		try {
+			return {
+				status: "done",
+				live: await step.send()
+			};
+		} catch (error) {
+			if (!(error instanceof ServiceError)) throw error;
+			if (error.outcome === "refused") return failed(error.diagnostic);
+			unclear = error;
+		}
+	}
+}
+async function look(registry, step, afterSending) {
+	const { name, before, after } = step;
+	const early = step.careful && !afterSending ? await registry.callbackConfig(name) : void 0;
+	const live = await registry.get(name);
+	if (!live) {
+		if (!after) return { state: "desired" };
+		return { state: before ? "gone" : "planned" };
+	}
+	const asPlanned = before !== void 0 && comparePublicFields(live.webhook, before.webhook);
+	if (asPlanned && live.lastModifiedAt !== void 0 && live.lastModifiedAt === before.lastModifiedAt && !afterSending && (!step.careful || agrees(before, early))) return { state: "planned" };
+	const maybeDesired = after !== void 0 && comparePublicFields(withTagsOf(live.webhook, after, step.removedTags), after);
+	if (!asPlanned && !maybeDesired) return { state: before ? "changed" : "appeared" };
+	if (!after && !isKnown(before?.webhook)) return { state: live.lastModifiedAt === void 0 || live.lastModifiedAt === before?.lastModifiedAt ? "planned" : "changed" };
+	const config = await registry.callbackConfig(name);
+	const latest = config === void 0 ? void 0 : await registry.get(name);
+	if (config === void 0 || !latest) return { state: after ? before ? "gone" : "planned" : "desired" };
+	if (isUnknown(config)) return { state: "unreadable" };
+	const full = withCallbackConfig(latest, config);
+	if (after && compareWebhooks(withTagsOf(full.webhook, after, step.removedTags), after) === "same") return {
+		state: "desired",
+		live: full
+	};
+	if (before && compareWebhooks(full.webhook, before.webhook) === "same") return { state: "planned" };
+	return { state: before ? "changed" : "appeared" };
+}
+function agrees(before, config) {
+	if (config === void 0 || isUnknown(config)) return false;
+	return compareWebhooks(withCallbackConfig(before, config).webhook, before.webhook) === "same";
+}
+function isKnown(webhook) {
+	return webhook !== void 0 && !isUnknown(webhook.serviceUri) && !isUnknown(webhook.customHeaders);
+}
+function withTagsOf(live, after, removed) {
+	const tags = new Map([...live.tags].filter(([key]) => after.tags.has(key) || removed.includes(key)));
+	return {
+		...live,
+		tags
+	};
+}
+async function preImage(registry, live) {
+	if (isKnown(live.webhook)) return live;
+	const config = await registry.callbackConfig(live.webhook.name);
+	if (config === void 0) return void 0;
+	if (isUnknown(config)) throw new ServiceError({
+		severity: "error",
+		code: "cannot-restore",
+		message: `webhook ${live.webhook.name} was not deleted: it could not be put back, because ${config.why}`,
+		help: "Give the identity getCallbackConfig/action, or make room by hand.",
+		registry: registry.info.name,
+		webhook: live.webhook.name
+	}, "refused");
+	return withCallbackConfig(live, config);
+}
+function changedBySomeoneElse(registry, name, state, sent) {
+	const what = {
+		changed: "was changed by someone else since it was planned",
+		gone: "was deleted by someone else since it was planned",
+		appeared: "was created by someone else since it was planned",
+		unreadable: "may have been changed by someone else since it was planned, and its callback configuration can't be read"
+	};
+	const so = sent ? "whether the write before took effect is not known, and it was not sent again" : "nothing was overwritten";
+	return {
+		severity: "error",
+		code: "changed-by-someone-else",
+		message: `webhook ${name} ${what[state]}; ${so}`,
+		help: "Run plan again to see how it is now.",
+		registry: registry.info.name,
+		webhook: name
+	};
+}
+function unsettled(error) {
+	return {
+		...error.diagnostic,
+		help: "Whether it took effect could not be read either. Run again: it goes on from what is there."
+	};
+}
+// src/apply/apply.ts
+async function applyPlan(registry, plan, options) {
+	const changes = plan.changes.filter((change) => change.action !== "no-op");
+	const outcomes = /* @__PURE__ */ new Map();
+	const undo = /* @__PURE__ */ new Map();
+	let failed = false;
+	async function record(outcome) {
+		outcomes.set(outcome.name, outcome);
+		if (outcome.status === "failed" || outcome.restored === "failed") failed = true;
+		await options.onOutcome(outcome);
+		return outcome;
+	}
+	function underWay({ name, action }) {
+		return record({
+			name,
+			action,
+			status: "in-flight",
+			written: true
+		});
+	}
+	async function begin(change, work) {
+		const { name, action } = change;
+		if (options.stopping.aborted || failed && (action === "delete" || action === "replace")) return record({
+			name,
+			action,
+			status: "not-begun",
+			written: false
+		});
+		await underWay(change);
+		return record(await work());
+	}
+	async function create(change) {
+		const result = await put(registry, complete(change.after));
+		if (result.status === "done") undo.set(change.name, {
+			old: void 0,
+			live: result.live
+		});
+		return outcomeOf(change, result);
+	}
+	async function update(change) {
+		const after = complete(change.after);
+		const parts = partsOf(change);
+		const result = await takeStep(registry, {
+			name: change.name,
+			before: change.before,
+			after,
+			removedTags: tagsThat("removed", change),
+			careful: parts.includes("serviceUri") || parts.includes("customHeaders"),
+			send: () => registry.update(after, parts)
+		});
+		if (result.status === "done") undo.set(change.name, {
+			old: change.before,
+			live: result.live
+		});
+		return outcomeOf(change, result);
+	}
+	async function replace(change) {
+		const taken = await takeAway(registry, change);
+		if (taken.outcome.status === "failed") return taken.outcome;
+		if (!taken.old || taken.outcome.status === "already") return failure(change, changedBySomeoneElse(registry, change.name, "gone", false), false);
+		const result = await put(registry, complete(change.after));
+		if (result.status === "failed") return {
+			...failure(change, result.diagnostic, true),
+			restored: await putBack(registry, taken.old)
+		};
+		const live = result.status === "done" ? result.live : void 0;
+		undo.set(change.name, {
+			old: taken.old,
+			live
+		});
+		return outcomeOf(change, {
+			status: "done",
+			live
+		});
+	}
+	async function swap(room, change) {
+		let old;
+		const gone = await begin(room, async () => {
+			const taken = await takeAway(registry, room);
+			old = taken.old;
+			return taken.outcome;
+		});
+		if (gone.status !== "done" && gone.status !== "already") {
+			await record({
+				name: change.name,
+				action: "create",
+				status: "not-begun",
+				written: false
+			});
+			return;
+		}
+		await underWay(change);
+		const made = await create(change);
+		if (made.status === "failed" && old && gone.status === "done") {
+			await underWay(room);
+			await record({
+				...gone,
+				restored: await putBack(registry, old)
+			});
+		}
+		await record(made);
+		const done = undo.get(change.name);
+		if (done && old && gone.status === "done") undo.set(change.name, {
+			...done,
+			room: {
+				gone,
+				old
+			}
+		});
+	}
+	async function rollBack(change) {
+		const done = undo.get(change.name);
+		if (!done) return;
+		await underWay(change);
+		const outcome = await rolledBack(registry, change, done);
+		if (done.room && outcome.status === "rolled-back") {
+			const { gone, old } = done.room;
+			await record({
+				...gone,
+				status: "in-flight"
+			});
+			await record({
+				...gone,
+				restored: await putBack(registry, old)
+			});
+		}
+		await record(outcome);
+	}
+	const deletes = changes.filter((change) => change.action === "delete");
+	const pairs = deletes.filter((change) => change.makesRoomFor !== void 0).flatMap((room) => {
+		const fills = changes.find((change) => change.action === "create" && change.name === room.makesRoomFor);
+		return fills?.action === "create" ? [{
+			room,
+			fills
+		}] : [];
+	});
+	const paired = new Set(pairs.flatMap(({ room, fills }) => [room.name, fills.name]));
+	const each = { concurrency: options.concurrency };
+	await pMap(pairs, ({ room, fills }) => swap(room, fills), each);
+	await pMap(changes.flatMap((change) => (change.action === "create" || change.action === "update") && !paired.has(change.name) ? [change] : []), (change) => begin(change, () => change.action === "create" ? create(change) : update(change)), each);
+	await pMap(changes.filter((change) => change.action === "replace"), (change) => begin(change, () => replace(change)), each);
+	const changed = changes.flatMap((change) => change.action !== "delete" && outcomes.get(change.name)?.status === "done" ? [change] : []);
+	const pings = changed.length === 0 ? [] : await options.ping(changed.map((change) => change.name));
+	const unanswered = new Set(pings.filter((ping) => ping.verdict === "failed").map((ping) => ping.name.toLowerCase()));
+	if (unanswered.size > 0) failed = true;
+	if (options.onPingFailure === "rollback") await pMap(changed.filter((change) => unanswered.has(change.name.toLowerCase())), rollBack, each);
+	await pMap(deletes.filter((change) => !paired.has(change.name)), (change) => begin(change, async () => outcomeOf(change, await drop(registry, change.before, isKnown(change.before.webhook)))), each);
+	return {
+		outcomes: changes.flatMap((change) => outcomes.get(change.name) ?? []),
+		pings
+	};
+}
+function put(registry, after) {
+	const { name } = after;
+	const send = () => registry.create(after);
+	return takeStep(registry, {
+		name,
+		before: void 0,
+		after,
+		removedTags: [],
+		careful: false,
+		send
+	});
+}
+function drop(registry, before, careful) {
+	const { name } = before.webhook;
+	const send = () => registry.delete(name).then(() => void 0);
+	return takeStep(registry, {
+		name,
+		before,
+		after: void 0,
+		removedTags: [],
+		careful,
+		send
+	});
+}
+async function takeAway(registry, change) {
+	let old;
+	try {
+		old = await preImage(registry, change.before);
+	} catch (error) {
+		if (!(error instanceof ServiceError)) throw error;
+		return {
+			outcome: failure(change, error.diagnostic, false),
+			old: void 0
+		};
+	}
+	if (!old) return {
+		outcome: outcomeOf(change, { status: "already" }),
+		old
+	};
+	const gone = await drop(registry, old, true);
+	const outcome = outcomeOf(change, gone);
+	if (gone.status !== "failed" || !gone.sent) return {
+		outcome,
+		old
+	};
+	return {
+		outcome: {
+			...outcome,
+			restored: await putBack(registry, old)
+		},
+		old
+	};
+}
+async function putBack(registry, old) {
+	return (await put(registry, complete(old.webhook))).status === "failed" ? "failed" : "restored";
+}
+async function rolledBack(registry, change, { old, live }) {
+	const { name, action } = change;
+	const back = (restored) => ({
+		name,
+		action,
+		status: "rolled-back",
+		written: true,
+		restored
+	});
+	const stuck = ({ message, help }) => ({
+		...failure(change, {
+			severity: "error",
+			code: "rollback-failed",
+			message: `the ping of webhook ${name} failed, and what was there before could not be put back: ${message}`,
+			help: help ?? "",
+			registry: registry.info.name,
+			webhook: name
+		}, true),
+		restored: "failed"
+	});
+	const { serviceUri, customHeaders } = change.after;
+	const current = live ? {
+		...live,
+		webhook: {
+			...live.webhook,
+			serviceUri,
+			customHeaders
+		}
+	} : {
+		webhook: change.after,
+		lastModifiedAt: void 0,
+		createdBy: void 0
+	};
+	if (change.action === "update" && old) {
+		const after = complete(old.webhook);
+		const result = await takeStep(registry, {
+			name,
+			before: current,
+			after,
+			removedTags: tagsThat("added", change),
+			careful: true,
+			send: () => registry.update(after, partsOf(change))
+		});
+		return result.status === "failed" ? stuck(result.diagnostic) : back("restored");
+	}
+	const gone = await drop(registry, current, true);
+	if (gone.status === "failed" && !gone.sent) return stuck(gone.diagnostic);
+	if (!old) return gone.status === "failed" ? stuck(gone.diagnostic) : back("removed");
+	const restored = await put(registry, complete(old.webhook));
+	if (restored.status !== "failed") return back("restored");
+	await put(registry, complete(change.after));
+	return stuck(restored.diagnostic);
+}
+function partsOf(change) {
+	const changing = new Set(change.fields.map((field) => field.field.split(".")[0]));
+	return parts.filter((part) => changing.has(part));
+}
+const parts = [
+	"status",
+	"scope",
+	"actions",
+	"serviceUri",
+	"customHeaders",
+	"tags"
+];
+function tagsThat(were, { fields }) {
+	return fields.flatMap((f) => f.change === were && f.field.startsWith("tags.") ? [f.field.slice(5).toLowerCase()] : []);
+}
+function outcomeOf(change, result) {
+	if (result.status === "failed") return failure(change, result.diagnostic, result.sent);
+	return {
+		name: change.name,
+		action: change.action,
+		status: result.status,
+		written: result.status === "done"
+	};
+}
+function failure(change, diagnostic, written) {
+	const placed = change.place === void 0 ? diagnostic : {
+		...diagnostic,
+		place: change.place
+	};
+	return {
+		name: change.name,
+		action: change.action,
+		status: "failed",
+		written,
+		diagnostic: placed
+	};
+}
+function complete(webhook) {
+	const whole = completeWebhook(webhook);
+	if (whole) return whole;
+	const message = `webhook ${webhook.name} has values that can't be known`;
+	throw new UserError([{
+		severity: "error",
+		code: "unknown-values",
+		message,
+		webhook: webhook.name
+	}], 4);
+}
+// src/cache.ts
+const format = "acr-webhooks cache 1";
+function openCache({ text, key, now, maxAge }) {
+	const { createHmac, timingSafeEqual } = process.getBuiltinModule("node:crypto");
+	const hmac = (purpose, value) => createHmac("sha256", key).update(`${format} ${purpose}\n${value}`).digest();
+	function digestOf(registryId, name, serviceUri, headers) {
+		const pairs = [...headers].map(([lower, { value }]) => [lower, value.reveal()]).sort(byFirst);
+		const canonical = [
+			registryId.toLowerCase(),
+			name.toLowerCase(),
+			serviceUri.reveal(),
+			pairs
+		];
+		return hmac("webhook", JSON.stringify(canonical)).toString("base64url");
+	}
+	function read() {
+		const end = text?.indexOf("\n") ?? -1;
+		if (text === void 0 || end < 0) return /* @__PURE__ */ new Map();
+		const signature = Buffer.from(text.slice(0, end), "base64url");
+		const body = text.slice(end + 1);
+		const expected = hmac("file", body);
+		if (signature.length !== expected.length || !timingSafeEqual(signature, expected)) return /* @__PURE__ */ new Map();
+		const rows = JSON.parse(body);
+		return new Map(rows.map(([id, webhooks]) => [id, new Map(webhooks.map(([name, digest, stamp, readAt]) => [name, {
+			digest,
+			stamp,
+			readAt
+		}]))]));
+	}
+	const earlier = read();
+	const kept = /* @__PURE__ */ new Map();
+	const isFresh = ({ readAt }) => readAt <= now && now - readAt < maxAge;
+	function put(registryId, name, entry) {
+		const id = registryId.toLowerCase();
+		const webhooks = kept.get(id) ?? /* @__PURE__ */ new Map();
+		kept.set(id, webhooks);
+		webhooks.set(name.toLowerCase(), entry);
+	}
+	return {
+		known(registryId, live, desired) {
+			const { name } = live.webhook;
+			const entry = earlier.get(registryId.toLowerCase())?.get(name.toLowerCase());
+			if (!entry || entry.stamp !== live.lastModifiedAt || !isFresh(entry)) return void 0;
+			const wanted = completeConfig(desired);
+			if (!wanted || digestOf(registryId, name, wanted.serviceUri, wanted.customHeaders) !== entry.digest) return void 0;
+			put(registryId, name, entry);
+			return wanted;
+		},
+		keep(registryId, live) {
+			const config = completeConfig(live.webhook);
+			if (!config || live.lastModifiedAt === void 0) return;
+			const { name } = live.webhook;
+			put(registryId, name, {
+				digest: digestOf(registryId, name, config.serviceUri, config.customHeaders),
+				stamp: live.lastModifiedAt,
+				readAt: now
+			});
+		},
+		text() {
+			const rows = [...[...earlier].filter(([id, webhooks]) => !kept.has(id) && [...webhooks.values()].some(isFresh)), ...kept].sort(byFirst).map(([id, webhooks]) => [id, [...webhooks].filter(([, entry]) => isFresh(entry)).sort(byFirst).map(([name, { digest, stamp, readAt }]) => [
+				name,
+				digest,
+				stamp,
+				readAt
+			])]);
+			const body = `${JSON.stringify(rows)}\n`;
+			return `${hmac("file", body).toString("base64url")}\n${body}`;
+		}
+	};
+}
+function byFirst(a, b) {
+	const [x, y] = [String(a[0]), String(b[0])];
+	return x < y ? -1 : x > y ? 1 : 0;
 }
 // node_modules/yaml/browser/dist/nodes/identity.js
 const ALIAS = Symbol.for("yaml.alias");
@@ -9769,7 +10472,7 @@ function named(list) {
 	}]));
 }
 // src/manifest/manifest.ts
-const mostBytes$1 = 1048576;
+const mostBytes = 1048576;
 const mostProblems = 1e3;
 function readManifests(files, settings) {
 	const limit = settings.allowedHosts && allowedHosts(settings.allowedHosts);
@@ -9848,7 +10551,7 @@ function decode(file, report) {
 	};
 	const { content } = file;
 	if (content === void 0) return refuse("file-unreadable", `${file.path} can't be read: ${file.problem ?? "unknown reason"}`, "Check the path, and `--file`.");
-	if (content.byteLength > mostBytes$1) return refuse("file-too-large", `${file.path} is over 1 MiB`, "Part it into several files.");
+	if (content.byteLength > mostBytes) return refuse("file-too-large", `${file.path} is over 1 MiB`, "Part it into several files.");
 	try {
 		return new TextDecoder("utf-8", { fatal: true }).decode(content);
 	} catch {
@@ -9934,1155 +10637,6 @@ function sorted(diagnostics) {
 		...last.place && { place: last.place }
 	};
 	return [...ordered.slice(0, mostProblems), more];
-}
-// package.json
-var version = "0.1.0";
-// src/settings.ts
-const all = [
-	"validate",
-	"plan",
-	"apply",
-	"drift",
-	"ping"
-];
-const online = [
-	"plan",
-	"apply",
-	"drift",
-	"ping"
-];
-const planning = [
-	"plan",
-	"apply",
-	"drift"
-];
-const pinging = [
-	"apply",
-	"drift",
-	"ping"
-];
-const settings = [
-	{
-		name: "file",
-		short: "f",
-		value: "path",
-		many: true,
-		default: "webhooks.yaml",
-		help: "manifest to read; a file or a glob",
-		commands: all,
-		input: true,
-		env: true
-	},
-	{
-		name: "registry",
-		value: "name",
-		many: true,
-		help: "only the documents of this registry (default: all)",
-		commands: [...all, "export"],
-		input: true,
-		env: true
-	},
-	{
-		name: "resource-group",
-		value: "name",
-		help: "the registry's resource group, where a manifest leaves it out",
-		commands: [...online, "export"],
-		input: true,
-		env: true
-	},
-	{
-		name: "subscription-id",
-		value: "id",
-		help: "the registry's subscription, where a manifest leaves it out (default: AZURE_SUBSCRIPTION_ID)",
-		commands: [...online, "export"],
-		input: true,
-		env: true
-	},
-	{
-		name: "env",
-		value: "pattern",
-		many: true,
-		help: "environment variables that references may use, beside WEBHOOK_* and AZURE_SUBSCRIPTION_ID; `*` stands for any text",
-		commands: all,
-		input: true,
-		env: false
-	},
-	{
-		name: "allowed-hosts",
-		value: "hosts",
-		many: true,
-		help: "hosts that service URIs may point to, comma-separated: `deploy.contoso.com`, `*.contoso.com`, `host:8443`; `WEBHOOK_TOKEN=deploy.contoso.com` binds a reference to its host; `*` allows all",
-		commands: all,
-		input: true,
-		env: false
-	},
-	{
-		name: "owners",
-		value: "owners",
-		many: true,
-		help: "owners that a manifest may name, comma-separated; each also allows what is below it (`contoso/storefront` allows `contoso/storefront/eu`)",
-		commands: all,
-		input: true,
-		env: false
-	},
-	{
-		name: "max-deletes",
-		value: "limit",
-		help: "most deletes and replaces of one run: a number, or a percentage of the owned webhooks (default: 50%, at least 1, never the last one)",
-		commands: planning,
-		input: true,
-		env: false
-	},
-	{
-		name: "adopt",
-		value: "name",
-		many: true,
-		help: "take over and change this webhook, which has no owner or another one",
-		commands: planning,
-		input: true,
-		env: false
-	},
-	{
-		name: "previous-owner",
-		value: "owner",
-		help: "take over all webhooks of this owner (a renamed repository)",
-		commands: planning,
-		input: true,
-		env: false
-	},
-	{
-		name: "expect-digest",
-		value: "digest",
-		help: "apply only if the plan still has this digest, which then stands for consent to all it shows",
-		commands: ["apply"],
-		input: true,
-		env: false
-	},
-	{
-		name: "yes",
-		short: "y",
-		help: "apply without asking",
-		commands: ["apply"],
-		input: false,
-		env: false
-	},
-	{
-		name: "ping",
-		value: "which",
-		choices: [
-			"all",
-			"changed",
-			"none"
-		],
-		help: "webhooks to ping: every enabled one of the manifest, those that changed (not for the command ping), or none (default: all; for drift: none)",
-		commands: pinging,
-		input: true,
-		env: true
-	},
-	{
-		name: "ping-timeout",
-		value: "seconds",
-		default: "30",
-		help: "seconds to wait for the endpoint's answer, for each try",
-		commands: pinging,
-		input: true,
-		env: true
-	},
-	{
-		name: "ping-retries",
-		value: "number",
-		default: "2",
-		help: "further pings after 5xx, 408, 429 or no answer",
-		commands: pinging,
-		input: true,
-		env: true
-	},
-	{
-		name: "on-ping-failure",
-		value: "what",
-		choices: ["fail", "rollback"],
-		default: "fail",
-		help: "rollback gives a webhook that was changed in this run, and whose ping fails, its previous configuration back",
-		commands: ["apply"],
-		input: true,
-		env: true
-	},
-	{
-		name: "format",
-		value: "format",
-		choices: [
-			"text",
-			"json",
-			"markdown"
-		],
-		default: "text",
-		help: "of the result on standard output",
-		commands: all,
-		input: false,
-		env: true
-	},
-	{
-		name: "out",
-		value: "file",
-		help: "also write the plan, as JSON, to this file",
-		commands: ["plan"],
-		input: false,
-		env: true
-	},
-	{
-		name: "report",
-		value: "file",
-		help: "write the report, as JSON, to this file; kept up to date during the run",
-		commands: all,
-		input: false,
-		env: true
-	},
-	{
-		name: "detailed-exitcode",
-		help: "exit with 2 when changes are pending",
-		commands: ["plan"],
-		input: false,
-		env: true
-	},
-	{
-		name: "concurrency",
-		value: "number",
-		default: "8",
-		help: "requests in flight for one registry",
-		commands: [...online, "export"],
-		input: true,
-		env: true
-	},
-	{
-		name: "cache",
-		value: "file",
-		help: "keep in this file, without secrets, what was read, and read only what changed since; needs a key in ACR_WEBHOOKS_CACHE_KEY",
-		commands: planning,
-		input: true,
-		env: true
-	},
-	{
-		name: "cache-max-age",
-		value: "hours",
-		default: "24",
-		help: "hours after which a webhook is read again although it seems unchanged",
-		commands: planning,
-		input: true,
-		env: true
-	},
-	{
-		name: "shard",
-		value: "i/n",
-		help: "only the i-th of n parts of the registries, as in 3/8; which part a registry is in depends on its name alone",
-		commands: online,
-		input: true,
-		env: true
-	},
-	{
-		name: "cloud",
-		value: "name",
-		choices: [
-			"AzureCloud",
-			"AzureUSGovernment",
-			"AzureChinaCloud"
-		],
-		default: "AzureCloud",
-		help: "the Azure cloud; the login follows AZURE_AUTHORITY_HOST where that is set",
-		commands: [...online, "export"],
-		input: true,
-		env: true
-	},
-	{
-		name: "arm-endpoint",
-		value: "url",
-		help: "Resource Manager of a private cloud or an emulator, instead of the cloud's",
-		commands: [...online, "export"],
-		input: true,
-		env: true
-	}
-];
-function parseSettings(raw, label) {
-	const wrong = [];
-	const empty = /* @__PURE__ */ new Set();
-	const mistake = (name, message, help) => {
-		wrong.push({
-			severity: "error",
-			code: "usage",
-			message: `${label(name)} ${message}`,
-			help
-		});
-	};
-	function many(name) {
-		if (raw[name]?.every((text) => text.trim() === "") === true && !empty.has(name)) {
-			empty.add(name);
-			mistake(name, "is empty", "Give it a value, or leave it out.");
-		}
-		return (raw[name] ?? []).map((text) => text.trim()).filter((text) => text !== "");
-	}
-	function list(name) {
-		return many(name).flatMap((text) => text.split(/[,\n]/).map((part) => part.trim()).filter((part) => part !== ""));
-	}
-	function one(name) {
-		const given = many(name);
-		if (given.length > 1) mistake(name, "is given more than once", "Give it once.");
-		return given.at(-1) ?? settings.find((s) => s.name === name)?.default;
-	}
-	function choice(name, choices) {
-		const text = one(name);
-		if (text === void 0) return void 0;
-		const found = choices.find((c) => c.toLowerCase() === text.toLowerCase());
-		if (found === void 0) mistake(name, `has no value ${JSON.stringify(text.slice(0, 40))}`, `Write one of ${choices.join(", ")}.`);
-		return found;
-	}
-	function whole(name, least, most) {
-		const text = one(name) ?? "";
-		const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
-		if (!(value >= least && value <= most)) {
-			mistake(name, `is not a whole number from ${least} to ${most}`, `Write ${label(name)} with digits alone.`);
-			return least;
-		}
-		return value;
-	}
-	function yesNo(name) {
-		const text = one(name);
-		if (text === void 0 || /^false$/i.test(text)) return false;
-		if (!/^true$/i.test(text)) mistake(name, "is neither true nor false", "Write true or false.");
-		return true;
-	}
-	function maxDeletes() {
-		const text = one("max-deletes");
-		if (text === void 0) return void 0;
-		const match = /^(\d{1,6})(%?)$/.exec(text);
-		const value = Number(match?.[1]);
-		if (!match || match[2] === "%" && value > 100) {
-			mistake("max-deletes", "is neither a number nor a percentage", "Write it like 3 or 25%.");
-			return;
-		}
-		return match[2] === "%" ? { percent: value } : { count: value };
-	}
-	function shard() {
-		const text = one("shard");
-		if (text === void 0) return void 0;
-		const match = /^(\d{1,4})\/(\d{1,4})$/.exec(text);
-		const [index, of] = [Number(match?.[1]), Number(match?.[2])];
-		if (match && index >= 1 && index <= of) return {
-			index,
-			of
-		};
-		mistake("shard", "is not a part of a whole", "Write it like 3/8: the third of eight.");
-	}
-	function digest() {
-		const text = one("expect-digest")?.toLowerCase();
-		if (text !== void 0 && !/^[0-9a-f]{64}$/.test(text)) mistake("expect-digest", "is not a digest", "Copy all 64 characters from the plan's last line.");
-		return text;
-	}
-	function limit(name) {
-		return raw[name] === void 0 ? void 0 : list(name);
-	}
-	const parsed = {
-		files: many("file").length > 0 ? many("file") : ["webhooks.yaml"],
-		registries: list("registry"),
-		resourceGroup: one("resource-group"),
-		subscriptionId: one("subscription-id"),
-		env: list("env"),
-		allowedHosts: limit("allowed-hosts"),
-		owners: limit("owners") ?? [],
-		maxDeletes: maxDeletes(),
-		adopt: list("adopt"),
-		previousOwner: one("previous-owner"),
-		expectDigest: digest(),
-		yes: yesNo("yes"),
-		ping: choice("ping", [
-			"all",
-			"changed",
-			"none"
-		]),
-		pingTimeout: whole("ping-timeout", 1, 3600),
-		pingRetries: whole("ping-retries", 0, 10),
-		onPingFailure: choice("on-ping-failure", ["fail", "rollback"]) ?? "fail",
-		format: choice("format", [
-			"text",
-			"json",
-			"markdown"
-		]) ?? "text",
-		out: one("out"),
-		report: one("report"),
-		detailedExitcode: yesNo("detailed-exitcode"),
-		concurrency: whole("concurrency", 1, 64),
-		cache: one("cache"),
-		cacheMaxAge: whole("cache-max-age", 0, 8760),
-		shard: shard(),
-		cloud: choice("cloud", [
-			"AzureCloud",
-			"AzureUSGovernment",
-			"AzureChinaCloud"
-		]) ?? "AzureCloud",
-		armEndpoint: one("arm-endpoint")
-	};
-	if (wrong.length > 0) throw new UserError(wrong, 3);
-	return parsed;
-}
-// src/files.ts
-const mostBytes = 1048577;
-async function readManifestFiles(patterns) {
-	const files = /* @__PURE__ */ new Map();
-	for (const pattern of patterns) {
-		const paths = await expand(pattern);
-		for (const path of paths) {
-			const key = resolve$1(path);
-			if (!files.has(key)) files.set(key, await readOne(path));
-		}
-		if (paths.length === 0) files.set(pattern, {
-			path: pattern,
-			content: void 0,
-			problem: "no file fits this pattern"
-		});
-	}
-	return [...files.values()];
-}
-function isGlob(pattern) {
-	return /[*?[\]{}]/.test(pattern);
-}
-async function expand(pattern) {
-	if (!isGlob(pattern) || existsSync(pattern)) return [pattern];
-	const { glob } = await import("./dist.js");
-	return (await glob([process.platform === "win32" ? pattern.replaceAll("\\", "/") : pattern], {
-		onlyFiles: true,
-		expandDirectories: false
-	})).sort();
-}
-async function readOne(path) {
-	try {
-		return {
-			path,
-			content: statSync(path).isFile() ? readAtOnce(path) : await readAsItComes(path)
-		};
-	} catch (error) {
-		return {
-			path,
-			content: void 0,
-			problem: problemOf(error)
-		};
-	}
-}
-function readAtOnce(path) {
-	const descriptor = openSync(path, "r");
-	try {
-		const content = Buffer.alloc(Math.min(fstatSync(descriptor).size, mostBytes));
-		let length = 0;
-		while (length < content.length) {
-			const read = readSync(descriptor, content, length, content.length - length, null);
-			if (read === 0) break;
-			length += read;
-		}
-		return content.subarray(0, length);
-	} finally {
-		closeSync(descriptor);
-	}
-}
-async function readAsItComes(path) {
-	const chunks = [];
-	for await (const chunk of createReadStream(path, { end: mostBytes })) chunks.push(chunk);
-	return Buffer.concat(chunks);
-}
-function problemOf(error) {
-	const code = String(error.code ?? "unknown reason");
-	return {
-		ENOENT: "there is no such file",
-		EISDIR: "it is a directory",
-		EACCES: "it may not be read by this user",
-		EPERM: "it may not be read by this user",
-		ELOOP: "its symbolic links go in a circle",
-		ENAMETOOLONG: "its name is too long"
-	}[code] ?? code;
-}
-async function writeWhole(path, text, mode = 420) {
-	const { realpath, rename, rm, stat, writeFile } = await import("node:fs/promises");
-	const target = await realpath(path).catch(() => path);
-	const there = await stat(target).catch(() => void 0);
-	if (there && !there.isFile() && !there.isDirectory()) return writeFile(target, text);
-	const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-	try {
-		await writeFile(beside, text, { mode });
-		await rename(beside, target);
-	} catch (error) {
-		await rm(beside, { force: true });
-		throw error;
-	}
-}
-const mostCacheBytes = 33554432;
-const cacheFile = {
-	async read(path) {
-		const { readFile, stat } = await import("node:fs/promises");
-		try {
-			const found = await stat(path);
-			return found.isFile() && found.size <= mostCacheBytes ? await readFile(path, "utf8") : void 0;
-		} catch {
-			return;
-		}
-	},
-	write: (path, text) => writeWhole(path, text, 384)
-};
-// src/clock.ts
-const systemClock = {
-	now: () => performance.now(),
-	sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
-};
-// node_modules/p-map/index.js
-function pMap(iterable, mapper, options) {
-	return mapConcurrently(iterable, mapper, options, false);
-}
-async function mapConcurrently(iterable, mapper, { concurrency = Number.POSITIVE_INFINITY, stopOnError = true, signal } = {}, isSettled) {
-	return new Promise((resolve_, reject_) => {
-		validateOptions(iterable, mapper, concurrency);
-		const result = [];
-		const errors = [];
-		let skippedCount = 0;
-		let isResolved = false;
-		let isIterableDone = false;
-		const pendingIndexes = /* @__PURE__ */ new Set();
-		let doneIndex = Number.POSITIVE_INFINITY;
-		let currentIndex = 0;
-		const iterator = getIterator(iterable);
-		const signalListener = () => {
-			reject(signal.reason);
-		};
-		const cleanup = () => {
-			signal?.removeEventListener("abort", signalListener);
-		};
-		const resolve = (value) => {
-			resolve_(value);
-			cleanup();
-		};
-		const reject = (reason) => {
-			if (isResolved) return;
-			isResolved = true;
-			reject_(reason);
-			cleanup();
-			if (!isIterableDone) closeIterator(iterator);
-		};
-		if (signal) {
-			if (signal.aborted) {
-				reject(signal.reason);
-				return;
-			}
-			signal.addEventListener("abort", signalListener, { once: true });
-		}
-		const pull = createPuller(iterator);
-		const settleIfFinished = () => {
-			if (isResolved || doneIndex === Number.POSITIVE_INFINITY) return;
-			for (const index of pendingIndexes) if (index < doneIndex) return;
-			if (!stopOnError) {
-				const collectedErrors = [];
-				for (let index = 0; index < Math.min(doneIndex, errors.length); index++) if (index in errors) collectedErrors.push(errors[index]);
-				if (collectedErrors.length > 0) {
-					reject(new AggregateError(collectedErrors));
-					return;
-				}
-			}
-			isResolved = true;
-			if (!isIterableDone) closeIterator(iterator);
-			const lastIndex = Math.min(doneIndex, result.length);
-			if (lastIndex === result.length && skippedCount === 0) {
-				resolve(result);
-				return;
-			}
-			resolve(result.slice(0, lastIndex).filter((value) => value !== pMapSkip));
-		};
-		const next = async () => {
-			if (isResolved || currentIndex >= doneIndex) return;
-			const index = currentIndex++;
-			pendingIndexes.add(index);
-			let nextItem;
-			try {
-				nextItem = await pull();
-			} catch (error) {
-				pendingIndexes.delete(index);
-				if (index < doneIndex) throw error;
-				settleIfFinished();
-				return;
-			}
-			if (nextItem.done) {
-				pendingIndexes.delete(index);
-				doneIndex = Math.min(doneIndex, index);
-				isIterableDone = true;
-				settleIfFinished();
-				return;
-			}
-			(async () => {
-				try {
-					const element = await nextItem.value;
-					if (isResolved || index >= doneIndex) return;
-					const value = await mapper(element, index);
-					if (index >= doneIndex) return;
-					if (value === pMapStop) {
-						doneIndex = index;
-						return;
-					}
-					if (value === pMapSkip) skippedCount++;
-					result[index] = isSettled && value !== pMapSkip ? {
-						status: "fulfilled",
-						value
-					} : value;
-				} catch (error) {
-					if (index >= doneIndex) return;
-					if (isSettled) result[index] = {
-						status: "rejected",
-						reason: error
-					};
-					else if (stopOnError) {
-						reject(error);
-						return;
-					} else errors[index] = error;
-				} finally {
-					pendingIndexes.delete(index);
-					settleIfFinished();
-				}
-				try {
-					await next();
-				} catch (error) {
-					reject(error);
-				}
-			})().then(() => new Promise(() => {})).then(resolve_);
-		};
-		(async () => {
-			for (let index = 0; index < concurrency; index++) {
-				try {
-					await next();
-				} catch (error) {
-					reject(error);
-					break;
-				}
-				if (isResolved || currentIndex >= doneIndex) break;
-			}
-		})();
-	});
-}
-const pMapSkip = Symbol("skip");
-const pMapStop = Symbol("stop");
-function validateOptions(iterable, mapper, concurrency) {
-	if (iterable?.[Symbol.iterator] === void 0 && iterable?.[Symbol.asyncIterator] === void 0) throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
-	if (typeof mapper !== "function") throw new TypeError("Mapper function is required");
-	if (!isLimit(concurrency, 1)) throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${concurrency}\` (${typeof concurrency})`);
-}
-function isLimit(value, minimum) {
-	return Number.isSafeInteger(value) && value >= minimum || value === Number.POSITIVE_INFINITY;
-}
-function getIterator(iterable) {
-	return iterable[Symbol.asyncIterator] === void 0 ? iterable[Symbol.iterator]() : iterable[Symbol.asyncIterator]();
-}
-async function closeIterator(iterator) {
-	try {
-		await iterator.return?.();
-	} catch {}
-}
-function createPuller(iterator) {
-	let isSourceDone = false;
-	const markDone = (item) => {
-		if (item?.done) isSourceDone = true;
-	};
-	return () => {
-		if (isSourceDone) return { done: true };
-		const result = iterator.next();
-		markDone(result);
-		if (typeof result?.then !== "function") return result;
-		const promise = Promise.resolve(result);
-		promise.then(markDone, () => {});
-		return promise;
-	};
-}
-// src/apply/step.ts
-async function takeStep(registry, step) {
-	let unclear;
-	for (let sent = 0;; sent += 1) {
-		const failed = (diagnostic) => ({
-			status: "failed",
-			sent: sent > 0,
-			diagnostic
-		});
-		let seen;
-		try {
-			seen = await look(registry, step, sent > 0);
-		} catch (error) {
-			if (!(error instanceof ServiceError)) throw error;
-			return failed(unclear ? unsettled(unclear) : error.diagnostic);
-		}
-		if (seen.live?.failed && unclear) return failed(unclear.diagnostic);
-		if (seen.state === "desired") return sent === 0 ? { status: "already" } : {
-			status: "done",
-			live: seen.live
-		};
-		if (seen.state !== "planned") return failed(changedBySomeoneElse(registry, step.name, seen.state, sent > 0));
-		if (unclear && sent >= 2) return failed(unclear.diagnostic);
-		try {
-			return {
-				status: "done",
-				live: await step.send()
-			};
-		} catch (error) {
-			if (!(error instanceof ServiceError)) throw error;
-			if (error.outcome === "refused") return failed(error.diagnostic);
-			unclear = error;
-		}
-	}
-}
-async function look(registry, step, afterSending) {
-	const { name, before, after } = step;
-	const early = step.careful && !afterSending ? await registry.callbackConfig(name) : void 0;
-	const live = await registry.get(name);
-	if (!live) {
-		if (!after) return { state: "desired" };
-		return { state: before ? "gone" : "planned" };
-	}
-	const asPlanned = before !== void 0 && comparePublicFields(live.webhook, before.webhook);
-	if (asPlanned && live.lastModifiedAt !== void 0 && live.lastModifiedAt === before.lastModifiedAt && !afterSending && (!step.careful || agrees(before, early))) return { state: "planned" };
-	const maybeDesired = after !== void 0 && comparePublicFields(withTagsOf(live.webhook, after, step.removedTags), after);
-	if (!asPlanned && !maybeDesired) return { state: before ? "changed" : "appeared" };
-	if (!after && !isKnown(before?.webhook)) return { state: live.lastModifiedAt === void 0 || live.lastModifiedAt === before?.lastModifiedAt ? "planned" : "changed" };
-	const config = await registry.callbackConfig(name);
-	const latest = config === void 0 ? void 0 : await registry.get(name);
-	if (config === void 0 || !latest) return { state: after ? before ? "gone" : "planned" : "desired" };
-	if (isUnknown(config)) return { state: "unreadable" };
-	const full = withCallbackConfig(latest, config);
-	if (after && compareWebhooks(withTagsOf(full.webhook, after, step.removedTags), after) === "same") return {
-		state: "desired",
-		live: full
-	};
-	if (before && compareWebhooks(full.webhook, before.webhook) === "same") return { state: "planned" };
-	return { state: before ? "changed" : "appeared" };
-}
-function agrees(before, config) {
-	if (config === void 0 || isUnknown(config)) return false;
-	return compareWebhooks(withCallbackConfig(before, config).webhook, before.webhook) === "same";
-}
-function isKnown(webhook) {
-	return webhook !== void 0 && !isUnknown(webhook.serviceUri) && !isUnknown(webhook.customHeaders);
-}
-function withTagsOf(live, after, removed) {
-	const tags = new Map([...live.tags].filter(([key]) => after.tags.has(key) || removed.includes(key)));
-	return {
-		...live,
-		tags
-	};
-}
-async function preImage(registry, live) {
-	if (isKnown(live.webhook)) return live;
-	const config = await registry.callbackConfig(live.webhook.name);
-	if (config === void 0) return void 0;
-	if (isUnknown(config)) throw new ServiceError({
-		severity: "error",
-		code: "cannot-restore",
-		message: `webhook ${live.webhook.name} was not deleted: it could not be put back, because ${config.why}`,
-		help: "Give the identity getCallbackConfig/action, or make room by hand.",
-		registry: registry.info.name,
-		webhook: live.webhook.name
-	}, "refused");
-	return withCallbackConfig(live, config);
-}
-function changedBySomeoneElse(registry, name, state, sent) {
-	const what = {
-		changed: "was changed by someone else since it was planned",
-		gone: "was deleted by someone else since it was planned",
-		appeared: "was created by someone else since it was planned",
-		unreadable: "may have been changed by someone else since it was planned, and its callback configuration can't be read"
-	};
-	const so = sent ? "whether the write before took effect is not known, and it was not sent again" : "nothing was overwritten";
-	return {
-		severity: "error",
-		code: "changed-by-someone-else",
-		message: `webhook ${name} ${what[state]}; ${so}`,
-		help: "Run plan again to see how it is now.",
-		registry: registry.info.name,
-		webhook: name
-	};
-}
-function unsettled(error) {
-	return {
-		...error.diagnostic,
-		help: "Whether it took effect could not be read either. Run again: it goes on from what is there."
-	};
-}
-// src/apply/apply.ts
-async function applyPlan(registry, plan, options) {
-	const changes = plan.changes.filter((change) => change.action !== "no-op");
-	const outcomes = /* @__PURE__ */ new Map();
-	const undo = /* @__PURE__ */ new Map();
-	let failed = false;
-	async function record(outcome) {
-		outcomes.set(outcome.name, outcome);
-		if (outcome.status === "failed" || outcome.restored === "failed") failed = true;
-		await options.onOutcome(outcome);
-		return outcome;
-	}
-	function underWay({ name, action }) {
-		return record({
-			name,
-			action,
-			status: "in-flight",
-			written: true
-		});
-	}
-	async function begin(change, work) {
-		const { name, action } = change;
-		if (options.stopping.aborted || failed && (action === "delete" || action === "replace")) return record({
-			name,
-			action,
-			status: "not-begun",
-			written: false
-		});
-		await underWay(change);
-		return record(await work());
-	}
-	async function create(change) {
-		const result = await put(registry, complete(change.after));
-		if (result.status === "done") undo.set(change.name, {
-			old: void 0,
-			live: result.live
-		});
-		return outcomeOf(change, result);
-	}
-	async function update(change) {
-		const after = complete(change.after);
-		const parts = partsOf(change);
-		const result = await takeStep(registry, {
-			name: change.name,
-			before: change.before,
-			after,
-			removedTags: tagsThat("removed", change),
-			careful: parts.includes("serviceUri") || parts.includes("customHeaders"),
-			send: () => registry.update(after, parts)
-		});
-		if (result.status === "done") undo.set(change.name, {
-			old: change.before,
-			live: result.live
-		});
-		return outcomeOf(change, result);
-	}
-	async function replace(change) {
-		const taken = await takeAway(registry, change);
-		if (taken.outcome.status === "failed") return taken.outcome;
-		if (!taken.old || taken.outcome.status === "already") return failure(change, changedBySomeoneElse(registry, change.name, "gone", false), false);
-		const result = await put(registry, complete(change.after));
-		if (result.status === "failed") return {
-			...failure(change, result.diagnostic, true),
-			restored: await putBack(registry, taken.old)
-		};
-		const live = result.status === "done" ? result.live : void 0;
-		undo.set(change.name, {
-			old: taken.old,
-			live
-		});
-		return outcomeOf(change, {
-			status: "done",
-			live
-		});
-	}
-	async function swap(room, change) {
-		let old;
-		const gone = await begin(room, async () => {
-			const taken = await takeAway(registry, room);
-			old = taken.old;
-			return taken.outcome;
-		});
-		if (gone.status !== "done" && gone.status !== "already") {
-			await record({
-				name: change.name,
-				action: "create",
-				status: "not-begun",
-				written: false
-			});
-			return;
-		}
-		await underWay(change);
-		const made = await create(change);
-		if (made.status === "failed" && old && gone.status === "done") {
-			await underWay(room);
-			await record({
-				...gone,
-				restored: await putBack(registry, old)
-			});
-		}
-		await record(made);
-		const done = undo.get(change.name);
-		if (done && old && gone.status === "done") undo.set(change.name, {
-			...done,
-			room: {
-				gone,
-				old
-			}
-		});
-	}
-	async function rollBack(change) {
-		const done = undo.get(change.name);
-		if (!done) return;
-		await underWay(change);
-		const outcome = await rolledBack(registry, change, done);
-		if (done.room && outcome.status === "rolled-back") {
-			const { gone, old } = done.room;
-			await record({
-				...gone,
-				status: "in-flight"
-			});
-			await record({
-				...gone,
-				restored: await putBack(registry, old)
-			});
-		}
-		await record(outcome);
-	}
-	const deletes = changes.filter((change) => change.action === "delete");
-	const pairs = deletes.filter((change) => change.makesRoomFor !== void 0).flatMap((room) => {
-		const fills = changes.find((change) => change.action === "create" && change.name === room.makesRoomFor);
-		return fills?.action === "create" ? [{
-			room,
-			fills
-		}] : [];
-	});
-	const paired = new Set(pairs.flatMap(({ room, fills }) => [room.name, fills.name]));
-	const each = { concurrency: options.concurrency };
-	await pMap(pairs, ({ room, fills }) => swap(room, fills), each);
-	await pMap(changes.flatMap((change) => (change.action === "create" || change.action === "update") && !paired.has(change.name) ? [change] : []), (change) => begin(change, () => change.action === "create" ? create(change) : update(change)), each);
-	await pMap(changes.filter((change) => change.action === "replace"), (change) => begin(change, () => replace(change)), each);
-	const changed = changes.flatMap((change) => change.action !== "delete" && outcomes.get(change.name)?.status === "done" ? [change] : []);
-	const pings = changed.length === 0 ? [] : await options.ping(changed.map((change) => change.name));
-	const unanswered = new Set(pings.filter((ping) => ping.verdict === "failed").map((ping) => ping.name.toLowerCase()));
-	if (unanswered.size > 0) failed = true;
-	if (options.onPingFailure === "rollback") await pMap(changed.filter((change) => unanswered.has(change.name.toLowerCase())), rollBack, each);
-	await pMap(deletes.filter((change) => !paired.has(change.name)), (change) => begin(change, async () => outcomeOf(change, await drop(registry, change.before, isKnown(change.before.webhook)))), each);
-	return {
-		outcomes: changes.flatMap((change) => outcomes.get(change.name) ?? []),
-		pings
-	};
-}
-function put(registry, after) {
-	const { name } = after;
-	const send = () => registry.create(after);
-	return takeStep(registry, {
-		name,
-		before: void 0,
-		after,
-		removedTags: [],
-		careful: false,
-		send
-	});
-}
-function drop(registry, before, careful) {
-	const { name } = before.webhook;
-	const send = () => registry.delete(name).then(() => void 0);
-	return takeStep(registry, {
-		name,
-		before,
-		after: void 0,
-		removedTags: [],
-		careful,
-		send
-	});
-}
-async function takeAway(registry, change) {
-	let old;
-	try {
-		old = await preImage(registry, change.before);
-	} catch (error) {
-		if (!(error instanceof ServiceError)) throw error;
-		return {
-			outcome: failure(change, error.diagnostic, false),
-			old: void 0
-		};
-	}
-	if (!old) return {
-		outcome: outcomeOf(change, { status: "already" }),
-		old
-	};
-	const gone = await drop(registry, old, true);
-	const outcome = outcomeOf(change, gone);
-	if (gone.status !== "failed" || !gone.sent) return {
-		outcome,
-		old
-	};
-	return {
-		outcome: {
-			...outcome,
-			restored: await putBack(registry, old)
-		},
-		old
-	};
-}
-async function putBack(registry, old) {
-	return (await put(registry, complete(old.webhook))).status === "failed" ? "failed" : "restored";
-}
-async function rolledBack(registry, change, { old, live }) {
-	const { name, action } = change;
-	const back = (restored) => ({
-		name,
-		action,
-		status: "rolled-back",
-		written: true,
-		restored
-	});
-	const stuck = ({ message, help }) => ({
-		...failure(change, {
-			severity: "error",
-			code: "rollback-failed",
-			message: `the ping of webhook ${name} failed, and what was there before could not be put back: ${message}`,
-			help: help ?? "",
-			registry: registry.info.name,
-			webhook: name
-		}, true),
-		restored: "failed"
-	});
-	const { serviceUri, customHeaders } = change.after;
-	const current = live ? {
-		...live,
-		webhook: {
-			...live.webhook,
-			serviceUri,
-			customHeaders
-		}
-	} : {
-		webhook: change.after,
-		lastModifiedAt: void 0,
-		createdBy: void 0
-	};
-	if (change.action === "update" && old) {
-		const after = complete(old.webhook);
-		const result = await takeStep(registry, {
-			name,
-			before: current,
-			after,
-			removedTags: tagsThat("added", change),
-			careful: true,
-			send: () => registry.update(after, partsOf(change))
-		});
-		return result.status === "failed" ? stuck(result.diagnostic) : back("restored");
-	}
-	const gone = await drop(registry, current, true);
-	if (gone.status === "failed" && !gone.sent) return stuck(gone.diagnostic);
-	if (!old) return gone.status === "failed" ? stuck(gone.diagnostic) : back("removed");
-	const restored = await put(registry, complete(old.webhook));
-	if (restored.status !== "failed") return back("restored");
-	await put(registry, complete(change.after));
-	return stuck(restored.diagnostic);
-}
-function partsOf(change) {
-	const changing = new Set(change.fields.map((field) => field.field.split(".")[0]));
-	return parts.filter((part) => changing.has(part));
-}
-const parts = [
-	"status",
-	"scope",
-	"actions",
-	"serviceUri",
-	"customHeaders",
-	"tags"
-];
-function tagsThat(were, { fields }) {
-	return fields.flatMap((f) => f.change === were && f.field.startsWith("tags.") ? [f.field.slice(5).toLowerCase()] : []);
-}
-function outcomeOf(change, result) {
-	if (result.status === "failed") return failure(change, result.diagnostic, result.sent);
-	return {
-		name: change.name,
-		action: change.action,
-		status: result.status,
-		written: result.status === "done"
-	};
-}
-function failure(change, diagnostic, written) {
-	const placed = change.place === void 0 ? diagnostic : {
-		...diagnostic,
-		place: change.place
-	};
-	return {
-		name: change.name,
-		action: change.action,
-		status: "failed",
-		written,
-		diagnostic: placed
-	};
-}
-function complete(webhook) {
-	const whole = completeWebhook(webhook);
-	if (whole) return whole;
-	throw new UserError([{
-		severity: "error",
-		code: "unknown-values",
-		message: `webhook ${webhook.name} has values that can't be known`,
-		webhook: webhook.name
-	}], 4);
-}
-// src/cache.ts
-const format = "acr-webhooks cache 1";
-function openCache({ text, key, now, maxAge }) {
-	const { createHmac, timingSafeEqual } = process.getBuiltinModule("node:crypto");
-	const hmac = (purpose, value) => createHmac("sha256", key).update(`${format} ${purpose}\n${value}`).digest();
-	function digestOf(registryId, name, serviceUri, headers) {
-		const pairs = [...headers].map(([lower, { value }]) => [lower, value.reveal()]).sort(byFirst);
-		const canonical = [
-			registryId.toLowerCase(),
-			name.toLowerCase(),
-			serviceUri.reveal(),
-			pairs
-		];
-		return hmac("webhook", JSON.stringify(canonical)).toString("base64url");
-	}
-	function read() {
-		const end = text?.indexOf("\n") ?? -1;
-		if (text === void 0 || end < 0) return /* @__PURE__ */ new Map();
-		const signature = Buffer.from(text.slice(0, end), "base64url");
-		const body = text.slice(end + 1);
-		const expected = hmac("file", body);
-		if (signature.length !== expected.length || !timingSafeEqual(signature, expected)) return /* @__PURE__ */ new Map();
-		const rows = JSON.parse(body);
-		return new Map(rows.map(([id, webhooks]) => [id, new Map(webhooks.map(([name, digest, stamp, readAt]) => [name, {
-			digest,
-			stamp,
-			readAt
-		}]))]));
-	}
-	const earlier = read();
-	const kept = /* @__PURE__ */ new Map();
-	const isFresh = ({ readAt }) => readAt <= now && now - readAt < maxAge;
-	function put(registryId, name, entry) {
-		const id = registryId.toLowerCase();
-		const webhooks = kept.get(id) ?? /* @__PURE__ */ new Map();
-		kept.set(id, webhooks);
-		webhooks.set(name.toLowerCase(), entry);
-	}
-	return {
-		known(registryId, live, desired) {
-			const { name } = live.webhook;
-			const entry = earlier.get(registryId.toLowerCase())?.get(name.toLowerCase());
-			if (!entry || entry.stamp !== live.lastModifiedAt || !isFresh(entry)) return void 0;
-			const wanted = completeConfig(desired);
-			if (!wanted || digestOf(registryId, name, wanted.serviceUri, wanted.customHeaders) !== entry.digest) return void 0;
-			put(registryId, name, entry);
-			return wanted;
-		},
-		keep(registryId, live) {
-			const config = completeConfig(live.webhook);
-			if (!config || live.lastModifiedAt === void 0) return;
-			const { name } = live.webhook;
-			put(registryId, name, {
-				digest: digestOf(registryId, name, config.serviceUri, config.customHeaders),
-				stamp: live.lastModifiedAt,
-				readAt: now
-			});
-		},
-		text() {
-			const rows = [...[...earlier].filter(([id, webhooks]) => !kept.has(id) && [...webhooks.values()].some(isFresh)), ...kept].sort(byFirst).map(([id, webhooks]) => [id, [...webhooks].filter(([, entry]) => isFresh(entry)).sort(byFirst).map(([name, { digest, stamp, readAt }]) => [
-				name,
-				digest,
-				stamp,
-				readAt
-			])]);
-			const body = `${JSON.stringify(rows)}\n`;
-			return `${hmac("file", body).toString("base64url")}\n${body}`;
-		}
-	};
-}
-function byFirst(a, b) {
-	const [x, y] = [String(a[0]), String(b[0])];
-	return x < y ? -1 : x > y ? 1 : 0;
 }
 // src/verify/verify.ts
 function pingTargets(desired) {
@@ -11376,7 +10930,7 @@ async function run(command, settings, host, names = []) {
 			await part();
 		} catch (error) {
 			if (error instanceof UserError) throw error;
-			fail(work, error instanceof ServiceError ? error.diagnostic : bug$1(error), 1);
+			fail(work, error instanceof ServiceError ? error.diagnostic : bug(error), 1);
 		}
 	}
 	async function planAll() {
@@ -11702,7 +11256,7 @@ function applyExitCode(work) {
 	if (work.outcomes.some((outcome) => outcome.status === "not-begun")) return wrote(work) ? 5 : 1;
 	return 0;
 }
-function bug$1(error) {
+function bug(error) {
 	const stack = error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)) : [];
 	return {
 		severity: "error",
@@ -11869,10 +11423,11 @@ function plain(descriptor) {
 	};
 }
 function lost(error) {
+	const message = `standard output can't be written (${String(error.code ?? "unknown reason")}): the result is lost`;
 	return new UserError([{
 		severity: "error",
 		code: "cannot-write",
-		message: `standard output can't be written (${String(error.code ?? "unknown reason")}): the result is lost`,
+		message,
 		help: "What was done is done; --report keeps it in a file."
 	}], 1);
 }
@@ -11919,162 +11474,6 @@ function catchSignals({ grace, leave }) {
 			for (const timer of timers) clearTimeout(timer);
 			process.off("SIGINT", raise);
 			process.off("SIGTERM", raise);
-		}
-	};
-}
-// src/terminal.ts
-const grace = 5e3;
-async function runOnTerminal(command, raw, names) {
-	const settings = parseSettings(raw, (name) => `--${name}`);
-	const signals = catchSignals({
-		grace: command === "apply" ? grace : 0,
-		leave: true
-	});
-	const [out, err] = [output(1), output(2)];
-	const progress = makeProgress(err);
-	const tell = makeTeller();
-	const confirm = (report) => {
-		progress.done();
-		tell(report, err);
-		return askToApply(report, signals);
-	};
-	try {
-		const report = await run(command, settings, host({
-			command,
-			settings,
-			signals,
-			progress,
-			confirm
-		}), names);
-		progress.done();
-		tell(report, err);
-		if (settings.out !== void 0) await save("--out", settings.out, planDocument(report));
-		out.write(renderReport(report, settings.format, { color: out.hasColors && settings.format === "text" }));
-		return signals.exitCode() ?? report.exitCode;
-	} finally {
-		progress.done();
-		signals.release();
-	}
-}
-function makeTeller() {
-	const told = /* @__PURE__ */ new Set();
-	return (report, err) => {
-		for (const diagnostic of [...report.diagnostics, ...report.registries.flatMap((part) => part.diagnostics)]) {
-			if (!told.has(diagnostic)) err.write(renderDiagnostic(diagnostic, { color: err.hasColors }));
-			told.add(diagnostic);
-		}
-	};
-}
-function host({ command, settings, signals, progress, confirm }) {
-	const someoneThere = command === "apply" && process.stdin.isTTY === true && process.stderr.isTTY === true;
-	return {
-		environment: process.env,
-		allowedHostsRequired: false,
-		clock: systemClock,
-		stopping: signals.stopping,
-		now: () => /* @__PURE__ */ new Date(),
-		mask: () => {},
-		step: (line) => progress.step(line),
-		status: (line) => progress.status(line),
-		readManifests: readManifestFiles,
-		connect: async (permission) => {
-			const { connect } = await import("./azure2.js");
-			return connect({
-				cloud: settings.cloud,
-				armEndpoint: settings.armEndpoint,
-				environment: process.env,
-				oidc: void 0,
-				ca: void 0,
-				permission,
-				concurrency: settings.concurrency,
-				signal: signals.cutting,
-				clock: systemClock,
-				onWait: (wait) => progress.step(waitSentence(wait))
-			});
-		},
-		saveReport: reportSaver(settings.report),
-		cacheFile,
-		reviewed: void 0,
-		confirm: someoneThere ? confirm : void 0
-	};
-}
-function waitSentence(wait) {
-	return wait.reason === "throttled" ? `waiting ${Math.ceil(wait.seconds)} s: Azure answered 429 to the ${wait.kind} of this subscription` : `Azure's ${wait.kind} of this subscription are used up: going on at ${wait.perSecond} a second`;
-}
-function reportSaver(path) {
-	let written = false;
-	let told = false;
-	return async (report) => {
-		if (path === void 0) return;
-		try {
-			await save("--report", path, reportDocument(report));
-			written = true;
-		} catch (error) {
-			if (!(error instanceof UserError)) throw error;
-			if (!written) throw new UserError([...report.diagnostics, ...error.diagnostics], error.exitCode);
-			if (!told) for (const diagnostic of error.diagnostics) output(2).write(renderDiagnostic(diagnostic, { color: false }));
-			told = true;
-		}
-	};
-}
-async function save(flag, path, document) {
-	try {
-		await writeWhole(path, `${JSON.stringify(document, null, 2)}\n`);
-	} catch (error) {
-		throw new UserError([{
-			severity: "error",
-			code: "cannot-write",
-			message: `${flag} ${path} can't be written (${String(error.code ?? "unknown reason")})`,
-			help: "Name a file in a directory that exists and may be written to."
-		}], 3);
-	}
-}
-async function askToApply(report, signals) {
-	const err = output(2);
-	err.write(renderReport({
-		...report,
-		command: "plan",
-		complete: true
-	}, "text", { color: err.hasColors }));
-	const { createInterface } = await import("node:readline/promises");
-	const line = createInterface({
-		input: process.stdin,
-		output: process.stderr
-	});
-	line.on("SIGINT", () => signals.raise("SIGINT"));
-	const ended = new Promise((resolve) => line.once("close", () => resolve("")));
-	try {
-		const question = line.question("\nApply this? Only `yes` goes ahead: ", { signal: signals.stopping });
-		return (await Promise.race([question, ended])).trim().toLowerCase() === "yes";
-	} catch {
-		return false;
-	} finally {
-		line.close();
-	}
-}
-function printStep(line) {
-	output(2).write(terminalPage([terminal`${line}`]));
-}
-function makeProgress(err) {
-	let steps = 0;
-	let open = false;
-	const clean = (line) => terminalPage([terminal`${line}`]).trimEnd();
-	const show = (line) => {
-		err.write(`\r\u001b[2K${`[${steps}] ${clean(line)}`.slice(0, Math.max(20, err.columns - 1))}`);
-		open = true;
-	};
-	return {
-		step(line) {
-			steps += 1;
-			if (err.isTerminal) show(line);
-			else err.write(`${clean(line)}\n`);
-		},
-		status(line) {
-			if (err.isTerminal) show(line);
-		},
-		done() {
-			if (open) err.write("\r\x1B[2K");
-			open = false;
 		}
 	};
 }
@@ -12326,1880 +11725,157 @@ function heading(registry, secrets, leftOut) {
 	if (leftOut.length > 0) lines.push("", "Left out:", ...leftOut.map(({ name, reason }) => `  ${name}: ${reason}`));
 	return lines.map((line) => line === "" ? "" : ` ${line.replaceAll(/\p{Cc}/gu, " ")}`).join("\n");
 }
-// node_modules/commander/lib/error.js
-var CommanderError = class extends Error {
-	constructor(exitCode, code, message) {
-		super(message);
-		Error.captureStackTrace(this, this.constructor);
-		this.name = this.constructor.name;
-		this.code = code;
-		this.exitCode = exitCode;
-		this.nestedError = void 0;
-	}
-};
-var InvalidArgumentError = class extends CommanderError {
-	constructor(message) {
-		super(1, "commander.invalidArgument", message);
-		Error.captureStackTrace(this, this.constructor);
-		this.name = this.constructor.name;
-	}
-};
-// node_modules/commander/lib/argument.js
-var Argument = class {
-	constructor(name, description) {
-		this.description = description || "";
-		this.variadic = false;
-		this.parseArg = void 0;
-		this.defaultValue = void 0;
-		this.defaultValueDescription = void 0;
-		this.argChoices = void 0;
-		switch (name[0]) {
-			case "<":
-				this.required = true;
-				this._name = name.slice(1, -1);
-				break;
-			case "[":
-				this.required = false;
-				this._name = name.slice(1, -1);
-				break;
-			default:
-				this.required = true;
-				this._name = name;
-		}
-		if (this._name.endsWith("...")) {
-			this.variadic = true;
-			this._name = this._name.slice(0, -3);
-		}
-	}
-	name() {
-		return this._name;
-	}
-	_collectValue(value, previous) {
-		if (previous === this.defaultValue || !Array.isArray(previous)) return [value];
-		previous.push(value);
-		return previous;
-	}
-	default(value, description) {
-		this.defaultValue = value;
-		this.defaultValueDescription = description;
-		return this;
-	}
-	argParser(fn) {
-		this.parseArg = fn;
-		return this;
-	}
-	choices(values) {
-		this.argChoices = values.slice();
-		this.parseArg = (arg, previous) => {
-			if (!this.argChoices.includes(arg)) throw new InvalidArgumentError(`Allowed choices are ${this.argChoices.join(", ")}.`);
-			if (this.variadic) return this._collectValue(arg, previous);
-			return arg;
-		};
-		return this;
-	}
-	argRequired() {
-		this.required = true;
-		return this;
-	}
-	argOptional() {
-		this.required = false;
-		return this;
-	}
-};
-function humanReadableArgName(arg) {
-	const nameOutput = arg.name() + (arg.variadic === true ? "..." : "");
-	return arg.required ? "<" + nameOutput + ">" : "[" + nameOutput + "]";
-}
-// \0child_process
-var _child_process_default = { spawn: (...all) => process.getBuiltinModule("node:child_process").spawn(...all) };
-// node_modules/commander/lib/help.js
-var Help = class {
-	constructor() {
-		this.helpWidth = void 0;
-		this.minWidthToWrap = 40;
-		this.sortSubcommands = false;
-		this.sortOptions = false;
-		this.showGlobalOptions = false;
-	}
-	prepareContext(contextOptions) {
-		this.helpWidth = this.helpWidth ?? contextOptions.helpWidth ?? 80;
-	}
-	visibleCommands(cmd) {
-		const visibleCommands = cmd.commands.filter((cmd) => !cmd._hidden);
-		const helpCommand = cmd._getHelpCommand();
-		if (helpCommand && !helpCommand._hidden) visibleCommands.push(helpCommand);
-		if (this.sortSubcommands) visibleCommands.sort((a, b) => {
-			return a.name().localeCompare(b.name());
-		});
-		return visibleCommands;
-	}
-	compareOptions(a, b) {
-		const getSortKey = (option) => {
-			return option.short ? option.short.replace(/^-/, "") : option.long.replace(/^--/, "");
-		};
-		return getSortKey(a).localeCompare(getSortKey(b));
-	}
-	visibleOptions(cmd) {
-		const visibleOptions = cmd.options.filter((option) => !option.hidden);
-		const helpOption = cmd._getHelpOption();
-		if (helpOption && !helpOption.hidden) {
-			const removeShort = helpOption.short && cmd._findOption(helpOption.short);
-			const removeLong = helpOption.long && cmd._findOption(helpOption.long);
-			if (!removeShort && !removeLong) visibleOptions.push(helpOption);
-			else if (helpOption.long && !removeLong) visibleOptions.push(cmd.createOption(helpOption.long, helpOption.description).helpGroup(helpOption.helpGroupHeading));
-			else if (helpOption.short && !removeShort) visibleOptions.push(cmd.createOption(helpOption.short, helpOption.description).helpGroup(helpOption.helpGroupHeading));
-		}
-		if (this.sortOptions) visibleOptions.sort(this.compareOptions);
-		return visibleOptions;
-	}
-	visibleGlobalOptions(cmd) {
-		if (!this.showGlobalOptions) return [];
-		const globalOptions = [];
-		for (let ancestorCmd = cmd.parent; ancestorCmd; ancestorCmd = ancestorCmd.parent) {
-			const visibleOptions = ancestorCmd.options.filter((option) => !option.hidden);
-			globalOptions.push(...visibleOptions);
-		}
-		if (this.sortOptions) globalOptions.sort(this.compareOptions);
-		return globalOptions;
-	}
-	visibleArguments(cmd) {
-		if (cmd._argsDescription) cmd.registeredArguments.forEach((argument) => {
-			argument.description = argument.description || cmd._argsDescription[argument.name()] || "";
-		});
-		if (cmd.registeredArguments.find((argument) => argument.description)) return cmd.registeredArguments;
-		return [];
-	}
-	subcommandTerm(cmd) {
-		const args = cmd.registeredArguments.map((arg) => humanReadableArgName(arg)).join(" ");
-		return cmd._name + (cmd._aliases[0] ? "|" + cmd._aliases[0] : "") + (cmd.options.length ? " [options]" : "") + (args ? " " + args : "");
-	}
-	optionTerm(option) {
-		return option.flags;
-	}
-	argumentTerm(argument) {
-		return argument.name();
-	}
-	longestSubcommandTermLength(cmd, helper) {
-		return helper.visibleCommands(cmd).reduce((max, command) => {
-			return Math.max(max, this.displayWidth(helper.styleSubcommandTerm(helper.subcommandTerm(command))));
-		}, 0);
-	}
-	longestOptionTermLength(cmd, helper) {
-		return helper.visibleOptions(cmd).reduce((max, option) => {
-			return Math.max(max, this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option))));
-		}, 0);
-	}
-	longestGlobalOptionTermLength(cmd, helper) {
-		return helper.visibleGlobalOptions(cmd).reduce((max, option) => {
-			return Math.max(max, this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option))));
-		}, 0);
-	}
-	longestArgumentTermLength(cmd, helper) {
-		return helper.visibleArguments(cmd).reduce((max, argument) => {
-			return Math.max(max, this.displayWidth(helper.styleArgumentTerm(helper.argumentTerm(argument))));
-		}, 0);
-	}
-	commandUsage(cmd) {
-		let cmdName = cmd._name;
-		if (cmd._aliases[0]) cmdName = cmdName + "|" + cmd._aliases[0];
-		let ancestorCmdNames = "";
-		for (let ancestorCmd = cmd.parent; ancestorCmd; ancestorCmd = ancestorCmd.parent) ancestorCmdNames = ancestorCmd.name() + " " + ancestorCmdNames;
-		return ancestorCmdNames + cmdName + " " + cmd.usage();
-	}
-	commandDescription(cmd) {
-		return cmd.description();
-	}
-	subcommandDescription(cmd) {
-		return cmd.summary() || cmd.description();
-	}
-	optionDescription(option) {
-		const extraInfo = [];
-		if (option.argChoices) extraInfo.push(`choices: ${option.argChoices.map((choice) => JSON.stringify(choice)).join(", ")}`);
-		if (option.defaultValue !== void 0) {
-			if (option.required || option.optional || option.isBoolean() && typeof option.defaultValue === "boolean") extraInfo.push(`default: ${option.defaultValueDescription || JSON.stringify(option.defaultValue)}`);
-		}
-		if (option.presetArg !== void 0 && option.optional) extraInfo.push(`preset: ${JSON.stringify(option.presetArg)}`);
-		if (option.envVar !== void 0) extraInfo.push(`env: ${option.envVar}`);
-		if (extraInfo.length > 0) {
-			const extraDescription = `(${extraInfo.join(", ")})`;
-			if (option.description) return `${option.description} ${extraDescription}`;
-			return extraDescription;
-		}
-		return option.description;
-	}
-	argumentDescription(argument) {
-		const extraInfo = [];
-		if (argument.argChoices) extraInfo.push(`choices: ${argument.argChoices.map((choice) => JSON.stringify(choice)).join(", ")}`);
-		if (argument.defaultValue !== void 0) extraInfo.push(`default: ${argument.defaultValueDescription || JSON.stringify(argument.defaultValue)}`);
-		if (extraInfo.length > 0) {
-			const extraDescription = `(${extraInfo.join(", ")})`;
-			if (argument.description) return `${argument.description} ${extraDescription}`;
-			return extraDescription;
-		}
-		return argument.description;
-	}
-	formatItemList(heading, items, helper) {
-		if (items.length === 0) return [];
-		return [
-			helper.styleTitle(heading),
-			...items,
-			""
-		];
-	}
-	groupItems(unsortedItems, visibleItems, getGroup) {
-		const result = /* @__PURE__ */ new Map();
-		unsortedItems.forEach((item) => {
-			const group = getGroup(item);
-			if (!result.has(group)) result.set(group, []);
-		});
-		visibleItems.forEach((item) => {
-			const group = getGroup(item);
-			if (!result.has(group)) result.set(group, []);
-			result.get(group).push(item);
-		});
-		return result;
-	}
-	formatHelp(cmd, helper) {
-		const termWidth = helper.padWidth(cmd, helper);
-		const helpWidth = helper.helpWidth ?? 80;
-		function callFormatItem(term, description) {
-			return helper.formatItem(term, termWidth, description, helper);
-		}
-		let output = [`${helper.styleTitle("Usage:")} ${helper.styleUsage(helper.commandUsage(cmd))}`, ""];
-		const commandDescription = helper.commandDescription(cmd);
-		if (commandDescription.length > 0) output = output.concat([helper.boxWrap(helper.styleCommandDescription(commandDescription), helpWidth), ""]);
-		const argumentList = helper.visibleArguments(cmd).map((argument) => {
-			return callFormatItem(helper.styleArgumentTerm(helper.argumentTerm(argument)), helper.styleArgumentDescription(helper.argumentDescription(argument)));
-		});
-		output = output.concat(this.formatItemList("Arguments:", argumentList, helper));
-		this.groupItems(cmd.options, helper.visibleOptions(cmd), (option) => option.helpGroupHeading ?? "Options:").forEach((options, group) => {
-			const optionList = options.map((option) => {
-				return callFormatItem(helper.styleOptionTerm(helper.optionTerm(option)), helper.styleOptionDescription(helper.optionDescription(option)));
-			});
-			output = output.concat(this.formatItemList(group, optionList, helper));
-		});
-		if (helper.showGlobalOptions) {
-			const globalOptionList = helper.visibleGlobalOptions(cmd).map((option) => {
-				return callFormatItem(helper.styleOptionTerm(helper.optionTerm(option)), helper.styleOptionDescription(helper.optionDescription(option)));
-			});
-			output = output.concat(this.formatItemList("Global Options:", globalOptionList, helper));
-		}
-		this.groupItems(cmd.commands, helper.visibleCommands(cmd), (sub) => sub.helpGroup() || "Commands:").forEach((commands, group) => {
-			const commandList = commands.map((sub) => {
-				return callFormatItem(helper.styleSubcommandTerm(helper.subcommandTerm(sub)), helper.styleSubcommandDescription(helper.subcommandDescription(sub)));
-			});
-			output = output.concat(this.formatItemList(group, commandList, helper));
-		});
-		return output.join("\n");
-	}
-	displayWidth(str) {
-		return stripVTControlCharacters(str).length;
-	}
-	styleTitle(str) {
-		return str;
-	}
-	styleUsage(str) {
-		return str.split(" ").map((word) => {
-			if (word === "[options]") return this.styleOptionText(word);
-			if (word === "[command]") return this.styleSubcommandText(word);
-			if (word[0] === "[" || word[0] === "<") return this.styleArgumentText(word);
-			return this.styleCommandText(word);
-		}).join(" ");
-	}
-	styleCommandDescription(str) {
-		return this.styleDescriptionText(str);
-	}
-	styleOptionDescription(str) {
-		return this.styleDescriptionText(str);
-	}
-	styleSubcommandDescription(str) {
-		return this.styleDescriptionText(str);
-	}
-	styleArgumentDescription(str) {
-		return this.styleDescriptionText(str);
-	}
-	styleDescriptionText(str) {
-		return str;
-	}
-	styleOptionTerm(str) {
-		return this.styleOptionText(str);
-	}
-	styleSubcommandTerm(str) {
-		return str.split(" ").map((word) => {
-			if (word === "[options]") return this.styleOptionText(word);
-			if (word[0] === "[" || word[0] === "<") return this.styleArgumentText(word);
-			return this.styleSubcommandText(word);
-		}).join(" ");
-	}
-	styleArgumentTerm(str) {
-		return this.styleArgumentText(str);
-	}
-	styleOptionText(str) {
-		return str;
-	}
-	styleArgumentText(str) {
-		return str;
-	}
-	styleSubcommandText(str) {
-		return str;
-	}
-	styleCommandText(str) {
-		return str;
-	}
-	padWidth(cmd, helper) {
-		return Math.max(helper.longestOptionTermLength(cmd, helper), helper.longestGlobalOptionTermLength(cmd, helper), helper.longestSubcommandTermLength(cmd, helper), helper.longestArgumentTermLength(cmd, helper));
-	}
-	preformatted(str) {
-		return /\n[^\S\r\n]/.test(str);
-	}
-	formatItem(term, termWidth, description, helper) {
-		const itemIndent = 2;
-		const itemIndentStr = " ".repeat(itemIndent);
-		if (!description) return itemIndentStr + term;
-		const paddedTerm = term.padEnd(termWidth + term.length - helper.displayWidth(term));
-		const spacerWidth = 2;
-		const remainingWidth = (this.helpWidth ?? 80) - termWidth - spacerWidth - itemIndent;
-		let formattedDescription;
-		if (remainingWidth < this.minWidthToWrap || helper.preformatted(description)) formattedDescription = description;
-		else formattedDescription = helper.boxWrap(description, remainingWidth).replace(/\n/g, "\n" + " ".repeat(termWidth + spacerWidth));
-		return itemIndentStr + paddedTerm + " ".repeat(spacerWidth) + formattedDescription.replace(/\n/g, `\n${itemIndentStr}`);
-	}
-	boxWrap(str, width) {
-		if (width < this.minWidthToWrap) return str;
-		const rawLines = str.split(/\r\n|\n/);
-		const chunkPattern = /[\s]*[^\s]+/g;
-		const wrappedLines = [];
-		rawLines.forEach((line) => {
-			const chunks = line.match(chunkPattern);
-			if (chunks === null) {
-				wrappedLines.push("");
-				return;
-			}
-			let sumChunks = [chunks.shift()];
-			let sumWidth = this.displayWidth(sumChunks[0]);
-			chunks.forEach((chunk) => {
-				const visibleWidth = this.displayWidth(chunk);
-				if (sumWidth + visibleWidth <= width) {
-					sumChunks.push(chunk);
-					sumWidth += visibleWidth;
-					return;
-				}
-				wrappedLines.push(sumChunks.join(""));
-				const nextChunk = chunk.trimStart();
-				sumChunks = [nextChunk];
-				sumWidth = this.displayWidth(nextChunk);
-			});
-			wrappedLines.push(sumChunks.join(""));
-		});
-		return wrappedLines.join("\n");
-	}
-};
-// node_modules/commander/lib/option.js
-var Option = class {
-	constructor(flags, description) {
-		this.flags = flags;
-		this.description = description || "";
-		this.required = flags.includes("<");
-		this.optional = flags.includes("[");
-		this.variadic = /\p{ID_Continue}\.\.\.[>\]]$/u.test(flags);
-		this.mandatory = false;
-		const optionFlags = splitOptionFlags(flags);
-		this.short = optionFlags.shortFlag;
-		this.long = optionFlags.longFlag;
-		this.negate = false;
-		if (this.long) this.negate = this.long.startsWith("--no-");
-		this.defaultValue = void 0;
-		this.defaultValueDescription = void 0;
-		this.presetArg = void 0;
-		this.envVar = void 0;
-		this.parseArg = void 0;
-		this.hidden = false;
-		this.argChoices = void 0;
-		this.conflictsWith = [];
-		this.implied = void 0;
-		this.helpGroupHeading = void 0;
-	}
-	default(value, description) {
-		this.defaultValue = value;
-		this.defaultValueDescription = description;
-		return this;
-	}
-	preset(arg) {
-		this.presetArg = arg;
-		return this;
-	}
-	conflicts(names) {
-		this.conflictsWith = this.conflictsWith.concat(names);
-		return this;
-	}
-	implies(impliedOptionValues) {
-		let newImplied = impliedOptionValues;
-		if (typeof impliedOptionValues === "string") newImplied = { [impliedOptionValues]: true };
-		this.implied = Object.assign(this.implied || {}, newImplied);
-		return this;
-	}
-	env(name) {
-		this.envVar = name;
-		return this;
-	}
-	argParser(fn) {
-		this.parseArg = fn;
-		return this;
-	}
-	makeOptionMandatory(mandatory = true) {
-		this.mandatory = !!mandatory;
-		return this;
-	}
-	hideHelp(hide = true) {
-		this.hidden = !!hide;
-		return this;
-	}
-	_collectValue(value, previous) {
-		if (previous === this.defaultValue || !Array.isArray(previous)) return [value];
-		previous.push(value);
-		return previous;
-	}
-	choices(values) {
-		this.argChoices = values.slice();
-		this.parseArg = (arg, previous) => {
-			if (!this.argChoices.includes(arg)) throw new InvalidArgumentError(`Allowed choices are ${this.argChoices.join(", ")}.`);
-			if (this.variadic) return this._collectValue(arg, previous);
-			return arg;
-		};
-		return this;
-	}
-	name() {
-		if (this.long) return this.long.replace(/^--/, "");
-		return this.short.replace(/^-/, "");
-	}
-	attributeName() {
-		if (this.negate) return camelcase(this.name().replace(/^no-/, ""));
-		return camelcase(this.name());
-	}
-	helpGroup(heading) {
-		this.helpGroupHeading = heading;
-		return this;
-	}
-	is(arg) {
-		return this.short === arg || this.long === arg;
-	}
-	isBoolean() {
-		return !this.required && !this.optional && !this.negate;
-	}
-};
-var DualOptions = class {
-	constructor(options) {
-		this.positiveOptions = /* @__PURE__ */ new Map();
-		this.negativeOptions = /* @__PURE__ */ new Map();
-		this.dualOptions = /* @__PURE__ */ new Set();
-		options.forEach((option) => {
-			if (option.negate) this.negativeOptions.set(option.attributeName(), option);
-			else this.positiveOptions.set(option.attributeName(), option);
-		});
-		this.negativeOptions.forEach((value, key) => {
-			if (this.positiveOptions.has(key)) this.dualOptions.add(key);
-		});
-	}
-	valueFromOption(value, option) {
-		const optionKey = option.attributeName();
-		if (!this.dualOptions.has(optionKey)) return true;
-		const preset = this.negativeOptions.get(optionKey).presetArg;
-		const negativeValue = preset !== void 0 ? preset : false;
-		return option.negate === (negativeValue === value);
-	}
-};
-function camelcase(str) {
-	return str.split("-").reduce((str, word) => {
-		return str + word[0].toUpperCase() + word.slice(1);
+// src/terminal.ts
+const grace = 5e3;
+async function runOnTerminal(command, raw, names) {
+	const settings = parseSettings(raw, (name) => `--${name}`);
+	const signals = catchSignals({
+		grace: command === "apply" ? grace : 0,
+		leave: true
 	});
-}
-function splitOptionFlags(flags) {
-	let shortFlag;
-	let longFlag;
-	const shortFlagExp = /^-[^-]$/;
-	const longFlagExp = /^--[^-]/;
-	const flagParts = flags.split(/[ |,]+/).concat("guard");
-	if (shortFlagExp.test(flagParts[0])) shortFlag = flagParts.shift();
-	if (longFlagExp.test(flagParts[0])) longFlag = flagParts.shift();
-	if (!shortFlag && shortFlagExp.test(flagParts[0])) shortFlag = flagParts.shift();
-	if (!shortFlag && longFlagExp.test(flagParts[0])) {
-		shortFlag = longFlag;
-		longFlag = flagParts.shift();
-	}
-	if (flagParts[0].startsWith("-")) {
-		const unsupportedFlag = flagParts[0];
-		const baseError = `option creation failed due to '${unsupportedFlag}' in option flags '${flags}'`;
-		if (/^-[^-][^-]/.test(unsupportedFlag)) throw new Error(`${baseError}
-- a short flag is a single dash and a single character
-  - either use a single dash and a single character (for a short flag)
-  - or use a double dash for a long option (and can have two, like '--ws, --workspace')`);
-		if (shortFlagExp.test(unsupportedFlag)) throw new Error(`${baseError}
-- too many short flags`);
-		if (longFlagExp.test(unsupportedFlag)) throw new Error(`${baseError}
-- too many long flags`);
-		throw new Error(`${baseError}
-- unrecognised flag format`);
-	}
-	if (shortFlag === void 0 && longFlag === void 0) throw new Error(`option creation failed due to no flags found in '${flags}'.`);
-	return {
-		shortFlag,
-		longFlag
+	const [out, err] = [output(1), output(2)];
+	const progress = makeProgress(err);
+	const tell = makeTeller();
+	const confirm = (report) => {
+		progress.done();
+		tell(report, err);
+		return askToApply(report, signals);
 	};
-}
-// node_modules/commander/lib/suggestSimilar.js
-const maxDistance = 3;
-function editDistance(a, b) {
-	if (Math.abs(a.length - b.length) > maxDistance) return Math.max(a.length, b.length);
-	const d = [];
-	for (let i = 0; i <= a.length; i++) d[i] = [i];
-	for (let j = 0; j <= b.length; j++) d[0][j] = j;
-	for (let j = 1; j <= b.length; j++) for (let i = 1; i <= a.length; i++) {
-		let cost;
-		if (a[i - 1] === b[j - 1]) cost = 0;
-		else cost = 1;
-		d[i][j] = Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1, d[i - 1][j - 1] + cost);
-		if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
-	}
-	return d[a.length][b.length];
-}
-function suggestSimilar(word, candidates) {
-	if (!candidates || candidates.length === 0) return "";
-	candidates = Array.from(new Set(candidates));
-	const searchingOptions = word.startsWith("--");
-	if (searchingOptions) {
-		word = word.slice(2);
-		candidates = candidates.map((candidate) => candidate.slice(2));
-	}
-	let similar = [];
-	let bestDistance = maxDistance;
-	const minSimilarity = .4;
-	candidates.forEach((candidate) => {
-		if (candidate.length <= 1) return;
-		const distance = editDistance(word, candidate);
-		const length = Math.max(word.length, candidate.length);
-		if ((length - distance) / length > minSimilarity) {
-			if (distance < bestDistance) {
-				bestDistance = distance;
-				similar = [candidate];
-			} else if (distance === bestDistance) similar.push(candidate);
-		}
-	});
-	similar.sort((a, b) => a.localeCompare(b));
-	if (searchingOptions) similar = similar.map((candidate) => `--${candidate}`);
-	if (similar.length > 1) return `\n(Did you mean one of ${similar.join(", ")}?)`;
-	if (similar.length === 1) return `\n(Did you mean ${similar[0]}?)`;
-	return "";
-}
-// node_modules/commander/lib/command.js
-var Command = class Command extends EventEmitter {
-	constructor(name) {
-		super();
-		this.commands = [];
-		this.options = [];
-		this.parent = null;
-		this._allowUnknownOption = false;
-		this._allowExcessArguments = false;
-		this.registeredArguments = [];
-		this._args = this.registeredArguments;
-		this.args = [];
-		this.rawArgs = [];
-		this.processedArgs = [];
-		this._scriptPath = null;
-		this._name = name || "";
-		this._optionValues = {};
-		this._optionValueSources = {};
-		this._storeOptionsAsProperties = false;
-		this._actionHandler = null;
-		this._executableHandler = false;
-		this._executableFile = null;
-		this._executableDir = null;
-		this._defaultCommandName = null;
-		this._exitCallback = null;
-		this._aliases = [];
-		this._combineFlagAndOptionalValue = true;
-		this._description = "";
-		this._summary = "";
-		this._argsDescription = void 0;
-		this._enablePositionalOptions = false;
-		this._passThroughOptions = false;
-		this._lifeCycleHooks = {};
-		this._showHelpAfterError = false;
-		this._showSuggestionAfterError = true;
-		this._savedState = null;
-		this._outputConfiguration = {
-			writeOut: (str) => process$1.stdout.write(str),
-			writeErr: (str) => process$1.stderr.write(str),
-			outputError: (str, write) => write(str),
-			getOutHelpWidth: () => process$1.stdout.isTTY ? process$1.stdout.columns : void 0,
-			getErrHelpWidth: () => process$1.stderr.isTTY ? process$1.stderr.columns : void 0,
-			getOutHasColors: () => useColor() ?? (process$1.stdout.isTTY && process$1.stdout.hasColors?.()),
-			getErrHasColors: () => useColor() ?? (process$1.stderr.isTTY && process$1.stderr.hasColors?.()),
-			stripColor: (str) => stripVTControlCharacters(str)
-		};
-		this._hidden = false;
-		this._helpOption = void 0;
-		this._addImplicitHelpCommand = void 0;
-		this._helpCommand = void 0;
-		this._helpConfiguration = {};
-		this._helpGroupHeading = void 0;
-		this._defaultCommandGroup = void 0;
-		this._defaultOptionGroup = void 0;
-	}
-	copyInheritedSettings(sourceCommand) {
-		this._outputConfiguration = sourceCommand._outputConfiguration;
-		this._helpOption = sourceCommand._helpOption;
-		this._helpCommand = sourceCommand._helpCommand;
-		this._helpConfiguration = sourceCommand._helpConfiguration;
-		this._exitCallback = sourceCommand._exitCallback;
-		this._storeOptionsAsProperties = sourceCommand._storeOptionsAsProperties;
-		this._combineFlagAndOptionalValue = sourceCommand._combineFlagAndOptionalValue;
-		this._allowExcessArguments = sourceCommand._allowExcessArguments;
-		this._enablePositionalOptions = sourceCommand._enablePositionalOptions;
-		this._showHelpAfterError = sourceCommand._showHelpAfterError;
-		this._showSuggestionAfterError = sourceCommand._showSuggestionAfterError;
-		return this;
-	}
-	_getCommandAndAncestors() {
-		const result = [];
-		for (let command = this; command; command = command.parent) result.push(command);
-		return result;
-	}
-	command(nameAndArgs, actionOptsOrExecDesc, execOpts) {
-		let desc = actionOptsOrExecDesc;
-		let opts = execOpts;
-		if (typeof desc === "object" && desc !== null) {
-			opts = desc;
-			desc = null;
-		}
-		opts = opts || {};
-		const [, name, args] = nameAndArgs.match(/([^ ]+) *(.*)/);
-		const cmd = this.createCommand(name);
-		if (desc) {
-			cmd.description(desc);
-			cmd._executableHandler = true;
-		}
-		if (opts.isDefault) this._defaultCommandName = cmd._name;
-		cmd._hidden = !!(opts.noHelp || opts.hidden);
-		cmd._executableFile = opts.executableFile || null;
-		if (args) cmd.arguments(args);
-		this._registerCommand(cmd);
-		cmd.parent = this;
-		cmd.copyInheritedSettings(this);
-		if (desc) return this;
-		return cmd;
-	}
-	createCommand(name) {
-		return new Command(name);
-	}
-	createHelp() {
-		return Object.assign(new Help(), this.configureHelp());
-	}
-	configureHelp(configuration) {
-		if (configuration === void 0) return this._helpConfiguration;
-		this._helpConfiguration = configuration;
-		return this;
-	}
-	configureOutput(configuration) {
-		if (configuration === void 0) return this._outputConfiguration;
-		this._outputConfiguration = {
-			...this._outputConfiguration,
-			...configuration
-		};
-		return this;
-	}
-	showHelpAfterError(displayHelp = true) {
-		if (typeof displayHelp !== "string") displayHelp = !!displayHelp;
-		this._showHelpAfterError = displayHelp;
-		return this;
-	}
-	showSuggestionAfterError(displaySuggestion = true) {
-		this._showSuggestionAfterError = !!displaySuggestion;
-		return this;
-	}
-	addCommand(cmd, opts) {
-		if (!cmd._name) throw new Error(`Command passed to .addCommand() must have a name
-- specify the name in Command constructor or using .name()`);
-		opts = opts || {};
-		if (opts.isDefault) this._defaultCommandName = cmd._name;
-		if (opts.noHelp || opts.hidden) cmd._hidden = true;
-		this._registerCommand(cmd);
-		cmd.parent = this;
-		cmd._checkForBrokenPassThrough();
-		return this;
-	}
-	createArgument(name, description) {
-		return new Argument(name, description);
-	}
-	argument(name, description, parseArg, defaultValue) {
-		const argument = this.createArgument(name, description);
-		if (typeof parseArg === "function") argument.default(defaultValue).argParser(parseArg);
-		else argument.default(parseArg);
-		this.addArgument(argument);
-		return this;
-	}
-	arguments(names) {
-		names.trim().split(/ +/).forEach((detail) => {
-			this.argument(detail);
-		});
-		return this;
-	}
-	addArgument(argument) {
-		const previousArgument = this.registeredArguments.slice(-1)[0];
-		if (previousArgument?.variadic) throw new Error(`only the last argument can be variadic '${previousArgument.name()}'`);
-		if (argument.required && argument.defaultValue !== void 0 && argument.parseArg === void 0) throw new Error(`a default value for a required argument is never used: '${argument.name()}'`);
-		this.registeredArguments.push(argument);
-		return this;
-	}
-	helpCommand(enableOrNameAndArgs, description) {
-		if (typeof enableOrNameAndArgs === "boolean") {
-			this._addImplicitHelpCommand = enableOrNameAndArgs;
-			if (enableOrNameAndArgs && this._defaultCommandGroup) this._initCommandGroup(this._getHelpCommand());
-			return this;
-		}
-		const [, helpName, helpArgs] = (enableOrNameAndArgs ?? "help [command]").match(/([^ ]+) *(.*)/);
-		const helpDescription = description ?? "display help for command";
-		const helpCommand = this.createCommand(helpName);
-		helpCommand.helpOption(false);
-		if (helpArgs) helpCommand.arguments(helpArgs);
-		if (helpDescription) helpCommand.description(helpDescription);
-		this._addImplicitHelpCommand = true;
-		this._helpCommand = helpCommand;
-		if (enableOrNameAndArgs || description) this._initCommandGroup(helpCommand);
-		return this;
-	}
-	addHelpCommand(helpCommand, deprecatedDescription) {
-		if (typeof helpCommand !== "object") {
-			this.helpCommand(helpCommand, deprecatedDescription);
-			return this;
-		}
-		this._addImplicitHelpCommand = true;
-		this._helpCommand = helpCommand;
-		this._initCommandGroup(helpCommand);
-		return this;
-	}
-	_getHelpCommand() {
-		if (this._addImplicitHelpCommand ?? (this.commands.length && !this._actionHandler && !this._findCommand("help"))) {
-			if (this._helpCommand === void 0) this.helpCommand(void 0, void 0);
-			return this._helpCommand;
-		}
-		return null;
-	}
-	hook(event, listener) {
-		const allowedValues = [
-			"preSubcommand",
-			"preAction",
-			"postAction"
-		];
-		if (!allowedValues.includes(event)) throw new Error(`Unexpected value for event passed to hook : '${event}'.
-Expecting one of '${allowedValues.join("', '")}'`);
-		if (this._lifeCycleHooks[event]) this._lifeCycleHooks[event].push(listener);
-		else this._lifeCycleHooks[event] = [listener];
-		return this;
-	}
-	exitOverride(fn) {
-		if (fn) this._exitCallback = fn;
-		else this._exitCallback = (err) => {
-			if (err.code !== "commander.executeSubCommandAsync") throw err;
-		};
-		return this;
-	}
-	_exit(exitCode, code, message) {
-		if (this._exitCallback) this._exitCallback(new CommanderError(exitCode, code, message));
-		process$1.exit(exitCode);
-	}
-	action(fn) {
-		const listener = (args) => {
-			const expectedArgsCount = this.registeredArguments.length;
-			const actionArgs = args.slice(0, expectedArgsCount);
-			if (this._storeOptionsAsProperties) actionArgs[expectedArgsCount] = this;
-			else actionArgs[expectedArgsCount] = this.opts();
-			actionArgs.push(this);
-			return fn.apply(this, actionArgs);
-		};
-		this._actionHandler = listener;
-		return this;
-	}
-	createOption(flags, description) {
-		return new Option(flags, description);
-	}
-	_callParseArg(target, value, previous, invalidArgumentMessage) {
-		try {
-			return target.parseArg(value, previous);
-		} catch (err) {
-			if (err.code === "commander.invalidArgument") {
-				const message = `${invalidArgumentMessage} ${err.message}`;
-				this.error(message, {
-					exitCode: err.exitCode,
-					code: err.code
-				});
-			}
-			throw err;
-		}
-	}
-	_registerOption(option) {
-		const matchingOption = option.short && this._findOption(option.short) || option.long && this._findOption(option.long);
-		if (matchingOption) {
-			const matchingFlag = option.long && this._findOption(option.long) ? option.long : option.short;
-			throw new Error(`Cannot add option '${option.flags}'${this._name && ` to command '${this._name}'`} due to conflicting flag '${matchingFlag}'
--  already used by option '${matchingOption.flags}'`);
-		}
-		this._initOptionGroup(option);
-		this.options.push(option);
-	}
-	_registerCommand(command) {
-		const knownBy = (cmd) => {
-			return [cmd.name()].concat(cmd.aliases());
-		};
-		const alreadyUsed = knownBy(command).find((name) => this._findCommand(name));
-		if (alreadyUsed) {
-			const existingCmd = knownBy(this._findCommand(alreadyUsed)).join("|");
-			const newCmd = knownBy(command).join("|");
-			throw new Error(`cannot add command '${newCmd}' as already have command '${existingCmd}'`);
-		}
-		this._initCommandGroup(command);
-		this.commands.push(command);
-	}
-	addOption(option) {
-		this._registerOption(option);
-		const oname = option.name();
-		const name = option.attributeName();
-		if (option.defaultValue !== void 0) this.setOptionValueWithSource(name, option.defaultValue, "default");
-		const handleOptionValue = (val, invalidValueMessage, valueSource) => {
-			if (val == null && option.presetArg !== void 0) val = option.presetArg;
-			const oldValue = this.getOptionValue(name);
-			if (val !== null && option.parseArg) val = this._callParseArg(option, val, oldValue, invalidValueMessage);
-			else if (val !== null && option.variadic) val = option._collectValue(val, oldValue);
-			if (val == null) {
-				if (option.negate) val = false;
-				else if (option.isBoolean() || option.optional) val = true;
-				else val = "";
-			}
-			this.setOptionValueWithSource(name, val, valueSource);
-		};
-		this.on("option:" + oname, (val) => {
-			const invalidValueMessage = `error: option '${option.flags}' argument '${val}' is invalid.`;
-			handleOptionValue(val, invalidValueMessage, "cli");
-		});
-		if (option.envVar) this.on("optionEnv:" + oname, (val) => {
-			const invalidValueMessage = `error: option '${option.flags}' value '${val}' from env '${option.envVar}' is invalid.`;
-			handleOptionValue(val, invalidValueMessage, "env");
-		});
-		return this;
-	}
-	_optionEx(config, flags, description, fn, defaultValue) {
-		if (typeof flags === "object" && flags instanceof Option) throw new Error("To add an Option object use addOption() instead of option() or requiredOption()");
-		const option = this.createOption(flags, description);
-		option.makeOptionMandatory(!!config.mandatory);
-		if (typeof fn === "function") option.default(defaultValue).argParser(fn);
-		else if (fn instanceof RegExp) {
-			const regex = fn;
-			fn = (val, def) => {
-				const m = regex.exec(val);
-				return m ? m[0] : def;
-			};
-			option.default(defaultValue).argParser(fn);
-		} else option.default(fn);
-		return this.addOption(option);
-	}
-	option(flags, description, parseArg, defaultValue) {
-		return this._optionEx({}, flags, description, parseArg, defaultValue);
-	}
-	requiredOption(flags, description, parseArg, defaultValue) {
-		return this._optionEx({ mandatory: true }, flags, description, parseArg, defaultValue);
-	}
-	combineFlagAndOptionalValue(combine = true) {
-		this._combineFlagAndOptionalValue = !!combine;
-		return this;
-	}
-	allowUnknownOption(allowUnknown = true) {
-		this._allowUnknownOption = !!allowUnknown;
-		return this;
-	}
-	allowExcessArguments(allowExcess = true) {
-		this._allowExcessArguments = !!allowExcess;
-		return this;
-	}
-	enablePositionalOptions(positional = true) {
-		this._enablePositionalOptions = !!positional;
-		return this;
-	}
-	passThroughOptions(passThrough = true) {
-		this._passThroughOptions = !!passThrough;
-		this._checkForBrokenPassThrough();
-		return this;
-	}
-	_checkForBrokenPassThrough() {
-		if (this.parent && this._passThroughOptions && !this.parent._enablePositionalOptions) throw new Error(`passThroughOptions cannot be used for '${this._name}' without turning on enablePositionalOptions for parent command(s)`);
-	}
-	storeOptionsAsProperties(storeAsProperties = true) {
-		if (this.options.length) throw new Error("call .storeOptionsAsProperties() before adding options");
-		if (Object.keys(this._optionValues).length) throw new Error("call .storeOptionsAsProperties() before setting option values");
-		this._storeOptionsAsProperties = !!storeAsProperties;
-		return this;
-	}
-	getOptionValue(key) {
-		if (this._storeOptionsAsProperties) return this[key];
-		return this._optionValues[key];
-	}
-	setOptionValue(key, value) {
-		return this.setOptionValueWithSource(key, value, void 0);
-	}
-	setOptionValueWithSource(key, value, source) {
-		if (this._storeOptionsAsProperties) this[key] = value;
-		else this._optionValues[key] = value;
-		this._optionValueSources[key] = source;
-		return this;
-	}
-	getOptionValueSource(key) {
-		return this._optionValueSources[key];
-	}
-	getOptionValueSourceWithGlobals(key) {
-		let source;
-		this._getCommandAndAncestors().forEach((cmd) => {
-			if (Object.hasOwn(cmd._optionValueSources, key)) source = cmd.getOptionValueSource(key);
-		});
-		return source;
-	}
-	_prepareUserArgs(argv, parseOptions) {
-		if (argv !== void 0 && !Array.isArray(argv)) throw new Error("first parameter to parse must be array or undefined");
-		parseOptions = parseOptions || {};
-		if (argv === void 0 && parseOptions.from === void 0) {
-			if (process$1.versions?.electron) parseOptions.from = "electron";
-			const execArgv = process$1.execArgv ?? [];
-			if (execArgv.includes("-e") || execArgv.includes("--eval") || execArgv.includes("-p") || execArgv.includes("--print")) parseOptions.from = "eval";
-		}
-		if (argv === void 0) argv = process$1.argv;
-		this.rawArgs = argv.slice();
-		let userArgs;
-		switch (parseOptions.from) {
-			case void 0:
-			case "node":
-				this._scriptPath = argv[1];
-				userArgs = argv.slice(2);
-				break;
-			case "electron":
-				if (process$1.defaultApp) {
-					this._scriptPath = argv[1];
-					userArgs = argv.slice(2);
-				} else userArgs = argv.slice(1);
-				break;
-			case "user":
-				userArgs = argv.slice(0);
-				break;
-			case "eval":
-				userArgs = argv.slice(1);
-				break;
-			default: throw new Error(`unexpected parse option { from: '${parseOptions.from}' }`);
-		}
-		if (!this._name && this._scriptPath) this.nameFromFilename(this._scriptPath);
-		this._name = this._name || "program";
-		return userArgs;
-	}
-	parse(argv, parseOptions) {
-		this._prepareForParse();
-		const userArgs = this._prepareUserArgs(argv, parseOptions);
-		this._parseCommand([], userArgs);
-		return this;
-	}
-	async parseAsync(argv, parseOptions) {
-		this._prepareForParse();
-		const userArgs = this._prepareUserArgs(argv, parseOptions);
-		await this._parseCommand([], userArgs);
-		return this;
-	}
-	_prepareForParse() {
-		if (this._savedState === null) {
-			this.options.filter((option) => option.negate && option.defaultValue === void 0 && this.getOptionValue(option.attributeName()) === void 0).forEach((option) => {
-				const positiveLongFlag = option.long.replace(/^--no-/, "--");
-				if (!this._findOption(positiveLongFlag)) this.setOptionValueWithSource(option.attributeName(), true, "default");
-			});
-			this.saveStateBeforeParse();
-		} else this.restoreStateBeforeParse();
-	}
-	saveStateBeforeParse() {
-		this._savedState = {
-			_name: this._name,
-			_optionValues: { ...this._optionValues },
-			_optionValueSources: { ...this._optionValueSources }
-		};
-	}
-	restoreStateBeforeParse() {
-		if (this._storeOptionsAsProperties) throw new Error(`Can not call parse again when storeOptionsAsProperties is true.
-- either make a new Command for each call to parse, or stop storing options as properties`);
-		this._name = this._savedState._name;
-		this._scriptPath = null;
-		this.rawArgs = [];
-		this._optionValues = { ...this._savedState._optionValues };
-		this._optionValueSources = { ...this._savedState._optionValueSources };
-		this.args = [];
-		this.processedArgs = [];
-	}
-	_checkForMissingExecutable(executableFile, executableDir, subcommandName) {
-		if (fs.existsSync(executableFile)) return;
-		const executableMissing = `'${executableFile}' does not exist
- - if '${subcommandName}' is not meant to be an executable command, remove description parameter from '.command()' and use '.description()' instead
- - if the default executable name is not suitable, use the executableFile option to supply a custom name or path
- - ${executableDir ? `searched for local subcommand relative to directory '${executableDir}'` : "no directory for search for local subcommand, use .executableDir() to supply a custom directory"}`;
-		throw new Error(executableMissing);
-	}
-	_executeSubCommand(subcommand, args) {
-		args = args.slice();
-		const sourceExt = [
-			".js",
-			".ts",
-			".tsx",
-			".mjs",
-			".cjs"
-		];
-		function findFile(baseDir, baseName) {
-			const localBin = path.resolve(baseDir, baseName);
-			if (fs.existsSync(localBin)) return localBin;
-			if (sourceExt.includes(path.extname(baseName))) return void 0;
-			const foundExt = sourceExt.find((ext) => fs.existsSync(`${localBin}${ext}`));
-			if (foundExt) return `${localBin}${foundExt}`;
-		}
-		this._checkForMissingMandatoryOptions();
-		this._checkForConflictingOptions();
-		let executableFile = subcommand._executableFile || `${this._name}-${subcommand._name}`;
-		let executableDir = this._executableDir || "";
-		if (this._scriptPath) {
-			let resolvedScriptPath;
-			try {
-				resolvedScriptPath = fs.realpathSync(this._scriptPath);
-			} catch {
-				resolvedScriptPath = this._scriptPath;
-			}
-			executableDir = path.resolve(path.dirname(resolvedScriptPath), executableDir);
-		}
-		if (executableDir) {
-			let localFile = findFile(executableDir, executableFile);
-			if (!localFile && !subcommand._executableFile && this._scriptPath) {
-				const legacyName = path.basename(this._scriptPath, path.extname(this._scriptPath));
-				if (legacyName !== this._name) localFile = findFile(executableDir, `${legacyName}-${subcommand._name}`);
-			}
-			executableFile = localFile || executableFile;
-		}
-		const launchWithNode = sourceExt.includes(path.extname(executableFile));
-		let proc;
-		if (process$1.platform !== "win32") {
-			if (launchWithNode) {
-				args.unshift(executableFile);
-				args = incrementNodeInspectorPort(process$1.execArgv).concat(args);
-				proc = _child_process_default.spawn(process$1.argv[0], args, { stdio: "inherit" });
-			} else proc = _child_process_default.spawn(executableFile, args, { stdio: "inherit" });
-		} else {
-			this._checkForMissingExecutable(executableFile, executableDir, subcommand._name);
-			args.unshift(executableFile);
-			args = incrementNodeInspectorPort(process$1.execArgv).concat(args);
-			proc = _child_process_default.spawn(process$1.execPath, args, { stdio: "inherit" });
-		}
-		if (!proc.killed) [
-			"SIGUSR1",
-			"SIGUSR2",
-			"SIGTERM",
-			"SIGINT",
-			"SIGHUP"
-		].forEach((signal) => {
-			process$1.on(signal, () => {
-				if (proc.killed === false && proc.exitCode === null) proc.kill(signal);
-			});
-		});
-		const exitCallback = this._exitCallback;
-		proc.on("close", (code) => {
-			code = code ?? 1;
-			if (!exitCallback) process$1.exit(code);
-			else exitCallback(new CommanderError(code, "commander.executeSubCommandAsync", "(close)"));
-		});
-		proc.on("error", (err) => {
-			if (err.code === "ENOENT") this._checkForMissingExecutable(executableFile, executableDir, subcommand._name);
-			else if (err.code === "EACCES") throw new Error(`'${executableFile}' not executable`);
-			if (!exitCallback) process$1.exit(1);
-			else {
-				const wrappedError = new CommanderError(1, "commander.executeSubCommandAsync", "(error)");
-				wrappedError.nestedError = err;
-				exitCallback(wrappedError);
-			}
-		});
-		this.runningCommand = proc;
-	}
-	_dispatchSubcommand(commandName, operands, unknown) {
-		const subCommand = this._findCommand(commandName);
-		if (!subCommand) this.help({ error: true });
-		subCommand._prepareForParse();
-		let promiseChain;
-		promiseChain = this._chainOrCallSubCommandHook(promiseChain, subCommand, "preSubcommand");
-		promiseChain = this._chainOrCall(promiseChain, () => {
-			if (subCommand._executableHandler) this._executeSubCommand(subCommand, operands.concat(unknown));
-			else return subCommand._parseCommand(operands, unknown);
-		});
-		return promiseChain;
-	}
-	_dispatchHelpCommand(subcommandName) {
-		if (!subcommandName) this.help();
-		const subCommand = this._findCommand(subcommandName);
-		if (subCommand && !subCommand._executableHandler) subCommand.help();
-		return this._dispatchSubcommand(subcommandName, [], [this._getHelpOption()?.long ?? this._getHelpOption()?.short ?? "--help"]);
-	}
-	_checkNumberOfArguments() {
-		this.registeredArguments.forEach((arg, i) => {
-			if (arg.required && this.args[i] == null) this.missingArgument(arg.name());
-		});
-		if (this.registeredArguments.length > 0 && this.registeredArguments[this.registeredArguments.length - 1].variadic) return;
-		if (this.args.length > this.registeredArguments.length) this._excessArguments(this.args);
-	}
-	_processArguments() {
-		const myParseArg = (argument, value, previous) => {
-			let parsedValue = value;
-			if (value !== null && argument.parseArg) {
-				const invalidValueMessage = `error: command-argument value '${value}' is invalid for argument '${argument.name()}'.`;
-				parsedValue = this._callParseArg(argument, value, previous, invalidValueMessage);
-			}
-			return parsedValue;
-		};
-		this._checkNumberOfArguments();
-		const processedArgs = [];
-		this.registeredArguments.forEach((declaredArg, index) => {
-			let value = declaredArg.defaultValue;
-			if (declaredArg.variadic) {
-				if (index < this.args.length) {
-					value = this.args.slice(index);
-					if (declaredArg.parseArg) value = value.reduce((processed, v) => {
-						return myParseArg(declaredArg, v, processed);
-					}, declaredArg.defaultValue);
-				} else if (value === void 0) value = [];
-			} else if (index < this.args.length) {
-				value = this.args[index];
-				if (declaredArg.parseArg) value = myParseArg(declaredArg, value, declaredArg.defaultValue);
-			}
-			processedArgs[index] = value;
-		});
-		this.processedArgs = processedArgs;
-	}
-	_chainOrCall(promise, fn) {
-		if (promise?.then && typeof promise.then === "function") return promise.then(() => fn());
-		return fn();
-	}
-	_chainOrCallHooks(promise, event) {
-		let result = promise;
-		const hooks = [];
-		this._getCommandAndAncestors().reverse().filter((cmd) => cmd._lifeCycleHooks[event] !== void 0).forEach((hookedCommand) => {
-			hookedCommand._lifeCycleHooks[event].forEach((callback) => {
-				hooks.push({
-					hookedCommand,
-					callback
-				});
-			});
-		});
-		if (event === "postAction") hooks.reverse();
-		hooks.forEach((hookDetail) => {
-			result = this._chainOrCall(result, () => {
-				return hookDetail.callback(hookDetail.hookedCommand, this);
-			});
-		});
-		return result;
-	}
-	_chainOrCallSubCommandHook(promise, subCommand, event) {
-		let result = promise;
-		if (this._lifeCycleHooks[event] !== void 0) this._lifeCycleHooks[event].forEach((hook) => {
-			result = this._chainOrCall(result, () => {
-				return hook(this, subCommand);
-			});
-		});
-		return result;
-	}
-	_parseCommand(operands, unknown) {
-		const parsed = this.parseOptions(unknown);
-		this._parseOptionsEnv();
-		this._parseOptionsImplied();
-		operands = operands.concat(parsed.operands);
-		unknown = parsed.unknown;
-		this.args = operands.concat(unknown);
-		if (operands && this._findCommand(operands[0])) return this._dispatchSubcommand(operands[0], operands.slice(1), unknown);
-		if (this._getHelpCommand() && operands[0] === this._getHelpCommand().name()) return this._dispatchHelpCommand(operands[1]);
-		if (this._defaultCommandName) {
-			this._outputHelpIfRequested(unknown);
-			return this._dispatchSubcommand(this._defaultCommandName, operands, unknown);
-		}
-		if (this.commands.length && this.args.length === 0 && !this._actionHandler && !this._defaultCommandName) this.help({ error: true });
-		this._outputHelpIfRequested(parsed.unknown);
-		this._checkForMissingMandatoryOptions();
-		this._checkForConflictingOptions();
-		const checkForUnknownOptions = () => {
-			if (parsed.unknown.length > 0) this.unknownOption(parsed.unknown[0]);
-		};
-		const commandEvent = `command:${this.name()}`;
-		if (this._actionHandler) {
-			checkForUnknownOptions();
-			this._processArguments();
-			let promiseChain;
-			promiseChain = this._chainOrCallHooks(promiseChain, "preAction");
-			promiseChain = this._chainOrCall(promiseChain, () => this._actionHandler(this.processedArgs));
-			if (this.parent) promiseChain = this._chainOrCall(promiseChain, () => {
-				this.parent.emit(commandEvent, operands, unknown);
-			});
-			promiseChain = this._chainOrCallHooks(promiseChain, "postAction");
-			return promiseChain;
-		}
-		if (this.parent?.listenerCount(commandEvent)) {
-			checkForUnknownOptions();
-			this._processArguments();
-			this.parent.emit(commandEvent, operands, unknown);
-		} else if (operands.length) {
-			if (this._findCommand("*")) return this._dispatchSubcommand("*", operands, unknown);
-			if (this.listenerCount("command:*")) this.emit("command:*", operands, unknown);
-			else if (this.commands.length) this.unknownCommand();
-			else {
-				checkForUnknownOptions();
-				this._processArguments();
-			}
-		} else if (this.commands.length) {
-			checkForUnknownOptions();
-			this.help({ error: true });
-		} else {
-			checkForUnknownOptions();
-			this._processArguments();
-		}
-	}
-	_findCommand(name) {
-		if (!name) return void 0;
-		return this.commands.find((cmd) => cmd._name === name || cmd._aliases.includes(name));
-	}
-	_findOption(arg) {
-		return this.options.find((option) => option.is(arg));
-	}
-	_checkForMissingMandatoryOptions() {
-		this._getCommandAndAncestors().forEach((cmd) => {
-			cmd.options.forEach((anOption) => {
-				if (anOption.mandatory && cmd.getOptionValue(anOption.attributeName()) === void 0) cmd.missingMandatoryOptionValue(anOption);
-			});
-		});
-	}
-	_checkForConflictingLocalOptions() {
-		const definedNonDefaultOptions = this.options.filter((option) => {
-			const optionKey = option.attributeName();
-			if (this.getOptionValue(optionKey) === void 0) return false;
-			return this.getOptionValueSource(optionKey) !== "default";
-		});
-		definedNonDefaultOptions.filter((option) => option.conflictsWith.length > 0).forEach((option) => {
-			const conflictingAndDefined = definedNonDefaultOptions.find((defined) => option.conflictsWith.includes(defined.attributeName()));
-			if (conflictingAndDefined) this._conflictingOption(option, conflictingAndDefined);
-		});
-	}
-	_checkForConflictingOptions() {
-		this._getCommandAndAncestors().forEach((cmd) => {
-			cmd._checkForConflictingLocalOptions();
-		});
-	}
-	parseOptions(args) {
-		const operands = [];
-		const unknown = [];
-		let dest = operands;
-		function maybeOption(arg) {
-			return arg.length > 1 && arg[0] === "-";
-		}
-		const negativeNumberArg = (arg) => {
-			if (!/^-(\d+|\d*\.\d+)([eE][+-]?\d+)?$/.test(arg)) return false;
-			return !this._getCommandAndAncestors().some((cmd) => cmd.options.map((opt) => opt.short).some((short) => /^-\d$/.test(short)));
-		};
-		let activeVariadicOption = null;
-		let activeGroup = null;
-		let i = 0;
-		while (i < args.length || activeGroup) {
-			const arg = activeGroup ?? args[i++];
-			activeGroup = null;
-			if (arg === "--") {
-				if (dest === unknown) dest.push(arg);
-				dest.push(...args.slice(i));
-				break;
-			}
-			if (activeVariadicOption && (!maybeOption(arg) || negativeNumberArg(arg))) {
-				this.emit(`option:${activeVariadicOption.name()}`, arg);
-				continue;
-			}
-			activeVariadicOption = null;
-			if (maybeOption(arg)) {
-				const option = this._findOption(arg);
-				if (option) {
-					if (option.required) {
-						const value = args[i++];
-						if (value === void 0) this.optionMissingArgument(option);
-						this.emit(`option:${option.name()}`, value);
-					} else if (option.optional) {
-						let value = null;
-						if (i < args.length && (!maybeOption(args[i]) || negativeNumberArg(args[i]))) value = args[i++];
-						this.emit(`option:${option.name()}`, value);
-					} else this.emit(`option:${option.name()}`);
-					activeVariadicOption = option.variadic ? option : null;
-					continue;
-				}
-			}
-			if (arg.length > 2 && arg[0] === "-" && arg[1] !== "-") {
-				const option = this._findOption(`-${arg[1]}`);
-				if (option) {
-					if (option.required || option.optional && this._combineFlagAndOptionalValue) this.emit(`option:${option.name()}`, arg.slice(2));
-					else {
-						this.emit(`option:${option.name()}`);
-						activeGroup = `-${arg.slice(2)}`;
-					}
-					continue;
-				}
-			}
-			if (/^--[^=]+=/.test(arg)) {
-				const index = arg.indexOf("=");
-				const option = this._findOption(arg.slice(0, index));
-				if (option && (option.required || option.optional)) {
-					this.emit(`option:${option.name()}`, arg.slice(index + 1));
-					continue;
-				}
-			}
-			if (dest === operands && maybeOption(arg) && !(this.commands.length === 0 && negativeNumberArg(arg))) dest = unknown;
-			if ((this._enablePositionalOptions || this._passThroughOptions) && operands.length === 0 && unknown.length === 0) {
-				if (this._findCommand(arg)) {
-					operands.push(arg);
-					unknown.push(...args.slice(i));
-					break;
-				} else if (this._getHelpCommand() && arg === this._getHelpCommand().name()) {
-					operands.push(arg, ...args.slice(i));
-					break;
-				} else if (this._defaultCommandName) {
-					unknown.push(arg, ...args.slice(i));
-					break;
-				}
-			}
-			if (this._passThroughOptions) {
-				dest.push(arg, ...args.slice(i));
-				break;
-			}
-			dest.push(arg);
-		}
-		return {
-			operands,
-			unknown
-		};
-	}
-	opts() {
-		if (this._storeOptionsAsProperties) {
-			const result = {};
-			const len = this.options.length;
-			for (let i = 0; i < len; i++) {
-				const key = this.options[i].attributeName();
-				result[key] = key === this._versionOptionName ? this._version : this[key];
-			}
-			return result;
-		}
-		return this._optionValues;
-	}
-	optsWithGlobals() {
-		return this._getCommandAndAncestors().reduce((combinedOptions, cmd) => Object.assign(combinedOptions, cmd.opts()), {});
-	}
-	error(message, errorOptions) {
-		this._outputConfiguration.outputError(`${message}\n`, this._outputConfiguration.writeErr);
-		if (typeof this._showHelpAfterError === "string") this._outputConfiguration.writeErr(`${this._showHelpAfterError}\n`);
-		else if (this._showHelpAfterError) {
-			this._outputConfiguration.writeErr("\n");
-			this.outputHelp({ error: true });
-		}
-		const config = errorOptions || {};
-		const exitCode = config.exitCode || 1;
-		const code = config.code || "commander.error";
-		this._exit(exitCode, code, message);
-	}
-	_parseOptionsEnv() {
-		this.options.forEach((option) => {
-			if (option.envVar && option.envVar in process$1.env) {
-				const optionKey = option.attributeName();
-				if (this.getOptionValue(optionKey) === void 0 || [
-					"default",
-					"config",
-					"env"
-				].includes(this.getOptionValueSource(optionKey))) {
-					if (option.required || option.optional) this.emit(`optionEnv:${option.name()}`, process$1.env[option.envVar]);
-					else this.emit(`optionEnv:${option.name()}`);
-				}
-			}
-		});
-	}
-	_parseOptionsImplied() {
-		const dualHelper = new DualOptions(this.options);
-		const hasCustomOptionValue = (optionKey) => {
-			return this.getOptionValue(optionKey) !== void 0 && !["default", "implied"].includes(this.getOptionValueSource(optionKey));
-		};
-		this.options.filter((option) => option.implied !== void 0 && hasCustomOptionValue(option.attributeName()) && dualHelper.valueFromOption(this.getOptionValue(option.attributeName()), option)).forEach((option) => {
-			Object.keys(option.implied).filter((impliedKey) => !hasCustomOptionValue(impliedKey)).forEach((impliedKey) => {
-				this.setOptionValueWithSource(impliedKey, option.implied[impliedKey], "implied");
-			});
-		});
-	}
-	missingArgument(name) {
-		const message = `error: missing required argument '${name}'`;
-		this.error(message, { code: "commander.missingArgument" });
-	}
-	optionMissingArgument(option) {
-		const message = `error: option '${option.flags}' argument missing`;
-		this.error(message, { code: "commander.optionMissingArgument" });
-	}
-	missingMandatoryOptionValue(option) {
-		const message = `error: required option '${option.flags}' not specified`;
-		this.error(message, { code: "commander.missingMandatoryOptionValue" });
-	}
-	_conflictingOption(option, conflictingOption) {
-		const findBestOptionFromValue = (option) => {
-			const optionKey = option.attributeName();
-			const optionValue = this.getOptionValue(optionKey);
-			const negativeOption = this.options.find((target) => target.negate && optionKey === target.attributeName());
-			const positiveOption = this.options.find((target) => !target.negate && optionKey === target.attributeName());
-			if (negativeOption && (negativeOption.presetArg === void 0 && optionValue === false || negativeOption.presetArg !== void 0 && optionValue === negativeOption.presetArg)) return negativeOption;
-			return positiveOption || option;
-		};
-		const getErrorMessage = (option) => {
-			const bestOption = findBestOptionFromValue(option);
-			const optionKey = bestOption.attributeName();
-			if (this.getOptionValueSource(optionKey) === "env") return `environment variable '${bestOption.envVar}'`;
-			return `option '${bestOption.flags}'`;
-		};
-		const message = `error: ${getErrorMessage(option)} cannot be used with ${getErrorMessage(conflictingOption)}`;
-		this.error(message, { code: "commander.conflictingOption" });
-	}
-	unknownOption(flag) {
-		if (this._allowUnknownOption) return;
-		let suggestion = "";
-		if (flag.startsWith("--") && this._showSuggestionAfterError) {
-			let candidateFlags = [];
-			let command = this;
-			do {
-				const moreFlags = command.createHelp().visibleOptions(command).filter((option) => option.long).map((option) => option.long);
-				candidateFlags = candidateFlags.concat(moreFlags);
-				command = command.parent;
-			} while (command && !command._enablePositionalOptions);
-			suggestion = suggestSimilar(flag, candidateFlags);
-		}
-		const message = `error: unknown option '${flag}'${suggestion}`;
-		this.error(message, { code: "commander.unknownOption" });
-	}
-	_excessArguments(receivedArgs) {
-		if (this._allowExcessArguments) return;
-		const expected = this.registeredArguments.length;
-		const s = expected === 1 ? "" : "s";
-		const received = receivedArgs.length;
-		const message = `error: too many arguments${this.parent ? ` for '${this.name()}'` : ""}. Expected ${expected} argument${s} but got ${received}: ${receivedArgs.join(", ")}.`;
-		this.error(message, { code: "commander.excessArguments" });
-	}
-	unknownCommand() {
-		const unknownName = this.args[0];
-		let suggestion = "";
-		if (this._showSuggestionAfterError) {
-			const candidateNames = [];
-			this.createHelp().visibleCommands(this).forEach((command) => {
-				candidateNames.push(command.name());
-				if (command.alias()) candidateNames.push(command.alias());
-			});
-			suggestion = suggestSimilar(unknownName, candidateNames);
-		}
-		const message = `error: unknown command '${unknownName}'${suggestion}`;
-		this.error(message, { code: "commander.unknownCommand" });
-	}
-	version(str, flags, description) {
-		if (str === void 0) return this._version;
-		this._version = str;
-		flags = flags || "-V, --version";
-		description = description || "output the version number";
-		const versionOption = this.createOption(flags, description);
-		this._versionOptionName = versionOption.attributeName();
-		this._registerOption(versionOption);
-		this.on("option:" + versionOption.name(), () => {
-			this._outputConfiguration.writeOut(`${str}\n`);
-			this._exit(0, "commander.version", str);
-		});
-		return this;
-	}
-	description(str, argsDescription) {
-		if (str === void 0 && argsDescription === void 0) return this._description;
-		this._description = str;
-		if (argsDescription) this._argsDescription = argsDescription;
-		return this;
-	}
-	summary(str) {
-		if (str === void 0) return this._summary;
-		this._summary = str;
-		return this;
-	}
-	alias(alias) {
-		if (alias === void 0) return this._aliases[0];
-		let command = this;
-		if (this.commands.length !== 0 && this.commands[this.commands.length - 1]._executableHandler) command = this.commands[this.commands.length - 1];
-		if (alias === command._name) throw new Error("Command alias can't be the same as its name");
-		const matchingCommand = this.parent?._findCommand(alias);
-		if (matchingCommand) {
-			const existingCmd = [matchingCommand.name()].concat(matchingCommand.aliases()).join("|");
-			throw new Error(`cannot add alias '${alias}' to command '${this.name()}' as already have command '${existingCmd}'`);
-		}
-		command._aliases.push(alias);
-		return this;
-	}
-	aliases(aliases) {
-		if (aliases === void 0) return this._aliases;
-		aliases.forEach((alias) => this.alias(alias));
-		return this;
-	}
-	usage(str) {
-		if (str === void 0) {
-			if (this._usage) return this._usage;
-			const args = this.registeredArguments.map((arg) => {
-				return humanReadableArgName(arg);
-			});
-			return [].concat(this.options.length || this._helpOption !== null ? "[options]" : [], this.commands.length ? "[command]" : [], this.registeredArguments.length ? args : []).join(" ");
-		}
-		this._usage = str;
-		return this;
-	}
-	name(str) {
-		if (str === void 0) return this._name;
-		this._name = str;
-		return this;
-	}
-	helpGroup(heading) {
-		if (heading === void 0) return this._helpGroupHeading ?? "";
-		this._helpGroupHeading = heading;
-		return this;
-	}
-	commandsGroup(heading) {
-		if (heading === void 0) return this._defaultCommandGroup ?? "";
-		this._defaultCommandGroup = heading;
-		return this;
-	}
-	optionsGroup(heading) {
-		if (heading === void 0) return this._defaultOptionGroup ?? "";
-		this._defaultOptionGroup = heading;
-		return this;
-	}
-	_initOptionGroup(option) {
-		if (this._defaultOptionGroup && !option.helpGroupHeading) option.helpGroup(this._defaultOptionGroup);
-	}
-	_initCommandGroup(cmd) {
-		if (this._defaultCommandGroup && !cmd.helpGroup()) cmd.helpGroup(this._defaultCommandGroup);
-	}
-	nameFromFilename(filename) {
-		this._name = path.basename(filename, path.extname(filename));
-		return this;
-	}
-	executableDir(path) {
-		if (path === void 0) return this._executableDir;
-		this._executableDir = path;
-		return this;
-	}
-	helpInformation(contextOptions) {
-		const helper = this.createHelp();
-		const context = this._getOutputContext(contextOptions);
-		helper.prepareContext({
-			error: context.error,
-			helpWidth: context.helpWidth,
-			outputHasColors: context.hasColors
-		});
-		const text = helper.formatHelp(this, helper);
-		if (context.hasColors) return text;
-		return this._outputConfiguration.stripColor(text);
-	}
-	_getOutputContext(contextOptions) {
-		contextOptions = contextOptions || {};
-		const error = !!contextOptions.error;
-		let baseWrite;
-		let hasColors;
-		let helpWidth;
-		if (error) {
-			baseWrite = (str) => this._outputConfiguration.writeErr(str);
-			hasColors = this._outputConfiguration.getErrHasColors();
-			helpWidth = this._outputConfiguration.getErrHelpWidth();
-		} else {
-			baseWrite = (str) => this._outputConfiguration.writeOut(str);
-			hasColors = this._outputConfiguration.getOutHasColors();
-			helpWidth = this._outputConfiguration.getOutHelpWidth();
-		}
-		const write = (str) => {
-			if (!hasColors) str = this._outputConfiguration.stripColor(str);
-			return baseWrite(str);
-		};
-		return {
-			error,
-			write,
-			hasColors,
-			helpWidth
-		};
-	}
-	outputHelp(contextOptions) {
-		let deprecatedCallback;
-		if (typeof contextOptions === "function") {
-			deprecatedCallback = contextOptions;
-			contextOptions = void 0;
-		}
-		const outputContext = this._getOutputContext(contextOptions);
-		const eventContext = {
-			error: outputContext.error,
-			write: outputContext.write,
-			command: this
-		};
-		this._getCommandAndAncestors().reverse().forEach((command) => command.emit("beforeAllHelp", eventContext));
-		this.emit("beforeHelp", eventContext);
-		let helpInformation = this.helpInformation({ error: outputContext.error });
-		if (deprecatedCallback) {
-			helpInformation = deprecatedCallback(helpInformation);
-			if (typeof helpInformation !== "string" && !Buffer.isBuffer(helpInformation)) throw new Error("outputHelp callback must return a string or a Buffer");
-		}
-		outputContext.write(helpInformation);
-		if (this._getHelpOption()?.long) this.emit(this._getHelpOption().long);
-		this.emit("afterHelp", eventContext);
-		this._getCommandAndAncestors().forEach((command) => command.emit("afterAllHelp", eventContext));
-	}
-	helpOption(flags, description) {
-		if (typeof flags === "boolean") {
-			if (flags) {
-				if (this._helpOption === null) this._helpOption = void 0;
-				if (this._defaultOptionGroup) this._initOptionGroup(this._getHelpOption());
-			} else this._helpOption = null;
-			return this;
-		}
-		this._helpOption = this.createOption(flags ?? "-h, --help", description ?? "display help for command");
-		if (flags || description) this._initOptionGroup(this._helpOption);
-		return this;
-	}
-	_getHelpOption() {
-		if (this._helpOption === void 0) this.helpOption(void 0, void 0);
-		return this._helpOption;
-	}
-	addHelpOption(option) {
-		this._helpOption = option;
-		this._initOptionGroup(option);
-		return this;
-	}
-	help(contextOptions) {
-		this.outputHelp(contextOptions);
-		let exitCode = Number(process$1.exitCode ?? 0);
-		if (exitCode === 0 && contextOptions && typeof contextOptions !== "function" && contextOptions.error) exitCode = 1;
-		this._exit(exitCode, "commander.help", "(outputHelp)");
-	}
-	addHelpText(position, text) {
-		const allowedValues = [
-			"beforeAll",
-			"before",
-			"after",
-			"afterAll"
-		];
-		if (!allowedValues.includes(position)) throw new Error(`Unexpected value for position to addHelpText.
-Expecting one of '${allowedValues.join("', '")}'`);
-		const helpEvent = `${position}Help`;
-		this.on(helpEvent, (context) => {
-			let helpStr;
-			if (typeof text === "function") helpStr = text({
-				error: context.error,
-				command: context.command
-			});
-			else helpStr = text;
-			if (helpStr) context.write(`${helpStr}\n`);
-		});
-		return this;
-	}
-	_outputHelpIfRequested(args) {
-		const helpOption = this._getHelpOption();
-		if (helpOption && args.find((arg) => helpOption.is(arg))) {
-			this.outputHelp();
-			this._exit(0, "commander.helpDisplayed", "(outputHelp)");
-		}
-	}
-};
-function incrementNodeInspectorPort(args) {
-	return args.map((arg) => {
-		if (!arg.startsWith("--inspect")) return arg;
-		let debugOption;
-		let debugHost = "127.0.0.1";
-		let debugPort = "9229";
-		let match;
-		if ((match = arg.match(/^(--inspect(-brk|-wait)?)$/)) !== null) debugOption = match[1];
-		else if ((match = arg.match(/^(--inspect(-brk|-port|-wait)?)=(\[[^\]]+\]|[^:]+)$/)) !== null) {
-			debugOption = match[1];
-			if (/^\d+$/.test(match[3])) debugPort = match[3];
-			else debugHost = match[3];
-		} else if ((match = arg.match(/^(--inspect(-brk|-port|-wait)?)=(\[[^\]]+\]|[^:]+):(\d+)$/)) !== null) {
-			debugOption = match[1];
-			debugHost = match[3];
-			debugPort = match[4];
-		}
-		if (debugOption && debugPort !== "0") return `${debugOption}=${debugHost}:${parseInt(debugPort) + 1}`;
-		return arg;
-	});
-}
-function useColor() {
-	if (process$1.env.NO_COLOR || process$1.env.FORCE_COLOR === "0" || process$1.env.FORCE_COLOR === "false") return false;
-	if (process$1.env.FORCE_COLOR || process$1.env.CLICOLOR_FORCE !== void 0) return true;
-}
-new Command();
-// src/commands.ts
-const commandNames = [
-	"validate",
-	"plan",
-	"apply",
-	"drift",
-	"ping",
-	"export",
-	"emulator",
-	"demo"
-];
-const summaries = {
-	validate: "check the manifests; offline, no login",
-	plan: "show what apply would do; changes nothing",
-	apply: "make the registries' webhooks as the manifests say, then ping them",
-	drift: "tell whether the registries still are as the manifests say; exit code 2 where not",
-	ping: "ping webhooks and judge the endpoints' answers",
-	export: "write live webhooks as a manifest, secrets as references"
-};
-function program(chosen) {
-	const root = new Command("acr-webhooks").description("Make the webhooks of Azure Container Registries equal to a reviewed file, and prove that each one answers.").version(version).helpCommand("help [command]", "show the help of a command").showHelpAfterError("(--help shows what there is)").configureHelp({
-		sortOptions: false,
-		showGlobalOptions: false
-	}).configureOutput({
-		writeOut: (text) => output(1).write(text),
-		writeErr: (text) => output(2).write(text)
-	}).exitOverride().addHelpText("after", epilogue);
-	const addSettings = (command, name) => {
-		if (chosen !== void 0 && chosen !== name) return command;
-		for (const setting of settings) if (setting.commands.includes(name)) command.addOption(optionOf(setting));
-		return command;
-	};
-	for (const name of [
-		"validate",
-		"plan",
-		"apply",
-		"drift"
-	]) addSettings(root.command(name).description(summaries[name]), name).action((options) => registryCommand(name, options, []));
-	addSettings(root.command("ping").description(summaries.ping).argument("[name...]", "webhooks to ping (default: all)"), "ping").action((names, options) => registryCommand("ping", options, names));
-	addSettings(root.command("export").description(summaries.export), "export").addOption(new Option("--owner <owner>", "who is to manage the exported webhooks, as in contoso/storefront").env("ACR_WEBHOOKS_OWNER").makeOptionMandatory()).addOption(new Option("--all", "also what other owners, App Service and VS Code manage").env("ACR_WEBHOOKS_ALL")).action(async (options) => {
-		const { exportManifest } = await import("./export.js");
-		await exportManifest(rawSettings("export", options), {
-			owner: String(options.owner),
-			all: options.all === true
-		});
-	});
-	const emulator = root.command("emulator").description("an Azure Resource Manager for registry webhooks on this machine, to try things without Azure");
-	for (const { flags, description, kind, choices } of chosen === void 0 || chosen === "emulator" ? emulatorFlags : []) {
-		const option = new Option(flags, description);
-		if (choices) option.choices(choices);
-		if (kind === "list") option.argParser(collect);
-		emulator.addOption(option);
-	}
-	emulator.action(async (options) => {
-		const { serveEmulator } = await import("./serve.js");
-		await serveEmulator(options);
-	});
-	root.command("demo").description("see the whole job, against an emulator in this process; needs no login and no network").action(async () => {
-		const { demo } = await import("./demo.js");
-		await demo();
-	});
-	for (const command of root.commands) command.exitOverride().showHelpAfterError("(--help shows what there is)");
-	return root;
-}
-const epilogue = `
-Examples:
-  acr-webhooks demo                              see what it does, in ten seconds
-  acr-webhooks validate                          check webhooks.yaml
-  acr-webhooks plan --format markdown            what apply would do, for a pull request
-  acr-webhooks apply --yes                       do it, and ping every webhook
-  acr-webhooks drift                             exit code 2 when somebody changed something
-
-Exit codes: 0 done · 1 failed · 2 changes pending · 3 invalid · 4 refused · 5 partly done · 6 a ping failed`;
-function optionOf(setting) {
-	const short = setting.short === void 0 ? "" : `-${setting.short}, `;
-	const value = setting.value === void 0 ? "" : ` <${setting.value}>`;
-	const hint = setting.default === void 0 ? "" : ` (default: ${setting.default})`;
-	const choices = setting.choices === void 0 ? "" : `: ${setting.choices.join(", ")}`;
-	const option = new Option(`${short}--${setting.name}${value}`, `${setting.help}${choices}${hint}`);
-	if (setting.value !== void 0) option.argParser(collect);
-	return option;
-}
-function collect(value, before) {
-	return [...Array.isArray(before) ? before : [], value];
-}
-function rawSettings(command, options) {
-	const raw = {};
-	for (const { name, commands, env } of settings) {
-		if (!commands.includes(command)) continue;
-		const given = options[name.replace(/-(.)/g, (_, letter) => letter.toUpperCase())];
-		const twin = env ? process.env[`ACR_WEBHOOKS_${name.replaceAll("-", "_").toUpperCase()}`] : void 0;
-		if (Array.isArray(given)) raw[name] = given.map(String);
-		else if (given === true) raw[name] = ["true"];
-		else if (twin) raw[name] = twin.split("\n");
-	}
-	return raw;
-}
-async function registryCommand(command, options, names) {
-	process.exitCode = await runOnTerminal(command, rawSettings(command, options), names);
-}
-// src/main.ts
-async function main(argv) {
 	try {
-		const root = program(commandNames.find((name) => name === argv[2]));
-		if (argv.length <= 2) root.help({ error: true });
-		await root.parseAsync([...argv]);
-	} catch (error) {
-		process.exitCode = await explain(error, argv);
-	}
-}
-async function explain(error, argv) {
-	if (error instanceof CommanderError) {
-		if (["commander.helpDisplayed", "commander.version"].includes(error.code) || error.code === "commander.help" && error.exitCode === 0) return 0;
-		await answerInJson(argv, [{
-			severity: "error",
-			code: "usage",
-			message: error.message.replace(/^error: /, "").split("\n")[0] ?? "",
-			help: "--help shows what there is."
-		}], 3);
-		return 3;
-	}
-	const { renderDiagnostic } = await import("./report.js");
-	if (error instanceof UserError) {
-		for (const diagnostic of error.diagnostics) output(2).write(renderDiagnostic(diagnostic, { color: false }));
-		await answerInJson(argv, error.diagnostics, error.exitCode);
-		return error.exitCode;
-	}
-	await answerInJson(argv, [bug(error)], 1);
-	output(2).write(renderDiagnostic(bug(error), { color: false }));
-	const stack = error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)) : [];
-	output(2).write(`${stack.join("\n")}\n`);
-	return 1;
-}
-async function answerInJson(argv, diagnostics, exitCode) {
-	const command = [
-		"validate",
-		"plan",
-		"apply",
-		"drift",
-		"ping"
-	].find((name) => name === argv[2]);
-	const given = argv.findLastIndex((word) => word === "--format" || word.startsWith("--format="));
-	const format = given < 0 ? process.env["ACR_WEBHOOKS_FORMAT"] : argv[given]?.split("=")[1] ?? argv[given + 1];
-	if (command === void 0 || format?.toLowerCase() !== "json") return;
-	const { renderReport, resultOf } = await import("./report.js");
-	const report = {
-		command,
-		result: resultOf({
+		const report = await run(command, settings, host({
 			command,
-			exitCode,
-			hasChanges: false
-		}),
-		exitCode,
-		complete: true,
-		interrupted: void 0,
-		startedAt: (/* @__PURE__ */ new Date()).toISOString(),
-		identity: void 0,
-		registries: [],
-		diagnostics,
-		digest: void 0
-	};
-	output(1).write(renderReport(report, "json", { color: false }));
+			settings,
+			signals,
+			progress,
+			confirm
+		}), names);
+		progress.done();
+		tell(report, err);
+		if (settings.out !== void 0) await save("--out", settings.out, planDocument(report));
+		out.write(renderReport(report, settings.format, { color: out.hasColors && settings.format === "text" }));
+		return signals.exitCode() ?? report.exitCode;
+	} finally {
+		progress.done();
+		signals.release();
+	}
 }
-function bug(error) {
+function makeTeller() {
+	const told = /* @__PURE__ */ new Set();
+	return (report, err) => {
+		for (const diagnostic of [...report.diagnostics, ...report.registries.flatMap((part) => part.diagnostics)]) {
+			if (!told.has(diagnostic)) err.write(renderDiagnostic(diagnostic, { color: err.hasColors }));
+			told.add(diagnostic);
+		}
+	};
+}
+function host({ command, settings, signals, progress, confirm }) {
+	const someoneThere = command === "apply" && process.stdin.isTTY === true && process.stderr.isTTY === true;
 	return {
-		severity: "error",
-		code: "bug",
-		message: `acr-webhooks ${version} failed in a way that it should not (${error instanceof Error ? error.name : typeof error})`,
-		help: "Please report it, with the lines below."
+		environment: process.env,
+		allowedHostsRequired: false,
+		clock: systemClock,
+		stopping: signals.stopping,
+		now: () => /* @__PURE__ */ new Date(),
+		mask: () => {},
+		step: (line) => progress.step(line),
+		status: (line) => progress.status(line),
+		readManifests: readManifestFiles,
+		connect: async (permission) => {
+			return connect(login({
+				cloud: settings.cloud,
+				armEndpoint: settings.armEndpoint,
+				environment: process.env,
+				signal: signals.cutting
+			}), {
+				permission,
+				concurrency: settings.concurrency,
+				signal: signals.cutting,
+				clock: systemClock,
+				onWait: (wait) => progress.step(waitSentence(wait))
+			});
+		},
+		saveReport: reportSaver(settings.report),
+		cacheFile,
+		reviewed: void 0,
+		confirm: someoneThere ? confirm : void 0
 	};
 }
-export { markdownPage as A, hasChanges as B, annotations as C, code as D, alert as E, terminalPage as F, UserError as G, withCallbackConfig as H, changesPending as I, normalLocation as J, names as K, planDocument as L, stack as M, table as N, link as O, terminal as P, reportDocument as R, resultOf as S, renderMarkdown as T, Secret as U, runDigest as V, ServiceError as W, unknown as Y, readManifests as _, waitSentence as a, renderReport as b, run as c, cacheFile as d, readManifestFiles as f, version as g, settings as h, printStep as i, row as j, markdown as k, pMap as l, parseSettings as m, writeManifest as n, catchSignals as o, writeWhole as p, normalActions as q, emulatorFlags as r, output as s, main as t, systemClock as u, parse$1 as v, renderDiagnostic as w, combineExitCodes as x, changeDigests as y, countReport as z };
+function reportSaver(path) {
+	let written = false;
+	let told = false;
+	return async (report) => {
+		if (path === void 0) return;
+		try {
+			await save("--report", path, reportDocument(report));
+			written = true;
+		} catch (error) {
+			if (!(error instanceof UserError)) throw error;
+			if (!written) throw new UserError([...report.diagnostics, ...error.diagnostics], error.exitCode);
+			if (!told) for (const diagnostic of error.diagnostics) output(2).write(renderDiagnostic(diagnostic, { color: false }));
+			told = true;
+		}
+	};
+}
+async function save(flag, path, document) {
+	try {
+		await writeWhole(path, `${JSON.stringify(document, null, 2)}\n`);
+	} catch (error) {
+		const diagnostic = {
+			severity: "error",
+			code: "cannot-write",
+			message: `${flag} ${path} can't be written (${String(error.code ?? "unknown reason")})`,
+			help: "Name a file in a directory that exists and may be written to."
+		};
+		throw new UserError([diagnostic], 3);
+	}
+}
+async function askToApply(report, signals) {
+	const err = output(2);
+	err.write(renderReport({
+		...report,
+		command: "plan",
+		complete: true
+	}, "text", { color: err.hasColors }));
+	const { createInterface } = await import("node:readline/promises");
+	const line = createInterface({
+		input: process.stdin,
+		output: process.stderr
+	});
+	line.on("SIGINT", () => signals.raise("SIGINT"));
+	const ended = new Promise((resolve) => line.once("close", () => resolve("")));
+	try {
+		const question = line.question("\nApply this? Only `yes` goes ahead: ", { signal: signals.stopping });
+		return (await Promise.race([question, ended])).trim().toLowerCase() === "yes";
+	} catch {
+		return false;
+	} finally {
+		line.close();
+	}
+}
+function printStep(line) {
+	output(2).write(terminalPage([terminal`${line}`]));
+}
+function makeProgress(err) {
+	let steps = 0;
+	let open = false;
+	const clean = (line) => terminalPage([terminal`${line}`]).trimEnd();
+	const show = (line) => {
+		err.write(`\r\u001b[2K${`[${steps}] ${clean(line)}`.slice(0, Math.max(20, err.columns - 1))}`);
+		open = true;
+	};
+	return {
+		step(line) {
+			steps += 1;
+			if (err.isTerminal) show(line);
+			else err.write(`${clean(line)}\n`);
+		},
+		status(line) {
+			if (err.isTerminal) show(line);
+		},
+		done() {
+			if (open) err.write("\r\x1B[2K");
+			open = false;
+		}
+	};
+}
+export { alert, annotations, cacheFile, catchSignals, changeDigests, changesPending, code, combineExitCodes, countReport, emulatorFlags, hasChanges, link, markdown, markdownPage, output, pMap, parse$1 as parse, planDocument, printStep, readManifestFiles, readManifests, renderDiagnostic, renderMarkdown, renderReport, reportDocument, resultOf, row, run, runDigest, runOnTerminal, stack, systemClock, table, terminal, terminalPage, version, withCallbackConfig, writeManifest, writeWhole };

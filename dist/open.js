@@ -1,552 +1,411 @@
-const fs = globalThis.process.getBuiltinModule("fs");
-const path = globalThis.process.getBuiltinModule("path");
-const { promisify } = globalThis.process.getBuiltinModule("util");
-const childProcess = globalThis.process.getBuiltinModule("child_process");
-const { execFile: execFile$2 } = globalThis.process.getBuiltinModule("child_process");
-const fs$1 = globalThis.process.getBuiltinModule("fs/promises");
-const { constants: constants$1 } = globalThis.process.getBuiltinModule("fs/promises");
-const os = globalThis.process.getBuiltinModule("os");
-const { Buffer } = globalThis.process.getBuiltinModule("buffer");
-const { fileURLToPath } = globalThis.process.getBuiltinModule("url");
-const process = globalThis.process.getBuiltinModule("process");
-// node_modules/is-docker/index.js
-let isDockerCached;
-function hasDockerEnv() {
+const e = globalThis.process.getBuiltinModule(`fs`), t = globalThis.process.getBuiltinModule(`path`), n = globalThis.process.getBuiltinModule(`os`), r = new Proxy({}, { get: (e, t) => globalThis.process.getBuiltinModule(`fs/promises`)[t] }), { constants: i } = globalThis.process.getBuiltinModule(`fs/promises`), { promisify: a } = globalThis.process.getBuiltinModule(`util`), { Buffer: o } = globalThis.process.getBuiltinModule(`buffer`), { fileURLToPath: s } = globalThis.process.getBuiltinModule(`url`), c = globalThis.process.getBuiltinModule(`process`), l = new Proxy({}, { get: (e, t) => globalThis.process.getBuiltinModule(`child_process`)[t] }), u = (...e) => globalThis.process.getBuiltinModule(`child_process`).execFile(...e);
+let d;
+function f() {
 	try {
-		fs.statSync("/.dockerenv");
-		return true;
+		return e.statSync(`/.dockerenv`), !0;
 	} catch {
-		return false;
+		return !1;
 	}
 }
-function hasDockerCGroup() {
+function p() {
 	try {
-		return fs.readFileSync("/proc/self/cgroup", "utf8").includes("docker");
+		return e.readFileSync(`/proc/self/cgroup`, `utf8`).includes(`docker`);
 	} catch {
-		return false;
+		return !1;
 	}
 }
-function isDocker() {
-	if (isDockerCached === void 0) isDockerCached = hasDockerEnv() || hasDockerCGroup();
-	return isDockerCached;
+function ee() {
+	return d === void 0 && (d = f() || p()), d;
 }
-// node_modules/is-inside-container/index.js
-let cachedResult;
-const hasContainerEnv = () => {
+let m;
+const te = () => {
 	try {
-		fs.statSync("/run/.containerenv");
-		return true;
+		return e.statSync(`/run/.containerenv`), !0;
 	} catch {
-		return false;
+		return !1;
 	}
 };
-function isInsideContainer() {
-	if (cachedResult === void 0) cachedResult = hasContainerEnv() || isDocker();
-	return cachedResult;
+function h() {
+	return m === void 0 && (m = te() || ee()), m;
 }
-// node_modules/is-wsl/index.js
-const isWsl = () => {
-	if (process.platform !== "linux") return false;
-	if (os.release().toLowerCase().includes("microsoft")) {
-		if (isInsideContainer()) return false;
-		return true;
-	}
+const g = () => {
+	if (c.platform !== `linux`) return !1;
+	if (n.release().toLowerCase().includes(`microsoft`)) return !h();
 	try {
-		if (fs.readFileSync("/proc/version", "utf8").toLowerCase().includes("microsoft")) return !isInsideContainer();
+		if (e.readFileSync(`/proc/version`, `utf8`).toLowerCase().includes(`microsoft`)) return !h();
 	} catch {}
-	if (fs.existsSync("/proc/sys/fs/binfmt_misc/WSLInterop") || fs.existsSync("/run/WSL")) return !isInsideContainer();
-	return false;
+	return e.existsSync(`/proc/sys/fs/binfmt_misc/WSLInterop`) || e.existsSync(`/run/WSL`) ? !h() : !1;
 };
-var is_wsl_default = process.env.__IS_WSL_TEST__ ? isWsl : isWsl();
-// node_modules/powershell-utils/index.js
-const execFile$1 = promisify(childProcess.execFile);
-const powerShellPath$1 = () => `${process.env.SYSTEMROOT || process.env.windir || String.raw`C:\Windows`}\\System32\\WindowsPowerShell\\v1.0\\powershell.exe`;
-const argumentsPrefix = [
-	"-NoProfile",
-	"-NonInteractive",
-	"-ExecutionPolicy",
-	"Bypass",
-	"-EncodedCommand"
-];
-const encodeCommand = (command) => Buffer.from(command, "utf16le").toString("base64");
-const escapeArgument = (value) => `'${String(value).replaceAll(/['‘’‚‛]/g, (match) => match + match)}'`;
-const createArguments = (command) => [...argumentsPrefix, encodeCommand(command)];
-const createExecFileOptions = (options) => ({
-	encoding: "utf8",
-	...options,
-	shell: false
-});
-const executePowerShell = async (command, options = {}) => {
-	const { powerShellPath: psPath, ...execFileOptions } = options;
-	return execFile$1(psPath ?? powerShellPath$1(), createArguments(command), createExecFileOptions(execFileOptions));
+var _ = c.env.__IS_WSL_TEST__ ? g : g();
+const v = a(l.execFile), y = () => `${c.env.SYSTEMROOT || c.env.windir || String.raw`C:\Windows`}\\System32\\WindowsPowerShell\\v1.0\\powershell.exe`, b = [
+	`-NoProfile`,
+	`-NonInteractive`,
+	`-ExecutionPolicy`,
+	`Bypass`,
+	`-EncodedCommand`
+], x = (e) => o.from(e, `utf16le`).toString(`base64`), S = (e) => `'${String(e).replaceAll(/['‘’‚‛]/g, (e) => e + e)}'`, C = (e) => [...b, x(e)], ne = (e) => ({
+	encoding: `utf8`,
+	...e,
+	shell: !1
+}), w = async (e, t = {}) => {
+	let { powerShellPath: n, ...r } = t;
+	return v(n ?? y(), C(e), ne(r));
 };
-executePowerShell.argumentsPrefix = argumentsPrefix;
-executePowerShell.encodeCommand = encodeCommand;
-executePowerShell.escapeArgument = escapeArgument;
-executePowerShell.createArguments = createArguments;
-// node_modules/wsl-utils/utilities.js
-function parseMountPointFromConfig(content) {
-	for (const line of content.split("\n")) {
-		if (/^\s*#/.test(line)) continue;
-		const match = /^\s*root\s*=\s*(?<mountPoint>"[^"]*"|'[^']*'|[^#]*)/.exec(line);
-		if (!match) continue;
-		return match.groups.mountPoint.trim().replaceAll(/^["']|["']$/g, "");
+w.argumentsPrefix = b, w.encodeCommand = x, w.escapeArgument = S, w.createArguments = C;
+function re(e) {
+	for (let t of e.split(`
+`)) {
+		if (/^\s*#/.test(t)) continue;
+		let e = /^\s*root\s*=\s*(?<mountPoint>"[^"]*"|'[^']*'|[^#]*)/.exec(t);
+		if (e) return e.groups.mountPoint.trim().replaceAll(/^["']|["']$/g, ``);
 	}
 }
-// node_modules/wsl-utils/index.js
-const execFile = promisify(childProcess.execFile);
-const wslDrivesMountPoint = (() => {
-	const defaultMountPoint = "/mnt/";
-	let mountPoint;
+const T = a(l.execFile), ie = (() => {
+	let e = `/mnt/`, t;
 	return async function() {
-		if (mountPoint) return mountPoint;
-		const configFilePath = "/etc/wsl.conf";
-		let isConfigFileExists = false;
+		if (t) return t;
+		let n = `/etc/wsl.conf`, a = !1;
 		try {
-			await fs$1.access(configFilePath, constants$1.F_OK);
-			isConfigFileExists = true;
+			await r.access(n, i.F_OK), a = !0;
 		} catch {}
-		if (!isConfigFileExists) return defaultMountPoint;
-		const parsedMountPoint = parseMountPointFromConfig(await fs$1.readFile(configFilePath, { encoding: "utf8" }));
-		if (parsedMountPoint === void 0) return defaultMountPoint;
-		mountPoint = parsedMountPoint;
-		mountPoint = mountPoint.endsWith("/") ? mountPoint : `${mountPoint}/`;
-		return mountPoint;
+		if (!a) return e;
+		let o = re(await r.readFile(n, { encoding: `utf8` }));
+		return o === void 0 ? e : (t = o, t = t.endsWith(`/`) ? t : `${t}/`, t);
 	};
-})();
-const powerShellPathFromWsl = async () => {
-	return `${await wslDrivesMountPoint()}c/Windows/System32/WindowsPowerShell/v1.0/powershell.exe`;
-};
-const powerShellPath = is_wsl_default ? powerShellPathFromWsl : powerShellPath$1;
-let canAccessPowerShellPromise;
-const canAccessPowerShell = async () => {
-	canAccessPowerShellPromise ??= (async () => {
-		try {
-			const psPath = await powerShellPath();
-			await fs$1.access(psPath, constants$1.X_OK);
-			return true;
-		} catch {
-			return false;
-		}
-	})();
-	return canAccessPowerShellPromise;
-};
-const wslDefaultBrowser = async () => {
-	const psPath = await powerShellPath();
-	const command = String.raw`(Get-ItemProperty -Path "HKCU:\Software\Microsoft\Windows\Shell\Associations\UrlAssociations\http\UserChoice").ProgId`;
-	const { stdout } = await executePowerShell(command, {
-		powerShellPath: psPath,
-		cwd: path.dirname(psPath)
-	});
-	return stdout.trim();
-};
-const isUrl = (path) => /^[a-z]+:\/\//i.test(path);
-const convertPath = async (flag, path) => {
-	const wslpathArguments = path.startsWith("-") ? [
-		flag,
-		"--",
-		path
-	] : [flag, path];
+})(), E = _ ? async () => `${await ie()}c/Windows/System32/WindowsPowerShell/v1.0/powershell.exe` : y;
+let D;
+const ae = async () => (D ??= (async () => {
 	try {
-		const { stdout } = await execFile("wslpath", wslpathArguments, { encoding: "utf8" });
-		return stdout.replace(/\r?\n$/, "") || path;
+		let e = await E();
+		return await r.access(e, i.X_OK), !0;
 	} catch {
-		return path;
+		return !1;
 	}
-};
-const convertWslPathToWindows = async (paths) => {
-	const isBatch = Array.isArray(paths);
-	const pathArray = isBatch ? paths : [paths];
-	const results = await Promise.all(pathArray.map((path) => isUrl(path) ? path : convertPath("-aw", path)));
-	return isBatch ? results : results[0];
-};
-// node_modules/define-lazy-prop/index.js
-function defineLazyProperty(object, propertyName, valueGetter) {
-	const define = (value) => Object.defineProperty(object, propertyName, {
-		value,
-		enumerable: true,
-		writable: true
+})(), D), oe = async () => {
+	let e = await E(), n = String.raw`(Get-ItemProperty -Path "HKCU:\Software\Microsoft\Windows\Shell\Associations\UrlAssociations\http\UserChoice").ProgId`, { stdout: r } = await w(n, {
+		powerShellPath: e,
+		cwd: t.dirname(e)
 	});
-	Object.defineProperty(object, propertyName, {
-		configurable: true,
-		enumerable: true,
+	return r.trim();
+}, se = (e) => /^[a-z]+:\/\//i.test(e), ce = async (e, t) => {
+	let n = t.startsWith(`-`) ? [
+		e,
+		`--`,
+		t
+	] : [e, t];
+	try {
+		let { stdout: e } = await T(`wslpath`, n, { encoding: `utf8` });
+		return e.replace(/\r?\n$/, ``) || t;
+	} catch {
+		return t;
+	}
+}, le = async (e) => {
+	let t = Array.isArray(e), n = t ? e : [e], r = await Promise.all(n.map((e) => se(e) ? e : ce(`-aw`, e)));
+	return t ? r : r[0];
+};
+function O(e, t, n) {
+	let r = (n) => Object.defineProperty(e, t, {
+		value: n,
+		enumerable: !0,
+		writable: !0
+	});
+	return Object.defineProperty(e, t, {
+		configurable: !0,
+		enumerable: !0,
 		get() {
-			const result = valueGetter();
-			define(result);
-			return result;
+			let e = n();
+			return r(e), e;
 		},
-		set(value) {
-			define(value);
+		set(e) {
+			r(e);
 		}
-	});
-	return object;
+	}), e;
 }
-// node_modules/default-browser-id/index.js
-const execFileAsync$3 = promisify(execFile$2);
-async function defaultBrowserId() {
-	if (process.platform !== "darwin") throw new Error("macOS only");
-	const { stdout } = await execFileAsync$3("defaults", [
-		"read",
-		"com.apple.LaunchServices/com.apple.launchservices.secure",
-		"LSHandlers"
-	]);
-	const browserId = /LSHandlerRoleAll = "(?!-)(?<id>[^"]+?)";\s+?LSHandlerURLScheme = (?:http|https);/.exec(stdout)?.groups.id ?? "com.apple.Safari";
-	if (browserId === "com.apple.safari") return "com.apple.Safari";
-	return browserId;
+const k = a(u);
+async function A() {
+	if (c.platform !== `darwin`) throw Error(`macOS only`);
+	let { stdout: e } = await k(`defaults`, [
+		`read`,
+		`com.apple.LaunchServices/com.apple.launchservices.secure`,
+		`LSHandlers`
+	]), t = /LSHandlerRoleAll = "(?!-)(?<id>[^"]+?)";\s+?LSHandlerURLScheme = (?:http|https);/.exec(e)?.groups.id ?? `com.apple.Safari`;
+	return t === `com.apple.safari` ? `com.apple.Safari` : t;
 }
-// node_modules/run-applescript/index.js
-const execFileAsync$2 = promisify(execFile$2);
-async function runAppleScript(script, { humanReadableOutput = true, signal } = {}) {
-	if (process.platform !== "darwin") throw new Error("macOS only");
-	const outputArguments = humanReadableOutput ? [] : ["-ss"];
-	const execOptions = {};
-	if (signal) execOptions.signal = signal;
-	const { stdout } = await execFileAsync$2("osascript", [
-		"-e",
-		script,
-		outputArguments
-	], execOptions);
-	return stdout.trim();
+const j = a(u);
+async function M(e, { humanReadableOutput: t = !0, signal: n } = {}) {
+	if (c.platform !== `darwin`) throw Error(`macOS only`);
+	let r = t ? [] : [`-ss`], i = {};
+	n && (i.signal = n);
+	let { stdout: a } = await j(`osascript`, [
+		`-e`,
+		e,
+		r
+	], i);
+	return a.trim();
 }
-// node_modules/bundle-name/index.js
-const bundleIdentifierPattern = /^[^\n\r"\\]+$/u;
-async function bundleName(bundleId) {
-	if (typeof bundleId !== "string") throw new TypeError("Expected a string bundle identifier");
-	if (!bundleIdentifierPattern.test(bundleId)) throw new TypeError(`Invalid bundle identifier: ${JSON.stringify(bundleId)}`);
-	return runAppleScript(`tell application "Finder" to set app_path to application file id "${bundleId}" as string\ntell application "System Events" to get value of property list item "CFBundleName" of property list file (app_path & ":Contents:Info.plist")`);
+const N = /^[^\n\r"\\]+$/u;
+async function P(e) {
+	if (typeof e != `string`) throw TypeError(`Expected a string bundle identifier`);
+	if (!N.test(e)) throw TypeError(`Invalid bundle identifier: ${JSON.stringify(e)}`);
+	return M(`tell application "Finder" to set app_path to application file id "${e}" as string\ntell application "System Events" to get value of property list item "CFBundleName" of property list file (app_path & ":Contents:Info.plist")`);
 }
-// node_modules/default-browser/windows.js
-const execFileAsync$1 = promisify(execFile$2);
-const windowsBrowserProgIds = {
+const F = a(u), I = {
 	MSEdgeHTM: {
-		name: "Edge",
-		id: "com.microsoft.edge"
+		name: `Edge`,
+		id: `com.microsoft.edge`
 	},
 	MSEdgeBHTML: {
-		name: "Edge Beta",
-		id: "com.microsoft.edge.beta"
+		name: `Edge Beta`,
+		id: `com.microsoft.edge.beta`
 	},
 	MSEdgeDHTML: {
-		name: "Edge Dev",
-		id: "com.microsoft.edge.dev"
+		name: `Edge Dev`,
+		id: `com.microsoft.edge.dev`
 	},
 	AppXq0fevzme2pys62n3e0fbqa7peapykr8v: {
-		name: "Edge",
-		id: "com.microsoft.edge.old"
+		name: `Edge`,
+		id: `com.microsoft.edge.old`
 	},
 	ChromeHTML: {
-		name: "Chrome",
-		id: "com.google.chrome"
+		name: `Chrome`,
+		id: `com.google.chrome`
 	},
 	ChromeBHTML: {
-		name: "Chrome Beta",
-		id: "com.google.chrome.beta"
+		name: `Chrome Beta`,
+		id: `com.google.chrome.beta`
 	},
 	ChromeDHTML: {
-		name: "Chrome Dev",
-		id: "com.google.chrome.dev"
+		name: `Chrome Dev`,
+		id: `com.google.chrome.dev`
 	},
 	ChromiumHTM: {
-		name: "Chromium",
-		id: "org.chromium.Chromium"
+		name: `Chromium`,
+		id: `org.chromium.Chromium`
 	},
 	BraveHTML: {
-		name: "Brave",
-		id: "com.brave.Browser"
+		name: `Brave`,
+		id: `com.brave.Browser`
 	},
 	BraveBHTML: {
-		name: "Brave Beta",
-		id: "com.brave.Browser.beta"
+		name: `Brave Beta`,
+		id: `com.brave.Browser.beta`
 	},
 	BraveDHTML: {
-		name: "Brave Dev",
-		id: "com.brave.Browser.dev"
+		name: `Brave Dev`,
+		id: `com.brave.Browser.dev`
 	},
 	BraveSSHTM: {
-		name: "Brave Nightly",
-		id: "com.brave.Browser.nightly"
+		name: `Brave Nightly`,
+		id: `com.brave.Browser.nightly`
 	},
 	FirefoxURL: {
-		name: "Firefox",
-		id: "org.mozilla.firefox"
+		name: `Firefox`,
+		id: `org.mozilla.firefox`
 	},
 	OperaStable: {
-		name: "Opera",
-		id: "com.operasoftware.Opera"
+		name: `Opera`,
+		id: `com.operasoftware.Opera`
 	},
 	VivaldiHTM: {
-		name: "Vivaldi",
-		id: "com.vivaldi.Vivaldi"
+		name: `Vivaldi`,
+		id: `com.vivaldi.Vivaldi`
 	},
 	"IE.HTTP": {
-		name: "Internet Explorer",
-		id: "com.microsoft.ie"
+		name: `Internet Explorer`,
+		id: `com.microsoft.ie`
 	}
-};
-const _windowsBrowserProgIdMap = new Map(Object.entries(windowsBrowserProgIds));
-var UnknownBrowserError = class extends Error {};
-async function defaultBrowser$1(_execFileAsync = execFileAsync$1) {
-	const { stdout } = await _execFileAsync(`${process.env.SYSTEMROOT ?? process.env.windir ?? "C:\\Windows"}\\System32\\reg.exe`, [
-		"QUERY",
-		" HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\Shell\\Associations\\UrlAssociations\\http\\UserChoice",
-		"/v",
-		"ProgId"
-	]);
-	const match = /ProgId\s*REG_SZ\s*(?<id>\S+)/.exec(stdout);
-	if (!match) throw new UnknownBrowserError(`Cannot find Windows browser in stdout: ${JSON.stringify(stdout)}`);
-	const { id } = match.groups;
-	const dotIndex = id.lastIndexOf(".");
-	const hyphenIndex = id.lastIndexOf("-");
-	const baseIdByDot = dotIndex === -1 ? void 0 : id.slice(0, dotIndex);
-	const baseIdByHyphen = hyphenIndex === -1 ? void 0 : id.slice(0, hyphenIndex);
-	return windowsBrowserProgIds[id] ?? windowsBrowserProgIds[baseIdByDot] ?? windowsBrowserProgIds[baseIdByHyphen] ?? {
-		name: id,
-		id
+}, L = new Map(Object.entries(I));
+var R = class extends Error {};
+async function z(e = F) {
+	let { stdout: t } = await e(`${c.env.SYSTEMROOT ?? c.env.windir ?? `C:\\Windows`}\\System32\\reg.exe`, [
+		`QUERY`,
+		` HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\Shell\\Associations\\UrlAssociations\\http\\UserChoice`,
+		`/v`,
+		`ProgId`
+	]), n = /ProgId\s*REG_SZ\s*(?<id>\S+)/.exec(t);
+	if (!n) throw new R(`Cannot find Windows browser in stdout: ${JSON.stringify(t)}`);
+	let { id: r } = n.groups, i = r.lastIndexOf(`.`), a = r.lastIndexOf(`-`), o = i === -1 ? void 0 : r.slice(0, i), s = a === -1 ? void 0 : r.slice(0, a);
+	return I[r] ?? I[o] ?? I[s] ?? {
+		name: r,
+		id: r
 	};
 }
-// node_modules/default-browser/index.js
-const execFileAsync = promisify(execFile$2);
-const titleize = (string) => string.toLowerCase().replaceAll(/(?:^|\s|-)\S/g, (x) => x.toUpperCase());
-async function defaultBrowser() {
-	if (process.platform === "darwin") {
-		const id = await defaultBrowserId();
+const B = a(u), V = (e) => e.toLowerCase().replaceAll(/(?:^|\s|-)\S/g, (e) => e.toUpperCase());
+async function H() {
+	if (c.platform === `darwin`) {
+		let e = await A();
 		return {
-			name: await bundleName(id),
-			id
+			name: await P(e),
+			id: e
 		};
 	}
-	if (process.platform === "linux") {
-		const { stdout } = await execFileAsync("xdg-mime", [
-			"query",
-			"default",
-			"x-scheme-handler/http"
-		]);
-		const id = stdout.trim();
+	if (c.platform === `linux`) {
+		let { stdout: e } = await B(`xdg-mime`, [
+			`query`,
+			`default`,
+			`x-scheme-handler/http`
+		]), t = e.trim();
 		return {
-			name: titleize(id.replace(/.desktop$/, "").replace("-", " ")),
-			id
+			name: V(t.replace(/.desktop$/, ``).replace(`-`, ` `)),
+			id: t
 		};
 	}
-	if (process.platform === "win32") return defaultBrowser$1();
-	throw new Error("Only macOS, Linux, and Windows are supported");
+	if (c.platform === `win32`) return z();
+	throw Error(`Only macOS, Linux, and Windows are supported`);
 }
-// node_modules/is-in-ssh/index.js
-const isInSsh = Boolean(process.env.SSH_CONNECTION || process.env.SSH_CLIENT || process.env.SSH_TTY);
-// node_modules/open/index.js
-const fallbackAttemptSymbol = Symbol("fallbackAttempt");
-const __dirname = import.meta.url ? path.dirname(fileURLToPath(import.meta.url)) : "";
-const localXdgOpenPath = path.join(__dirname, "xdg-open");
-const { platform, arch } = process;
-const tryEachApp = async (apps, opener) => {
-	if (apps.length === 0) return;
-	const errors = [];
-	for (const app of apps) try {
-		return await opener(app);
-	} catch (error) {
-		errors.push(error);
+const U = !!(c.env.SSH_CONNECTION || c.env.SSH_CLIENT || c.env.SSH_TTY), W = Symbol(`fallbackAttempt`), G = import.meta.url ? t.dirname(s(import.meta.url)) : ``, K = t.join(G, `xdg-open`), { platform: q, arch: J } = c, Y = async (e, t) => {
+	if (e.length === 0) return;
+	let n = [];
+	for (let r of e) try {
+		return await t(r);
+	} catch (e) {
+		n.push(e);
 	}
-	throw new AggregateError(errors, "Failed to open in all supported apps");
-};
-const baseOpen = async (options) => {
-	options = {
-		wait: false,
-		background: false,
-		newInstance: false,
-		allowNonzeroExitCode: false,
-		...options
+	throw AggregateError(n, `Failed to open in all supported apps`);
+}, X = async (e) => {
+	e = {
+		wait: !1,
+		background: !1,
+		newInstance: !1,
+		allowNonzeroExitCode: !1,
+		...e
 	};
-	const isFallbackAttempt = options[fallbackAttemptSymbol] === true;
-	delete options[fallbackAttemptSymbol];
-	if (Array.isArray(options.app)) return tryEachApp(options.app, (singleApp) => baseOpen({
-		...options,
-		app: singleApp,
-		[fallbackAttemptSymbol]: true
+	let n = e[W] === !0;
+	if (delete e[W], Array.isArray(e.app)) return Y(e.app, (t) => X({
+		...e,
+		app: t,
+		[W]: !0
 	}));
-	let { name: app, arguments: appArguments = [] } = options.app ?? {};
-	appArguments = [...appArguments];
-	if (Array.isArray(app)) return tryEachApp(app, (appName) => baseOpen({
-		...options,
+	let { name: a, arguments: o = [] } = e.app ?? {};
+	if (o = [...o], Array.isArray(a)) return Y(a, (t) => X({
+		...e,
 		app: {
-			name: appName,
-			arguments: appArguments
+			name: t,
+			arguments: o
 		},
-		[fallbackAttemptSymbol]: true
+		[W]: !0
 	}));
-	if (app === "browser" || app === "browserPrivate") {
-		const ids = {
-			"com.google.chrome": "chrome",
-			"google-chrome.desktop": "chrome",
-			"com.brave.browser": "brave",
-			"org.mozilla.firefox": "firefox",
-			"firefox.desktop": "firefox",
-			"com.microsoft.msedge": "edge",
-			"com.microsoft.edge": "edge",
-			"com.microsoft.edgemac": "edge",
-			"microsoft-edge.desktop": "edge",
-			"com.apple.safari": "safari"
-		};
-		const flags = {
-			chrome: "--incognito",
-			brave: "--incognito",
-			firefox: "--private-window",
-			edge: "--inPrivate"
-		};
-		let browser;
-		if (is_wsl_default) {
-			const progId = await wslDefaultBrowser();
-			browser = _windowsBrowserProgIdMap.get(progId) ?? {};
-		} else browser = await defaultBrowser();
-		const browserId = browser.id?.toLowerCase();
-		if (Object.hasOwn(ids, browserId)) {
-			const browserName = ids[browserId];
-			if (app === "browserPrivate") {
-				if (browserName === "safari") throw new Error("Safari doesn't support opening in private mode via command line");
-				appArguments.push(flags[browserName]);
+	if (a === `browser` || a === `browserPrivate`) {
+		let t = {
+			"com.google.chrome": `chrome`,
+			"google-chrome.desktop": `chrome`,
+			"com.brave.browser": `brave`,
+			"org.mozilla.firefox": `firefox`,
+			"firefox.desktop": `firefox`,
+			"com.microsoft.msedge": `edge`,
+			"com.microsoft.edge": `edge`,
+			"com.microsoft.edgemac": `edge`,
+			"microsoft-edge.desktop": `edge`,
+			"com.apple.safari": `safari`
+		}, n = {
+			chrome: `--incognito`,
+			brave: `--incognito`,
+			firefox: `--private-window`,
+			edge: `--inPrivate`
+		}, r;
+		if (_) {
+			let e = await oe();
+			r = L.get(e) ?? {};
+		} else r = await H();
+		let i = r.id?.toLowerCase();
+		if (Object.hasOwn(t, i)) {
+			let r = t[i];
+			if (a === `browserPrivate`) {
+				if (r === `safari`) throw Error(`Safari doesn't support opening in private mode via command line`);
+				o.push(n[r]);
 			}
-			return baseOpen({
-				...options,
+			return X({
+				...e,
 				app: {
-					name: apps[browserName],
-					arguments: appArguments
+					name: $[r],
+					arguments: o
 				}
 			});
 		}
-		throw new Error(`${browser.name} is not supported as a default browser`);
+		throw Error(`${r.name} is not supported as a default browser`);
 	}
-	let command;
-	const cliArguments = [];
-	const childProcessOptions = {};
-	let shouldUseWindowsInWsl = false;
-	if (is_wsl_default && !isInsideContainer() && !isInSsh && !app) shouldUseWindowsInWsl = await canAccessPowerShell();
-	if (platform === "darwin") {
-		command = "open";
-		if (options.wait) cliArguments.push("--wait-apps");
-		if (options.background) cliArguments.push("--background");
-		if (options.newInstance) cliArguments.push("--new");
-		if (app) cliArguments.push("-a", app);
-	} else if (platform === "win32" || shouldUseWindowsInWsl) {
-		command = await powerShellPath();
-		cliArguments.push(...executePowerShell.argumentsPrefix);
-		if (!is_wsl_default) childProcessOptions.windowsVerbatimArguments = true;
-		if (is_wsl_default && options.target) options.target = await convertWslPathToWindows(options.target);
-		const encodedArguments = ["$ProgressPreference = 'SilentlyContinue';", "Start"];
-		if (options.wait) encodedArguments.push("-Wait");
-		if (app) {
-			encodedArguments.push(executePowerShell.escapeArgument(app));
-			if (options.target) appArguments.push(options.target);
-		} else if (options.target) encodedArguments.push(executePowerShell.escapeArgument(options.target));
-		if (appArguments.length > 0) {
-			appArguments = appArguments.map((argument) => executePowerShell.escapeArgument(argument));
-			encodedArguments.push("-ArgumentList", appArguments.join(","));
-		}
-		options.target = executePowerShell.encodeCommand(encodedArguments.join(" "));
-		if (!options.wait) childProcessOptions.stdio = "ignore";
-		if (is_wsl_default) childProcessOptions.cwd = path.dirname(command);
+	let s, u = [], d = {}, f = !1;
+	if (_ && !h() && !U && !a && (f = await ae()), q === `darwin`) s = `open`, e.wait && u.push(`--wait-apps`), e.background && u.push(`--background`), e.newInstance && u.push(`--new`), a && u.push(`-a`, a);
+	else if (q === `win32` || f) {
+		s = await E(), u.push(...w.argumentsPrefix), _ || (d.windowsVerbatimArguments = !0), _ && e.target && (e.target = await le(e.target));
+		let n = [`$ProgressPreference = 'SilentlyContinue';`, `Start`];
+		e.wait && n.push(`-Wait`), a ? (n.push(w.escapeArgument(a)), e.target && o.push(e.target)) : e.target && n.push(w.escapeArgument(e.target)), o.length > 0 && (o = o.map((e) => w.escapeArgument(e)), n.push(`-ArgumentList`, o.join(`,`))), e.target = w.encodeCommand(n.join(` `)), e.wait || (d.stdio = `ignore`), _ && (d.cwd = t.dirname(s));
 	} else {
-		if (app) command = app;
+		if (a) s = a;
 		else {
-			const isBundled = !__dirname || __dirname === "/";
-			let exeLocalXdgOpen = false;
+			let e = !G || G === `/`, t = !1;
 			try {
-				await fs$1.access(localXdgOpenPath, constants$1.X_OK);
-				exeLocalXdgOpen = true;
+				await r.access(K, i.X_OK), t = !0;
 			} catch {}
-			command = process.versions.electron ?? (platform === "android" || isBundled || !exeLocalXdgOpen) ? "xdg-open" : localXdgOpenPath;
+			s = c.versions.electron ?? (q === `android` || e || !t) ? `xdg-open` : K;
 		}
-		if (appArguments.length > 0) cliArguments.push(...appArguments);
-		if (!options.wait) {
-			childProcessOptions.stdio = "ignore";
-			childProcessOptions.detached = true;
-		}
+		o.length > 0 && u.push(...o), e.wait || (d.stdio = `ignore`, d.detached = !0);
 	}
-	if (platform === "darwin" && appArguments.length > 0) cliArguments.push("--args", ...appArguments);
-	if (options.target) cliArguments.push(options.target);
-	const subprocess = childProcess.spawn(command, cliArguments, childProcessOptions);
-	if (options.wait) return new Promise((resolve, reject) => {
-		subprocess.once("error", reject);
-		subprocess.once("close", (exitCode) => {
-			if (!options.allowNonzeroExitCode && exitCode !== 0) {
-				reject(/* @__PURE__ */ new Error(`Exited with code ${exitCode}`));
-				return;
-			}
-			resolve(subprocess);
+	q === `darwin` && o.length > 0 && u.push(`--args`, ...o), e.target && u.push(e.target);
+	let p = l.spawn(s, u, d);
+	return e.wait ? new Promise((t, n) => {
+		p.once(`error`, n), p.once(`close`, (r) => {
+			!e.allowNonzeroExitCode && r !== 0 ? n(Error(`Exited with code ${r}`)) : t(p);
 		});
-	});
-	if (isFallbackAttempt || platform === "win32" || shouldUseWindowsInWsl) return new Promise((resolve, reject) => {
-		subprocess.once("error", reject);
-		subprocess.once("spawn", () => {
-			subprocess.once("close", (exitCode) => {
-				subprocess.off("error", reject);
-				if (isFallbackAttempt && exitCode !== 0) {
-					reject(/* @__PURE__ */ new Error(`Exited with code ${exitCode}`));
-					return;
-				}
-				subprocess.unref();
-				resolve(subprocess);
+	}) : n || q === `win32` || f ? new Promise((e, t) => {
+		p.once(`error`, t), p.once(`spawn`, () => {
+			p.once(`close`, (r) => {
+				p.off(`error`, t), n && r !== 0 ? t(Error(`Exited with code ${r}`)) : (p.unref(), e(p));
 			});
 		});
-	});
-	subprocess.unref();
-	return new Promise((resolve, reject) => {
-		subprocess.once("error", reject);
-		subprocess.once("spawn", () => {
-			subprocess.off("error", reject);
-			resolve(subprocess);
+	}) : (p.unref(), new Promise((e, t) => {
+		p.once(`error`, t), p.once(`spawn`, () => {
+			p.off(`error`, t), e(p);
 		});
+	}));
+}, ue = (e, t) => {
+	if (typeof e != `string`) throw TypeError("Expected a `target`");
+	return X({
+		...t,
+		target: e
 	});
 };
-const open = (target, options) => {
-	if (typeof target !== "string") throw new TypeError("Expected a `target`");
-	return baseOpen({
-		...options,
-		target
-	});
-};
-function detectArchBinary(binary) {
-	if (typeof binary === "string" || Array.isArray(binary)) return binary;
-	const { [arch]: archBinary } = binary;
-	if (!archBinary) throw new Error(`${arch} is not supported`);
-	return archBinary;
+function Z(e) {
+	if (typeof e == `string` || Array.isArray(e)) return e;
+	let { [J]: t } = e;
+	if (!t) throw Error(`${J} is not supported`);
+	return t;
 }
-function detectPlatformBinary({ [platform]: platformBinary }, { wsl } = {}) {
-	if (wsl && is_wsl_default) return detectArchBinary(wsl);
-	if (!platformBinary) throw new Error(`${platform} is not supported`);
-	return detectArchBinary(platformBinary);
+function Q({ [q]: e }, { wsl: t } = {}) {
+	if (t && _) return Z(t);
+	if (!e) throw Error(`${q} is not supported`);
+	return Z(e);
 }
-const apps = {
-	browser: "browser",
-	browserPrivate: "browserPrivate"
+const $ = {
+	browser: `browser`,
+	browserPrivate: `browserPrivate`
 };
-defineLazyProperty(apps, "chrome", () => detectPlatformBinary({
-	darwin: "google chrome",
-	win32: "chrome",
+O($, `chrome`, () => Q({
+	darwin: `google chrome`,
+	win32: `chrome`,
 	linux: [
-		"google-chrome",
-		"google-chrome-stable",
-		"chromium",
-		"chromium-browser"
+		`google-chrome`,
+		`google-chrome-stable`,
+		`chromium`,
+		`chromium-browser`
 	]
 }, { wsl: {
-	ia32: "/mnt/c/Program Files (x86)/Google/Chrome/Application/chrome.exe",
-	x64: ["/mnt/c/Program Files/Google/Chrome/Application/chrome.exe", "/mnt/c/Program Files (x86)/Google/Chrome/Application/chrome.exe"]
-} }));
-defineLazyProperty(apps, "brave", () => detectPlatformBinary({
-	darwin: "brave browser",
-	win32: "brave",
-	linux: ["brave-browser", "brave"]
+	ia32: `/mnt/c/Program Files (x86)/Google/Chrome/Application/chrome.exe`,
+	x64: [`/mnt/c/Program Files/Google/Chrome/Application/chrome.exe`, `/mnt/c/Program Files (x86)/Google/Chrome/Application/chrome.exe`]
+} })), O($, `brave`, () => Q({
+	darwin: `brave browser`,
+	win32: `brave`,
+	linux: [`brave-browser`, `brave`]
 }, { wsl: {
-	ia32: "/mnt/c/Program Files (x86)/BraveSoftware/Brave-Browser/Application/brave.exe",
-	x64: ["/mnt/c/Program Files/BraveSoftware/Brave-Browser/Application/brave.exe", "/mnt/c/Program Files (x86)/BraveSoftware/Brave-Browser/Application/brave.exe"]
-} }));
-defineLazyProperty(apps, "firefox", () => detectPlatformBinary({
-	darwin: "firefox",
+	ia32: `/mnt/c/Program Files (x86)/BraveSoftware/Brave-Browser/Application/brave.exe`,
+	x64: [`/mnt/c/Program Files/BraveSoftware/Brave-Browser/Application/brave.exe`, `/mnt/c/Program Files (x86)/BraveSoftware/Brave-Browser/Application/brave.exe`]
+} })), O($, `firefox`, () => Q({
+	darwin: `firefox`,
 	win32: String.raw`C:\Program Files\Mozilla Firefox\firefox.exe`,
-	linux: "firefox"
-}, { wsl: "/mnt/c/Program Files/Mozilla Firefox/firefox.exe" }));
-defineLazyProperty(apps, "edge", () => detectPlatformBinary({
-	darwin: "microsoft edge",
-	win32: "msedge",
-	linux: ["microsoft-edge", "microsoft-edge-dev"]
-}, { wsl: "/mnt/c/Program Files (x86)/Microsoft/Edge/Application/msedge.exe" }));
-defineLazyProperty(apps, "safari", () => detectPlatformBinary({ darwin: "Safari" }));
-export { open as default };
+	linux: `firefox`
+}, { wsl: `/mnt/c/Program Files/Mozilla Firefox/firefox.exe` })), O($, `edge`, () => Q({
+	darwin: `microsoft edge`,
+	win32: `msedge`,
+	linux: [`microsoft-edge`, `microsoft-edge-dev`]
+}, { wsl: `/mnt/c/Program Files (x86)/Microsoft/Edge/Application/msedge.exe` })), O($, `safari`, () => Q({ darwin: `Safari` }));
+export { ue as default };

@@ -1,4 +1,6 @@
-import { D as warning, S as getState, a as writeSummary, c as readPending, f as readInputs, i as openSession, n as currentEvent, p as attempt, t as commentOn } from "./session.js";
+import { getState, warning } from "./core.js";
+import { currentEvent, readInputs } from "./begin.js";
+import { attempt, commentOn, openSession, readPending, writeSummary } from "./session.js";
 // src/post.ts
 async function post(directory) {
 	const pending = await readPending(directory);
@@ -7,7 +9,7 @@ async function post(directory) {
 	const warnings = [];
 	await attempt(warnings, () => writeSummary(pending.summary));
 	await attempt(warnings, async () => {
-		const event = await currentEvent();
+		const event = currentEvent(process.env);
 		const inputs = readInputs(process.env);
 		const session = openSession({
 			event,

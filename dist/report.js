@@ -1,1 +1,1 @@
-export { w as renderDiagnostic, b as renderReport, S as resultOf } from "./job.js";
+export { renderDiagnostic, renderReport, resultOf } from "./job.js";

@@ -1,6 +1,7 @@
-import { G as UserError, r as emulatorFlags, v as parse } from "./job.js";
-import { a as isRecord, i as parseFault, r as parseSwitches, t as startEmulator } from "./emulator.js";
-const { readFile } = globalThis.process.getBuiltinModule("fs/promises");
+import { emulatorFlags, parse } from "./job.js";
+import { UserError } from "./begin.js";
+import { isRecord, parseFault, parseSwitches, startEmulator } from "./emulator.js";
+const readFile = (...given) => globalThis.process.getBuiltinModule("fs/promises").readFile(...given);
 // src/emulator/serve.ts
 async function serveEmulator(flags) {
 	const options = await emulatorOptions(flags);

@@ -1,6 +1,8 @@
 /** `demo`: the whole job, for a person to watch. An emulated registry and two endpoints in this process; the real SDK between. */
+
 import { createServer, type Server } from "node:https";
 import type { AddressInfo } from "node:net";
+import { connect, login } from "./azure/azure.ts";
 import { systemClock } from "./clock.ts";
 import { type Emulator, startEmulator } from "./emulator/emulator.ts";
 import { createCertificate } from "./emulator/tls.ts";
@@ -111,19 +113,22 @@ function job(emulator: Emulator, manifest: string, command: Command): Promise<Re
     reviewed: undefined,
     readManifests: async () => [{ path: "webhooks.yaml", content: new TextEncoder().encode(manifest) }],
     connect: async (permission) => {
-      const { connect } = await import("./azure/azure.ts");
-      return connect({
-        cloud: settings.cloud,
-        armEndpoint: settings.armEndpoint,
-        environment,
-        oidc: undefined,
-        ca,
-        permission,
-        concurrency: settings.concurrency,
-        signal: never,
-        clock: systemClock,
-        onWait: () => {},
-      });
+      return connect(
+        login({
+          cloud: settings.cloud,
+          armEndpoint: settings.armEndpoint,
+          environment,
+          ca,
+          signal: never,
+        }),
+        {
+          permission,
+          concurrency: settings.concurrency,
+          signal: never,
+          clock: systemClock,
+          onWait: () => {},
+        },
+      );
     },
   });
 }

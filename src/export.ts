@@ -1,6 +1,7 @@
 /** `export`: live webhooks as a manifest, for a registry that was looked after by hand until now. */
+
 import pMap from "p-map";
-import { connect } from "./azure/azure.ts";
+import { connect, login, waitSentence } from "./azure/azure.ts";
 import { systemClock } from "./clock.ts";
 import { writeManifest } from "./manifest/export.ts";
 import { ServiceError, UserError, unknown } from "./model.ts";
@@ -8,7 +9,7 @@ import { output } from "./output.ts";
 import { withCallbackConfig } from "./plan/plan.ts";
 import { parseSettings, type RawSettings } from "./settings.ts";
 import { catchSignals } from "./signals.ts";
-import { printStep, waitSentence } from "./terminal.ts";
+import { printStep } from "./terminal.ts";
 
 export interface ExportOptions {
   readonly owner: string;
@@ -36,18 +37,21 @@ export async function exportManifest(raw: RawSettings, options: ExportOptions): 
   }
   const signals = catchSignals({ grace: 0, leave: true });
   try {
-    const azure = await connect({
-      cloud: settings.cloud,
-      armEndpoint: settings.armEndpoint,
-      environment: process.env,
-      oidc: undefined,
-      ca: undefined,
-      permission: "plan",
-      concurrency: settings.concurrency,
-      signal: signals.cutting,
-      clock: systemClock,
-      onWait: (wait) => printStep(waitSentence(wait)),
-    });
+    const azure = await connect(
+      login({
+        cloud: settings.cloud,
+        armEndpoint: settings.armEndpoint,
+        environment: process.env,
+        signal: signals.cutting,
+      }),
+      {
+        permission: "plan",
+        concurrency: settings.concurrency,
+        signal: signals.cutting,
+        clock: systemClock,
+        onWait: (wait) => printStep(waitSentence(wait)),
+      },
+    );
     const registry = await azure.registry({ name, resourceGroup: settings.resourceGroup, subscriptionId });
     const live = await pMap(
       await registry.list(),

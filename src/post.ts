@@ -1,9 +1,10 @@
 /** The action's post step: finishes what a step left that was killed before it could speak. It never runs the step again. */
 import * as core from "@actions/core";
+import { currentEvent } from "./action/event.ts";
 import { attempt } from "./action/failure.ts";
 import { readInputs } from "./action/inputs.ts";
 import { readPending } from "./action/journal.ts";
-import { commentOn, currentEvent, openSession, writeSummary } from "./action/session.ts";
+import { commentOn, openSession, writeSummary } from "./action/session.ts";
 import type { Diagnostic } from "./model.ts";
 
 async function post(directory: string): Promise<void> {
@@ -16,7 +17,7 @@ async function post(directory: string): Promise<void> {
   const warnings: Diagnostic[] = [];
   await attempt(warnings, () => writeSummary(pending.summary));
   await attempt(warnings, async () => {
-    const event = await currentEvent();
+    const event = currentEvent(process.env);
     const inputs = readInputs(process.env);
     const session = openSession({ event, inputs, command: pending.said.command, directory });
     await commentOn(session, pending.said);

@@ -1,5 +1,5 @@
 /** Runs a command for the command line: files, signals, progress, the question before `apply`. */
-import type { Wait } from "./azure/azure.ts";
+import { connect, login, waitSentence } from "./azure/azure.ts";
 import { systemClock } from "./clock.ts";
 import { cacheFile, readManifestFiles, writeWhole } from "./files.ts";
 import type { Command, Diagnostic, Report } from "./model.ts";
@@ -71,32 +71,27 @@ function host({ command, settings, signals, progress, confirm }: Front): Host {
     status: (line) => progress.status(line),
     readManifests: readManifestFiles,
     connect: async (permission) => {
-      const { connect } = await import("./azure/azure.ts");
-      return connect({
-        cloud: settings.cloud,
-        armEndpoint: settings.armEndpoint,
-        environment: process.env,
-        oidc: undefined,
-        ca: undefined,
-        permission,
-        concurrency: settings.concurrency,
-        signal: signals.cutting,
-        clock: systemClock,
-        onWait: (wait) => progress.step(waitSentence(wait)),
-      });
+      return connect(
+        login({
+          cloud: settings.cloud,
+          armEndpoint: settings.armEndpoint,
+          environment: process.env,
+          signal: signals.cutting,
+        }),
+        {
+          permission,
+          concurrency: settings.concurrency,
+          signal: signals.cutting,
+          clock: systemClock,
+          onWait: (wait) => progress.step(waitSentence(wait)),
+        },
+      );
     },
     saveReport: reportSaver(settings.report),
     cacheFile,
     reviewed: undefined,
     confirm: someoneThere ? confirm : undefined,
   };
-}
-
-/** Why the run is slow, for people. */
-export function waitSentence(wait: Wait): string {
-  return wait.reason === "throttled"
-    ? `waiting ${Math.ceil(wait.seconds)} s: Azure answered 429 to the ${wait.kind} of this subscription`
-    : `Azure's ${wait.kind} of this subscription are used up: going on at ${wait.perSecond} a second`;
 }
 
 /** Keeps the report file; the first failure to write stops the run (nothing is changed yet), later ones are told once. */

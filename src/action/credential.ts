@@ -1,6 +1,5 @@
 /** Is there anything to log in to Azure with? Asked where a run may do without: on pull requests. */
-import { spawn } from "node:child_process";
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 
@@ -11,9 +10,13 @@ export async function hasCredential(
   environment: Environment,
   platform: NodeJS.Platform = process.platform,
 ): Promise<boolean> {
+  return isCredentialSet(environment) || hasProfile(environment) || azSaysYes(platform);
+}
+
+/** Whether the environment names a way to log in other than the Azure CLI's session. */
+export function isCredentialSet(environment: Environment): boolean {
   const ways = ["AZURE_CLIENT_SECRET", "AZURE_CLIENT_CERTIFICATE_PATH", "AZURE_FEDERATED_TOKEN_FILE"];
-  if (ways.some((name) => environment[name]) || asksForOne(environment)) return true;
-  return (await hasProfile(environment)) || azSaysYes(platform);
+  return ways.some((name) => environment[name]) || asksForOne(environment);
 }
 
 /** `dev` and the CLI by name are no more than the default: the session is still to be looked for. */
@@ -22,10 +25,10 @@ function asksForOne(environment: Environment): boolean {
   return asked !== "" && asked !== "dev" && asked !== "azureclicredential";
 }
 
-async function hasProfile(environment: Environment): Promise<boolean> {
+function hasProfile(environment: Environment): boolean {
   const directory = environment["AZURE_CONFIG_DIR"] || join(homedir(), ".azure");
   try {
-    const text = await readFile(join(directory, "azureProfile.json"), "utf8");
+    const text = readFileSync(join(directory, "azureProfile.json"), "utf8");
     const profile: { subscriptions?: unknown } = JSON.parse(text.replace(/^\uFEFF/, ""));
     return Array.isArray(profile.subscriptions) && profile.subscriptions.length > 0;
   } catch {
@@ -34,7 +37,8 @@ async function hasProfile(environment: Environment): Promise<boolean> {
 }
 
 /** Asks the CLI itself, which may keep its sessions elsewhere. */
-function azSaysYes(platform: NodeJS.Platform): Promise<boolean> {
+async function azSaysYes(platform: NodeJS.Platform): Promise<boolean> {
+  const { spawn } = await import("node:child_process");
   return new Promise((resolve) => {
     const quiet = { stdio: "ignore" } as const;
     // On Windows `az` is a batch file, which a shell alone can start; a shell takes one text.

@@ -1,5 +1,8 @@
-/** What started the run, as a GitHub runner tells it: the environment and the event's payload. Pure. */
+/** What started the run, as a GitHub runner tells it: the environment and the event's payload. */
+import { readFileSync } from "node:fs";
 import type { Command } from "../model.ts";
+
+type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface Event {
   /** `push`, `pull_request`, … */
@@ -22,8 +25,22 @@ export interface Event {
   readonly url: string;
 }
 
-/** Reads the event. Anything may be missing in a payload; what is not as expected is left out. */
-export function readEvent(environment: Readonly<Record<string, string | undefined>>, payload: unknown): Event {
+/** The event of this run. A payload that can't be read says nothing. */
+export function currentEvent(environment: Environment): Event {
+  return readEvent(environment, payloadOf(environment));
+}
+
+function payloadOf({ GITHUB_EVENT_PATH: path }: Environment): unknown {
+  if (!path) return undefined;
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads an event. Anything may be missing in a payload; what is not as expected is left out. Pure. */
+export function readEvent(environment: Environment, payload: unknown): Event {
   const repository = environment["GITHUB_REPOSITORY"] ?? "";
   const [owner = "", name = ""] = repository.split("/");
   const pull = at(payload, "pull_request");

@@ -80,7 +80,7 @@ export function openJournal(options: {
 export function failedReport(
   last: Report | undefined,
   error: unknown,
-  run: Pick<Report, "command" | "startedAt">,
+  { command, startedAt }: Pick<Report, "command" | "startedAt">,
 ): Report {
   const failure = failureOf(error);
   const wrote = last?.registries.some(({ outcomes }) => outcomes.some(({ written }) => written)) ?? false;
@@ -90,9 +90,10 @@ export function failedReport(
     identity: undefined,
     registries: [],
     digest: undefined,
-    ...run,
+    command,
+    startedAt,
     ...last,
-    result: resultOf({ command: last?.command ?? run.command, exitCode, hasChanges: false }),
+    result: resultOf({ command: last?.command ?? command, exitCode, hasChanges: false }),
     exitCode,
     complete: true,
     diagnostics: [...(last?.diagnostics ?? []), ...failure.diagnostics],

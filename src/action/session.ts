@@ -1,5 +1,5 @@
 /** One run of the action, with what its parts share: those of the step, and of its post step. */
-import { mkdtemp, readFile } from "node:fs/promises";
+import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as core from "@actions/core";
@@ -9,7 +9,7 @@ import type { ManifestFile } from "../manifest/manifest.ts";
 import type { Command, Diagnostic } from "../model.ts";
 import { UserError } from "../model.ts";
 import { type Announcement, announcement, comment } from "./announce.ts";
-import { type Event, readEvent } from "./event.ts";
+import type { Event } from "./event.ts";
 import { type ActionSettings, permissionsBlock } from "./inputs.ts";
 import { type Journal, openJournal, writing } from "./journal.ts";
 import { renderSummary } from "./summary.ts";
@@ -63,21 +63,6 @@ export function openSession(options: Pick<Session, "event" | "inputs" | "command
 export function makeDirectory(): Promise<string> {
   const parent = environment["RUNNER_TEMP"] || tmpdir();
   return writing("the runner's temporary directory", () => mkdtemp(join(parent, "acr-webhooks-")));
-}
-
-/** What started the run. A payload that can't be read says nothing. */
-export async function currentEvent(): Promise<Event> {
-  return readEvent(environment, await payload());
-}
-
-async function payload(): Promise<unknown> {
-  const path = environment["GITHUB_EVENT_PATH"];
-  if (!path) return undefined;
-  try {
-    return JSON.parse(await readFile(path, "utf8"));
-  } catch {
-    return undefined;
-  }
 }
 
 async function connectGitHub({ repository }: Event, inputs: ActionSettings): Promise<GitHub> {

@@ -7,7 +7,7 @@ import { terminal, terminalPage } from "../report/safe.ts";
 import { announcement, driftIssues, issueSentences, nextStep } from "./announce.ts";
 import { repositoryPath } from "./elsewhere.ts";
 import { attempt } from "./failure.ts";
-import { writeJson, writing } from "./journal.ts";
+import { failedReport, writeJson, writing } from "./journal.ts";
 import type { Output } from "./outputs.ts";
 import { commentOn, type Session, writeSummary } from "./session.ts";
 import { renderSummary, type WithoutLogin } from "./summary.ts";
@@ -33,7 +33,8 @@ export async function finish(session: Session, outcome: Report, without: Without
 }
 
 /** Tells a run that failed before there was a session. */
-export async function tellFailure(report: Report): Promise<void> {
+export async function tellFailure(error: unknown, run: Pick<Report, "command" | "startedAt">): Promise<void> {
+  const report = failedReport(undefined, error, run);
   process.exitCode = report.exitCode;
   const nothing = { runUrl: undefined, nextStep: undefined, without: undefined };
   const warnings: Diagnostic[] = [];

@@ -1,49 +1,104 @@
 import type { AccessToken, TokenCredential } from "@azure/core-auth";
+import type { AdditionalPolicyConfig } from "@azure/core-client";
+import type { TlsSettings } from "@azure/core-rest-pipeline";
 import { UserError } from "../model.ts";
-import { hiddenAgent } from "./transport.ts";
 
-/** What the ways of logging in need to know. */
+export type Cloud = "AzureCloud" | "AzureUSGovernment" | "AzureChinaCloud";
+
+const clouds: Record<Cloud, { readonly resourceManager: string; readonly authority: string }> = {
+  AzureCloud: { resourceManager: "https://management.azure.com", authority: "https://login.microsoftonline.com" },
+  AzureUSGovernment: {
+    resourceManager: "https://management.usgovcloudapi.net",
+    authority: "https://login.microsoftonline.us",
+  },
+  AzureChinaCloud: {
+    resourceManager: "https://management.chinacloudapi.cn",
+    authority: "https://login.chinacloudapi.cn",
+  },
+};
+
+/** Who is to log in, and where. */
 export interface LoginSettings {
+  readonly cloud: Cloud;
+  /** A private cloud's Resource Manager, instead of the cloud's. */
+  readonly armEndpoint: string | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** The cloud's login host, unless `AZURE_AUTHORITY_HOST` says otherwise. */
-  readonly authorityHost: string;
   /** Direct OIDC: the identity to be, and the CI's token that proves who asks. */
-  readonly oidc:
+  readonly oidc?:
     | { readonly clientId: string; readonly tenantId: string; readonly assertion: () => Promise<string> }
     | undefined;
   /** A certificate authority (PEM) to trust beside the usual ones. */
-  readonly ca: string | undefined;
+  readonly ca?: string;
+  /** Aborted: the login is given up. */
+  readonly signal: AbortSignal;
+}
+
+interface ClientOptions {
+  readonly additionalPolicies: AdditionalPolicyConfig[];
+  readonly tlsOptions?: TlsSettings;
 }
 
 export interface Login {
+  /** The Resource Manager that the tokens are for, without a slash at its end. */
+  readonly endpoint: string;
+  /** For every client: whom to trust, and what to keep out of the SDK's log. */
+  readonly clientOptions: ClientOptions;
   readonly credential: TokenCredential;
+  /** What the tokens are for, as the login host calls it. */
+  readonly scope: string;
   /** Which way was used, for people. */
   readonly identity: string;
 }
 
-const publicAuthorities = ["login.microsoftonline.com", "login.microsoftonline.us", "login.chinacloudapi.cn"];
-
 /**
  * Chooses the way to log in from what is set: direct OIDC, environment credentials, workload identity, a managed identity
  * when asked for (`AZURE_TOKEN_CREDENTIALS=ManagedIdentityCredential`), else the Azure CLI's session. No way is tried
- * after another has failed: an error then names the one way that was meant. Fails with exit 1 where half of a way is set.
+ * after another has failed: an error then names the one way that was meant. Asks for the first token at once, without waiting
+ * for it; what comes of it is told to who needs it. Fails with exit 1 where half of a way is set, with 3 on an endpoint that
+ * can't be one.
  */
 export async function login(settings: LoginSettings): Promise<Login> {
-  const authorityHost = settings.environment["AZURE_AUTHORITY_HOST"] || settings.authorityHost;
-  const { credential, identity } = await choose(settings, authorityHost).catch((error: unknown) => {
+  const { environment, ca } = settings;
+  const cloud = clouds[settings.cloud];
+  const endpoint = endpointOf(settings.armEndpoint ?? cloud.resourceManager);
+  const scope = `${endpoint}/.default`;
+  const authorityHost = environment["AZURE_AUTHORITY_HOST"] || cloud.authority;
+  const clientOptions: ClientOptions = {
+    additionalPolicies: [hiddenAgent],
+    ...(ca === undefined ? {} : { tlsOptions: { ca } }),
+  };
+  const chosen = await choose(settings, authorityHost, clientOptions).catch((error: unknown) => {
     throw error instanceof UserError ? error : unusable(settings, authorityHost);
   });
-  return { credential: once(credential, (error) => withCause(error, authorityHost, settings.ca)), identity };
+  const credential = kept(chosen.credential, (error) => withCause(error, authorityHost, ca));
+  // Kept, and told to the first who asks.
+  credential.getToken(scope).catch(() => {});
+  return { endpoint, clientOptions, credential, scope, identity: chosen.identity };
 }
 
-async function choose(settings: LoginSettings, authorityHost: string): Promise<Login> {
+function endpointOf(text: string): string {
+  const endpoint = text.replace(/\/+$/, "");
+  const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
+  if (url?.protocol === "https:" && !url.search && !url.hash && !url.username) return endpoint;
+  const message = "--arm-endpoint is not an https URL";
+  const help = "Write it like https://management.contoso.com; a token is not sent over plain http.";
+  throw new UserError([{ severity: "error", code: "usage", message, help }], 3);
+}
+
+async function choose(
+  settings: LoginSettings,
+  authorityHost: string,
+  clientOptions: ClientOptions,
+): Promise<Pick<Login, "credential" | "identity">> {
   const env = settings.environment;
   const options = {
     authorityHost,
     // A private cloud's login host is not known to the public instance discovery, which would be asked otherwise.
-    disableInstanceDiscovery: !publicAuthorities.includes(hostOf(authorityHost)),
-    additionalPolicies: [hiddenAgent],
-    ...(settings.ca === undefined ? {} : { tlsOptions: { ca: settings.ca } }),
+    disableInstanceDiscovery: !Object.values(clouds).some(
+      ({ authority }) => hostOf(authority) === hostOf(authorityHost),
+    ),
+    ...clientOptions,
+    additionalPolicies: [...clientOptions.additionalPolicies, cutBy(settings.signal)],
   };
   const tenantId = env["AZURE_TENANT_ID"];
   const clientId = env["AZURE_CLIENT_ID"];
@@ -104,9 +159,7 @@ async function choose(settings: LoginSettings, authorityHost: string): Promise<L
       };
     case "managed":
       return {
-        credential: clientId
-          ? new identity.ManagedIdentityCredential({ clientId, ...options })
-          : new identity.ManagedIdentityCredential(options),
+        credential: new identity.ManagedIdentityCredential(clientId ? { clientId, ...options } : options),
         identity: "managed identity",
       };
   }
@@ -177,22 +230,65 @@ async function withCause(error: unknown, host: string, ca: string | undefined): 
     : Object.assign(new Error("the login host can't be reached", { cause }), { name: error.name });
 }
 
-/** Keeps a token until five minutes before its end, for all clients of a run: not every credential does so itself. */
-function once(credential: TokenCredential, explain: (error: unknown) => Promise<unknown>): TokenCredential {
-  const kept = new Map<string, Promise<AccessToken | null>>();
+/**
+ * Keeps a token until five minutes before its end, for all clients of a run: not every credential does so itself. All who wait
+ * for one token are told alike what became of it; a failure is told once, and whoever comes later asks anew.
+ */
+function kept(credential: TokenCredential, explain: (error: unknown) => Promise<unknown>): TokenCredential {
+  const tokens = new Map<string, Promise<AccessToken | null>>();
+  function ask(key: string, ...[scopes, options]: Parameters<TokenCredential["getToken"]>) {
+    const { abortSignal: _, ...shared } = options ?? {};
+    const asked = credential.getToken(scopes, shared).catch(async (error: unknown) => {
+      throw await explain(error);
+    });
+    tokens.set(key, asked);
+    return asked;
+  }
   return {
     async getToken(scopes, options) {
       const key = [scopes].flat().join(" ");
       // A challenge asks for a token with other claims: a kept one would be refused again.
       if (options?.claims) return credential.getToken(scopes, options);
-      const known = await kept.get(key)?.catch(() => null);
-      if (known && known.expiresOnTimestamp - Date.now() > 300_000) return known;
-      const { abortSignal: _, ...shared } = options ?? {};
-      const asked = credential.getToken(scopes, shared).catch(async (error: unknown) => {
-        throw await explain(error);
-      });
-      kept.set(key, asked);
-      return asked;
+      const known = tokens.get(key);
+      const forget = () => {
+        if (tokens.get(key) === known) tokens.delete(key);
+      };
+      if (known !== undefined) {
+        const token = await known.catch((error: unknown) => {
+          forget();
+          throw error;
+        });
+        if (token && token.expiresOnTimestamp - Date.now() > 300_000) return token;
+        forget();
+      }
+      return tokens.get(key) ?? ask(key, scopes, options);
     },
   };
 }
+
+/** Gives a login up when nobody wants it any more: Microsoft's library would try on. */
+function cutBy(signal: AbortSignal): AdditionalPolicyConfig {
+  return {
+    policy: {
+      name: "cut",
+      sendRequest(request, next) {
+        request.abortSignal = signal;
+        return next(request);
+      },
+    },
+    position: "perCall",
+  };
+}
+
+/** Keeps a proxy's password out of the SDK's own debug log, which shows a request with all that can be enumerated. */
+const hiddenAgent: AdditionalPolicyConfig = {
+  policy: {
+    name: "hiddenAgent",
+    sendRequest(request, next) {
+      const { agent } = request;
+      Object.defineProperty(request, "agent", { value: agent, enumerable: false, writable: true, configurable: true });
+      return next(request);
+    },
+  },
+  position: "perCall",
+};

@@ -8,16 +8,10 @@
  */
 
 import type { Clock } from "../clock.ts";
-
-export type Kind = "reads" | "writes" | "deletes";
+import type { Kind, Wait } from "./azure.ts";
 
 const refillPerSecond: Record<Kind, number> = { reads: 25, writes: 10, deletes: 10 };
 const bucketSize: Record<Kind, number> = { reads: 250, writes: 200, deletes: 200 };
-
-/** Why requests are held back: the service said so, for so long; or its bucket is empty, and we go on as it is refilled. */
-export type Wait =
-  | { readonly reason: "throttled"; readonly kind: Kind; readonly seconds: number }
-  | { readonly reason: "empty"; readonly kind: Kind; readonly perSecond: number };
 
 /** Leave to send one request; what became of it is told back. */
 export interface Ticket {

@@ -1,6 +1,7 @@
-import type { HttpClient, PipelinePolicy, PipelineRequest, PipelineResponse } from "@azure/core-rest-pipeline";
+import type { HttpClient, PipelineRequest, PipelineResponse } from "@azure/core-rest-pipeline";
 import type { Clock } from "../clock.ts";
-import type { Kind, Pace } from "./pace.ts";
+import type { Kind } from "./azure.ts";
+import type { Pace } from "./pace.ts";
 
 /** What a command may ask of the service. Everything else is stopped here, before it leaves the machine. */
 export type Permission = "plan" | "ping" | "drift" | "apply";
@@ -103,19 +104,6 @@ export function guardedTransport(http: HttpClient, options: TransportOptions): H
 
   return { sendRequest: (request) => options.gate(() => send(request)) };
 }
-
-/** Keeps a proxy's password out of the SDK's own debug log, which shows a request with all that can be enumerated. */
-export const hiddenAgent: { readonly policy: PipelinePolicy; readonly position: "perCall" } = {
-  policy: {
-    name: "hiddenAgent",
-    sendRequest(request, next) {
-      const { agent } = request;
-      Object.defineProperty(request, "agent", { value: agent, enumerable: false, writable: true, configurable: true });
-      return next(request);
-    },
-  },
-  position: "perCall",
-};
 
 /** A link or polling URL of the service points to another host. */
 export class ForeignHost extends Error {

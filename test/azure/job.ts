@@ -1,5 +1,5 @@
 /** The whole job in this process: the real SDK and the real order of a run, against an emulator. */
-import { connect } from "../../src/azure/azure.ts";
+import { connect, login } from "../../src/azure/azure.ts";
 import { type Clock, systemClock } from "../../src/clock.ts";
 import { type Emulator, type EmulatorOptions, startEmulator } from "../../src/emulator/emulator.ts";
 import type { Command, Report } from "../../src/model.ts";
@@ -78,18 +78,22 @@ export async function startJob({ clock = systemClock, ...options }: JobOptions =
           write: async (path, text) => void files.set(path, text),
         },
         connect: (permission) =>
-          connect({
-            cloud: settings.cloud,
-            armEndpoint: settings.armEndpoint,
-            environment,
-            oidc: undefined,
-            ca,
-            permission,
-            concurrency: settings.concurrency,
-            signal: never,
-            clock,
-            onWait: (wait) => waits.push(`${wait.kind} ${wait.reason}`),
-          }),
+          connect(
+            login({
+              cloud: settings.cloud,
+              armEndpoint: settings.armEndpoint,
+              environment,
+              ca,
+              signal: never,
+            }),
+            {
+              permission,
+              concurrency: settings.concurrency,
+              signal: never,
+              clock,
+              onWait: (wait) => waits.push(`${wait.kind} ${wait.reason}`),
+            },
+          ),
         ...host,
       });
     },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Kind, makeGate, makePace, type Wait } from "../../src/azure/pace.ts";
+import type { Kind, Wait } from "../../src/azure/azure.ts";
+import { makeGate, makePace } from "../../src/azure/pace.ts";
 import type { Clock } from "../../src/clock.ts";
 import { jumpingClock } from "./clock.ts";
 

@@ -1,6 +1,7 @@
 /** What a command loads: start-up is most of what `validate` and a plan of few webhooks take. */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -50,8 +51,7 @@ describe("what is loaded", () => {
   it("validate loads neither Azure nor Actions code, nor any network of Node", async () => {
     const { ran, files, builtIns } = await loads("cli.js", ["validate"]);
     expect(ran.status, ran.stderr).toBe(0);
-    expect(files).not.toContain("azure.js");
-    expect(files.filter((file) => /login|github|action|undici|emulator|ajv/.test(file))).toEqual([]);
+    expect(files.filter((file) => /pipeline|client|login|github|action|undici|emulator|ajv/.test(file))).toEqual([]);
     expect(files).toContain("job.js");
     for (const part of ["http", "https", "tls", "crypto", "child_process", "internal/deps/undici/undici"]) {
       expect(builtIns).not.toContain(`NativeModule ${part}`);
@@ -75,6 +75,32 @@ describe("what is loaded", () => {
     expect(files).not.toContain("cli-login.js");
     expect(builtIns).toContain("NativeModule https");
     expect(builtIns).not.toContain("NativeModule internal/deps/undici/undici");
+  });
+
+  it("the action loads what logs in, asks Entra, and only then loads what the step needs", async () => {
+    const server = createServer((socket) => {
+      child.kill("SIGKILL");
+      socket.destroy();
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const child = spawn(process.execPath, [join(dist, "action.js")], {
+      cwd: directory,
+      stdio: ["ignore", "ignore", "pipe"],
+      env: {
+        ...login,
+        AZURE_AUTHORITY_HOST: `https://localhost:${(server.address() as AddressInfo).port}`,
+        AZURE_CLIENT_ID: "33333333-3333-4333-8333-333333333333",
+        AZURE_CLIENT_SECRET: "s3cret",
+        INPUT_COMMAND: "plan",
+        NODE_DEBUG: "esm",
+      },
+    });
+    let log = "";
+    for await (const part of child.stderr) log += part;
+    server.close();
+    const loaded = [...log.matchAll(/Translating StandardModule .*\/([\w-]+\.js)/g)].map((match) => match[1]);
+    const needed = ["action.js", "begin.js", "entra-login.js", "pipeline.js", "rolldown-runtime.js"];
+    expect(loaded.slice(0, needed.length).sort()).toEqual(needed);
   });
 });
 

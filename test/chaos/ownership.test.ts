@@ -4,7 +4,7 @@
  */
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { connect } from "../../src/azure/azure.ts";
+import { connect, login } from "../../src/azure/azure.ts";
 import { systemClock } from "../../src/clock.ts";
 import { type Emulator, startEmulator } from "../../src/emulator/emulator.ts";
 import { isUnknown, type LiveWebhook, ownerTag, protectTag, type Report } from "../../src/model.ts";
@@ -92,18 +92,22 @@ function apply(scenario: Scenario, more: RawSettings = {}): Promise<Report> {
       { path: "webhooks.yaml", content: new TextEncoder().encode(JSON.stringify(scenario.manifest)) },
     ],
     connect: (permission) =>
-      connect({
-        cloud: settings.cloud,
-        armEndpoint: settings.armEndpoint,
-        environment,
-        oidc: undefined,
-        ca,
-        permission,
-        concurrency: settings.concurrency,
-        signal: never,
-        clock: systemClock,
-        onWait: () => {},
-      }),
+      connect(
+        login({
+          cloud: settings.cloud,
+          armEndpoint: settings.armEndpoint,
+          environment,
+          ca,
+          signal: never,
+        }),
+        {
+          permission,
+          concurrency: settings.concurrency,
+          signal: never,
+          clock: systemClock,
+          onWait: () => {},
+        },
+      ),
   });
 }
 

@@ -4,7 +4,7 @@
  */
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { connect } from "../../src/azure/azure.ts";
+import { connect, login } from "../../src/azure/azure.ts";
 import { systemClock } from "../../src/clock.ts";
 import type { StoredWebhook, WebhookSetting } from "../../src/emulator/emulator.ts";
 import type { Command, Report } from "../../src/model.ts";
@@ -155,7 +155,7 @@ export async function startStage(): Promise<Stage> {
   const { url } = world.endpoint;
   const reportFile = join(world.directory, "report.json");
   await world.file("webhooks.yaml", manifestText(url));
-  const login = {
+  const loginEnvironment = {
     AZURE_SUBSCRIPTION_ID: ready.subscriptionId,
     AZURE_AUTHORITY_HOST: ready.authorityHost,
     AZURE_TENANT_ID: ready.tenantId,
@@ -207,7 +207,7 @@ export async function startStage(): Promise<Stage> {
       const all = { yes: ["true"], "arm-endpoint": [ready.armEndpoint], ...rawConsents, ...raw };
       const settings = parseSettings(all, (name) => `--${name}`);
       const never = new AbortController().signal;
-      const environment = { ...login, ...values };
+      const environment = { ...loginEnvironment, ...values };
       return run(command, settings, {
         environment,
         allowedHostsRequired: false,
@@ -222,18 +222,22 @@ export async function startStage(): Promise<Stage> {
         reviewed: undefined,
         readManifests: async () => [{ path: "webhooks.yaml", content: new TextEncoder().encode(manifestText(url)) }],
         connect: (permission) =>
-          connect({
-            cloud: settings.cloud,
-            armEndpoint: settings.armEndpoint,
-            environment,
-            oidc: undefined,
-            ca,
-            permission,
-            concurrency: settings.concurrency,
-            signal: never,
-            clock: systemClock,
-            onWait: () => {},
-          }),
+          connect(
+            login({
+              cloud: settings.cloud,
+              armEndpoint: settings.armEndpoint,
+              environment,
+              ca,
+              signal: never,
+            }),
+            {
+              permission,
+              concurrency: settings.concurrency,
+              signal: never,
+              clock: systemClock,
+              onWait: () => {},
+            },
+          ),
         ...host,
       });
     },

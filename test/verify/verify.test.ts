@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { connect } from "../../src/azure/azure.ts";
+import { connect, login } from "../../src/azure/azure.ts";
 import { systemClock } from "../../src/clock.ts";
 import type { Fault, Switches } from "../../src/emulator/emulator.ts";
 import type { PingResult, Registry } from "../../src/model.ts";
@@ -14,23 +14,27 @@ let registry: Registry;
 beforeAll(async () => {
   world = await startWorld();
   const { ready, ca } = world.emulator;
-  const azure = await connect({
-    cloud: "AzureCloud",
-    armEndpoint: ready.armEndpoint,
-    environment: {
-      AZURE_AUTHORITY_HOST: ready.authorityHost,
-      AZURE_TENANT_ID: ready.tenantId,
-      AZURE_CLIENT_ID: ready.clientId,
-      AZURE_CLIENT_SECRET: ready.clientSecret,
+  const azure = await connect(
+    login({
+      cloud: "AzureCloud",
+      armEndpoint: ready.armEndpoint,
+      environment: {
+        AZURE_AUTHORITY_HOST: ready.authorityHost,
+        AZURE_TENANT_ID: ready.tenantId,
+        AZURE_CLIENT_ID: ready.clientId,
+        AZURE_CLIENT_SECRET: ready.clientSecret,
+      },
+      ca,
+      signal: new AbortController().signal,
+    }),
+    {
+      permission: "ping",
+      concurrency: 4,
+      signal: new AbortController().signal,
+      clock: systemClock,
+      onWait: () => {},
     },
-    oidc: undefined,
-    ca,
-    permission: "ping",
-    concurrency: 4,
-    signal: new AbortController().signal,
-    clock: systemClock,
-    onWait: () => {},
-  });
+  );
   registry = await azure.registry({
     name: "contoso",
     resourceGroup: "rg-containers",

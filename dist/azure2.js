@@ -1,1 +1,0 @@
-export { i as connect } from "./azure.js";

@@ -1,0 +1,987 @@
+const { readFileSync } = globalThis.process.getBuiltinModule("fs");
+const { join } = globalThis.process.getBuiltinModule("path");
+const { homedir } = globalThis.process.getBuiltinModule("os");
+// src/action/event.ts
+function currentEvent(environment) {
+	return readEvent(environment, payloadOf(environment));
+}
+function payloadOf({ GITHUB_EVENT_PATH: path }) {
+	if (!path) return void 0;
+	try {
+		return JSON.parse(readFileSync(path, "utf8"));
+	} catch {
+		return;
+	}
+}
+function readEvent(environment, payload) {
+	const repository = environment["GITHUB_REPOSITORY"] ?? "";
+	const [owner = "", name = ""] = repository.split("/");
+	const pull = at(payload, "pull_request");
+	const eventName = environment["GITHUB_EVENT_NAME"] ?? "";
+	const attempt = environment["GITHUB_RUN_ATTEMPT"];
+	const later = attempt !== void 0 && attempt !== "1" && attempt !== "" ? `/attempts/${attempt}` : "";
+	return {
+		name: eventName,
+		repository: {
+			owner,
+			name
+		},
+		branch: /^refs\/heads\/(.+)$/s.exec(environment["GITHUB_REF"] ?? "")?.[1],
+		defaultBranch: text(at(payload, "repository", "default_branch")),
+		sha: environment["GITHUB_SHA"] ?? "",
+		pullRequest: whole(at(pull, "number")),
+		baseSha: commit(at(pull, "base", "sha")) ?? commit(at(payload, "merge_group", "base_sha")),
+		push: eventName === "push" ? pushOf(payload) : void 0,
+		untrusted: untrusted(eventName, environment["GITHUB_ACTOR"], repository, pull),
+		workflow: environment["GITHUB_WORKFLOW"] ?? "",
+		job: environment["GITHUB_JOB"] ?? "",
+		url: `${environment["GITHUB_SERVER_URL"] ?? "https://github.com"}/${repository}/actions/runs/${environment["GITHUB_RUN_ID"] ?? ""}${later}`
+	};
+}
+function automaticCommand(event) {
+	switch (event.name) {
+		case "pull_request":
+		case "merge_group": return "plan";
+		case "push":
+		case "workflow_dispatch": return event.branch !== void 0 && event.branch === event.defaultBranch ? "apply" : "plan";
+		case "schedule": return "drift";
+		default: return "validate";
+	}
+}
+function pushOf(payload) {
+	const after = commit(at(payload, "after"));
+	return after === void 0 ? void 0 : {
+		before: commit(at(payload, "before")),
+		after
+	};
+}
+function untrusted(event, actor, repository, pull) {
+	if (event === "pull_request_target") return "on pull_request_target no credential is used";
+	if (pull === void 0) return event.startsWith("pull_request") ? "the event's payload does not say where the pull request comes from" : void 0;
+	if (text(at(pull, "head", "repo", "full_name"))?.toLowerCase() !== repository.toLowerCase()) return "the pull request comes from a fork";
+	if (actor === "dependabot[bot]" || at(pull, "user", "login") === "dependabot[bot]") return "the pull request comes from Dependabot";
+}
+function at(value, ...path) {
+	let inner = value;
+	for (const key of path) {
+		if (typeof inner !== "object" || inner === null || !Object.hasOwn(inner, key)) return void 0;
+		inner = inner[key];
+	}
+	return inner;
+}
+function text(value) {
+	return typeof value === "string" && value !== "" ? value : void 0;
+}
+function whole(value) {
+	return Number.isSafeInteger(value) ? Number(value) : void 0;
+}
+function commit(value) {
+	const id = text(value);
+	return id !== void 0 && /^[0-9a-f]{40,64}$/.test(id) && /[^0]/.test(id) ? id : void 0;
+}
+// src/model.ts
+var Secret = class {
+	#value;
+	constructor(value) {
+		this.#value = value;
+	}
+	reveal() {
+		return this.#value;
+	}
+	equals(other) {
+		return this.#value === other.#value;
+	}
+	toString() {
+		return "***";
+	}
+	toJSON() {
+		return "***";
+	}
+	[Symbol.for("nodejs.util.inspect.custom")]() {
+		return "***";
+	}
+};
+function unknown(why) {
+	return {
+		kind: "unknown",
+		why
+	};
+}
+function isUnknown(value) {
+	return typeof value === "object" && value !== null && value.kind === "unknown";
+}
+function names(entries) {
+	const map = /* @__PURE__ */ new Map();
+	for (const [name, value] of entries) map.set(name.toLowerCase(), {
+		name,
+		value
+	});
+	return map;
+}
+var UserError = class extends Error {
+	diagnostics;
+	exitCode;
+	constructor(diagnostics, exitCode) {
+		super(diagnostics.map((d) => d.message).join("\n"));
+		this.name = "UserError";
+		this.diagnostics = diagnostics;
+		this.exitCode = exitCode;
+	}
+};
+var ServiceError = class extends Error {
+	diagnostic;
+	outcome;
+	status;
+	constructor(diagnostic, outcome, status) {
+		super(diagnostic.message);
+		this.name = "ServiceError";
+		this.diagnostic = diagnostic;
+		this.outcome = outcome;
+		this.status = status;
+	}
+};
+function normalLocation(text) {
+	return text.toLowerCase().replaceAll(" ", "");
+}
+function normalActions(actions) {
+	return [...new Set(actions.map((action) => action.toLowerCase()))].sort();
+}
+const ownerTag = "acr-webhooks-owner";
+const protectTag = "acr-webhooks-protect";
+// src/settings.ts
+const all = [
+	"validate",
+	"plan",
+	"apply",
+	"drift",
+	"ping"
+];
+const online = [
+	"plan",
+	"apply",
+	"drift",
+	"ping"
+];
+const planning = [
+	"plan",
+	"apply",
+	"drift"
+];
+const pinging = [
+	"apply",
+	"drift",
+	"ping"
+];
+const settings = [
+	{
+		name: "file",
+		short: "f",
+		value: "path",
+		many: true,
+		default: "webhooks.yaml",
+		help: "manifest to read; a file or a glob",
+		commands: all,
+		input: true,
+		env: true
+	},
+	{
+		name: "registry",
+		value: "name",
+		many: true,
+		help: "only the documents of this registry (default: all)",
+		commands: [...all, "export"],
+		input: true,
+		env: true
+	},
+	{
+		name: "resource-group",
+		value: "name",
+		help: "the registry's resource group, where a manifest leaves it out",
+		commands: [...online, "export"],
+		input: true,
+		env: true
+	},
+	{
+		name: "subscription-id",
+		value: "id",
+		help: "the registry's subscription, where a manifest leaves it out (default: AZURE_SUBSCRIPTION_ID)",
+		commands: [...online, "export"],
+		input: true,
+		env: true
+	},
+	{
+		name: "env",
+		value: "pattern",
+		many: true,
+		help: "environment variables that references may use, beside WEBHOOK_* and AZURE_SUBSCRIPTION_ID; `*` stands for any text",
+		commands: all,
+		input: true,
+		env: false
+	},
+	{
+		name: "allowed-hosts",
+		value: "hosts",
+		many: true,
+		help: "hosts that service URIs may point to, comma-separated: `deploy.contoso.com`, `*.contoso.com`, `host:8443`; `WEBHOOK_TOKEN=deploy.contoso.com` binds a reference to its host; `*` allows all",
+		commands: all,
+		input: true,
+		env: false
+	},
+	{
+		name: "owners",
+		value: "owners",
+		many: true,
+		help: "owners that a manifest may name, comma-separated; each also allows what is below it (`contoso/storefront` allows `contoso/storefront/eu`)",
+		commands: all,
+		input: true,
+		env: false
+	},
+	{
+		name: "max-deletes",
+		value: "limit",
+		help: "most deletes and replaces of one run: a number, or a percentage of the owned webhooks (default: 50%, at least 1, never the last one)",
+		commands: planning,
+		input: true,
+		env: false
+	},
+	{
+		name: "adopt",
+		value: "name",
+		many: true,
+		help: "take over and change this webhook, which has no owner or another one",
+		commands: planning,
+		input: true,
+		env: false
+	},
+	{
+		name: "previous-owner",
+		value: "owner",
+		help: "take over all webhooks of this owner (a renamed repository)",
+		commands: planning,
+		input: true,
+		env: false
+	},
+	{
+		name: "expect-digest",
+		value: "digest",
+		help: "apply only if the plan still has this digest, which then stands for consent to all it shows",
+		commands: ["apply"],
+		input: true,
+		env: false
+	},
+	{
+		name: "yes",
+		short: "y",
+		help: "apply without asking",
+		commands: ["apply"],
+		input: false,
+		env: false
+	},
+	{
+		name: "ping",
+		value: "which",
+		choices: [
+			"all",
+			"changed",
+			"none"
+		],
+		help: "webhooks to ping: every enabled one of the manifest, those that changed (not for the command ping), or none (default: all; for drift: none)",
+		commands: pinging,
+		input: true,
+		env: true
+	},
+	{
+		name: "ping-timeout",
+		value: "seconds",
+		default: "30",
+		help: "seconds to wait for the endpoint's answer, for each try",
+		commands: pinging,
+		input: true,
+		env: true
+	},
+	{
+		name: "ping-retries",
+		value: "number",
+		default: "2",
+		help: "further pings after 5xx, 408, 429 or no answer",
+		commands: pinging,
+		input: true,
+		env: true
+	},
+	{
+		name: "on-ping-failure",
+		value: "what",
+		choices: ["fail", "rollback"],
+		default: "fail",
+		help: "rollback gives a webhook that was changed in this run, and whose ping fails, its previous configuration back",
+		commands: ["apply"],
+		input: true,
+		env: true
+	},
+	{
+		name: "format",
+		value: "format",
+		choices: [
+			"text",
+			"json",
+			"markdown"
+		],
+		default: "text",
+		help: "of the result on standard output",
+		commands: all,
+		input: false,
+		env: true
+	},
+	{
+		name: "out",
+		value: "file",
+		help: "also write the plan, as JSON, to this file",
+		commands: ["plan"],
+		input: false,
+		env: true
+	},
+	{
+		name: "report",
+		value: "file",
+		help: "write the report, as JSON, to this file; kept up to date during the run",
+		commands: all,
+		input: false,
+		env: true
+	},
+	{
+		name: "detailed-exitcode",
+		help: "exit with 2 when changes are pending",
+		commands: ["plan"],
+		input: false,
+		env: true
+	},
+	{
+		name: "concurrency",
+		value: "number",
+		default: "8",
+		help: "requests in flight for one registry",
+		commands: [...online, "export"],
+		input: true,
+		env: true
+	},
+	{
+		name: "cache",
+		value: "file",
+		help: "keep in this file, without secrets, what was read, and read only what changed since; needs a key in ACR_WEBHOOKS_CACHE_KEY",
+		commands: planning,
+		input: true,
+		env: true
+	},
+	{
+		name: "cache-max-age",
+		value: "hours",
+		default: "24",
+		help: "hours after which a webhook is read again although it seems unchanged",
+		commands: planning,
+		input: true,
+		env: true
+	},
+	{
+		name: "shard",
+		value: "i/n",
+		help: "only the i-th of n parts of the registries, as in 3/8; which part a registry is in depends on its name alone",
+		commands: online,
+		input: true,
+		env: true
+	},
+	{
+		name: "cloud",
+		value: "name",
+		choices: [
+			"AzureCloud",
+			"AzureUSGovernment",
+			"AzureChinaCloud"
+		],
+		default: "AzureCloud",
+		help: "the Azure cloud; the login follows AZURE_AUTHORITY_HOST where that is set",
+		commands: [...online, "export"],
+		input: true,
+		env: true
+	},
+	{
+		name: "arm-endpoint",
+		value: "url",
+		help: "Resource Manager of a private cloud or an emulator, instead of the cloud's",
+		commands: [...online, "export"],
+		input: true,
+		env: true
+	}
+];
+function parseSettings(raw, label) {
+	const wrong = [];
+	const empty = /* @__PURE__ */ new Set();
+	const mistake = (name, message, help) => {
+		wrong.push({
+			severity: "error",
+			code: "usage",
+			message: `${label(name)} ${message}`,
+			help
+		});
+	};
+	function many(name) {
+		if (raw[name]?.every((text) => text.trim() === "") === true && !empty.has(name)) {
+			empty.add(name);
+			mistake(name, "is empty", "Give it a value, or leave it out.");
+		}
+		return (raw[name] ?? []).map((text) => text.trim()).filter((text) => text !== "");
+	}
+	function list(name) {
+		return many(name).flatMap((text) => text.split(/[,\n]/).map((part) => part.trim()).filter((part) => part !== ""));
+	}
+	function one(name) {
+		const given = many(name);
+		if (given.length > 1) mistake(name, "is given more than once", "Give it once.");
+		return given.at(-1) ?? settings.find((s) => s.name === name)?.default;
+	}
+	function choice(name, choices) {
+		const text = one(name);
+		if (text === void 0) return void 0;
+		const found = choices.find((c) => c.toLowerCase() === text.toLowerCase());
+		if (found === void 0) mistake(name, `has no value ${JSON.stringify(text.slice(0, 40))}`, `Write one of ${choices.join(", ")}.`);
+		return found;
+	}
+	function whole(name, least, most) {
+		const text = one(name) ?? "";
+		const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
+		if (!(value >= least && value <= most)) {
+			mistake(name, `is not a whole number from ${least} to ${most}`, `Write ${label(name)} with digits alone.`);
+			return least;
+		}
+		return value;
+	}
+	function yesNo(name) {
+		const text = one(name);
+		if (text === void 0 || /^false$/i.test(text)) return false;
+		if (!/^true$/i.test(text)) mistake(name, "is neither true nor false", "Write true or false.");
+		return true;
+	}
+	function maxDeletes() {
+		const text = one("max-deletes");
+		if (text === void 0) return void 0;
+		const match = /^(\d{1,6})(%?)$/.exec(text);
+		const value = Number(match?.[1]);
+		if (!match || match[2] === "%" && value > 100) {
+			mistake("max-deletes", "is neither a number nor a percentage", "Write it like 3 or 25%.");
+			return;
+		}
+		return match[2] === "%" ? { percent: value } : { count: value };
+	}
+	function shard() {
+		const text = one("shard");
+		if (text === void 0) return void 0;
+		const match = /^(\d{1,4})\/(\d{1,4})$/.exec(text);
+		const [index, of] = [Number(match?.[1]), Number(match?.[2])];
+		if (match && index >= 1 && index <= of) return {
+			index,
+			of
+		};
+		mistake("shard", "is not a part of a whole", "Write it like 3/8: the third of eight.");
+	}
+	function digest() {
+		const text = one("expect-digest")?.toLowerCase();
+		if (text !== void 0 && !/^[0-9a-f]{64}$/.test(text)) mistake("expect-digest", "is not a digest", "Copy all 64 characters from the plan's last line.");
+		return text;
+	}
+	function limit(name) {
+		return raw[name] === void 0 ? void 0 : list(name);
+	}
+	const parsed = {
+		files: many("file").length > 0 ? many("file") : ["webhooks.yaml"],
+		registries: list("registry"),
+		resourceGroup: one("resource-group"),
+		subscriptionId: one("subscription-id"),
+		env: list("env"),
+		allowedHosts: limit("allowed-hosts"),
+		owners: limit("owners") ?? [],
+		maxDeletes: maxDeletes(),
+		adopt: list("adopt"),
+		previousOwner: one("previous-owner"),
+		expectDigest: digest(),
+		yes: yesNo("yes"),
+		ping: choice("ping", [
+			"all",
+			"changed",
+			"none"
+		]),
+		pingTimeout: whole("ping-timeout", 1, 3600),
+		pingRetries: whole("ping-retries", 0, 10),
+		onPingFailure: choice("on-ping-failure", ["fail", "rollback"]) ?? "fail",
+		format: choice("format", [
+			"text",
+			"json",
+			"markdown"
+		]) ?? "text",
+		out: one("out"),
+		report: one("report"),
+		detailedExitcode: yesNo("detailed-exitcode"),
+		concurrency: whole("concurrency", 1, 64),
+		cache: one("cache"),
+		cacheMaxAge: whole("cache-max-age", 0, 8760),
+		shard: shard(),
+		cloud: choice("cloud", [
+			"AzureCloud",
+			"AzureUSGovernment",
+			"AzureChinaCloud"
+		]) ?? "AzureCloud",
+		armEndpoint: one("arm-endpoint")
+	};
+	if (wrong.length > 0) throw new UserError(wrong, 3);
+	return parsed;
+}
+// src/action/inputs.ts
+const ownInputs = [
+	{
+		name: "command",
+		default: "auto",
+		choices: [
+			"auto",
+			"validate",
+			"plan",
+			"apply",
+			"drift",
+			"ping"
+		],
+		help: "what to do. auto goes by the event: plan on pull_request and merge_group; apply on push to the default branch and on a dispatch there; drift on schedule; plan on a push or dispatch elsewhere; validate on anything else"
+	},
+	{
+		name: "client-id",
+		help: "client id of the application or managed identity to log in as, by OpenID Connect; needs tenant-id and `id-token: write`. Without both, the login is that of the environment or of azure/login"
+	},
+	{
+		name: "tenant-id",
+		help: "tenant of client-id"
+	},
+	{
+		name: "github-token",
+		default: "${{ github.token }}",
+		help: "token for GitHub's API: comment, drift issue, comparison with the branch"
+	},
+	{
+		name: "comment",
+		default: "changes",
+		choices: [
+			"always",
+			"changes",
+			"never"
+		],
+		help: "when to write the plan into one comment of the pull request: always, when there are changes or failures, or never. A comment that is there is kept up to date unless never"
+	},
+	{
+		name: "label",
+		help: "tells the comments of several such steps of one job apart, as in a matrix"
+	},
+	{
+		name: "require-reviewed-plan",
+		default: "false",
+		help: "true: apply only changes that a comment of the merged pull requests has shown, or with expect-digest, as on a dispatch, the plan that has it"
+	},
+	{
+		name: "drift-issue",
+		default: "false",
+		help: "true: drift keeps one issue for each registry and owner: opened, updated, closed when the drift is gone, reopened when it returns; needs `issues: write`"
+	},
+	{
+		name: "fail-on-drift",
+		default: "true",
+		help: "false: the job passes also when drift was found"
+	}
+];
+const inTheAction = {
+	owners: "default: the repository",
+	"allowed-hosts": "required as soon as a header, userinfo or query uses a reference"
+};
+[
+	...ownInputs.slice(0, 1),
+	...settings.filter((setting) => setting.input).map(({ name, help, many, choices, default: value }) => ({
+		name,
+		help: [
+			help,
+			inTheAction[name],
+			many ? "one per line" : void 0
+		].filter((part) => part !== void 0).join("; "),
+		...choices === void 0 ? {} : { choices },
+		...value === void 0 ? {} : { default: value }
+	})),
+	...ownInputs.slice(1)
+];
+function readInputs(environment) {
+	const wrong = [];
+	const given = (name) => (environment[`INPUT_${name.toUpperCase()}`] ?? "").trim();
+	const mistake = (name, message, help) => {
+		wrong.push({
+			severity: "error",
+			code: "usage",
+			message: `input ${name} ${message}`,
+			help
+		});
+	};
+	function choice(name, choices, otherwise) {
+		const text = given(name);
+		const found = text === "" ? otherwise : choices.find((each) => each === text.toLowerCase());
+		if (found === void 0) mistake(name, `has no value ${JSON.stringify(text.slice(0, 40))}`, `Write one of ${choices.join(", ")}.`);
+		return found ?? otherwise;
+	}
+	function yesNo(name, otherwise) {
+		const text = given(name);
+		if (text === "") return otherwise;
+		if (/^(?:true|True|TRUE)$/.test(text)) return true;
+		if (!/^(?:false|False|FALSE)$/.test(text)) mistake(name, "is neither true nor false", "Write true or false.");
+		return false;
+	}
+	const own = {
+		command: choice("command", [
+			"auto",
+			"validate",
+			"plan",
+			"apply",
+			"drift",
+			"ping"
+		], "auto"),
+		oidc: oidc(given("client-id"), given("tenant-id"), mistake),
+		token: given("github-token"),
+		comment: choice("comment", [
+			"always",
+			"changes",
+			"never"
+		], "changes"),
+		label: given("label"),
+		requireReviewedPlan: yesNo("require-reviewed-plan", false),
+		driftIssue: yesNo("drift-issue", false),
+		failOnDrift: yesNo("fail-on-drift", true)
+	};
+	try {
+		const parsed = parseSettings(rawSettings(given, environment), (name) => `input ${name}`);
+		if (wrong.length === 0) return {
+			...own,
+			settings: parsed
+		};
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		wrong.push(...error.diagnostics);
+	}
+	throw new UserError(wrong, 3);
+}
+function oidc(clientId, tenantId, mistake) {
+	if (clientId !== "" && tenantId !== "") return {
+		clientId,
+		tenantId
+	};
+	const help = "client-id and tenant-id belong together; with neither, the login is that of the environment.";
+	if (clientId !== "") mistake("tenant-id", "is missing beside client-id", help);
+	if (tenantId !== "") mistake("client-id", "is missing beside tenant-id", help);
+}
+function rawSettings(given, environment) {
+	const raw = { yes: ["true"] };
+	for (const { name, input } of settings) {
+		const text = input ? given(name) : "";
+		if (text !== "") raw[name] = text.split("\n");
+	}
+	const repository = environment["GITHUB_REPOSITORY"];
+	if (raw["owners"] === void 0 && repository) raw["owners"] = [repository];
+	return raw;
+}
+function permissionsBlock(inputs) {
+	const pulls = inputs.comment === "never" ? inputs.requireReviewedPlan ? "read" : void 0 : "write";
+	return `Write into the job:\n\npermissions:\n${[
+		"contents: read",
+		...inputs.oidc ? ["id-token: write"] : [],
+		...pulls === void 0 ? [] : [`pull-requests: ${pulls}`],
+		...inputs.driftIssue ? ["issues: write"] : []
+	].map((line) => `  ${line}`).join("\n")}`;
+}
+// src/azure/login.ts
+const clouds = {
+	AzureCloud: {
+		resourceManager: "https://management.azure.com",
+		authority: "https://login.microsoftonline.com"
+	},
+	AzureUSGovernment: {
+		resourceManager: "https://management.usgovcloudapi.net",
+		authority: "https://login.microsoftonline.us"
+	},
+	AzureChinaCloud: {
+		resourceManager: "https://management.chinacloudapi.cn",
+		authority: "https://login.chinacloudapi.cn"
+	}
+};
+async function login(settings) {
+	const { environment, ca } = settings;
+	const cloud = clouds[settings.cloud];
+	const endpoint = endpointOf(settings.armEndpoint ?? cloud.resourceManager);
+	const scope = `${endpoint}/.default`;
+	const authorityHost = environment["AZURE_AUTHORITY_HOST"] || cloud.authority;
+	const clientOptions = {
+		additionalPolicies: [hiddenAgent],
+		...ca === void 0 ? {} : { tlsOptions: { ca } }
+	};
+	const chosen = await choose(settings, authorityHost, clientOptions).catch((error) => {
+		throw error instanceof UserError ? error : unusable(settings, authorityHost);
+	});
+	const credential = kept(chosen.credential, (error) => withCause(error, authorityHost, ca));
+	credential.getToken(scope).catch(() => {});
+	return {
+		endpoint,
+		clientOptions,
+		credential,
+		scope,
+		identity: chosen.identity
+	};
+}
+function endpointOf(text) {
+	const endpoint = text.replace(/\/+$/, "");
+	const url = URL.canParse(endpoint) ? new URL(endpoint) : void 0;
+	if (url?.protocol === "https:" && !url.search && !url.hash && !url.username) return endpoint;
+	throw new UserError([{
+		severity: "error",
+		code: "usage",
+		message: "--arm-endpoint is not an https URL",
+		help: "Write it like https://management.contoso.com; a token is not sent over plain http."
+	}], 3);
+}
+async function choose(settings, authorityHost, clientOptions) {
+	const env = settings.environment;
+	const options = {
+		authorityHost,
+		disableInstanceDiscovery: !Object.values(clouds).some(({ authority }) => hostOf(authority) === hostOf(authorityHost)),
+		...clientOptions,
+		additionalPolicies: [...clientOptions.additionalPolicies, cutBy(settings.signal)]
+	};
+	const tenantId = env["AZURE_TENANT_ID"];
+	const clientId = env["AZURE_CLIENT_ID"];
+	const way = wayOf(settings);
+	if (way === "cli") {
+		const { AzureCliCredential } = await import("./cli-login.js");
+		return {
+			credential: new AzureCliCredential(tenantId ? { tenantId } : {}),
+			identity: "Azure CLI"
+		};
+	}
+	const identity = await import("./entra-login.js");
+	switch (way) {
+		case "oidc": {
+			const { oidc } = settings;
+			if (!oidc) break;
+			return {
+				credential: new identity.ClientAssertionCredential(oidc.tenantId, oidc.clientId, oidc.assertion, options),
+				identity: "OpenID Connect (client-id and tenant-id)"
+			};
+		}
+		case "secret": {
+			const missing = [
+				["AZURE_TENANT_ID", tenantId],
+				["AZURE_CLIENT_ID", clientId],
+				["AZURE_CLIENT_SECRET", env["AZURE_CLIENT_SECRET"]]
+			].flatMap(([name, value]) => value ? [] : [name]);
+			if (missing.length > 0) throw halfSet("AZURE_CLIENT_SECRET", missing.join(" and "));
+			return {
+				credential: new identity.ClientSecretCredential(tenantId ?? "", clientId ?? "", env["AZURE_CLIENT_SECRET"] ?? "", options),
+				identity: "client secret (AZURE_CLIENT_ID)"
+			};
+		}
+		case "certificate": {
+			if (!tenantId || !clientId) throw halfSet("AZURE_CLIENT_CERTIFICATE_PATH", "AZURE_TENANT_ID or AZURE_CLIENT_ID");
+			const password = env["AZURE_CLIENT_CERTIFICATE_PASSWORD"];
+			const certificate = {
+				certificatePath: env["AZURE_CLIENT_CERTIFICATE_PATH"] ?? "",
+				...password ? { certificatePassword: password } : {}
+			};
+			return {
+				credential: new identity.ClientCertificateCredential(tenantId, clientId, certificate, options),
+				identity: "client certificate (AZURE_CLIENT_ID)"
+			};
+		}
+		case "workload":
+			if (!tenantId || !clientId) throw halfSet("AZURE_FEDERATED_TOKEN_FILE", "AZURE_TENANT_ID or AZURE_CLIENT_ID");
+			return {
+				credential: new identity.WorkloadIdentityCredential({
+					tenantId,
+					clientId,
+					tokenFilePath: env["AZURE_FEDERATED_TOKEN_FILE"] ?? "",
+					...options
+				}),
+				identity: "workload identity (AZURE_FEDERATED_TOKEN_FILE)"
+			};
+		case "managed": return {
+			credential: new identity.ManagedIdentityCredential(clientId ? {
+				clientId,
+				...options
+			} : options),
+			identity: "managed identity"
+		};
+	}
+	throw new Error("no way to log in was chosen");
+}
+function wayOf({ environment: env, oidc }) {
+	if (oidc) return "oidc";
+	const asked = (env["AZURE_TOKEN_CREDENTIALS"] ?? "").toLowerCase();
+	switch (asked) {
+		case "environmentcredential": return env["AZURE_CLIENT_CERTIFICATE_PATH"] && !env["AZURE_CLIENT_SECRET"] ? "certificate" : "secret";
+		case "workloadidentitycredential": return "workload";
+		case "managedidentitycredential": return "managed";
+		case "azureclicredential":
+		case "dev": return "cli";
+	}
+	if (env["AZURE_CLIENT_SECRET"]) return "secret";
+	if (env["AZURE_CLIENT_CERTIFICATE_PATH"]) return "certificate";
+	if (env["AZURE_FEDERATED_TOKEN_FILE"]) return "workload";
+	return asked === "prod" ? "managed" : "cli";
+}
+function unusable({ oidc }, authorityHost) {
+	return new UserError([{
+		severity: "error",
+		code: "login-failed",
+		message: `cannot log in: ${(URL.canParse(authorityHost) ? new URL(authorityHost) : void 0)?.protocol === "https:" ? `${oidc ? "tenant-id or client-id" : "AZURE_TENANT_ID or AZURE_CLIENT_ID"} is not formed as an id must be` : "AZURE_AUTHORITY_HOST is not an https URL"}`,
+		help: "Copy it from the application's page in Entra, or from the cloud's documentation."
+	}], 1);
+}
+function halfSet(given, missing) {
+	return new UserError([{
+		severity: "error",
+		code: "login-failed",
+		message: `cannot log in: ${given} is used, but ${missing} is not set`,
+		help: "Set all of them, or none."
+	}], 1);
+}
+function hostOf(authority) {
+	try {
+		return new URL(authority.includes("://") ? authority : `https://${authority}`).hostname;
+	} catch {
+		return authority;
+	}
+}
+async function withCause(error, host, ca) {
+	if (!(error instanceof Error) || !/endpoints_resolution_error|network_error/.test(error.message)) return error;
+	const { request } = await import("node:https");
+	const cause = await new Promise((resolve) => {
+		const probe = request(host, {
+			method: "HEAD",
+			timeout: 5e3,
+			...ca === void 0 ? {} : { ca }
+		}, (response) => {
+			response.destroy();
+			resolve(void 0);
+		});
+		probe.on("timeout", () => probe.destroy(Object.assign(/* @__PURE__ */ new Error("no answer"), { code: "ETIMEDOUT" })));
+		probe.on("error", resolve);
+		probe.end();
+	});
+	return cause === void 0 ? error : Object.assign(new Error("the login host can't be reached", { cause }), { name: error.name });
+}
+function kept(credential, explain) {
+	const tokens = /* @__PURE__ */ new Map();
+	function ask(key, ...[scopes, options]) {
+		const { abortSignal: _, ...shared } = options ?? {};
+		const asked = credential.getToken(scopes, shared).catch(async (error) => {
+			throw await explain(error);
+		});
+		tokens.set(key, asked);
+		return asked;
+	}
+	return { async getToken(scopes, options) {
+		const key = [scopes].flat().join(" ");
+		if (options?.claims) return credential.getToken(scopes, options);
+		const known = tokens.get(key);
+		const forget = () => {
+			if (tokens.get(key) === known) tokens.delete(key);
+		};
+		if (known !== void 0) {
+			const token = await known.catch((error) => {
+				forget();
+				throw error;
+			});
+			if (token && token.expiresOnTimestamp - Date.now() > 3e5) return token;
+			forget();
+		}
+		return tokens.get(key) ?? ask(key, scopes, options);
+	} };
+}
+function cutBy(signal) {
+	return {
+		policy: {
+			name: "cut",
+			sendRequest(request, next) {
+				request.abortSignal = signal;
+				return next(request);
+			}
+		},
+		position: "perCall"
+	};
+}
+const hiddenAgent = {
+	policy: {
+		name: "hiddenAgent",
+		sendRequest(request, next) {
+			const { agent } = request;
+			Object.defineProperty(request, "agent", {
+				value: agent,
+				enumerable: false,
+				writable: true,
+				configurable: true
+			});
+			return next(request);
+		}
+	},
+	position: "perCall"
+};
+// src/azure/azure.ts
+function waitSentence(wait) {
+	return wait.reason === "throttled" ? `waiting ${Math.ceil(wait.seconds)} s: Azure answered 429 to the ${wait.kind} of this subscription` : `Azure's ${wait.kind} of this subscription are used up: going on at ${wait.perSecond} a second`;
+}
+async function connect(login, settings) {
+	const begun = await login;
+	const { openResourceManager } = await import("./resource-manager.js");
+	return openResourceManager(begun, settings);
+}
+// src/action/credential.ts
+async function hasCredential(environment, platform = process.platform) {
+	return isCredentialSet(environment) || hasProfile(environment) || azSaysYes(platform);
+}
+function isCredentialSet(environment) {
+	return [
+		"AZURE_CLIENT_SECRET",
+		"AZURE_CLIENT_CERTIFICATE_PATH",
+		"AZURE_FEDERATED_TOKEN_FILE"
+	].some((name) => environment[name]) || asksForOne(environment);
+}
+function asksForOne(environment) {
+	const asked = (environment["AZURE_TOKEN_CREDENTIALS"] ?? "").toLowerCase();
+	return asked !== "" && asked !== "dev" && asked !== "azureclicredential";
+}
+function hasProfile(environment) {
+	const directory = environment["AZURE_CONFIG_DIR"] || join(homedir(), ".azure");
+	try {
+		const text = readFileSync(join(directory, "azureProfile.json"), "utf8");
+		const profile = JSON.parse(text.replace(/^\uFEFF/, ""));
+		return Array.isArray(profile.subscriptions) && profile.subscriptions.length > 0;
+	} catch {
+		return false;
+	}
+}
+async function azSaysYes(platform) {
+	const { spawn } = await import("node:child_process");
+	return new Promise((resolve) => {
+		const quiet = { stdio: "ignore" };
+		const child = platform === "win32" ? spawn("az account show --output none", {
+			...quiet,
+			shell: true
+		}) : spawn("az", [
+			"account",
+			"show",
+			"--output",
+			"none"
+		], quiet);
+		const timer = setTimeout(() => child.kill(), 3e4);
+		const answer = (yes) => {
+			clearTimeout(timer);
+			resolve(yes);
+		};
+		child.on("error", () => answer(false));
+		child.on("close", (code) => answer(code === 0));
+	});
+}
+export { Secret, ServiceError, UserError, automaticCommand, connect, currentEvent, hasCredential, isCredentialSet, isUnknown, login, names, normalActions, normalLocation, ownerTag, parseSettings, permissionsBlock, protectTag, readInputs, settings, unknown, waitSentence };

@@ -1,0 +1,379 @@
+import { error, info, saveState, setOutput, setSecret, warning } from "./core.js";
+import { connect, hasCredential, waitSentence } from "./begin.js";
+import { annotations, cacheFile, catchSignals, changesPending, countReport, planDocument, readManifests, renderReport, run, systemClock, terminal, terminalPage } from "./job.js";
+import { announcement, attempt, commentOn, driftIssues, failedReport, issueSentences, makeDirectory, nextStep, openSession, renderSummary, reviewedDigests, writeJson, writeSummary, writing } from "./session.js";
+const { existsSync } = globalThis.process.getBuiltinModule("fs");
+const { dirname } = globalThis.process.getBuiltinModule("path");
+const { join } = globalThis.process.getBuiltinModule("path");
+const { relative } = globalThis.process.getBuiltinModule("path");
+const { resolve } = globalThis.process.getBuiltinModule("path");
+const { sep } = globalThis.process.getBuiltinModule("path");
+// src/action/elsewhere.ts
+async function supersededBy(checkout, { branch, sha }) {
+	const tip = await checkout.github.tipOf(branch);
+	const there = await checkout.github.filesAt(tip, checkout.patterns.map((pattern) => repositoryPath(checkout, pattern)));
+	const here = new Map(checkout.files.map((file) => [repositoryPath(checkout, file.path), file]));
+	for (const [path, file] of here) {
+		const other = there.get(path);
+		if (other === void 0 ? tip === sha : isSameText(file.content, other)) continue;
+		const is = other === void 0 ? "is no longer there" : "is another one";
+		return superseded(`${file.path} ${is} at the tip of ${branch} (${tip.slice(0, 12)})`, branch, file.path);
+	}
+	for (const path of there.keys()) if (!here.has(path)) return superseded(`at the tip of ${branch} (${tip.slice(0, 12)}) there is ${path}, too`, branch, void 0);
+}
+function superseded(what, branch, file) {
+	return {
+		severity: "error",
+		code: "superseded",
+		message: `this run is superseded: ${what}`,
+		help: `The run of the newer commit applies it. To apply by hand, dispatch the workflow on ${branch}.`,
+		...file === void 0 ? {} : { place: {
+			file,
+			line: 1,
+			column: 1
+		} }
+	};
+}
+function isSameText(here, there) {
+	const text = (bytes) => Buffer.from(bytes).toString("latin1").replaceAll("\r\n", "\n");
+	return here !== void 0 && text(here) === text(there);
+}
+function repositoryPath({ workspace }, path) {
+	const whole = resolve(workspace, path);
+	let root = dirname(whole);
+	while (root !== dirname(root) && !existsSync(join(root, ".git"))) root = dirname(root);
+	if (!existsSync(join(root, ".git"))) root = resolve(workspace);
+	return relative(root, whole).split(sep).join("/");
+}
+async function manifestChanges(checkout, commit) {
+	const patterns = checkout.patterns.map((pattern) => repositoryPath(checkout, pattern));
+	const there = await checkout.github.filesAt(commit, patterns);
+	const settings = {
+		environment: void 0,
+		env: ["*"],
+		allowedHosts: void 0,
+		allowedHostsRequired: false,
+		owners: []
+	};
+	const before = readManifests([...there].map(([path, content]) => ({
+		path,
+		content
+	})), settings);
+	const after = readManifests(checkout.files, settings);
+	if (before.diagnostics.some((d) => d.severity === "error")) return void 0;
+	return compare(before.desired, after.desired);
+}
+function compare(before, after) {
+	const old = entries(before);
+	const now = entries(after);
+	return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].sort().flatMap((key) => {
+		const [was, is] = [old.get(key), now.get(key)];
+		const { registry, owner, webhook } = is ?? was ?? {
+			registry: "",
+			owner: "",
+			webhook: ""
+		};
+		if (!was || !is) return [{
+			registry,
+			owner,
+			webhook,
+			change: is ? "added" : "removed",
+			fields: []
+		}];
+		const fields = [.../* @__PURE__ */ new Set([...was.fields.keys(), ...is.fields.keys()])].sort().filter((name) => was.fields.get(name) !== is.fields.get(name));
+		return fields.length === 0 ? [] : [{
+			registry,
+			owner,
+			webhook,
+			change: "changed",
+			fields
+		}];
+	});
+}
+function entries(documents) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { registry, owner, webhooks } of documents) for (const webhook of webhooks) {
+		const key = JSON.stringify([
+			registry.name,
+			owner,
+			webhook.name
+		].map((part) => part.toLowerCase()));
+		found.set(key, {
+			registry: registry.name,
+			owner,
+			webhook: webhook.name,
+			fields: fieldsOf(webhook)
+		});
+	}
+	return found;
+}
+function fieldsOf({ templates, tags, ...webhook }) {
+	const { location, status, scope, actions, protect, ping } = webhook;
+	return new Map([
+		["location", location ?? ""],
+		["status", status],
+		["scope", scope],
+		["actions", actions.join()],
+		["protect", String(protect)],
+		["ping", String(ping)],
+		["serviceUri", templates.serviceUri],
+		...[...templates.customHeaders.values()].map(({ name, value }) => [`customHeaders.${name}`, value]),
+		...[...tags.values()].map(({ name, value }) => [`tags.${name}`, String(value)])
+	]);
+}
+function maskedForms(value) {
+	if (value.trim().length < 4) return [];
+	const lines = value.split(/\r?\n/).map((line) => line.trim());
+	const forms = [
+		value,
+		value.trim(),
+		...lines
+	].flatMap((text) => [
+		text,
+		Buffer.from(text, "utf8").toString("base64"),
+		Buffer.from(text, "utf8").toString("base64url"),
+		...text.isWellFormed() ? [
+			encodeURIComponent(text),
+			encodeURI(text),
+			formEncoded(text)
+		] : []
+	]);
+	return [...new Set(forms)].filter((form) => form.length >= 4);
+}
+function formEncoded(text) {
+	return new URLSearchParams({ v: text }).toString().slice(2);
+}
+// src/action/tell.ts
+async function finish(session, outcome, without) {
+	const { event, inputs, directory, journal, warnings } = session;
+	process.exitCode = exitCode(outcome, inputs.failOnDrift);
+	const planned = outcome.registries.some(({ plan }) => plan);
+	const files = {
+		report: journal.reportFile,
+		plan: planned ? join(directory, "plan.json") : ""
+	};
+	await attempt(warnings, () => journal.save(outcome));
+	if (planned) await attempt(warnings, () => writeJson("the plan", files.plan, planDocument(outcome)));
+	await attempt(warnings, () => setOutputs(outcome, files));
+	if (without === void 0) {
+		await attempt(warnings, () => commentOn(session, announcement(outcome, event, inputs)));
+		if (inputs.driftIssue && outcome.command === "drift") await attempt(warnings, () => keepDriftIssues(session, outcome));
+	}
+	await tell(outcome, warnings, (report) => renderSummary(report, {
+		runUrl: event.url,
+		nextStep: nextStep(report, event, inputs),
+		without
+	}));
+	await attempt(warnings, () => journal.close());
+}
+async function tellFailure(error, run) {
+	const report = failedReport(void 0, error, run);
+	process.exitCode = report.exitCode;
+	const nothing = {
+		runUrl: void 0,
+		nextStep: void 0,
+		without: void 0
+	};
+	const warnings = [];
+	await attempt(warnings, () => setOutputs(report, {
+		report: "",
+		plan: ""
+	}));
+	await tell(report, warnings, (told) => renderSummary(told, nothing));
+}
+async function tell(outcome, warnings, summary) {
+	const withWarnings = () => ({
+		...outcome,
+		diagnostics: [...outcome.diagnostics, ...warnings]
+	});
+	await attempt(warnings, () => writeSummary(summary(withWarnings())));
+	const report = withWarnings();
+	const later = [];
+	await attempt(later, () => info(renderReport(report, "text", { color: false })));
+	await attempt(later, () => annotate(report));
+	for (const { code, message } of later) warning(message, { title: code });
+}
+function annotate(report) {
+	for (const { severity, title, message, place } of annotations(report)) {
+		const where = place && {
+			file: repositoryPath({ workspace: workspace() }, place.file),
+			startLine: place.line,
+			startColumn: place.column,
+			...place.endLine === void 0 ? {} : { endLine: place.endLine },
+			...place.endColumn === void 0 ? {} : { endColumn: place.endColumn }
+		};
+		if (severity === "error") error(message, {
+			title,
+			...where
+		});
+		else warning(message, {
+			title,
+			...where
+		});
+	}
+}
+async function keepDriftIssues(session, report) {
+	const issues = driftIssues(report, session.event);
+	const steps = await (await session.github()).keepIssues(issues);
+	for (const sentence of issueSentences(issues, steps)) log(sentence);
+}
+function exitCode(report, failOnDrift) {
+	if (report.exitCode !== 2) return report.exitCode;
+	if (report.command !== "drift") return 0;
+	if (failOnDrift) return 2;
+	return report.registries.some(({ pings }) => pings.some(({ verdict }) => verdict === "failed")) ? 6 : 0;
+}
+async function setOutputs(report, files) {
+	const counts = countReport(report);
+	const failedPings = report.registries.flatMap(({ pings }) => pings).filter(({ verdict }) => verdict === "failed");
+	const values = {
+		result: report.result,
+		"has-changes": changesPending(report),
+		creates: counts.creates,
+		updates: counts.updates,
+		replaces: counts.replaces,
+		deletes: counts.deletes,
+		unmanaged: counts.leftAlone,
+		"pings-failed": failedPings.length,
+		digest: report.digest ?? "",
+		"plan-file": files.plan,
+		"report-file": files.report,
+		registries: JSON.stringify(report.registries.map(({ registry }) => registry))
+	};
+	await writing("the step's outputs", () => {
+		for (const [name, value] of Object.entries(values)) setOutput(name, value);
+	});
+}
+function workspace() {
+	return process.env["GITHUB_WORKSPACE"] || process.cwd();
+}
+function log(line) {
+	info(terminalPage([terminal`${line}`]).trimEnd());
+}
+// src/action/step.ts
+const environment = process.env;
+const grace = 5e3;
+async function takeStep(given) {
+	const session = await beginSession(given);
+	try {
+		await runSession(session, given);
+	} catch (error) {
+		await finish(session, failedReport(session.journal.last(), error, given), void 0);
+	}
+}
+async function beginSession({ event, inputs, command }) {
+	const directory = await makeDirectory();
+	const session = openSession({
+		event,
+		inputs,
+		command,
+		directory
+	});
+	await attempt(session.warnings, () => writing("the step's state", () => saveState("directory", directory)));
+	return session;
+}
+async function runSession(session, given) {
+	const { event, inputs } = session;
+	const why = inputs.command === "validate" ? void 0 : await withoutLogin(event, inputs);
+	const command = why === void 0 ? given.command : "validate";
+	const signals = catchSignals({
+		grace: command === "apply" ? grace : 0,
+		leave: false
+	});
+	signals.cutting.addEventListener("abort", given.login.giveUp);
+	try {
+		await finish(session, await reportOf(session, {
+			...given,
+			command
+		}, signals), why === void 0 ? void 0 : await comparison(session, why));
+		process.exitCode = signals.exitCode() ?? process.exitCode;
+	} finally {
+		given.login.giveUp();
+		signals.release();
+	}
+}
+async function reportOf(session, given, signals) {
+	try {
+		return await run(given.command, session.inputs.settings, host(session, given, signals));
+	} catch (error) {
+		return failedReport(session.journal.last(), error, given);
+	}
+}
+async function withoutLogin(event, inputs) {
+	if (event.untrusted !== void 0) return event.untrusted;
+	if (event.name !== "pull_request" && event.name !== "merge_group") return void 0;
+	return inputs.oidc || await hasCredential(environment) ? void 0 : "there is no credential to log in to Azure";
+}
+async function comparison(session, why) {
+	const { baseSha } = session.event;
+	let changes;
+	if (baseSha !== void 0) await attempt(session.warnings, async () => {
+		changes = await manifestChanges(await checkoutOf(session), baseSha);
+	});
+	return {
+		why,
+		changes
+	};
+}
+function host(session, { command, login }, signals) {
+	const { event, inputs, warnings } = session;
+	const { push, branch } = event;
+	return {
+		environment,
+		allowedHostsRequired: true,
+		clock: systemClock,
+		stopping: signals.stopping,
+		now: () => /* @__PURE__ */ new Date(),
+		confirm: void 0,
+		step: log,
+		status: () => {},
+		readManifests: session.files,
+		cacheFile,
+		mask: (value, name) => {
+			const text = value.reveal();
+			for (const form of maskedForms(text)) setSecret(form);
+			if (text.trim().length < 4 && text !== "") warnings.push(tooShort(name));
+		},
+		connect: async (permission) => {
+			return connect(login.result(), {
+				permission,
+				concurrency: inputs.settings.concurrency,
+				signal: signals.cutting,
+				clock: systemClock,
+				onWait: (wait) => log(waitSentence(wait))
+			});
+		},
+		saveReport: session.journal.save,
+		...command === "apply" && branch !== void 0 ? { superseded: async () => supersededBy(await checkoutOf(session), {
+			branch,
+			sha: event.sha
+		}) } : {},
+		reviewed: inputs.requireReviewedPlan ? async (planned) => {
+			if (!push || branch === void 0) return /* @__PURE__ */ new Set();
+			const of = {
+				branch,
+				...push
+			};
+			const found = await reviewedDigests(await session.github(), of, planned, session.commentsOfPush);
+			session.earlier.push(...found.earlier);
+			return found.digests;
+		} : void 0
+	};
+}
+function tooShort(name) {
+	return {
+		severity: "warning",
+		code: "value-too-short-to-mask",
+		message: `the value of ${name} has fewer than 4 characters, so it is not masked in the log`,
+		help: "A secret this short is none; masking it would blank the log."
+	};
+}
+async function checkoutOf({ github, inputs, files }) {
+	return {
+		github: await github(),
+		workspace: workspace(),
+		patterns: inputs.settings.files,
+		files: await files()
+	};
+}
+export { takeStep, tellFailure };

@@ -1,0 +1,159 @@
+/** The step: runs the command, and tells what came of it in summary, comment, annotations and outputs. */
+
+import * as core from "@actions/core";
+import { connect, waitSentence } from "../azure/azure.ts";
+import { systemClock } from "../clock.ts";
+import { cacheFile } from "../files.ts";
+import type { Command, Diagnostic, Report } from "../model.ts";
+import { type Host, run } from "../run.ts";
+import { catchSignals, type Signals } from "../signals.ts";
+import { reviewedDigests } from "./announce.ts";
+import { hasCredential } from "./credential.ts";
+import { type Checkout, manifestChanges, supersededBy } from "./elsewhere.ts";
+import type { Event } from "./event.ts";
+import { attempt } from "./failure.ts";
+import type { ActionSettings } from "./inputs.ts";
+import { failedReport, writing } from "./journal.ts";
+import type { StepLogin } from "./login.ts";
+import { maskedForms, shortest } from "./mask.ts";
+import { makeDirectory, openSession, type Session } from "./session.ts";
+import type { WithoutLogin } from "./summary.ts";
+import { finish, log, workspace } from "./tell.ts";
+
+export { tellFailure } from "./tell.ts";
+
+const environment = process.env;
+
+/** How long what is in flight may take after a signal, in milliseconds. The runner waits 7.5 seconds. */
+const grace = 5000;
+
+/** What a step is given. */
+export interface Given {
+  readonly event: Event;
+  readonly inputs: ActionSettings;
+  readonly command: Command;
+  readonly login: StepLogin;
+  readonly startedAt: string;
+}
+
+/** Takes the step, and tells what came of it; sets the exit code. Throws where not even a directory could be made. */
+export async function takeStep(given: Given): Promise<void> {
+  const session = await beginSession(given);
+  try {
+    await runSession(session, given);
+  } catch (error) {
+    await finish(session, failedReport(session.journal.last(), error, given), undefined);
+  }
+}
+
+/** A session that the post step finds. */
+async function beginSession({ event, inputs, command }: Given): Promise<Session> {
+  const directory = await makeDirectory();
+  const session = openSession({ event, inputs, command, directory });
+  await attempt(session.warnings, () => writing("the step's state", () => core.saveState("directory", directory)));
+  return session;
+}
+
+async function runSession(session: Session, given: Given): Promise<void> {
+  const { event, inputs } = session;
+  const why = inputs.command === "validate" ? undefined : await withoutLogin(event, inputs);
+  const command = why === undefined ? given.command : "validate";
+  const signals = catchSignals({ grace: command === "apply" ? grace : 0, leave: false });
+  signals.cutting.addEventListener("abort", given.login.giveUp);
+  try {
+    const report = await reportOf(session, { ...given, command }, signals);
+    const without = why === undefined ? undefined : await comparison(session, why);
+    await finish(session, report, without);
+    process.exitCode = signals.exitCode() ?? process.exitCode;
+  } finally {
+    given.login.giveUp();
+    signals.release();
+  }
+}
+
+/** Runs the command. A failure outside any registry's work does not lose what was done before it. */
+async function reportOf(session: Session, given: Given, signals: Signals): Promise<Report> {
+  try {
+    return await run(given.command, session.inputs.settings, host(session, given, signals));
+  } catch (error) {
+    return failedReport(session.journal.last(), error, given);
+  }
+}
+
+/** Why this run does without a login: what it was started by is not to be trusted, or brings none. */
+async function withoutLogin(event: Event, inputs: ActionSettings): Promise<string | undefined> {
+  if (event.untrusted !== undefined) return event.untrusted;
+  if (event.name !== "pull_request" && event.name !== "merge_group") return undefined;
+  return inputs.oidc || (await hasCredential(environment)) ? undefined : "there is no credential to log in to Azure";
+}
+
+async function comparison(session: Session, why: string): Promise<WithoutLogin> {
+  const { baseSha } = session.event;
+  let changes: WithoutLogin["changes"];
+  if (baseSha !== undefined) {
+    await attempt(session.warnings, async () => {
+      changes = await manifestChanges(await checkoutOf(session), baseSha);
+    });
+  }
+  return { why, changes };
+}
+
+// --- What the run asks of the world ----------------------------------------------------------------------------------
+
+function host(session: Session, { command, login }: Given, signals: Signals): Host {
+  const { event, inputs, warnings } = session;
+  const { push, branch } = event;
+  return {
+    environment,
+    allowedHostsRequired: true,
+    clock: systemClock,
+    stopping: signals.stopping,
+    now: () => new Date(),
+    confirm: undefined,
+    step: log,
+    status: () => {},
+    readManifests: session.files,
+    cacheFile,
+    mask: (value, name) => {
+      const text = value.reveal();
+      for (const form of maskedForms(text)) core.setSecret(form);
+      if (text.trim().length < shortest && text !== "") warnings.push(tooShort(name));
+    },
+    connect: async (permission) => {
+      return connect(login.result(), {
+        permission,
+        concurrency: inputs.settings.concurrency,
+        signal: signals.cutting,
+        clock: systemClock,
+        onWait: (wait) => log(waitSentence(wait)),
+      });
+    },
+    saveReport: session.journal.save,
+    ...(command === "apply" && branch !== undefined
+      ? { superseded: async () => supersededBy(await checkoutOf(session), { branch, sha: event.sha }) }
+      : {}),
+    reviewed: inputs.requireReviewedPlan
+      ? async (planned) => {
+          // Nothing but a push has been reviewed by comments; nor has one that can't be told from its payload.
+          if (!push || branch === undefined) return new Set<string>();
+          const of = { branch, ...push };
+          const found = await reviewedDigests(await session.github(), of, planned, session.commentsOfPush);
+          session.earlier.push(...found.earlier);
+          return found.digests;
+        }
+      : undefined,
+  };
+}
+
+function tooShort(name: string): Diagnostic {
+  return {
+    severity: "warning",
+    code: "value-too-short-to-mask",
+    message: `the value of ${name} has fewer than ${shortest} characters, so it is not masked in the log`,
+    help: "A secret this short is none; masking it would blank the log.",
+  };
+}
+
+async function checkoutOf({ github, inputs, files }: Session): Promise<Checkout> {
+  return { github: await github(), workspace: workspace(), patterns: inputs.settings.files, files: await files() };
+}
