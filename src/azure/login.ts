@@ -1,6 +1,5 @@
 import type { AccessToken, TokenCredential } from "@azure/core-auth";
-import type { AdditionalPolicyConfig } from "@azure/core-client";
-import type { TlsSettings } from "@azure/core-rest-pipeline";
+import type { PipelinePolicy, TlsSettings } from "@azure/core-rest-pipeline";
 import { UserError } from "../model.ts";
 
 export type Cloud = "AzureCloud" | "AzureUSGovernment" | "AzureChinaCloud";
@@ -33,8 +32,13 @@ export interface LoginSettings {
   readonly signal: AbortSignal;
 }
 
+interface AdditionalPolicy {
+  readonly policy: PipelinePolicy;
+  readonly position: "perCall";
+}
+
 interface ClientOptions {
-  readonly additionalPolicies: AdditionalPolicyConfig[];
+  readonly additionalPolicies: AdditionalPolicy[];
   readonly tlsOptions?: TlsSettings;
 }
 
@@ -267,7 +271,7 @@ function kept(credential: TokenCredential, explain: (error: unknown) => Promise<
 }
 
 /** Gives a login up when nobody wants it any more: Microsoft's library would try on. */
-function cutBy(signal: AbortSignal): AdditionalPolicyConfig {
+function cutBy(signal: AbortSignal): AdditionalPolicy {
   return {
     policy: {
       name: "cut",
@@ -281,7 +285,7 @@ function cutBy(signal: AbortSignal): AdditionalPolicyConfig {
 }
 
 /** Keeps a proxy's password out of the SDK's own debug log, which shows a request with all that can be enumerated. */
-const hiddenAgent: AdditionalPolicyConfig = {
+const hiddenAgent: AdditionalPolicy = {
   policy: {
     name: "hiddenAgent",
     sendRequest(request, next) {
