@@ -27,6 +27,7 @@ import {
   countChanges,
   hasChanges,
   makePlan,
+  notReviewed,
   readsForRoom,
   readsNeeded,
   runDigest,
@@ -346,7 +347,7 @@ export async function run(
     let all = true;
     for (const work of works) {
       if (!work.plan) continue;
-      const refusals = notReviewed(work.plan, reviewed, digest);
+      const refusals = notReviewed(work.plan, reviewed).map((change) => reviewRefusal(change, digest));
       work.plan =
         refusals.length === 0 ? consented(work.plan) : { ...work.plan, refusals: [...work.plan.refusals, ...refusals] };
       if (refusals.length > 0) all = false;
@@ -748,25 +749,21 @@ const declined: Diagnostic = {
   help: "Answer yes to apply.",
 };
 
-function notReviewed(
-  plan: Plan,
-  reviewed: ReadonlySet<string>,
+function reviewRefusal(
+  { action, name, place }: Plan["changes"][number],
   digest: string | undefined,
-): readonly Plan["refusals"][number][] {
-  if (plan.digest !== undefined && reviewed.has(plan.digest)) return [];
-  return plan.changes
-    .filter((change) => change.action !== "no-op" && !(change.digest !== undefined && reviewed.has(change.digest)))
-    .map((change) => ({
-      code: "not-reviewed",
-      message: `${change.action} ${change.name} is not among the reviewed changes`,
-      help:
-        digest === undefined
-          ? "Something in the plan can't be known, so it can't have been reviewed: give the values that are missing."
-          : `Review the plan above; then dispatch the workflow with expect-digest ${digest}.`,
-      webhook: change.name,
-      place: change.place,
-      consentable: false,
-    }));
+): Plan["refusals"][number] {
+  return {
+    code: "not-reviewed",
+    message: `${action} ${name} is not among the reviewed changes`,
+    help:
+      digest === undefined
+        ? "Something in the plan can't be known, so it can't have been reviewed: give the values that are missing."
+        : `Review the plan above; then dispatch the workflow with expect-digest ${digest}.`,
+    webhook: name,
+    place,
+    consentable: false,
+  };
 }
 
 function digestRefusal(digest: string | undefined): Plan["refusals"][number] {

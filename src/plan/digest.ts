@@ -44,6 +44,14 @@ export function planDigest(changes: readonly Change[]): string | undefined {
   );
 }
 
+/** The changes that nobody has reviewed, going by the digests of changes, and of whole plans, that were shown for review. */
+export function notReviewed(plan: Plan, reviewed: ReadonlySet<string>): readonly Change[] {
+  if (plan.digest !== undefined && reviewed.has(plan.digest)) return [];
+  return plan.changes.filter(
+    ({ action, digest }) => action !== "no-op" && !(digest !== undefined && reviewed.has(digest)),
+  );
+}
+
 /** SHA-256 (hex) over the sorted digests of the plans; undefined when one of them has none. */
 export function runDigest(plans: readonly Plan[]): string | undefined {
   return digestOf(

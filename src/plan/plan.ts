@@ -24,7 +24,7 @@ import { checkDeletes, checkLocations, checkQuota, type MaxDeletes, readHelp } f
 import { byName, compareText, isProtected, ownership, ownTags, sameText, sortOut } from "./ownership.ts";
 
 export { comparePublicFields, compareWebhooks, completeConfig, completeWebhook, withCallbackConfig } from "./diff.ts";
-export { runDigest } from "./digest.ts";
+export { notReviewed, planDigest, runDigest } from "./digest.ts";
 export type { MaxDeletes } from "./limits.ts";
 
 /** What the people who run the plan agree to beforehand. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Desired, LiveWebhook, Plan } from "../../src/model.ts";
 import { ownerTag, unknown } from "../../src/model.ts";
-import { makePlan, type PlanInput, runDigest } from "../../src/plan/plan.ts";
+import { makePlan, notReviewed, type PlanInput, planDigest, runDigest } from "../../src/plan/plan.ts";
 import {
   type DesiredParts,
   desiredWebhook,
@@ -197,5 +197,31 @@ describe("a plan's digest", () => {
     expect(runDigest([first])).not.toBe(runDigest([second]));
     expect(runDigest([first, { ...second, digest: undefined }])).toBeUndefined();
     expect(runDigest([])).toMatch(/^[0-9a-f]{64}$/);
+  });
+});
+
+describe("what was not reviewed", () => {
+  const plan = (desired: Desired, live: readonly LiveWebhook[]) => makePlan(input(desired, live));
+  const planned = plan(
+    manifest([desiredWebhook("aaaaa"), desiredWebhook("bbbbb"), desiredWebhook("ccccc", { serviceUri: unread })]),
+    [ownWebhook("ddddd")],
+  );
+  const known = plan(manifest([desiredWebhook("aaaaa"), desiredWebhook("bbbbb")]), [ownWebhook("ddddd")]);
+  const digestOf = (name: string) => planned.changes.find((change) => change.name === name)?.digest ?? "";
+  const left = known.changes.filter((change) => change.name !== "aaaaa");
+
+  test.each([
+    ["everything, where nothing was", planned, [], ["aaaaa", "bbbbb", "ccccc", "ddddd"]],
+    ["all but the changes that were", planned, [digestOf("aaaaa"), digestOf("ddddd")], ["bbbbb", "ccccc"]],
+    ["nothing, where the whole plan was", known, [known.digest ?? ""], []],
+    [
+      "nothing, where just what is left was",
+      { ...known, changes: left, digest: planDigest(left) },
+      [planDigest(left) ?? ""],
+      [],
+    ],
+    ["everything, where less was than the whole", known, [planDigest(left) ?? ""], ["aaaaa", "bbbbb", "ddddd"]],
+  ])("is %s", (_, given, reviewed, names) => {
+    expect(notReviewed(given, new Set(reviewed)).map((change) => change.name)).toEqual(names);
   });
 });
