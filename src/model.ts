@@ -484,6 +484,8 @@ export interface Report {
   readonly diagnostics: readonly Diagnostic[];
   /** SHA-256 (hex) over the plans' digests; undefined where one has none. */
   readonly digest: string | undefined;
+  /** True: the plan is shown for review, and merging it is consent to all that it shows. */
+  readonly mergeConsents?: boolean;
 }
 
 /** The tags by which a webhook shows that it is managed, by whom, and that it must not be deleted. */

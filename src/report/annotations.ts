@@ -2,7 +2,7 @@
 
 import type { Diagnostic, Outcome, Place, RegistryReport, Report } from "../model.ts";
 import { visible } from "./safe.ts";
-import { diagnosticsOf, refusalWords, restoredWords } from "./wording.ts";
+import { diagnosticsOf, refusalHelp, refusalWords, restoredWords } from "./wording.ts";
 
 /** One annotation. Title and message are safe to show; the message may have several lines. */
 export interface Annotation {
@@ -57,9 +57,11 @@ function ofDiagnostic({ severity, code, message, help, place }: Diagnostic): Ann
 
 function refused(report: Report, part: RegistryReport): readonly Annotation[] {
   const severity = report.command === "apply" ? "error" : "warning";
-  return (part.plan?.refusals ?? []).map(({ code, message, help, place }) =>
-    annotation(severity, code, [`${refusalWords(report)} ${message}`, help], place ?? part.place),
-  );
+  return (part.plan?.refusals ?? []).map((refusal) => {
+    const { code, message, place } = refusal;
+    const texts = [`${refusalWords(report, refusal)} ${message}`, refusalHelp(report, refusal)];
+    return annotation(severity, code, texts, place ?? part.place);
+  });
 }
 
 function failedChange(part: RegistryReport, outcome: Outcome): readonly Annotation[] {

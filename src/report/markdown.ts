@@ -67,7 +67,7 @@ function page(report: Report, options: MarkdownOptions, cutting: Cutting): strin
     ...early(report),
     ...destructive(report, cutting.names),
     ...files(report),
-    ...alerts(report, cutting.kept),
+    ...alerts(cutting.kept),
     ...registrySections(report, cutting.kept),
     ...foot(report, options, cutting.cut),
   ];

@@ -1,6 +1,16 @@
 /** The parts of a report's Markdown that stay or go as a whole, and how those of one kind look together. */
 
-import type { Change, Diagnostic, FieldChange, Outcome, PingResult, Plan, RegistryReport, Report } from "../model.ts";
+import type {
+  Change,
+  Diagnostic,
+  FieldChange,
+  Outcome,
+  PingResult,
+  Plan,
+  Refusal,
+  RegistryReport,
+  Report,
+} from "../model.ts";
 import { countChanges } from "../plan/plan.ts";
 import { changeWords, many, outcomeWords, pingWords } from "./counts.ts";
 import {
@@ -23,6 +33,7 @@ import {
   changeRemark,
   isApplied,
   outcomeStatus,
+  refusalHelp,
   refusalWords,
   restoredWords,
   shown,
@@ -30,7 +41,8 @@ import {
 
 /** A part of the body; of a registry, where it has one. A lower rank stays longer. */
 export type Piece = { readonly rank: number } & (
-  | { readonly kind: "error" | "refusal" | "warning"; readonly line: MarkdownText }
+  | { readonly kind: "error" | "warning"; readonly line: MarkdownText }
+  | { readonly kind: "refusal"; readonly heading: string; readonly line: MarkdownText }
   | { readonly kind: "registry"; readonly part: RegistryReport }
   | { readonly kind: "change"; readonly part: RegistryReport; readonly lines: readonly TerminalText[] }
   | { readonly kind: "left-alone" | "unknown"; readonly part: RegistryReport; readonly line: MarkdownText }
@@ -53,13 +65,7 @@ export function bodyPieces(report: Report): readonly Piece[] {
 
 function planPieces(report: Report, part: RegistryReport, plan: Plan): readonly Piece[] {
   return [
-    ...plan.refusals.map(
-      ({ message, help }): Piece => ({
-        kind: "refusal",
-        rank: 1,
-        line: markdown`${report.registries.length === 1 ? markdown`` : markdown`${code(part.registry)}: `}${message}. ${help}`,
-      }),
-    ),
+    ...plan.refusals.map((refusal) => refusalPiece(report, part, refusal)),
     ...plan.warnings.map(diagnosticPiece),
     ...part.outcomes.map((outcome): Piece => {
       const rank = outcome.status === "done" || outcome.status === "already" ? 6 : 3;
@@ -86,6 +92,18 @@ function planPieces(report: Report, part: RegistryReport, plan: Plan): readonly 
       }),
     ),
   ];
+}
+
+function refusalPiece(report: Report, part: RegistryReport, refusal: Refusal): Piece {
+  const help = refusalHelp(report, refusal);
+  const where = report.registries.length === 1 ? markdown`` : markdown`${code(part.registry)}: `;
+  const heading = refusalWords(report, refusal).replace(/^./, (letter) => letter.toUpperCase());
+  return {
+    kind: "refusal",
+    rank: 1,
+    heading: heading.replace(/:$/, ""),
+    line: markdown`${where}${refusal.message}${help === undefined ? "" : `. ${help}`}`,
+  };
 }
 
 function destructiveFirst(plan: Plan): readonly Change[] {
@@ -192,15 +210,17 @@ function pingMark({ verdict }: PingResult): string {
 
 // --- Together ---------------------------------------------------------------------------------------------------------
 
-/** Errors, refusals and warnings, each kind in one alert. */
-export function alerts(report: Report, kept: readonly Piece[]): readonly MarkdownText[] {
-  const lines = (kind: "error" | "refusal" | "warning"): readonly MarkdownText[] =>
+/** Errors, refusals and warnings, each kind in one alert; of refusals, those that merging averts in one of their own. */
+export function alerts(kept: readonly Piece[]): readonly MarkdownText[] {
+  const lines = (kind: "error" | "warning"): readonly MarkdownText[] =>
     kept.flatMap((piece) => (piece.kind === kind ? [piece.line] : []));
-  const [errors, refusals, warnings] = [lines("error"), lines("refusal"), lines("warning")];
-  const refusing = markdown`**${refusalWords(report).replace(/^a/, "A")}**`;
+  const [errors, warnings] = [lines("error"), lines("warning")];
+  const refusals = kept.filter((piece) => piece.kind === "refusal");
+  const headings = [...new Set(refusals.map(({ heading }) => heading))];
+  const under = (heading: string) => refusals.flatMap((piece) => (piece.heading === heading ? [piece.line] : []));
   return [
     ...(errors.length === 0 ? [] : [alert("CAUTION", list(errors))]),
-    ...(refusals.length === 0 ? [] : [alert("WARNING", stack([refusing, bullets(refusals)], 2))]),
+    ...headings.map((heading) => alert("WARNING", stack([markdown`**${heading}**`, bullets(under(heading))], 2))),
     ...(warnings.length === 0 ? [] : [alert("NOTE", list(warnings))]),
   ];
 }

@@ -1,6 +1,6 @@
 /** A report as text for people: on a terminal, or in a log. */
 
-import type { Change, Diagnostic, Outcome, PingResult, Plan, RegistryReport, Report } from "../model.ts";
+import type { Change, Diagnostic, Outcome, PingResult, Plan, Refusal, RegistryReport, Report } from "../model.ts";
 import { countChanges, hasChanges } from "../plan/plan.ts";
 import { countReport, countsSentence, many } from "./counts.ts";
 import { type Style, styled, type TerminalText, terminal, terminalPage } from "./safe.ts";
@@ -16,6 +16,7 @@ import {
   noDigest,
   outcomeStatus,
   pingSentence,
+  refusalHelp,
   refusalWords,
   restoredWords,
 } from "./wording.ts";
@@ -85,14 +86,19 @@ function remarkLines(report: Report, part: RegistryReport, plan: Plan, paint: Pa
     ...(plan.leftAlone.length === 0 ? [] : [terminal`Left alone:`]),
     ...plan.leftAlone.map(({ name, message }) => terminal`  ${name}: ${message}`),
     ...(plan.unknowns.length === 0 ? [] : [terminal`Cannot know ${many(plan.unknowns.length, "field")}.`]),
-    ...plan.refusals.flatMap(({ message, help }) => [
-      terminal`${paint("red", terminal`${refusalWords(report)}`)} ${message}`,
-      terminal`  ${help}`,
-    ]),
+    ...plan.refusals.flatMap((refusal) => refusalLines(report, refusal, paint)),
     ...plan.warnings.flatMap((warning) => diagnosticLines(warning, paint)),
     ...(report.registries.length > 1 && hasChanges(plan) && !isApplied(report, part)
       ? [terminal`Here: ${countsSentence(countChanges(plan))}`]
       : []),
+  ];
+}
+
+function refusalLines(report: Report, refusal: Refusal, paint: Paint): Lines {
+  const help = refusalHelp(report, refusal);
+  return [
+    terminal`${paint("red", terminal`${refusalWords(report, refusal)}`)} ${refusal.message}`,
+    ...(help === undefined ? [] : [terminal`  ${help}`]),
   ];
 }
 

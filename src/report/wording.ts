@@ -1,6 +1,6 @@
 /** What people read of changes, outcomes and results, in words that all media share. */
 
-import type { Change, Diagnostic, FieldChange, Outcome, RegistryReport, Report, Shown } from "../model.ts";
+import type { Change, Diagnostic, FieldChange, Outcome, Refusal, RegistryReport, Report, Shown } from "../model.ts";
 import { ownerTag, protectTag } from "../model.ts";
 import { many, outcomeWords, pingWords } from "./counts.ts";
 import { type TerminalText, terminal } from "./safe.ts";
@@ -130,9 +130,20 @@ export function isApplied(report: Report, part: RegistryReport): boolean {
   return report.command === "apply" && part.outcomes.length > 0;
 }
 
-/** How a refusal begins: it has happened, or it will. */
-export function refusalWords(report: Report): string {
+/** Whether apply will not refuse it, because merging the pull request that shows it is the consent it asks for. */
+export function isConsentedByMerge(report: Report, refusal: Refusal): boolean {
+  return report.mergeConsents === true && refusal.consentable;
+}
+
+/** How a refusal begins: it has happened, or it will, or merging averts it. */
+export function refusalWords(report: Report, refusal: Refusal): string {
+  if (isConsentedByMerge(report, refusal)) return "merging this consents to:";
   return report.command === "apply" ? "apply refused, because" : "apply will refuse, because";
+}
+
+/** What to do about a refusal; undefined where merging does it. */
+export function refusalHelp(report: Report, refusal: Refusal): string | undefined {
+  return isConsentedByMerge(report, refusal) ? undefined : refusal.help;
 }
 
 /** One manifest as `validate` found it. */
