@@ -38,6 +38,7 @@ export const runCodes = {
   "unknown-values": "Something that would be written, or put back, can't be known.",
   digest: "The plan is not the expected one.",
   "not-reviewed": "A change is not among the reviewed ones.",
+  "nothing-to-review": "Only reviewed plans are applied, and `comment: never` shows none.",
   "deletes-app-service-webhook": "`prune: all` would delete what App Service seems to have made.",
   superseded: "The manifests are not those at the branch's tip: a newer run applies.",
   "id-token-permission": "The job may not ask for an OpenID Connect token.",

@@ -8,7 +8,7 @@ import type { GitHub, OwnComment } from "../github/github.ts";
 import type { ManifestFile } from "../manifest/manifest.ts";
 import type { Command, Diagnostic } from "../model.ts";
 import { UserError } from "../model.ts";
-import { type Announcement, announcement, comment } from "./announce.ts";
+import { type Announcement, announcement, comment, type MergedComments } from "./announce.ts";
 import type { Event } from "./event.ts";
 import { type ActionSettings, permissionsBlock } from "./inputs.ts";
 import { type Journal, openJournal, writing } from "./journal.ts";
@@ -25,10 +25,8 @@ export interface Session {
   readonly journal: Journal;
   readonly files: () => Promise<readonly ManifestFile[]>;
   readonly github: () => Promise<GitHub>;
-  /** Our comments on the pull requests that the push merged; asked once. */
-  readonly commentsOfPush: () => Promise<readonly OwnComment[]>;
-  /** Comments on earlier pull requests, whose changes this run applies, too. */
-  readonly earlier: OwnComment[];
+  /** Our comments on the pull requests behind this run; asked once. */
+  readonly merged: MergedComments;
   /** Found on the way, and told with the report. */
   readonly warnings: Diagnostic[];
 }
@@ -36,9 +34,8 @@ export interface Session {
 /** A run in a directory of its own. Nothing is read or asked yet. */
 export function openSession(options: Pick<Session, "event" | "inputs" | "command" | "directory">): Session {
   const { event, inputs, directory } = options;
-  const warnings: Diagnostic[] = [];
+  const warnings: Diagnostic[] = inputs.requireReviewedPlan && inputs.comment === "never" ? [nothingToReview] : [];
   const github = onceOnly(() => connectGitHub(event, inputs));
-  const { push, branch } = event;
   return {
     ...options,
     journal: openJournal({
@@ -51,11 +48,25 @@ export function openSession(options: Pick<Session, "event" | "inputs" | "command
     }),
     files: onceOnly(() => readManifestFiles(inputs.settings.files)),
     github,
-    commentsOfPush: onceOnly(async () =>
+    merged: mergedComments(event, inputs, github),
+    warnings,
+  };
+}
+
+function mergedComments(event: Event, inputs: ActionSettings, github: Session["github"]): MergedComments {
+  const { push, branch } = event;
+  // A push's own pull requests are asked for by themselves; whatever else applies, applies all that is behind its commit.
+  const commit = push ? push.before : event.sha || undefined;
+  let behind: Promise<readonly OwnComment[]> | undefined;
+  return {
+    ofPush: onceOnly(async () =>
       push && branch !== undefined ? (await github()).commentsOfPush({ branch, ...push }) : [],
     ),
-    earlier: [],
-    warnings,
+    behind: async (scopes) => {
+      if (!inputs.requireReviewedPlan || branch === undefined || commit === undefined) return [];
+      behind ??= github().then((api) => api.commentsBehind({ commit, branch }, scopes));
+      return behind;
+    },
   };
 }
 
@@ -77,11 +88,11 @@ async function connectGitHub({ repository }: Event, inputs: ActionSettings): Pro
 
 /** Writes the comment, where the event has a place for one. Throws `UserError` when GitHub refuses. */
 export async function commentOn(session: Session, said: Announcement): Promise<void> {
-  const { event, inputs, earlier } = session;
-  const hasPlace = event.pullRequest !== undefined || (event.push !== undefined && said.command === "apply");
+  const { event, inputs } = session;
+  const merges = event.push !== undefined || (event.branch !== undefined && inputs.requireReviewedPlan);
+  const hasPlace = event.pullRequest !== undefined || (merges && said.command === "apply");
   if (!hasPlace || inputs.comment === "never" || event.untrusted !== undefined) return;
-  const all = async () => [...(await session.commentsOfPush()), ...earlier];
-  await comment(await session.github(), event, inputs, said, all);
+  await comment(await session.github(), event, inputs, said, session.merged);
 }
 
 /** Adds to the job's summary, where there is one. Throws `UserError`. */
@@ -91,6 +102,13 @@ export async function writeSummary(text: string): Promise<void> {
     await core.summary.addRaw(text, true).write();
   });
 }
+
+const nothingToReview: Diagnostic = {
+  severity: "warning",
+  code: "nothing-to-review",
+  message: "require-reviewed-plan is true and comment is never: this step shows no plan that could be reviewed",
+  help: "Reviewed is only what a comment has shown, and a comment notes when that is applied: leave the input comment out.",
+};
 
 function onceOnly<T>(work: () => Promise<T>): () => Promise<T> {
   let result: Promise<T> | undefined;

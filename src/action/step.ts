@@ -74,10 +74,16 @@ async function runSession(session: Session, given: Given): Promise<void> {
 /** Runs the command. A failure outside any registry's work does not lose what was done before it. */
 async function reportOf(session: Session, given: Given, signals: Signals): Promise<Report> {
   try {
-    return await run(given.command, session.inputs.settings, host(session, given, signals));
+    return asReviewed(session, await run(given.command, session.inputs.settings, host(session, given, signals)));
   } catch (error) {
     return failedReport(session.journal.last(), error, given);
   }
+}
+
+/** A plan that is shown before a merge is what the merge consents to, where only what was reviewed is applied. */
+function asReviewed({ event, inputs }: Session, report: Report): Report {
+  const shown = event.name === "pull_request" || event.name === "merge_group";
+  return { ...report, mergeConsents: shown && report.command === "plan" && inputs.requireReviewedPlan };
 }
 
 /** Why this run does without a login: what it was started by is not to be trusted, or brings none. */
@@ -88,14 +94,14 @@ async function withoutLogin(event: Event, inputs: ActionSettings): Promise<strin
 }
 
 async function comparison(session: Session, why: string): Promise<WithoutLogin> {
-  const { baseSha } = session.event;
+  const { baseSha, name } = session.event;
   let changes: WithoutLogin["changes"];
   if (baseSha !== undefined) {
     await attempt(session.warnings, async () => {
       changes = await manifestChanges(await checkoutOf(session), baseSha);
     });
   }
-  return { why, changes };
+  return { why, changes, refused: session.inputs.requireReviewedPlan && name === "pull_request" };
 }
 
 // --- What the run asks of the world ----------------------------------------------------------------------------------
@@ -128,7 +134,7 @@ function host(session: Session, { command, login }: Given, signals: Signals): Ho
         onWait: (wait) => log(waitSentence(wait)),
       });
     },
-    saveReport: session.journal.save,
+    saveReport: (report) => session.journal.save(asReviewed(session, report)),
     ...(command === "apply" && branch !== undefined
       ? { superseded: async () => supersededBy(await checkoutOf(session), { branch, sha: event.sha }) }
       : {}),
@@ -136,10 +142,7 @@ function host(session: Session, { command, login }: Given, signals: Signals): Ho
       ? async (planned) => {
           // Nothing but a push has been reviewed by comments; nor has one that can't be told from its payload.
           if (!push || branch === undefined) return new Set<string>();
-          const of = { branch, ...push };
-          const found = await reviewedDigests(await session.github(), of, planned, session.commentsOfPush);
-          session.earlier.push(...found.earlier);
-          return found.digests;
+          return reviewedDigests(planned, session.merged);
         }
       : undefined,
   };

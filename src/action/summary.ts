@@ -11,6 +11,8 @@ export interface WithoutLogin {
   readonly why: string;
   /** How the manifests differ from the base's; undefined where that is not known. */
   readonly changes: readonly ManifestChange[] | undefined;
+  /** True: what it merges is refused, for only reviewed plans are applied, and this run shows none. */
+  readonly refused: boolean;
 }
 
 /** GitHub drops a summary of more than 1 MiB, whole; a character has three bytes at most. */
@@ -38,10 +40,17 @@ export function renderSummary(
   return Buffer.byteLength(text) <= mostBytes ? text : render(Math.floor(mostBytes / 3));
 }
 
-function withoutLogin({ why, changes }: WithoutLogin, runUrl: string | undefined): readonly MarkdownText[] {
+function withoutLogin({ why, changes, refused }: WithoutLogin, runUrl: string | undefined): readonly MarkdownText[] {
   const note = markdown`The registries were not asked, because ${why}: so there is no plan. The manifest was validated${changes === undefined ? "" : ", and compared with the base branch's"}.`;
-  return [alert("NOTE", note), ...changesText(changes), markdown`<sub>${link("Run", runUrl)}</sub>`];
+  return [
+    alert("NOTE", note),
+    ...changesText(changes),
+    ...(refused ? [afterMerge] : []),
+    markdown`<sub>${link("Run", runUrl)}</sub>`,
+  ];
 }
+
+const afterMerge = markdown`**Next:** When this is merged, the push is refused, because no comment has shown its plan for review. Dispatch the workflow with the digest that the refusal prints as \`expect-digest\`.`;
 
 function changesText(changes: readonly ManifestChange[] | undefined): readonly MarkdownText[] {
   if (changes === undefined) return [markdown`The base branch's manifest could not be compared.`];

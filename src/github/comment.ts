@@ -10,60 +10,80 @@ export interface OwnComment {
   readonly trusted: boolean;
 }
 
-interface CommentPage {
-  readonly repository: {
-    readonly pullRequest: {
-      readonly comments: {
-        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-        readonly nodes: readonly {
-          readonly fullDatabaseId: string;
-          readonly body: string;
-          readonly viewerDidAuthor: boolean;
-          readonly author: { readonly login: string } | null;
-          readonly editor: { readonly login: string } | null;
-        }[];
-      };
-    } | null;
+/** A pull request, as far as we look at it. */
+export interface PullRequest {
+  readonly merged: boolean;
+  /** Our comments, over all pages, oldest first: those that this token wrote (only GraphQL knows that) and that begin with our mark. */
+  readonly comments: readonly OwnComment[];
+}
+
+interface Actor {
+  /** An app and a user may have the same login. */
+  readonly __typename: string;
+  readonly login: string;
+}
+
+interface CommentNode {
+  readonly fullDatabaseId: string;
+  readonly body: string;
+  readonly viewerDidAuthor: boolean;
+  readonly author: Actor | null;
+  readonly editor: Actor | null;
+  readonly lastEditedAt: string | null;
+}
+
+interface Page {
+  readonly merged: boolean;
+  readonly comments: {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: readonly CommentNode[];
   };
 }
 
-const query = `query comments($owner: String!, $name: String!, $number: Int!, $after: String) {
-  repository(owner: $owner, name: $name) {
-    pullRequest(number: $number) {
-      comments(first: 100, after: $after) {
-        pageInfo { hasNextPage endCursor }
-        nodes { fullDatabaseId body viewerDidAuthor author { login } editor { login } }
-      }
-    }
-  }
-}`;
+/** How many pull requests go into one request: GitHub gives up after 10 seconds. */
+export const pullsAtOnce = 10;
+const fields = `merged comments(first: 100, after: AFTER) { pageInfo { hasNextPage endCursor }
+  nodes { fullDatabaseId body viewerDidAuthor lastEditedAt author { __typename login } editor { __typename login } } }`;
 
-/**
- * Our comments on a pull request, over all pages, oldest first: those that this token wrote (only GraphQL knows that) and
- * that begin with our mark.
- */
-export async function ownComments(
+/** Pull requests by number, in the order given; one that is not there is left out. */
+export async function readPullRequests(
   client: Client,
-  { owner, name }: Repository,
-  pullRequest: number,
-): Promise<readonly OwnComment[]> {
-  const found: OwnComment[] = [];
-  let after: string | null = null;
-  do {
-    const variables = { owner, name, number: pullRequest, after };
-    const page: CommentPage = await attempt("read the pull request's comments", "pull-requests: read", () =>
-      client.graphql<CommentPage>(query, variables),
+  repository: Repository,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, PullRequest>> {
+  const found = new Map<number, { merged: boolean; comments: OwnComment[] }>();
+  let open = numbers.map((number) => ({ number, after: null as string | null }));
+  while (open.length > 0) {
+    const some = open.slice(0, pullsAtOnce);
+    const query = `query comments($owner: String!, $name: String!) { repository(owner: $owner, name: $name) {
+      ${some.map(({ number, after }) => `p${number}: pullRequest(number: ${number}) { ${fields.replace("AFTER", JSON.stringify(after))} }`).join("\n")} } }`;
+    const { repository: pages } = await attempt("read the pull request's comments", "pull-requests: read", () =>
+      client.graphql<{ readonly repository: Readonly<Record<string, Page | null>> }>(query, { ...repository }),
     );
-    const comments = page.repository.pullRequest?.comments;
-    for (const node of comments?.nodes ?? []) {
-      const mark = node.viewerDidAuthor ? readMark(node.body) : undefined;
-      if (!mark) continue;
-      const trusted = node.editor === null || node.editor.login === node.author?.login;
-      found.push({ pullRequest, id: Number(node.fullDatabaseId), mark, trusted });
+    const next: typeof open = [];
+    for (const { number } of some) {
+      const page = pages[`p${number}`];
+      if (!page) continue;
+      const pull = found.get(number) ?? { merged: page.merged, comments: [] };
+      found.set(number, pull);
+      pull.comments.push(...page.comments.nodes.flatMap((node) => ownComment(number, node)));
+      const { hasNextPage, endCursor } = page.comments.pageInfo;
+      if (hasNextPage) next.push({ number, after: endCursor });
     }
-    after = comments?.pageInfo.hasNextPage ? comments.pageInfo.endCursor : null;
-  } while (after !== null);
+    open = [...next, ...open.slice(pullsAtOnce)];
+  }
   return found;
+}
+
+function ownComment(pullRequest: number, node: CommentNode): readonly OwnComment[] {
+  const mark = node.viewerDidAuthor ? readMark(node.body) : undefined;
+  return mark ? [{ pullRequest, id: Number(node.fullDatabaseId), mark, trusted: isTrusted(node) }] : [];
+}
+
+/** An editor is null, too, where that account is gone: only without an edit is nobody's word in it. */
+function isTrusted({ lastEditedAt, author, editor }: CommentNode): boolean {
+  if (lastEditedAt === null) return true;
+  return author !== null && editor?.__typename === author.__typename && editor.login === author.login;
 }
 
 /** Writes the comment, unless `before` already says the same. */

@@ -6,22 +6,26 @@
 import type { Diagnostic } from "../model.ts";
 import { UserError } from "../model.ts";
 import { makeClient, type Repository } from "./client.ts";
-import { type OwnComment, ownComments, writeComment } from "./comment.ts";
+import { type OwnComment, type PullRequest, readPullRequests, writeComment } from "./comment.ts";
 import { filesAt, tipOf } from "./contents.ts";
 import { type DriftIssue, type IssueStep, keepIssues } from "./issue.ts";
-import { commentsBehindPush, commentsOfPush, type Push } from "./review.ts";
+import { commentsBehind, commentsOfPush, type Push } from "./review.ts";
 
 export type { OwnComment } from "./comment.ts";
 export type { DriftIssue, IssueStep } from "./issue.ts";
+export type { Part } from "./mark.ts";
 export type { Push } from "./review.ts";
 
 export interface GitHub {
-  /** Our comments on a pull request, over all pages, oldest first. */
-  ownComments(pullRequest: number): Promise<readonly OwnComment[]>;
+  /** Whether it is merged, and our comments on it. */
+  pullRequest(number: number): Promise<PullRequest>;
   /** Our comments on the pull requests that the push merged. */
   commentsOfPush(push: Push): Promise<readonly OwnComment[]>;
-  /** Our comments on earlier pull requests, back to the first that was applied. */
-  commentsBehindPush(push: Push, scope: string): Promise<readonly OwnComment[]>;
+  /** Our comments of these scopes that have not been applied, on the pull requests that a commit and those behind it brought. */
+  commentsBehind(
+    place: { readonly commit: string; readonly branch: string },
+    scopes: readonly string[],
+  ): Promise<readonly OwnComment[]>;
   /** Writes the comment, unless `before` already says the same. */
   writeComment(comment: Parameters<typeof writeComment>[2]): Promise<void>;
   /** The commit at a branch's tip. */
@@ -54,9 +58,12 @@ export function openGitHub({ token, apiUrl, repository, permissions }: GitHubSet
     }
   }
   return {
-    ownComments: (pullRequest) => explained(ownComments(client, repository, pullRequest)),
+    pullRequest: async (number) => {
+      const found = await explained(readPullRequests(client, repository, [number]));
+      return found.get(number) ?? { merged: false, comments: [] };
+    },
     commentsOfPush: (push) => explained(commentsOfPush(client, repository, push)),
-    commentsBehindPush: (push, scope) => explained(commentsBehindPush(client, repository, push, scope)),
+    commentsBehind: (place, scopes) => explained(commentsBehind(client, repository, place, scopes)),
     writeComment: (comment) => explained(writeComment(client, repository, comment)),
     tipOf: (branch) => explained(tipOf(client, repository, branch)),
     filesAt: (commit, patterns) => explained(filesAt(client, repository, commit, patterns)),

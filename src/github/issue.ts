@@ -71,7 +71,7 @@ export async function keepIssues(
       steps.push("closed");
       continue;
     }
-    const mark = { key: issue.key, scope: "", content: issue.content, digests: [], applied: false };
+    const mark = { key: issue.key, content: issue.content, parts: [] };
     const body = `${writeMark(mark)}\n${markdown}`;
     if (!before) {
       await write(() => client.rest.issues.create({ ...place, ...once, title, body, labels: [label] }));

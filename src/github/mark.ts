@@ -5,13 +5,19 @@
 export interface Mark {
   /** Which comment or issue it is. */
   readonly key: string;
-  /** Which registries, with their owners, it speaks of. */
-  readonly scope: string;
   /** Of all that a reader sees, but for the link to the run. */
   readonly content: string;
-  /** SHA-256 (hex) of each change that was shown for review; or of whole plans where those are too many. */
+  /** What it speaks of, by registry and owner. */
+  readonly parts: readonly Part[];
+}
+
+/** What was shown for review of one registry and owner. */
+export interface Part {
+  /** Short hash (hex) of registry and owner. */
+  readonly scope: string;
+  /** SHA-256 (hex) of each change that was shown; or of a whole plan where those are too many. */
   readonly digests: readonly string[];
-  /** True: these changes have been applied. */
+  /** True: these changes have been applied, or overtaken by an apply; so the review is spent. */
   readonly applied: boolean;
 }
 
@@ -19,10 +25,13 @@ const version = 1;
 const pattern = /^<!-- acr-webhooks (\{[^<>]{1,70000}\}) -->\r?\n/;
 
 /** The line, with its line break. Digests are packed: a base64 text has no `--`, which would end the HTML comment. */
-export function writeMark(mark: Mark): string {
-  const { key, scope, content, digests, applied } = mark;
-  const packed = Buffer.from(digests.join(""), "hex").toString("base64");
-  return `<!-- acr-webhooks ${JSON.stringify({ version, key, scope, content, applied, digests: packed })} -->\n`;
+export function writeMark({ key, content, parts }: Mark): string {
+  const packed = parts.map(({ scope, applied, digests }) => [
+    scope,
+    applied ? 1 : 0,
+    Buffer.from(digests.join(""), "hex").toString("base64").replace(/=+$/, ""),
+  ]);
+  return `<!-- acr-webhooks ${JSON.stringify({ version, key, content, parts: packed })} -->\n`;
 }
 
 /** The mark of a text that begins with one. A mark anywhere else is somebody's quotation. */
@@ -32,17 +41,20 @@ export function readMark(body: string): Mark | undefined {
   try {
     const value: unknown = JSON.parse(json);
     if (!isRecord(value) || value["version"] !== version) return undefined;
-    const { key, scope, content, applied, digests } = value;
-    if (typeof key !== "string" || typeof scope !== "string" || typeof content !== "string") return undefined;
-    return { key, scope, content, digests: unpacked(digests), applied: applied === true };
+    const { key, content, parts } = value;
+    if (typeof key !== "string" || typeof content !== "string" || !Array.isArray(parts)) return undefined;
+    return { key, content, parts: parts.flatMap(unpacked) };
   } catch {
     return undefined;
   }
 }
 
-function unpacked(packed: unknown): readonly string[] {
-  const hex = typeof packed === "string" ? Buffer.from(packed, "base64").toString("hex") : "";
-  return hex.match(/.{64}/g) ?? [];
+function unpacked(packed: unknown): readonly Part[] {
+  if (!Array.isArray(packed)) return [];
+  const [scope, applied, digests]: readonly unknown[] = packed;
+  if (typeof scope !== "string" || typeof digests !== "string") return [];
+  const hex = Buffer.from(digests, "base64").toString("hex");
+  return [{ scope, applied: applied === 1, digests: hex.match(/.{64}/g) ?? [] }];
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,5 +1,6 @@
 import { attempt, type Client, type Repository, statusOf } from "./client.ts";
-import { type OwnComment, ownComments } from "./comment.ts";
+import { type OwnComment, pullsAtOnce, readPullRequests } from "./comment.ts";
+import type { Part } from "./mark.ts";
 
 export interface Push {
   readonly branch: string;
@@ -11,7 +12,7 @@ export interface Push {
 const commitsAtOnce = 50;
 /** A push that brings more is not one that anybody reviewed. */
 const mostCommits = 2_000;
-/** How far to look behind the push for pull requests that no run has applied. */
+/** How far to look back for pull requests that no run has applied. */
 const earlierCommits = 100;
 
 interface AssociatedPulls {
@@ -49,25 +50,27 @@ export async function commentsOfPush(
       for (const number of merged(commit?.associatedPullRequests, push.branch)) numbers.add(number);
     }
   }
-  const comments: OwnComment[] = [];
-  for (const number of [...numbers].sort((a, b) => a - b))
-    comments.push(...(await ownComments(client, repository, number)));
-  return comments;
+  const pullRequests = await readPullRequests(
+    client,
+    repository,
+    [...numbers].sort((a, b) => a - b),
+  );
+  return [...pullRequests.values()].flatMap(({ comments }) => comments);
 }
 
 /**
- * Our comments on pull requests that were merged before the push, newest first, back to the first whose changes have been
- * applied: when pushes follow quickly, a later run finds that the earlier ones were refused as superseded, or never began.
+ * Our comments that speak of these scopes and have not been applied, on the pull requests that a commit and those behind it
+ * brought, newest first: when pushes follow quickly, a later run finds that the earlier ones were refused as superseded, or
+ * never began. What is behind an applied comment of the same scope counts as applied, too, and comes so.
  */
-export async function commentsBehindPush(
+export async function commentsBehind(
   client: Client,
   repository: Repository,
-  push: Push,
-  scope: string,
+  { commit, branch }: { readonly commit: string; readonly branch: string },
+  scopes: readonly string[],
 ): Promise<readonly OwnComment[]> {
-  if (push.before === undefined) return [];
-  const query = `query earlier($owner: String!, $name: String!, $before: GitObjectID!) { repository(owner: $owner, name: $name) {
-      object(oid: $before) { ... on Commit { history(first: ${earlierCommits}) { nodes { ${pulls} } } } } } }`;
+  const query = `query earlier($owner: String!, $name: String!, $commit: GitObjectID!) { repository(owner: $owner, name: $name) {
+      object(oid: $commit) { ... on Commit { history(first: ${earlierCommits}) { nodes { ${pulls} } } } } } }`;
   const answer = await attempt("find the merged pull requests", "pull-requests: read", () =>
     client.graphql<{
       repository: {
@@ -75,15 +78,27 @@ export async function commentsBehindPush(
           readonly history?: { readonly nodes: readonly { readonly associatedPullRequests?: AssociatedPulls }[] };
         } | null;
       };
-    }>(query, { ...repository, before: push.before }),
+    }>(query, { ...repository, commit }),
   );
   const commits = answer.repository.object?.history?.nodes ?? [];
-  const numbers = new Set(commits.flatMap((commit) => merged(commit.associatedPullRequests, push.branch)));
+  const numbers = [...new Set(commits.flatMap((each) => merged(each.associatedPullRequests, branch)))];
+  const open = new Set(scopes);
   const found: OwnComment[] = [];
-  for (const number of numbers) {
-    const comments = (await ownComments(client, repository, number)).filter(({ mark }) => mark.scope === scope);
-    if (comments.some(({ mark }) => mark.applied)) break;
-    found.push(...comments);
+  for (let first = 0; first < numbers.length && open.size > 0; first += pullsAtOnce) {
+    const some = numbers.slice(first, first + pullsAtOnce);
+    const pullRequests = await readPullRequests(client, repository, some);
+    for (const number of some) {
+      const comments = pullRequests.get(number)?.comments ?? [];
+      const parts = comments.flatMap(({ mark }) => mark.parts);
+      for (const { scope, applied } of parts) if (applied) open.delete(scope);
+      const isOpen = ({ scope, applied }: Part) => !applied && open.has(scope);
+      const settled = (part: Part) =>
+        scopes.includes(part.scope) && !isOpen(part) ? { ...part, applied: true } : part;
+      for (const comment of comments) {
+        if (!comment.mark.parts.some(isOpen)) continue;
+        found.push({ ...comment, mark: { ...comment.mark, parts: comment.mark.parts.map(settled) } });
+      }
+    }
   }
   return found;
 }

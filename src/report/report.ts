@@ -7,11 +7,12 @@ import { jsonText } from "./safe.ts";
 import { renderText } from "./text.ts";
 
 export { annotations } from "./annotations.ts";
-export { countReport } from "./counts.ts";
+export { countReport, isDone, many } from "./counts.ts";
 export { combineExitCodes, resultOf } from "./exit.ts";
 export { changesPending, planDocument, reportDocument } from "./json.ts";
 export { renderMarkdown } from "./markdown.ts";
 export { renderDiagnostic } from "./text.ts";
+export { isConsentedByMerge } from "./wording.ts";
 
 export type Format = "text" | "json" | "markdown";
 
@@ -28,11 +29,4 @@ export function renderReport(report: Report, format: Format, { color }: { readon
     case "markdown":
       return renderMarkdown(report, { limit: Number.POSITIVE_INFINITY });
   }
-}
-
-/** The digests of all changes that a report shows, sorted, each once: what a reviewer of its Markdown has seen. */
-export function changeDigests(report: Report): readonly string[] {
-  const changes = report.registries.flatMap(({ plan }) => plan?.changes ?? []);
-  const digests = changes.flatMap(({ action, digest }) => (action === "no-op" || digest === undefined ? [] : [digest]));
-  return [...new Set(digests)].toSorted();
 }

@@ -111,6 +111,26 @@ test("a login or a service that fails is no drift: no issue is opened, and an op
   expect(github.issues).toMatchObject([{ state: "open" }]);
 });
 
+test("where something can't be known an open issue stays as it is: no change in sight is no end of drift", async () => {
+  await using runner = await startRunner();
+  const { github, world } = runner;
+  const webhooks = { first: `customHeaders: {Authorization: "Bearer $\{WEBHOOK_TOKEN}"}` };
+  const base = await commit(runner, { "webhooks.yaml": manifest(runner, webhooks) });
+  const env = { WEBHOOK_TOKEN: "a-token-of-some-length" };
+  await runner.step({ ...push(base, base), env });
+  await change(runner, { customHeaders: { Authorization: "Bearer of somebody else" } });
+  await runner.step({ ...drift, env });
+  const [opened] = github.issues.map(({ state, body }) => ({ state, body }));
+  expect(opened?.state).toBe("open");
+  const writes = github.writes();
+  const blind = await runner.step(drift);
+  expect(blind.outputs["result"]).toBe("clean");
+  world.emulator.control.set({ deny: ["*/getCallbackConfig/action"] });
+  await runner.step({ ...drift, env });
+  expect(github.issues).toMatchObject([opened]);
+  expect(github.writes()).toEqual(writes);
+});
+
 test("an issue that can't be written is a warning that names the permission", async () => {
   await using runner = await applied();
   await change(runner, { status: "disabled" });

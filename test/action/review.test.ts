@@ -1,27 +1,10 @@
 /** Only what was reviewed is applied; an old run is not. */
 import { expect, test } from "vitest";
 import type { PullRequest } from "../github/server.ts";
-import { commit, manifest, pullRequest, push, type Runner, startRunner } from "./runner.ts";
+import { commit, manifest, merge, pullRequest, push, started, startRunner } from "./runner.ts";
 
 const inputs = { "require-reviewed-plan": "true" };
-
-/** Merges a pull request that makes the manifest have these webhooks, its plan shown before. Gives the commits before and after. */
-async function merge(runner: Runner, number: number, webhooks: Readonly<Record<string, string>>) {
-  const { github } = runner;
-  const before = github.branch("main");
-  await commit(runner, { "webhooks.yaml": manifest(runner, webhooks) }, { branch: `pr-${number}`, from: before });
-  const plan = await runner.step(pullRequest(runner, number, { base: before }));
-  expect(plan.code).toBe(0);
-  const after = await commit(runner, { "webhooks.yaml": manifest(runner, webhooks) }, { pulls: [number] });
-  github.pull(number).merged = true;
-  return { before, after };
-}
-
-async function started(): Promise<Runner> {
-  const runner = await startRunner();
-  runner.github.commit("main", { files: { "README.md": "" } });
-  return runner;
-}
+const ours = "github-actions[bot]";
 
 test("refuses what no comment has shown, says what, and prints the way on", async () => {
   await using runner = await started();
@@ -143,13 +126,15 @@ test("looks behind the push, but not behind what has been applied", async () => 
 
 test.each([
   ["a forged comment of another author", (body: string) => ({ author: "mallory", body, editor: undefined })],
+  ["a comment of ours that somebody edited", (body: string) => ({ author: ours, body, editor: "mallory" })],
+  ["one that was edited by somebody whose account is gone", (body: string) => ({ author: ours, body, editor: null })],
   [
-    "a comment of ours that somebody edited",
-    (body: string) => ({ author: "github-actions[bot]", body, editor: "mallory" }),
+    "one that a user edited who is called like us",
+    (body: string) => ({ author: ours, body, editor: "github-actions" }),
   ],
   [
     "our mark, quoted in another comment of ours",
-    (body: string) => ({ author: "github-actions[bot]", body: `> a title\n${body}`, editor: undefined }),
+    (body: string) => ({ author: ours, body: `> a title\n${body}`, editor: undefined }),
   ],
 ])("does not believe %s", async (_, forge) => {
   await using runner = await started();
@@ -166,14 +151,12 @@ test.each([
 
 test("does not edit a forged comment, but writes its own beside it", async () => {
   await using runner = await started();
-  await merge(runner, 1, { first: "" });
-  const [ours] = runner.github.pull(1).comments.splice(0);
-  runner.github.comment(1, "mallory", ours?.body ?? "");
+  await commit(runner, { "webhooks.yaml": manifest(runner, { first: "" }) }, { branch: "pr-1" });
   await runner.step(pullRequest(runner, 1));
-  expect(runner.github.pull(1).comments).toMatchObject([
-    { author: "mallory", body: ours?.body },
-    { author: "github-actions[bot]" },
-  ]);
+  const [genuine] = runner.github.pull(1).comments.splice(0);
+  runner.github.comment(1, "mallory", genuine?.body ?? "");
+  await runner.step(pullRequest(runner, 1));
+  expect(runner.github.pull(1).comments).toMatchObject([{ author: "mallory", body: genuine?.body }, { author: ours }]);
 });
 
 test("an old run started again, and a dispatch on another branch, change nothing", async () => {

@@ -296,6 +296,34 @@ export function manifest(
   return `owner: ${owner}\nregistry:\n  name: ${registry}\nwebhooks:${lines.length === 0 ? " {}" : `\n${lines.join("\n")}`}\n`;
 }
 
+/** A runner whose repository has a first commit. */
+export async function started(options: EmulatorOptions = {}): Promise<Runner> {
+  const runner = await startRunner(options);
+  runner.github.commit("main", { files: { "README.md": "" } });
+  return runner;
+}
+
+/**
+ * Merges a pull request that makes the manifest have these webhooks (or be this text), its plan shown before. Gives the
+ * commits before and after, and the plan.
+ */
+export async function merge(
+  runner: Runner,
+  number: number,
+  webhooks: Readonly<Record<string, string>> | string,
+  more: Partial<Step> = {},
+) {
+  const { github } = runner;
+  const before = github.branch("main");
+  const files = { "webhooks.yaml": typeof webhooks === "string" ? webhooks : manifest(runner, webhooks) };
+  await commit(runner, files, { branch: `pr-${number}`, from: before });
+  const plan = await runner.step({ ...pullRequest(runner, number, { base: before }), ...more });
+  if (plan.code !== 0) throw new Error(`the plan failed:\n${plan.log}`);
+  const after = await commit(runner, files, { pulls: [number] });
+  github.pull(number).merged = true;
+  return { before, after, plan };
+}
+
 /** A text without what is different each time: ports, digests, run numbers, marks. */
 export function steady(text: string): string {
   return text

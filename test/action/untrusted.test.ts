@@ -64,6 +64,18 @@ test("a fork's summary", async () => {
   await expect(steady(done.summary)).toMatchFileSnapshot("../golden/action/fork.summary.md");
 });
 
+test.each([
+  ["a fork's", { head: "mallory/storefront" }, true],
+  ["Dependabot's", { user: "dependabot[bot]" }, true],
+  ["a fork's, where nothing has to be reviewed,", { head: "mallory/storefront" }, false],
+])("%s summary says what becomes of it after the merge", async (_, from, required) => {
+  const { runner } = await changed();
+  await using _runner = runner;
+  const inputs = { "require-reviewed-plan": String(required) };
+  const done = await runner.step({ ...pullRequest(runner, 1, from), inputs });
+  expect(done.summary.includes("When this is merged, the push is refused")).toBe(required);
+});
+
 test("an explicit command does not give a fork a credential", async () => {
   const { runner } = await changed();
   await using _runner = runner;

@@ -15,7 +15,8 @@ export interface Comment {
   readonly id: number;
   body: string;
   readonly author: string;
-  editor: string | undefined;
+  /** Who edited it last; null: an account that is gone, undefined: nobody. */
+  editor: string | null | undefined;
 }
 
 export interface Issue {
@@ -406,13 +407,18 @@ export async function startGitHub(): Promise<GitHubServer> {
   }
 
   async function runGraphql({ query, variables }: { query: string; variables?: Record<string, unknown> }) {
-    const actor = (login: string | undefined) => (login === undefined ? null : { __typename: "Bot", login });
+    // GraphQL names an app without the "[bot]" that REST gives it: a user may have the same login.
+    const actor = (login: string | null | undefined) =>
+      login == null
+        ? null
+        : { __typename: login.endsWith("[bot]") ? "Bot" : "User", login: login.replace(/\[bot\]$/, "") };
     const comment = (each: Comment) => ({
       fullDatabaseId: String(each.id),
       body: each.body,
       viewerDidAuthor: each.author === github.login,
       author: actor(each.author),
       editor: actor(each.editor),
+      lastEditedAt: each.editor === undefined ? null : "2026-11-22T10:00:00Z",
     });
     const pull = (each: PullRequest) => ({
       number: each.number,

@@ -1,20 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/model.ts";
-import { changeDigests, renderMarkdown } from "../../src/report/report.ts";
+import { renderMarkdown } from "../../src/report/report.ts";
 import * as arbitrary from "./arbitraries.ts";
-import {
-  create,
-  field,
-  noOp,
-  outcome,
-  plan,
-  registryInfo,
-  registryReport,
-  remove,
-  report,
-  update,
-} from "./builders.ts";
+import { create, field, outcome, plan, registryInfo, registryReport, remove, report, update } from "./builders.ts";
 import { activeMarkdown } from "./markdown-reader.ts";
 import { planMany, planOne } from "./samples.ts";
 
@@ -146,11 +135,4 @@ test("with several registries a section is open only where something failed", ()
   const rendered = renderMarkdown(two, { limit: githubLimit });
   expect(rendered).toMatch(/<details>\n<summary><b>contoso<\/b>/);
   expect(rendered).toMatch(/<details open>\n<summary><b>fabrikam<\/b>/);
-});
-
-test("the digests of all changes, each once, sorted; none of a no-op or an unknown", () => {
-  const [a, b] = [create("deployStaging"), remove("oldNotifier")];
-  const other = registryReport({ plan: plan([a, update("notify", [], { digest: undefined })]) });
-  const digests = changeDigests(report({ registries: [registryReport({ plan: plan([a, b, noOp("same")]) }), other] }));
-  expect(digests).toEqual([a.digest, b.digest].toSorted());
 });

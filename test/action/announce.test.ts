@@ -1,0 +1,89 @@
+/** What is to be said about a run: what comes next, and how much a comment carries. */
+import { describe, expect, test } from "vitest";
+import { announcement, nextStep } from "../../src/action/announce.ts";
+import { readEvent } from "../../src/action/event.ts";
+import { readInputs } from "../../src/action/inputs.ts";
+import { writeMark } from "../../src/github/mark.ts";
+import type { Plan, Report } from "../../src/model.ts";
+import { create, noOp, outcome, plan, refusal, registryInfo, registryReport, report } from "../report/builders.ts";
+
+const inputs = readInputs({ "INPUT_REQUIRE-REVIEWED-PLAN": "true" });
+const pull = readEvent({ GITHUB_EVENT_NAME: "pull_request" }, {});
+const push = readEvent({ GITHUB_EVENT_NAME: "push" }, { after: "a".repeat(40) });
+
+/** A report of these plans, each of another registry. */
+function planned(plans: readonly Plan[], more: Partial<Report> = {}): Report {
+  const registries = plans.map((each, index) => registryReport({ registry: `contoso${index}`, plan: each }));
+  return report({ command: "plan", exitCode: 0, registries, ...more });
+}
+
+describe("what comes next", () => {
+  const fine = plan([create("deploy")]);
+  const limited = plan([create("deploy")], { refusals: [refusal({ consentable: true })] });
+  const impossible = plan([create("deploy")], { refusals: [refusal({ consentable: false })] });
+  const idle = plan([noOp("deploy")], { refusals: [refusal({ consentable: false })] });
+
+  test.each([
+    ["changes", [fine], false, "apply makes these changes."],
+    ["reviewed changes", [fine], true, "apply makes these changes, and no others."],
+    ["a limit", [limited], false, "apply refuses this as long as a reason above remains."],
+    ["a limit, and a review", [limited], true, "apply makes these changes, and no others."],
+    ["what no review allows", [impossible], true, "apply refuses this as long as a reason above remains."],
+    [
+      "what no review allows, in one of two registries",
+      [fine, impossible],
+      true,
+      "apply makes these changes, and no others; those of 1 registry it refuses as long as a reason above remains.",
+    ],
+    ["a refusal of a registry without changes", [fine, idle], false, "apply makes these changes."],
+  ])("of %s", (_, plans, mergeConsents, sentence) => {
+    const next = nextStep(planned(plans, { mergeConsents }), pull, inputs);
+    expect(next).toBe(`When this is merged into the default branch, ${sentence}`);
+  });
+});
+
+describe("a comment", () => {
+  const names = (count: number) => Array.from({ length: count }, (_, index) => `hook${index}`);
+  const registries = (count: number, changes: number) =>
+    names(count).map((name) =>
+      plan(changes === 0 ? [noOp("same")] : names(changes).map((hook) => create(`${name}${hook}`)), {
+        registry: registryInfo(name),
+      }),
+    );
+
+  test.each([
+    ["500 changes, one by one", registries(1, 500), 1, 500],
+    ["501 changes, as a whole", registries(1, 501), 1, 1],
+    ["changes in a registry, beside 100 without", [...registries(100, 0), ...registries(1, 600)], 101, 1],
+    ["changes in 500 registries", registries(500, 2), 500, 500],
+    ["changes in more registries than it has room for", registries(1500, 2), 500, 500],
+    ["registries without number, and without changes", registries(1500, 0), 500, 0],
+  ])("carries %s, and is never too long", (_, plans, parts, digests) => {
+    const said = announcement(planned(plans), pull, inputs);
+    expect(said.parts).toHaveLength(parts);
+    expect(said.parts.flatMap((part) => part.digests)).toHaveLength(digests);
+    const mark = writeMark({ key: "k".repeat(32), content: said.content, parts: said.parts });
+    expect(`${mark}\n${said.markdown}`.length).toBeLessThan(65_536);
+    // An apply's text has to fit whatever its comment carries.
+    const applied = planned(plans, { command: "apply", result: "applied" });
+    const after = announcement(applied, push, inputs);
+    expect(`${mark}\n${after.markdown}`.length).toBeLessThan(65_536);
+    expect(after.parts.every((part) => part.applied && part.digests.length === 0)).toBe(true);
+  });
+
+  test.each([
+    ["one by one", 400],
+    ["as a whole", 501],
+  ])("of an apply that ends half-way carries what is left, %s", (_, left) => {
+    const changes = names(left + 1).map((name) => create(name));
+    const outcomes = changes.map((change, index) => outcome(change, index === 0 ? "done" : "not-begun"));
+    const part = registryReport({ plan: plan(changes), outcomes, exitCode: 5 });
+    const half = report({ command: "apply", exitCode: 5, registries: [part] });
+    const digests = (event: typeof push, given = inputs) => announcement(half, event, given).parts[0]?.digests;
+    expect(digests(push)).toHaveLength(left > 500 ? 1 : left);
+    // Nobody reviewed it where no review is required, or where a digest stood for one, once.
+    expect(digests(push, readInputs({}))).toEqual([]);
+    expect(digests(push, { ...inputs, settings: { ...inputs.settings, expectDigest: "d" } })).toEqual([]);
+    expect(digests(pull)).toEqual([]);
+  });
+});
