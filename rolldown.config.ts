@@ -8,8 +8,8 @@ import { apart, late } from "./scripts/late.ts";
  * every command runs through, what every request to Azure goes through, what talks to Resource Manager.
  */
 const together: Readonly<Record<string, RegExp>> = {
-  begin: /\/src\/(?:model|settings|azure\/(?:azure|login)|action\/(?:credential|event|inputs))\.ts$/,
-  job: /\/package\.json$|\/src\/(?:cache|clock|files|output|pattern|run|signals|terminal|emulator\/flags)\.ts$|\/src\/(?:apply|manifest|plan|report|verify)\/|\/node_modules\/(?:leven|p-map|yaml)\//,
+  begin: /\/src\/(?:clock|model|settings|azure\/(?:azure|login)|action\/(?:credential|event|inputs))\.ts$/,
+  job: /\/package\.json$|\/src\/(?:cache|files|output|pattern|run|signals|terminal|emulator\/flags)\.ts$|\/src\/(?:apply|manifest|plan|report|verify)\/|\/node_modules\/(?:leven|p-map|yaml)\//,
   pipeline:
     /\/node_modules\/(?:@azure\/(?:core-(?:auth|client|rest-pipeline|tracing|util)|abort-|logger)|@typespec\/|@azure\/identity\/dist\/esm\/(?:constants|errors|util\/(?!processUtils)))/,
   "arm-client": /\/node_modules\/(?:@azure\/(?:arm-|core-lro)|@azure-rest\/)/,

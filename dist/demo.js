@@ -1,6 +1,6 @@
-import { connect, login, parseSettings } from "./begin.js";
-import { output, renderDiagnostic, renderReport, run, systemClock } from "./job.js";
+import { connect, login, parseSettings, systemClock } from "./begin.js";
 import { createCertificate, startEmulator } from "./emulator.js";
+import { output, renderDiagnostic, renderReport, run } from "./job.js";
 const { createServer } = globalThis.process.getBuiltinModule("https");
 // src/demo.ts
 const secret = "s3cret-token-of-the-demo";

@@ -22620,7 +22620,7 @@ function federated(world, federation) {
 	if (federation === void 0) return world;
 	const credential = {
 		issuer: federation.issuer,
-		subject: void 0,
+		subject: federation.subject,
 		audiences: ["api://AzureADTokenExchange"]
 	};
 	const [first, ...others] = world.clients;

@@ -10,7 +10,7 @@ async function post(directory) {
 	await attempt(warnings, () => writeSummary(pending.summary));
 	await attempt(warnings, async () => {
 		const event = currentEvent(process.env);
-		const inputs = readInputs(process.env);
+		const inputs = readInputs(process.env, event);
 		const session = openSession({
 			event,
 			inputs,

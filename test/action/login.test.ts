@@ -101,3 +101,46 @@ test("a plan needs nothing but reads, and getCallbackConfig", async () => {
     .map(({ method, path }) => `${method} ${path.split("?")[0]?.split("/").at(-1)}`);
   expect(methods.filter((each) => !each.startsWith("GET ") && !/ (?:token|getCallbackConfig)$/.test(each))).toEqual([]);
 });
+
+test("a login that Entra refuses names the way, and the subject that no federated credential fits", async () => {
+  await using runner = await startRunner({ subject: "repo:contoso/storefront:environment:production" });
+  await commit(runner, { "webhooks.yaml": manifest(runner, {}) });
+  const done = await runner.step(pullRequest(runner, 1));
+  expect(done.code).toBe(1);
+  const [error] = done.annotations.filter(({ severity }) => severity === "error");
+  expect(error?.message).toContain(
+    "the login to Azure by OpenID Connect (client-id and tenant-id) failed (AADSTS700213)",
+  );
+  expect(error?.message).toContain(`its subject is repo:${runner.github.repository}:ref:refs/heads/main.`);
+});
+
+test("where the runner gives no token, the advice is for that way alone", async () => {
+  await using runner = await startRunner();
+  await commit(runner, { "webhooks.yaml": manifest(runner, {}) });
+  const env = { ACTIONS_ID_TOKEN_REQUEST_URL: `${runner.world.endpoint.url}/no-token?x=1` };
+  const done = await runner.step({ ...pullRequest(runner, 1), env });
+  expect(done.code).toBe(1);
+  expect(done.log).toContain("by OpenID Connect (client-id and tenant-id) failed");
+  expect(done.log).not.toMatch(/AZURE_CLIENT_SECRET|az login/);
+});
+
+test("the way is shown in log and summary, and tokens are masked before they are used", async () => {
+  await using runner = await startRunner();
+  await commit(runner, { "webhooks.yaml": manifest(runner, { first: "" }) });
+  const done = await runner.step({ ...pullRequest(runner, 1), env: { NODE_DEBUG: "https" } });
+  expect(done.log).toContain("login: OpenID Connect (client-id and tenant-id)");
+  expect(done.summary).toContain("Login: OpenID Connect (client-id and tenant-id)");
+  const tokens = [...done.log.matchAll(/Bearer (eyJ[\w.-]+)/g)].map((match) => match[1] ?? "");
+  expect(tokens.length).toBeGreaterThan(0);
+  for (const token of tokens) expect(done.masks).toContain(token);
+});
+
+test("a wrong manifest is told at once, though the login that was begun gets no answer", async () => {
+  await using runner = await startRunner();
+  await commit(runner, { "webhooks.yaml": "owner: 7\n" });
+  const held = runner.world.emulator.control.fault({ path: "*openid-configuration*", do: "pause" });
+  const done = await runner.step(pullRequest(runner, 1));
+  held.release();
+  expect(done.code).toBe(3);
+  expect(done.outputs["result"]).toBe("invalid");
+});

@@ -59,11 +59,17 @@ export interface Runner extends AsyncDisposable {
 const { runs } = parse(readFileSync("action.yml", "utf8")) as { runs: { main: string; post: string } };
 const issuer = "https://token.actions.contoso.com";
 
-/** Starts everything; `await using` ends it. Files of the job are in `world.directory`. */
-export async function startRunner(options: EmulatorOptions = {}): Promise<Runner> {
+/** Starts everything; `await using` ends it. Files of the job are in `world.directory`. `subject`: whom alone the federated credential fits. */
+export async function startRunner({
+  subject,
+  ...options
+}: EmulatorOptions & { readonly subject?: string } = {}): Promise<Runner> {
   const { privateKey, publicKey } = await generateKeyPair("ES256");
   const keys = { keys: [{ ...(await exportJWK(publicKey)), kid: "1", alg: "ES256" }] };
-  const world = await startWorld({ ...options, federation: { issuer, keys } });
+  const world = await startWorld({
+    ...options,
+    federation: { issuer, keys, ...(subject === undefined ? {} : { subject }) },
+  });
   const github = await startGitHub();
   const temporary = await mkdtemp(join(tmpdir(), "acr-webhooks-runner-"));
   const { ready } = world.emulator;
