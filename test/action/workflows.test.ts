@@ -99,6 +99,20 @@ describe.each(paths)("%s", (path) => {
   });
 });
 
+test("one version of an action has one hash, wherever it is named", () => {
+  const documents = ["README.md", ...readdirSync("docs").map((name) => join("docs", name))];
+  const hashes = new Map<string, Set<string>>();
+  for (const path of [...paths, ...documents]) {
+    const pins = readFileSync(path, "utf8").matchAll(/uses: ([\w.-]+\/[\w.-]+)\S*@([0-9a-f]{40}) # (v\S+)/g);
+    for (const [, name, hash = "", version] of pins) {
+      const pin = `${name} ${version}`;
+      hashes.set(pin, (hashes.get(pin) ?? new Set()).add(hash));
+    }
+  }
+  expect(hashes.size).toBeGreaterThan(0);
+  expect([...hashes].filter(([, { size }]) => size > 1)).toEqual([]);
+});
+
 test("action.yml has the inputs and outputs of the sources, and runs the built file", () => {
   expect(Object.keys(action.inputs)).toEqual(inputs.map(({ name }) => name));
   expect(Object.keys(action.outputs)).toEqual(Object.keys(outputs));
