@@ -113,6 +113,10 @@ test("one version of an action has one hash, wherever it is named", () => {
   expect([...hashes].filter(([, { size }]) => size > 1)).toEqual([]);
 });
 
+test("action.yml has a description that the Marketplace takes: fewer than 125 characters", () => {
+  expect(action.description.length).toBeLessThan(125);
+});
+
 test("action.yml has the inputs and outputs of the sources, and runs the built file", () => {
   expect(Object.keys(action.inputs)).toEqual(inputs.map(({ name }) => name));
   expect(Object.keys(action.outputs)).toEqual(Object.keys(outputs));
