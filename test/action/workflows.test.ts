@@ -15,12 +15,14 @@ const forPullRequests = "$" + "{{ github.event_name == 'pull_request' }}";
 const action = parse(readFileSync("action.yml", "utf8"));
 
 interface Step {
+  readonly id?: string;
   readonly uses?: string;
   readonly with?: Readonly<Record<string, unknown>>;
 }
 interface Job {
   readonly if?: string;
-  readonly permissions?: unknown;
+  readonly environment?: unknown;
+  readonly permissions?: Readonly<Record<string, unknown>>;
   readonly steps: readonly Step[];
 }
 interface Workflow {
@@ -59,8 +61,9 @@ describe.each(paths)("%s", (path) => {
     const ours = steps.filter(({ uses }) => uses?.startsWith("acr-webhooks/") || uses === "./");
     for (const step of ours)
       for (const name of Object.keys(step.with ?? {})) expect(Object.keys(action.inputs)).toContain(name);
-    for (const [, name] of text.matchAll(/steps\.\w+\.outputs\.([\w-]+)/g))
-      expect(Object.keys(action.outputs)).toContain(name);
+    for (const [, id, name] of text.matchAll(/steps\.(\w+)\.outputs\.([\w-]+)/g))
+      if (ours.some((step) => step.id === id)) expect(Object.keys(action.outputs)).toContain(name);
+      else expect(steps.map((step) => step.id)).toContain(id);
   });
 
   test("leaves no credentials in the checkout", () => {
@@ -82,11 +85,27 @@ describe.each(paths)("%s", (path) => {
   test("keeps what only looks out of the group of what may apply: a run that waits makes way for the next one there", () => {
     if (!path.startsWith("examples/") || !("schedule" in workflow.on) || !("push" in workflow.on)) return;
     for (const job of jobs) {
-      if (!job.permissions || !("id-token" in (job.permissions as object))) continue;
+      if (!job.permissions || !("id-token" in job.permissions)) continue;
       const looks = job.if === undefined || job.if.includes("schedule");
       const applies = job.if === undefined || job.if.includes("push");
       if (!looks || !applies) continue;
       expect((job.concurrency ?? workflow.concurrency)?.group).toContain("github.event_name == 'schedule' && 'drift'");
+    }
+  });
+
+  test("in a merge queue, logs in as an environment and runs for every pull request", () => {
+    // Also one whose comment says how to add it.
+    if (!text.includes("merge_group")) return;
+    // A required check that paths skip stays pending.
+    if ("merge_group" in workflow.on) expect(workflow.on["pull_request"] ?? {}).not.toHaveProperty("paths");
+    // Otherwise the subject of its OpenID Connect token is another one for each entry of the queue.
+    for (const job of jobs) if (job.permissions?.["id-token"]) expect(job.environment).toBeDefined();
+  });
+
+  test("gives a job of its own no permission that only another one needs", () => {
+    for (const { if: only, permissions } of jobs) {
+      if (only?.includes("schedule") === false) expect(permissions).not.toHaveProperty("issues");
+      if (only === "github.event_name == 'schedule'") expect(permissions).not.toHaveProperty("pull-requests");
     }
   });
 
