@@ -28,7 +28,7 @@ async function begin({ settings, ...inputs }, signal) {
 		cloud: settings.cloud,
 		armEndpoint: settings.armEndpoint,
 		environment,
-		onToken: async (token) => (await import("./core2.js")).setSecret(token),
+		onToken: async (token) => (await import("./core.js")).setSecret(token),
 		oidc: inputs.oidc && {
 			...inputs.oidc,
 			assertion: assertion(audiences[settings.cloud])
@@ -47,7 +47,7 @@ function assertion(audience) {
 	return () => {
 		if (!token || performance.now() - since > 6e4) {
 			since = performance.now();
-			token = import("./core2.js").then((core) => core.getIDToken(audience));
+			token = import("./core.js").then((core) => core.getIDToken(audience));
 		}
 		return token;
 	};

@@ -1,4 +1,4 @@
-import { getState, warning } from "./core.js";
+import { getState, warning } from "./toolkit.js";
 import { currentEvent, readInputs } from "./begin.js";
 import { attempt, commentOn, openSession, readPending, writeSummary } from "./session.js";
 // src/post.ts

@@ -1,4 +1,4 @@
-import { info, summary } from "./core.js";
+import { info, summary } from "./toolkit.js";
 import { alert, changeDigests, code, hasChanges, link, markdown, markdownPage, readManifestFiles, renderMarkdown, reportDocument, resultOf, row, runDigest, stack, table, version, writeWhole } from "./job.js";
 import { UserError, permissionsBlock } from "./begin.js";
 const { join } = globalThis.process.getBuiltinModule("path");

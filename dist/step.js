@@ -1,4 +1,4 @@
-import { error, info, saveState, setOutput, setSecret, warning } from "./core.js";
+import { error, info, saveState, setOutput, setSecret, warning } from "./toolkit.js";
 import { UserError, connect, hasCredential, systemClock, unlessAborted, waitSentence } from "./begin.js";
 import { annotations, cacheFile, catchSignals, changesPending, countReport, planDocument, readManifests, renderReport, run, terminal, terminalPage } from "./job.js";
 import { announcement, attempt, commentOn, driftIssues, failedReport, issueSentences, makeDirectory, nextStep, openSession, renderSummary, reviewedDigests, writeJson, writeSummary, writing } from "./session.js";

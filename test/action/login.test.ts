@@ -3,6 +3,7 @@ import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
 import { request } from "node:https";
 import { delimiter, join } from "node:path";
 import { expect, test } from "vitest";
+import { startProxy } from "../chaos/cloud.ts";
 import { commit, type Done, manifest, pullRequest, startRunner } from "./runner.ts";
 
 const none = { "client-id": "", "tenant-id": "" };
@@ -143,4 +144,31 @@ test("a wrong manifest is told at once, though the login that was begun gets no 
   held.release();
   expect(done.code).toBe(3);
   expect(done.outputs["result"]).toBe("invalid");
+});
+
+test("behind a proxy everybody is asked through it: the runner, Entra, Azure, and GitHub", async () => {
+  await using runner = await startRunner();
+  await using proxy = await startProxy();
+  const { world, github } = runner;
+  await commit(runner, { "webhooks.yaml": manifest(runner, { first: "" }) });
+  const own = `http://127.0.0.1:${proxy.port}`;
+  const hosts = { github: new URL(github.url).port, runner: new URL(runner.idTokenUrl).port };
+  const done = await runner.step({
+    ...pullRequest(runner, 1),
+    env: {
+      http_proxy: own,
+      HTTPS_PROXY: own,
+      GITHUB_API_URL: `http://github.contoso.com:${hosts.github}`,
+      ACTIONS_ID_TOKEN_REQUEST_URL: runner.idTokenUrl.replace("127.0.0.1", "runner.contoso.com"),
+    },
+  });
+  expect(done.outputs["result"], done.log).toBe("changes");
+  expect(github.pull(1).comments).toHaveLength(1);
+  expect([...new Set(proxy.connects)].sort()).toEqual(
+    [
+      `github.contoso.com:${hosts.github}`,
+      new URL(world.emulator.ready.armEndpoint).host,
+      `runner.contoso.com:${hosts.runner}`,
+    ].sort(),
+  );
 });

@@ -48,6 +48,8 @@ export interface Runner extends AsyncDisposable {
   readonly github: GitHubServer;
   /** Asked by the action for a token; undefined: the job may not. */
   idToken: boolean;
+  /** Where it asks. */
+  readonly idTokenUrl: string;
   /** What the tokens say of themselves. */
   readonly audiences: string[];
   step(step: Step): Promise<Done>;
@@ -159,6 +161,7 @@ export async function startRunner({
     world,
     github,
     idToken: true,
+    idTokenUrl: signerUrl,
     audiences,
     step: (step) => start(runs.main, step, {}),
     leftovers: async () => {
