@@ -8,10 +8,11 @@ import { apart, late } from "./scripts/late.ts";
  * every command runs through, what every request to Azure goes through, what talks to Resource Manager.
  */
 const together: Readonly<Record<string, RegExp>> = {
-  begin: /\/src\/(?:model|settings|azure\/(?:azure|login)|action\/(?:credential|event|inputs))\.ts$/,
-  job: /\/package\.json$|\/src\/(?:cache|clock|files|output|pattern|run|signals|terminal|emulator\/flags)\.ts$|\/src\/(?:apply|manifest|plan|report|verify)\/|\/node_modules\/(?:leven|p-map|yaml)\//,
+  begin: /\/src\/(?:clock|model|settings|azure\/(?:azure|login)|action\/(?:credential|event|inputs))\.ts$/,
+  job: /\/package\.json$|\/src\/(?:cache|files|output|pattern|run|signals|terminal|emulator\/flags)\.ts$|\/src\/(?:apply|manifest|plan|report|verify)\/|\/node_modules\/(?:leven|p-map|yaml)\//,
   pipeline:
     /\/node_modules\/(?:@azure\/(?:core-(?:auth|client|rest-pipeline|tracing|util)|abort-|logger)|@typespec\/|@azure\/identity\/dist\/esm\/(?:constants|errors|util\/(?!processUtils)))/,
+  toolkit: /\/node_modules\/@actions\/(?:core|exec|http-client|io)\/|late:(?:tunnel|undici)$/,
   "arm-client": /\/node_modules\/(?:@azure\/(?:arm-|core-lro)|@azure-rest\/)/,
 };
 
@@ -21,11 +22,13 @@ const together: Readonly<Record<string, RegExp>> = {
  */
 const minifiedLibraries: Plugin = {
   name: "minified-libraries",
-  renderChunk(code, { fileName, modules }) {
+  renderChunk(code, { fileName, modules }, { format }) {
     const ours = Object.entries(modules).some(
       ([id, { renderedLength }]) => /\/src\//.test(id) && !id.includes("/node_modules/") && renderedLength > 0,
     );
-    return ours ? undefined : minifySync(fileName, code, { module: true, compress: true, mangle: true }).code;
+    return ours
+      ? undefined
+      : minifySync(fileName, code, { module: format === "es", compress: true, mangle: true }).code;
   },
 };
 
@@ -65,7 +68,7 @@ export default defineConfig([
   ...apart.map((name) => ({
     input: { [name]: name },
     platform: "node" as const,
-    plugins: [...late],
+    plugins: [...late, minifiedLibraries],
     output: { dir, format: "cjs" as const, entryFileNames: "[name].cjs", comments },
   })),
 ]);

@@ -28,6 +28,7 @@ async function begin({ settings, ...inputs }, signal) {
 		cloud: settings.cloud,
 		armEndpoint: settings.armEndpoint,
 		environment,
+		onToken: async (token) => (await import("./core.js")).setSecret(token),
 		oidc: inputs.oidc && {
 			...inputs.oidc,
 			assertion: assertion(audiences[settings.cloud])
@@ -46,7 +47,7 @@ function assertion(audience) {
 	return () => {
 		if (!token || performance.now() - since > 6e4) {
 			since = performance.now();
-			token = import("./core2.js").then((core) => core.getIDToken(audience));
+			token = import("./core.js").then((core) => core.getIDToken(audience));
 		}
 		return token;
 	};
@@ -64,7 +65,7 @@ const startedAt = (/* @__PURE__ */ new Date()).toISOString();
 let command = "validate";
 try {
 	const event = currentEvent(process.env);
-	const inputs = readInputs(process.env);
+	const inputs = readInputs(process.env, event);
 	command = inputs.command === "auto" ? automaticCommand(event) : inputs.command;
 	const login = await prepareLogin(event, inputs, command);
 	const { takeStep } = await import("./step.js");

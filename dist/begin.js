@@ -55,11 +55,13 @@ function pushOf(payload) {
 		after
 	};
 }
+const dependabot = "dependabot[bot]";
 function untrusted(event, actor, repository, pull) {
 	if (event === "pull_request_target") return "on pull_request_target no credential is used";
+	if (event === "merge_group" && actor === dependabot) return "the merge group is Dependabot's";
 	if (pull === void 0) return event.startsWith("pull_request") ? "the event's payload does not say where the pull request comes from" : void 0;
 	if (text(at(pull, "head", "repo", "full_name"))?.toLowerCase() !== repository.toLowerCase()) return "the pull request comes from a fork";
-	if (actor === "dependabot[bot]" || at(pull, "user", "login") === "dependabot[bot]") return "the pull request comes from Dependabot";
+	if (actor === dependabot || at(pull, "user", "login") === dependabot) return "the pull request comes from Dependabot";
 }
 function at(value, ...path) {
 	let inner = value;
@@ -609,7 +611,7 @@ const inTheAction = {
 	})),
 	...ownInputs.slice(1)
 ];
-function readInputs(environment) {
+function readInputs(environment, { untrusted }) {
 	const wrong = [];
 	const given = (name) => (environment[`INPUT_${name.toUpperCase()}`] ?? "").trim();
 	const mistake = (name, message, help) => {
@@ -642,7 +644,7 @@ function readInputs(environment) {
 			"drift",
 			"ping"
 		], "auto"),
-		oidc: oidc(given("client-id"), given("tenant-id"), mistake),
+		oidc: untrusted === void 0 ? oidc(given("client-id"), given("tenant-id"), mistake) : void 0,
 		token: given("github-token"),
 		comment: choice("comment", [
 			"always",
@@ -694,6 +696,24 @@ function permissionsBlock(inputs) {
 		...inputs.driftIssue ? ["issues: write"] : []
 	].map((line) => `  ${line}`).join("\n")}`;
 }
+// src/clock.ts
+const systemClock = {
+	now: () => performance.now(),
+	sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+};
+async function unlessAborted(signal, work) {
+	let leave;
+	const aborted = new Promise((_, reject) => {
+		leave = () => reject(signal.reason);
+		if (signal.aborted) leave();
+		else signal.addEventListener("abort", leave);
+	});
+	try {
+		return await Promise.race([work, aborted]);
+	} finally {
+		if (leave) signal.removeEventListener("abort", leave);
+	}
+}
 // src/azure/login.ts
 const clouds = {
 	AzureCloud: {
@@ -709,8 +729,26 @@ const clouds = {
 		authority: "https://login.chinacloudapi.cn"
 	}
 };
+var LoginFailed = class extends Error {
+	way;
+	identity;
+	subject;
+	constructor(cause, { way, identity, subject }) {
+		super("the login failed", { cause });
+		this.name = "LoginFailed";
+		this.way = way;
+		this.identity = identity;
+		this.subject = subject;
+	}
+};
 async function login(settings) {
-	const { environment, ca } = settings;
+	const { environment, ca, oidc } = settings;
+	let subject;
+	const assertion = async () => {
+		const token = await oidc?.assertion() ?? "";
+		subject = subjectOf(token);
+		return token;
+	};
 	const cloud = clouds[settings.cloud];
 	const endpoint = endpointOf(settings.armEndpoint ?? cloud.resourceManager);
 	const scope = `${endpoint}/.default`;
@@ -719,17 +757,31 @@ async function login(settings) {
 		additionalPolicies: [hiddenAgent],
 		...ca === void 0 ? {} : { tlsOptions: { ca } }
 	};
-	const chosen = await choose(settings, authorityHost, clientOptions).catch((error) => {
+	const chosen = await choose({
+		...settings,
+		oidc: oidc && {
+			...oidc,
+			assertion
+		}
+	}, authorityHost, clientOptions).catch((error) => {
 		throw error instanceof UserError ? error : unusable(settings, authorityHost);
 	});
-	const credential = kept(chosen.credential, (error) => withCause(error, authorityHost, ca));
+	const { identity } = chosen;
+	const credential = kept(chosen.credential, {
+		...settings,
+		explain: async (error) => new LoginFailed(await withCause(error, authorityHost, ca), {
+			way: wayOf(settings),
+			identity,
+			subject
+		})
+	});
 	credential.getToken(scope).catch(() => {});
 	return {
 		endpoint,
 		clientOptions,
 		credential,
 		scope,
-		identity: chosen.identity
+		identity
 	};
 }
 function endpointOf(text) {
@@ -839,6 +891,14 @@ function unusable({ oidc }, authorityHost) {
 		help: "Copy it from the application's page in Entra, or from the cloud's documentation."
 	}], 1);
 }
+function subjectOf(token) {
+	try {
+		const { sub } = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString());
+		return typeof sub === "string" && /^[\x20-\x7e]{1,300}$/.test(sub) ? sub : void 0;
+	} catch {
+		return;
+	}
+}
 function halfSet(given, missing) {
 	return new UserError([{
 		severity: "error",
@@ -872,19 +932,26 @@ async function withCause(error, host, ca) {
 	});
 	return cause === void 0 ? error : Object.assign(new Error("the login host can't be reached", { cause }), { name: error.name });
 }
-function kept(credential, explain) {
+function kept(credential, { signal, onToken, explain }) {
 	const tokens = /* @__PURE__ */ new Map();
+	async function fresh(...given) {
+		try {
+			const token = await unlessAborted(signal, credential.getToken(...given));
+			if (token) await onToken?.(token.token);
+			return token;
+		} catch (error) {
+			throw await explain(error);
+		}
+	}
 	function ask(key, ...[scopes, options]) {
 		const { abortSignal: _, ...shared } = options ?? {};
-		const asked = credential.getToken(scopes, shared).catch(async (error) => {
-			throw await explain(error);
-		});
+		const asked = fresh(scopes, shared);
 		tokens.set(key, asked);
 		return asked;
 	}
 	return { async getToken(scopes, options) {
 		const key = [scopes].flat().join(" ");
-		if (options?.claims) return credential.getToken(scopes, options);
+		if (options?.claims) return fresh(scopes, options);
 		const known = tokens.get(key);
 		const forget = () => {
 			if (tokens.get(key) === known) tokens.delete(key);
@@ -984,4 +1051,4 @@ async function azSaysYes(platform) {
 		child.on("close", (code) => answer(code === 0));
 	});
 }
-export { Secret, ServiceError, UserError, automaticCommand, connect, currentEvent, hasCredential, isCredentialSet, isUnknown, login, names, normalActions, normalLocation, ownerTag, parseSettings, permissionsBlock, protectTag, readInputs, settings, unknown, waitSentence };
+export { LoginFailed, Secret, ServiceError, UserError, automaticCommand, connect, currentEvent, hasCredential, isCredentialSet, isUnknown, login, names, normalActions, normalLocation, ownerTag, parseSettings, permissionsBlock, protectTag, readInputs, settings, systemClock, unknown, unlessAborted, waitSentence };

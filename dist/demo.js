@@ -1,7 +1,7 @@
-import { connect, login, parseSettings } from "./begin.js";
-import { output, renderDiagnostic, renderReport, run, systemClock } from "./job.js";
+import { connect, login, parseSettings, systemClock } from "./begin.js";
 import { createCertificate, startEmulator } from "./emulator.js";
-const { createServer } = globalThis.process.getBuiltinModule("https");
+import { output, renderDiagnostic, renderReport, run } from "./job.js";
+const createServer = (...given) => globalThis.process.getBuiltinModule("https").createServer(...given);
 // src/demo.ts
 const secret = "s3cret-token-of-the-demo";
 async function demo() {

@@ -12,18 +12,18 @@ const writeFile = (...given) => globalThis.process.getBuiltinModule("fs/promises
 const { createHash } = globalThis.process.getBuiltinModule("crypto");
 const { randomBytes } = globalThis.process.getBuiltinModule("crypto");
 const { randomUUID } = globalThis.process.getBuiltinModule("crypto");
-const { isIP } = globalThis.process.getBuiltinModule("net");
 const http = new Proxy({}, { get: (_, part) => globalThis.process.getBuiltinModule("http")[part] });
 const { STATUS_CODES } = globalThis.process.getBuiltinModule("http");
 const { ServerResponse } = globalThis.process.getBuiltinModule("http");
 const createServer = (...given) => globalThis.process.getBuiltinModule("http").createServer(...given);
 const validateHeaderName = (...given) => globalThis.process.getBuiltinModule("http").validateHeaderName(...given);
 const validateHeaderValue = (...given) => globalThis.process.getBuiltinModule("http").validateHeaderValue(...given);
+const https = new Proxy({}, { get: (_, part) => globalThis.process.getBuiltinModule("https")[part] });
+const createServer$1 = (...given) => globalThis.process.getBuiltinModule("https").createServer(...given);
 const { Readable } = globalThis.process.getBuiltinModule("stream");
 const { Http2ServerRequest } = globalThis.process.getBuiltinModule("http2");
 const { constants: constants$1 } = globalThis.process.getBuiltinModule("http2");
-const https = globalThis.process.getBuiltinModule("https");
-const { createServer: createServer$1 } = globalThis.process.getBuiltinModule("https");
+const { isIP } = globalThis.process.getBuiltinModule("net");
 // node_modules/@hono/node-server/dist/constants-BLSFu_RU.mjs
 const X_ALREADY_SENT = "x-hono-already-sent";
 // node_modules/@hono/node-server/dist/index.mjs
@@ -22620,7 +22620,7 @@ function federated(world, federation) {
 	if (federation === void 0) return world;
 	const credential = {
 		issuer: federation.issuer,
-		subject: void 0,
+		subject: federation.subject,
 		audiences: ["api://AzureADTokenExchange"]
 	};
 	const [first, ...others] = world.clients;

@@ -1,5 +1,5 @@
 import { AbortError as e, AuthenticationError as t, AuthenticationRequiredError as n, CredentialUnavailableError as r, DefaultAuthorityHost as i, SDK_VERSION as a, ServiceClient as o, calculateRetryDelay as s, canParseAsX509Certificate as c, checkTenantId as l, createDefaultHttpClient as u, createHttpHeaders as d, createPipelineRequest as f, credentialLogger as p, ensureScopes as m, extractPemCertificateKeys as h, formatError as g, formatSuccess as _, getAuthorityHost as ee, getIdentityTokenEndpointSuffix as te, getLogLevel as ne, isError as re, isNodeLike as ie, logger as v, processEnvVars as ae, processMultiTenantRequest as oe, resolveAdditionallyAllowedTenantIds as se, resolveTenantId as ce, retryPolicy as le, stringToUint8Array as ue, tracingClient as de, uint8ArrayToString as fe } from "./pipeline.js";
-const { readFileSync: pe } = globalThis.process.getBuiltinModule(`fs`), me = globalThis.process.getBuiltinModule(`crypto`), { createHash: he } = globalThis.process.getBuiltinModule(`crypto`), { accessSync: ge } = globalThis.process.getBuiltinModule(`fs`), { constants: _e } = globalThis.process.getBuiltinModule(`fs`), { readFileSync: ve } = globalThis.process.getBuiltinModule(`fs`), { statSync: ye } = globalThis.process.getBuiltinModule(`fs`), be = globalThis.process.getBuiltinModule(`path`), xe = (...e) => globalThis.process.getBuiltinModule(`fs/promises`).readFile(...e), { createHash: Se } = globalThis.process.getBuiltinModule(`crypto`), { createPrivateKey: Ce } = globalThis.process.getBuiltinModule(`crypto`), { randomUUID: we } = globalThis.process.getBuiltinModule(`crypto`), Te = new Proxy({}, { get: (e, t) => globalThis.process.getBuiltinModule(`http`)[t] });
+const { readFileSync: pe } = globalThis.process.getBuiltinModule(`fs`), me = globalThis.process.getBuiltinModule(`crypto`), { createHash: he } = globalThis.process.getBuiltinModule(`crypto`), { accessSync: ge } = globalThis.process.getBuiltinModule(`fs`), { constants: _e } = globalThis.process.getBuiltinModule(`fs`), { readFileSync: ve } = globalThis.process.getBuiltinModule(`fs`), { statSync: ye } = globalThis.process.getBuiltinModule(`fs`), be = globalThis.process.getBuiltinModule(`path`), xe = new Proxy({}, { get: (e, t) => globalThis.process.getBuiltinModule(`http`)[t] }), Se = (...e) => globalThis.process.getBuiltinModule(`fs/promises`).readFile(...e), { createHash: Ce } = globalThis.process.getBuiltinModule(`crypto`), { createPrivateKey: we } = globalThis.process.getBuiltinModule(`crypto`), { randomUUID: Te } = globalThis.process.getBuiltinModule(`crypto`);
 function Ee(e) {
 	let t = {
 		cache: {},
@@ -3573,7 +3573,7 @@ function Ha({ clientCapabilities: e, managedIdentityIdParams: t, system: n }) {
 }
 var Ua = class {
 	generateGuid() {
-		return we();
+		return Te();
 	}
 	isGuid(e) {
 		return /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i.test(e);
@@ -4378,7 +4378,7 @@ var go = class {
 		if (this.server) throw J.createLoopbackServerAlreadyExistsError();
 		if (!e) throw J.createStateNotFoundError(``);
 		return new Promise((r, i) => {
-			this.server = Te.createServer((a, o) => {
+			this.server = xe.createServer((a, o) => {
 				let s = a.method?.toUpperCase();
 				if (s !== `GET` && s !== `POST`) {
 					o.writeHead(405, { Allow: `GET, POST` }), o.end(`Method Not Allowed`);
@@ -5961,7 +5961,7 @@ var vs = class {
 	}
 	async buildClientCertificate() {
 		let e = await ys(this.certificateConfiguration, this.sendCertificateChain ?? !1), t;
-		return t = this.certificateConfiguration.certificatePassword === void 0 ? e.certificateContents : Ce({
+		return t = this.certificateConfiguration.certificatePassword === void 0 ? e.certificateContents : we({
 			key: e.certificateContents,
 			passphrase: this.certificateConfiguration.certificatePassword,
 			format: `pem`
@@ -5977,10 +5977,10 @@ var vs = class {
 	}
 };
 async function ys(e, t) {
-	let n = e.certificate, r = e.certificatePath, i = n || await xe(r, `utf8`), a = t ? i : void 0, o = h(i), s = Se(`sha1`).update(Buffer.from(o[0], `base64`)).digest(`hex`).toUpperCase();
+	let n = e.certificate, r = e.certificatePath, i = n || await Se(r, `utf8`), a = t ? i : void 0, o = h(i), s = Ce(`sha1`).update(Buffer.from(o[0], `base64`)).digest(`hex`).toUpperCase();
 	return {
 		certificateContents: i,
-		thumbprintSha256: Se(`sha256`).update(Buffer.from(o[0], `base64`)).digest(`hex`).toUpperCase(),
+		thumbprintSha256: Ce(`sha256`).update(Buffer.from(o[0], `base64`)).digest(`hex`).toUpperCase(),
 		thumbprint: s,
 		x5c: a
 	};
@@ -6196,7 +6196,7 @@ var Ms = class {
 	async readFileContents() {
 		if (this.cacheDate !== void 0 && Date.now() - this.cacheDate >= 3e5 && (this.azureFederatedTokenFileContent = void 0), !this.federatedTokenFilePath) throw new r(`${Z}: is unavailable. ${Q.INVALID_FILE_PATH(this.federatedTokenFilePath)}`);
 		if (!this.azureFederatedTokenFileContent) {
-			let e = (await xe(this.federatedTokenFilePath, `utf8`)).trim();
+			let e = (await Se(this.federatedTokenFilePath, `utf8`)).trim();
 			if (e) this.azureFederatedTokenFileContent = e, this.cacheDate = Date.now();
 			else throw new r(`${Z}: is unavailable. ${Q.NO_FILE_CONTENT(this.federatedTokenFilePath)}`);
 		}

@@ -1,5 +1,5 @@
-import { catchSignals, output, pMap, printStep, systemClock, withCallbackConfig, writeManifest } from "./job.js";
-import { ServiceError, UserError, connect, login, parseSettings, unknown, waitSentence } from "./begin.js";
+import { catchSignals, output, pMap, printStep, withCallbackConfig, writeManifest } from "./job.js";
+import { ServiceError, UserError, connect, login, parseSettings, systemClock, unknown, waitSentence } from "./begin.js";
 // src/export.ts
 async function exportManifest(raw, options) {
 	const settings = parseSettings(raw, (name) => `--${name}`);

@@ -1,455 +1,246 @@
 "use strict";
-// \0rolldown/runtime.js
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-// node_modules/ms/index.js
-var require_ms = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var s = 1e3;
-	var m = s * 60;
-	var h = m * 60;
-	var d = h * 24;
-	var w = d * 7;
-	var y = d * 365.25;
-	module.exports = function(val, options) {
-		options = options || {};
-		var type = typeof val;
-		if (type === "string" && val.length > 0) return parse(val);
-		else if (type === "number" && isFinite(val)) return options.long ? fmtLong(val) : fmtShort(val);
-		throw new Error("val is not a non-empty string or a valid number. val=" + JSON.stringify(val));
+var e = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e = null), t.exports), t = e(((e, t) => {
+	var n = 1e3, r = n * 60, i = r * 60, a = i * 24, o = a * 7, s = a * 365.25;
+	t.exports = function(e, t) {
+		t ||= {};
+		var n = typeof e;
+		if (n === `string` && e.length > 0) return c(e);
+		if (n === `number` && isFinite(e)) return t.long ? u(e) : l(e);
+		throw Error(`val is not a non-empty string or a valid number. val=` + JSON.stringify(e));
 	};
-	function parse(str) {
-		str = String(str);
-		if (str.length > 100) return;
-		var match = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(str);
-		if (!match) return;
-		var n = parseFloat(match[1]);
-		switch ((match[2] || "ms").toLowerCase()) {
-			case "years":
-			case "year":
-			case "yrs":
-			case "yr":
-			case "y": return n * y;
-			case "weeks":
-			case "week":
-			case "w": return n * w;
-			case "days":
-			case "day":
-			case "d": return n * d;
-			case "hours":
-			case "hour":
-			case "hrs":
-			case "hr":
-			case "h": return n * h;
-			case "minutes":
-			case "minute":
-			case "mins":
-			case "min":
-			case "m": return n * m;
-			case "seconds":
-			case "second":
-			case "secs":
-			case "sec":
-			case "s": return n * s;
-			case "milliseconds":
-			case "millisecond":
-			case "msecs":
-			case "msec":
-			case "ms": return n;
-			default: return;
-		}
-	}
-	function fmtShort(ms) {
-		var msAbs = Math.abs(ms);
-		if (msAbs >= d) return Math.round(ms / d) + "d";
-		if (msAbs >= h) return Math.round(ms / h) + "h";
-		if (msAbs >= m) return Math.round(ms / m) + "m";
-		if (msAbs >= s) return Math.round(ms / s) + "s";
-		return ms + "ms";
-	}
-	function fmtLong(ms) {
-		var msAbs = Math.abs(ms);
-		if (msAbs >= d) return plural(ms, msAbs, d, "day");
-		if (msAbs >= h) return plural(ms, msAbs, h, "hour");
-		if (msAbs >= m) return plural(ms, msAbs, m, "minute");
-		if (msAbs >= s) return plural(ms, msAbs, s, "second");
-		return ms + " ms";
-	}
-	function plural(ms, msAbs, n, name) {
-		var isPlural = msAbs >= n * 1.5;
-		return Math.round(ms / n) + " " + name + (isPlural ? "s" : "");
-	}
-}));
-// node_modules/debug/src/common.js
-var require_common = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function setup(env) {
-		createDebug.debug = createDebug;
-		createDebug.default = createDebug;
-		createDebug.coerce = coerce;
-		createDebug.disable = disable;
-		createDebug.enable = enable;
-		createDebug.enabled = enabled;
-		createDebug.humanize = require_ms();
-		createDebug.destroy = destroy;
-		Object.keys(env).forEach((key) => {
-			createDebug[key] = env[key];
-		});
-		createDebug.names = [];
-		createDebug.skips = [];
-		createDebug.formatters = {};
-		function selectColor(namespace) {
-			let hash = 0;
-			for (let i = 0; i < namespace.length; i++) {
-				hash = (hash << 5) - hash + namespace.charCodeAt(i);
-				hash |= 0;
-			}
-			return createDebug.colors[Math.abs(hash) % createDebug.colors.length];
-		}
-		createDebug.selectColor = selectColor;
-		function createDebug(namespace) {
-			let prevTime;
-			let enableOverride = null;
-			let namespacesCache;
-			let enabledCache;
-			function debug(...args) {
-				if (!debug.enabled) return;
-				const self = debug;
-				const curr = Number(/* @__PURE__ */ new Date());
-				self.diff = curr - (prevTime || curr);
-				self.prev = prevTime;
-				self.curr = curr;
-				prevTime = curr;
-				args[0] = createDebug.coerce(args[0]);
-				if (typeof args[0] !== "string") args.unshift("%O");
-				let index = 0;
-				args[0] = args[0].replace(/%([a-zA-Z%])/g, (match, format) => {
-					if (match === "%%") return "%";
-					index++;
-					const formatter = createDebug.formatters[format];
-					if (typeof formatter === "function") {
-						const val = args[index];
-						match = formatter.call(self, val);
-						args.splice(index, 1);
-						index--;
-					}
-					return match;
-				});
-				createDebug.formatArgs.call(self, args);
-				(self.log || createDebug.log).apply(self, args);
-			}
-			debug.namespace = namespace;
-			debug.useColors = createDebug.useColors();
-			debug.color = createDebug.selectColor(namespace);
-			debug.extend = extend;
-			debug.destroy = createDebug.destroy;
-			Object.defineProperty(debug, "enabled", {
-				enumerable: true,
-				configurable: false,
-				get: () => {
-					if (enableOverride !== null) return enableOverride;
-					if (namespacesCache !== createDebug.namespaces) {
-						namespacesCache = createDebug.namespaces;
-						enabledCache = createDebug.enabled(namespace);
-					}
-					return enabledCache;
-				},
-				set: (v) => {
-					enableOverride = v;
+	function c(e) {
+		if (e = String(e), !(e.length > 100)) {
+			var t = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(e);
+			if (t) {
+				var c = parseFloat(t[1]);
+				switch ((t[2] || `ms`).toLowerCase()) {
+					case `years`:
+					case `year`:
+					case `yrs`:
+					case `yr`:
+					case `y`: return c * s;
+					case `weeks`:
+					case `week`:
+					case `w`: return c * o;
+					case `days`:
+					case `day`:
+					case `d`: return c * a;
+					case `hours`:
+					case `hour`:
+					case `hrs`:
+					case `hr`:
+					case `h`: return c * i;
+					case `minutes`:
+					case `minute`:
+					case `mins`:
+					case `min`:
+					case `m`: return c * r;
+					case `seconds`:
+					case `second`:
+					case `secs`:
+					case `sec`:
+					case `s`: return c * n;
+					case `milliseconds`:
+					case `millisecond`:
+					case `msecs`:
+					case `msec`:
+					case `ms`: return c;
+					default: return;
 				}
-			});
-			if (typeof createDebug.init === "function") createDebug.init(debug);
-			return debug;
+			}
 		}
-		function extend(namespace, delimiter) {
-			const newDebug = createDebug(this.namespace + (typeof delimiter === "undefined" ? ":" : delimiter) + namespace);
-			newDebug.log = this.log;
-			return newDebug;
+	}
+	function l(e) {
+		var t = Math.abs(e);
+		return t >= a ? Math.round(e / a) + `d` : t >= i ? Math.round(e / i) + `h` : t >= r ? Math.round(e / r) + `m` : t >= n ? Math.round(e / n) + `s` : e + `ms`;
+	}
+	function u(e) {
+		var t = Math.abs(e);
+		return t >= a ? d(e, t, a, `day`) : t >= i ? d(e, t, i, `hour`) : t >= r ? d(e, t, r, `minute`) : t >= n ? d(e, t, n, `second`) : e + ` ms`;
+	}
+	function d(e, t, n, r) {
+		var i = t >= n * 1.5;
+		return Math.round(e / n) + ` ` + r + (i ? `s` : ``);
+	}
+})), n = e(((e, n) => {
+	function r(e) {
+		r.debug = r, r.default = r, r.coerce = l, r.disable = s, r.enable = a, r.enabled = c, r.humanize = t(), r.destroy = u, Object.keys(e).forEach((t) => {
+			r[t] = e[t];
+		}), r.names = [], r.skips = [], r.formatters = {};
+		function n(e) {
+			let t = 0;
+			for (let n = 0; n < e.length; n++) t = (t << 5) - t + e.charCodeAt(n), t |= 0;
+			return r.colors[Math.abs(t) % r.colors.length];
 		}
-		function enable(namespaces) {
-			createDebug.save(namespaces);
-			createDebug.namespaces = namespaces;
-			createDebug.names = [];
-			createDebug.skips = [];
-			const split = (typeof namespaces === "string" ? namespaces : "").trim().replace(/\s+/g, ",").split(",").filter(Boolean);
-			for (const ns of split) if (ns[0] === "-") createDebug.skips.push(ns.slice(1));
-			else createDebug.names.push(ns);
-		}
-		function matchesTemplate(search, template) {
-			let searchIndex = 0;
-			let templateIndex = 0;
-			let starIndex = -1;
-			let matchIndex = 0;
-			while (searchIndex < search.length) if (templateIndex < template.length && (template[templateIndex] === search[searchIndex] || template[templateIndex] === "*")) {
-				if (template[templateIndex] === "*") {
-					starIndex = templateIndex;
-					matchIndex = searchIndex;
-					templateIndex++;
-				} else {
-					searchIndex++;
-					templateIndex++;
+		r.selectColor = n;
+		function r(e) {
+			let t, n = null, a, o;
+			function s(...e) {
+				if (!s.enabled) return;
+				let n = s, i = Number(/* @__PURE__ */ new Date());
+				n.diff = i - (t || i), n.prev = t, n.curr = i, t = i, e[0] = r.coerce(e[0]), typeof e[0] != `string` && e.unshift(`%O`);
+				let a = 0;
+				e[0] = e[0].replace(/%([a-zA-Z%])/g, (t, i) => {
+					if (t === `%%`) return `%`;
+					a++;
+					let o = r.formatters[i];
+					if (typeof o == `function`) {
+						let r = e[a];
+						t = o.call(n, r), e.splice(a, 1), a--;
+					}
+					return t;
+				}), r.formatArgs.call(n, e), (n.log || r.log).apply(n, e);
+			}
+			return s.namespace = e, s.useColors = r.useColors(), s.color = r.selectColor(e), s.extend = i, s.destroy = r.destroy, Object.defineProperty(s, "enabled", {
+				enumerable: !0,
+				configurable: !1,
+				get: () => n === null ? (a !== r.namespaces && (a = r.namespaces, o = r.enabled(e)), o) : n,
+				set: (e) => {
+					n = e;
 				}
-			} else if (starIndex !== -1) {
-				templateIndex = starIndex + 1;
-				matchIndex++;
-				searchIndex = matchIndex;
-			} else return false;
-			while (templateIndex < template.length && template[templateIndex] === "*") templateIndex++;
-			return templateIndex === template.length;
+			}), typeof r.init == `function` && r.init(s), s;
 		}
-		function disable() {
-			const namespaces = [...createDebug.names, ...createDebug.skips.map((namespace) => "-" + namespace)].join(",");
-			createDebug.enable("");
-			return namespaces;
+		function i(e, t) {
+			let n = r(this.namespace + (t === void 0 ? `:` : t) + e);
+			return n.log = this.log, n;
 		}
-		function enabled(name) {
-			for (const skip of createDebug.skips) if (matchesTemplate(name, skip)) return false;
-			for (const ns of createDebug.names) if (matchesTemplate(name, ns)) return true;
-			return false;
+		function a(e) {
+			r.save(e), r.namespaces = e, r.names = [], r.skips = [];
+			let t = (typeof e == `string` ? e : ``).trim().replace(/\s+/g, `,`).split(`,`).filter(Boolean);
+			for (let e of t) e[0] === `-` ? r.skips.push(e.slice(1)) : r.names.push(e);
 		}
-		function coerce(val) {
-			if (val instanceof Error) return val.stack || val.message;
-			return val;
+		function o(e, t) {
+			let n = 0, r = 0, i = -1, a = 0;
+			for (; n < e.length;) if (r < t.length && (t[r] === e[n] || t[r] === `*`)) t[r] === `*` ? (i = r, a = n, r++) : (n++, r++);
+			else if (i !== -1) r = i + 1, a++, n = a;
+			else return !1;
+			for (; r < t.length && t[r] === `*`;) r++;
+			return r === t.length;
 		}
-		function destroy() {
+		function s() {
+			let e = [...r.names, ...r.skips.map((e) => `-` + e)].join(`,`);
+			return r.enable(``), e;
+		}
+		function c(e) {
+			for (let t of r.skips) if (o(e, t)) return !1;
+			for (let t of r.names) if (o(e, t)) return !0;
+			return !1;
+		}
+		function l(e) {
+			return e instanceof Error ? e.stack || e.message : e;
+		}
+		function u() {
 			console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
 		}
-		createDebug.enable(createDebug.load());
-		return createDebug;
+		return r.enable(r.load()), r;
 	}
-	module.exports = setup;
-}));
-// node_modules/debug/src/browser.js
-var require_browser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	exports.formatArgs = formatArgs;
-	exports.save = save;
-	exports.load = load;
-	exports.useColors = useColors;
-	exports.storage = localstorage();
-	exports.destroy = (() => {
-		let warned = false;
+	n.exports = r;
+})), r = e(((e, t) => {
+	e.formatArgs = i, e.save = a, e.load = o, e.useColors = r, e.storage = s(), e.destroy = (() => {
+		let e = !1;
 		return () => {
-			if (!warned) {
-				warned = true;
-				console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
-			}
+			e || (e = !0, console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."));
 		};
-	})();
-	exports.colors = [
-		"#0000CC",
-		"#0000FF",
-		"#0033CC",
-		"#0033FF",
-		"#0066CC",
-		"#0066FF",
-		"#0099CC",
-		"#0099FF",
-		"#00CC00",
-		"#00CC33",
-		"#00CC66",
-		"#00CC99",
-		"#00CCCC",
-		"#00CCFF",
-		"#3300CC",
-		"#3300FF",
-		"#3333CC",
-		"#3333FF",
-		"#3366CC",
-		"#3366FF",
-		"#3399CC",
-		"#3399FF",
-		"#33CC00",
-		"#33CC33",
-		"#33CC66",
-		"#33CC99",
-		"#33CCCC",
-		"#33CCFF",
-		"#6600CC",
-		"#6600FF",
-		"#6633CC",
-		"#6633FF",
-		"#66CC00",
-		"#66CC33",
-		"#9900CC",
-		"#9900FF",
-		"#9933CC",
-		"#9933FF",
-		"#99CC00",
-		"#99CC33",
-		"#CC0000",
-		"#CC0033",
-		"#CC0066",
-		"#CC0099",
-		"#CC00CC",
-		"#CC00FF",
-		"#CC3300",
-		"#CC3333",
-		"#CC3366",
-		"#CC3399",
-		"#CC33CC",
-		"#CC33FF",
-		"#CC6600",
-		"#CC6633",
-		"#CC9900",
-		"#CC9933",
-		"#CCCC00",
-		"#CCCC33",
-		"#FF0000",
-		"#FF0033",
-		"#FF0066",
-		"#FF0099",
-		"#FF00CC",
-		"#FF00FF",
-		"#FF3300",
-		"#FF3333",
-		"#FF3366",
-		"#FF3399",
-		"#FF33CC",
-		"#FF33FF",
-		"#FF6600",
-		"#FF6633",
-		"#FF9900",
-		"#FF9933",
-		"#FFCC00",
-		"#FFCC33"
-	];
-	function useColors() {
-		if (typeof window !== "undefined" && window.process && (window.process.type === "renderer" || window.process.__nwjs)) return true;
-		if (typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) return false;
-		let m;
-		return typeof document !== "undefined" && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance || typeof window !== "undefined" && window.console && (window.console.firebug || window.console.exception && window.console.table) || typeof navigator !== "undefined" && navigator.userAgent && (m = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(m[1], 10) >= 31 || typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/);
+	})(), e.colors = `#0000CC.#0000FF.#0033CC.#0033FF.#0066CC.#0066FF.#0099CC.#0099FF.#00CC00.#00CC33.#00CC66.#00CC99.#00CCCC.#00CCFF.#3300CC.#3300FF.#3333CC.#3333FF.#3366CC.#3366FF.#3399CC.#3399FF.#33CC00.#33CC33.#33CC66.#33CC99.#33CCCC.#33CCFF.#6600CC.#6600FF.#6633CC.#6633FF.#66CC00.#66CC33.#9900CC.#9900FF.#9933CC.#9933FF.#99CC00.#99CC33.#CC0000.#CC0033.#CC0066.#CC0099.#CC00CC.#CC00FF.#CC3300.#CC3333.#CC3366.#CC3399.#CC33CC.#CC33FF.#CC6600.#CC6633.#CC9900.#CC9933.#CCCC00.#CCCC33.#FF0000.#FF0033.#FF0066.#FF0099.#FF00CC.#FF00FF.#FF3300.#FF3333.#FF3366.#FF3399.#FF33CC.#FF33FF.#FF6600.#FF6633.#FF9900.#FF9933.#FFCC00.#FFCC33`.split(`.`);
+	function r() {
+		if (typeof window < `u` && window.process && (window.process.type === `renderer` || window.process.__nwjs)) return !0;
+		if (typeof navigator < `u` && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) return !1;
+		let e;
+		return typeof document < `u` && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance || typeof window < `u` && window.console && (window.console.firebug || window.console.exception && window.console.table) || typeof navigator < `u` && navigator.userAgent && (e = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(e[1], 10) >= 31 || typeof navigator < `u` && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/);
 	}
-	function formatArgs(args) {
-		args[0] = (this.useColors ? "%c" : "") + this.namespace + (this.useColors ? " %c" : " ") + args[0] + (this.useColors ? "%c " : " ") + "+" + module.exports.humanize(this.diff);
-		if (!this.useColors) return;
-		const c = "color: " + this.color;
-		args.splice(1, 0, c, "color: inherit");
-		let index = 0;
-		let lastC = 0;
-		args[0].replace(/%[a-zA-Z%]/g, (match) => {
-			if (match === "%%") return;
-			index++;
-			if (match === "%c") lastC = index;
-		});
-		args.splice(lastC, 0, c);
+	function i(e) {
+		if (e[0] = (this.useColors ? `%c` : ``) + this.namespace + (this.useColors ? ` %c` : ` `) + e[0] + (this.useColors ? `%c ` : ` `) + `+` + t.exports.humanize(this.diff), !this.useColors) return;
+		let n = `color: ` + this.color;
+		e.splice(1, 0, n, `color: inherit`);
+		let r = 0, i = 0;
+		e[0].replace(/%[a-zA-Z%]/g, (e) => {
+			e !== `%%` && (r++, e === `%c` && (i = r));
+		}), e.splice(i, 0, n);
 	}
-	exports.log = console.debug || console.log || (() => {});
-	function save(namespaces) {
+	e.log = console.debug || console.log || (() => {});
+	function a(t) {
 		try {
-			if (namespaces) exports.storage.setItem("debug", namespaces);
-			else exports.storage.removeItem("debug");
-		} catch (error) {}
+			t ? e.storage.setItem(`debug`, t) : e.storage.removeItem(`debug`);
+		} catch {}
 	}
-	function load() {
-		let r;
+	function o() {
+		let t;
 		try {
-			r = exports.storage.getItem("debug") || exports.storage.getItem("DEBUG");
-		} catch (error) {}
-		if (!r && typeof process !== "undefined" && "env" in process) r = process.env.DEBUG;
-		return r;
+			t = e.storage.getItem(`debug`) || e.storage.getItem(`DEBUG`);
+		} catch {}
+		return !t && typeof process < `u` && `env` in process && (t = process.env.DEBUG), t;
 	}
-	function localstorage() {
+	function s() {
 		try {
 			return localStorage;
-		} catch (error) {}
+		} catch {}
 	}
-	module.exports = require_common()(exports);
-	const { formatters } = module.exports;
-	formatters.j = function(v) {
+	t.exports = n()(e);
+	let { formatters: c } = t.exports;
+	c.j = function(e) {
 		try {
-			return JSON.stringify(v);
-		} catch (error) {
-			return "[UnexpectedJSONParseError]: " + error.message;
+			return JSON.stringify(e);
+		} catch (e) {
+			return `[UnexpectedJSONParseError]: ` + e.message;
 		}
 	};
-}));
-// node_modules/has-flag/index.js
-var require_has_flag = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = (flag, argv = process.argv) => {
-		const prefix = flag.startsWith("-") ? "" : flag.length === 1 ? "-" : "--";
-		const position = argv.indexOf(prefix + flag);
-		const terminatorPosition = argv.indexOf("--");
-		return position !== -1 && (terminatorPosition === -1 || position < terminatorPosition);
+})), i = e(((e, t) => {
+	t.exports = (e, t = process.argv) => {
+		let n = e.startsWith(`-`) ? `` : e.length === 1 ? `-` : `--`, r = t.indexOf(n + e), i = t.indexOf(`--`);
+		return r !== -1 && (i === -1 || r < i);
 	};
-}));
-// node_modules/supports-color/index.js
-var require_supports_color = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const os = require("os");
-	const tty = require("tty");
-	const hasFlag = require_has_flag();
-	const { env } = process;
-	let forceColor;
-	if (hasFlag("no-color") || hasFlag("no-colors") || hasFlag("color=false") || hasFlag("color=never")) forceColor = 0;
-	else if (hasFlag("color") || hasFlag("colors") || hasFlag("color=true") || hasFlag("color=always")) forceColor = 1;
-	if ("FORCE_COLOR" in env) {
-		if (env.FORCE_COLOR === "true") forceColor = 1;
-		else if (env.FORCE_COLOR === "false") forceColor = 0;
-		else forceColor = env.FORCE_COLOR.length === 0 ? 1 : Math.min(parseInt(env.FORCE_COLOR, 10), 3);
-	}
-	function translateLevel(level) {
-		if (level === 0) return false;
-		return {
-			level,
-			hasBasic: true,
-			has256: level >= 2,
-			has16m: level >= 3
+})), a = e(((e, t) => {
+	let n = require("os"), r = require("tty"), a = i(), { env: o } = process, s;
+	a(`no-color`) || a(`no-colors`) || a(`color=false`) || a(`color=never`) ? s = 0 : (a(`color`) || a(`colors`) || a(`color=true`) || a(`color=always`)) && (s = 1), `FORCE_COLOR` in o && (s = o.FORCE_COLOR === `true` ? 1 : o.FORCE_COLOR === `false` ? 0 : o.FORCE_COLOR.length === 0 ? 1 : Math.min(parseInt(o.FORCE_COLOR, 10), 3));
+	function c(e) {
+		return e !== 0 && {
+			level: e,
+			hasBasic: !0,
+			has256: e >= 2,
+			has16m: e >= 3
 		};
 	}
-	function supportsColor(haveStream, streamIsTTY) {
-		if (forceColor === 0) return 0;
-		if (hasFlag("color=16m") || hasFlag("color=full") || hasFlag("color=truecolor")) return 3;
-		if (hasFlag("color=256")) return 2;
-		if (haveStream && !streamIsTTY && forceColor === void 0) return 0;
-		const min = forceColor || 0;
-		if (env.TERM === "dumb") return min;
-		if (process.platform === "win32") {
-			const osRelease = os.release().split(".");
-			if (Number(osRelease[0]) >= 10 && Number(osRelease[2]) >= 10586) return Number(osRelease[2]) >= 14931 ? 3 : 2;
-			return 1;
+	function l(e, t) {
+		if (s === 0) return 0;
+		if (a(`color=16m`) || a(`color=full`) || a(`color=truecolor`)) return 3;
+		if (a(`color=256`)) return 2;
+		if (e && !t && s === void 0) return 0;
+		let r = s || 0;
+		if (o.TERM === `dumb`) return r;
+		if (process.platform === `win32`) {
+			let e = n.release().split(`.`);
+			return Number(e[0]) >= 10 && Number(e[2]) >= 10586 ? Number(e[2]) >= 14931 ? 3 : 2 : 1;
 		}
-		if ("CI" in env) {
-			if ([
-				"TRAVIS",
-				"CIRCLECI",
-				"APPVEYOR",
-				"GITLAB_CI",
-				"GITHUB_ACTIONS",
-				"BUILDKITE"
-			].some((sign) => sign in env) || env.CI_NAME === "codeship") return 1;
-			return min;
-		}
-		if ("TEAMCITY_VERSION" in env) return /^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(env.TEAMCITY_VERSION) ? 1 : 0;
-		if (env.COLORTERM === "truecolor") return 3;
-		if ("TERM_PROGRAM" in env) {
-			const version = parseInt((env.TERM_PROGRAM_VERSION || "").split(".")[0], 10);
-			switch (env.TERM_PROGRAM) {
-				case "iTerm.app": return version >= 3 ? 3 : 2;
-				case "Apple_Terminal": return 2;
+		if (`CI` in o) return [
+			`TRAVIS`,
+			`CIRCLECI`,
+			`APPVEYOR`,
+			`GITLAB_CI`,
+			`GITHUB_ACTIONS`,
+			`BUILDKITE`
+		].some((e) => e in o) || o.CI_NAME === `codeship` ? 1 : r;
+		if (`TEAMCITY_VERSION` in o) return +!!/^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(o.TEAMCITY_VERSION);
+		if (o.COLORTERM === `truecolor`) return 3;
+		if (`TERM_PROGRAM` in o) {
+			let e = parseInt((o.TERM_PROGRAM_VERSION || ``).split(`.`)[0], 10);
+			switch (o.TERM_PROGRAM) {
+				case `iTerm.app`: return e >= 3 ? 3 : 2;
+				case `Apple_Terminal`: return 2;
 			}
 		}
-		if (/-256(color)?$/i.test(env.TERM)) return 2;
-		if (/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.test(env.TERM)) return 1;
-		if ("COLORTERM" in env) return 1;
-		return min;
+		return /-256(color)?$/i.test(o.TERM) ? 2 : /^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.test(o.TERM) || `COLORTERM` in o ? 1 : r;
 	}
-	function getSupportLevel(stream) {
-		return translateLevel(supportsColor(stream, stream && stream.isTTY));
+	function u(e) {
+		return c(l(e, e && e.isTTY));
 	}
-	module.exports = {
-		supportsColor: getSupportLevel,
-		stdout: translateLevel(supportsColor(true, tty.isatty(1))),
-		stderr: translateLevel(supportsColor(true, tty.isatty(2)))
+	t.exports = {
+		supportsColor: u,
+		stdout: c(l(!0, r.isatty(1))),
+		stderr: c(l(!0, r.isatty(2)))
 	};
-}));
-// node_modules/debug/src/node.js
-var require_node = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const tty = require("tty");
-	const util = require("util");
-	exports.init = init;
-	exports.log = log;
-	exports.formatArgs = formatArgs;
-	exports.save = save;
-	exports.load = load;
-	exports.useColors = useColors;
-	exports.destroy = util.deprecate(() => {}, "Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
-	exports.colors = [
+})), o = e(((e, t) => {
+	let r = require("tty"), i = require("util");
+	e.init = f, e.log = l, e.formatArgs = s, e.save = u, e.load = d, e.useColors = o, e.destroy = i.deprecate(() => {}, "Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."), e.colors = [
 		6,
 		2,
 		3,
@@ -458,8 +249,8 @@ var require_node = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		1
 	];
 	try {
-		const supportsColor = require_supports_color();
-		if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) exports.colors = [
+		let t = a();
+		t && (t.stderr || t).level >= 2 && (e.colors = [
 			20,
 			21,
 			26,
@@ -536,370 +327,262 @@ var require_node = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			215,
 			220,
 			221
-		];
-	} catch (error) {}
-	exports.inspectOpts = Object.keys(process.env).filter((key) => {
-		return /^debug_/i.test(key);
-	}).reduce((obj, key) => {
-		const prop = key.substring(6).toLowerCase().replace(/_([a-z])/g, (_, k) => {
-			return k.toUpperCase();
-		});
-		let val = process.env[key];
-		if (/^(yes|on|true|enabled)$/i.test(val)) val = true;
-		else if (/^(no|off|false|disabled)$/i.test(val)) val = false;
-		else if (val === "null") val = null;
-		else val = Number(val);
-		obj[prop] = val;
-		return obj;
+		]);
+	} catch {}
+	e.inspectOpts = Object.keys(process.env).filter((e) => /^debug_/i.test(e)).reduce((e, t) => {
+		let n = t.substring(6).toLowerCase().replace(/_([a-z])/g, (e, t) => t.toUpperCase()), r = process.env[t];
+		return r = /^(yes|on|true|enabled)$/i.test(r) ? !0 : /^(no|off|false|disabled)$/i.test(r) ? !1 : r === `null` ? null : Number(r), e[n] = r, e;
 	}, {});
-	function useColors() {
-		return "colors" in exports.inspectOpts ? Boolean(exports.inspectOpts.colors) : tty.isatty(process.stderr.fd);
+	function o() {
+		return `colors` in e.inspectOpts ? !!e.inspectOpts.colors : r.isatty(process.stderr.fd);
 	}
-	function formatArgs(args) {
-		const { namespace: name, useColors } = this;
-		if (useColors) {
-			const c = this.color;
-			const colorCode = "\x1B[3" + (c < 8 ? c : "8;5;" + c);
-			const prefix = `  ${colorCode};1m${name} \u001B[0m`;
-			args[0] = prefix + args[0].split("\n").join("\n" + prefix);
-			args.push(colorCode + "m+" + module.exports.humanize(this.diff) + "\x1B[0m");
-		} else args[0] = getDate() + name + " " + args[0];
+	function s(e) {
+		let { namespace: n, useColors: r } = this;
+		if (r) {
+			let r = this.color, i = `\x1B[3` + (r < 8 ? r : `8;5;` + r), a = `  ${i};1m${n} \u001B[0m`;
+			e[0] = a + e[0].split(`
+`).join(`
+` + a), e.push(i + `m+` + t.exports.humanize(this.diff) + `\x1B[0m`);
+		} else e[0] = c() + n + ` ` + e[0];
 	}
-	function getDate() {
-		if (exports.inspectOpts.hideDate) return "";
-		return (/* @__PURE__ */ new Date()).toISOString() + " ";
+	function c() {
+		return e.inspectOpts.hideDate ? `` : (/* @__PURE__ */ new Date()).toISOString() + ` `;
 	}
-	function log(...args) {
-		return process.stderr.write(util.formatWithOptions(exports.inspectOpts, ...args) + "\n");
+	function l(...t) {
+		return process.stderr.write(i.formatWithOptions(e.inspectOpts, ...t) + `
+`);
 	}
-	function save(namespaces) {
-		if (namespaces) process.env.DEBUG = namespaces;
-		else delete process.env.DEBUG;
+	function u(e) {
+		e ? process.env.DEBUG = e : delete process.env.DEBUG;
 	}
-	function load() {
+	function d() {
 		return process.env.DEBUG;
 	}
-	function init(debug) {
-		debug.inspectOpts = {};
-		const keys = Object.keys(exports.inspectOpts);
-		for (let i = 0; i < keys.length; i++) debug.inspectOpts[keys[i]] = exports.inspectOpts[keys[i]];
+	function f(t) {
+		t.inspectOpts = {};
+		let n = Object.keys(e.inspectOpts);
+		for (let r = 0; r < n.length; r++) t.inspectOpts[n[r]] = e.inspectOpts[n[r]];
 	}
-	module.exports = require_common()(exports);
-	const { formatters } = module.exports;
-	formatters.o = function(v) {
-		this.inspectOpts.colors = this.useColors;
-		return util.inspect(v, this.inspectOpts).split("\n").map((str) => str.trim()).join(" ");
+	t.exports = n()(e);
+	let { formatters: p } = t.exports;
+	p.o = function(e) {
+		return this.inspectOpts.colors = this.useColors, i.inspect(e, this.inspectOpts).split(`
+`).map((e) => e.trim()).join(` `);
+	}, p.O = function(e) {
+		return this.inspectOpts.colors = this.useColors, i.inspect(e, this.inspectOpts);
 	};
-	formatters.O = function(v) {
-		this.inspectOpts.colors = this.useColors;
-		return util.inspect(v, this.inspectOpts);
-	};
-}));
-// node_modules/debug/src/index.js
-var require_src = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) module.exports = require_browser();
-	else module.exports = require_node();
-}));
-// node_modules/agent-base/dist/helpers.js
-var require_helpers = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) => {
-	var __createBinding = this$2 && this$2.__createBinding || (Object.create ? (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		var desc = Object.getOwnPropertyDescriptor(m, k);
-		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-			enumerable: true,
+})), s = e(((e, t) => {
+	t.exports = typeof process > `u` || process.type === `renderer` || process.browser === !0 || process.__nwjs ? r() : o();
+})), c = e(((e, t, n) => {
+	var r = n && n.__createBinding || (Object.create ? (function(e, t, n, r) {
+		r === void 0 && (r = n);
+		var i = Object.getOwnPropertyDescriptor(t, n);
+		(!i || (`get` in i ? !t.__esModule : i.writable || i.configurable)) && (i = {
+			enumerable: !0,
 			get: function() {
-				return m[k];
+				return t[n];
 			}
-		};
-		Object.defineProperty(o, k2, desc);
-	}) : (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		o[k2] = m[k];
-	}));
-	var __setModuleDefault = this$2 && this$2.__setModuleDefault || (Object.create ? (function(o, v) {
-		Object.defineProperty(o, "default", {
-			enumerable: true,
-			value: v
+		}), Object.defineProperty(e, r, i);
+	}) : (function(e, t, n, r) {
+		r === void 0 && (r = n), e[r] = t[n];
+	})), i = n && n.__setModuleDefault || (Object.create ? (function(e, t) {
+		Object.defineProperty(e, "default", {
+			enumerable: !0,
+			value: t
 		});
-	}) : function(o, v) {
-		o["default"] = v;
-	});
-	var __importStar = this$2 && this$2.__importStar || function(mod) {
-		if (mod && mod.__esModule) return mod;
-		var result = {};
-		if (mod != null) {
-			for (var k in mod) if (k !== "default" && Object.prototype.hasOwnProperty.call(mod, k)) __createBinding(result, mod, k);
-		}
-		__setModuleDefault(result, mod);
-		return result;
+	}) : function(e, t) {
+		e.default = t;
+	}), a = n && n.__importStar || function(e) {
+		if (e && e.__esModule) return e;
+		var t = {};
+		if (e != null) for (var n in e) n !== "default" && Object.prototype.hasOwnProperty.call(e, n) && r(t, e, n);
+		return i(t, e), t;
 	};
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.req = exports.json = exports.toBuffer = void 0;
-	const http = __importStar(require("http"));
-	const https = __importStar(require("https"));
-	async function toBuffer(stream) {
-		let length = 0;
-		const chunks = [];
-		for await (const chunk of stream) {
-			length += chunk.length;
-			chunks.push(chunk);
-		}
-		return Buffer.concat(chunks, length);
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.req = e.json = e.toBuffer = void 0;
+	let o = a(require("http")), s = a(require("https"));
+	async function c(e) {
+		let t = 0, n = [];
+		for await (let r of e) t += r.length, n.push(r);
+		return Buffer.concat(n, t);
 	}
-	exports.toBuffer = toBuffer;
-	async function json(stream) {
-		const str = (await toBuffer(stream)).toString("utf8");
+	e.toBuffer = c;
+	async function l(e) {
+		let t = (await c(e)).toString(`utf8`);
 		try {
-			return JSON.parse(str);
-		} catch (_err) {
-			const err = _err;
-			err.message += ` (input: ${str})`;
-			throw err;
+			return JSON.parse(t);
+		} catch (e) {
+			let n = e;
+			throw n.message += ` (input: ${t})`, n;
 		}
 	}
-	exports.json = json;
-	function req(url, opts = {}) {
-		const req = ((typeof url === "string" ? url : url.href).startsWith("https:") ? https : http).request(url, opts);
-		const promise = new Promise((resolve, reject) => {
-			req.once("response", resolve).once("error", reject).end();
+	e.json = l;
+	function u(e, t = {}) {
+		let n = ((typeof e == `string` ? e : e.href).startsWith(`https:`) ? s : o).request(e, t), r = new Promise((e, t) => {
+			n.once(`response`, e).once(`error`, t).end();
 		});
-		req.then = promise.then.bind(promise);
-		return req;
+		return n.then = r.then.bind(r), n;
 	}
-	exports.req = req;
-}));
-// node_modules/agent-base/dist/index.js
-var require_dist = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
-	var __createBinding = this$1 && this$1.__createBinding || (Object.create ? (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		var desc = Object.getOwnPropertyDescriptor(m, k);
-		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-			enumerable: true,
+	e.req = u;
+})), l = e(((e, t, n) => {
+	var r = n && n.__createBinding || (Object.create ? (function(e, t, n, r) {
+		r === void 0 && (r = n);
+		var i = Object.getOwnPropertyDescriptor(t, n);
+		(!i || (`get` in i ? !t.__esModule : i.writable || i.configurable)) && (i = {
+			enumerable: !0,
 			get: function() {
-				return m[k];
+				return t[n];
 			}
-		};
-		Object.defineProperty(o, k2, desc);
-	}) : (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		o[k2] = m[k];
-	}));
-	var __setModuleDefault = this$1 && this$1.__setModuleDefault || (Object.create ? (function(o, v) {
-		Object.defineProperty(o, "default", {
-			enumerable: true,
-			value: v
+		}), Object.defineProperty(e, r, i);
+	}) : (function(e, t, n, r) {
+		r === void 0 && (r = n), e[r] = t[n];
+	})), i = n && n.__setModuleDefault || (Object.create ? (function(e, t) {
+		Object.defineProperty(e, "default", {
+			enumerable: !0,
+			value: t
 		});
-	}) : function(o, v) {
-		o["default"] = v;
-	});
-	var __importStar = this$1 && this$1.__importStar || function(mod) {
-		if (mod && mod.__esModule) return mod;
-		var result = {};
-		if (mod != null) {
-			for (var k in mod) if (k !== "default" && Object.prototype.hasOwnProperty.call(mod, k)) __createBinding(result, mod, k);
-		}
-		__setModuleDefault(result, mod);
-		return result;
+	}) : function(e, t) {
+		e.default = t;
+	}), a = n && n.__importStar || function(e) {
+		if (e && e.__esModule) return e;
+		var t = {};
+		if (e != null) for (var n in e) n !== "default" && Object.prototype.hasOwnProperty.call(e, n) && r(t, e, n);
+		return i(t, e), t;
+	}, o = n && n.__exportStar || function(e, t) {
+		for (var n in e) n !== "default" && !Object.prototype.hasOwnProperty.call(t, n) && r(t, e, n);
 	};
-	var __exportStar = this$1 && this$1.__exportStar || function(m, exports) {
-		for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
-	};
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.Agent = void 0;
-	const net = __importStar(require("net"));
-	const http = __importStar(require("http"));
-	const https_1 = require("https");
-	__exportStar(require_helpers(), exports);
-	const INTERNAL = Symbol("AgentBaseInternalState");
-	var Agent = class extends http.Agent {
-		constructor(opts) {
-			super(opts);
-			this[INTERNAL] = {};
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.Agent = void 0;
+	let s = a(require("net")), l = a(require("http")), u = require("https");
+	o(c(), e);
+	let d = Symbol(`AgentBaseInternalState`);
+	e.Agent = class extends l.Agent {
+		constructor(e) {
+			super(e), this[d] = {};
 		}
-		isSecureEndpoint(options) {
-			if (options) {
-				if (typeof options.secureEndpoint === "boolean") return options.secureEndpoint;
-				if (typeof options.protocol === "string") return options.protocol === "https:";
+		isSecureEndpoint(e) {
+			if (e) {
+				if (typeof e.secureEndpoint == `boolean`) return e.secureEndpoint;
+				if (typeof e.protocol == `string`) return e.protocol === `https:`;
 			}
-			const { stack } = /* @__PURE__ */ new Error();
-			if (typeof stack !== "string") return false;
-			return stack.split("\n").some((l) => l.indexOf("(https.js:") !== -1 || l.indexOf("node:https:") !== -1);
+			let { stack: t } = Error();
+			return typeof t == `string` && t.split(`
+`).some((e) => e.indexOf(`(https.js:`) !== -1 || e.indexOf(`node:https:`) !== -1);
 		}
-		incrementSockets(name) {
-			if (this.maxSockets === 1e400 && this.maxTotalSockets === 1e400) return null;
-			if (!this.sockets[name]) this.sockets[name] = [];
-			const fakeSocket = new net.Socket({ writable: false });
-			this.sockets[name].push(fakeSocket);
-			this.totalSocketCount++;
-			return fakeSocket;
+		incrementSockets(e) {
+			if (this.maxSockets === 1 / 0 && this.maxTotalSockets === 1 / 0) return null;
+			this.sockets[e] || (this.sockets[e] = []);
+			let t = new s.Socket({ writable: !1 });
+			return this.sockets[e].push(t), this.totalSocketCount++, t;
 		}
-		decrementSockets(name, socket) {
-			if (!this.sockets[name] || socket === null) return;
-			const sockets = this.sockets[name];
-			const index = sockets.indexOf(socket);
-			if (index !== -1) {
-				sockets.splice(index, 1);
-				this.totalSocketCount--;
-				if (sockets.length === 0) delete this.sockets[name];
-			}
+		decrementSockets(e, t) {
+			if (!this.sockets[e] || t === null) return;
+			let n = this.sockets[e], r = n.indexOf(t);
+			r !== -1 && (n.splice(r, 1), this.totalSocketCount--, n.length === 0 && delete this.sockets[e]);
 		}
-		getName(options) {
-			if (this.isSecureEndpoint(options)) return https_1.Agent.prototype.getName.call(this, options);
-			return super.getName(options);
+		getName(e) {
+			return this.isSecureEndpoint(e) ? u.Agent.prototype.getName.call(this, e) : super.getName(e);
 		}
-		createSocket(req, options, cb) {
-			const connectOpts = {
-				...options,
-				secureEndpoint: this.isSecureEndpoint(options)
-			};
-			const name = this.getName(connectOpts);
-			const fakeSocket = this.incrementSockets(name);
-			Promise.resolve().then(() => this.connect(req, connectOpts)).then((socket) => {
-				this.decrementSockets(name, fakeSocket);
-				if (socket instanceof http.Agent) try {
-					return socket.addRequest(req, connectOpts);
-				} catch (err) {
-					return cb(err);
+		createSocket(e, t, n) {
+			let r = {
+				...t,
+				secureEndpoint: this.isSecureEndpoint(t)
+			}, i = this.getName(r), a = this.incrementSockets(i);
+			Promise.resolve().then(() => this.connect(e, r)).then((o) => {
+				if (this.decrementSockets(i, a), o instanceof l.Agent) try {
+					return o.addRequest(e, r);
+				} catch (e) {
+					return n(e);
 				}
-				this[INTERNAL].currentSocket = socket;
-				super.createSocket(req, options, cb);
-			}, (err) => {
-				this.decrementSockets(name, fakeSocket);
-				cb(err);
+				this[d].currentSocket = o, super.createSocket(e, t, n);
+			}, (e) => {
+				this.decrementSockets(i, a), n(e);
 			});
 		}
 		createConnection() {
-			const socket = this[INTERNAL].currentSocket;
-			this[INTERNAL].currentSocket = void 0;
-			if (!socket) throw new Error("No socket was returned in the `connect()` function");
-			return socket;
+			let e = this[d].currentSocket;
+			if (this[d].currentSocket = void 0, !e) throw Error("No socket was returned in the `connect()` function");
+			return e;
 		}
 		get defaultPort() {
-			return this[INTERNAL].defaultPort ?? (this.protocol === "https:" ? 443 : 80);
+			return this[d].defaultPort ?? (this.protocol === `https:` ? 443 : 80);
 		}
-		set defaultPort(v) {
-			if (this[INTERNAL]) this[INTERNAL].defaultPort = v;
+		set defaultPort(e) {
+			this[d] && (this[d].defaultPort = e);
 		}
 		get protocol() {
-			return this[INTERNAL].protocol ?? (this.isSecureEndpoint() ? "https:" : "http:");
+			return this[d].protocol ?? (this.isSecureEndpoint() ? `https:` : `http:`);
 		}
-		set protocol(v) {
-			if (this[INTERNAL]) this[INTERNAL].protocol = v;
+		set protocol(e) {
+			this[d] && (this[d].protocol = e);
 		}
 	};
-	exports.Agent = Agent;
-}));
-// node_modules/http-proxy-agent/dist/index.js
-var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
-	if (k2 === void 0) k2 = k;
-	var desc = Object.getOwnPropertyDescriptor(m, k);
-	if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-		enumerable: true,
+})), u = this && this.__createBinding || (Object.create ? (function(e, t, n, r) {
+	r === void 0 && (r = n);
+	var i = Object.getOwnPropertyDescriptor(t, n);
+	(!i || (`get` in i ? !t.__esModule : i.writable || i.configurable)) && (i = {
+		enumerable: !0,
 		get: function() {
-			return m[k];
+			return t[n];
 		}
-	};
-	Object.defineProperty(o, k2, desc);
-}) : (function(o, m, k, k2) {
-	if (k2 === void 0) k2 = k;
-	o[k2] = m[k];
-}));
-var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? (function(o, v) {
-	Object.defineProperty(o, "default", {
-		enumerable: true,
-		value: v
+	}), Object.defineProperty(e, r, i);
+}) : (function(e, t, n, r) {
+	r === void 0 && (r = n), e[r] = t[n];
+})), d = this && this.__setModuleDefault || (Object.create ? (function(e, t) {
+	Object.defineProperty(e, "default", {
+		enumerable: !0,
+		value: t
 	});
-}) : function(o, v) {
-	o["default"] = v;
-});
-var __importStar = this && this.__importStar || function(mod) {
-	if (mod && mod.__esModule) return mod;
-	var result = {};
-	if (mod != null) {
-		for (var k in mod) if (k !== "default" && Object.prototype.hasOwnProperty.call(mod, k)) __createBinding(result, mod, k);
-	}
-	__setModuleDefault(result, mod);
-	return result;
+}) : function(e, t) {
+	e.default = t;
+}), f = this && this.__importStar || function(e) {
+	if (e && e.__esModule) return e;
+	var t = {};
+	if (e != null) for (var n in e) n !== "default" && Object.prototype.hasOwnProperty.call(e, n) && u(t, e, n);
+	return d(t, e), t;
+}, p = this && this.__importDefault || function(e) {
+	return e && e.__esModule ? e : { default: e };
 };
-var __importDefault = this && this.__importDefault || function(mod) {
-	return mod && mod.__esModule ? mod : { "default": mod };
-};
-Object.defineProperty(exports, "__esModule", { value: true });
-exports.HttpProxyAgent = void 0;
-const net = __importStar(require("net"));
-const tls = __importStar(require("tls"));
-const debug_1 = __importDefault(require_src());
-const events_1 = require("events");
-const agent_base_1 = require_dist();
-const url_1 = require("url");
-const debug = (0, debug_1.default)("http-proxy-agent");
-var HttpProxyAgent = class extends agent_base_1.Agent {
-	constructor(proxy, opts) {
-		super(opts);
-		this.proxy = typeof proxy === "string" ? new url_1.URL(proxy) : proxy;
-		this.proxyHeaders = opts?.headers ?? {};
-		debug("Creating new HttpProxyAgent instance: %o", this.proxy.href);
-		const host = (this.proxy.hostname || this.proxy.host).replace(/^\[|\]$/g, "");
-		const port = this.proxy.port ? parseInt(this.proxy.port, 10) : this.proxy.protocol === "https:" ? 443 : 80;
+Object.defineProperty(exports, "__esModule", { value: !0 }), exports.HttpProxyAgent = void 0;
+const m = f(require("net")), h = f(require("tls")), g = p(s()), _ = require("events"), v = l(), y = require("url"), b = (0, g.default)(`http-proxy-agent`);
+var x = class extends v.Agent {
+	constructor(e, t) {
+		super(t), this.proxy = typeof e == `string` ? new y.URL(e) : e, this.proxyHeaders = t?.headers ?? {}, b(`Creating new HttpProxyAgent instance: %o`, this.proxy.href);
+		let n = (this.proxy.hostname || this.proxy.host).replace(/^\[|\]$/g, ``), r = this.proxy.port ? parseInt(this.proxy.port, 10) : this.proxy.protocol === `https:` ? 443 : 80;
 		this.connectOpts = {
-			...opts ? omit(opts, "headers") : null,
-			host,
-			port
+			...t ? S(t, `headers`) : null,
+			host: n,
+			port: r
 		};
 	}
-	addRequest(req, opts) {
-		req._header = null;
-		this.setRequestProps(req, opts);
-		super.addRequest(req, opts);
+	addRequest(e, t) {
+		e._header = null, this.setRequestProps(e, t), super.addRequest(e, t);
 	}
-	setRequestProps(req, opts) {
-		const { proxy } = this;
-		const base = `${opts.secureEndpoint ? "https:" : "http:"}//${req.getHeader("host") || "localhost"}`;
-		const url = new url_1.URL(req.path, base);
-		if (opts.port !== 80) url.port = String(opts.port);
-		req.path = String(url);
-		const headers = typeof this.proxyHeaders === "function" ? this.proxyHeaders() : { ...this.proxyHeaders };
-		if (proxy.username || proxy.password) {
-			const auth = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
-			headers["Proxy-Authorization"] = `Basic ${Buffer.from(auth).toString("base64")}`;
+	setRequestProps(e, t) {
+		let { proxy: n } = this, r = `${t.secureEndpoint ? `https:` : `http:`}//${e.getHeader(`host`) || `localhost`}`, i = new y.URL(e.path, r);
+		t.port !== 80 && (i.port = String(t.port)), e.path = String(i);
+		let a = typeof this.proxyHeaders == `function` ? this.proxyHeaders() : { ...this.proxyHeaders };
+		if (n.username || n.password) {
+			let e = `${decodeURIComponent(n.username)}:${decodeURIComponent(n.password)}`;
+			a[`Proxy-Authorization`] = `Basic ${Buffer.from(e).toString(`base64`)}`;
 		}
-		if (!headers["Proxy-Connection"]) headers["Proxy-Connection"] = this.keepAlive ? "Keep-Alive" : "close";
-		for (const name of Object.keys(headers)) {
-			const value = headers[name];
-			if (value) req.setHeader(name, value);
+		a[`Proxy-Connection`] ||= this.keepAlive ? `Keep-Alive` : `close`;
+		for (let t of Object.keys(a)) {
+			let n = a[t];
+			n && e.setHeader(t, n);
 		}
 	}
-	async connect(req, opts) {
-		req._header = null;
-		if (!req.path.includes("://")) this.setRequestProps(req, opts);
-		let first;
-		let endOfHeaders;
-		debug("Regenerating stored HTTP header string for request");
-		req._implicitHeader();
-		if (req.outputData && req.outputData.length > 0) {
-			debug("Patching connection write() output buffer with updated header");
-			first = req.outputData[0].data;
-			endOfHeaders = first.indexOf("\r\n\r\n") + 4;
-			req.outputData[0].data = req._header + first.substring(endOfHeaders);
-			debug("Output buffer: %o", req.outputData[0].data);
-		}
-		let socket;
-		if (this.proxy.protocol === "https:") {
-			debug("Creating `tls.Socket`: %o", this.connectOpts);
-			socket = tls.connect(this.connectOpts);
-		} else {
-			debug("Creating `net.Socket`: %o", this.connectOpts);
-			socket = net.connect(this.connectOpts);
-		}
-		await (0, events_1.once)(socket, "connect");
-		return socket;
+	async connect(e, t) {
+		e._header = null, e.path.includes(`://`) || this.setRequestProps(e, t);
+		let n, r;
+		b(`Regenerating stored HTTP header string for request`), e._implicitHeader(), e.outputData && e.outputData.length > 0 && (b(`Patching connection write() output buffer with updated header`), n = e.outputData[0].data, r = n.indexOf(`\r
+\r
+`) + 4, e.outputData[0].data = e._header + n.substring(r), b(`Output buffer: %o`, e.outputData[0].data));
+		let i;
+		return this.proxy.protocol === `https:` ? (b("Creating `tls.Socket`: %o", this.connectOpts), i = h.connect(this.connectOpts)) : (b("Creating `net.Socket`: %o", this.connectOpts), i = m.connect(this.connectOpts)), await (0, _.once)(i, `connect`), i;
 	}
 };
-HttpProxyAgent.protocols = ["http", "https"];
-exports.HttpProxyAgent = HttpProxyAgent;
-function omit(obj, ...keys) {
-	const ret = {};
-	let key;
-	for (key in obj) if (!keys.includes(key)) ret[key] = obj[key];
-	return ret;
+x.protocols = [`http`, `https`], exports.HttpProxyAgent = x;
+function S(e, ...t) {
+	let n = {}, r;
+	for (r in e) t.includes(r) || (n[r] = e[r]);
+	return n;
 }

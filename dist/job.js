@@ -1,4 +1,4 @@
-import { Secret, ServiceError, UserError, connect, isUnknown, login, names, ownerTag, parseSettings, protectTag, unknown, waitSentence } from "./begin.js";
+import { Secret, ServiceError, UserError, connect, isUnknown, login, names, ownerTag, parseSettings, protectTag, systemClock, unknown, waitSentence } from "./begin.js";
 const { closeSync } = globalThis.process.getBuiltinModule("fs");
 const { createReadStream } = globalThis.process.getBuiltinModule("fs");
 const { existsSync } = globalThis.process.getBuiltinModule("fs");
@@ -1710,15 +1710,20 @@ function foot(report, options, cut) {
 	const { runUrl, nextStep } = options;
 	const counts = countReport(report);
 	const destroys = report.command === "plan" && counts.deletes + counts.replaces > 0 && changesIn(counts) > 1;
-	const last = [...digest(report), ...runUrl === void 0 ? [] : [link("Run", runUrl)]];
+	const login = report.identity === void 0 ? [] : [markdown`Login: ${report.identity}`];
+	const last = [
+		...digest(report),
+		...login,
+		...runUrl === void 0 ? [] : [link("Run", runUrl)]
+	];
 	return [
 		...cut.length === 0 ? [] : [cutNotice(cut, runUrl)],
 		...nextStep === void 0 ? [] : [markdown`**Next:** ${nextStep}`],
 		...destroys ? [applyOrder] : [],
-		...last.length === 0 ? [] : [markdown`<sub>${row(last, " · ")}</sub>`]
+		...last.length === 0 ? [] : [row(last, " · ")]
 	];
 }
-const applyOrder = markdown`<sub>Apply creates and updates, then replaces, pings what changed, and deletes at the end, but where a create needs the room. After a failure, a ping's included, nothing further is replaced or deleted.</sub>`;
+const applyOrder = markdown`Apply creates and updates, then replaces, pings what changed, and deletes at the end, but where a create needs the room. After a failure, a ping's included, nothing further is replaced or deleted.`;
 function digest(report) {
 	if (report.digest !== void 0) return [markdown`Digest ${code(report.digest)}`];
 	return report.command === "plan" ? [markdown`Digest: ${noDigest(report)}`] : [];
@@ -1917,11 +1922,13 @@ function whereabouts({ place, registry, webhook }) {
 // src/report/annotations.ts
 const most = 9;
 function annotations(report) {
-	const all = [...diagnosticsOf(report).map(ofDiagnostic), ...report.registries.flatMap((part) => [
-		...refused(report, part),
-		...part.outcomes.flatMap((outcome) => failedChange(part, outcome)),
-		...failedPings(part)
-	])];
+	const { registries } = report;
+	const all = [
+		...registries.flatMap((part) => part.outcomes.flatMap((outcome) => failedChange(part, outcome))),
+		...registries.flatMap((part) => refused(report, part)),
+		...registries.flatMap((part) => failedPings(part)),
+		...diagnosticsOf(report).map(ofDiagnostic)
+	];
 	return [...firstOf(all, "error"), ...firstOf(all, "warning")];
 }
 function firstOf(all, severity) {
@@ -2010,11 +2017,6 @@ function changeDigests(report) {
 	const digests = report.registries.flatMap(({ plan }) => plan?.changes ?? []).flatMap(({ action, digest }) => action === "no-op" || digest === void 0 ? [] : [digest]);
 	return [...new Set(digests)].toSorted();
 }
-// src/clock.ts
-const systemClock = {
-	now: () => performance.now(),
-	sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
-};
 // node_modules/p-map/index.js
 function pMap(iterable, mapper, options) {
 	return mapConcurrently(iterable, mapper, options, false);
@@ -9817,7 +9819,8 @@ function allowedHosts(entries) {
 	return {
 		hosts: {
 			allows: (url) => read.some((entry) => covers(entry, url)),
-			allowsReference: (name, url) => read.some((entry) => (!bound.has(name) || entry.reference === name) && covers(entry, url))
+			allowsReference: (name, url) => read.some((entry) => (!bound.has(name) || entry.reference === name) && covers(entry, url)),
+			binds: (name) => bound.has(name)
 		},
 		diagnostics
 	};
@@ -10163,6 +10166,14 @@ function resolver(places, rules, report) {
 			value: text,
 			path
 		});
+		for (const name of parsed?.names ?? []) {
+			if (!rules.hosts?.binds(name)) continue;
+			find(path, {
+				code: "reference-host-not-allowed",
+				message: `uses ${name}, which allowed-hosts binds to a host that webhooks may call`,
+				help: "Use another variable: this one is for service URIs and headers."
+			});
+		}
 		const found = parsed && values(parsed, path, "registry");
 		if (!parsed || !(found instanceof Map)) return text;
 		const value = fill(parsed, (name) => found.get(name) ?? "");
@@ -10438,7 +10449,11 @@ function readDesired(document, checked, rules, report) {
 			ownerPlace: places.value("/owner"),
 			registry: {
 				...registry,
-				name: registry.name ?? ""
+				name: registry.name ?? "",
+				written: {
+					name: manifest.registry?.name ?? "",
+					subscriptionId: manifest.registry?.subscriptionId
+				}
 			},
 			prune: manifest.prune ?? "owned",
 			ignore: manifest.ignore ?? [],
@@ -10574,7 +10589,7 @@ function rejectRepeated(found) {
 		report({
 			severity: "error",
 			code: "registry-repeated",
-			message: `registry ${desired.registry.name.slice(0, 60)} with owner ${desired.owner} is already in ${first.place.file}, line ${first.place.line}`,
+			message: `registry ${desired.registry.written.name.slice(0, 60)} with owner ${desired.owner} is already in ${first.place.file}, line ${first.place.line}`,
 			help: "Put all webhooks of one registry and owner into one document.",
 			place: desired.registry.place
 		});
@@ -10600,7 +10615,7 @@ function rejectShared(found) {
 		report({
 			severity: "error",
 			code: "webhook-repeated",
-			message: `webhook ${webhook.name} of registry ${desired.registry.name.slice(0, 60)} is already in the document of owner ${first.owner}, ${first.place.file}, line ${first.place.line}`,
+			message: `webhook ${webhook.name} of registry ${desired.registry.written.name.slice(0, 60)} is already in the document of owner ${first.owner}, ${first.place.file}, line ${first.place.line}`,
 			help: "A webhook has one owner: name it in one document.",
 			place: webhook.place
 		});
@@ -10811,7 +10826,8 @@ async function run(command, settings, host, names = []) {
 		allowedHostsRequired: host.allowedHostsRequired,
 		owners: settings.owners
 	});
-	for (const { value, name } of [...manifests.references, ...userinfos(manifests.desired)]) host.mask(value, name);
+	const shown = publicValues(manifests.desired, settings, host.environment);
+	for (const { value, name } of [...manifests.references, ...userinfos(manifests.desired)]) if (!shown.has(value.reveal().toLowerCase())) host.mask(value, name);
 	const chosen = manifests.desired.filter((desired) => isSelected(desired, settings.registries));
 	const selected = command === "validate" ? chosen : chosen.filter((desired) => isInShard(desired, settings.shard));
 	const diagnostics = [
@@ -10873,16 +10889,17 @@ async function run(command, settings, host, names = []) {
 		diagnostics.push(needsYes);
 		return finish();
 	}
+	await journal();
 	const superseded = command === "apply" ? await host.superseded?.() : void 0;
 	if (superseded) {
 		for (const work of works) fail(work, superseded, 4);
 		return finish();
 	}
-	await journal();
 	await readCache();
 	const pingWhich = settings.ping ?? (command === "drift" ? "none" : "all");
 	const azure = await host.connect(permissionFor(command, pingWhich));
 	identity = azure.identity;
+	host.step(`login: ${identity}`);
 	await pMap(works, (work) => attempt(work, () => open(work)), { concurrency: registriesAtOnce });
 	switch (command) {
 		case "plan":
@@ -10951,9 +10968,10 @@ async function run(command, settings, host, names = []) {
 		adoptedElsewhere(works);
 	}
 	async function open(work) {
-		const { name, resourceGroup, subscriptionId } = work.desired.registry;
+		const { name, resourceGroup, subscriptionId, written } = work.desired.registry;
 		work.registry = await azure.registry({
 			name,
+			written,
 			resourceGroup: resourceGroup ?? settings.resourceGroup,
 			subscriptionId: subscriptionId ?? settings.subscriptionId ?? host.environment["AZURE_SUBSCRIPTION_ID"] ?? ""
 		});
@@ -11174,7 +11192,7 @@ function unmatched(settings, desired, found) {
 		severity: "error",
 		code: "usage",
 		message: `no manifest has a registry named ${name}`,
-		help: `The manifests name ${desired.map((d) => d.registry.name).join(", ") || "none"}.`
+		help: `The manifests name ${desired.map((d) => d.registry.written.name).join(", ") || "none"}.`
 	}));
 }
 function userinfos(desired) {
@@ -11187,6 +11205,19 @@ function userinfos(desired) {
 			value: new Secret(`${decoded(username)}:${decoded(password)}`)
 		}];
 	});
+}
+function publicValues(desired, settings, environment) {
+	const values = [
+		...desired.flatMap(({ registry }) => [
+			registry.name,
+			registry.resourceGroup,
+			registry.subscriptionId
+		]),
+		settings.resourceGroup,
+		settings.subscriptionId,
+		environment["AZURE_SUBSCRIPTION_ID"]
+	];
+	return new Set(values.flatMap((value) => value?.toLowerCase() ?? []));
 }
 function decoded(text) {
 	try {
@@ -11202,10 +11233,10 @@ function missing(command, selected, settings, environment) {
 	return [...unset, ...nowhere.map(({ registry }) => ({
 		severity: "error",
 		code: "no-subscription",
-		message: `nothing says in which subscription the registry ${registry.name} is`,
+		message: `nothing says in which subscription the registry ${registry.written.name} is`,
 		help: "Set AZURE_SUBSCRIPTION_ID, registry.subscriptionId, or --subscription-id.",
 		place: registry.place,
-		registry: registry.name
+		registry: registry.written.name
 	}))];
 }
 function unknownNames(names, selected) {
@@ -11273,9 +11304,9 @@ function fail(work, diagnostic, exitCode) {
 	work.exitCode = wrote(work) ? 5 : exitCode;
 }
 function registryReport(work) {
-	const { desired, plan, outcomes, pings, diagnostics, exitCode } = work;
+	const { desired, registry, plan, outcomes, pings, diagnostics, exitCode } = work;
 	return {
-		registry: desired.registry.name,
+		registry: registry?.info.name ?? desired.registry.written.name,
 		owner: desired.owner,
 		place: desired.place,
 		webhooks: desired.webhooks.length,
@@ -11350,16 +11381,20 @@ function notReviewed(plan, reviewed, digest) {
 	return plan.changes.filter((change) => change.action !== "no-op" && !(change.digest !== void 0 && reviewed.has(change.digest))).map((change) => ({
 		code: "not-reviewed",
 		message: `${change.action} ${change.name} is not among the reviewed changes`,
-		help: digest === void 0 ? "Something in the plan can't be known, so it can't have been reviewed: give the values that are missing." : `Review the plan above; then dispatch the workflow with expect-digest ${digest}.`,
+		help: wayOn(plan, digest),
 		webhook: change.name,
 		place: change.place,
 		consentable: false
 	}));
 }
+function wayOn(plan, digest) {
+	if (digest !== void 0) return `Review the plan above; then dispatch the workflow with expect-digest ${digest}.`;
+	return plan.digest === void 0 ? "Something in the plan can't be known, so it can't have been reviewed: give the values that are missing." : "Another registry could not be planned, so there is no digest to dispatch with: mend that first.";
+}
 function digestRefusal(digest) {
 	return {
 		code: "digest",
-		message: `the plan is not the expected one: ${digest === void 0 ? "the plan has no digest now, because something in it can't be known" : `the plan's digest is now ${digest}`}`,
+		message: `the plan is not the expected one: ${digest === void 0 ? "the plan has no digest now, because something in it can't be known, or a registry could not be planned" : `the plan's digest is now ${digest}`}`,
 		help: "What it would do now is shown above. Review it, and give its digest.",
 		webhook: void 0,
 		place: void 0,
@@ -11465,6 +11500,7 @@ function catchSignals({ grace, leave }) {
 	};
 	process.on("SIGINT", raise);
 	process.on("SIGTERM", raise);
+	process.on("SIGBREAK", raise);
 	return {
 		stopping: stop.signal,
 		cutting: cut.signal,
@@ -11474,6 +11510,7 @@ function catchSignals({ grace, leave }) {
 			for (const timer of timers) clearTimeout(timer);
 			process.off("SIGINT", raise);
 			process.off("SIGTERM", raise);
+			process.off("SIGBREAK", raise);
 		}
 	};
 }
@@ -11878,4 +11915,4 @@ function makeProgress(err) {
 		}
 	};
 }
-export { alert, annotations, cacheFile, catchSignals, changeDigests, changesPending, code, combineExitCodes, countReport, emulatorFlags, hasChanges, link, markdown, markdownPage, output, pMap, parse$1 as parse, planDocument, printStep, readManifestFiles, readManifests, renderDiagnostic, renderMarkdown, renderReport, reportDocument, resultOf, row, run, runDigest, runOnTerminal, stack, systemClock, table, terminal, terminalPage, version, withCallbackConfig, writeManifest, writeWhole };
+export { alert, annotations, cacheFile, catchSignals, changeDigests, changesPending, code, combineExitCodes, countReport, emulatorFlags, hasChanges, link, markdown, markdownPage, output, pMap, parse$1 as parse, planDocument, printStep, readManifestFiles, readManifests, renderDiagnostic, renderMarkdown, renderReport, reportDocument, resultOf, row, run, runDigest, runOnTerminal, stack, table, terminal, terminalPage, version, withCallbackConfig, writeManifest, writeWhole };

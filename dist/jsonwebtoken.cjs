@@ -1,1587 +1,1142 @@
-// \0rolldown/runtime.js
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __esmMin = (fn, res, err) => () => {
-	if (err) throw err[0];
+var e = Object.defineProperty, t = Object.getOwnPropertyDescriptor, n = Object.getOwnPropertyNames, r = Object.prototype.hasOwnProperty, i = (e, t, n) => () => {
+	if (n) throw n[0];
 	try {
-		return fn && (res = fn(fn = 0)), res;
+		return e && (t = e(e = 0)), t;
 	} catch (e) {
-		throw err = [e], e;
+		throw n = [e], e;
 	}
-};
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __exportAll = (all, flags) => {
-	let target = Object.setPrototypeOf({}, null);
-	for (var name in all) __defProp(target, name, {
-		get: all[name],
-		enumerable: true
+}, a = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e = null), t.exports), o = (t, n) => {
+	let r = Object.setPrototypeOf({}, null);
+	for (var i in t) e(r, i, {
+		get: t[i],
+		enumerable: !0
 	});
-	if (!(flags & 1)) __defProp(target, Symbol.toStringTag, { value: "Module" });
-	return flags & 2 ? target : Object.preventExtensions(target);
-};
-var __copyProps = (to, from, except, desc) => {
-	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
-		key = keys[i];
-		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
-			get: ((k) => from[k]).bind(null, key),
-			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
-		});
+	return n & 1 || e(r, Symbol.toStringTag, { value: `Module` }), n & 2 ? r : Object.preventExtensions(r);
+}, s = (i, a, o, s) => {
+	if (a && typeof a == `object` || typeof a == `function`) for (var c = n(a), l = 0, u = c.length, d; l < u; l++) d = c[l], !r.call(i, d) && d !== o && e(i, d, {
+		get: ((e) => a[e]).bind(null, d),
+		enumerable: !(s = t(a, d)) || s.enumerable
+	});
+	return i;
+}, c = (t) => r.call(t, `module.exports`) ? t[`module.exports`] : s(e({}, `__esModule`, { value: !0 }), t), l = a(((e, t) => {
+	var n = require("buffer"), r = n.Buffer;
+	function i(e, t) {
+		for (var n in e) t[n] = e[n];
 	}
-	return to;
-};
-var __toCommonJS = (mod) => __hasOwnProp.call(mod, "module.exports") ? mod["module.exports"] : __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-// node_modules/safe-buffer/index.js
-var require_safe_buffer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/*! safe-buffer. MIT License. Feross Aboukhadijeh <https://feross.org/opensource> */
-	var buffer = require("buffer");
-	var Buffer = buffer.Buffer;
-	function copyProps(src, dst) {
-		for (var key in src) dst[key] = src[key];
+	r.from && r.alloc && r.allocUnsafe && r.allocUnsafeSlow ? t.exports = n : (i(n, e), e.Buffer = a);
+	function a(e, t, n) {
+		return r(e, t, n);
 	}
-	if (Buffer.from && Buffer.alloc && Buffer.allocUnsafe && Buffer.allocUnsafeSlow) module.exports = buffer;
-	else {
-		copyProps(buffer, exports);
-		exports.Buffer = SafeBuffer;
+	a.prototype = Object.create(r.prototype), i(r, a), a.from = function(e, t, n) {
+		if (typeof e == `number`) throw TypeError(`Argument must not be a number`);
+		return r(e, t, n);
+	}, a.alloc = function(e, t, n) {
+		if (typeof e != `number`) throw TypeError(`Argument must be a number`);
+		var i = r(e);
+		return t === void 0 ? i.fill(0) : typeof n == `string` ? i.fill(t, n) : i.fill(t), i;
+	}, a.allocUnsafe = function(e) {
+		if (typeof e != `number`) throw TypeError(`Argument must be a number`);
+		return r(e);
+	}, a.allocUnsafeSlow = function(e) {
+		if (typeof e != `number`) throw TypeError(`Argument must be a number`);
+		return n.SlowBuffer(e);
+	};
+})), u = a(((e, t) => {
+	var n = l().Buffer, r = require("stream"), i = require("util");
+	function a(e) {
+		if (this.buffer = null, this.writable = !0, this.readable = !0, !e) return this.buffer = n.alloc(0), this;
+		if (typeof e.pipe == `function`) return this.buffer = n.alloc(0), e.pipe(this), this;
+		if (e.length || typeof e == `object`) return this.buffer = e, this.writable = !1, process.nextTick(function() {
+			this.emit(`end`, e), this.readable = !1, this.emit(`close`);
+		}.bind(this)), this;
+		throw TypeError(`Unexpected data type (` + typeof e + `)`);
 	}
-	function SafeBuffer(arg, encodingOrOffset, length) {
-		return Buffer(arg, encodingOrOffset, length);
+	i.inherits(a, r), a.prototype.write = function(e) {
+		this.buffer = n.concat([this.buffer, n.from(e)]), this.emit(`data`, e);
+	}, a.prototype.end = function(e) {
+		e && this.write(e), this.emit(`end`, e), this.emit(`close`), this.writable = !1, this.readable = !1;
+	}, t.exports = a;
+})), d = a(((e, t) => {
+	function n(e) {
+		return (e / 8 | 0) + (e % 8 == 0 ? 0 : 1);
 	}
-	SafeBuffer.prototype = Object.create(Buffer.prototype);
-	copyProps(Buffer, SafeBuffer);
-	SafeBuffer.from = function(arg, encodingOrOffset, length) {
-		if (typeof arg === "number") throw new TypeError("Argument must not be a number");
-		return Buffer(arg, encodingOrOffset, length);
+	var r = {
+		ES256: n(256),
+		ES384: n(384),
+		ES512: n(521)
 	};
-	SafeBuffer.alloc = function(size, fill, encoding) {
-		if (typeof size !== "number") throw new TypeError("Argument must be a number");
-		var buf = Buffer(size);
-		if (fill !== void 0) {
-			if (typeof encoding === "string") buf.fill(fill, encoding);
-			else buf.fill(fill);
-		} else buf.fill(0);
-		return buf;
+	function i(e) {
+		var t = r[e];
+		if (t) return t;
+		throw Error(`Unknown algorithm "` + e + `"`);
+	}
+	t.exports = i;
+})), f = a(((e, t) => {
+	var n = l().Buffer, r = d(), i = 128, a = 0, o = 32, s = 16, c = 2, u = s | o | a << 6, f = c | a << 6;
+	function p(e) {
+		return e.replace(/=/g, ``).replace(/\+/g, `-`).replace(/\//g, `_`);
+	}
+	function m(e) {
+		if (n.isBuffer(e)) return e;
+		if (typeof e == `string`) return n.from(e, `base64`);
+		throw TypeError(`ECDSA signature must be a Base64 string or a Buffer`);
+	}
+	function h(e, t) {
+		e = m(e);
+		var a = r(t), o = a + 1, s = e.length, c = 0;
+		if (e[c++] !== u) throw Error(`Could not find expected "seq"`);
+		var l = e[c++];
+		if (l === (i | 1) && (l = e[c++]), s - c < l) throw Error(`"seq" specified length of "` + l + `", only "` + (s - c) + `" remaining`);
+		if (e[c++] !== f) throw Error(`Could not find expected "int" for "r"`);
+		var d = e[c++];
+		if (s - c - 2 < d) throw Error(`"r" specified length of "` + d + `", only "` + (s - c - 2) + `" available`);
+		if (o < d) throw Error(`"r" specified length of "` + d + `", max of "` + o + `" is acceptable`);
+		var h = c;
+		if (c += d, e[c++] !== f) throw Error(`Could not find expected "int" for "s"`);
+		var g = e[c++];
+		if (s - c !== g) throw Error(`"s" specified length of "` + g + `", expected "` + (s - c) + `"`);
+		if (o < g) throw Error(`"s" specified length of "` + g + `", max of "` + o + `" is acceptable`);
+		var _ = c;
+		if (c += g, c !== s) throw Error(`Expected to consume entire buffer, but "` + (s - c) + `" bytes remain`);
+		var v = a - d, y = a - g, b = n.allocUnsafe(v + d + y + g);
+		for (c = 0; c < v; ++c) b[c] = 0;
+		e.copy(b, c, h + Math.max(-v, 0), h + d), c = a;
+		for (var x = c; c < x + y; ++c) b[c] = 0;
+		return e.copy(b, c, _ + Math.max(-y, 0), _ + g), b = b.toString(`base64`), b = p(b), b;
+	}
+	function g(e, t, n) {
+		for (var r = 0; t + r < n && e[t + r] === 0;) ++r;
+		return e[t + r] >= i && --r, r;
+	}
+	function _(e, t) {
+		e = m(e);
+		var a = r(t), o = e.length;
+		if (o !== a * 2) throw TypeError(`"` + t + `" signatures must be "` + a * 2 + `" bytes, saw "` + o + `"`);
+		var s = g(e, 0, a), c = g(e, a, e.length), l = a - s, d = a - c, p = 2 + l + 1 + 1 + d, h = p < i, _ = n.allocUnsafe((h ? 2 : 3) + p), v = 0;
+		return _[v++] = u, h ? _[v++] = p : (_[v++] = i | 1, _[v++] = p & 255), _[v++] = f, _[v++] = l, s < 0 ? (_[v++] = 0, v += e.copy(_, v, 0, a)) : v += e.copy(_, v, s, a), _[v++] = f, _[v++] = d, c < 0 ? (_[v++] = 0, e.copy(_, v, a)) : e.copy(_, v, a + c), _;
+	}
+	t.exports = {
+		derToJose: h,
+		joseToDer: _
 	};
-	SafeBuffer.allocUnsafe = function(size) {
-		if (typeof size !== "number") throw new TypeError("Argument must be a number");
-		return Buffer(size);
+})), p = a(((e, t) => {
+	var n = require("buffer").Buffer, r = require("buffer").SlowBuffer;
+	t.exports = i;
+	function i(e, t) {
+		if (!n.isBuffer(e) || !n.isBuffer(t) || e.length !== t.length) return !1;
+		for (var r = 0, i = 0; i < e.length; i++) r |= e[i] ^ t[i];
+		return r === 0;
+	}
+	i.install = function() {
+		n.prototype.equal = r.prototype.equal = function(e) {
+			return i(this, e);
+		};
 	};
-	SafeBuffer.allocUnsafeSlow = function(size) {
-		if (typeof size !== "number") throw new TypeError("Argument must be a number");
-		return buffer.SlowBuffer(size);
+	var a = n.prototype.equal, o = r.prototype.equal;
+	i.restore = function() {
+		n.prototype.equal = a, r.prototype.equal = o;
 	};
-}));
-// node_modules/jws/lib/data-stream.js
-var require_data_stream = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Buffer = require_safe_buffer().Buffer;
-	var Stream = require("stream");
-	var util = require("util");
-	function DataStream(data) {
-		this.buffer = null;
-		this.writable = true;
-		this.readable = true;
-		if (!data) {
-			this.buffer = Buffer.alloc(0);
-			return this;
+})), m = a(((e, t) => {
+	var n = l().Buffer, r = require("crypto"), i = f(), a = require("util"), o = `"%s" is not a valid algorithm.
+  Supported algorithms are:
+  "HS256", "HS384", "HS512", "RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512" and "none".`, s = `secret must be a string or buffer`, c = `key must be a string or a buffer`, u = `key must be a string, a buffer or an object`, d = typeof r.createPublicKey == `function`;
+	d && (c += ` or a KeyObject`, s += `or a KeyObject`);
+	function m(e) {
+		if (!n.isBuffer(e) && typeof e != `string` && (!d || typeof e != `object` || typeof e.type != `string` || typeof e.asymmetricKeyType != `string` || typeof e.export != `function`)) throw y(c);
+	}
+	function h(e) {
+		if (!n.isBuffer(e) && typeof e != `string` && typeof e != `object`) throw y(u);
+	}
+	function g(e) {
+		if (!n.isBuffer(e)) {
+			if (typeof e == `string`) return e;
+			if (!d || typeof e != `object` || e.type !== `secret` || typeof e.export != `function`) throw y(s);
 		}
-		if (typeof data.pipe === "function") {
-			this.buffer = Buffer.alloc(0);
-			data.pipe(this);
-			return this;
-		}
-		if (data.length || typeof data === "object") {
-			this.buffer = data;
-			this.writable = false;
-			process.nextTick(function() {
-				this.emit("end", data);
-				this.readable = false;
-				this.emit("close");
-			}.bind(this));
-			return this;
-		}
-		throw new TypeError("Unexpected data type (" + typeof data + ")");
 	}
-	util.inherits(DataStream, Stream);
-	DataStream.prototype.write = function write(data) {
-		this.buffer = Buffer.concat([this.buffer, Buffer.from(data)]);
-		this.emit("data", data);
+	function _(e) {
+		return e.replace(/=/g, ``).replace(/\+/g, `-`).replace(/\//g, `_`);
+	}
+	function v(e) {
+		e = e.toString();
+		var t = 4 - e.length % 4;
+		if (t !== 4) for (var n = 0; n < t; ++n) e += `=`;
+		return e.replace(/\-/g, `+`).replace(/_/g, `/`);
+	}
+	function y(e) {
+		var t = [].slice.call(arguments, 1), n = a.format.bind(a, e).apply(null, t);
+		return TypeError(n);
+	}
+	function b(e) {
+		return n.isBuffer(e) || typeof e == `string`;
+	}
+	function x(e) {
+		return b(e) || (e = JSON.stringify(e)), e;
+	}
+	function S(e) {
+		return function(t, n) {
+			g(n), t = x(t);
+			var i = r.createHmac(`sha` + e, n);
+			return _((i.update(t), i.digest(`base64`)));
+		};
+	}
+	var C, w = `timingSafeEqual` in r ? function(e, t) {
+		return e.byteLength === t.byteLength && r.timingSafeEqual(e, t);
+	} : function(e, t) {
+		return C ||= p(), C(e, t);
 	};
-	DataStream.prototype.end = function end(data) {
-		if (data) this.write(data);
-		this.emit("end", data);
-		this.emit("close");
-		this.writable = false;
-		this.readable = false;
-	};
-	module.exports = DataStream;
-}));
-// node_modules/ecdsa-sig-formatter/src/param-bytes-for-alg.js
-var require_param_bytes_for_alg = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function getParamSize(keySize) {
-		return (keySize / 8 | 0) + (keySize % 8 === 0 ? 0 : 1);
-	}
-	var paramBytesForAlg = {
-		ES256: getParamSize(256),
-		ES384: getParamSize(384),
-		ES512: getParamSize(521)
-	};
-	function getParamBytesForAlg(alg) {
-		var paramBytes = paramBytesForAlg[alg];
-		if (paramBytes) return paramBytes;
-		throw new Error("Unknown algorithm \"" + alg + "\"");
-	}
-	module.exports = getParamBytesForAlg;
-}));
-// node_modules/ecdsa-sig-formatter/src/ecdsa-sig-formatter.js
-var require_ecdsa_sig_formatter = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Buffer = require_safe_buffer().Buffer;
-	var getParamBytesForAlg = require_param_bytes_for_alg();
-	var MAX_OCTET = 128;
-	var CLASS_UNIVERSAL = 0;
-	var PRIMITIVE_BIT = 32;
-	var TAG_SEQ = 16;
-	var TAG_INT = 2;
-	var ENCODED_TAG_SEQ = TAG_SEQ | PRIMITIVE_BIT | CLASS_UNIVERSAL << 6;
-	var ENCODED_TAG_INT = TAG_INT | CLASS_UNIVERSAL << 6;
-	function base64Url(base64) {
-		return base64.replace(/=/g, "").replace(/\+/g, "-").replace(/\//g, "_");
-	}
-	function signatureAsBuffer(signature) {
-		if (Buffer.isBuffer(signature)) return signature;
-		else if ("string" === typeof signature) return Buffer.from(signature, "base64");
-		throw new TypeError("ECDSA signature must be a Base64 string or a Buffer");
-	}
-	function derToJose(signature, alg) {
-		signature = signatureAsBuffer(signature);
-		var paramBytes = getParamBytesForAlg(alg);
-		var maxEncodedParamLength = paramBytes + 1;
-		var inputLength = signature.length;
-		var offset = 0;
-		if (signature[offset++] !== ENCODED_TAG_SEQ) throw new Error("Could not find expected \"seq\"");
-		var seqLength = signature[offset++];
-		if (seqLength === (MAX_OCTET | 1)) seqLength = signature[offset++];
-		if (inputLength - offset < seqLength) throw new Error("\"seq\" specified length of \"" + seqLength + "\", only \"" + (inputLength - offset) + "\" remaining");
-		if (signature[offset++] !== ENCODED_TAG_INT) throw new Error("Could not find expected \"int\" for \"r\"");
-		var rLength = signature[offset++];
-		if (inputLength - offset - 2 < rLength) throw new Error("\"r\" specified length of \"" + rLength + "\", only \"" + (inputLength - offset - 2) + "\" available");
-		if (maxEncodedParamLength < rLength) throw new Error("\"r\" specified length of \"" + rLength + "\", max of \"" + maxEncodedParamLength + "\" is acceptable");
-		var rOffset = offset;
-		offset += rLength;
-		if (signature[offset++] !== ENCODED_TAG_INT) throw new Error("Could not find expected \"int\" for \"s\"");
-		var sLength = signature[offset++];
-		if (inputLength - offset !== sLength) throw new Error("\"s\" specified length of \"" + sLength + "\", expected \"" + (inputLength - offset) + "\"");
-		if (maxEncodedParamLength < sLength) throw new Error("\"s\" specified length of \"" + sLength + "\", max of \"" + maxEncodedParamLength + "\" is acceptable");
-		var sOffset = offset;
-		offset += sLength;
-		if (offset !== inputLength) throw new Error("Expected to consume entire buffer, but \"" + (inputLength - offset) + "\" bytes remain");
-		var rPadding = paramBytes - rLength, sPadding = paramBytes - sLength;
-		var dst = Buffer.allocUnsafe(rPadding + rLength + sPadding + sLength);
-		for (offset = 0; offset < rPadding; ++offset) dst[offset] = 0;
-		signature.copy(dst, offset, rOffset + Math.max(-rPadding, 0), rOffset + rLength);
-		offset = paramBytes;
-		for (var o = offset; offset < o + sPadding; ++offset) dst[offset] = 0;
-		signature.copy(dst, offset, sOffset + Math.max(-sPadding, 0), sOffset + sLength);
-		dst = dst.toString("base64");
-		dst = base64Url(dst);
-		return dst;
-	}
-	function countPadding(buf, start, stop) {
-		var padding = 0;
-		while (start + padding < stop && buf[start + padding] === 0) ++padding;
-		if (buf[start + padding] >= MAX_OCTET) --padding;
-		return padding;
-	}
-	function joseToDer(signature, alg) {
-		signature = signatureAsBuffer(signature);
-		var paramBytes = getParamBytesForAlg(alg);
-		var signatureBytes = signature.length;
-		if (signatureBytes !== paramBytes * 2) throw new TypeError("\"" + alg + "\" signatures must be \"" + paramBytes * 2 + "\" bytes, saw \"" + signatureBytes + "\"");
-		var rPadding = countPadding(signature, 0, paramBytes);
-		var sPadding = countPadding(signature, paramBytes, signature.length);
-		var rLength = paramBytes - rPadding;
-		var sLength = paramBytes - sPadding;
-		var rsBytes = 2 + rLength + 1 + 1 + sLength;
-		var shortLength = rsBytes < MAX_OCTET;
-		var dst = Buffer.allocUnsafe((shortLength ? 2 : 3) + rsBytes);
-		var offset = 0;
-		dst[offset++] = ENCODED_TAG_SEQ;
-		if (shortLength) dst[offset++] = rsBytes;
-		else {
-			dst[offset++] = MAX_OCTET | 1;
-			dst[offset++] = rsBytes & 255;
-		}
-		dst[offset++] = ENCODED_TAG_INT;
-		dst[offset++] = rLength;
-		if (rPadding < 0) {
-			dst[offset++] = 0;
-			offset += signature.copy(dst, offset, 0, paramBytes);
-		} else offset += signature.copy(dst, offset, rPadding, paramBytes);
-		dst[offset++] = ENCODED_TAG_INT;
-		dst[offset++] = sLength;
-		if (sPadding < 0) {
-			dst[offset++] = 0;
-			signature.copy(dst, offset, paramBytes);
-		} else signature.copy(dst, offset, paramBytes + sPadding);
-		return dst;
-	}
-	module.exports = {
-		derToJose,
-		joseToDer
-	};
-}));
-// node_modules/buffer-equal-constant-time/index.js
-var require_buffer_equal_constant_time = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Buffer = require("buffer").Buffer;
-	var SlowBuffer = require("buffer").SlowBuffer;
-	module.exports = bufferEq;
-	function bufferEq(a, b) {
-		if (!Buffer.isBuffer(a) || !Buffer.isBuffer(b)) return false;
-		if (a.length !== b.length) return false;
-		var c = 0;
-		for (var i = 0; i < a.length; i++) c |= a[i] ^ b[i];
-		return c === 0;
-	}
-	bufferEq.install = function() {
-		Buffer.prototype.equal = SlowBuffer.prototype.equal = function equal(that) {
-			return bufferEq(this, that);
-		};
-	};
-	var origBufEqual = Buffer.prototype.equal;
-	var origSlowBufEqual = SlowBuffer.prototype.equal;
-	bufferEq.restore = function() {
-		Buffer.prototype.equal = origBufEqual;
-		SlowBuffer.prototype.equal = origSlowBufEqual;
-	};
-}));
-// node_modules/jwa/index.js
-var require_jwa = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Buffer = require_safe_buffer().Buffer;
-	var crypto = require("crypto");
-	var formatEcdsa = require_ecdsa_sig_formatter();
-	var util = require("util");
-	var MSG_INVALID_ALGORITHM = "\"%s\" is not a valid algorithm.\n  Supported algorithms are:\n  \"HS256\", \"HS384\", \"HS512\", \"RS256\", \"RS384\", \"RS512\", \"PS256\", \"PS384\", \"PS512\", \"ES256\", \"ES384\", \"ES512\" and \"none\".";
-	var MSG_INVALID_SECRET = "secret must be a string or buffer";
-	var MSG_INVALID_VERIFIER_KEY = "key must be a string or a buffer";
-	var MSG_INVALID_SIGNER_KEY = "key must be a string, a buffer or an object";
-	var supportsKeyObjects = typeof crypto.createPublicKey === "function";
-	if (supportsKeyObjects) {
-		MSG_INVALID_VERIFIER_KEY += " or a KeyObject";
-		MSG_INVALID_SECRET += "or a KeyObject";
-	}
-	function checkIsPublicKey(key) {
-		if (Buffer.isBuffer(key)) return;
-		if (typeof key === "string") return;
-		if (!supportsKeyObjects) throw typeError(MSG_INVALID_VERIFIER_KEY);
-		if (typeof key !== "object") throw typeError(MSG_INVALID_VERIFIER_KEY);
-		if (typeof key.type !== "string") throw typeError(MSG_INVALID_VERIFIER_KEY);
-		if (typeof key.asymmetricKeyType !== "string") throw typeError(MSG_INVALID_VERIFIER_KEY);
-		if (typeof key.export !== "function") throw typeError(MSG_INVALID_VERIFIER_KEY);
-	}
-	function checkIsPrivateKey(key) {
-		if (Buffer.isBuffer(key)) return;
-		if (typeof key === "string") return;
-		if (typeof key === "object") return;
-		throw typeError(MSG_INVALID_SIGNER_KEY);
-	}
-	function checkIsSecretKey(key) {
-		if (Buffer.isBuffer(key)) return;
-		if (typeof key === "string") return key;
-		if (!supportsKeyObjects) throw typeError(MSG_INVALID_SECRET);
-		if (typeof key !== "object") throw typeError(MSG_INVALID_SECRET);
-		if (key.type !== "secret") throw typeError(MSG_INVALID_SECRET);
-		if (typeof key.export !== "function") throw typeError(MSG_INVALID_SECRET);
-	}
-	function fromBase64(base64) {
-		return base64.replace(/=/g, "").replace(/\+/g, "-").replace(/\//g, "_");
-	}
-	function toBase64(base64url) {
-		base64url = base64url.toString();
-		var padding = 4 - base64url.length % 4;
-		if (padding !== 4) for (var i = 0; i < padding; ++i) base64url += "=";
-		return base64url.replace(/\-/g, "+").replace(/_/g, "/");
-	}
-	function typeError(template) {
-		var args = [].slice.call(arguments, 1);
-		var errMsg = util.format.bind(util, template).apply(null, args);
-		return new TypeError(errMsg);
-	}
-	function bufferOrString(obj) {
-		return Buffer.isBuffer(obj) || typeof obj === "string";
-	}
-	function normalizeInput(thing) {
-		if (!bufferOrString(thing)) thing = JSON.stringify(thing);
-		return thing;
-	}
-	function createHmacSigner(bits) {
-		return function sign(thing, secret) {
-			checkIsSecretKey(secret);
-			thing = normalizeInput(thing);
-			var hmac = crypto.createHmac("sha" + bits, secret);
-			return fromBase64((hmac.update(thing), hmac.digest("base64")));
+	function T(e) {
+		return function(t, r, i) {
+			var a = S(e)(t, i);
+			return w(n.from(r), n.from(a));
 		};
 	}
-	var bufferEqual;
-	var timingSafeEqual = "timingSafeEqual" in crypto ? function timingSafeEqual(a, b) {
-		if (a.byteLength !== b.byteLength) return false;
-		return crypto.timingSafeEqual(a, b);
-	} : function timingSafeEqual(a, b) {
-		if (!bufferEqual) bufferEqual = require_buffer_equal_constant_time();
-		return bufferEqual(a, b);
-	};
-	function createHmacVerifier(bits) {
-		return function verify(thing, signature, secret) {
-			var computedSig = createHmacSigner(bits)(thing, secret);
-			return timingSafeEqual(Buffer.from(signature), Buffer.from(computedSig));
+	function E(e) {
+		return function(t, n) {
+			h(n), t = x(t);
+			var i = r.createSign(`RSA-SHA` + e);
+			return _((i.update(t), i.sign(n, `base64`)));
 		};
 	}
-	function createKeySigner(bits) {
-		return function sign(thing, privateKey) {
-			checkIsPrivateKey(privateKey);
-			thing = normalizeInput(thing);
-			var signer = crypto.createSign("RSA-SHA" + bits);
-			return fromBase64((signer.update(thing), signer.sign(privateKey, "base64")));
+	function D(e) {
+		return function(t, n, i) {
+			m(i), t = x(t), n = v(n);
+			var a = r.createVerify(`RSA-SHA` + e);
+			return a.update(t), a.verify(i, n, `base64`);
 		};
 	}
-	function createKeyVerifier(bits) {
-		return function verify(thing, signature, publicKey) {
-			checkIsPublicKey(publicKey);
-			thing = normalizeInput(thing);
-			signature = toBase64(signature);
-			var verifier = crypto.createVerify("RSA-SHA" + bits);
-			verifier.update(thing);
-			return verifier.verify(publicKey, signature, "base64");
+	function O(e) {
+		return function(t, n) {
+			h(n), t = x(t);
+			var i = r.createSign(`RSA-SHA` + e);
+			return _((i.update(t), i.sign({
+				key: n,
+				padding: r.constants.RSA_PKCS1_PSS_PADDING,
+				saltLength: r.constants.RSA_PSS_SALTLEN_DIGEST
+			}, `base64`)));
 		};
 	}
-	function createPSSKeySigner(bits) {
-		return function sign(thing, privateKey) {
-			checkIsPrivateKey(privateKey);
-			thing = normalizeInput(thing);
-			var signer = crypto.createSign("RSA-SHA" + bits);
-			return fromBase64((signer.update(thing), signer.sign({
-				key: privateKey,
-				padding: crypto.constants.RSA_PKCS1_PSS_PADDING,
-				saltLength: crypto.constants.RSA_PSS_SALTLEN_DIGEST
-			}, "base64")));
+	function k(e) {
+		return function(t, n, i) {
+			m(i), t = x(t), n = v(n);
+			var a = r.createVerify(`RSA-SHA` + e);
+			return a.update(t), a.verify({
+				key: i,
+				padding: r.constants.RSA_PKCS1_PSS_PADDING,
+				saltLength: r.constants.RSA_PSS_SALTLEN_DIGEST
+			}, n, `base64`);
 		};
 	}
-	function createPSSKeyVerifier(bits) {
-		return function verify(thing, signature, publicKey) {
-			checkIsPublicKey(publicKey);
-			thing = normalizeInput(thing);
-			signature = toBase64(signature);
-			var verifier = crypto.createVerify("RSA-SHA" + bits);
-			verifier.update(thing);
-			return verifier.verify({
-				key: publicKey,
-				padding: crypto.constants.RSA_PKCS1_PSS_PADDING,
-				saltLength: crypto.constants.RSA_PSS_SALTLEN_DIGEST
-			}, signature, "base64");
+	function A(e) {
+		var t = E(e);
+		return function() {
+			var n = t.apply(null, arguments);
+			return n = i.derToJose(n, `ES` + e), n;
 		};
 	}
-	function createECDSASigner(bits) {
-		var inner = createKeySigner(bits);
-		return function sign() {
-			var signature = inner.apply(null, arguments);
-			signature = formatEcdsa.derToJose(signature, "ES" + bits);
-			return signature;
+	function j(e) {
+		var t = D(e);
+		return function(n, r, a) {
+			return r = i.joseToDer(r, `ES` + e).toString(`base64`), t(n, r, a);
 		};
 	}
-	function createECDSAVerifer(bits) {
-		var inner = createKeyVerifier(bits);
-		return function verify(thing, signature, publicKey) {
-			signature = formatEcdsa.joseToDer(signature, "ES" + bits).toString("base64");
-			return inner(thing, signature, publicKey);
+	function M() {
+		return function() {
+			return ``;
 		};
 	}
-	function createNoneSigner() {
-		return function sign() {
-			return "";
+	function N() {
+		return function(e, t) {
+			return t === ``;
 		};
 	}
-	function createNoneVerifier() {
-		return function verify(thing, signature) {
-			return signature === "";
-		};
-	}
-	module.exports = function jwa(algorithm) {
-		var signerFactories = {
-			hs: createHmacSigner,
-			rs: createKeySigner,
-			ps: createPSSKeySigner,
-			es: createECDSASigner,
-			none: createNoneSigner
-		};
-		var verifierFactories = {
-			hs: createHmacVerifier,
-			rs: createKeyVerifier,
-			ps: createPSSKeyVerifier,
-			es: createECDSAVerifer,
-			none: createNoneVerifier
-		};
-		var match = algorithm.match(/^(RS|PS|ES|HS)(256|384|512)$|^(none)$/);
-		if (!match) throw typeError(MSG_INVALID_ALGORITHM, algorithm);
-		var algo = (match[1] || match[3]).toLowerCase();
-		var bits = match[2];
+	t.exports = function(e) {
+		var t = {
+			hs: S,
+			rs: E,
+			ps: O,
+			es: A,
+			none: M
+		}, n = {
+			hs: T,
+			rs: D,
+			ps: k,
+			es: j,
+			none: N
+		}, r = e.match(/^(RS|PS|ES|HS)(256|384|512)$|^(none)$/);
+		if (!r) throw y(o, e);
+		var i = (r[1] || r[3]).toLowerCase(), a = r[2];
 		return {
-			sign: signerFactories[algo](bits),
-			verify: verifierFactories[algo](bits)
+			sign: t[i](a),
+			verify: n[i](a)
 		};
 	};
-}));
-// node_modules/jws/lib/tostring.js
-var require_tostring = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Buffer = require("buffer").Buffer;
-	module.exports = function toString(obj) {
-		if (typeof obj === "string") return obj;
-		if (typeof obj === "number" || Buffer.isBuffer(obj)) return obj.toString();
-		return JSON.stringify(obj);
+})), h = a(((e, t) => {
+	var n = require("buffer").Buffer;
+	t.exports = function(e) {
+		return typeof e == `string` ? e : typeof e == `number` || n.isBuffer(e) ? e.toString() : JSON.stringify(e);
 	};
-}));
-// node_modules/jws/lib/sign-stream.js
-var require_sign_stream = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Buffer = require_safe_buffer().Buffer;
-	var DataStream = require_data_stream();
-	var jwa = require_jwa();
-	var Stream = require("stream");
-	var toString = require_tostring();
-	var util = require("util");
-	function base64url(string, encoding) {
-		return Buffer.from(string, encoding).toString("base64").replace(/=/g, "").replace(/\+/g, "-").replace(/\//g, "_");
+})), g = a(((e, t) => {
+	var n = l().Buffer, r = u(), i = m(), a = require("stream"), o = h(), s = require("util");
+	function c(e, t) {
+		return n.from(e, t).toString(`base64`).replace(/=/g, ``).replace(/\+/g, `-`).replace(/\//g, `_`);
 	}
-	function jwsSecuredInput(header, payload, encoding) {
-		encoding = encoding || "utf8";
-		var encodedHeader = base64url(toString(header), "binary");
-		var encodedPayload = base64url(toString(payload), encoding);
-		return util.format("%s.%s", encodedHeader, encodedPayload);
+	function d(e, t, n) {
+		n ||= `utf8`;
+		var r = c(o(e), `binary`), i = c(o(t), n);
+		return s.format(`%s.%s`, r, i);
 	}
-	function jwsSign(opts) {
-		var header = opts.header;
-		var payload = opts.payload;
-		var secretOrKey = opts.secret || opts.privateKey;
-		var encoding = opts.encoding;
-		var algo = jwa(header.alg);
-		var securedInput = jwsSecuredInput(header, payload, encoding);
-		var signature = algo.sign(securedInput, secretOrKey);
-		return util.format("%s.%s", securedInput, signature);
+	function f(e) {
+		var t = e.header, n = e.payload, r = e.secret || e.privateKey, a = e.encoding, o = i(t.alg), c = d(t, n, a), l = o.sign(c, r);
+		return s.format(`%s.%s`, c, l);
 	}
-	function SignStream(opts) {
-		var secret = opts.secret;
-		secret = secret == null ? opts.privateKey : secret;
-		secret = secret == null ? opts.key : secret;
-		if (/^hs/i.test(opts.header.alg) === true && secret == null) throw new TypeError("secret must be a string or buffer or a KeyObject");
-		var secretStream = new DataStream(secret);
-		this.readable = true;
-		this.header = opts.header;
-		this.encoding = opts.encoding;
-		this.secret = this.privateKey = this.key = secretStream;
-		this.payload = new DataStream(opts.payload);
-		this.secret.once("close", function() {
-			if (!this.payload.writable && this.readable) this.sign();
-		}.bind(this));
-		this.payload.once("close", function() {
-			if (!this.secret.writable && this.readable) this.sign();
+	function p(e) {
+		var t = e.secret;
+		if (t ??= e.privateKey, t ??= e.key, /^hs/i.test(e.header.alg) === !0 && t == null) throw TypeError(`secret must be a string or buffer or a KeyObject`);
+		var n = new r(t);
+		this.readable = !0, this.header = e.header, this.encoding = e.encoding, this.secret = this.privateKey = this.key = n, this.payload = new r(e.payload), this.secret.once(`close`, function() {
+			!this.payload.writable && this.readable && this.sign();
+		}.bind(this)), this.payload.once(`close`, function() {
+			!this.secret.writable && this.readable && this.sign();
 		}.bind(this));
 	}
-	util.inherits(SignStream, Stream);
-	SignStream.prototype.sign = function sign() {
+	s.inherits(p, a), p.prototype.sign = function() {
 		try {
-			var signature = jwsSign({
+			var e = f({
 				header: this.header,
 				payload: this.payload.buffer,
 				secret: this.secret.buffer,
 				encoding: this.encoding
 			});
-			this.emit("done", signature);
-			this.emit("data", signature);
-			this.emit("end");
-			this.readable = false;
-			return signature;
+			return this.emit(`done`, e), this.emit(`data`, e), this.emit(`end`), this.readable = !1, e;
 		} catch (e) {
-			this.readable = false;
-			this.emit("error", e);
-			this.emit("close");
+			this.readable = !1, this.emit(`error`, e), this.emit(`close`);
 		}
-	};
-	SignStream.sign = jwsSign;
-	module.exports = SignStream;
-}));
-// node_modules/jws/lib/verify-stream.js
-var require_verify_stream = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Buffer = require_safe_buffer().Buffer;
-	var DataStream = require_data_stream();
-	var jwa = require_jwa();
-	var Stream = require("stream");
-	var toString = require_tostring();
-	var util = require("util");
-	var JWS_REGEX = /^[a-zA-Z0-9\-_]+?\.[a-zA-Z0-9\-_]+?\.([a-zA-Z0-9\-_]+)?$/;
-	function isObject(thing) {
-		return Object.prototype.toString.call(thing) === "[object Object]";
+	}, p.sign = f, t.exports = p;
+})), _ = a(((e, t) => {
+	var n = l().Buffer, r = u(), i = m(), a = require("stream"), o = h(), s = require("util"), c = /^[a-zA-Z0-9\-_]+?\.[a-zA-Z0-9\-_]+?\.([a-zA-Z0-9\-_]+)?$/;
+	function d(e) {
+		return Object.prototype.toString.call(e) === `[object Object]`;
 	}
-	function safeJsonParse(thing) {
-		if (isObject(thing)) return thing;
+	function f(e) {
+		if (d(e)) return e;
 		try {
-			return JSON.parse(thing);
-		} catch (e) {
+			return JSON.parse(e);
+		} catch {
 			return;
 		}
 	}
-	function headerFromJWS(jwsSig) {
-		var encodedHeader = jwsSig.split(".", 1)[0];
-		return safeJsonParse(Buffer.from(encodedHeader, "base64").toString("binary"));
+	function p(e) {
+		var t = e.split(`.`, 1)[0];
+		return f(n.from(t, `base64`).toString(`binary`));
 	}
-	function securedInputFromJWS(jwsSig) {
-		return jwsSig.split(".", 2).join(".");
+	function g(e) {
+		return e.split(`.`, 2).join(`.`);
 	}
-	function signatureFromJWS(jwsSig) {
-		return jwsSig.split(".")[2];
+	function _(e) {
+		return e.split(`.`)[2];
 	}
-	function payloadFromJWS(jwsSig, encoding) {
-		encoding = encoding || "utf8";
-		var payload = jwsSig.split(".")[1];
-		return Buffer.from(payload, "base64").toString(encoding);
+	function v(e, t) {
+		t ||= `utf8`;
+		var r = e.split(`.`)[1];
+		return n.from(r, `base64`).toString(t);
 	}
-	function isValidJws(string) {
-		return JWS_REGEX.test(string) && !!headerFromJWS(string);
+	function y(e) {
+		return c.test(e) && !!p(e);
 	}
-	function jwsVerify(jwsSig, algorithm, secretOrKey) {
-		if (!algorithm) {
-			var err = /* @__PURE__ */ new Error("Missing algorithm parameter for jws.verify");
-			err.code = "MISSING_ALGORITHM";
-			throw err;
+	function b(e, t, n) {
+		if (!t) {
+			var r = Error(`Missing algorithm parameter for jws.verify`);
+			throw r.code = `MISSING_ALGORITHM`, r;
 		}
-		jwsSig = toString(jwsSig);
-		var signature = signatureFromJWS(jwsSig);
-		var securedInput = securedInputFromJWS(jwsSig);
-		return jwa(algorithm).verify(securedInput, signature, secretOrKey);
+		e = o(e);
+		var a = _(e), s = g(e);
+		return i(t).verify(s, a, n);
 	}
-	function jwsDecode(jwsSig, opts) {
-		opts = opts || {};
-		jwsSig = toString(jwsSig);
-		if (!isValidJws(jwsSig)) return null;
-		var header = headerFromJWS(jwsSig);
-		if (!header) return null;
-		var payload = payloadFromJWS(jwsSig);
-		if (header.typ === "JWT" || opts.json) payload = JSON.parse(payload, opts.encoding);
-		return {
-			header,
-			payload,
-			signature: signatureFromJWS(jwsSig)
+	function x(e, t) {
+		if (t ||= {}, e = o(e), !y(e)) return null;
+		var n = p(e);
+		if (!n) return null;
+		var r = v(e);
+		return (n.typ === `JWT` || t.json) && (r = JSON.parse(r, t.encoding)), {
+			header: n,
+			payload: r,
+			signature: _(e)
 		};
 	}
-	function VerifyStream(opts) {
-		opts = opts || {};
-		var secretOrKey = opts.secret;
-		secretOrKey = secretOrKey == null ? opts.publicKey : secretOrKey;
-		secretOrKey = secretOrKey == null ? opts.key : secretOrKey;
-		if (/^hs/i.test(opts.algorithm) === true && secretOrKey == null) throw new TypeError("secret must be a string or buffer or a KeyObject");
-		var secretStream = new DataStream(secretOrKey);
-		this.readable = true;
-		this.algorithm = opts.algorithm;
-		this.encoding = opts.encoding;
-		this.secret = this.publicKey = this.key = secretStream;
-		this.signature = new DataStream(opts.signature);
-		this.secret.once("close", function() {
-			if (!this.signature.writable && this.readable) this.verify();
-		}.bind(this));
-		this.signature.once("close", function() {
-			if (!this.secret.writable && this.readable) this.verify();
+	function S(e) {
+		e ||= {};
+		var t = e.secret;
+		if (t ??= e.publicKey, t ??= e.key, /^hs/i.test(e.algorithm) === !0 && t == null) throw TypeError(`secret must be a string or buffer or a KeyObject`);
+		var n = new r(t);
+		this.readable = !0, this.algorithm = e.algorithm, this.encoding = e.encoding, this.secret = this.publicKey = this.key = n, this.signature = new r(e.signature), this.secret.once(`close`, function() {
+			!this.signature.writable && this.readable && this.verify();
+		}.bind(this)), this.signature.once(`close`, function() {
+			!this.secret.writable && this.readable && this.verify();
 		}.bind(this));
 	}
-	util.inherits(VerifyStream, Stream);
-	VerifyStream.prototype.verify = function verify() {
+	s.inherits(S, a), S.prototype.verify = function() {
 		try {
-			var valid = jwsVerify(this.signature.buffer, this.algorithm, this.key.buffer);
-			var obj = jwsDecode(this.signature.buffer, this.encoding);
-			this.emit("done", valid, obj);
-			this.emit("data", valid);
-			this.emit("end");
-			this.readable = false;
-			return valid;
+			var e = b(this.signature.buffer, this.algorithm, this.key.buffer), t = x(this.signature.buffer, this.encoding);
+			return this.emit(`done`, e, t), this.emit(`data`, e), this.emit(`end`), this.readable = !1, e;
 		} catch (e) {
-			this.readable = false;
-			this.emit("error", e);
-			this.emit("close");
+			this.readable = !1, this.emit(`error`, e), this.emit(`close`);
 		}
+	}, S.decode = x, S.isValid = y, S.verify = b, t.exports = S;
+})), v = a(((e) => {
+	var t = g(), n = _();
+	e.ALGORITHMS = [
+		`HS256`,
+		`HS384`,
+		`HS512`,
+		`RS256`,
+		`RS384`,
+		`RS512`,
+		`PS256`,
+		`PS384`,
+		`PS512`,
+		`ES256`,
+		`ES384`,
+		`ES512`
+	], e.sign = t.sign, e.verify = n.verify, e.decode = n.decode, e.isValid = n.isValid, e.createSign = function(e) {
+		return new t(e);
+	}, e.createVerify = function(e) {
+		return new n(e);
 	};
-	VerifyStream.decode = jwsDecode;
-	VerifyStream.isValid = isValidJws;
-	VerifyStream.verify = jwsVerify;
-	module.exports = VerifyStream;
-}));
-// node_modules/jws/index.js
-var require_jws = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var SignStream = require_sign_stream();
-	var VerifyStream = require_verify_stream();
-	exports.ALGORITHMS = [
-		"HS256",
-		"HS384",
-		"HS512",
-		"RS256",
-		"RS384",
-		"RS512",
-		"PS256",
-		"PS384",
-		"PS512",
-		"ES256",
-		"ES384",
-		"ES512"
-	];
-	exports.sign = SignStream.sign;
-	exports.verify = VerifyStream.verify;
-	exports.decode = VerifyStream.decode;
-	exports.isValid = VerifyStream.isValid;
-	exports.createSign = function createSign(opts) {
-		return new SignStream(opts);
+})), y = a(((e, t) => {
+	var n = v();
+	t.exports = function(e, t) {
+		t ||= {};
+		var r = n.decode(e, t);
+		if (!r) return null;
+		var i = r.payload;
+		if (typeof i == `string`) try {
+			var a = JSON.parse(i);
+			typeof a == `object` && a && (i = a);
+		} catch {}
+		return t.complete === !0 ? {
+			header: r.header,
+			payload: i,
+			signature: r.signature
+		} : i;
 	};
-	exports.createVerify = function createVerify(opts) {
-		return new VerifyStream(opts);
+})), b = a(((e, t) => {
+	var n = function(e, t) {
+		Error.call(this, e), Error.captureStackTrace && Error.captureStackTrace(this, this.constructor), this.name = `JsonWebTokenError`, this.message = e, t && (this.inner = t);
 	};
-}));
-// node_modules/jsonwebtoken/decode.js
-var require_decode = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var jws = require_jws();
-	module.exports = function(jwt, options) {
-		options = options || {};
-		var decoded = jws.decode(jwt, options);
-		if (!decoded) return null;
-		var payload = decoded.payload;
-		if (typeof payload === "string") try {
-			var obj = JSON.parse(payload);
-			if (obj !== null && typeof obj === "object") payload = obj;
-		} catch (e) {}
-		if (options.complete === true) return {
-			header: decoded.header,
-			payload,
-			signature: decoded.signature
-		};
-		return payload;
+	n.prototype = Object.create(Error.prototype), n.prototype.constructor = n, t.exports = n;
+})), x = a(((e, t) => {
+	var n = b(), r = function(e, t) {
+		n.call(this, e), this.name = `NotBeforeError`, this.date = t;
 	};
-}));
-// node_modules/jsonwebtoken/lib/JsonWebTokenError.js
-var require_JsonWebTokenError = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var JsonWebTokenError = function(message, error) {
-		Error.call(this, message);
-		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
-		this.name = "JsonWebTokenError";
-		this.message = message;
-		if (error) this.inner = error;
+	r.prototype = Object.create(n.prototype), r.prototype.constructor = r, t.exports = r;
+})), S = a(((e, t) => {
+	var n = b(), r = function(e, t) {
+		n.call(this, e), this.name = `TokenExpiredError`, this.expiredAt = t;
 	};
-	JsonWebTokenError.prototype = Object.create(Error.prototype);
-	JsonWebTokenError.prototype.constructor = JsonWebTokenError;
-	module.exports = JsonWebTokenError;
-}));
-// node_modules/jsonwebtoken/lib/NotBeforeError.js
-var require_NotBeforeError = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var JsonWebTokenError = require_JsonWebTokenError();
-	var NotBeforeError = function(message, date) {
-		JsonWebTokenError.call(this, message);
-		this.name = "NotBeforeError";
-		this.date = date;
+	r.prototype = Object.create(n.prototype), r.prototype.constructor = r, t.exports = r;
+})), C = a(((e, t) => {
+	var n = 1e3, r = n * 60, i = r * 60, a = i * 24, o = a * 7, s = a * 365.25;
+	t.exports = function(e, t) {
+		t ||= {};
+		var n = typeof e;
+		if (n === `string` && e.length > 0) return c(e);
+		if (n === `number` && isFinite(e)) return t.long ? u(e) : l(e);
+		throw Error(`val is not a non-empty string or a valid number. val=` + JSON.stringify(e));
 	};
-	NotBeforeError.prototype = Object.create(JsonWebTokenError.prototype);
-	NotBeforeError.prototype.constructor = NotBeforeError;
-	module.exports = NotBeforeError;
-}));
-// node_modules/jsonwebtoken/lib/TokenExpiredError.js
-var require_TokenExpiredError = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var JsonWebTokenError = require_JsonWebTokenError();
-	var TokenExpiredError = function(message, expiredAt) {
-		JsonWebTokenError.call(this, message);
-		this.name = "TokenExpiredError";
-		this.expiredAt = expiredAt;
-	};
-	TokenExpiredError.prototype = Object.create(JsonWebTokenError.prototype);
-	TokenExpiredError.prototype.constructor = TokenExpiredError;
-	module.exports = TokenExpiredError;
-}));
-// node_modules/ms/index.js
-var require_ms = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var s = 1e3;
-	var m = s * 60;
-	var h = m * 60;
-	var d = h * 24;
-	var w = d * 7;
-	var y = d * 365.25;
-	module.exports = function(val, options) {
-		options = options || {};
-		var type = typeof val;
-		if (type === "string" && val.length > 0) return parse(val);
-		else if (type === "number" && isFinite(val)) return options.long ? fmtLong(val) : fmtShort(val);
-		throw new Error("val is not a non-empty string or a valid number. val=" + JSON.stringify(val));
-	};
-	function parse(str) {
-		str = String(str);
-		if (str.length > 100) return;
-		var match = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(str);
-		if (!match) return;
-		var n = parseFloat(match[1]);
-		switch ((match[2] || "ms").toLowerCase()) {
-			case "years":
-			case "year":
-			case "yrs":
-			case "yr":
-			case "y": return n * y;
-			case "weeks":
-			case "week":
-			case "w": return n * w;
-			case "days":
-			case "day":
-			case "d": return n * d;
-			case "hours":
-			case "hour":
-			case "hrs":
-			case "hr":
-			case "h": return n * h;
-			case "minutes":
-			case "minute":
-			case "mins":
-			case "min":
-			case "m": return n * m;
-			case "seconds":
-			case "second":
-			case "secs":
-			case "sec":
-			case "s": return n * s;
-			case "milliseconds":
-			case "millisecond":
-			case "msecs":
-			case "msec":
-			case "ms": return n;
-			default: return;
-		}
-	}
-	function fmtShort(ms) {
-		var msAbs = Math.abs(ms);
-		if (msAbs >= d) return Math.round(ms / d) + "d";
-		if (msAbs >= h) return Math.round(ms / h) + "h";
-		if (msAbs >= m) return Math.round(ms / m) + "m";
-		if (msAbs >= s) return Math.round(ms / s) + "s";
-		return ms + "ms";
-	}
-	function fmtLong(ms) {
-		var msAbs = Math.abs(ms);
-		if (msAbs >= d) return plural(ms, msAbs, d, "day");
-		if (msAbs >= h) return plural(ms, msAbs, h, "hour");
-		if (msAbs >= m) return plural(ms, msAbs, m, "minute");
-		if (msAbs >= s) return plural(ms, msAbs, s, "second");
-		return ms + " ms";
-	}
-	function plural(ms, msAbs, n, name) {
-		var isPlural = msAbs >= n * 1.5;
-		return Math.round(ms / n) + " " + name + (isPlural ? "s" : "");
-	}
-}));
-// node_modules/jsonwebtoken/lib/timespan.js
-var require_timespan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var ms = require_ms();
-	module.exports = function(time, iat) {
-		var timestamp = iat || Math.floor(Date.now() / 1e3);
-		if (typeof time === "string") {
-			var milliseconds = ms(time);
-			if (typeof milliseconds === "undefined") return;
-			return Math.floor(timestamp + milliseconds / 1e3);
-		} else if (typeof time === "number") return timestamp + time;
-		else return;
-	};
-}));
-// \0late:semver
-var _late_semver_exports = /* @__PURE__ */ __exportAll({ satisfies: () => satisfies });
-var satisfies;
-var init__late_semver = __esmMin((() => {
-	satisfies = () => true;
-}));
-// node_modules/jsonwebtoken/lib/asymmetricKeyDetailsSupported.js
-var require_asymmetricKeyDetailsSupported = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = (init__late_semver(), __toCommonJS(_late_semver_exports)).satisfies(process.version, ">=15.7.0");
-}));
-// node_modules/jsonwebtoken/lib/rsaPssKeyDetailsSupported.js
-var require_rsaPssKeyDetailsSupported = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = (init__late_semver(), __toCommonJS(_late_semver_exports)).satisfies(process.version, ">=16.9.0");
-}));
-// node_modules/jsonwebtoken/lib/validateAsymmetricKey.js
-var require_validateAsymmetricKey = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const ASYMMETRIC_KEY_DETAILS_SUPPORTED = require_asymmetricKeyDetailsSupported();
-	const RSA_PSS_KEY_DETAILS_SUPPORTED = require_rsaPssKeyDetailsSupported();
-	const allowedAlgorithmsForKeys = {
-		"ec": [
-			"ES256",
-			"ES384",
-			"ES512"
-		],
-		"rsa": [
-			"RS256",
-			"PS256",
-			"RS384",
-			"PS384",
-			"RS512",
-			"PS512"
-		],
-		"rsa-pss": [
-			"PS256",
-			"PS384",
-			"PS512"
-		]
-	};
-	const allowedCurves = {
-		ES256: "prime256v1",
-		ES384: "secp384r1",
-		ES512: "secp521r1"
-	};
-	module.exports = function(algorithm, key) {
-		if (!algorithm || !key) return;
-		const keyType = key.asymmetricKeyType;
-		if (!keyType) return;
-		const allowedAlgorithms = allowedAlgorithmsForKeys[keyType];
-		if (!allowedAlgorithms) throw new Error(`Unknown key type "${keyType}".`);
-		if (!allowedAlgorithms.includes(algorithm)) throw new Error(`"alg" parameter for "${keyType}" key type must be one of: ${allowedAlgorithms.join(", ")}.`);
-		/* istanbul ignore next */
-		if (ASYMMETRIC_KEY_DETAILS_SUPPORTED) switch (keyType) {
-			case "ec":
-				const keyCurve = key.asymmetricKeyDetails.namedCurve;
-				const allowedCurve = allowedCurves[algorithm];
-				if (keyCurve !== allowedCurve) throw new Error(`"alg" parameter "${algorithm}" requires curve "${allowedCurve}".`);
-				break;
-			case "rsa-pss": if (RSA_PSS_KEY_DETAILS_SUPPORTED) {
-				const length = parseInt(algorithm.slice(-3), 10);
-				const { hashAlgorithm, mgf1HashAlgorithm, saltLength } = key.asymmetricKeyDetails;
-				if (hashAlgorithm !== `sha${length}` || mgf1HashAlgorithm !== hashAlgorithm) throw new Error(`Invalid key for this operation, its RSA-PSS parameters do not meet the requirements of "alg" ${algorithm}.`);
-				if (saltLength !== void 0 && saltLength > length >> 3) throw new Error(`Invalid key for this operation, its RSA-PSS parameter saltLength does not meet the requirements of "alg" ${algorithm}.`);
-			}
-		}
-	};
-}));
-// node_modules/jsonwebtoken/lib/psSupported.js
-var require_psSupported = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = (init__late_semver(), __toCommonJS(_late_semver_exports)).satisfies(process.version, "^6.12.0 || >=8.0.0");
-}));
-// node_modules/jsonwebtoken/verify.js
-var require_verify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const JsonWebTokenError = require_JsonWebTokenError();
-	const NotBeforeError = require_NotBeforeError();
-	const TokenExpiredError = require_TokenExpiredError();
-	const decode = require_decode();
-	const timespan = require_timespan();
-	const validateAsymmetricKey = require_validateAsymmetricKey();
-	const PS_SUPPORTED = require_psSupported();
-	const jws = require_jws();
-	const { KeyObject, createSecretKey, createPublicKey } = require("crypto");
-	const PUB_KEY_ALGS = [
-		"RS256",
-		"RS384",
-		"RS512"
-	];
-	const EC_KEY_ALGS = [
-		"ES256",
-		"ES384",
-		"ES512"
-	];
-	const RSA_KEY_ALGS = [
-		"RS256",
-		"RS384",
-		"RS512"
-	];
-	const HS_ALGS = [
-		"HS256",
-		"HS384",
-		"HS512"
-	];
-	if (PS_SUPPORTED) {
-		PUB_KEY_ALGS.splice(PUB_KEY_ALGS.length, 0, "PS256", "PS384", "PS512");
-		RSA_KEY_ALGS.splice(RSA_KEY_ALGS.length, 0, "PS256", "PS384", "PS512");
-	}
-	module.exports = function(jwtString, secretOrPublicKey, options, callback) {
-		if (typeof options === "function" && !callback) {
-			callback = options;
-			options = {};
-		}
-		if (!options) options = {};
-		options = Object.assign({}, options);
-		let done;
-		if (callback) done = callback;
-		else done = function(err, data) {
-			if (err) throw err;
-			return data;
-		};
-		if (options.clockTimestamp && typeof options.clockTimestamp !== "number") return done(new JsonWebTokenError("clockTimestamp must be a number"));
-		if (options.nonce !== void 0 && (typeof options.nonce !== "string" || options.nonce.trim() === "")) return done(new JsonWebTokenError("nonce must be a non-empty string"));
-		if (options.allowInvalidAsymmetricKeyTypes !== void 0 && typeof options.allowInvalidAsymmetricKeyTypes !== "boolean") return done(new JsonWebTokenError("allowInvalidAsymmetricKeyTypes must be a boolean"));
-		const clockTimestamp = options.clockTimestamp || Math.floor(Date.now() / 1e3);
-		if (!jwtString) return done(new JsonWebTokenError("jwt must be provided"));
-		if (typeof jwtString !== "string") return done(new JsonWebTokenError("jwt must be a string"));
-		const parts = jwtString.split(".");
-		if (parts.length !== 3) return done(new JsonWebTokenError("jwt malformed"));
-		let decodedToken;
-		try {
-			decodedToken = decode(jwtString, { complete: true });
-		} catch (err) {
-			return done(err);
-		}
-		if (!decodedToken) return done(new JsonWebTokenError("invalid token"));
-		const header = decodedToken.header;
-		let getSecret;
-		if (typeof secretOrPublicKey === "function") {
-			if (!callback) return done(new JsonWebTokenError("verify must be called asynchronous if secret or public key is provided as a callback"));
-			getSecret = secretOrPublicKey;
-		} else getSecret = function(header, secretCallback) {
-			return secretCallback(null, secretOrPublicKey);
-		};
-		return getSecret(header, function(err, secretOrPublicKey) {
-			if (err) return done(new JsonWebTokenError("error in secret or public key callback: " + err.message));
-			const hasSignature = parts[2].trim() !== "";
-			if (!hasSignature && secretOrPublicKey) return done(new JsonWebTokenError("jwt signature is required"));
-			if (hasSignature && !secretOrPublicKey) return done(new JsonWebTokenError("secret or public key must be provided"));
-			if (!hasSignature && !options.algorithms) return done(new JsonWebTokenError("please specify \"none\" in \"algorithms\" to verify unsigned tokens"));
-			if (secretOrPublicKey != null && !(secretOrPublicKey instanceof KeyObject)) try {
-				secretOrPublicKey = createPublicKey(secretOrPublicKey);
-			} catch (_) {
-				try {
-					secretOrPublicKey = createSecretKey(typeof secretOrPublicKey === "string" ? Buffer.from(secretOrPublicKey) : secretOrPublicKey);
-				} catch (_) {
-					return done(new JsonWebTokenError("secretOrPublicKey is not valid key material"));
+	function c(e) {
+		if (e = String(e), !(e.length > 100)) {
+			var t = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(e);
+			if (t) {
+				var c = parseFloat(t[1]);
+				switch ((t[2] || `ms`).toLowerCase()) {
+					case `years`:
+					case `year`:
+					case `yrs`:
+					case `yr`:
+					case `y`: return c * s;
+					case `weeks`:
+					case `week`:
+					case `w`: return c * o;
+					case `days`:
+					case `day`:
+					case `d`: return c * a;
+					case `hours`:
+					case `hour`:
+					case `hrs`:
+					case `hr`:
+					case `h`: return c * i;
+					case `minutes`:
+					case `minute`:
+					case `mins`:
+					case `min`:
+					case `m`: return c * r;
+					case `seconds`:
+					case `second`:
+					case `secs`:
+					case `sec`:
+					case `s`: return c * n;
+					case `milliseconds`:
+					case `millisecond`:
+					case `msecs`:
+					case `msec`:
+					case `ms`: return c;
+					default: return;
 				}
 			}
-			if (!options.algorithms) {
-				if (secretOrPublicKey.type === "secret") options.algorithms = HS_ALGS;
-				else if (["rsa", "rsa-pss"].includes(secretOrPublicKey.asymmetricKeyType)) options.algorithms = RSA_KEY_ALGS;
-				else if (secretOrPublicKey.asymmetricKeyType === "ec") options.algorithms = EC_KEY_ALGS;
-				else options.algorithms = PUB_KEY_ALGS;
+		}
+	}
+	function l(e) {
+		var t = Math.abs(e);
+		return t >= a ? Math.round(e / a) + `d` : t >= i ? Math.round(e / i) + `h` : t >= r ? Math.round(e / r) + `m` : t >= n ? Math.round(e / n) + `s` : e + `ms`;
+	}
+	function u(e) {
+		var t = Math.abs(e);
+		return t >= a ? d(e, t, a, `day`) : t >= i ? d(e, t, i, `hour`) : t >= r ? d(e, t, r, `minute`) : t >= n ? d(e, t, n, `second`) : e + ` ms`;
+	}
+	function d(e, t, n, r) {
+		var i = t >= n * 1.5;
+		return Math.round(e / n) + ` ` + r + (i ? `s` : ``);
+	}
+})), w = a(((e, t) => {
+	var n = C();
+	t.exports = function(e, t) {
+		var r = t || Math.floor(Date.now() / 1e3);
+		if (typeof e == `string`) {
+			var i = n(e);
+			return i === void 0 ? void 0 : Math.floor(r + i / 1e3);
+		}
+		if (typeof e == `number`) return r + e;
+	};
+})), T = o({ satisfies: () => E }), E, D = i((() => {
+	E = () => !0;
+})), O = a(((e, t) => {
+	t.exports = (D(), c(T)).satisfies(process.version, `>=15.7.0`);
+})), k = a(((e, t) => {
+	t.exports = (D(), c(T)).satisfies(process.version, `>=16.9.0`);
+})), A = a(((e, t) => {
+	let n = O(), r = k(), i = {
+		ec: [
+			`ES256`,
+			`ES384`,
+			`ES512`
+		],
+		rsa: [
+			`RS256`,
+			`PS256`,
+			`RS384`,
+			`PS384`,
+			`RS512`,
+			`PS512`
+		],
+		"rsa-pss": [
+			`PS256`,
+			`PS384`,
+			`PS512`
+		]
+	}, a = {
+		ES256: `prime256v1`,
+		ES384: `secp384r1`,
+		ES512: `secp521r1`
+	};
+	t.exports = function(e, t) {
+		if (!e || !t) return;
+		let o = t.asymmetricKeyType;
+		if (!o) return;
+		let s = i[o];
+		if (!s) throw Error(`Unknown key type "${o}".`);
+		if (!s.includes(e)) throw Error(`"alg" parameter for "${o}" key type must be one of: ${s.join(`, `)}.`);
+		if (n) switch (o) {
+			case `ec`:
+				let n = t.asymmetricKeyDetails.namedCurve, i = a[e];
+				if (n !== i) throw Error(`"alg" parameter "${e}" requires curve "${i}".`);
+				break;
+			case `rsa-pss`: if (r) {
+				let n = parseInt(e.slice(-3), 10), { hashAlgorithm: r, mgf1HashAlgorithm: i, saltLength: a } = t.asymmetricKeyDetails;
+				if (r !== `sha${n}` || i !== r) throw Error(`Invalid key for this operation, its RSA-PSS parameters do not meet the requirements of "alg" ${e}.`);
+				if (a !== void 0 && a > n >> 3) throw Error(`Invalid key for this operation, its RSA-PSS parameter saltLength does not meet the requirements of "alg" ${e}.`);
 			}
-			if (options.algorithms.indexOf(decodedToken.header.alg) === -1) return done(new JsonWebTokenError("invalid algorithm"));
-			if (header.alg.startsWith("HS") && secretOrPublicKey.type !== "secret") return done(new JsonWebTokenError(`secretOrPublicKey must be a symmetric key when using ${header.alg}`));
-			else if (/^(?:RS|PS|ES)/.test(header.alg) && secretOrPublicKey.type !== "public") return done(new JsonWebTokenError(`secretOrPublicKey must be an asymmetric key when using ${header.alg}`));
-			if (!options.allowInvalidAsymmetricKeyTypes) try {
-				validateAsymmetricKey(header.alg, secretOrPublicKey);
+		}
+	};
+})), j = a(((e, t) => {
+	t.exports = (D(), c(T)).satisfies(process.version, `^6.12.0 || >=8.0.0`);
+})), M = a(((e, t) => {
+	let n = b(), r = x(), i = S(), a = y(), o = w(), s = A(), c = j(), l = v(), { KeyObject: u, createSecretKey: d, createPublicKey: f } = require("crypto"), p = [
+		`RS256`,
+		`RS384`,
+		`RS512`
+	], m = [
+		`ES256`,
+		`ES384`,
+		`ES512`
+	], h = [
+		`RS256`,
+		`RS384`,
+		`RS512`
+	], g = [
+		`HS256`,
+		`HS384`,
+		`HS512`
+	];
+	c && (p.splice(p.length, 0, `PS256`, `PS384`, `PS512`), h.splice(h.length, 0, `PS256`, `PS384`, `PS512`)), t.exports = function(e, t, c, _) {
+		typeof c == `function` && !_ && (_ = c, c = {}), c ||= {}, c = Object.assign({}, c);
+		let v;
+		if (v = _ || function(e, t) {
+			if (e) throw e;
+			return t;
+		}, c.clockTimestamp && typeof c.clockTimestamp != `number`) return v(new n(`clockTimestamp must be a number`));
+		if (c.nonce !== void 0 && (typeof c.nonce != `string` || c.nonce.trim() === ``)) return v(new n(`nonce must be a non-empty string`));
+		if (c.allowInvalidAsymmetricKeyTypes !== void 0 && typeof c.allowInvalidAsymmetricKeyTypes != `boolean`) return v(new n(`allowInvalidAsymmetricKeyTypes must be a boolean`));
+		let y = c.clockTimestamp || Math.floor(Date.now() / 1e3);
+		if (!e) return v(new n(`jwt must be provided`));
+		if (typeof e != `string`) return v(new n(`jwt must be a string`));
+		let b = e.split(`.`);
+		if (b.length !== 3) return v(new n(`jwt malformed`));
+		let x;
+		try {
+			x = a(e, { complete: !0 });
+		} catch (e) {
+			return v(e);
+		}
+		if (!x) return v(new n(`invalid token`));
+		let S = x.header, C;
+		if (typeof t == `function`) {
+			if (!_) return v(new n(`verify must be called asynchronous if secret or public key is provided as a callback`));
+			C = t;
+		} else C = function(e, n) {
+			return n(null, t);
+		};
+		return C(S, function(t, a) {
+			if (t) return v(new n(`error in secret or public key callback: ` + t.message));
+			let _ = b[2].trim() !== ``;
+			if (!_ && a) return v(new n(`jwt signature is required`));
+			if (_ && !a) return v(new n(`secret or public key must be provided`));
+			if (!_ && !c.algorithms) return v(new n(`please specify "none" in "algorithms" to verify unsigned tokens`));
+			if (a != null && !(a instanceof u)) try {
+				a = f(a);
+			} catch {
+				try {
+					a = d(typeof a == `string` ? Buffer.from(a) : a);
+				} catch {
+					return v(new n(`secretOrPublicKey is not valid key material`));
+				}
+			}
+			if (c.algorithms || (a.type === `secret` ? c.algorithms = g : [`rsa`, `rsa-pss`].includes(a.asymmetricKeyType) ? c.algorithms = h : a.asymmetricKeyType === `ec` ? c.algorithms = m : c.algorithms = p), c.algorithms.indexOf(x.header.alg) === -1) return v(new n(`invalid algorithm`));
+			if (S.alg.startsWith(`HS`) && a.type !== `secret`) return v(new n(`secretOrPublicKey must be a symmetric key when using ${S.alg}`));
+			if (/^(?:RS|PS|ES)/.test(S.alg) && a.type !== `public`) return v(new n(`secretOrPublicKey must be an asymmetric key when using ${S.alg}`));
+			if (!c.allowInvalidAsymmetricKeyTypes) try {
+				s(S.alg, a);
 			} catch (e) {
-				return done(e);
+				return v(e);
 			}
-			let valid;
+			let C;
 			try {
-				valid = jws.verify(jwtString, decodedToken.header.alg, secretOrPublicKey);
+				C = l.verify(e, x.header.alg, a);
 			} catch (e) {
-				return done(e);
+				return v(e);
 			}
-			if (!valid) return done(new JsonWebTokenError("invalid signature"));
-			const payload = decodedToken.payload;
-			if (typeof payload.nbf !== "undefined" && !options.ignoreNotBefore) {
-				if (typeof payload.nbf !== "number") return done(new JsonWebTokenError("invalid nbf value"));
-				if (payload.nbf > clockTimestamp + (options.clockTolerance || 0)) return done(new NotBeforeError("jwt not active", /* @__PURE__ */ new Date(payload.nbf * 1e3)));
+			if (!C) return v(new n(`invalid signature`));
+			let w = x.payload;
+			if (w.nbf !== void 0 && !c.ignoreNotBefore) {
+				if (typeof w.nbf != `number`) return v(new n(`invalid nbf value`));
+				if (w.nbf > y + (c.clockTolerance || 0)) return v(new r(`jwt not active`, /* @__PURE__ */ new Date(w.nbf * 1e3)));
 			}
-			if (typeof payload.exp !== "undefined" && !options.ignoreExpiration) {
-				if (typeof payload.exp !== "number") return done(new JsonWebTokenError("invalid exp value"));
-				if (clockTimestamp >= payload.exp + (options.clockTolerance || 0)) return done(new TokenExpiredError("jwt expired", /* @__PURE__ */ new Date(payload.exp * 1e3)));
+			if (w.exp !== void 0 && !c.ignoreExpiration) {
+				if (typeof w.exp != `number`) return v(new n(`invalid exp value`));
+				if (y >= w.exp + (c.clockTolerance || 0)) return v(new i(`jwt expired`, /* @__PURE__ */ new Date(w.exp * 1e3)));
 			}
-			if (options.audience) {
-				const audiences = Array.isArray(options.audience) ? options.audience : [options.audience];
-				if (!(Array.isArray(payload.aud) ? payload.aud : [payload.aud]).some(function(targetAudience) {
-					return audiences.some(function(audience) {
-						return audience instanceof RegExp ? audience.test(targetAudience) : audience === targetAudience;
+			if (c.audience) {
+				let e = Array.isArray(c.audience) ? c.audience : [c.audience];
+				if (!(Array.isArray(w.aud) ? w.aud : [w.aud]).some(function(t) {
+					return e.some(function(e) {
+						return e instanceof RegExp ? e.test(t) : e === t;
 					});
-				})) return done(new JsonWebTokenError("jwt audience invalid. expected: " + audiences.join(" or ")));
+				})) return v(new n(`jwt audience invalid. expected: ` + e.join(` or `)));
 			}
-			if (options.issuer) {
-				if (typeof options.issuer === "string" && payload.iss !== options.issuer || Array.isArray(options.issuer) && options.issuer.indexOf(payload.iss) === -1) return done(new JsonWebTokenError("jwt issuer invalid. expected: " + options.issuer));
+			if (c.issuer && (typeof c.issuer == `string` && w.iss !== c.issuer || Array.isArray(c.issuer) && c.issuer.indexOf(w.iss) === -1)) return v(new n(`jwt issuer invalid. expected: ` + c.issuer));
+			if (c.subject && w.sub !== c.subject) return v(new n(`jwt subject invalid. expected: ` + c.subject));
+			if (c.jwtid && w.jti !== c.jwtid) return v(new n(`jwt jwtid invalid. expected: ` + c.jwtid));
+			if (c.nonce && w.nonce !== c.nonce) return v(new n(`jwt nonce invalid. expected: ` + c.nonce));
+			if (c.maxAge) {
+				if (typeof w.iat != `number`) return v(new n(`iat required when maxAge is specified`));
+				let e = o(c.maxAge, w.iat);
+				if (e === void 0) return v(new n(`"maxAge" should be a number of seconds or string representing a timespan eg: "1d", "20h", 60`));
+				if (y >= e + (c.clockTolerance || 0)) return v(new i(`maxAge exceeded`, /* @__PURE__ */ new Date(e * 1e3)));
 			}
-			if (options.subject) {
-				if (payload.sub !== options.subject) return done(new JsonWebTokenError("jwt subject invalid. expected: " + options.subject));
-			}
-			if (options.jwtid) {
-				if (payload.jti !== options.jwtid) return done(new JsonWebTokenError("jwt jwtid invalid. expected: " + options.jwtid));
-			}
-			if (options.nonce) {
-				if (payload.nonce !== options.nonce) return done(new JsonWebTokenError("jwt nonce invalid. expected: " + options.nonce));
-			}
-			if (options.maxAge) {
-				if (typeof payload.iat !== "number") return done(new JsonWebTokenError("iat required when maxAge is specified"));
-				const maxAgeTimestamp = timespan(options.maxAge, payload.iat);
-				if (typeof maxAgeTimestamp === "undefined") return done(new JsonWebTokenError("\"maxAge\" should be a number of seconds or string representing a timespan eg: \"1d\", \"20h\", 60"));
-				if (clockTimestamp >= maxAgeTimestamp + (options.clockTolerance || 0)) return done(new TokenExpiredError("maxAge exceeded", /* @__PURE__ */ new Date(maxAgeTimestamp * 1e3)));
-			}
-			if (options.complete === true) {
-				const signature = decodedToken.signature;
-				return done(null, {
-					header,
-					payload,
-					signature
+			if (c.complete === !0) {
+				let e = x.signature;
+				return v(null, {
+					header: S,
+					payload: w,
+					signature: e
 				});
 			}
-			return done(null, payload);
+			return v(null, w);
 		});
 	};
-}));
-// node_modules/lodash.includes/index.js
-var require_lodash_includes = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var INFINITY = 1 / 0;
-	var MAX_SAFE_INTEGER = 9007199254740991;
-	var MAX_INTEGER = 17976931348623157e292;
-	var NAN = NaN;
-	var argsTag = "[object Arguments]";
-	var funcTag = "[object Function]";
-	var genTag = "[object GeneratorFunction]";
-	var stringTag = "[object String]";
-	var symbolTag = "[object Symbol]";
-	var reTrim = /^\s+|\s+$/g;
-	var reIsBadHex = /^[-+]0x[0-9a-f]+$/i;
-	var reIsBinary = /^0b[01]+$/i;
-	var reIsOctal = /^0o[0-7]+$/i;
-	var reIsUint = /^(?:0|[1-9]\d*)$/;
-	var freeParseInt = parseInt;
-	function arrayMap(array, iteratee) {
-		var index = -1, length = array ? array.length : 0, result = Array(length);
-		while (++index < length) result[index] = iteratee(array[index], index, array);
-		return result;
+})), N = a(((e, t) => {
+	var n = 9007199254740991, r = NaN, i = /^\s+|\s+$/g, a = /^[-+]0x[0-9a-f]+$/i, o = /^0b[01]+$/i, s = /^0o[0-7]+$/i, c = /^(?:0|[1-9]\d*)$/, l = parseInt;
+	function u(e, t) {
+		for (var n = -1, r = e ? e.length : 0, i = Array(r); ++n < r;) i[n] = t(e[n], n, e);
+		return i;
 	}
-	function baseFindIndex(array, predicate, fromIndex, fromRight) {
-		var length = array.length, index = fromIndex + (fromRight ? 1 : -1);
-		while (fromRight ? index-- : ++index < length) if (predicate(array[index], index, array)) return index;
+	function d(e, t, n, r) {
+		for (var i = e.length, a = n + (r ? 1 : -1); r ? a-- : ++a < i;) if (t(e[a], a, e)) return a;
 		return -1;
 	}
-	function baseIndexOf(array, value, fromIndex) {
-		if (value !== value) return baseFindIndex(array, baseIsNaN, fromIndex);
-		var index = fromIndex - 1, length = array.length;
-		while (++index < length) if (array[index] === value) return index;
+	function f(e, t, n) {
+		if (t !== t) return d(e, p, n);
+		for (var r = n - 1, i = e.length; ++r < i;) if (e[r] === t) return r;
 		return -1;
 	}
-	function baseIsNaN(value) {
-		return value !== value;
+	function p(e) {
+		return e !== e;
 	}
-	function baseTimes(n, iteratee) {
-		var index = -1, result = Array(n);
-		while (++index < n) result[index] = iteratee(index);
-		return result;
+	function m(e, t) {
+		for (var n = -1, r = Array(e); ++n < e;) r[n] = t(n);
+		return r;
 	}
-	function baseValues(object, props) {
-		return arrayMap(props, function(key) {
-			return object[key];
+	function h(e, t) {
+		return u(t, function(t) {
+			return e[t];
 		});
 	}
-	function overArg(func, transform) {
-		return function(arg) {
-			return func(transform(arg));
+	function g(e, t) {
+		return function(n) {
+			return e(t(n));
 		};
 	}
-	var objectProto = Object.prototype;
-	var hasOwnProperty = objectProto.hasOwnProperty;
-	var objectToString = objectProto.toString;
-	var propertyIsEnumerable = objectProto.propertyIsEnumerable;
-	var nativeKeys = overArg(Object.keys, Object);
-	var nativeMax = Math.max;
-	function arrayLikeKeys(value, inherited) {
-		var result = isArray(value) || isArguments(value) ? baseTimes(value.length, String) : [];
-		var length = result.length, skipIndexes = !!length;
-		for (var key in value) if ((inherited || hasOwnProperty.call(value, key)) && !(skipIndexes && (key == "length" || isIndex(key, length)))) result.push(key);
-		return result;
+	var _ = Object.prototype, v = _.hasOwnProperty, y = _.toString, b = _.propertyIsEnumerable, x = g(Object.keys, Object), S = Math.max;
+	function C(e, t) {
+		var n = k(e) || O(e) ? m(e.length, String) : [], r = n.length, i = !!r;
+		for (var a in e) (t || v.call(e, a)) && (!i || a != `length` && !T(a, r)) && n.push(a);
+		return n;
 	}
-	function baseKeys(object) {
-		if (!isPrototype(object)) return nativeKeys(object);
-		var result = [];
-		for (var key in Object(object)) if (hasOwnProperty.call(object, key) && key != "constructor") result.push(key);
-		return result;
+	function w(e) {
+		if (!E(e)) return x(e);
+		var t = [];
+		for (var n in Object(e)) v.call(e, n) && n != `constructor` && t.push(n);
+		return t;
 	}
-	function isIndex(value, length) {
-		length = length == null ? MAX_SAFE_INTEGER : length;
-		return !!length && (typeof value == "number" || reIsUint.test(value)) && value > -1 && value % 1 == 0 && value < length;
+	function T(e, t) {
+		return t ??= n, !!t && (typeof e == `number` || c.test(e)) && e > -1 && e % 1 == 0 && e < t;
 	}
-	function isPrototype(value) {
-		var Ctor = value && value.constructor;
-		return value === (typeof Ctor == "function" && Ctor.prototype || objectProto);
+	function E(e) {
+		var t = e && e.constructor;
+		return e === (typeof t == `function` && t.prototype || _);
 	}
-	function includes(collection, value, fromIndex, guard) {
-		collection = isArrayLike(collection) ? collection : values(collection);
-		fromIndex = fromIndex && !guard ? toInteger(fromIndex) : 0;
-		var length = collection.length;
-		if (fromIndex < 0) fromIndex = nativeMax(length + fromIndex, 0);
-		return isString(collection) ? fromIndex <= length && collection.indexOf(value, fromIndex) > -1 : !!length && baseIndexOf(collection, value, fromIndex) > -1;
+	function D(e, t, n, r) {
+		e = A(e) ? e : H(e), n = n && !r ? z(n) : 0;
+		var i = e.length;
+		return n < 0 && (n = S(i + n, 0)), I(e) ? n <= i && e.indexOf(t, n) > -1 : !!i && f(e, t, n) > -1;
 	}
-	function isArguments(value) {
-		return isArrayLikeObject(value) && hasOwnProperty.call(value, "callee") && (!propertyIsEnumerable.call(value, "callee") || objectToString.call(value) == argsTag);
+	function O(e) {
+		return j(e) && v.call(e, `callee`) && (!b.call(e, `callee`) || y.call(e) == `[object Arguments]`);
 	}
-	var isArray = Array.isArray;
-	function isArrayLike(value) {
-		return value != null && isLength(value.length) && !isFunction(value);
+	var k = Array.isArray;
+	function A(e) {
+		return e != null && N(e.length) && !M(e);
 	}
-	function isArrayLikeObject(value) {
-		return isObjectLike(value) && isArrayLike(value);
+	function j(e) {
+		return F(e) && A(e);
 	}
-	function isFunction(value) {
-		var tag = isObject(value) ? objectToString.call(value) : "";
-		return tag == funcTag || tag == genTag;
+	function M(e) {
+		var t = P(e) ? y.call(e) : ``;
+		return t == `[object Function]` || t == `[object GeneratorFunction]`;
 	}
-	function isLength(value) {
-		return typeof value == "number" && value > -1 && value % 1 == 0 && value <= MAX_SAFE_INTEGER;
+	function N(e) {
+		return typeof e == `number` && e > -1 && e % 1 == 0 && e <= n;
 	}
-	function isObject(value) {
-		var type = typeof value;
-		return !!value && (type == "object" || type == "function");
+	function P(e) {
+		var t = typeof e;
+		return !!e && (t == `object` || t == `function`);
 	}
-	function isObjectLike(value) {
-		return !!value && typeof value == "object";
+	function F(e) {
+		return !!e && typeof e == `object`;
 	}
-	function isString(value) {
-		return typeof value == "string" || !isArray(value) && isObjectLike(value) && objectToString.call(value) == stringTag;
+	function I(e) {
+		return typeof e == `string` || !k(e) && F(e) && y.call(e) == `[object String]`;
 	}
-	function isSymbol(value) {
-		return typeof value == "symbol" || isObjectLike(value) && objectToString.call(value) == symbolTag;
+	function L(e) {
+		return typeof e == `symbol` || F(e) && y.call(e) == `[object Symbol]`;
 	}
-	function toFinite(value) {
-		if (!value) return value === 0 ? value : 0;
-		value = toNumber(value);
-		if (value === INFINITY || value === -1e400) return (value < 0 ? -1 : 1) * MAX_INTEGER;
-		return value === value ? value : 0;
+	function R(e) {
+		return e ? (e = B(e), e === 1 / 0 || e === -1 / 0 ? (e < 0 ? -1 : 1) * 17976931348623157e292 : e === e ? e : 0) : e === 0 ? e : 0;
 	}
-	function toInteger(value) {
-		var result = toFinite(value), remainder = result % 1;
-		return result === result ? remainder ? result - remainder : result : 0;
+	function z(e) {
+		var t = R(e), n = t % 1;
+		return t === t ? n ? t - n : t : 0;
 	}
-	function toNumber(value) {
-		if (typeof value == "number") return value;
-		if (isSymbol(value)) return NAN;
-		if (isObject(value)) {
-			var other = typeof value.valueOf == "function" ? value.valueOf() : value;
-			value = isObject(other) ? other + "" : other;
+	function B(e) {
+		if (typeof e == `number`) return e;
+		if (L(e)) return r;
+		if (P(e)) {
+			var t = typeof e.valueOf == `function` ? e.valueOf() : e;
+			e = P(t) ? t + `` : t;
 		}
-		if (typeof value != "string") return value === 0 ? value : +value;
-		value = value.replace(reTrim, "");
-		var isBinary = reIsBinary.test(value);
-		return isBinary || reIsOctal.test(value) ? freeParseInt(value.slice(2), isBinary ? 2 : 8) : reIsBadHex.test(value) ? NAN : +value;
+		if (typeof e != `string`) return e === 0 ? e : +e;
+		e = e.replace(i, ``);
+		var n = o.test(e);
+		return n || s.test(e) ? l(e.slice(2), n ? 2 : 8) : a.test(e) ? r : +e;
 	}
-	function keys(object) {
-		return isArrayLike(object) ? arrayLikeKeys(object) : baseKeys(object);
+	function V(e) {
+		return A(e) ? C(e) : w(e);
 	}
-	function values(object) {
-		return object ? baseValues(object, keys(object)) : [];
+	function H(e) {
+		return e ? h(e, V(e)) : [];
 	}
-	module.exports = includes;
-}));
-// node_modules/lodash.isboolean/index.js
-var require_lodash_isboolean = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var boolTag = "[object Boolean]";
-	var objectToString = Object.prototype.toString;
-	function isBoolean(value) {
-		return value === true || value === false || isObjectLike(value) && objectToString.call(value) == boolTag;
+	t.exports = D;
+})), P = a(((e, t) => {
+	var n = Object.prototype.toString;
+	function r(e) {
+		return e === !0 || e === !1 || i(e) && n.call(e) == `[object Boolean]`;
 	}
-	function isObjectLike(value) {
-		return !!value && typeof value == "object";
+	function i(e) {
+		return !!e && typeof e == `object`;
 	}
-	module.exports = isBoolean;
-}));
-// node_modules/lodash.isinteger/index.js
-var require_lodash_isinteger = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var INFINITY = 1 / 0;
-	var MAX_INTEGER = 17976931348623157e292;
-	var NAN = NaN;
-	var symbolTag = "[object Symbol]";
-	var reTrim = /^\s+|\s+$/g;
-	var reIsBadHex = /^[-+]0x[0-9a-f]+$/i;
-	var reIsBinary = /^0b[01]+$/i;
-	var reIsOctal = /^0o[0-7]+$/i;
-	var freeParseInt = parseInt;
-	var objectToString = Object.prototype.toString;
-	function isInteger(value) {
-		return typeof value == "number" && value == toInteger(value);
+	t.exports = r;
+})), F = a(((e, t) => {
+	var n = NaN, r = /^\s+|\s+$/g, i = /^[-+]0x[0-9a-f]+$/i, a = /^0b[01]+$/i, o = /^0o[0-7]+$/i, s = parseInt, c = Object.prototype.toString;
+	function l(e) {
+		return typeof e == `number` && e == m(e);
 	}
-	function isObject(value) {
-		var type = typeof value;
-		return !!value && (type == "object" || type == "function");
+	function u(e) {
+		var t = typeof e;
+		return !!e && (t == `object` || t == `function`);
 	}
-	function isObjectLike(value) {
-		return !!value && typeof value == "object";
+	function d(e) {
+		return !!e && typeof e == `object`;
 	}
-	function isSymbol(value) {
-		return typeof value == "symbol" || isObjectLike(value) && objectToString.call(value) == symbolTag;
+	function f(e) {
+		return typeof e == `symbol` || d(e) && c.call(e) == `[object Symbol]`;
 	}
-	function toFinite(value) {
-		if (!value) return value === 0 ? value : 0;
-		value = toNumber(value);
-		if (value === INFINITY || value === -1e400) return (value < 0 ? -1 : 1) * MAX_INTEGER;
-		return value === value ? value : 0;
+	function p(e) {
+		return e ? (e = h(e), e === 1 / 0 || e === -1 / 0 ? (e < 0 ? -1 : 1) * 17976931348623157e292 : e === e ? e : 0) : e === 0 ? e : 0;
 	}
-	function toInteger(value) {
-		var result = toFinite(value), remainder = result % 1;
-		return result === result ? remainder ? result - remainder : result : 0;
+	function m(e) {
+		var t = p(e), n = t % 1;
+		return t === t ? n ? t - n : t : 0;
 	}
-	function toNumber(value) {
-		if (typeof value == "number") return value;
-		if (isSymbol(value)) return NAN;
-		if (isObject(value)) {
-			var other = typeof value.valueOf == "function" ? value.valueOf() : value;
-			value = isObject(other) ? other + "" : other;
+	function h(e) {
+		if (typeof e == `number`) return e;
+		if (f(e)) return n;
+		if (u(e)) {
+			var t = typeof e.valueOf == `function` ? e.valueOf() : e;
+			e = u(t) ? t + `` : t;
 		}
-		if (typeof value != "string") return value === 0 ? value : +value;
-		value = value.replace(reTrim, "");
-		var isBinary = reIsBinary.test(value);
-		return isBinary || reIsOctal.test(value) ? freeParseInt(value.slice(2), isBinary ? 2 : 8) : reIsBadHex.test(value) ? NAN : +value;
+		if (typeof e != `string`) return e === 0 ? e : +e;
+		e = e.replace(r, ``);
+		var c = a.test(e);
+		return c || o.test(e) ? s(e.slice(2), c ? 2 : 8) : i.test(e) ? n : +e;
 	}
-	module.exports = isInteger;
-}));
-// node_modules/lodash.isnumber/index.js
-var require_lodash_isnumber = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var numberTag = "[object Number]";
-	var objectToString = Object.prototype.toString;
-	function isObjectLike(value) {
-		return !!value && typeof value == "object";
+	t.exports = l;
+})), I = a(((e, t) => {
+	var n = Object.prototype.toString;
+	function r(e) {
+		return !!e && typeof e == `object`;
 	}
-	function isNumber(value) {
-		return typeof value == "number" || isObjectLike(value) && objectToString.call(value) == numberTag;
+	function i(e) {
+		return typeof e == `number` || r(e) && n.call(e) == `[object Number]`;
 	}
-	module.exports = isNumber;
-}));
-// node_modules/lodash.isplainobject/index.js
-var require_lodash_isplainobject = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var objectTag = "[object Object]";
-	function isHostObject(value) {
-		var result = false;
-		if (value != null && typeof value.toString != "function") try {
-			result = !!(value + "");
-		} catch (e) {}
-		return result;
+	t.exports = i;
+})), L = a(((e, t) => {
+	function n(e) {
+		var t = !1;
+		if (e != null && typeof e.toString != `function`) try {
+			t = !!(e + ``);
+		} catch {}
+		return t;
 	}
-	function overArg(func, transform) {
-		return function(arg) {
-			return func(transform(arg));
+	function r(e, t) {
+		return function(n) {
+			return e(t(n));
 		};
 	}
-	var funcProto = Function.prototype;
-	var objectProto = Object.prototype;
-	var funcToString = funcProto.toString;
-	var hasOwnProperty = objectProto.hasOwnProperty;
-	var objectCtorString = funcToString.call(Object);
-	var objectToString = objectProto.toString;
-	var getPrototype = overArg(Object.getPrototypeOf, Object);
-	function isObjectLike(value) {
-		return !!value && typeof value == "object";
+	var i = Function.prototype, a = Object.prototype, o = i.toString, s = a.hasOwnProperty, c = o.call(Object), l = a.toString, u = r(Object.getPrototypeOf, Object);
+	function d(e) {
+		return !!e && typeof e == `object`;
 	}
-	function isPlainObject(value) {
-		if (!isObjectLike(value) || objectToString.call(value) != objectTag || isHostObject(value)) return false;
-		var proto = getPrototype(value);
-		if (proto === null) return true;
-		var Ctor = hasOwnProperty.call(proto, "constructor") && proto.constructor;
-		return typeof Ctor == "function" && Ctor instanceof Ctor && funcToString.call(Ctor) == objectCtorString;
+	function f(e) {
+		if (!d(e) || l.call(e) != `[object Object]` || n(e)) return !1;
+		var t = u(e);
+		if (t === null) return !0;
+		var r = s.call(t, `constructor`) && t.constructor;
+		return typeof r == `function` && r instanceof r && o.call(r) == c;
 	}
-	module.exports = isPlainObject;
-}));
-// node_modules/lodash.isstring/index.js
-var require_lodash_isstring = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var stringTag = "[object String]";
-	var objectToString = Object.prototype.toString;
-	var isArray = Array.isArray;
-	function isObjectLike(value) {
-		return !!value && typeof value == "object";
+	t.exports = f;
+})), R = a(((e, t) => {
+	var n = Object.prototype.toString, r = Array.isArray;
+	function i(e) {
+		return !!e && typeof e == `object`;
 	}
-	function isString(value) {
-		return typeof value == "string" || !isArray(value) && isObjectLike(value) && objectToString.call(value) == stringTag;
+	function a(e) {
+		return typeof e == `string` || !r(e) && i(e) && n.call(e) == `[object String]`;
 	}
-	module.exports = isString;
-}));
-// node_modules/lodash.once/index.js
-var require_lodash_once = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var FUNC_ERROR_TEXT = "Expected a function";
-	var INFINITY = 1 / 0;
-	var MAX_INTEGER = 17976931348623157e292;
-	var NAN = NaN;
-	var symbolTag = "[object Symbol]";
-	var reTrim = /^\s+|\s+$/g;
-	var reIsBadHex = /^[-+]0x[0-9a-f]+$/i;
-	var reIsBinary = /^0b[01]+$/i;
-	var reIsOctal = /^0o[0-7]+$/i;
-	var freeParseInt = parseInt;
-	var objectToString = Object.prototype.toString;
-	function before(n, func) {
-		var result;
-		if (typeof func != "function") throw new TypeError(FUNC_ERROR_TEXT);
-		n = toInteger(n);
-		return function() {
-			if (--n > 0) result = func.apply(this, arguments);
-			if (n <= 1) func = void 0;
-			return result;
+	t.exports = a;
+})), z = a(((e, t) => {
+	var n = NaN, r = /^\s+|\s+$/g, i = /^[-+]0x[0-9a-f]+$/i, a = /^0b[01]+$/i, o = /^0o[0-7]+$/i, s = parseInt, c = Object.prototype.toString;
+	function l(e, t) {
+		var n;
+		if (typeof t != `function`) throw TypeError(`Expected a function`);
+		return e = h(e), function() {
+			return --e > 0 && (n = t.apply(this, arguments)), e <= 1 && (t = void 0), n;
 		};
 	}
-	function once(func) {
-		return before(2, func);
+	function u(e) {
+		return l(2, e);
 	}
-	function isObject(value) {
-		var type = typeof value;
-		return !!value && (type == "object" || type == "function");
+	function d(e) {
+		var t = typeof e;
+		return !!e && (t == `object` || t == `function`);
 	}
-	function isObjectLike(value) {
-		return !!value && typeof value == "object";
+	function f(e) {
+		return !!e && typeof e == `object`;
 	}
-	function isSymbol(value) {
-		return typeof value == "symbol" || isObjectLike(value) && objectToString.call(value) == symbolTag;
+	function p(e) {
+		return typeof e == `symbol` || f(e) && c.call(e) == `[object Symbol]`;
 	}
-	function toFinite(value) {
-		if (!value) return value === 0 ? value : 0;
-		value = toNumber(value);
-		if (value === INFINITY || value === -1e400) return (value < 0 ? -1 : 1) * MAX_INTEGER;
-		return value === value ? value : 0;
+	function m(e) {
+		return e ? (e = g(e), e === 1 / 0 || e === -1 / 0 ? (e < 0 ? -1 : 1) * 17976931348623157e292 : e === e ? e : 0) : e === 0 ? e : 0;
 	}
-	function toInteger(value) {
-		var result = toFinite(value), remainder = result % 1;
-		return result === result ? remainder ? result - remainder : result : 0;
+	function h(e) {
+		var t = m(e), n = t % 1;
+		return t === t ? n ? t - n : t : 0;
 	}
-	function toNumber(value) {
-		if (typeof value == "number") return value;
-		if (isSymbol(value)) return NAN;
-		if (isObject(value)) {
-			var other = typeof value.valueOf == "function" ? value.valueOf() : value;
-			value = isObject(other) ? other + "" : other;
+	function g(e) {
+		if (typeof e == `number`) return e;
+		if (p(e)) return n;
+		if (d(e)) {
+			var t = typeof e.valueOf == `function` ? e.valueOf() : e;
+			e = d(t) ? t + `` : t;
 		}
-		if (typeof value != "string") return value === 0 ? value : +value;
-		value = value.replace(reTrim, "");
-		var isBinary = reIsBinary.test(value);
-		return isBinary || reIsOctal.test(value) ? freeParseInt(value.slice(2), isBinary ? 2 : 8) : reIsBadHex.test(value) ? NAN : +value;
+		if (typeof e != `string`) return e === 0 ? e : +e;
+		e = e.replace(r, ``);
+		var c = a.test(e);
+		return c || o.test(e) ? s(e.slice(2), c ? 2 : 8) : i.test(e) ? n : +e;
 	}
-	module.exports = once;
-}));
-// node_modules/jsonwebtoken/sign.js
-var require_sign = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const timespan = require_timespan();
-	const PS_SUPPORTED = require_psSupported();
-	const validateAsymmetricKey = require_validateAsymmetricKey();
-	const jws = require_jws();
-	const includes = require_lodash_includes();
-	const isBoolean = require_lodash_isboolean();
-	const isInteger = require_lodash_isinteger();
-	const isNumber = require_lodash_isnumber();
-	const isPlainObject = require_lodash_isplainobject();
-	const isString = require_lodash_isstring();
-	const once = require_lodash_once();
-	const { KeyObject, createSecretKey, createPrivateKey } = require("crypto");
-	const SUPPORTED_ALGS = [
-		"RS256",
-		"RS384",
-		"RS512",
-		"ES256",
-		"ES384",
-		"ES512",
-		"HS256",
-		"HS384",
-		"HS512",
-		"none"
+	t.exports = u;
+})), B = a(((e, t) => {
+	let n = w(), r = j(), i = A(), a = v(), o = N(), s = P(), c = F(), l = I(), u = L(), d = R(), f = z(), { KeyObject: p, createSecretKey: m, createPrivateKey: h } = require("crypto"), g = [
+		`RS256`,
+		`RS384`,
+		`RS512`,
+		`ES256`,
+		`ES384`,
+		`ES512`,
+		`HS256`,
+		`HS384`,
+		`HS512`,
+		`none`
 	];
-	if (PS_SUPPORTED) SUPPORTED_ALGS.splice(3, 0, "PS256", "PS384", "PS512");
-	const sign_options_schema = {
+	r && g.splice(3, 0, `PS256`, `PS384`, `PS512`);
+	let _ = {
 		expiresIn: {
-			isValid: function(value) {
-				return isInteger(value) || isString(value) && value;
+			isValid: function(e) {
+				return c(e) || d(e) && e;
 			},
-			message: "\"expiresIn\" should be a number of seconds or string representing a timespan"
+			message: `"expiresIn" should be a number of seconds or string representing a timespan`
 		},
 		notBefore: {
-			isValid: function(value) {
-				return isInteger(value) || isString(value) && value;
+			isValid: function(e) {
+				return c(e) || d(e) && e;
 			},
-			message: "\"notBefore\" should be a number of seconds or string representing a timespan"
+			message: `"notBefore" should be a number of seconds or string representing a timespan`
 		},
 		audience: {
-			isValid: function(value) {
-				return isString(value) || Array.isArray(value);
+			isValid: function(e) {
+				return d(e) || Array.isArray(e);
 			},
-			message: "\"audience\" must be a string or array"
+			message: `"audience" must be a string or array`
 		},
 		algorithm: {
-			isValid: includes.bind(null, SUPPORTED_ALGS),
-			message: "\"algorithm\" must be a valid string enum value"
+			isValid: o.bind(null, g),
+			message: `"algorithm" must be a valid string enum value`
 		},
 		header: {
-			isValid: isPlainObject,
-			message: "\"header\" must be an object"
+			isValid: u,
+			message: `"header" must be an object`
 		},
 		encoding: {
-			isValid: isString,
-			message: "\"encoding\" must be a string"
+			isValid: d,
+			message: `"encoding" must be a string`
 		},
 		issuer: {
-			isValid: isString,
-			message: "\"issuer\" must be a string"
+			isValid: d,
+			message: `"issuer" must be a string`
 		},
 		subject: {
-			isValid: isString,
-			message: "\"subject\" must be a string"
+			isValid: d,
+			message: `"subject" must be a string`
 		},
 		jwtid: {
-			isValid: isString,
-			message: "\"jwtid\" must be a string"
+			isValid: d,
+			message: `"jwtid" must be a string`
 		},
 		noTimestamp: {
-			isValid: isBoolean,
-			message: "\"noTimestamp\" must be a boolean"
+			isValid: s,
+			message: `"noTimestamp" must be a boolean`
 		},
 		keyid: {
-			isValid: isString,
-			message: "\"keyid\" must be a string"
+			isValid: d,
+			message: `"keyid" must be a string`
 		},
 		mutatePayload: {
-			isValid: isBoolean,
-			message: "\"mutatePayload\" must be a boolean"
+			isValid: s,
+			message: `"mutatePayload" must be a boolean`
 		},
 		allowInsecureKeySizes: {
-			isValid: isBoolean,
-			message: "\"allowInsecureKeySizes\" must be a boolean"
+			isValid: s,
+			message: `"allowInsecureKeySizes" must be a boolean`
 		},
 		allowInvalidAsymmetricKeyTypes: {
-			isValid: isBoolean,
-			message: "\"allowInvalidAsymmetricKeyTypes\" must be a boolean"
+			isValid: s,
+			message: `"allowInvalidAsymmetricKeyTypes" must be a boolean`
 		}
-	};
-	const registered_claims_schema = {
+	}, y = {
 		iat: {
-			isValid: isNumber,
-			message: "\"iat\" should be a number of seconds"
+			isValid: l,
+			message: `"iat" should be a number of seconds`
 		},
 		exp: {
-			isValid: isNumber,
-			message: "\"exp\" should be a number of seconds"
+			isValid: l,
+			message: `"exp" should be a number of seconds`
 		},
 		nbf: {
-			isValid: isNumber,
-			message: "\"nbf\" should be a number of seconds"
+			isValid: l,
+			message: `"nbf" should be a number of seconds`
 		}
 	};
-	function validate(schema, allowUnknown, object, parameterName) {
-		if (!isPlainObject(object)) throw new Error("Expected \"" + parameterName + "\" to be a plain object.");
-		Object.keys(object).forEach(function(key) {
-			const validator = schema[key];
-			if (!validator) {
-				if (!allowUnknown) throw new Error("\"" + key + "\" is not allowed in \"" + parameterName + "\"");
-				return;
-			}
-			if (!validator.isValid(object[key])) throw new Error(validator.message);
+	function b(e, t, n, r) {
+		if (!u(n)) throw Error(`Expected "` + r + `" to be a plain object.`);
+		Object.keys(n).forEach(function(i) {
+			let a = e[i];
+			if (!a) {
+				if (!t) throw Error(`"` + i + `" is not allowed in "` + r + `"`);
+			} else if (!a.isValid(n[i])) throw Error(a.message);
 		});
 	}
-	function validateOptions(options) {
-		return validate(sign_options_schema, false, options, "options");
+	function x(e) {
+		return b(_, !1, e, `options`);
 	}
-	function validatePayload(payload) {
-		return validate(registered_claims_schema, true, payload, "payload");
+	function S(e) {
+		return b(y, !0, e, `payload`);
 	}
-	const options_to_payload = {
-		"audience": "aud",
-		"issuer": "iss",
-		"subject": "sub",
-		"jwtid": "jti"
-	};
-	const options_for_objects = [
-		"expiresIn",
-		"notBefore",
-		"noTimestamp",
-		"audience",
-		"issuer",
-		"subject",
-		"jwtid"
+	let C = {
+		audience: `aud`,
+		issuer: `iss`,
+		subject: `sub`,
+		jwtid: `jti`
+	}, T = [
+		`expiresIn`,
+		`notBefore`,
+		`noTimestamp`,
+		`audience`,
+		`issuer`,
+		`subject`,
+		`jwtid`
 	];
-	module.exports = function(payload, secretOrPrivateKey, options, callback) {
-		if (typeof options === "function") {
-			callback = options;
-			options = {};
-		} else options = options || {};
-		const isObjectPayload = typeof payload === "object" && !Buffer.isBuffer(payload);
-		const header = Object.assign({
-			alg: options.algorithm || "HS256",
-			typ: isObjectPayload ? "JWT" : void 0,
-			kid: options.keyid
-		}, options.header);
-		function failure(err) {
-			if (callback) return callback(err);
-			throw err;
+	t.exports = function(e, t, r, o) {
+		typeof r == `function` ? (o = r, r = {}) : r ||= {};
+		let s = typeof e == `object` && !Buffer.isBuffer(e), c = Object.assign({
+			alg: r.algorithm || `HS256`,
+			typ: s ? `JWT` : void 0,
+			kid: r.keyid
+		}, r.header);
+		function l(e) {
+			if (o) return o(e);
+			throw e;
 		}
-		if (!secretOrPrivateKey && options.algorithm !== "none") return failure(/* @__PURE__ */ new Error("secretOrPrivateKey must have a value"));
-		if (secretOrPrivateKey != null && !(secretOrPrivateKey instanceof KeyObject)) try {
-			secretOrPrivateKey = createPrivateKey(secretOrPrivateKey);
-		} catch (_) {
+		if (!t && r.algorithm !== `none`) return l(Error(`secretOrPrivateKey must have a value`));
+		if (t != null && !(t instanceof p)) try {
+			t = h(t);
+		} catch {
 			try {
-				secretOrPrivateKey = createSecretKey(typeof secretOrPrivateKey === "string" ? Buffer.from(secretOrPrivateKey) : secretOrPrivateKey);
-			} catch (_) {
-				return failure(/* @__PURE__ */ new Error("secretOrPrivateKey is not valid key material"));
+				t = m(typeof t == `string` ? Buffer.from(t) : t);
+			} catch {
+				return l(Error(`secretOrPrivateKey is not valid key material`));
 			}
 		}
-		if (header.alg.startsWith("HS") && secretOrPrivateKey.type !== "secret") return failure(/* @__PURE__ */ new Error(`secretOrPrivateKey must be a symmetric key when using ${header.alg}`));
-		else if (/^(?:RS|PS|ES)/.test(header.alg)) {
-			if (secretOrPrivateKey.type !== "private") return failure(/* @__PURE__ */ new Error(`secretOrPrivateKey must be an asymmetric key when using ${header.alg}`));
-			if (!options.allowInsecureKeySizes && !header.alg.startsWith("ES") && secretOrPrivateKey.asymmetricKeyDetails !== void 0 && secretOrPrivateKey.asymmetricKeyDetails.modulusLength < 2048) return failure(/* @__PURE__ */ new Error(`secretOrPrivateKey has a minimum key size of 2048 bits for ${header.alg}`));
+		if (c.alg.startsWith(`HS`) && t.type !== `secret`) return l(Error(`secretOrPrivateKey must be a symmetric key when using ${c.alg}`));
+		if (/^(?:RS|PS|ES)/.test(c.alg)) {
+			if (t.type !== `private`) return l(Error(`secretOrPrivateKey must be an asymmetric key when using ${c.alg}`));
+			if (!r.allowInsecureKeySizes && !c.alg.startsWith(`ES`) && t.asymmetricKeyDetails !== void 0 && t.asymmetricKeyDetails.modulusLength < 2048) return l(Error(`secretOrPrivateKey has a minimum key size of 2048 bits for ${c.alg}`));
 		}
-		if (typeof payload === "undefined") return failure(/* @__PURE__ */ new Error("payload is required"));
-		else if (isObjectPayload) {
+		if (e === void 0) return l(Error(`payload is required`));
+		if (s) {
 			try {
-				validatePayload(payload);
-			} catch (error) {
-				return failure(error);
+				S(e);
+			} catch (e) {
+				return l(e);
 			}
-			if (!options.mutatePayload) payload = Object.assign({}, payload);
+			r.mutatePayload || (e = Object.assign({}, e));
 		} else {
-			const invalid_options = options_for_objects.filter(function(opt) {
-				return typeof options[opt] !== "undefined";
+			let t = T.filter(function(e) {
+				return r[e] !== void 0;
 			});
-			if (invalid_options.length > 0) return failure(/* @__PURE__ */ new Error("invalid " + invalid_options.join(",") + " option for " + typeof payload + " payload"));
+			if (t.length > 0) return l(Error(`invalid ` + t.join(`,`) + ` option for ` + typeof e + ` payload`));
 		}
-		if (typeof payload.exp !== "undefined" && typeof options.expiresIn !== "undefined") return failure(/* @__PURE__ */ new Error("Bad \"options.expiresIn\" option the payload already has an \"exp\" property."));
-		if (typeof payload.nbf !== "undefined" && typeof options.notBefore !== "undefined") return failure(/* @__PURE__ */ new Error("Bad \"options.notBefore\" option the payload already has an \"nbf\" property."));
+		if (e.exp !== void 0 && r.expiresIn !== void 0) return l(Error(`Bad "options.expiresIn" option the payload already has an "exp" property.`));
+		if (e.nbf !== void 0 && r.notBefore !== void 0) return l(Error(`Bad "options.notBefore" option the payload already has an "nbf" property.`));
 		try {
-			validateOptions(options);
-		} catch (error) {
-			return failure(error);
+			x(r);
+		} catch (e) {
+			return l(e);
 		}
-		if (!options.allowInvalidAsymmetricKeyTypes) try {
-			validateAsymmetricKey(header.alg, secretOrPrivateKey);
-		} catch (error) {
-			return failure(error);
+		if (!r.allowInvalidAsymmetricKeyTypes) try {
+			i(c.alg, t);
+		} catch (e) {
+			return l(e);
 		}
-		const timestamp = payload.iat || Math.floor(Date.now() / 1e3);
-		if (options.noTimestamp) delete payload.iat;
-		else if (isObjectPayload) payload.iat = timestamp;
-		if (typeof options.notBefore !== "undefined") {
+		let u = e.iat || Math.floor(Date.now() / 1e3);
+		if (r.noTimestamp ? delete e.iat : s && (e.iat = u), r.notBefore !== void 0) {
 			try {
-				payload.nbf = timespan(options.notBefore, timestamp);
-			} catch (err) {
-				return failure(err);
+				e.nbf = n(r.notBefore, u);
+			} catch (e) {
+				return l(e);
 			}
-			if (typeof payload.nbf === "undefined") return failure(/* @__PURE__ */ new Error("\"notBefore\" should be a number of seconds or string representing a timespan eg: \"1d\", \"20h\", 60"));
+			if (e.nbf === void 0) return l(Error(`"notBefore" should be a number of seconds or string representing a timespan eg: "1d", "20h", 60`));
 		}
-		if (typeof options.expiresIn !== "undefined" && typeof payload === "object") {
+		if (r.expiresIn !== void 0 && typeof e == `object`) {
 			try {
-				payload.exp = timespan(options.expiresIn, timestamp);
-			} catch (err) {
-				return failure(err);
+				e.exp = n(r.expiresIn, u);
+			} catch (e) {
+				return l(e);
 			}
-			if (typeof payload.exp === "undefined") return failure(/* @__PURE__ */ new Error("\"expiresIn\" should be a number of seconds or string representing a timespan eg: \"1d\", \"20h\", 60"));
+			if (e.exp === void 0) return l(Error(`"expiresIn" should be a number of seconds or string representing a timespan eg: "1d", "20h", 60`));
 		}
-		Object.keys(options_to_payload).forEach(function(key) {
-			const claim = options_to_payload[key];
-			if (typeof options[key] !== "undefined") {
-				if (typeof payload[claim] !== "undefined") return failure(/* @__PURE__ */ new Error("Bad \"options." + key + "\" option. The payload already has an \"" + claim + "\" property."));
-				payload[claim] = options[key];
+		Object.keys(C).forEach(function(t) {
+			let n = C[t];
+			if (r[t] !== void 0) {
+				if (e[n] !== void 0) return l(Error(`Bad "options.` + t + `" option. The payload already has an "` + n + `" property.`));
+				e[n] = r[t];
 			}
 		});
-		const encoding = options.encoding || "utf8";
-		if (typeof callback === "function") {
-			callback = callback && once(callback);
-			jws.createSign({
-				header,
-				privateKey: secretOrPrivateKey,
-				payload,
-				encoding
-			}).once("error", callback).once("done", function(signature) {
-				if (!options.allowInsecureKeySizes && /^(?:RS|PS)/.test(header.alg) && signature.length < 256) return callback(/* @__PURE__ */ new Error(`secretOrPrivateKey has a minimum key size of 2048 bits for ${header.alg}`));
-				callback(null, signature);
+		let d = r.encoding || `utf8`;
+		if (typeof o == `function`) o &&= f(o), a.createSign({
+			header: c,
+			privateKey: t,
+			payload: e,
+			encoding: d
+		}).once(`error`, o).once(`done`, function(e) {
+			if (!r.allowInsecureKeySizes && /^(?:RS|PS)/.test(c.alg) && e.length < 256) return o(Error(`secretOrPrivateKey has a minimum key size of 2048 bits for ${c.alg}`));
+			o(null, e);
+		});
+		else {
+			let n = a.sign({
+				header: c,
+				payload: e,
+				secret: t,
+				encoding: d
 			});
-		} else {
-			let signature = jws.sign({
-				header,
-				payload,
-				secret: secretOrPrivateKey,
-				encoding
-			});
-			if (!options.allowInsecureKeySizes && /^(?:RS|PS)/.test(header.alg) && signature.length < 256) throw new Error(`secretOrPrivateKey has a minimum key size of 2048 bits for ${header.alg}`);
-			return signature;
+			if (!r.allowInsecureKeySizes && /^(?:RS|PS)/.test(c.alg) && n.length < 256) throw Error(`secretOrPrivateKey has a minimum key size of 2048 bits for ${c.alg}`);
+			return n;
 		}
 	};
 }));
-// node_modules/jsonwebtoken/index.js
 module.exports = {
-	decode: require_decode(),
-	verify: require_verify(),
-	sign: require_sign(),
-	JsonWebTokenError: require_JsonWebTokenError(),
-	NotBeforeError: require_NotBeforeError(),
-	TokenExpiredError: require_TokenExpiredError()
+	decode: y(),
+	verify: M(),
+	sign: B(),
+	JsonWebTokenError: b(),
+	NotBeforeError: x(),
+	TokenExpiredError: S()
 };

@@ -3,8 +3,9 @@ import { UserError, settings } from "./begin.js";
 const fs = globalThis.process.getBuiltinModule("fs");
 const path = globalThis.process.getBuiltinModule("path");
 const { stripVTControlCharacters } = globalThis.process.getBuiltinModule("util");
-const { EventEmitter } = globalThis.process.getBuiltinModule("events");
 const process$1 = globalThis.process.getBuiltinModule("process");
+const childProcess = new Proxy({}, { get: (_, part) => globalThis.process.getBuiltinModule("child_process")[part] });
+const { EventEmitter } = globalThis.process.getBuiltinModule("events");
 // node_modules/commander/lib/error.js
 var CommanderError = class extends Error {
 	constructor(exitCode, code, message) {
@@ -89,8 +90,6 @@ function humanReadableArgName(arg) {
 	const nameOutput = arg.name() + (arg.variadic === true ? "..." : "");
 	return arg.required ? "<" + nameOutput + ">" : "[" + nameOutput + "]";
 }
-// \0late:node:child_process
-var _late_node_child_process_default = { spawn: (...given) => process.getBuiltinModule("node:child_process").spawn(...given) };
 // node_modules/commander/lib/help.js
 var Help = class {
 	constructor() {
@@ -1064,13 +1063,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			if (launchWithNode) {
 				args.unshift(executableFile);
 				args = incrementNodeInspectorPort(process$1.execArgv).concat(args);
-				proc = _late_node_child_process_default.spawn(process$1.argv[0], args, { stdio: "inherit" });
-			} else proc = _late_node_child_process_default.spawn(executableFile, args, { stdio: "inherit" });
+				proc = childProcess.spawn(process$1.argv[0], args, { stdio: "inherit" });
+			} else proc = childProcess.spawn(executableFile, args, { stdio: "inherit" });
 		} else {
 			this._checkForMissingExecutable(executableFile, executableDir, subcommand._name);
 			args.unshift(executableFile);
 			args = incrementNodeInspectorPort(process$1.execArgv).concat(args);
-			proc = _late_node_child_process_default.spawn(process$1.execPath, args, { stdio: "inherit" });
+			proc = childProcess.spawn(process$1.execPath, args, { stdio: "inherit" });
 		}
 		if (!proc.killed) [
 			"SIGUSR1",

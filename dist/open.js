@@ -1,4 +1,4 @@
-const e = globalThis.process.getBuiltinModule(`fs`), t = globalThis.process.getBuiltinModule(`path`), n = globalThis.process.getBuiltinModule(`os`), r = new Proxy({}, { get: (e, t) => globalThis.process.getBuiltinModule(`fs/promises`)[t] }), { constants: i } = globalThis.process.getBuiltinModule(`fs/promises`), { promisify: a } = globalThis.process.getBuiltinModule(`util`), { Buffer: o } = globalThis.process.getBuiltinModule(`buffer`), { fileURLToPath: s } = globalThis.process.getBuiltinModule(`url`), c = globalThis.process.getBuiltinModule(`process`), l = new Proxy({}, { get: (e, t) => globalThis.process.getBuiltinModule(`child_process`)[t] }), u = (...e) => globalThis.process.getBuiltinModule(`child_process`).execFile(...e);
+const e = globalThis.process.getBuiltinModule(`fs`), t = globalThis.process.getBuiltinModule(`path`), n = globalThis.process.getBuiltinModule(`os`), r = new Proxy({}, { get: (e, t) => globalThis.process.getBuiltinModule(`fs/promises`)[t] }), { constants: i } = globalThis.process.getBuiltinModule(`fs/promises`), { promisify: a } = globalThis.process.getBuiltinModule(`util`), o = globalThis.process.getBuiltinModule(`process`), { fileURLToPath: s } = globalThis.process.getBuiltinModule(`url`), c = new Proxy({}, { get: (e, t) => globalThis.process.getBuiltinModule(`child_process`)[t] }), l = (...e) => globalThis.process.getBuiltinModule(`child_process`).execFile(...e), { Buffer: u } = globalThis.process.getBuiltinModule(`buffer`);
 let d;
 function f() {
 	try {
@@ -14,44 +14,44 @@ function p() {
 		return !1;
 	}
 }
-function ee() {
+function m() {
 	return d === void 0 && (d = f() || p()), d;
 }
-let m;
-const te = () => {
+let h;
+const ee = () => {
 	try {
 		return e.statSync(`/run/.containerenv`), !0;
 	} catch {
 		return !1;
 	}
 };
-function h() {
-	return m === void 0 && (m = te() || ee()), m;
+function g() {
+	return h === void 0 && (h = ee() || m()), h;
 }
-const g = () => {
-	if (c.platform !== `linux`) return !1;
-	if (n.release().toLowerCase().includes(`microsoft`)) return !h();
+const _ = () => {
+	if (o.platform !== `linux`) return !1;
+	if (n.release().toLowerCase().includes(`microsoft`)) return !g();
 	try {
-		if (e.readFileSync(`/proc/version`, `utf8`).toLowerCase().includes(`microsoft`)) return !h();
+		if (e.readFileSync(`/proc/version`, `utf8`).toLowerCase().includes(`microsoft`)) return !g();
 	} catch {}
-	return e.existsSync(`/proc/sys/fs/binfmt_misc/WSLInterop`) || e.existsSync(`/run/WSL`) ? !h() : !1;
+	return e.existsSync(`/proc/sys/fs/binfmt_misc/WSLInterop`) || e.existsSync(`/run/WSL`) ? !g() : !1;
 };
-var _ = c.env.__IS_WSL_TEST__ ? g : g();
-const v = a(l.execFile), y = () => `${c.env.SYSTEMROOT || c.env.windir || String.raw`C:\Windows`}\\System32\\WindowsPowerShell\\v1.0\\powershell.exe`, b = [
+var v = o.env.__IS_WSL_TEST__ ? _ : _();
+const y = a(c.execFile), b = () => `${o.env.SYSTEMROOT || o.env.windir || String.raw`C:\Windows`}\\System32\\WindowsPowerShell\\v1.0\\powershell.exe`, x = [
 	`-NoProfile`,
 	`-NonInteractive`,
 	`-ExecutionPolicy`,
 	`Bypass`,
 	`-EncodedCommand`
-], x = (e) => o.from(e, `utf16le`).toString(`base64`), S = (e) => `'${String(e).replaceAll(/['‘’‚‛]/g, (e) => e + e)}'`, C = (e) => [...b, x(e)], ne = (e) => ({
+], S = (e) => u.from(e, `utf16le`).toString(`base64`), te = (e) => `'${String(e).replaceAll(/['‘’‚‛]/g, (e) => e + e)}'`, C = (e) => [...x, S(e)], ne = (e) => ({
 	encoding: `utf8`,
 	...e,
 	shell: !1
 }), w = async (e, t = {}) => {
 	let { powerShellPath: n, ...r } = t;
-	return v(n ?? y(), C(e), ne(r));
+	return y(n ?? b(), C(e), ne(r));
 };
-w.argumentsPrefix = b, w.encodeCommand = x, w.escapeArgument = S, w.createArguments = C;
+w.argumentsPrefix = x, w.encodeCommand = S, w.escapeArgument = te, w.createArguments = C;
 function re(e) {
 	for (let t of e.split(`
 `)) {
@@ -60,7 +60,7 @@ function re(e) {
 		if (e) return e.groups.mountPoint.trim().replaceAll(/^["']|["']$/g, ``);
 	}
 }
-const T = a(l.execFile), ie = (() => {
+const T = a(c.execFile), ie = (() => {
 	let e = `/mnt/`, t;
 	return async function() {
 		if (t) return t;
@@ -72,7 +72,7 @@ const T = a(l.execFile), ie = (() => {
 		let o = re(await r.readFile(n, { encoding: `utf8` }));
 		return o === void 0 ? e : (t = o, t = t.endsWith(`/`) ? t : `${t}/`, t);
 	};
-})(), E = _ ? async () => `${await ie()}c/Windows/System32/WindowsPowerShell/v1.0/powershell.exe` : y;
+})(), E = v ? async () => `${await ie()}c/Windows/System32/WindowsPowerShell/v1.0/powershell.exe` : b;
 let D;
 const ae = async () => (D ??= (async () => {
 	try {
@@ -121,9 +121,9 @@ function O(e, t, n) {
 		}
 	}), e;
 }
-const k = a(u);
+const k = a(l);
 async function A() {
-	if (c.platform !== `darwin`) throw Error(`macOS only`);
+	if (o.platform !== `darwin`) throw Error(`macOS only`);
 	let { stdout: e } = await k(`defaults`, [
 		`read`,
 		`com.apple.LaunchServices/com.apple.launchservices.secure`,
@@ -131,9 +131,9 @@ async function A() {
 	]), t = /LSHandlerRoleAll = "(?!-)(?<id>[^"]+?)";\s+?LSHandlerURLScheme = (?:http|https);/.exec(e)?.groups.id ?? `com.apple.Safari`;
 	return t === `com.apple.safari` ? `com.apple.Safari` : t;
 }
-const j = a(u);
+const j = a(l);
 async function M(e, { humanReadableOutput: t = !0, signal: n } = {}) {
-	if (c.platform !== `darwin`) throw Error(`macOS only`);
+	if (o.platform !== `darwin`) throw Error(`macOS only`);
 	let r = t ? [] : [`-ss`], i = {};
 	n && (i.signal = n);
 	let { stdout: a } = await j(`osascript`, [
@@ -149,7 +149,7 @@ async function P(e) {
 	if (!N.test(e)) throw TypeError(`Invalid bundle identifier: ${JSON.stringify(e)}`);
 	return M(`tell application "Finder" to set app_path to application file id "${e}" as string\ntell application "System Events" to get value of property list item "CFBundleName" of property list file (app_path & ":Contents:Info.plist")`);
 }
-const F = a(u), I = {
+const F = a(l), I = {
 	MSEdgeHTM: {
 		name: `Edge`,
 		id: `com.microsoft.edge`
@@ -217,29 +217,29 @@ const F = a(u), I = {
 }, L = new Map(Object.entries(I));
 var R = class extends Error {};
 async function z(e = F) {
-	let { stdout: t } = await e(`${c.env.SYSTEMROOT ?? c.env.windir ?? `C:\\Windows`}\\System32\\reg.exe`, [
+	let { stdout: t } = await e(`${o.env.SYSTEMROOT ?? o.env.windir ?? `C:\\Windows`}\\System32\\reg.exe`, [
 		`QUERY`,
 		` HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\Shell\\Associations\\UrlAssociations\\http\\UserChoice`,
 		`/v`,
 		`ProgId`
 	]), n = /ProgId\s*REG_SZ\s*(?<id>\S+)/.exec(t);
 	if (!n) throw new R(`Cannot find Windows browser in stdout: ${JSON.stringify(t)}`);
-	let { id: r } = n.groups, i = r.lastIndexOf(`.`), a = r.lastIndexOf(`-`), o = i === -1 ? void 0 : r.slice(0, i), s = a === -1 ? void 0 : r.slice(0, a);
-	return I[r] ?? I[o] ?? I[s] ?? {
+	let { id: r } = n.groups, i = r.lastIndexOf(`.`), a = r.lastIndexOf(`-`), s = i === -1 ? void 0 : r.slice(0, i), c = a === -1 ? void 0 : r.slice(0, a);
+	return I[r] ?? I[s] ?? I[c] ?? {
 		name: r,
 		id: r
 	};
 }
-const B = a(u), V = (e) => e.toLowerCase().replaceAll(/(?:^|\s|-)\S/g, (e) => e.toUpperCase());
+const B = a(l), V = (e) => e.toLowerCase().replaceAll(/(?:^|\s|-)\S/g, (e) => e.toUpperCase());
 async function H() {
-	if (c.platform === `darwin`) {
+	if (o.platform === `darwin`) {
 		let e = await A();
 		return {
 			name: await P(e),
 			id: e
 		};
 	}
-	if (c.platform === `linux`) {
+	if (o.platform === `linux`) {
 		let { stdout: e } = await B(`xdg-mime`, [
 			`query`,
 			`default`,
@@ -250,10 +250,10 @@ async function H() {
 			id: t
 		};
 	}
-	if (c.platform === `win32`) return z();
+	if (o.platform === `win32`) return z();
 	throw Error(`Only macOS, Linux, and Windows are supported`);
 }
-const U = !!(c.env.SSH_CONNECTION || c.env.SSH_CLIENT || c.env.SSH_TTY), W = Symbol(`fallbackAttempt`), G = import.meta.url ? t.dirname(s(import.meta.url)) : ``, K = t.join(G, `xdg-open`), { platform: q, arch: J } = c, Y = async (e, t) => {
+const U = !!(o.env.SSH_CONNECTION || o.env.SSH_CLIENT || o.env.SSH_TTY), W = Symbol(`fallbackAttempt`), G = import.meta.url ? t.dirname(s(import.meta.url)) : ``, K = t.join(G, `xdg-open`), { platform: q, arch: J } = o, Y = async (e, t) => {
 	if (e.length === 0) return;
 	let n = [];
 	for (let r of e) try {
@@ -276,12 +276,12 @@ const U = !!(c.env.SSH_CONNECTION || c.env.SSH_CLIENT || c.env.SSH_TTY), W = Sym
 		app: t,
 		[W]: !0
 	}));
-	let { name: a, arguments: o = [] } = e.app ?? {};
-	if (o = [...o], Array.isArray(a)) return Y(a, (t) => X({
+	let { name: a, arguments: s = [] } = e.app ?? {};
+	if (s = [...s], Array.isArray(a)) return Y(a, (t) => X({
 		...e,
 		app: {
 			name: t,
-			arguments: o
+			arguments: s
 		},
 		[W]: !0
 	}));
@@ -303,7 +303,7 @@ const U = !!(c.env.SSH_CONNECTION || c.env.SSH_CLIENT || c.env.SSH_TTY), W = Sym
 			firefox: `--private-window`,
 			edge: `--inPrivate`
 		}, r;
-		if (_) {
+		if (v) {
 			let e = await oe();
 			r = L.get(e) ?? {};
 		} else r = await H();
@@ -312,37 +312,37 @@ const U = !!(c.env.SSH_CONNECTION || c.env.SSH_CLIENT || c.env.SSH_TTY), W = Sym
 			let r = t[i];
 			if (a === `browserPrivate`) {
 				if (r === `safari`) throw Error(`Safari doesn't support opening in private mode via command line`);
-				o.push(n[r]);
+				s.push(n[r]);
 			}
 			return X({
 				...e,
 				app: {
 					name: $[r],
-					arguments: o
+					arguments: s
 				}
 			});
 		}
 		throw Error(`${r.name} is not supported as a default browser`);
 	}
-	let s, u = [], d = {}, f = !1;
-	if (_ && !h() && !U && !a && (f = await ae()), q === `darwin`) s = `open`, e.wait && u.push(`--wait-apps`), e.background && u.push(`--background`), e.newInstance && u.push(`--new`), a && u.push(`-a`, a);
+	let l, u = [], d = {}, f = !1;
+	if (v && !g() && !U && !a && (f = await ae()), q === `darwin`) l = `open`, e.wait && u.push(`--wait-apps`), e.background && u.push(`--background`), e.newInstance && u.push(`--new`), a && u.push(`-a`, a);
 	else if (q === `win32` || f) {
-		s = await E(), u.push(...w.argumentsPrefix), _ || (d.windowsVerbatimArguments = !0), _ && e.target && (e.target = await le(e.target));
+		l = await E(), u.push(...w.argumentsPrefix), v || (d.windowsVerbatimArguments = !0), v && e.target && (e.target = await le(e.target));
 		let n = [`$ProgressPreference = 'SilentlyContinue';`, `Start`];
-		e.wait && n.push(`-Wait`), a ? (n.push(w.escapeArgument(a)), e.target && o.push(e.target)) : e.target && n.push(w.escapeArgument(e.target)), o.length > 0 && (o = o.map((e) => w.escapeArgument(e)), n.push(`-ArgumentList`, o.join(`,`))), e.target = w.encodeCommand(n.join(` `)), e.wait || (d.stdio = `ignore`), _ && (d.cwd = t.dirname(s));
+		e.wait && n.push(`-Wait`), a ? (n.push(w.escapeArgument(a)), e.target && s.push(e.target)) : e.target && n.push(w.escapeArgument(e.target)), s.length > 0 && (s = s.map((e) => w.escapeArgument(e)), n.push(`-ArgumentList`, s.join(`,`))), e.target = w.encodeCommand(n.join(` `)), e.wait || (d.stdio = `ignore`), v && (d.cwd = t.dirname(l));
 	} else {
-		if (a) s = a;
+		if (a) l = a;
 		else {
 			let e = !G || G === `/`, t = !1;
 			try {
 				await r.access(K, i.X_OK), t = !0;
 			} catch {}
-			s = c.versions.electron ?? (q === `android` || e || !t) ? `xdg-open` : K;
+			l = o.versions.electron ?? (q === `android` || e || !t) ? `xdg-open` : K;
 		}
-		o.length > 0 && u.push(...o), e.wait || (d.stdio = `ignore`, d.detached = !0);
+		s.length > 0 && u.push(...s), e.wait || (d.stdio = `ignore`, d.detached = !0);
 	}
-	q === `darwin` && o.length > 0 && u.push(`--args`, ...o), e.target && u.push(e.target);
-	let p = l.spawn(s, u, d);
+	q === `darwin` && s.length > 0 && u.push(`--args`, ...s), e.target && u.push(e.target);
+	let p = c.spawn(l, u, d);
 	return e.wait ? new Promise((t, n) => {
 		p.once(`error`, n), p.once(`close`, (r) => {
 			!e.allowNonzeroExitCode && r !== 0 ? n(Error(`Exited with code ${r}`)) : t(p);
@@ -372,7 +372,7 @@ function Z(e) {
 	return t;
 }
 function Q({ [q]: e }, { wsl: t } = {}) {
-	if (t && _) return Z(t);
+	if (t && v) return Z(t);
 	if (!e) throw Error(`${q} is not supported`);
 	return Z(e);
 }

@@ -1,5 +1,5 @@
 import { __commonJSMin as e } from "./rolldown-runtime.js";
-const t = globalThis.process.getBuiltinModule(`os`), { EOL: n } = globalThis.process.getBuiltinModule(`os`), { X509Certificate: r } = globalThis.process.getBuiltinModule(`crypto`), i = globalThis.process.getBuiltinModule(`util`), { inspect: a } = globalThis.process.getBuiltinModule(`util`), o = new Proxy({}, { get: (e, t) => globalThis.process.getBuiltinModule(`http`)[t] }), { Transform: s } = globalThis.process.getBuiltinModule(`stream`), c = new Proxy({}, { get: (e, t) => globalThis.process.getBuiltinModule(`zlib`)[t] }), l = globalThis.process.getBuiltinModule(`process`), u = globalThis.process.getBuiltinModule(`https`), { Readable: d } = globalThis.process.getBuiltinModule(`stream`), f = `4.14.1`, ee = `common`;
+const t = globalThis.process.getBuiltinModule(`os`), { EOL: n } = globalThis.process.getBuiltinModule(`os`), { X509Certificate: r } = globalThis.process.getBuiltinModule(`crypto`), i = globalThis.process.getBuiltinModule(`util`), { inspect: a } = globalThis.process.getBuiltinModule(`util`), o = globalThis.process.getBuiltinModule(`process`), s = new Proxy({}, { get: (e, t) => globalThis.process.getBuiltinModule(`http`)[t] }), c = new Proxy({}, { get: (e, t) => globalThis.process.getBuiltinModule(`https`)[t] }), l = new Proxy({}, { get: (e, t) => globalThis.process.getBuiltinModule(`zlib`)[t] }), { Transform: u } = globalThis.process.getBuiltinModule(`stream`), { Readable: d } = globalThis.process.getBuiltinModule(`stream`), f = `4.14.1`, ee = `common`;
 var p;
 (function(e) {
 	e.AzureChina = `https://login.chinacloudapi.cn`, e.AzureGermany = `https://login.microsoftonline.de`, e.AzureGovernment = `https://login.microsoftonline.us`, e.AzurePublicCloud = `https://login.microsoftonline.com`;
@@ -56,15 +56,15 @@ var ue = class extends Error {
 	}
 };
 function de(e, ...t) {
-	l.stderr.write(`${i.format(e, ...t)}${n}`);
+	o.stderr.write(`${i.format(e, ...t)}${n}`);
 }
 function fe(e) {
-	return l.env[e];
+	return o.env[e];
 }
 function pe(e) {
-	l.emitWarning(e);
+	o.emitWarning(e);
 }
-typeof l.versions.deno == `string` && l.versions.deno.length, typeof l.versions.bun == `string` && l.versions.bun.length;
+typeof o.versions.deno == `string` && o.versions.deno.length, typeof o.versions.bun == `string` && o.versions.bun.length;
 const me = fe(`DEBUG`);
 let he, ge = [], h = [];
 const g = [];
@@ -811,7 +811,7 @@ function _t(e) {
 function vt(e) {
 	return e && typeof e.byteLength == `number`;
 }
-var yt = class extends s {
+var yt = class extends u {
 	loadedBytes = 0;
 	progressCallback;
 	_transform(e, t, n) {
@@ -896,26 +896,26 @@ var yt = class extends s {
 			headers: e.headers.toJSON({ preserveCase: !0 }),
 			...e.requestOverrides
 		};
-		return new Promise((r, s) => {
-			let c = i ? o.request(a, r) : u.request(a, r);
-			c.once(`error`, (t) => {
-				s(new L(t.message, {
+		return new Promise((r, o) => {
+			let l = i ? s.request(a, r) : c.request(a, r);
+			l.once(`error`, (t) => {
+				o(new L(t.message, {
 					code: t.code ?? L.REQUEST_SEND_ERROR,
 					request: e
 				}));
 			}), t.signal.addEventListener(`abort`, () => {
 				let e = new P(`The operation was aborted. Rejecting from abort signal callback while making request.`);
-				c.destroy(e), s(e);
-			}), n && B(n) ? n.pipe(c) : n ? typeof n == `string` || Buffer.isBuffer(n) ? c.end(n) : vt(n) ? c.end(ArrayBuffer.isView(n) ? Buffer.from(n.buffer, n.byteOffset, n.byteLength) : Buffer.from(n)) : (z.error(`Unrecognized body type`, n), s(new L(`Unrecognized body type`))) : c.end();
+				l.destroy(e), o(e);
+			}), n && B(n) ? n.pipe(l) : n ? typeof n == `string` || Buffer.isBuffer(n) ? l.end(n) : vt(n) ? l.end(ArrayBuffer.isView(n) ? Buffer.from(n.buffer, n.byteOffset, n.byteLength) : Buffer.from(n)) : (z.error(`Unrecognized body type`, n), o(new L(`Unrecognized body type`))) : l.end();
 		});
 	}
 	getOrCreateAgent(e, t) {
 		let n = e.disableKeepAlive;
-		if (t) return n ? o.globalAgent : (this.cachedHttpAgent ||= new o.Agent({ keepAlive: !0 }), this.cachedHttpAgent);
+		if (t) return n ? s.globalAgent : (this.cachedHttpAgent ||= new s.Agent({ keepAlive: !0 }), this.cachedHttpAgent);
 		{
-			if (n && !e.tlsSettings) return u.globalAgent;
+			if (n && !e.tlsSettings) return c.globalAgent;
 			let t = e.tlsSettings ?? gt, r = this.cachedHttpsAgents.get(t);
-			return r && r.options.keepAlive === !n || (z.info(`No cached TLS Agent exist, creating a new Agent`), r = new u.Agent({
+			return r && r.options.keepAlive === !n || (z.info(`No cached TLS Agent exist, creating a new Agent`), r = new c.Agent({
 				keepAlive: !n,
 				...t
 			}), this.cachedHttpsAgents.set(t, r)), r;
@@ -933,11 +933,11 @@ function xt(e) {
 function St(e, t) {
 	let n = t.get(`Content-Encoding`);
 	if (n === `gzip`) {
-		let t = c.createGunzip();
+		let t = l.createGunzip();
 		return e.pipe(t), t;
 	}
 	if (n === `deflate`) {
-		let t = c.createInflate();
+		let t = l.createInflate();
 		return e.pipe(t), t;
 	}
 	return e;
@@ -982,9 +982,9 @@ function Ot() {
 	return `User-Agent`;
 }
 async function kt(e) {
-	if (l && l.versions) {
+	if (o && o.versions) {
 		let n = `${t.type()} ${t.release()}; ${t.arch()}`;
-		l.versions.bun ? e.set(`Bun`, `${l.versions.bun} (${n})`) : l.versions.deno ? e.set(`Deno`, `${l.versions.deno} (${n})`) : l.versions.node && e.set(`Node`, `${l.versions.node} (${n})`);
+		o.versions.bun ? e.set(`Bun`, `${o.versions.bun} (${n})`) : o.versions.deno ? e.set(`Deno`, `${o.versions.deno} (${n})`) : o.versions.node && e.set(`Node`, `${o.versions.node} (${n})`);
 	}
 }
 function At(e) {
@@ -1830,9 +1830,9 @@ function Or() {
 	return `User-Agent`;
 }
 async function kr(e) {
-	if (l && l.versions) {
+	if (o && o.versions) {
 		let n = `${t.type()} ${t.release()}; ${t.arch()}`;
-		l.versions.bun ? e.set(`Bun`, `${l.versions.bun} (${n})`) : l.versions.deno ? e.set(`Deno`, `${l.versions.deno} (${n})`) : l.versions.node && e.set(`Node`, `${l.versions.node} (${n})`);
+		o.versions.bun ? e.set(`Bun`, `${o.versions.bun} (${n})`) : o.versions.deno ? e.set(`Deno`, `${o.versions.deno} (${n})`) : o.versions.node && e.set(`Node`, `${o.versions.node} (${n})`);
 	}
 }
 const Ar = `1.24.0`;

@@ -1,4 +1,4 @@
-import { getState, warning } from "./core.js";
+import { getState, warning } from "./toolkit.js";
 import { currentEvent, readInputs } from "./begin.js";
 import { attempt, commentOn, openSession, readPending, writeSummary } from "./session.js";
 // src/post.ts
@@ -10,7 +10,7 @@ async function post(directory) {
 	await attempt(warnings, () => writeSummary(pending.summary));
 	await attempt(warnings, async () => {
 		const event = currentEvent(process.env);
-		const inputs = readInputs(process.env);
+		const inputs = readInputs(process.env, event);
 		const session = openSession({
 			event,
 			inputs,

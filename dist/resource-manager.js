@@ -1,6 +1,6 @@
 import { ContainerRegistryManagementClient } from "./arm-client.js";
 import { createDefaultHttpClient } from "./pipeline.js";
-import { Secret, ServiceError, names, normalActions, normalLocation, unknown } from "./begin.js";
+import { LoginFailed, Secret, ServiceError, names, normalActions, normalLocation, unknown } from "./begin.js";
 // src/azure/transport.ts
 const posts = {
 	plan: ["getcallbackconfig"],
@@ -140,7 +140,6 @@ function serviceError(error, attempt) {
 	};
 	return new ServiceError(diagnostic, outcome, status);
 }
-const loginErrors = /^(AuthenticationError|AggregateAuthenticationError|CredentialUnavailableError|AuthenticationRequiredError)$/;
 function describe(error) {
 	const chain = causes(error);
 	const first = chain[0];
@@ -149,19 +148,22 @@ function describe(error) {
 	const status = Number(property(response, "status") ?? property(first, "statusCode"));
 	const correlation = headers?.get?.("x-ms-correlation-request-id") ?? headers?.get?.("x-ms-request-id");
 	const code = [property(first, "code"), property(property(property(first, "details"), "error"), "code")].find((c) => typeof c === "string" && /^[A-Za-z][A-Za-z0-9_.]{0,99}$/.test(c));
-	const loginError = chain.find((e) => loginErrors.test(String(property(e, "name"))));
+	const failed = chain.find((e) => e instanceof LoginFailed);
 	const text = chain.map((e) => e instanceof Error ? e.message : "").join(" ");
 	return {
 		status: Number.isFinite(status) && status > 0 ? status : void 0,
 		code,
 		correlationId: correlation !== void 0 && /^[0-9a-fA-F-]{8,64}$/.test(correlation) ? correlation : void 0,
 		network: chain.map((e) => networkCode(e)).find((c) => c !== void 0) ?? networkCodeIn(text),
-		login: loginError === void 0 ? void 0 : {
+		login: failed === void 0 ? void 0 : {
+			way: failed.way,
+			identity: failed.identity,
+			subject: failed.subject,
 			number: /AADSTS(\d{4,8})/.exec(text)?.[1],
-			unavailable: property(loginError, "name") === "CredentialUnavailableError",
+			unavailable: chain.some((e) => property(e, "name") === "CredentialUnavailableError"),
 			silent: text.includes("endpoints_resolution_error")
 		},
-		beforeSending: loginError !== void 0 || error instanceof ForeignHost && error.method !== "GET" || error instanceof Throttled,
+		beforeSending: failed !== void 0 || error instanceof ForeignHost && error.method !== "GET" || error instanceof Throttled,
 		polling: property(property(first, "request"), "method") === "GET",
 		error
 	};
@@ -259,16 +261,19 @@ function explainMissing(code, attempt) {
 	};
 }
 function explainLogin(login) {
-	const number = login.number === void 0 ? "" : ` (AADSTS${login.number})`;
+	const { identity, number, subject, way } = login;
+	const noneFits = `No federated credential of the application fits this job: its subject is ${subject ?? "not known"}.`;
 	const known = {
 		"7000215": "The client secret is wrong: check AZURE_CLIENT_SECRET.",
 		"7000222": "The client secret has expired: make a new one.",
 		"700016": "The tenant has no such application: check AZURE_CLIENT_ID and AZURE_TENANT_ID.",
 		"90002": "There is no such tenant: check AZURE_TENANT_ID.",
 		"900023": "There is no such tenant: check AZURE_TENANT_ID.",
-		"70021": "No federated credential of the application fits this job: check its subject.",
-		"700211": "No federated credential of the application fits this issuer.",
-		"700213": "No federated credential of the application fits this job: check its subject."
+		"70021": noneFits,
+		"700211": "No federated credential of the application fits the token's issuer.",
+		"700212": "No federated credential of the application fits the token's audience: sovereign clouds have their own.",
+		"700213": noneFits,
+		"7002131": noneFits
 	};
 	if (login.silent) return {
 		code: "login-failed",
@@ -277,10 +282,18 @@ function explainLogin(login) {
 	};
 	return {
 		code: "login-failed",
-		message: login.unavailable ? "there is no way to log in to Azure" : `the login to Azure failed${number}`,
-		help: (login.number === void 0 ? void 0 : known[login.number]) ?? "Set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET, use workload identity, or run `az login`."
+		message: login.unavailable && way === "cli" ? "there is no way to log in to Azure" : `the login to Azure by ${identity} failed${number === void 0 ? "" : ` (AADSTS${number})`}`,
+		help: (number === void 0 ? void 0 : known[number]) ?? loginHelp[way]
 	};
 }
+const loginHelp = {
+	oidc: "Check client-id, tenant-id and the application's federated credentials; where GitHub gave no token, run again.",
+	secret: "Check AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET.",
+	certificate: "Check AZURE_CLIENT_CERTIFICATE_PATH: a PEM file with an RSA key and the application's certificate.",
+	workload: "Check AZURE_FEDERATED_TOKEN_FILE, and the application's federated credentials.",
+	managed: "Check that there is a managed identity here; AZURE_CLIENT_ID names a user-assigned one.",
+	cli: "Set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET, use workload identity, or run `az login`."
+};
 function explainNetwork(code) {
 	if (/CERT|SIGNATURE|SSL|TLS/.test(code)) return {
 		code: "certificate",
@@ -325,9 +338,10 @@ function property(value, name) {
 	return typeof value === "object" && value !== null ? value[name] : void 0;
 }
 const networkCodes = /^(E[A-Z]{4,}|EAI_AGAIN|ERR_TLS_[A-Z_]+|ERR_SSL_[A-Z_]+|CERT_[A-Z_]+|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_[A-Z_]+)$/;
+const fileCodes = /^(ENOENT|EACCES|EPERM|EISDIR|ENOTDIR)$/;
 function networkCode(error) {
 	const code = property(error, "code");
-	return typeof code === "string" && networkCodes.test(code) ? code : void 0;
+	return typeof code === "string" && networkCodes.test(code) && !fileCodes.test(code) ? code : void 0;
 }
 function networkCodeIn(text) {
 	const found = /\b(ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EAI_AGAIN|EPIPE|EHOSTUNREACH|ENETUNREACH|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER_CERT_LOCALLY|CERT_HAS_EXPIRED|ERR_TLS_CERT_ALTNAME_INVALID)\b/.exec(text)?.[1];
@@ -693,7 +707,7 @@ function openResourceManager(login, settings) {
 			const attempt = {
 				doing: "find the registry",
 				action: "Microsoft.ContainerRegistry/registries/read",
-				registry: address.name,
+				registry: address.written?.name ?? address.name,
 				writes: false
 			};
 			let resource;
@@ -719,12 +733,16 @@ function registryInfo(resource, address) {
 	};
 }
 function notFound(address) {
+	const { name, subscriptionId } = {
+		...address,
+		...address.written
+	};
 	return new ServiceError({
 		severity: "error",
 		code: "registry-not-found",
-		message: `there is no registry ${address.name} in subscription ${address.subscriptionId}, or the identity may not see it`,
+		message: `there is no registry ${name} in subscription ${subscriptionId ?? address.subscriptionId}, or the identity may not see it`,
 		help: "Check registry.name and the subscription; with registry.resourceGroup the identity needs to read that registry alone.",
-		registry: address.name
+		registry: name
 	}, "refused");
 }
 export { openResourceManager };

@@ -1,4 +1,4 @@
-import { info, summary } from "./core.js";
+import { info, summary } from "./toolkit.js";
 import { alert, changeDigests, code, hasChanges, link, markdown, markdownPage, readManifestFiles, renderMarkdown, reportDocument, resultOf, row, runDigest, stack, table, version, writeWhole } from "./job.js";
 import { UserError, permissionsBlock } from "./begin.js";
 const { join } = globalThis.process.getBuiltinModule("path");
@@ -50,6 +50,7 @@ function openJournal(options) {
 	const { directory, pending, warnings } = options;
 	const reportFile = join(directory, "report.json");
 	let last;
+	let left = false;
 	const told = /* @__PURE__ */ new Set();
 	async function once(part, work) {
 		const found = [];
@@ -65,7 +66,8 @@ function openJournal(options) {
 			if (last === void 0) await write();
 			else await once("report", write);
 			last = report;
-			if (report.complete) return;
+			if (report.complete && !left) return;
+			left = true;
 			await once("pending", () => writeJson("what the post step needs", pendingFile(directory), pending(report)));
 		},
 		close: () => rm(pendingFile(directory), {
@@ -268,15 +270,15 @@ function withoutLogin({ why, changes }, runUrl) {
 	return [
 		alert("NOTE", note),
 		...changesText(changes),
-		markdown`<sub>${link("Run", runUrl)}</sub>`
+		link("Run", runUrl)
 	];
 }
 function changesText(changes) {
 	if (changes === void 0) return [markdown`The base branch's manifest could not be compared.`];
-	if (changes.length === 0) return [markdown`The manifest has the same webhooks as the base branch's.`];
+	if (changes.length === 0) return [markdown`The manifest says the same as the base branch's.`];
 	const rows = changes.slice(0, mostRows).map(({ registry, webhook, change, fields }) => [
 		markdown`${change}`,
-		code(webhook),
+		webhook === void 0 ? markdown`(the document)` : code(webhook),
 		code(registry),
 		row(fields.map(code), ", ")
 	]);

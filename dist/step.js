@@ -1,6 +1,6 @@
-import { error, info, saveState, setOutput, setSecret, warning } from "./core.js";
-import { connect, hasCredential, waitSentence } from "./begin.js";
-import { annotations, cacheFile, catchSignals, changesPending, countReport, planDocument, readManifests, renderReport, run, systemClock, terminal, terminalPage } from "./job.js";
+import { error, info, saveState, setOutput, setSecret, warning } from "./toolkit.js";
+import { UserError, connect, hasCredential, systemClock, unlessAborted, waitSentence } from "./begin.js";
+import { annotations, cacheFile, catchSignals, changesPending, countReport, planDocument, readManifests, renderReport, run, terminal, terminalPage } from "./job.js";
 import { announcement, attempt, commentOn, driftIssues, failedReport, issueSentences, makeDirectory, nextStep, openSession, renderSummary, reviewedDigests, writeJson, writeSummary, writing } from "./session.js";
 const { existsSync } = globalThis.process.getBuiltinModule("fs");
 const { dirname } = globalThis.process.getBuiltinModule("path");
@@ -71,7 +71,7 @@ function compare(before, after) {
 		const { registry, owner, webhook } = is ?? was ?? {
 			registry: "",
 			owner: "",
-			webhook: ""
+			webhook: void 0
 		};
 		if (!was || !is) return [{
 			registry,
@@ -92,20 +92,34 @@ function compare(before, after) {
 }
 function entries(documents) {
 	const found = /* @__PURE__ */ new Map();
-	for (const { registry, owner, webhooks } of documents) for (const webhook of webhooks) {
-		const key = JSON.stringify([
-			registry.name,
-			owner,
-			webhook.name
-		].map((part) => part.toLowerCase()));
-		found.set(key, {
-			registry: registry.name,
-			owner,
-			webhook: webhook.name,
-			fields: fieldsOf(webhook)
-		});
+	for (const document of documents) {
+		const { owner, webhooks } = document;
+		const registry = document.registry.written.name;
+		const add = (webhook, fields) => {
+			const key = JSON.stringify([
+				registry,
+				owner,
+				webhook ?? ""
+			].map((part) => part.toLowerCase()));
+			found.set(key, {
+				registry,
+				owner,
+				webhook,
+				fields
+			});
+		};
+		add(void 0, settingsOf(document));
+		for (const webhook of webhooks) add(webhook.name, fieldsOf(webhook));
 	}
 	return found;
+}
+function settingsOf({ prune, ignore, registry }) {
+	return /* @__PURE__ */ new Map([
+		["prune", prune],
+		["ignore", JSON.stringify([...ignore].sort())],
+		["registry.resourceGroup", registry.resourceGroup ?? ""],
+		["registry.subscriptionId", registry.written.subscriptionId ?? ""]
+	]);
 }
 function fieldsOf({ templates, tags, ...webhook }) {
 	const { location, status, scope, actions, protect, ping } = webhook;
@@ -123,7 +137,7 @@ function fieldsOf({ templates, tags, ...webhook }) {
 }
 function maskedForms(value) {
 	if (value.trim().length < 4) return [];
-	const lines = value.split(/\r?\n/).map((line) => line.trim());
+	const lines = value.split(/\r?\n/).map((line) => line.trim()).filter((line) => line.length >= 4);
 	const forms = [
 		value,
 		value.trim(),
@@ -238,11 +252,15 @@ async function setOutputs(report, files) {
 		digest: report.digest ?? "",
 		"plan-file": files.plan,
 		"report-file": files.report,
-		registries: JSON.stringify(report.registries.map(({ registry }) => registry))
+		registries: JSON.stringify(registryNames(report))
 	};
 	await writing("the step's outputs", () => {
 		for (const [name, value] of Object.entries(values)) setOutput(name, value);
 	});
+}
+function registryNames({ registries }) {
+	const names = registries.map(({ registry }) => registry).filter((name) => !name.includes("${"));
+	return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
 }
 function workspace() {
 	return process.env["GITHUB_WORKSPACE"] || process.cwd();
@@ -253,6 +271,7 @@ function log(line) {
 // src/action/step.ts
 const environment = process.env;
 const grace = 5e3;
+const lastWait = 500;
 async function takeStep(given) {
 	const session = await beginSession(given);
 	try {
@@ -287,6 +306,7 @@ async function runSession(session, given) {
 			command
 		}, signals), why === void 0 ? void 0 : await comparison(session, why));
 		process.exitCode = signals.exitCode() ?? process.exitCode;
+		if (signals.exitCode() !== void 0) setTimeout(() => process.exit(), lastWait).unref();
 	} finally {
 		given.login.giveUp();
 		signals.release();
@@ -344,10 +364,10 @@ function host(session, { command, login }, signals) {
 			});
 		},
 		saveReport: session.journal.save,
-		...command === "apply" && branch !== void 0 ? { superseded: async () => supersededBy(await checkoutOf(session), {
+		...command === "apply" && branch !== void 0 ? { superseded: () => unlessStopped(signals, async () => supersededBy(await checkoutOf(session), {
 			branch,
 			sha: event.sha
-		}) } : {},
+		})) } : {},
 		reviewed: inputs.requireReviewedPlan ? async (planned) => {
 			if (!push || branch === void 0) return /* @__PURE__ */ new Set();
 			const of = {
@@ -360,6 +380,19 @@ function host(session, { command, login }, signals) {
 		} : void 0
 	};
 }
+async function unlessStopped({ stopping }, work) {
+	try {
+		return await unlessAborted(stopping, work());
+	} catch (error) {
+		throw stopping.aborted ? new UserError([stopped], 1) : error;
+	}
+}
+const stopped = {
+	severity: "error",
+	code: "interrupted",
+	message: "the run was stopped before anything was changed",
+	help: "Run again."
+};
 function tooShort(name) {
 	return {
 		severity: "warning",

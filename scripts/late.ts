@@ -6,7 +6,7 @@ import { isBuiltin } from "node:module";
 import type { Plugin } from "rolldown";
 
 /** Node's own modules that few runs need, or not at the start. */
-const rare = ["child_process", "fs/promises", "http", "zlib"];
+const rare = ["child_process", "fs/promises", "http", "https", "zlib"];
 
 /**
  * An `import` of a built-in module makes Node evaluate every getter that the module has, so that `import { request } from
@@ -53,37 +53,36 @@ function standIn(name: string, importer: string, code: string): Plugin {
   };
 }
 
-/** Commander can start other programs as subcommands. There are none. */
-const commander = standIn(
-  "node:child_process",
-  "commander",
-  'export default { spawn: (...given) => process.getBuiltinModule("node:child_process").spawn(...given) };',
-);
-
 /**
- * Libraries in the older format that few runs need: files of their own, required when a part of them is called. By package:
- * who imports it, and how it does so.
+ * Libraries in the older format that few runs need: files of their own, required when a part of them is called. By package: who
+ * imports it, and which functions and classes of it.
  */
-const importers = {
+const lateLibraries: readonly (readonly [name: string, importers: readonly string[], parts: readonly string[]])[] = [
   // Only a certificate's login signs a token itself.
-  jsonwebtoken: ["@azure/msal-node", "export default { sign: (...given) => library().sign(...given) };"],
-  // An agent for each kind of proxy, with a library that writes to the terminal.
-  "http-proxy-agent": [
-    "@typespec/ts-http-runtime",
-    "export class HttpProxyAgent { constructor(...given) { return new (library().HttpProxyAgent)(...given); } }",
-  ],
-  "https-proxy-agent": [
-    "@typespec/ts-http-runtime",
-    "export class HttpsProxyAgent { constructor(...given) { return new (library().HttpsProxyAgent)(...given); } }",
-  ],
-} as const;
+  ["jsonwebtoken", ["@azure/msal-node"], ["sign"]],
+  // For each kind of proxy an agent, with a library that writes to the terminal. Few have a proxy.
+  ["http-proxy-agent", ["@typespec/ts-http-runtime"], ["HttpProxyAgent"]],
+  ["https-proxy-agent", ["@typespec/ts-http-runtime"], ["HttpsProxyAgent"]],
+  ["tunnel", ["@actions/http-client"], ["httpOverHttp", "httpOverHttps", "httpsOverHttp", "httpsOverHttps"]],
+  // GitHub's API is asked through it; the runner's identity tokens are not, but where there is a proxy.
+  ["undici", ["@actions/http-client", "@actions/github"], ["fetch", "ProxyAgent"]],
+];
 
 /** The packages that are to be bundled apart, each as `<name>.cjs`. */
-export const apart: readonly string[] = Object.keys(importers);
+export const apart: readonly string[] = lateLibraries.map(([name]) => name);
 
-const requiredLate = Object.entries(importers).map(([name, [importer, code]]) => {
-  const createRequire = 'process.getBuiltinModule("module").createRequire';
-  return standIn(name, importer, `const library = () => ${createRequire}(import.meta.url)("./${name}.cjs");\n${code}`);
+const requiredLate = lateLibraries.flatMap(([name, importers, parts]) => {
+  const library = `process.getBuiltinModule("module").createRequire(import.meta.url)("./${name}.cjs")`;
+  const code = [
+    `const library = () => ${library};`,
+    ...parts.map((part) =>
+      /^[A-Z]/.test(part)
+        ? `export class ${part} { constructor(...given) { return new (library().${part})(...given); } }`
+        : `export const ${part} = (...given) => library().${part}(...given);`,
+    ),
+    `export default { ${parts.join(", ")} };`,
+  ].join("\n");
+  return importers.map((importer) => standIn(name, importer, code));
 });
 
 /** It asks how old Node is, for versions long gone, with all of semver. */
@@ -102,34 +101,4 @@ const forms: Plugin = {
   },
 };
 
-/** The toolkit imports an HTTP client, and all of undici with it, for the one function that asks the runner for an identity token. */
-const httpClient = [
-  standIn(
-    "@actions/http-client",
-    "@actions/core",
-    `export class HttpClient {
-  constructor(agent, handlers, options) {
-    this.given = { agent, handlers, options };
-  }
-  async getJson(url) {
-    const [{ HttpClient }, { BearerCredentialHandler }] = await Promise.all([
-      import("@actions/http-client"),
-      import("@actions/http-client/lib/auth"),
-    ]);
-    const { agent, handlers, options } = this.given;
-    return new HttpClient(agent, handlers.map(({ token }) => new BearerCredentialHandler(token)), options).getJson(url);
-  }
-}`,
-  ),
-  standIn(
-    "@actions/http-client/lib/auth",
-    "@actions/core",
-    `export class BearerCredentialHandler {
-  constructor(token) {
-    this.token = token;
-  }
-}`,
-  ),
-];
-
-export const late: readonly Plugin[] = [builtIns, commander, ...requiredLate, semver, forms, ...httpClient];
+export const late: readonly Plugin[] = [builtIns, ...requiredLate, semver, forms];

@@ -11,7 +11,7 @@ const startedAt = new Date().toISOString();
 let command: Command = "validate";
 try {
   const event = currentEvent(process.env);
-  const inputs = readInputs(process.env);
+  const inputs = readInputs(process.env, event);
   command = inputs.command === "auto" ? automaticCommand(event) : inputs.command;
   const login = await prepareLogin(event, inputs, command);
   const { takeStep } = await import("./action/step.ts");

@@ -197,6 +197,8 @@ export interface Desired {
     readonly name: string;
     readonly resourceGroup: string | undefined;
     readonly subscriptionId: string | undefined;
+    /** What to call it, until the service says that there is such a registry: a value that a reference brought could be a secret. */
+    readonly written: { readonly name: string; readonly subscriptionId: string | undefined };
     readonly place: Place;
   };
   readonly prune: Prune;

@@ -18,7 +18,7 @@ async function post(directory: string): Promise<void> {
   await attempt(warnings, () => writeSummary(pending.summary));
   await attempt(warnings, async () => {
     const event = currentEvent(process.env);
-    const inputs = readInputs(process.env);
+    const inputs = readInputs(process.env, event);
     const session = openSession({ event, inputs, command: pending.said.command, directory });
     await commentOn(session, pending.said);
     await session.journal.close();

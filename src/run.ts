@@ -105,7 +105,9 @@ export async function run(
     allowedHostsRequired: host.allowedHostsRequired,
     owners: settings.owners,
   });
-  for (const { value, name } of [...manifests.references, ...userinfos(manifests.desired)]) host.mask(value, name);
+  const shown = publicValues(manifests.desired, settings, host.environment);
+  for (const { value, name } of [...manifests.references, ...userinfos(manifests.desired)])
+    if (!shown.has(value.reveal().toLowerCase())) host.mask(value, name);
 
   const chosen = manifests.desired.filter((desired) => isSelected(desired, settings.registries));
   const selected = command === "validate" ? chosen : chosen.filter((desired) => isInShard(desired, settings.shard));
@@ -169,17 +171,18 @@ export async function run(
     diagnostics.push(needsYes);
     return finish();
   }
+  // From here on others are asked: the record must be there before.
+  await journal();
   const superseded = command === "apply" ? await host.superseded?.() : undefined;
   if (superseded) {
     for (const work of works) fail(work, superseded, 4);
     return finish();
   }
-  // From here on the service is asked: the record must be there before.
-  await journal();
   await readCache();
   const pingWhich = settings.ping ?? (command === "drift" ? "none" : "all");
   const azure = await host.connect(permissionFor(command, pingWhich));
   identity = azure.identity;
+  host.step(`login: ${identity}`);
 
   await pMap(works, (work) => attempt(work, () => open(work)), { concurrency: registriesAtOnce });
   switch (command) {
@@ -265,9 +268,10 @@ export async function run(
   }
 
   async function open(work: Work): Promise<void> {
-    const { name, resourceGroup, subscriptionId } = work.desired.registry;
+    const { name, resourceGroup, subscriptionId, written } = work.desired.registry;
     work.registry = await azure.registry({
       name,
+      written,
       resourceGroup: resourceGroup ?? settings.resourceGroup,
       subscriptionId: subscriptionId ?? settings.subscriptionId ?? host.environment["AZURE_SUBSCRIPTION_ID"] ?? "",
     });
@@ -347,7 +351,8 @@ export async function run(
     let all = true;
     for (const work of works) {
       if (!work.plan) continue;
-      const refusals = notReviewed(work.plan, reviewed).map((change) => reviewRefusal(change, digest));
+      const help = wayOn(work.plan, digest);
+      const refusals = notReviewed(work.plan, reviewed).map((change) => reviewRefusal(change, help));
       work.plan =
         refusals.length === 0 ? consented(work.plan) : { ...work.plan, refusals: [...work.plan.refusals, ...refusals] };
       if (refusals.length > 0) all = false;
@@ -523,7 +528,7 @@ function unmatched(
       severity: "error",
       code: "usage",
       message: `no manifest has a registry named ${name}`,
-      help: `The manifests name ${desired.map((d) => d.registry.name).join(", ") || "none"}.`,
+      help: `The manifests name ${desired.map((d) => d.registry.written.name).join(", ") || "none"}.`,
     }));
 }
 
@@ -537,6 +542,21 @@ function userinfos(desired: readonly Desired[]): Manifests["references"] {
       if (username === "" && password === "") return [];
       return [{ name: `serviceUri of ${name}`, value: new Secret(`${decoded(username)}:${decoded(password)}`) }];
     });
+}
+
+/** Names and ids that a run shows: hiding them would make a CI drop the outputs that contain them. */
+function publicValues(
+  desired: readonly Desired[],
+  settings: Settings,
+  environment: Host["environment"],
+): ReadonlySet<string> {
+  const values = [
+    ...desired.flatMap(({ registry }) => [registry.name, registry.resourceGroup, registry.subscriptionId]),
+    settings.resourceGroup,
+    settings.subscriptionId,
+    environment["AZURE_SUBSCRIPTION_ID"],
+  ];
+  return new Set(values.flatMap((value) => value?.toLowerCase() ?? []));
 }
 
 /** Percent-encoding undone, where it is one. */
@@ -573,10 +593,10 @@ function missing(
       ({ registry }): Diagnostic => ({
         severity: "error",
         code: "no-subscription",
-        message: `nothing says in which subscription the registry ${registry.name} is`,
+        message: `nothing says in which subscription the registry ${registry.written.name} is`,
         help: "Set AZURE_SUBSCRIPTION_ID, registry.subscriptionId, or --subscription-id.",
         place: registry.place,
-        registry: registry.name,
+        registry: registry.written.name,
       }),
     ),
   ];
@@ -663,9 +683,9 @@ function fail(work: Work, diagnostic: Diagnostic, exitCode: ExitCode): void {
 }
 
 function registryReport(work: Work): RegistryReport {
-  const { desired, plan, outcomes, pings, diagnostics, exitCode } = work;
+  const { desired, registry, plan, outcomes, pings, diagnostics, exitCode } = work;
   return {
-    registry: desired.registry.name,
+    registry: registry?.info.name ?? desired.registry.written.name,
     owner: desired.owner,
     place: desired.place,
     webhooks: desired.webhooks.length,
@@ -749,27 +769,28 @@ const declined: Diagnostic = {
   help: "Answer yes to apply.",
 };
 
-function reviewRefusal(
-  { action, name, place }: Plan["changes"][number],
-  digest: string | undefined,
-): Plan["refusals"][number] {
+function reviewRefusal({ action, name, place }: Plan["changes"][number], help: string): Plan["refusals"][number] {
   return {
     code: "not-reviewed",
     message: `${action} ${name} is not among the reviewed changes`,
-    help:
-      digest === undefined
-        ? "Something in the plan can't be known, so it can't have been reviewed: give the values that are missing."
-        : `Review the plan above; then dispatch the workflow with expect-digest ${digest}.`,
+    help,
     webhook: name,
     place,
     consentable: false,
   };
 }
 
+function wayOn(plan: Plan, digest: string | undefined): string {
+  if (digest !== undefined) return `Review the plan above; then dispatch the workflow with expect-digest ${digest}.`;
+  return plan.digest === undefined
+    ? "Something in the plan can't be known, so it can't have been reviewed: give the values that are missing."
+    : "Another registry could not be planned, so there is no digest to dispatch with: mend that first.";
+}
+
 function digestRefusal(digest: string | undefined): Plan["refusals"][number] {
   const why =
     digest === undefined
-      ? "the plan has no digest now, because something in it can't be known"
+      ? "the plan has no digest now, because something in it can't be known, or a registry could not be planned"
       : `the plan's digest is now ${digest}`;
   return {
     code: "digest",

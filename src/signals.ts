@@ -44,6 +44,8 @@ export function catchSignals({ grace, leave }: { readonly grace: number; readonl
   };
   process.on("SIGINT", raise);
   process.on("SIGTERM", raise);
+  // A runner on Windows sends Ctrl-Break second, which would end the process at once.
+  process.on("SIGBREAK", raise);
   return {
     stopping: stop.signal,
     cutting: cut.signal,
@@ -53,6 +55,7 @@ export function catchSignals({ grace, leave }: { readonly grace: number; readonl
       for (const timer of timers) clearTimeout(timer);
       process.off("SIGINT", raise);
       process.off("SIGTERM", raise);
+      process.off("SIGBREAK", raise);
     },
   };
 }

@@ -67,11 +67,12 @@ export function repositoryPath({ workspace }: Pick<Checkout, "workspace">, path:
   return relative(root, whole).split(sep).join("/");
 }
 
-/** What one webhook of the manifests becomes. Fields by name alone: a value could be a credential that somebody wrote into the file. */
+/** What one webhook, or a document's own settings, become. Fields by name alone: a value could be a credential that somebody wrote into the file. */
 export interface ManifestChange {
   readonly registry: string;
   readonly owner: string;
-  readonly webhook: string;
+  /** Undefined: the document itself. */
+  readonly webhook: string | undefined;
   readonly change: "added" | "removed" | "changed";
   readonly fields: readonly string[];
 }
@@ -105,7 +106,7 @@ function compare(before: readonly Desired[], after: readonly Desired[]): readonl
   const keys = [...new Set([...old.keys(), ...now.keys()])].sort();
   return keys.flatMap((key): readonly ManifestChange[] => {
     const [was, is] = [old.get(key), now.get(key)];
-    const { registry, owner, webhook } = is ?? was ?? { registry: "", owner: "", webhook: "" };
+    const { registry, owner, webhook } = is ?? was ?? { registry: "", owner: "", webhook: undefined };
     if (!was || !is) return [{ registry, owner, webhook, change: is ? "added" : "removed", fields: [] }];
     const names = [...new Set([...was.fields.keys(), ...is.fields.keys()])].sort();
     const fields = names.filter((name) => was.fields.get(name) !== is.fields.get(name));
@@ -116,19 +117,32 @@ function compare(before: readonly Desired[], after: readonly Desired[]): readonl
 interface Entry {
   readonly registry: string;
   readonly owner: string;
-  readonly webhook: string;
+  readonly webhook: string | undefined;
   readonly fields: ReadonlyMap<string, string>;
 }
 
 function entries(documents: readonly Desired[]): ReadonlyMap<string, Entry> {
   const found = new Map<string, Entry>();
-  for (const { registry, owner, webhooks } of documents) {
-    for (const webhook of webhooks) {
-      const key = JSON.stringify([registry.name, owner, webhook.name].map((part) => part.toLowerCase()));
-      found.set(key, { registry: registry.name, owner, webhook: webhook.name, fields: fieldsOf(webhook) });
-    }
+  for (const document of documents) {
+    const { owner, webhooks } = document;
+    const registry = document.registry.written.name;
+    const add = (webhook: string | undefined, fields: Entry["fields"]) => {
+      const key = JSON.stringify([registry, owner, webhook ?? ""].map((part) => part.toLowerCase()));
+      found.set(key, { registry, owner, webhook, fields });
+    };
+    add(undefined, settingsOf(document));
+    for (const webhook of webhooks) add(webhook.name, fieldsOf(webhook));
   }
   return found;
+}
+
+function settingsOf({ prune, ignore, registry }: Desired): Entry["fields"] {
+  return new Map([
+    ["prune", prune],
+    ["ignore", JSON.stringify([...ignore].sort())],
+    ["registry.resourceGroup", registry.resourceGroup ?? ""],
+    ["registry.subscriptionId", registry.written.subscriptionId ?? ""],
+  ]);
 }
 
 function fieldsOf({ templates, tags, ...webhook }: DesiredWebhook): ReadonlyMap<string, string> {

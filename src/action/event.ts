@@ -84,8 +84,11 @@ function pushOf(payload: unknown): Event["push"] {
   return after === undefined ? undefined : { before: commit(at(payload, "before")), after };
 }
 
+const dependabot = "dependabot[bot]";
+
 function untrusted(event: string, actor: string | undefined, repository: string, pull: unknown): string | undefined {
   if (event === "pull_request_target") return "on pull_request_target no credential is used";
+  if (event === "merge_group" && actor === dependabot) return "the merge group is Dependabot's";
   if (pull === undefined)
     return event.startsWith("pull_request")
       ? "the event's payload does not say where the pull request comes from"
@@ -93,8 +96,7 @@ function untrusted(event: string, actor: string | undefined, repository: string,
   const head = text(at(pull, "head", "repo", "full_name"));
   // A fork that was deleted has no repository any more.
   if (head?.toLowerCase() !== repository.toLowerCase()) return "the pull request comes from a fork";
-  if (actor === "dependabot[bot]" || at(pull, "user", "login") === "dependabot[bot]")
-    return "the pull request comes from Dependabot";
+  if (actor === dependabot || at(pull, "user", "login") === dependabot) return "the pull request comes from Dependabot";
   return undefined;
 }
 

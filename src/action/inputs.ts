@@ -2,6 +2,7 @@
 import type { Command, Diagnostic } from "../model.ts";
 import { UserError } from "../model.ts";
 import { parseSettings, type RawSettings, type Settings, settings } from "../settings.ts";
+import type { Event } from "./event.ts";
 
 export interface Input {
   readonly name: string;
@@ -83,7 +84,10 @@ export interface ActionSettings {
 }
 
 /** Reads the inputs as a runner gives them (`INPUT_<NAME>`, upper-case, dashes kept). Throws `UserError` (exit 3) with every mistake. */
-export function readInputs(environment: Readonly<Record<string, string | undefined>>): ActionSettings {
+export function readInputs(
+  environment: Readonly<Record<string, string | undefined>>,
+  { untrusted }: Pick<Event, "untrusted">,
+): ActionSettings {
   const wrong: Diagnostic[] = [];
   const given = (name: string): string => (environment[`INPUT_${name.toUpperCase()}`] ?? "").trim();
   const mistake = (name: string, message: string, help: string) => {
@@ -107,7 +111,7 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
 
   const own = {
     command: choice("command", ["auto", "validate", "plan", "apply", "drift", "ping"], "auto"),
-    oidc: oidc(given("client-id"), given("tenant-id"), mistake),
+    oidc: untrusted === undefined ? oidc(given("client-id"), given("tenant-id"), mistake) : undefined,
     token: given("github-token"),
     comment: choice("comment", ["always", "changes", "never"], "changes"),
     label: given("label"),
@@ -125,7 +129,7 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
   throw new UserError(wrong, 3);
 }
 
-/** Half of an identity is a mistake; none at all is not: a fork's run has empty secrets. */
+/** Half of an identity is a mistake; none at all is not. A fork's run has what is no secret, and logs in as nobody. */
 function oidc(
   clientId: string,
   tenantId: string,

@@ -51,6 +51,7 @@ export function openJournal(options: {
   const { directory, pending, warnings } = options;
   const reportFile = join(directory, "report.json");
   let last: Report | undefined;
+  let left = false;
   const told = new Set<string>();
 
   /** Does a part that may fail; its first failure is a warning, further ones are the same. */
@@ -69,7 +70,9 @@ export function openJournal(options: {
       if (last === undefined) await write();
       else await once("report", write);
       last = report;
-      if (report.complete) return;
+      // What is over in a moment is told in it; else the post step has to tell how it ended, should the step be killed before it can.
+      if (report.complete && !left) return;
+      left = true;
       await once("pending", () => writeJson("what the post step needs", pendingFile(directory), pending(report)));
     },
     close: () => rm(pendingFile(directory), { force: true, recursive: true }),

@@ -46,6 +46,7 @@ async function begin({ settings, ...inputs }: ActionSettings, signal: AbortSigna
     cloud: settings.cloud,
     armEndpoint: settings.armEndpoint,
     environment,
+    onToken: async (token) => (await import("@actions/core")).setSecret(token),
     oidc: inputs.oidc && { ...inputs.oidc, assertion: assertion(audiences[settings.cloud]) },
     signal,
   });

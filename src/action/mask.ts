@@ -9,7 +9,10 @@ export const shortest = 4;
  */
 export function maskedForms(value: string): readonly string[] {
   if (value.trim().length < shortest) return [];
-  const lines = value.split(/\r?\n/).map((line) => line.trim());
+  const lines = value
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line.length >= shortest);
   const forms = [value, value.trim(), ...lines].flatMap((text) => [
     text,
     Buffer.from(text, "utf8").toString("base64"),

@@ -2,9 +2,10 @@
 
 import * as core from "@actions/core";
 import { connect, waitSentence } from "../azure/azure.ts";
-import { systemClock } from "../clock.ts";
+import { systemClock, unlessAborted } from "../clock.ts";
 import { cacheFile } from "../files.ts";
 import type { Command, Diagnostic, Report } from "../model.ts";
+import { UserError } from "../model.ts";
 import { type Host, run } from "../run.ts";
 import { catchSignals, type Signals } from "../signals.ts";
 import { reviewedDigests } from "./announce.ts";
@@ -26,6 +27,9 @@ const environment = process.env;
 
 /** How long what is in flight may take after a signal, in milliseconds. The runner waits 7.5 seconds. */
 const grace = 5000;
+
+/** How long what can't be cut has left to end after all is said, in milliseconds. */
+const lastWait = 500;
 
 /** What a step is given. */
 export interface Given {
@@ -65,6 +69,8 @@ async function runSession(session: Session, given: Given): Promise<void> {
     const without = why === undefined ? undefined : await comparison(session, why);
     await finish(session, report, without);
     process.exitCode = signals.exitCode() ?? process.exitCode;
+    // An answer that never comes must not keep a stopped job: all is said.
+    if (signals.exitCode() !== undefined) setTimeout(() => process.exit(), lastWait).unref();
   } finally {
     given.login.giveUp();
     signals.release();
@@ -136,7 +142,10 @@ function host(session: Session, { command, login }: Given, signals: Signals): Ho
     },
     saveReport: (report) => session.journal.save(asReviewed(session, report)),
     ...(command === "apply" && branch !== undefined
-      ? { superseded: async () => supersededBy(await checkoutOf(session), { branch, sha: event.sha }) }
+      ? {
+          superseded: () =>
+            unlessStopped(signals, async () => supersededBy(await checkoutOf(session), { branch, sha: event.sha })),
+        }
       : {}),
     reviewed: inputs.requireReviewedPlan
       ? async (planned) => {
@@ -147,6 +156,22 @@ function host(session: Session, { command, login }: Given, signals: Signals): Ho
       : undefined,
   };
 }
+
+/** Asks GitHub before anything is changed: a run that is stopped meanwhile waits for no answer. */
+async function unlessStopped<T>({ stopping }: Signals, work: () => Promise<T>): Promise<T> {
+  try {
+    return await unlessAborted(stopping, work());
+  } catch (error) {
+    throw stopping.aborted ? new UserError([stopped], 1) : error;
+  }
+}
+
+const stopped: Diagnostic = {
+  severity: "error",
+  code: "interrupted",
+  message: "the run was stopped before anything was changed",
+  help: "Run again.",
+};
 
 function tooShort(name: string): Diagnostic {
   return {

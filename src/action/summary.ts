@@ -42,24 +42,19 @@ export function renderSummary(
 
 function withoutLogin({ why, changes, refused }: WithoutLogin, runUrl: string | undefined): readonly MarkdownText[] {
   const note = markdown`The registries were not asked, because ${why}: so there is no plan. The manifest was validated${changes === undefined ? "" : ", and compared with the base branch's"}.`;
-  return [
-    alert("NOTE", note),
-    ...changesText(changes),
-    ...(refused ? [afterMerge] : []),
-    markdown`<sub>${link("Run", runUrl)}</sub>`,
-  ];
+  return [alert("NOTE", note), ...changesText(changes), ...(refused ? [afterMerge] : []), link("Run", runUrl)];
 }
 
 const afterMerge = markdown`**Next:** When this is merged, the push is refused, because no comment has shown its plan for review. Dispatch the workflow with the digest that the refusal prints as \`expect-digest\`.`;
 
 function changesText(changes: readonly ManifestChange[] | undefined): readonly MarkdownText[] {
   if (changes === undefined) return [markdown`The base branch's manifest could not be compared.`];
-  if (changes.length === 0) return [markdown`The manifest has the same webhooks as the base branch's.`];
+  if (changes.length === 0) return [markdown`The manifest says the same as the base branch's.`];
   const rows = changes
     .slice(0, mostRows)
     .map(({ registry, webhook, change, fields }) => [
       markdown`${change}`,
-      code(webhook),
+      webhook === undefined ? markdown`(the document)` : code(webhook),
       code(registry),
       row(fields.map(code), ", "),
     ]);

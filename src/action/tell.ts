@@ -96,11 +96,17 @@ async function setOutputs(report: Report, files: { readonly report: string; read
     digest: report.digest ?? "",
     "plan-file": files.plan,
     "report-file": files.report,
-    registries: JSON.stringify(report.registries.map(({ registry }) => registry)),
+    registries: JSON.stringify(registryNames(report)),
   };
   await writing("the step's outputs", () => {
     for (const [name, value] of Object.entries(values)) core.setOutput(name, value);
   });
+}
+
+/** Each once, for a matrix; not those that are still a reference. */
+function registryNames({ registries }: Report): readonly string[] {
+  const names = registries.map(({ registry }) => registry).filter((name) => !name.includes("${"));
+  return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
 }
 
 /** Where the job works. */

@@ -25,6 +25,8 @@ export interface RegistryAddress {
   readonly name: string;
   readonly resourceGroup: string | undefined;
   readonly subscriptionId: string;
+  /** What to call them in a message, where that is not what they are. */
+  readonly written?: { readonly name: string; readonly subscriptionId: string | undefined };
 }
 
 export interface Azure {

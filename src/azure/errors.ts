@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../model.ts";
 import { ServiceError } from "../model.ts";
+import { LoginFailed, type Way } from "./login.ts";
 import { ForeignHost, Throttled } from "./transport.ts";
 
 /** What was being done when a request failed. */
@@ -50,15 +51,12 @@ interface Found {
   readonly error: unknown;
 }
 
-interface LoginFailure {
+interface LoginFailure extends Pick<LoginFailed, "way" | "identity" | "subject"> {
   /** Entra's error number, as in AADSTS7000215. */
   readonly number: string | undefined;
   readonly unavailable: boolean;
   readonly silent: boolean;
 }
-
-const loginErrors =
-  /^(AuthenticationError|AggregateAuthenticationError|CredentialUnavailableError|AuthenticationRequiredError)$/;
 
 function describe(error: unknown): Found {
   const chain = causes(error);
@@ -70,7 +68,7 @@ function describe(error: unknown): Found {
   const code = [property(first, "code"), property(property(property(first, "details"), "error"), "code")].find(
     (c): c is string => typeof c === "string" && /^[A-Za-z][A-Za-z0-9_.]{0,99}$/.test(c),
   );
-  const loginError = chain.find((e) => loginErrors.test(String(property(e, "name"))));
+  const failed = chain.find((e) => e instanceof LoginFailed);
   const text = chain.map((e) => (e instanceof Error ? e.message : "")).join(" ");
   return {
     status: Number.isFinite(status) && status > 0 ? status : undefined,
@@ -78,18 +76,19 @@ function describe(error: unknown): Found {
     correlationId: correlation !== undefined && /^[0-9a-fA-F-]{8,64}$/.test(correlation) ? correlation : undefined,
     network: chain.map((e) => networkCode(e)).find((c) => c !== undefined) ?? networkCodeIn(text),
     login:
-      loginError === undefined
+      failed === undefined
         ? undefined
         : {
+            way: failed.way,
+            identity: failed.identity,
+            subject: failed.subject,
             number: /AADSTS(\d{4,8})/.exec(text)?.[1],
-            unavailable: property(loginError, "name") === "CredentialUnavailableError",
+            unavailable: chain.some((e) => property(e, "name") === "CredentialUnavailableError"),
             // The library's word for a login host that gives no metadata.
             silent: text.includes("endpoints_resolution_error"),
           },
     beforeSending:
-      loginError !== undefined ||
-      (error instanceof ForeignHost && error.method !== "GET") ||
-      error instanceof Throttled,
+      failed !== undefined || (error instanceof ForeignHost && error.method !== "GET") || error instanceof Throttled,
     polling: property(property(first, "request"), "method") === "GET",
     error,
   };
@@ -205,16 +204,19 @@ function explainMissing(code: string | undefined, attempt: Attempt): { code: str
 }
 
 function explainLogin(login: LoginFailure): { code: string; message: string; help: string } {
-  const number = login.number === undefined ? "" : ` (AADSTS${login.number})`;
+  const { identity, number, subject, way } = login;
+  const noneFits = `No federated credential of the application fits this job: its subject is ${subject ?? "not known"}.`;
   const known: Readonly<Record<string, string>> = {
     "7000215": "The client secret is wrong: check AZURE_CLIENT_SECRET.",
     "7000222": "The client secret has expired: make a new one.",
     "700016": "The tenant has no such application: check AZURE_CLIENT_ID and AZURE_TENANT_ID.",
     "90002": "There is no such tenant: check AZURE_TENANT_ID.",
     "900023": "There is no such tenant: check AZURE_TENANT_ID.",
-    "70021": "No federated credential of the application fits this job: check its subject.",
-    "700211": "No federated credential of the application fits this issuer.",
-    "700213": "No federated credential of the application fits this job: check its subject.",
+    "70021": noneFits,
+    "700211": "No federated credential of the application fits the token's issuer.",
+    "700212": "No federated credential of the application fits the token's audience: sovereign clouds have their own.",
+    "700213": noneFits,
+    "7002131": noneFits,
   };
   if (login.silent) {
     return {
@@ -225,12 +227,22 @@ function explainLogin(login: LoginFailure): { code: string; message: string; hel
   }
   return {
     code: "login-failed",
-    message: login.unavailable ? "there is no way to log in to Azure" : `the login to Azure failed${number}`,
-    help:
-      (login.number === undefined ? undefined : known[login.number]) ??
-      "Set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET, use workload identity, or run `az login`.",
+    message:
+      login.unavailable && way === "cli"
+        ? "there is no way to log in to Azure"
+        : `the login to Azure by ${identity} failed${number === undefined ? "" : ` (AADSTS${number})`}`,
+    help: (number === undefined ? undefined : known[number]) ?? loginHelp[way],
   };
 }
+
+const loginHelp: Readonly<Record<Way, string>> = {
+  oidc: "Check client-id, tenant-id and the application's federated credentials; where GitHub gave no token, run again.",
+  secret: "Check AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET.",
+  certificate: "Check AZURE_CLIENT_CERTIFICATE_PATH: a PEM file with an RSA key and the application's certificate.",
+  workload: "Check AZURE_FEDERATED_TOKEN_FILE, and the application's federated credentials.",
+  managed: "Check that there is a managed identity here; AZURE_CLIENT_ID names a user-assigned one.",
+  cli: "Set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET, use workload identity, or run `az login`.",
+};
 
 function explainNetwork(code: string): { code: string; message: string; help: string } {
   if (/CERT|SIGNATURE|SSL|TLS/.test(code)) {
@@ -283,9 +295,12 @@ function property(value: unknown, name: string): unknown {
 const networkCodes =
   /^(E[A-Z]{4,}|EAI_AGAIN|ERR_TLS_[A-Z_]+|ERR_SSL_[A-Z_]+|CERT_[A-Z_]+|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_[A-Z_]+)$/;
 
+/** Those of files: a login that can't read its token or certificate. */
+const fileCodes = /^(ENOENT|EACCES|EPERM|EISDIR|ENOTDIR)$/;
+
 function networkCode(error: unknown): string | undefined {
   const code = property(error, "code");
-  return typeof code === "string" && networkCodes.test(code) ? code : undefined;
+  return typeof code === "string" && networkCodes.test(code) && !fileCodes.test(code) ? code : undefined;
 }
 
 /** The login library reports network failures as text alone: look for the words that Node uses. */

@@ -1,5 +1,6 @@
 import type { AccessToken, TokenCredential } from "@azure/core-auth";
 import type { PipelinePolicy, TlsSettings } from "@azure/core-rest-pipeline";
+import { unlessAborted } from "../clock.ts";
 import { UserError } from "../model.ts";
 
 export type Cloud = "AzureCloud" | "AzureUSGovernment" | "AzureChinaCloud";
@@ -30,6 +31,8 @@ export interface LoginSettings {
   readonly ca?: string;
   /** Aborted: the login is given up. */
   readonly signal: AbortSignal;
+  /** Is given each token before it is used, to hide it. */
+  readonly onToken?: (token: string) => void | Promise<void>;
 }
 
 interface AdditionalPolicy {
@@ -54,6 +57,22 @@ export interface Login {
   readonly identity: string;
 }
 
+/** A login that failed, and what a message about it needs. */
+export class LoginFailed extends Error {
+  readonly way: Way;
+  readonly identity: string;
+  /** Who the CI's token said that it is for, where the login was by OpenID Connect. */
+  readonly subject: string | undefined;
+
+  constructor(cause: unknown, { way, identity, subject }: Pick<LoginFailed, "way" | "identity" | "subject">) {
+    super("the login failed", { cause });
+    this.name = "LoginFailed";
+    this.way = way;
+    this.identity = identity;
+    this.subject = subject;
+  }
+}
+
 /**
  * Chooses the way to log in from what is set: direct OIDC, environment credentials, workload identity, a managed identity
  * when asked for (`AZURE_TOKEN_CREDENTIALS=ManagedIdentityCredential`), else the Azure CLI's session. No way is tried
@@ -62,7 +81,13 @@ export interface Login {
  * can't be one.
  */
 export async function login(settings: LoginSettings): Promise<Login> {
-  const { environment, ca } = settings;
+  const { environment, ca, oidc } = settings;
+  let subject: string | undefined;
+  const assertion = async () => {
+    const token = (await oidc?.assertion()) ?? "";
+    subject = subjectOf(token);
+    return token;
+  };
   const cloud = clouds[settings.cloud];
   const endpoint = endpointOf(settings.armEndpoint ?? cloud.resourceManager);
   const scope = `${endpoint}/.default`;
@@ -71,13 +96,22 @@ export async function login(settings: LoginSettings): Promise<Login> {
     additionalPolicies: [hiddenAgent],
     ...(ca === undefined ? {} : { tlsOptions: { ca } }),
   };
-  const chosen = await choose(settings, authorityHost, clientOptions).catch((error: unknown) => {
+  const chosen = await choose(
+    { ...settings, oidc: oidc && { ...oidc, assertion } },
+    authorityHost,
+    clientOptions,
+  ).catch((error: unknown) => {
     throw error instanceof UserError ? error : unusable(settings, authorityHost);
   });
-  const credential = kept(chosen.credential, (error) => withCause(error, authorityHost, ca));
+  const { identity } = chosen;
+  const credential = kept(chosen.credential, {
+    ...settings,
+    explain: async (error) =>
+      new LoginFailed(await withCause(error, authorityHost, ca), { way: wayOf(settings), identity, subject }),
+  });
   // Kept, and told to the first who asks.
   credential.getToken(scope).catch(() => {});
-  return { endpoint, clientOptions, credential, scope, identity: chosen.identity };
+  return { endpoint, clientOptions, credential, scope, identity };
 }
 
 function endpointOf(text: string): string {
@@ -170,7 +204,7 @@ async function choose(
   throw new Error("no way to log in was chosen");
 }
 
-type Way = "oidc" | "secret" | "certificate" | "workload" | "managed" | "cli";
+export type Way = "oidc" | "secret" | "certificate" | "workload" | "managed" | "cli";
 
 function wayOf({ environment: env, oidc }: LoginSettings): Way {
   if (oidc) return "oidc";
@@ -201,6 +235,16 @@ function unusable({ oidc }: LoginSettings, authorityHost: string): UserError {
       : "AZURE_AUTHORITY_HOST is not an https URL";
   const help = "Copy it from the application's page in Entra, or from the cloud's documentation.";
   return new UserError([{ severity: "error", code: "login-failed", message: `cannot log in: ${wrong}`, help }], 1);
+}
+
+/** What a token says of its job: no secret, and what a federated credential has to fit. */
+function subjectOf(token: string): string | undefined {
+  try {
+    const { sub } = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString()) as { sub?: unknown };
+    return typeof sub === "string" && /^[\x20-\x7e]{1,300}$/.test(sub) ? sub : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function halfSet(given: string, missing: string): UserError {
@@ -238,13 +282,27 @@ async function withCause(error: unknown, host: string, ca: string | undefined): 
  * Keeps a token until five minutes before its end, for all clients of a run: not every credential does so itself. All who wait
  * for one token are told alike what became of it; a failure is told once, and whoever comes later asks anew.
  */
-function kept(credential: TokenCredential, explain: (error: unknown) => Promise<unknown>): TokenCredential {
+function kept(
+  credential: TokenCredential,
+  {
+    signal,
+    onToken,
+    explain,
+  }: Pick<LoginSettings, "signal" | "onToken"> & { readonly explain: (error: unknown) => Promise<unknown> },
+): TokenCredential {
   const tokens = new Map<string, Promise<AccessToken | null>>();
+  async function fresh(...given: Parameters<TokenCredential["getToken"]>) {
+    try {
+      const token = await unlessAborted(signal, credential.getToken(...given));
+      if (token) await onToken?.(token.token);
+      return token;
+    } catch (error) {
+      throw await explain(error);
+    }
+  }
   function ask(key: string, ...[scopes, options]: Parameters<TokenCredential["getToken"]>) {
     const { abortSignal: _, ...shared } = options ?? {};
-    const asked = credential.getToken(scopes, shared).catch(async (error: unknown) => {
-      throw await explain(error);
-    });
+    const asked = fresh(scopes, shared);
     tokens.set(key, asked);
     return asked;
   }
@@ -252,7 +310,7 @@ function kept(credential: TokenCredential, explain: (error: unknown) => Promise<
     async getToken(scopes, options) {
       const key = [scopes].flat().join(" ");
       // A challenge asks for a token with other claims: a kept one would be refused again.
-      if (options?.claims) return credential.getToken(scopes, options);
+      if (options?.claims) return fresh(scopes, options);
       const known = tokens.get(key);
       const forget = () => {
         if (tokens.get(key) === known) tokens.delete(key);

@@ -69,7 +69,7 @@ export function openResourceManager(login: Login, settings: AzureSettings): Azur
       const attempt: Attempt = {
         doing: "find the registry",
         action: "Microsoft.ContainerRegistry/registries/read",
-        registry: address.name,
+        registry: address.written?.name ?? address.name,
         writes: false,
       };
       let resource: RegistryResource | undefined;
@@ -100,13 +100,14 @@ function registryInfo(resource: RegistryResource, address: RegistryAddress): Reg
 }
 
 function notFound(address: RegistryAddress): ServiceError {
+  const { name, subscriptionId } = { ...address, ...address.written };
   return new ServiceError(
     {
       severity: "error",
       code: "registry-not-found",
-      message: `there is no registry ${address.name} in subscription ${address.subscriptionId}, or the identity may not see it`,
+      message: `there is no registry ${name} in subscription ${subscriptionId ?? address.subscriptionId}, or the identity may not see it`,
       help: "Check registry.name and the subscription; with registry.resourceGroup the identity needs to read that registry alone.",
-      registry: address.name,
+      registry: name,
     },
     "refused",
   );

@@ -45,7 +45,7 @@ export interface EmulatorOptions {
   readonly switches?: Partial<Switches>;
   readonly faults?: readonly Fault[];
   /** A key set for federated assertions, trusted for the first client and any subject, beside what the seed says. */
-  readonly federation?: { readonly issuer: string; readonly keys: KeySet };
+  readonly federation?: { readonly issuer: string; readonly keys: KeySet; readonly subject?: string };
   /** Replaces the machine's clock: milliseconds since the epoch. */
   readonly now?: () => number;
   /** Takes warnings, one line each. */
@@ -204,7 +204,11 @@ function readyLine(
 
 function federated(world: World, federation: EmulatorOptions["federation"]): World {
   if (federation === undefined) return world;
-  const credential = { issuer: federation.issuer, subject: undefined, audiences: ["api://AzureADTokenExchange"] };
+  const credential = {
+    issuer: federation.issuer,
+    subject: federation.subject,
+    audiences: ["api://AzureADTokenExchange"],
+  };
   const [first, ...others] = world.clients;
   const trusting: readonly Client[] =
     first === undefined ? [] : [{ ...first, federatedCredentials: [...first.federatedCredentials, credential] }];

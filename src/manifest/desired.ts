@@ -257,7 +257,14 @@ export function readDesired(document: ManifestDocument, checked: Checked, rules:
           place: places.firstKey(""),
           owner,
           ownerPlace: places.value("/owner"),
-          registry: { ...registry, name: registry.name ?? "" },
+          registry: {
+            ...registry,
+            name: registry.name ?? "",
+            written: {
+              name: manifest.registry?.name ?? "",
+              subscriptionId: manifest.registry?.subscriptionId,
+            },
+          },
           prune: manifest.prune ?? "owned",
           ignore: manifest.ignore ?? [],
           webhooks: webhooks.sort((a, b) => (a.name < b.name ? -1 : 1)),

@@ -7,6 +7,8 @@ export interface AllowedHosts {
   allows(url: URL): boolean;
   /** Whether a reference's value may go there: a bound one to its hosts, any other wherever URIs may point. */
   allowsReference(name: string, url: URL): boolean;
+  /** Whether a reference is bound to hosts: then its value is for them alone. */
+  binds(name: string): boolean;
 }
 
 interface Entry {
@@ -44,6 +46,7 @@ export function allowedHosts(entries: readonly string[]): { hosts: AllowedHosts;
       allows: (url) => read.some((entry) => covers(entry, url)),
       allowsReference: (name, url) =>
         read.some((entry) => (!bound.has(name) || entry.reference === name) && covers(entry, url)),
+      binds: (name) => bound.has(name),
     },
     diagnostics,
   };

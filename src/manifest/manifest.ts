@@ -160,7 +160,7 @@ function rejectRepeated(found: readonly Found[]): void {
     report({
       severity: "error",
       code: "registry-repeated",
-      message: `registry ${desired.registry.name.slice(0, 60)} with owner ${desired.owner} is already in ${first.place.file}, line ${first.place.line}`,
+      message: `registry ${desired.registry.written.name.slice(0, 60)} with owner ${desired.owner} is already in ${first.place.file}, line ${first.place.line}`,
       help: "Put all webhooks of one registry and owner into one document.",
       place: desired.registry.place,
     });
@@ -191,7 +191,7 @@ function rejectShared(found: readonly Found[]): void {
       report({
         severity: "error",
         code: "webhook-repeated",
-        message: `webhook ${webhook.name} of registry ${desired.registry.name.slice(0, 60)} is already in the document of owner ${first.owner}, ${first.place.file}, line ${first.place.line}`,
+        message: `webhook ${webhook.name} of registry ${desired.registry.written.name.slice(0, 60)} is already in the document of owner ${first.owner}, ${first.place.file}, line ${first.place.line}`,
         help: "A webhook has one owner: name it in one document.",
         place: webhook.place,
       });

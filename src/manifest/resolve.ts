@@ -129,6 +129,12 @@ export function resolver(places: Places, rules: Rules, report: Report): Resolver
 
   function registryField({ value: text, path }: Written<string>, format: RegExp, what: string): string | undefined {
     const parsed = template({ value: text, path });
+    for (const name of parsed?.names ?? []) {
+      if (!rules.hosts?.binds(name)) continue;
+      const message = `uses ${name}, which allowed-hosts binds to a host that webhooks may call`;
+      const help = "Use another variable: this one is for service URIs and headers.";
+      find(path, { code: "reference-host-not-allowed", message, help });
+    }
     const found = parsed && values(parsed, path, "registry");
     if (!parsed || !(found instanceof Map)) return text;
     const value = fill(parsed, (name) => found.get(name) ?? "");

@@ -20,13 +20,13 @@ const most = 9;
  * severity nine at most, and one more that says how many there are beside them.
  */
 export function annotations(report: Report): readonly Annotation[] {
+  const { registries } = report;
+  // What was done, or will not be, before what is merely said of the manifest.
   const all = [
+    ...registries.flatMap((part) => part.outcomes.flatMap((outcome) => failedChange(part, outcome))),
+    ...registries.flatMap((part) => refused(report, part)),
+    ...registries.flatMap((part) => failedPings(part)),
     ...diagnosticsOf(report).map(ofDiagnostic),
-    ...report.registries.flatMap((part) => [
-      ...refused(report, part),
-      ...part.outcomes.flatMap((outcome) => failedChange(part, outcome)),
-      ...failedPings(part),
-    ]),
   ];
   return [...firstOf(all, "error"), ...firstOf(all, "warning")];
 }

@@ -209,16 +209,18 @@ function foot(report: Report, options: MarkdownOptions, cut: readonly Piece[]): 
   const { runUrl, nextStep } = options;
   const counts = countReport(report);
   const destroys = report.command === "plan" && counts.deletes + counts.replaces > 0 && changesIn(counts) > 1;
-  const last = [...digest(report), ...(runUrl === undefined ? [] : [link("Run", runUrl)])];
+  const login = report.identity === undefined ? [] : [markdown`Login: ${report.identity}`];
+  const last = [...digest(report), ...login, ...(runUrl === undefined ? [] : [link("Run", runUrl)])];
   return [
     ...(cut.length === 0 ? [] : [cutNotice(cut, runUrl)]),
     ...(nextStep === undefined ? [] : [markdown`**Next:** ${nextStep}`]),
     ...(destroys ? [applyOrder] : []),
-    ...(last.length === 0 ? [] : [markdown`<sub>${row(last, " · ")}</sub>`]),
+    ...(last.length === 0 ? [] : [row(last, " · ")]),
   ];
 }
 
-const applyOrder = markdown`<sub>Apply creates and updates, then replaces, pings what changed, and deletes at the end, but where a create needs the room. After a failure, a ping's included, nothing further is replaced or deleted.</sub>`;
+// Not in <sub>: GitHub gives it no height, so that two lines of it lie on each other.
+const applyOrder = markdown`Apply creates and updates, then replaces, pings what changed, and deletes at the end, but where a create needs the room. After a failure, a ping's included, nothing further is replaced or deleted.`;
 
 function digest(report: Report): readonly MarkdownText[] {
   if (report.digest !== undefined) return [markdown`Digest ${code(report.digest)}`];

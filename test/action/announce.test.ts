@@ -7,9 +7,9 @@ import { writeMark } from "../../src/github/mark.ts";
 import type { Plan, Report } from "../../src/model.ts";
 import { create, noOp, outcome, plan, refusal, registryInfo, registryReport, report } from "../report/builders.ts";
 
-const inputs = readInputs({ "INPUT_REQUIRE-REVIEWED-PLAN": "true" });
 const pull = readEvent({ GITHUB_EVENT_NAME: "pull_request" }, {});
 const push = readEvent({ GITHUB_EVENT_NAME: "push" }, { after: "a".repeat(40) });
+const inputs = readInputs({ "INPUT_REQUIRE-REVIEWED-PLAN": "true" }, push);
 
 /** A report of these plans, each of another registry. */
 function planned(plans: readonly Plan[], more: Partial<Report> = {}): Report {
@@ -82,7 +82,7 @@ describe("a comment", () => {
     const digests = (event: typeof push, given = inputs) => announcement(half, event, given).parts[0]?.digests;
     expect(digests(push)).toHaveLength(left > 500 ? 1 : left);
     // Nobody reviewed it where no review is required, or where a digest stood for one, once.
-    expect(digests(push, readInputs({}))).toEqual([]);
+    expect(digests(push, readInputs({}, push))).toEqual([]);
     expect(digests(push, { ...inputs, settings: { ...inputs.settings, expectDigest: "d" } })).toEqual([]);
     expect(digests(pull)).toEqual([]);
   });

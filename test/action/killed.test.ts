@@ -1,5 +1,7 @@
 /** A job that is cancelled, or killed, leaves a report. */
 import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
 import { readMark } from "../../src/github/mark.ts";
 import { commit, manifest, pullRequest, push, type Runner, startRunner } from "./runner.ts";
@@ -72,3 +74,56 @@ test("a killed one is finished by its post step, from the journal: summary, comm
   const last = await killed.post();
   expect(last.summary).toBe("");
 });
+
+/** Ends the process where it would write the job's summary, after the comment. */
+const diesAtSummary = `data:text/javascript,${encodeURIComponent(`
+  const { promises } = process.getBuiltinModule("fs");
+  const { appendFile, writeFile } = promises;
+  const dying = (write) => (path, ...rest) =>
+    path === process.env.GITHUB_STEP_SUMMARY ? process.kill(process.pid, "SIGKILL") : write(path, ...rest);
+  if (process.argv[1].endsWith("action.js")) Object.assign(promises, { appendFile: dying(appendFile), writeFile: dying(writeFile) });
+`)}`;
+
+test("one that is killed when all is done, and the comment written, is not told as half done", async () => {
+  await using runner = await startRunner();
+  const step = await merged(runner);
+  const killed = await runner.step({ ...step, env: { NODE_OPTIONS: `--import ${diesAtSummary}` } });
+  expect(killed.code).toBe(null);
+  const said = runner.github.pull(1).comments[0]?.body ?? "";
+  expect(readMark(said)?.parts).toMatchObject([{ applied: true }]);
+  const after = await killed.post();
+  expect(after.summary).toContain("Registry webhooks: applied");
+  expect(after.summary).not.toContain("Not complete");
+  expect(runner.github.pull(1).comments[0]?.body).toBe(said);
+});
+
+test.each(["SIGINT", "SIGKILL"] as const)(
+  "one that is stopped (%s) while GitHub is asked whether it is superseded leaves a report, too",
+  async (signal) => {
+    await using runner = await startRunner();
+    const step = await merged(runner);
+    let asked = () => {};
+    const silent = createServer(() => asked());
+    await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
+    const url = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+    const done = await runner.step({
+      ...step,
+      inputs: { comment: "never" },
+      env: { GITHUB_API_URL: url },
+      onStart: (child) => {
+        asked = () => child.kill(signal);
+      },
+    });
+    if (signal === "SIGINT") {
+      expect(done.code).toBe(130);
+      expect(done.log).toContain("the run was stopped before anything was changed");
+      expect(done.summary).toContain("apply failed");
+    } else {
+      const after = await done.post();
+      expect(after.summary).toContain("Not complete");
+    }
+    silent.closeAllConnections();
+    silent.close();
+    expect(await runner.world.live()).toEqual({});
+  },
+);

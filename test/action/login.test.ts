@@ -3,6 +3,7 @@ import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
 import { request } from "node:https";
 import { delimiter, join } from "node:path";
 import { expect, test } from "vitest";
+import { startProxy } from "../chaos/cloud.ts";
 import { commit, type Done, manifest, pullRequest, startRunner } from "./runner.ts";
 
 const none = { "client-id": "", "tenant-id": "" };
@@ -100,4 +101,74 @@ test("a plan needs nothing but reads, and getCallbackConfig", async () => {
     .requests()
     .map(({ method, path }) => `${method} ${path.split("?")[0]?.split("/").at(-1)}`);
   expect(methods.filter((each) => !each.startsWith("GET ") && !/ (?:token|getCallbackConfig)$/.test(each))).toEqual([]);
+});
+
+test("a login that Entra refuses names the way, and the subject that no federated credential fits", async () => {
+  await using runner = await startRunner({ subject: "repo:contoso/storefront:environment:production" });
+  await commit(runner, { "webhooks.yaml": manifest(runner, {}) });
+  const done = await runner.step(pullRequest(runner, 1));
+  expect(done.code).toBe(1);
+  const [error] = done.annotations.filter(({ severity }) => severity === "error");
+  expect(error?.message).toContain(
+    "the login to Azure by OpenID Connect (client-id and tenant-id) failed (AADSTS700213)",
+  );
+  expect(error?.message).toContain(`its subject is repo:${runner.github.repository}:ref:refs/heads/main.`);
+});
+
+test("where the runner gives no token, the advice is for that way alone", async () => {
+  await using runner = await startRunner();
+  await commit(runner, { "webhooks.yaml": manifest(runner, {}) });
+  const env = { ACTIONS_ID_TOKEN_REQUEST_URL: `${runner.world.endpoint.url}/no-token?x=1` };
+  const done = await runner.step({ ...pullRequest(runner, 1), env });
+  expect(done.code).toBe(1);
+  expect(done.log).toContain("by OpenID Connect (client-id and tenant-id) failed");
+  expect(done.log).not.toMatch(/AZURE_CLIENT_SECRET|az login/);
+});
+
+test("the way is shown in log and summary, and tokens are masked before they are used", async () => {
+  await using runner = await startRunner();
+  await commit(runner, { "webhooks.yaml": manifest(runner, { first: "" }) });
+  const done = await runner.step({ ...pullRequest(runner, 1), env: { NODE_DEBUG: "https" } });
+  expect(done.log).toContain("login: OpenID Connect (client-id and tenant-id)");
+  expect(done.summary).toContain("Login: OpenID Connect (client-id and tenant-id)");
+  const tokens = [...done.log.matchAll(/Bearer (eyJ[\w.-]+)/g)].map((match) => match[1] ?? "");
+  expect(tokens.length).toBeGreaterThan(0);
+  for (const token of tokens) expect(done.masks).toContain(token);
+});
+
+test("a wrong manifest is told at once, though the login that was begun gets no answer", async () => {
+  await using runner = await startRunner();
+  await commit(runner, { "webhooks.yaml": "owner: 7\n" });
+  const held = runner.world.emulator.control.fault({ path: "*openid-configuration*", do: "pause" });
+  const done = await runner.step(pullRequest(runner, 1));
+  held.release();
+  expect(done.code).toBe(3);
+  expect(done.outputs["result"]).toBe("invalid");
+});
+
+test("behind a proxy everybody is asked through it: the runner, Entra, Azure, and GitHub", async () => {
+  await using runner = await startRunner();
+  await using proxy = await startProxy();
+  const { world, github } = runner;
+  await commit(runner, { "webhooks.yaml": manifest(runner, { first: "" }) });
+  const own = `http://127.0.0.1:${proxy.port}`;
+  const hosts = { github: new URL(github.url).port, runner: new URL(runner.idTokenUrl).port };
+  const done = await runner.step({
+    ...pullRequest(runner, 1),
+    env: {
+      http_proxy: own,
+      HTTPS_PROXY: own,
+      GITHUB_API_URL: `http://github.contoso.com:${hosts.github}`,
+      ACTIONS_ID_TOKEN_REQUEST_URL: runner.idTokenUrl.replace("127.0.0.1", "runner.contoso.com"),
+    },
+  });
+  expect(done.outputs["result"], done.log).toBe("changes");
+  expect(github.pull(1).comments).toHaveLength(1);
+  expect([...new Set(proxy.connects)].sort()).toEqual(
+    [
+      `github.contoso.com:${hosts.github}`,
+      new URL(world.emulator.ready.armEndpoint).host,
+      `runner.contoso.com:${hosts.runner}`,
+    ].sort(),
+  );
 });

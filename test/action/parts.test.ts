@@ -87,10 +87,13 @@ describe("an event", () => {
 
 describe("inputs", () => {
   const read = (given: Readonly<Record<string, string>>) =>
-    readInputs({
-      GITHUB_REPOSITORY: "contoso/storefront",
-      ...Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
-    });
+    readInputs(
+      {
+        GITHUB_REPOSITORY: "contoso/storefront",
+        ...Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+      },
+      { untrusted: undefined },
+    );
   const mistakes = (given: Readonly<Record<string, string>>): readonly string[] => {
     try {
       read(given);
@@ -207,6 +210,10 @@ describe("what is masked", () => {
       "p+s/%20=w",
       "p%2Bs%2F+%3Dw",
     ]);
+    // A brace in a line of its own is not hidden in another form either.
+    const forms = maskedForms("{\n  secret\n}");
+    expect(forms).toContain("secret");
+    expect(forms).not.toContain(Buffer.from("}").toString("base64"));
   });
 });
 

@@ -48,6 +48,8 @@ export interface Runner extends AsyncDisposable {
   readonly github: GitHubServer;
   /** Asked by the action for a token; undefined: the job may not. */
   idToken: boolean;
+  /** Where it asks. */
+  readonly idTokenUrl: string;
   /** What the tokens say of themselves. */
   readonly audiences: string[];
   step(step: Step): Promise<Done>;
@@ -59,11 +61,17 @@ export interface Runner extends AsyncDisposable {
 const { runs } = parse(readFileSync("action.yml", "utf8")) as { runs: { main: string; post: string } };
 const issuer = "https://token.actions.contoso.com";
 
-/** Starts everything; `await using` ends it. Files of the job are in `world.directory`. */
-export async function startRunner(options: EmulatorOptions = {}): Promise<Runner> {
+/** Starts everything; `await using` ends it. Files of the job are in `world.directory`. `subject`: whom alone the federated credential fits. */
+export async function startRunner({
+  subject,
+  ...options
+}: EmulatorOptions & { readonly subject?: string } = {}): Promise<Runner> {
   const { privateKey, publicKey } = await generateKeyPair("ES256");
   const keys = { keys: [{ ...(await exportJWK(publicKey)), kid: "1", alg: "ES256" }] };
-  const world = await startWorld({ ...options, federation: { issuer, keys } });
+  const world = await startWorld({
+    ...options,
+    federation: { issuer, keys, ...(subject === undefined ? {} : { subject }) },
+  });
   const github = await startGitHub();
   const temporary = await mkdtemp(join(tmpdir(), "acr-webhooks-runner-"));
   const { ready } = world.emulator;
@@ -153,6 +161,7 @@ export async function startRunner(options: EmulatorOptions = {}): Promise<Runner
     world,
     github,
     idToken: true,
+    idTokenUrl: signerUrl,
     audiences,
     step: (step) => start(runs.main, step, {}),
     leftovers: async () => {

@@ -119,6 +119,38 @@ webhooks:
   expect(done.masks).not.toContain(subscriptionId);
 });
 
+test("a secret that a manifest gives out as a registry's name or subscription is shown by nothing", async () => {
+  await using runner = await startRunner();
+  const secret = "s3cretcanarytokenofproduction";
+  const id = "0badcafe-0000-4000-8000-00000000feed";
+  const text = (registry: string) => `owner: contoso/storefront\nregistry: ${registry}\nwebhooks: {}\n`;
+  const base = runner.github.commit("main", {});
+  const done: Done[] = [];
+  for (const registry of [`{name: "\${WEBHOOK_TOKEN}"}`, `{name: contoso, subscriptionId: "\${WEBHOOK_ID}"}`]) {
+    await commit(runner, { "webhooks.yaml": text(registry) });
+    for (const step of [pullRequest(runner, 1, { base }), push(base, runner.github.branch("main"))])
+      done.push(await runner.step({ ...step, env: { WEBHOOK_TOKEN: secret, WEBHOOK_ID: id } }));
+  }
+  for (const each of done) {
+    clean(`${each.log}${each.summary}${JSON.stringify([each.outputs, each.annotations])}`, [secret, id]);
+    expect(each.code).toBe(1);
+  }
+  expect(done[0]?.outputs["registries"]).toBe("[]");
+  clean(await runner.leftovers(), [secret, id]);
+  clean(JSON.stringify(runner.github.pull(1).comments), [secret, id]);
+  expect(done[0]?.log).toContain(`there is no registry \${WEBHOOK_TOKEN} in subscription`);
+});
+
+test("what is a registry's name or id is not masked, though a URI uses it, too", async () => {
+  await using runner = await startRunner();
+  const uri = `${runner.world.endpoint.url}/hooks/\${WEBHOOK_REGISTRY}`;
+  const text = `owner: contoso/storefront\nregistry: {name: "\${WEBHOOK_REGISTRY}"}\nwebhooks:\n  first: {serviceUri: "${uri}"}\n`;
+  await commit(runner, { "webhooks.yaml": text });
+  const done = await runner.step({ ...pullRequest(runner, 1), env: { WEBHOOK_REGISTRY: "contoso" } });
+  expect(done.outputs).toMatchObject({ result: "changes", registries: '["contoso"]' });
+  expect(done.masks).not.toContain("contoso");
+});
+
 test("each line of a value is masked; a short value is not, and that is told", async () => {
   await using runner = await startRunner();
   const text = `owner: contoso/storefront

@@ -154,3 +154,26 @@ test("inputs that make no sense have their result, too", async () => {
   expect(done.outputs).toMatchObject({ result: "invalid", "has-changes": "false", digest: "", registries: "[]" });
   expect(await runner.world.live()).toEqual({});
 });
+
+test("the registries for a matrix: each once, and none that is only a reference", async () => {
+  await using runner = await startRunner();
+  const texts = [
+    manifest(runner, { first: "" }),
+    manifest(runner, { second: "" }, "contoso/storefront/eu"),
+    manifest(runner, { third: "" }).replace("name: contoso", `name: \${WEBHOOK_REGISTRY}`),
+  ];
+  await commit(runner, { "webhooks.yaml": texts.join("---\n") });
+  const done = await runner.step({ event: "push", inputs: { command: "validate" } });
+  expect(done.outputs).toMatchObject({ result: "clean", registries: '["contoso"]' });
+});
+
+test("a refused change of one registry says that another one could not be planned, where that is why there is no digest", async () => {
+  await using runner = await startRunner();
+  const text = manifest(runner, { first: "" });
+  const base = await commit(runner, {
+    "webhooks.yaml": `${text}---\n${text.replace("name: contoso", "name: nowhere")}`,
+  });
+  const done = await runner.step({ ...push(base, base), inputs: { "require-reviewed-plan": "true" } });
+  expect(done.outputs["result"]).toBe("failed");
+  expect(done.log).toContain("Another registry could not be planned");
+});

@@ -1,4 +1,6 @@
 /** Runs that must do without a credential, and those that lack one. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { commit, manifest, pullRequest, push, type Runner, startRunner, steady } from "./runner.ts";
 
@@ -18,6 +20,20 @@ function asked({ world }: Runner): number {
 
 const untrusted: readonly (readonly [string, (runner: Runner) => object, string])[] = [
   ["a fork", (runner) => pullRequest(runner, 1, { head: "mallory/storefront" }), "from a fork"],
+  [
+    "a fork with half of the identity, the other being a secret",
+    (runner) => ({ ...pullRequest(runner, 1, { head: "mallory/storefront" }), inputs: { "client-id": "" } }),
+    "from a fork",
+  ],
+  [
+    "Dependabot in a merge queue",
+    (runner) => ({
+      event: "merge_group",
+      env: { GITHUB_ACTOR: "dependabot[bot]" },
+      payload: { merge_group: { base_sha: runner.github.branch("main") } },
+    }),
+    "Dependabot",
+  ],
   ["a fork that is gone", (runner) => pullRequest(runner, 1, { head: null }), "from a fork"],
   ["Dependabot", (runner) => pullRequest(runner, 1, { user: "dependabot[bot]" }), "from Dependabot"],
   [
@@ -43,7 +59,8 @@ test.each(untrusted)(
     const { runner } = await changed();
     await using _runner = runner;
     const before = asked(runner);
-    const done = await runner.step({ ...(step(runner) as { event: string }), env: { PATH: "/nowhere" } });
+    const given = step(runner) as { event: string; env?: Readonly<Record<string, string>> };
+    const done = await runner.step({ ...given, env: { PATH: "/nowhere", ...given.env } });
     expect(done.code).toBe(0);
     expect(done.outputs).toMatchObject({ result: "clean", "plan-file": "", registries: '["contoso"]' });
     expect(done.summary).toContain(why);
@@ -74,6 +91,15 @@ test.each([
   const inputs = { "require-reviewed-plan": String(required) };
   const done = await runner.step({ ...pullRequest(runner, 1, from), inputs });
   expect(done.summary.includes("When this is merged, the push is refused")).toBe(required);
+});
+
+test("a fork's summary tells of what a document says for all its webhooks", async () => {
+  const { runner } = await changed();
+  await using _runner = runner;
+  const text = await readFile(join(runner.world.directory, "webhooks.yaml"), "utf8");
+  await runner.world.file("webhooks.yaml", `${text}prune: all\nignore: [webapp*]\n`);
+  const done = await runner.step(pullRequest(runner, 1, { head: "mallory/storefront" }));
+  expect(done.summary).toContain("| changed | (the document) | `contoso` | `ignore`, `prune` |");
 });
 
 test("an explicit command does not give a fork a credential", async () => {

@@ -15,12 +15,14 @@ const forPullRequests = "$" + "{{ github.event_name == 'pull_request' }}";
 const action = parse(readFileSync("action.yml", "utf8"));
 
 interface Step {
+  readonly id?: string;
   readonly uses?: string;
   readonly with?: Readonly<Record<string, unknown>>;
 }
 interface Job {
   readonly if?: string;
-  readonly permissions?: unknown;
+  readonly environment?: unknown;
+  readonly permissions?: Readonly<Record<string, unknown>>;
   readonly steps: readonly Step[];
 }
 interface Workflow {
@@ -59,8 +61,9 @@ describe.each(paths)("%s", (path) => {
     const ours = steps.filter(({ uses }) => uses?.startsWith("acr-webhooks/") || uses === "./");
     for (const step of ours)
       for (const name of Object.keys(step.with ?? {})) expect(Object.keys(action.inputs)).toContain(name);
-    for (const [, name] of text.matchAll(/steps\.\w+\.outputs\.([\w-]+)/g))
-      expect(Object.keys(action.outputs)).toContain(name);
+    for (const [, id, name] of text.matchAll(/steps\.(\w+)\.outputs\.([\w-]+)/g))
+      if (ours.some((step) => step.id === id)) expect(Object.keys(action.outputs)).toContain(name);
+      else expect(steps.map((step) => step.id)).toContain(id);
   });
 
   test("leaves no credentials in the checkout", () => {
@@ -82,7 +85,7 @@ describe.each(paths)("%s", (path) => {
   test("keeps what only looks out of the group of what may apply: a run that waits makes way for the next one there", () => {
     if (!path.startsWith("examples/") || !("schedule" in workflow.on) || !("push" in workflow.on)) return;
     for (const job of jobs) {
-      if (!job.permissions || !("id-token" in (job.permissions as object))) continue;
+      if (!job.permissions || !("id-token" in job.permissions)) continue;
       const looks = job.if === undefined || job.if.includes("schedule");
       const applies = job.if === undefined || job.if.includes("push");
       if (!looks || !applies) continue;
@@ -90,13 +93,52 @@ describe.each(paths)("%s", (path) => {
     }
   });
 
+  test("in a merge queue, logs in as an environment and runs for every pull request", () => {
+    // Also one whose comment says how to add it.
+    if (!text.includes("merge_group")) return;
+    // A required check that paths skip stays pending.
+    if ("merge_group" in workflow.on) expect(workflow.on["pull_request"] ?? {}).not.toHaveProperty("paths");
+    // Otherwise the subject of its OpenID Connect token is another one for each entry of the queue.
+    for (const job of jobs) if (job.permissions?.["id-token"]) expect(job.environment).toBeDefined();
+  });
+
+  test("gives a job of its own no permission that only another one needs", () => {
+    for (const { if: only, permissions } of jobs) {
+      if (only?.includes("schedule") === false) expect(permissions).not.toHaveProperty("issues");
+      if (only === "github.event_name == 'schedule'") expect(permissions).not.toHaveProperty("pull-requests");
+    }
+  });
+
   test("can be dispatched with a digest where only what was reviewed is applied", () => {
     if (!text.includes("require-reviewed-plan: true")) return;
     const dispatch = workflow.on["workflow_dispatch"] as { inputs?: object } | undefined;
     expect(Object.keys(dispatch?.inputs ?? {})).toContain("expect-digest");
-    const guarded = steps.filter(({ with: given }) => given?.["require-reviewed-plan"] === true);
+    // A job that only plans is given it for its words, and takes no dispatch.
+    const dispatched = jobs.filter((job) => job.if === undefined || job.if.includes("workflow_dispatch"));
+    const guarded = dispatched
+      .flatMap((job) => job.steps)
+      .filter(({ with: given }) => given?.["require-reviewed-plan"] === true);
+    expect(guarded).not.toEqual([]);
     for (const { with: given } of guarded) expect(given?.["expect-digest"]).toBe("$" + "{{ inputs.expect-digest }}");
   });
+});
+
+test("one version of an action has one hash, wherever it is named", () => {
+  const documents = ["README.md", ...readdirSync("docs").map((name) => join("docs", name))];
+  const hashes = new Map<string, Set<string>>();
+  for (const path of [...paths, ...documents]) {
+    const pins = readFileSync(path, "utf8").matchAll(/uses: ([\w.-]+\/[\w.-]+)\S*@([0-9a-f]{40}) # (v\S+)/g);
+    for (const [, name, hash = "", version] of pins) {
+      const pin = `${name} ${version}`;
+      hashes.set(pin, (hashes.get(pin) ?? new Set()).add(hash));
+    }
+  }
+  expect(hashes.size).toBeGreaterThan(0);
+  expect([...hashes].filter(([, { size }]) => size > 1)).toEqual([]);
+});
+
+test("action.yml has a description that the Marketplace takes: fewer than 125 characters", () => {
+  expect(action.description.length).toBeLessThan(125);
 });
 
 test("action.yml has the inputs and outputs of the sources, and runs the built file", () => {

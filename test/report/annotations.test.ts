@@ -10,13 +10,13 @@ const short = (any: Report): readonly string[] =>
     return `${severity} ${where} ${title}: ${message.split("\n")[0]}`;
   });
 
-test("of a plan: errors, then warnings, refusals among them", () => {
+test("of a plan: errors, then warnings, what apply will refuse before what is merely said", () => {
   expect(short(planMany)).toEqual([
     "error adatum.yaml:3 forbidden: Azure refused to list the webhooks (403)",
-    "warning webhooks.yaml:20 scope-without-tag: the scope foo means foo:latest",
-    "warning nowhere not-checked: the quota was not checked: this identity may not read usages",
     "warning webhooks.yaml:1 too-many-deletes: apply will refuse, because it would delete 3 of 4 owned webhooks, more than 50%",
     "warning webhooks.yaml:12 adopt-needs-consent: apply will refuse, because promote has no owner, and more than the stamp would change",
+    "warning webhooks.yaml:20 scope-without-tag: the scope foo means foo:latest",
+    "warning nowhere not-checked: the quota was not checked: this identity may not read usages",
   ]);
 });
 
