@@ -8,10 +8,11 @@ import type { GitHub, OwnComment } from "../github/github.ts";
 import type { ManifestFile } from "../manifest/manifest.ts";
 import type { Command, Diagnostic } from "../model.ts";
 import { UserError } from "../model.ts";
-import { type Announcement, announcement, comment, type MergedComments } from "./announce.ts";
+import { type Announcement, announcement, comment } from "./announce.ts";
 import type { Event } from "./event.ts";
 import { type ActionSettings, permissionsBlock } from "./inputs.ts";
 import { type Journal, openJournal, writing } from "./journal.ts";
+import type { MergedComments } from "./review.ts";
 import { renderSummary } from "./summary.ts";
 
 const environment = process.env;

@@ -8,7 +8,6 @@ import type { Command, Diagnostic, Report } from "../model.ts";
 import { UserError } from "../model.ts";
 import { type Host, run } from "../run.ts";
 import { catchSignals, type Signals } from "../signals.ts";
-import { reviewedDigests } from "./announce.ts";
 import { hasCredential } from "./credential.ts";
 import { type Checkout, manifestChanges, supersededBy } from "./elsewhere.ts";
 import type { Event } from "./event.ts";
@@ -17,6 +16,7 @@ import type { ActionSettings } from "./inputs.ts";
 import { failedReport, writing } from "./journal.ts";
 import type { StepLogin } from "./login.ts";
 import { maskedForms, shortest } from "./mask.ts";
+import { reviewedDigests } from "./review.ts";
 import { makeDirectory, openSession, type Session } from "./session.ts";
 import type { WithoutLogin } from "./summary.ts";
 import { finish, log, workspace } from "./tell.ts";
@@ -88,8 +88,9 @@ async function reportOf(session: Session, given: Given, signals: Signals): Promi
 
 /** A plan that is shown before a merge is what the merge consents to, where only what was reviewed is applied. */
 function asReviewed({ event, inputs }: Session, report: Report): Report {
-  const shown = event.name === "pull_request" || event.name === "merge_group";
-  return { ...report, mergeConsents: shown && report.command === "plan" && inputs.requireReviewedPlan };
+  const merges = event.name === "pull_request" || event.name === "merge_group";
+  const reviewed = inputs.requireReviewedPlan && inputs.comment !== "never";
+  return { ...report, mergeConsents: merges && reviewed && report.command === "plan" };
 }
 
 /** Why this run does without a login: what it was started by is not to be trusted, or brings none. */

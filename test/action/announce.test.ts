@@ -66,7 +66,12 @@ describe("a comment", () => {
     expect(`${mark}\n${said.markdown}`.length).toBeLessThan(65_536);
     // An apply's text has to fit whatever its comment carries.
     const applied = planned(plans, { command: "apply", result: "applied" });
-    const after = announcement(applied, push, inputs);
+    const made = applied.registries.map((part) => ({
+      ...part,
+      outcomes: part.plan?.changes.flatMap((change) => (change.action === "no-op" ? [] : [outcome(change)])) ?? [],
+    }));
+    const after = announcement({ ...applied, registries: made }, push, inputs);
+    expect(after.parts).toHaveLength(plans.length);
     expect(`${mark}\n${after.markdown}`.length).toBeLessThan(65_536);
     expect(after.parts.every((part) => part.applied && part.digests.length === 0)).toBe(true);
   });
@@ -85,5 +90,27 @@ describe("a comment", () => {
     expect(digests(push, readInputs({}, push))).toEqual([]);
     expect(digests(push, { ...inputs, settings: { ...inputs.settings, expectDigest: "d" } })).toEqual([]);
     expect(digests(pull)).toEqual([]);
+  });
+});
+
+describe("a review is spent", () => {
+  const [one, two] = [create("deploy"), create("mirror")];
+  const changes = plan([one, two]);
+
+  test.each([
+    ["where all is done", changes, [outcome(one), outcome(two, "already")], 0, true],
+    ["where a ping alone failed", changes, [outcome(one), outcome(two)], 6, true],
+    ["where nothing was to be done", plan([noOp("deploy")]), [], 0, true],
+    ["not where something failed", changes, [outcome(one), outcome(two, "failed")], 5, false],
+    ["not where something was rolled back", changes, [outcome(one), outcome(two, "rolled-back")], 6, false],
+    ["not where one was put back", changes, [outcome(one), outcome(two, "done", { restored: "restored" })], 0, false],
+    ["not where the run broke off", changes, [outcome(one), outcome(two, "in-flight")], 0, false],
+    ["not where it was refused", changes, [], 4, false],
+    ["not where it was refused, though nothing was to be done here", plan([noOp("deploy")]), [], 4, false],
+  ] as const)("%s", (_, given, outcomes, exitCode, spent) => {
+    const part = registryReport({ plan: given, outcomes, exitCode });
+    const apply = report({ command: "apply", exitCode, registries: [part] });
+    expect(announcement(apply, push, inputs).parts).toMatchObject([{ applied: spent }]);
+    expect(announcement({ ...apply, complete: false }, push, inputs).parts).toMatchObject([{ applied: false }]);
   });
 });

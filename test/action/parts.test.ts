@@ -1,10 +1,10 @@
 /** The action's small parts, as tables. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { keyOf } from "../../src/action/announce.ts";
 import { hasCredential } from "../../src/action/credential.ts";
 import { automaticCommand, readEvent } from "../../src/action/event.ts";
 import { permissionsBlock, readInputs } from "../../src/action/inputs.ts";
+import { keyOf } from "../../src/action/key.ts";
 import { maskedForms } from "../../src/action/mask.ts";
 import { UserError } from "../../src/model.ts";
 
