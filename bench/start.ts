@@ -2,6 +2,7 @@
 
 import { spawn } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer as createHttpServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -32,6 +33,8 @@ export async function benchStart(
     connected?.();
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const runner = createHttpServer((_, response) => response.end(JSON.stringify({ value: "a.b.c" })));
+  await new Promise<void>((resolve) => runner.listen(0, "127.0.0.1", resolve));
   const origin = `https://localhost:${(server.address() as AddressInfo).port}`;
   const warm = { XDG_CACHE_HOME: join(directory, "cache"), WEBHOOK_TOKEN: "token" };
   const cold = { CI: "true", WEBHOOK_TOKEN: "token" };
@@ -102,6 +105,17 @@ export async function benchStart(
         INPUT_COMMAND: "plan",
         "INPUT_ARM-ENDPOINT": origin,
       }),
+      actionByOidc: toFirstRequest("action.js", [], {
+        ...job,
+        AZURE_AUTHORITY_HOST: origin,
+        INPUT_COMMAND: "plan",
+        "INPUT_ARM-ENDPOINT": origin,
+        "INPUT_SUBSCRIPTION-ID": online.AZURE_SUBSCRIPTION_ID,
+        "INPUT_CLIENT-ID": online.AZURE_CLIENT_ID,
+        "INPUT_TENANT-ID": online.AZURE_TENANT_ID,
+        ACTIONS_ID_TOKEN_REQUEST_URL: `http://127.0.0.1:${(runner.address() as AddressInfo).port}/?api-version=1`,
+        ACTIONS_ID_TOKEN_REQUEST_TOKEN: "token",
+      }),
       planFirst: toFirstRequest("cli.js", ["plan"], { ...online, ...cold }),
       plan: toFirstRequest("cli.js", ["plan"], { ...online, ...warm }),
     };
@@ -119,10 +133,12 @@ export async function benchStart(
       row("`plan` until its first request", "plan", 2.5),
       row("`plan` until its first request, nothing compiled before (CI)", "planFirst", undefined),
       row("the action until its first request to Azure", "action", node.name === "Node 24" ? 2.5 : undefined),
+      row("the same by OpenID Connect: the runner is asked before", "actionByOidc", undefined),
       row("the action, `command: validate`", "actionValidate", undefined),
     ];
   } finally {
     server.close();
+    runner.close();
     await rm(directory, { recursive: true, force: true });
   }
 }

@@ -19,20 +19,21 @@ function departure() {
 		setImmediate(() => setTimeout(resolve, 2));
 	});
 }
-async function begin({ settings, ...inputs }, signal) {
-	if (inputs.oidc && !environment["ACTIONS_ID_TOKEN_REQUEST_URL"]) throw new UserError([noIdToken({
-		settings,
-		...inputs
-	})], 1);
+async function begin(inputs, signal) {
+	const { cloud, armEndpoint } = inputs.settings;
+	const oidc = inputs.oidc && {
+		...inputs.oidc,
+		assertion: assertion(audiences[cloud])
+	};
+	if (oidc && !environment["ACTIONS_ID_TOKEN_REQUEST_URL"]) throw new UserError([noIdToken(inputs)], 1);
+	oidc?.assertion().catch(() => {});
+	const onToken = async (token) => (await import("./core.js")).setSecret(token);
 	return login({
-		cloud: settings.cloud,
-		armEndpoint: settings.armEndpoint,
+		cloud,
+		armEndpoint,
 		environment,
-		onToken: async (token) => (await import("./core.js")).setSecret(token),
-		oidc: inputs.oidc && {
-			...inputs.oidc,
-			assertion: assertion(audiences[settings.cloud])
-		},
+		oidc,
+		onToken,
 		signal
 	});
 }

@@ -39,17 +39,14 @@ function departure(): Promise<void> {
   });
 }
 
-async function begin({ settings, ...inputs }: ActionSettings, signal: AbortSignal): Promise<Login> {
-  if (inputs.oidc && !environment["ACTIONS_ID_TOKEN_REQUEST_URL"])
-    throw new UserError([noIdToken({ settings, ...inputs })], 1);
-  return login({
-    cloud: settings.cloud,
-    armEndpoint: settings.armEndpoint,
-    environment,
-    onToken: async (token) => (await import("@actions/core")).setSecret(token),
-    oidc: inputs.oidc && { ...inputs.oidc, assertion: assertion(audiences[settings.cloud]) },
-    signal,
-  });
+async function begin(inputs: ActionSettings, signal: AbortSignal): Promise<Login> {
+  const { cloud, armEndpoint } = inputs.settings;
+  const oidc = inputs.oidc && { ...inputs.oidc, assertion: assertion(audiences[cloud]) };
+  if (oidc && !environment["ACTIONS_ID_TOKEN_REQUEST_URL"]) throw new UserError([noIdToken(inputs)], 1);
+  // The runner is asked while the login's library is loaded.
+  oidc?.assertion().catch(() => {});
+  const onToken = async (token: string) => (await import("@actions/core")).setSecret(token);
+  return login({ cloud, armEndpoint, environment, oidc, onToken, signal });
 }
 
 /** Entra's clouds have an audience each for tokens of other issuers. */
