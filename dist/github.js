@@ -3982,16 +3982,17 @@ function reasonOf(error) {
 // src/github/mark.ts
 const version = 1;
 const pattern = /^<!-- acr-webhooks (\{[^<>]{1,70000}\}) -->\r?\n/;
-function writeMark(mark) {
-	const { key, scope, content, digests, applied } = mark;
-	const packed = Buffer.from(digests.join(""), "hex").toString("base64");
+function writeMark({ key, content, parts }) {
+	const packed = parts.map(({ scope, applied, digests }) => [
+		scope,
+		applied ? 1 : 0,
+		Buffer.from(digests.join(""), "hex").toString("base64").replace(/=+$/, "")
+	]);
 	return `<!-- acr-webhooks ${JSON.stringify({
 		version,
 		key,
-		scope,
 		content,
-		applied,
-		digests: packed
+		parts: packed
 	})} -->\n`;
 }
 function readMark(body) {
@@ -4000,61 +4001,76 @@ function readMark(body) {
 	try {
 		const value = JSON.parse(json);
 		if (!isRecord(value) || value["version"] !== version) return void 0;
-		const { key, scope, content, applied, digests } = value;
-		if (typeof key !== "string" || typeof scope !== "string" || typeof content !== "string") return void 0;
+		const { key, content, parts } = value;
+		if (typeof key !== "string" || typeof content !== "string" || !Array.isArray(parts)) return void 0;
 		return {
 			key,
-			scope,
 			content,
-			digests: unpacked(digests),
-			applied: applied === true
+			parts: parts.flatMap(unpacked)
 		};
 	} catch {
 		return;
 	}
 }
 function unpacked(packed) {
-	return (typeof packed === "string" ? Buffer.from(packed, "base64").toString("hex") : "").match(/.{64}/g) ?? [];
+	if (!Array.isArray(packed)) return [];
+	const [scope, applied, digests] = packed;
+	if (typeof scope !== "string" || typeof digests !== "string") return [];
+	const hex = Buffer.from(digests, "base64").toString("hex");
+	return [{
+		scope,
+		applied: applied === 1,
+		digests: hex.match(/.{64}/g) ?? []
+	}];
 }
 function isRecord(value) {
 	return typeof value === "object" && value !== null;
 }
-// src/github/comment.ts
-const query$1 = `query comments($owner: String!, $name: String!, $number: Int!, $after: String) {
-  repository(owner: $owner, name: $name) {
-    pullRequest(number: $number) {
-      comments(first: 100, after: $after) {
-        pageInfo { hasNextPage endCursor }
-        nodes { fullDatabaseId body viewerDidAuthor author { login } editor { login } }
-      }
-    }
-  }
-}`;
-async function ownComments(client, { owner, name }, pullRequest) {
-	const found = [];
-	let after = null;
-	do {
-		const variables = {
-			owner,
-			name,
-			number: pullRequest,
-			after
-		};
-		const comments = (await attempt("read the pull request's comments", "pull-requests: read", () => client.graphql(query$1, variables))).repository.pullRequest?.comments;
-		for (const node of comments?.nodes ?? []) {
-			const mark = node.viewerDidAuthor ? readMark(node.body) : void 0;
-			if (!mark) continue;
-			const trusted = node.editor === null || node.editor.login === node.author?.login;
-			found.push({
-				pullRequest,
-				id: Number(node.fullDatabaseId),
-				mark,
-				trusted
+const fields = `merged comments(first: 100, after: AFTER) { pageInfo { hasNextPage endCursor }
+  nodes { fullDatabaseId body viewerDidAuthor lastEditedAt author { __typename login } editor { __typename login } } }`;
+async function readPullRequests(client, repository, numbers) {
+	const found = /* @__PURE__ */ new Map();
+	let open = numbers.map((number) => ({
+		number,
+		after: null
+	}));
+	while (open.length > 0) {
+		const some = open.slice(0, 10);
+		const query = `query comments($owner: String!, $name: String!) { repository(owner: $owner, name: $name) {
+      ${some.map(({ number, after }) => `p${number}: pullRequest(number: ${number}) { ${fields.replace("AFTER", JSON.stringify(after))} }`).join("\n")} } }`;
+		const { repository: pages } = await attempt("read the pull request's comments", "pull-requests: read", () => client.graphql(query, { ...repository }));
+		const next = [];
+		for (const { number } of some) {
+			const page = pages[`p${number}`];
+			if (!page) continue;
+			const pull = found.get(number) ?? {
+				merged: page.merged,
+				comments: []
+			};
+			found.set(number, pull);
+			pull.comments.push(...page.comments.nodes.flatMap((node) => ownComment(number, node)));
+			const { hasNextPage, endCursor } = page.comments.pageInfo;
+			if (hasNextPage) next.push({
+				number,
+				after: endCursor
 			});
 		}
-		after = comments?.pageInfo.hasNextPage ? comments.pageInfo.endCursor : null;
-	} while (after !== null);
+		open = [...next, ...open.slice(10)];
+	}
 	return found;
+}
+function ownComment(pullRequest, node) {
+	const mark = node.viewerDidAuthor ? readMark(node.body) : void 0;
+	return mark ? [{
+		pullRequest,
+		id: Number(node.fullDatabaseId),
+		mark,
+		trusted: isTrusted(node)
+	}] : [];
+}
+function isTrusted({ lastEditedAt, author, editor }) {
+	if (lastEditedAt === null) return true;
+	return author !== null && editor?.__typename === author.__typename && editor.login === author.login;
 }
 async function writeComment(client, repository, comment) {
 	const { pullRequest, before, mark, markdown } = comment;
@@ -4192,10 +4208,8 @@ async function keepIssues(client, { owner, name }, wanted) {
 		}
 		const body = `${writeMark({
 			key: issue.key,
-			scope: "",
 			content: issue.content,
-			digests: [],
-			applied: false
+			parts: []
 		})}\n${markdown}`;
 		if (!before) {
 			await write(() => client.rest.issues.create({
@@ -4270,24 +4284,41 @@ async function commentsOfPush(client, repository, push) {
 		const answer = await attempt("find the merged pull requests", "pull-requests: read", () => client.graphql(query, { ...repository }));
 		for (const commit of Object.values(answer.repository)) for (const number of merged(commit?.associatedPullRequests, push.branch)) numbers.add(number);
 	}
-	const comments = [];
-	for (const number of [...numbers].sort((a, b) => a - b)) comments.push(...await ownComments(client, repository, number));
-	return comments;
+	return [...(await readPullRequests(client, repository, [...numbers].sort((a, b) => a - b))).values()].flatMap(({ comments }) => comments);
 }
-async function commentsBehindPush(client, repository, push, scope) {
-	if (push.before === void 0) return [];
-	const query = `query earlier($owner: String!, $name: String!, $before: GitObjectID!) { repository(owner: $owner, name: $name) {
-      object(oid: $before) { ... on Commit { history(first: ${earlierCommits}) { nodes { ${pulls} } } } } } }`;
+async function commentsBehind(client, repository, { commit, branch }, scopes) {
+	const query = `query earlier($owner: String!, $name: String!, $commit: GitObjectID!) { repository(owner: $owner, name: $name) {
+      object(oid: $commit) { ... on Commit { history(first: ${earlierCommits}) { nodes { ${pulls} } } } } } }`;
 	const commits = (await attempt("find the merged pull requests", "pull-requests: read", () => client.graphql(query, {
 		...repository,
-		before: push.before
+		commit
 	}))).repository.object?.history?.nodes ?? [];
-	const numbers = new Set(commits.flatMap((commit) => merged(commit.associatedPullRequests, push.branch)));
+	const numbers = [...new Set(commits.flatMap((each) => merged(each.associatedPullRequests, branch)))];
+	const open = new Set(scopes);
 	const found = [];
-	for (const number of numbers) {
-		const comments = (await ownComments(client, repository, number)).filter(({ mark }) => mark.scope === scope);
-		if (comments.some(({ mark }) => mark.applied)) break;
-		found.push(...comments);
+	for (let first = 0; first < numbers.length && open.size > 0; first += 10) {
+		const some = numbers.slice(first, first + 10);
+		const pullRequests = await readPullRequests(client, repository, some);
+		for (const number of some) {
+			const comments = pullRequests.get(number)?.comments ?? [];
+			const parts = comments.flatMap(({ mark }) => mark.parts);
+			for (const { scope, applied } of parts) if (applied) open.delete(scope);
+			const isOpen = ({ scope, applied }) => !applied && open.has(scope);
+			const settled = (part) => scopes.includes(part.scope) && !isOpen(part) ? {
+				...part,
+				applied: true
+			} : part;
+			for (const comment of comments) {
+				if (!comment.mark.parts.some(isOpen)) continue;
+				found.push({
+					...comment,
+					mark: {
+						...comment.mark,
+						parts: comment.mark.parts.map(settled)
+					}
+				});
+			}
+		}
 	}
 	return found;
 }
@@ -4336,9 +4367,14 @@ function openGitHub({ token, apiUrl, repository, permissions }) {
 		}
 	}
 	return {
-		ownComments: (pullRequest) => explained(ownComments(client, repository, pullRequest)),
+		pullRequest: async (number) => {
+			return (await explained(readPullRequests(client, repository, [number]))).get(number) ?? {
+				merged: false,
+				comments: []
+			};
+		},
 		commentsOfPush: (push) => explained(commentsOfPush(client, repository, push)),
-		commentsBehindPush: (push, scope) => explained(commentsBehindPush(client, repository, push, scope)),
+		commentsBehind: (place, scopes) => explained(commentsBehind(client, repository, place, scopes)),
 		writeComment: (comment) => explained(writeComment(client, repository, comment)),
 		tipOf: (branch) => explained(tipOf(client, repository, branch)),
 		filesAt: (commit, patterns) => explained(filesAt(client, repository, commit, patterns)),

@@ -410,6 +410,10 @@ function changeDigest({ registry, owner, name, action, compared, templates }) {
 function planDigest(changes) {
 	return digestOf("plan", changes.flatMap((change) => change.action === "no-op" ? [] : [change.digest]));
 }
+function notReviewed(plan, reviewed) {
+	if (plan.digest !== void 0 && reviewed.has(plan.digest)) return [];
+	return plan.changes.filter(({ action, digest }) => action !== "no-op" && !(digest !== void 0 && reviewed.has(digest)));
+}
 function runDigest(plans) {
 	return digestOf("run", plans.map((plan) => plan.digest));
 }
@@ -1333,8 +1337,15 @@ function noDigest(report) {
 function isApplied(report, part) {
 	return report.command === "apply" && part.outcomes.length > 0;
 }
-function refusalWords(report) {
+function isConsentedByMerge(report, refusal) {
+	return report.mergeConsents === true && refusal.consentable;
+}
+function refusalWords(report, refusal) {
+	if (isConsentedByMerge(report, refusal)) return "merging this consents to:";
 	return report.command === "apply" ? "apply refused, because" : "apply will refuse, because";
+}
+function refusalHelp(report, refusal) {
+	return isConsentedByMerge(report, refusal) ? void 0 : refusal.help;
 }
 function fileVerdicts(report) {
 	const all = diagnosticsOf(report);
@@ -1373,11 +1384,7 @@ function bodyPieces(report) {
 }
 function planPieces(report, part, plan) {
 	return [
-		...plan.refusals.map(({ message, help }) => ({
-			kind: "refusal",
-			rank: 1,
-			line: markdown`${report.registries.length === 1 ? markdown`` : markdown`${code(part.registry)}: `}${message}. ${help}`
-		})),
+		...plan.refusals.map((refusal) => refusalPiece(report, part, refusal)),
 		...plan.warnings.map(diagnosticPiece),
 		...part.outcomes.map((outcome) => {
 			return {
@@ -1408,6 +1415,16 @@ function planPieces(report, part, plan) {
 			line: markdown`- ${code(name)}: ${message}`
 		}))
 	];
+}
+function refusalPiece(report, part, refusal) {
+	const help = refusalHelp(report, refusal);
+	const where = report.registries.length === 1 ? markdown`` : markdown`${code(part.registry)}: `;
+	return {
+		kind: "refusal",
+		rank: 1,
+		heading: refusalWords(report, refusal).replace(/^./, (letter) => letter.toUpperCase()).replace(/:$/, ""),
+		line: markdown`${where}${refusal.message}${help === void 0 ? "" : `. ${help}`}`
+	};
 }
 function destructiveFirst(plan) {
 	const changes = byAction(plan.changes);
@@ -1495,17 +1512,15 @@ function pingMark({ verdict }) {
 		case "skipped": return "➖";
 	}
 }
-function alerts(report, kept) {
+function alerts(kept) {
 	const lines = (kind) => kept.flatMap((piece) => piece.kind === kind ? [piece.line] : []);
-	const [errors, refusals, warnings] = [
-		lines("error"),
-		lines("refusal"),
-		lines("warning")
-	];
-	const refusing = markdown`**${refusalWords(report).replace(/^a/, "A")}**`;
+	const [errors, warnings] = [lines("error"), lines("warning")];
+	const refusals = kept.filter((piece) => piece.kind === "refusal");
+	const headings = [...new Set(refusals.map(({ heading }) => heading))];
+	const under = (heading) => refusals.flatMap((piece) => piece.heading === heading ? [piece.line] : []);
 	return [
 		...errors.length === 0 ? [] : [alert("CAUTION", list$1(errors))],
-		...refusals.length === 0 ? [] : [alert("WARNING", stack([refusing, bullets(refusals)], 2))],
+		...headings.map((heading) => alert("WARNING", stack([markdown`**${heading}**`, bullets(under(heading))], 2))),
 		...warnings.length === 0 ? [] : [alert("NOTE", list$1(warnings))]
 	];
 }
@@ -1607,7 +1622,7 @@ function page(report, options, cutting) {
 		...early(report),
 		...destructive(report, cutting.names),
 		...files(report),
-		...alerts(report, cutting.kept),
+		...alerts(cutting.kept),
 		...registrySections(report, cutting.kept),
 		...foot(report, options, cutting.cut)
 	], 2))}\n`;
@@ -1826,10 +1841,14 @@ function remarkLines(report, part, plan, paint) {
 		...plan.leftAlone.length === 0 ? [] : [terminal`Left alone:`],
 		...plan.leftAlone.map(({ name, message }) => terminal`  ${name}: ${message}`),
 		...plan.unknowns.length === 0 ? [] : [terminal`Cannot know ${many(plan.unknowns.length, "field")}.`],
-		...plan.refusals.flatMap(({ message, help }) => [terminal`${paint("red", terminal`${refusalWords(report)}`)} ${message}`, terminal`  ${help}`]),
+		...plan.refusals.flatMap((refusal) => refusalLines(report, refusal, paint)),
 		...plan.warnings.flatMap((warning) => diagnosticLines(warning, paint)),
 		...report.registries.length > 1 && hasChanges(plan) && !isApplied(report, part) ? [terminal`Here: ${countsSentence(countChanges(plan))}`] : []
 	];
+}
+function refusalLines(report, refusal, paint) {
+	const help = refusalHelp(report, refusal);
+	return [terminal`${paint("red", terminal`${refusalWords(report, refusal)}`)} ${refusal.message}`, ...help === void 0 ? [] : [terminal`  ${help}`]];
 }
 function changeLines(plan, paint) {
 	return byAction(plan.changes).flatMap((change) => [changeLine(change, paint), ...indented(indented(change.fields.map((field) => fieldLine(change, field))))]);
@@ -1955,7 +1974,11 @@ function ofDiagnostic({ severity, code, message, help, place }) {
 }
 function refused(report, part) {
 	const severity = report.command === "apply" ? "error" : "warning";
-	return (part.plan?.refusals ?? []).map(({ code, message, help, place }) => annotation(severity, code, [`${refusalWords(report)} ${message}`, help], place ?? part.place));
+	return (part.plan?.refusals ?? []).map((refusal) => {
+		const { code, message, place } = refusal;
+		const texts = [`${refusalWords(report, refusal)} ${message}`, refusalHelp(report, refusal)];
+		return annotation(severity, code, texts, place ?? part.place);
+	});
 }
 function failedChange(part, outcome) {
 	if (outcome.status !== "failed" && outcome.restored !== "failed") return [];
@@ -2012,10 +2035,6 @@ function renderReport(report, format, { color }) {
 		case "json": return jsonText(report.command === "plan" ? planDocument(report) : reportDocument(report));
 		case "markdown": return renderMarkdown(report, { limit: Number.POSITIVE_INFINITY });
 	}
-}
-function changeDigests(report) {
-	const digests = report.registries.flatMap(({ plan }) => plan?.changes ?? []).flatMap(({ action, digest }) => action === "no-op" || digest === void 0 ? [] : [digest]);
-	return [...new Set(digests)].toSorted();
 }
 // node_modules/p-map/index.js
 function pMap(iterable, mapper, options) {
@@ -11047,7 +11066,8 @@ async function run(command, settings, host, names = []) {
 		let all = true;
 		for (const work of works) {
 			if (!work.plan) continue;
-			const refusals = notReviewed(work.plan, reviewed, digest);
+			const help = wayOn(work.plan, digest);
+			const refusals = notReviewed(work.plan, reviewed).map((change) => reviewRefusal(change, help));
 			work.plan = refusals.length === 0 ? consented(work.plan) : {
 				...work.plan,
 				refusals: [...work.plan.refusals, ...refusals]
@@ -11376,16 +11396,15 @@ const declined = {
 	message: "apply was not confirmed; nothing was changed",
 	help: "Answer yes to apply."
 };
-function notReviewed(plan, reviewed, digest) {
-	if (plan.digest !== void 0 && reviewed.has(plan.digest)) return [];
-	return plan.changes.filter((change) => change.action !== "no-op" && !(change.digest !== void 0 && reviewed.has(change.digest))).map((change) => ({
+function reviewRefusal({ action, name, place }, help) {
+	return {
 		code: "not-reviewed",
-		message: `${change.action} ${change.name} is not among the reviewed changes`,
-		help: wayOn(plan, digest),
-		webhook: change.name,
-		place: change.place,
+		message: `${action} ${name} is not among the reviewed changes`,
+		help,
+		webhook: name,
+		place,
 		consentable: false
-	}));
+	};
 }
 function wayOn(plan, digest) {
 	if (digest !== void 0) return `Review the plan above; then dispatch the workflow with expect-digest ${digest}.`;
@@ -11915,4 +11934,4 @@ function makeProgress(err) {
 		}
 	};
 }
-export { alert, annotations, cacheFile, catchSignals, changeDigests, changesPending, code, combineExitCodes, countReport, emulatorFlags, hasChanges, link, markdown, markdownPage, output, pMap, parse$1 as parse, planDocument, printStep, readManifestFiles, readManifests, renderDiagnostic, renderMarkdown, renderReport, reportDocument, resultOf, row, run, runDigest, runOnTerminal, stack, table, terminal, terminalPage, version, withCallbackConfig, writeManifest, writeWhole };
+export { alert, annotations, cacheFile, catchSignals, changesPending, code, combineExitCodes, countReport, emulatorFlags, hasChanges, isConsentedByMerge, isDone, link, many, markdown, markdownPage, notReviewed, output, pMap, parse$1 as parse, planDigest, planDocument, printStep, readManifestFiles, readManifests, renderDiagnostic, renderMarkdown, renderReport, reportDocument, resultOf, row, run, runDigest, runOnTerminal, stack, table, terminal, terminalPage, version, withCallbackConfig, writeManifest, writeWhole };

@@ -1,5 +1,5 @@
 import { info, summary } from "./toolkit.js";
-import { alert, changeDigests, code, hasChanges, link, markdown, markdownPage, readManifestFiles, renderMarkdown, reportDocument, resultOf, row, runDigest, stack, table, version, writeWhole } from "./job.js";
+import { alert, code, hasChanges, isConsentedByMerge, isDone, link, many, markdown, markdownPage, notReviewed, planDigest, readManifestFiles, renderMarkdown, reportDocument, resultOf, row, runDigest, stack, table, version, writeWhole } from "./job.js";
 import { UserError, permissionsBlock } from "./begin.js";
 const { join } = globalThis.process.getBuiltinModule("path");
 const { tmpdir } = globalThis.process.getBuiltinModule("os");
@@ -114,65 +114,143 @@ async function writing(what, work) {
 		throw new UserError([diagnostic], 1);
 	}
 }
-// src/action/announce.ts
+// src/action/key.ts
+function keyOf(...parts) {
+	return hash(JSON.stringify(parts));
+}
+function hash(text) {
+	return createHash("sha256").update(text).digest("hex").slice(0, 32);
+}
+// src/action/review.ts
 const mostDigests = 500;
 const digestLength = 43;
+const mostParts = 500;
+const partLength = 22;
+const scopeLength = 12;
+const mostPartsLength = 32500;
+function partsLength(parts) {
+	return parts.reduce((sum, { digests }) => sum + partLength + digests.length * digestLength, 0);
+}
+function partsOf(report, { push }, inputs) {
+	const reviewed = push !== void 0 && inputs.requireReviewedPlan && inputs.settings.expectDigest === void 0;
+	const found = report.registries.map((part) => ({
+		scope: scopeOf(part),
+		applied: isApplied(report, part),
+		changes: report.command === "plan" ? pending(part) : reviewed && part.outcomes.length > 0 ? leftBy(part) : []
+	}));
+	const wholly = found.reduce((sum, { changes }) => sum + changes.length, 0) > mostDigests;
+	const parts = found.map(({ changes, ...rest }) => ({
+		...rest,
+		digests: digestsOf(changes, wholly)
+	}));
+	return report.command === "plan" ? fitting(parts) : parts;
+}
+function scopesOf({ registries }) {
+	return registries.map(scopeOf);
+}
+function scopeOf({ registry, owner }) {
+	return keyOf("scope", registry.toLowerCase(), owner.toLowerCase()).slice(0, scopeLength);
+}
+function isApplied({ command, complete }, part) {
+	if (command !== "apply" || !complete || !part.plan) return false;
+	return (part.exitCode === 0 || part.exitCode === 6) && leftBy(part).length === 0;
+}
+function pending({ plan }) {
+	return plan?.changes.filter(({ action }) => action !== "no-op") ?? [];
+}
+function leftBy(part) {
+	const made = part.outcomes.filter((outcome) => isDone(outcome) || outcome.status === "already");
+	const names = new Set(made.map(({ name }) => name));
+	return pending(part).filter(({ name }) => !names.has(name));
+}
+function digestsOf(changes, wholly) {
+	return (wholly && changes.length > 0 ? [planDigest(changes)] : changes.map(({ digest }) => digest)).filter((digest) => digest !== void 0);
+}
+function fitting(parts) {
+	let room = mostDigests;
+	return parts.toSorted((a, b) => Number(b.digests.length > 0) - Number(a.digests.length > 0)).slice(0, mostParts).map((part) => {
+		const digests = part.digests.slice(0, room);
+		room -= digests.length;
+		return {
+			...part,
+			digests
+		};
+	});
+}
+async function reviewedDigests(planned, merged) {
+	const plans = planned.registries.flatMap(({ plan }) => plan ?? []);
+	const digests = new Set(unspent(await merged.ofPush()));
+	if (plans.every((plan) => notReviewed(plan, digests).length === 0)) return digests;
+	return /* @__PURE__ */ new Set([...digests, ...unspent(await merged.behind(scopesOf(planned)))]);
+}
+function unspent(comments) {
+	return comments.flatMap(({ trusted, mark }) => trusted ? mark.parts : []).flatMap(({ applied, digests }) => applied ? [] : digests);
+}
+async function commentsOfApply(parts, key, { ofPush, behind }) {
+	const own = (await ofPush()).filter(({ mark }) => mark.key === key || mark.parts.some(({ scope }) => parts.some((part) => part.scope === scope)));
+	const begun = parts.filter(({ applied, digests }) => applied || digests.length > 0);
+	if (begun.length === 0) return own;
+	const concerned = (await behind(parts.map(({ scope }) => scope))).filter(({ mark }) => mark.parts.some(({ scope, applied }) => !applied && begun.some((part) => part.scope === scope)));
+	return [...own, ...concerned.filter(({ id }) => own.every((each) => each.id !== id))];
+}
+function amended({ trusted, mark }, parts) {
+	return fitting(mark.parts.map(({ scope, digests, applied }) => {
+		const now = parts.find((part) => part.scope === scope);
+		return {
+			scope,
+			digests: [.../* @__PURE__ */ new Set([...now?.digests ?? [], ...trusted ? digests : []])],
+			applied: applied || now?.applied === true
+		};
+	}));
+}
+// src/action/announce.ts
 function announcement(report, event, inputs) {
 	const { command } = report;
 	const plans = report.registries.flatMap(({ plan }) => plan ?? []);
-	const changes = changeDigests(report);
-	const digests = changes.length <= mostDigests ? changes : plans.flatMap(({ digest }) => digest === void 0 ? [] : [digest]);
-	const room = command === "apply" ? mostDigests : digests.length;
+	const parts = partsOf(report, event, inputs);
+	const room = command === "plan" ? partsLength(parts) : mostPartsLength;
 	const next = nextStep(report, event, inputs);
 	const options = {
-		limit: 64700 - room * digestLength,
+		limit: 64700 - room,
 		...next === void 0 ? {} : { nextStep: next }
 	};
-	const markdown = renderMarkdown(report, {
-		...options,
-		runUrl: event.url
-	});
 	return {
 		command,
-		noteworthy: report.exitCode !== 0 || plans.some(hasChanges),
+		noteworthy: report.exitCode !== 0 || plans.some((plan) => hasChanges(plan) || plan.unknowns.length > 0 || plan.refusals.length > 0),
 		superseded: report.registries.some(({ diagnostics }) => diagnostics.some(({ code }) => code === "superseded")),
-		scope: scopeOf(report.registries),
-		digests: command === "plan" ? digests : [],
-		applied: command === "apply" && report.complete && (report.exitCode === 0 || report.exitCode === 6),
-		markdown,
+		parts,
+		markdown: renderMarkdown(report, {
+			...options,
+			runUrl: event.url
+		}),
 		content: hash(renderMarkdown(report, options))
 	};
 }
-function scopeOf(registries) {
-	return keyOf("scope", ...registries.map(({ registry, owner }) => `${registry}\n${owner}`.toLowerCase()).sort());
-}
-async function comment(github, event, inputs, said, ofPush) {
+async function comment(github, event, inputs, said, merged) {
 	if (inputs.comment === "never" || said.superseded || event.untrusted !== void 0) return;
 	const key = keyOf("comment", event.workflow, event.job, inputs.label);
-	const { scope, content, applied, markdown } = said;
+	const { content, markdown } = said;
 	if (event.name === "pull_request" && event.pullRequest !== void 0) {
-		const before = (await github.ownComments(event.pullRequest)).find(({ mark }) => mark.key === key);
+		const { merged: isMerged, comments } = await github.pullRequest(event.pullRequest);
+		if (isMerged && said.command !== "apply") return;
+		const before = comments.find(({ mark }) => mark.key === key);
 		if (!before && !said.noteworthy && inputs.comment !== "always") return;
-		const mark = {
-			key,
-			scope,
-			content,
-			applied,
-			digests: said.command === "plan" ? said.digests : kept(before)
-		};
+		const parts = said.command === "plan" ? said.parts : before ? amended(before, said.parts) : [];
 		await github.writeComment({
 			pullRequest: event.pullRequest,
 			before,
-			mark,
+			mark: {
+				key,
+				content,
+				parts
+			},
 			markdown
 		});
-	} else if (said.command === "apply" && event.push) for (const before of await ofPush()) {
-		if (before.mark.key !== key && before.mark.scope !== scope) continue;
+	} else if (said.command === "apply") for (const before of await commentsOfApply(said.parts, key, merged)) {
 		const mark = {
-			...before.mark,
+			key: before.mark.key,
 			content,
-			applied,
-			digests: kept(before)
+			parts: amended(before, said.parts)
 		};
 		await github.writeComment({
 			pullRequest: before.pullRequest,
@@ -182,27 +260,9 @@ async function comment(github, event, inputs, said, ofPush) {
 		});
 	}
 }
-function kept(before) {
-	return before?.trusted ? before.mark.digests : [];
-}
-async function reviewedDigests(github, push, planned, ofPush) {
-	const wanted = changeDigests(planned);
-	const shown = (comments) => comments.flatMap(kept);
-	const digests = new Set(shown(await ofPush()));
-	if (wanted.every((digest) => digests.has(digest))) return {
-		digests,
-		earlier: []
-	};
-	const earlier = await github.commentsBehindPush(push, scopeOf(planned.registries));
-	for (const digest of shown(earlier)) digests.add(digest);
-	return {
-		digests,
-		earlier: earlier.filter((each) => kept(each).some((digest) => wanted.includes(digest)))
-	};
-}
 function driftIssues(report, event) {
 	return report.registries.flatMap((part) => {
-		if (!part.plan) return [];
+		if (!part.plan || !hasChanges(part.plan) && part.plan.unknowns.length > 0) return [];
 		const { registry, owner } = part;
 		const own = {
 			...report,
@@ -235,18 +295,19 @@ function nextStep(report, event, inputs) {
 	if (report.command === "drift") return "To undo the drift, apply the manifest; to keep what is live, change the manifest.";
 	if (report.command !== "plan" || !report.registries.some(({ plan }) => plan && hasChanges(plan))) return void 0;
 	if (inputs.command !== "auto") return "Nothing is changed before apply runs.";
-	const only = inputs.requireReviewedPlan ? "these changes, and no others" : "these changes";
 	switch (event.name) {
-		case "pull_request": return `When this is merged into the default branch, apply makes ${only}.`;
-		case "merge_group": return `When this group is merged, apply makes ${only}.`;
+		case "pull_request": return `When this is merged into the default branch, apply ${willDo(report)}.`;
+		case "merge_group": return `When this group is merged, apply ${willDo(report)}.`;
 		default: return "Nothing is changed on this branch; apply runs on the default branch.";
 	}
 }
-function keyOf(...parts) {
-	return hash(JSON.stringify(parts));
-}
-function hash(text) {
-	return createHash("sha256").update(text).digest("hex").slice(0, 32);
+function willDo(report) {
+	const changing = report.registries.filter(({ plan }) => plan && hasChanges(plan));
+	const refused = changing.filter(({ plan }) => plan?.refusals.some((each) => !isConsentedByMerge(report, each)));
+	const does = `makes these changes${report.mergeConsents ? ", and no others" : ""}`;
+	if (refused.length === 0) return does;
+	if (refused.length === changing.length) return "refuses this as long as a reason above remains";
+	return `${does}; those of ${many(refused.length, "registry", "registries")} it refuses as long as a reason above remains`;
 }
 // src/action/summary.ts
 const mostBytes = 1e6;
@@ -265,14 +326,16 @@ function renderSummary(report, options) {
 	const text = render(mostBytes);
 	return Buffer.byteLength(text) <= mostBytes ? text : render(Math.floor(mostBytes / 3));
 }
-function withoutLogin({ why, changes }, runUrl) {
+function withoutLogin({ why, changes, refused }, runUrl) {
 	const note = markdown`The registries were not asked, because ${why}: so there is no plan. The manifest was validated${changes === void 0 ? "" : ", and compared with the base branch's"}.`;
 	return [
 		alert("NOTE", note),
 		...changesText(changes),
+		...refused ? [afterMerge] : [],
 		link("Run", runUrl)
 	];
 }
+const afterMerge = markdown`**Next:** When this is merged, the push is refused, because no comment has shown its plan for review. Dispatch the workflow with the digest that the refusal prints as \`expect-digest\`.`;
 function changesText(changes) {
 	if (changes === void 0) return [markdown`The base branch's manifest could not be compared.`];
 	if (changes.length === 0) return [markdown`The manifest says the same as the base branch's.`];
@@ -298,9 +361,8 @@ function changesText(changes) {
 const environment = process.env;
 function openSession(options) {
 	const { event, inputs, directory } = options;
-	const warnings = [];
+	const warnings = inputs.requireReviewedPlan && inputs.comment === "never" ? [nothingToReview] : [];
 	const github = onceOnly(() => connectGitHub(event, inputs));
-	const { push, branch } = event;
 	return {
 		...options,
 		journal: openJournal({
@@ -317,12 +379,27 @@ function openSession(options) {
 		}),
 		files: onceOnly(() => readManifestFiles(inputs.settings.files)),
 		github,
-		commentsOfPush: onceOnly(async () => push && branch !== void 0 ? (await github()).commentsOfPush({
+		merged: mergedComments(event, inputs, github),
+		warnings
+	};
+}
+function mergedComments(event, inputs, github) {
+	const { push, branch } = event;
+	const commit = push ? push.before : event.sha || void 0;
+	let behind;
+	return {
+		ofPush: onceOnly(async () => push && branch !== void 0 ? (await github()).commentsOfPush({
 			branch,
 			...push
 		}) : []),
-		earlier: [],
-		warnings
+		behind: async (scopes) => {
+			if (!inputs.requireReviewedPlan || branch === void 0 || commit === void 0) return [];
+			behind ??= github().then((api) => api.commentsBehind({
+				commit,
+				branch
+			}, scopes));
+			return behind;
+		}
 	};
 }
 function makeDirectory() {
@@ -346,10 +423,10 @@ async function connectGitHub({ repository }, inputs) {
 	});
 }
 async function commentOn(session, said) {
-	const { event, inputs, earlier } = session;
-	if (!(event.pullRequest !== void 0 || event.push !== void 0 && said.command === "apply") || inputs.comment === "never" || event.untrusted !== void 0) return;
-	const all = async () => [...await session.commentsOfPush(), ...earlier];
-	await comment(await session.github(), event, inputs, said, all);
+	const { event, inputs } = session;
+	const merges = event.push !== void 0 || event.branch !== void 0 && inputs.requireReviewedPlan;
+	if (!(event.pullRequest !== void 0 || merges && said.command === "apply") || inputs.comment === "never" || event.untrusted !== void 0) return;
+	await comment(await session.github(), event, inputs, said, session.merged);
 }
 async function writeSummary(text) {
 	if (!environment["GITHUB_STEP_SUMMARY"]) return;
@@ -357,6 +434,12 @@ async function writeSummary(text) {
 		await summary.addRaw(text, true).write();
 	});
 }
+const nothingToReview = {
+	severity: "warning",
+	code: "nothing-to-review",
+	message: "require-reviewed-plan is true and comment is never: this step shows no plan that could be reviewed",
+	help: "Reviewed is only what a comment has shown, and a comment notes when that is applied: leave the input comment out."
+};
 function onceOnly(work) {
 	let result;
 	return () => {

@@ -314,10 +314,18 @@ async function runSession(session, given) {
 }
 async function reportOf(session, given, signals) {
 	try {
-		return await run(given.command, session.inputs.settings, host(session, given, signals));
+		return asReviewed(session, await run(given.command, session.inputs.settings, host(session, given, signals)));
 	} catch (error) {
 		return failedReport(session.journal.last(), error, given);
 	}
+}
+function asReviewed({ event, inputs }, report) {
+	const merges = event.name === "pull_request" || event.name === "merge_group";
+	const reviewed = inputs.requireReviewedPlan && inputs.comment !== "never";
+	return {
+		...report,
+		mergeConsents: merges && reviewed && report.command === "plan"
+	};
 }
 async function withoutLogin(event, inputs) {
 	if (event.untrusted !== void 0) return event.untrusted;
@@ -325,14 +333,15 @@ async function withoutLogin(event, inputs) {
 	return inputs.oidc || await hasCredential(environment) ? void 0 : "there is no credential to log in to Azure";
 }
 async function comparison(session, why) {
-	const { baseSha } = session.event;
+	const { baseSha, name } = session.event;
 	let changes;
 	if (baseSha !== void 0) await attempt(session.warnings, async () => {
 		changes = await manifestChanges(await checkoutOf(session), baseSha);
 	});
 	return {
 		why,
-		changes
+		changes,
+		refused: session.inputs.requireReviewedPlan && name === "pull_request"
 	};
 }
 function host(session, { command, login }, signals) {
@@ -363,20 +372,14 @@ function host(session, { command, login }, signals) {
 				onWait: (wait) => log(waitSentence(wait))
 			});
 		},
-		saveReport: session.journal.save,
+		saveReport: (report) => session.journal.save(asReviewed(session, report)),
 		...command === "apply" && branch !== void 0 ? { superseded: () => unlessStopped(signals, async () => supersededBy(await checkoutOf(session), {
 			branch,
 			sha: event.sha
 		})) } : {},
 		reviewed: inputs.requireReviewedPlan ? async (planned) => {
 			if (!push || branch === void 0) return /* @__PURE__ */ new Set();
-			const of = {
-				branch,
-				...push
-			};
-			const found = await reviewedDigests(await session.github(), of, planned, session.commentsOfPush);
-			session.earlier.push(...found.earlier);
-			return found.digests;
+			return reviewedDigests(planned, session.merged);
 		} : void 0
 	};
 }
