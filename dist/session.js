@@ -179,12 +179,13 @@ function fitting(parts) {
 }
 async function reviewedDigests(planned, merged) {
 	const plans = planned.registries.flatMap(({ plan }) => plan ?? []);
-	const digests = new Set(unspent(await merged.ofPush()));
+	const digests = new Set(shown(await merged.ofPush()));
 	if (plans.every((plan) => notReviewed(plan, digests).length === 0)) return digests;
-	return /* @__PURE__ */ new Set([...digests, ...unspent(await merged.behind(scopesOf(planned)))]);
+	const isOpen = ({ applied }) => !applied;
+	return /* @__PURE__ */ new Set([...digests, ...shown(await merged.behind(scopesOf(planned)), isOpen)]);
 }
-function unspent(comments) {
-	return comments.flatMap(({ trusted, mark }) => trusted ? mark.parts : []).flatMap(({ applied, digests }) => applied ? [] : digests);
+function shown(comments, counts = () => true) {
+	return comments.flatMap(({ trusted, mark }) => trusted ? mark.parts : []).filter(counts).flatMap(({ digests }) => digests);
 }
 async function commentsOfApply(parts, key, { ofPush, behind }) {
 	const own = (await ofPush()).filter(({ mark }) => mark.key === key || mark.parts.some(({ scope }) => parts.some((part) => part.scope === scope)));

@@ -92,17 +92,21 @@ export interface MergedComments {
   readonly behind: (scopes: readonly string[]) => Promise<readonly OwnComment[]>;
 }
 
-/** The digests that comments on merged pull requests have shown, and no apply has spent; earlier pull requests are asked where the push's don't suffice. */
+/**
+ * The digests that comments on merged pull requests have shown. A push's own stay: started again, it makes the same changes from
+ * where they were reviewed. Where they don't suffice, earlier pull requests are asked for what no apply has spent.
+ */
 export async function reviewedDigests(planned: Report, merged: MergedComments): Promise<ReadonlySet<string>> {
   const plans = planned.registries.flatMap(({ plan }) => plan ?? []);
-  const digests = new Set(unspent(await merged.ofPush()));
+  const digests = new Set(shown(await merged.ofPush()));
   if (plans.every((plan) => notReviewed(plan, digests).length === 0)) return digests;
-  return new Set([...digests, ...unspent(await merged.behind(scopesOf(planned)))]);
+  const isOpen = ({ applied }: Part) => !applied;
+  return new Set([...digests, ...shown(await merged.behind(scopesOf(planned)), isOpen)]);
 }
 
-function unspent(comments: readonly OwnComment[]): readonly string[] {
+function shown(comments: readonly OwnComment[], counts: (part: Part) => boolean = () => true): readonly string[] {
   const parts = comments.flatMap(({ trusted, mark }) => (trusted ? mark.parts : []));
-  return parts.flatMap(({ applied, digests }) => (applied ? [] : digests));
+  return parts.filter(counts).flatMap(({ digests }) => digests);
 }
 
 /** The comments that an apply has something to say on: the push's, and all earlier ones whose changes it has begun or overtaken. */
