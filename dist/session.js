@@ -50,7 +50,6 @@ function openJournal(options) {
 	const { directory, pending, warnings } = options;
 	const reportFile = join(directory, "report.json");
 	let last;
-	let left = false;
 	const told = /* @__PURE__ */ new Set();
 	async function once(part, work) {
 		const found = [];
@@ -58,6 +57,10 @@ function openJournal(options) {
 		if (!told.has(part)) warnings.push(...found);
 		if (found.length > 0) told.add(part);
 	}
+	const forThePostStep = unhurried(async () => {
+		const report = last;
+		if (report) await once("pending", () => writeJson("what the post step needs", pendingFile(directory), pending(report)));
+	});
 	return {
 		reportFile,
 		last: () => last,
@@ -66,14 +69,53 @@ function openJournal(options) {
 			if (last === void 0) await write();
 			else await once("report", write);
 			last = report;
-			if (report.complete && !left) return;
-			left = true;
-			await once("pending", () => writeJson("what the post step needs", pendingFile(directory), pending(report)));
+			if (report.complete) {
+				if (forThePostStep.begun()) await forThePostStep.now();
+			} else if (outcomesIn(report) > fewOutcomes) await forThePostStep.soon();
+			else await forThePostStep.now();
 		},
-		close: () => rm(pendingFile(directory), {
-			force: true,
-			recursive: true
-		})
+		close: async () => {
+			await forThePostStep.end();
+			await rm(pendingFile(directory), {
+				force: true,
+				recursive: true
+			});
+		}
+	};
+}
+const fewOutcomes = 50;
+function outcomesIn({ registries }) {
+	return registries.reduce((sum, { outcomes }) => sum + outcomes.length, 0);
+}
+function unhurried(work) {
+	let begun = false;
+	let due = 0;
+	let timer;
+	let running = Promise.resolve();
+	const now = () => {
+		begun = true;
+		clearTimeout(timer);
+		timer = void 0;
+		running = running.then(async () => {
+			const begin = performance.now();
+			await work();
+			const end = performance.now();
+			due = end + 9 * (end - begin);
+		});
+		return running;
+	};
+	return {
+		begun: () => begun,
+		now,
+		soon: async () => {
+			const rest = due - performance.now();
+			if (rest <= 0) await now();
+			else timer ??= setTimeout(() => void now(), rest);
+		},
+		end: () => {
+			clearTimeout(timer);
+			return running;
+		}
 	};
 }
 function failedReport(last, error, { command, startedAt }) {

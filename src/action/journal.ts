@@ -51,7 +51,6 @@ export function openJournal(options: {
   const { directory, pending, warnings } = options;
   const reportFile = join(directory, "report.json");
   let last: Report | undefined;
-  let left = false;
   const told = new Set<string>();
 
   /** Does a part that may fail; its first failure is a warning, further ones are the same. */
@@ -62,6 +61,12 @@ export function openJournal(options: {
     if (found.length > 0) told.add(part);
   }
 
+  const forThePostStep = unhurried(async () => {
+    const report = last;
+    if (report)
+      await once("pending", () => writeJson("what the post step needs", pendingFile(directory), pending(report)));
+  });
+
   return {
     reportFile,
     last: () => last,
@@ -71,11 +76,58 @@ export function openJournal(options: {
       else await once("report", write);
       last = report;
       // What is over in a moment is told in it; else the post step has to tell how it ended, should the step be killed before it can.
-      if (report.complete && !left) return;
-      left = true;
-      await once("pending", () => writeJson("what the post step needs", pendingFile(directory), pending(report)));
+      if (report.complete) {
+        if (forThePostStep.begun()) await forThePostStep.now();
+      } else if (outcomesIn(report) > fewOutcomes) await forThePostStep.soon();
+      else await forThePostStep.now();
     },
-    close: () => rm(pendingFile(directory), { force: true, recursive: true }),
+    close: async () => {
+      await forThePostStep.end();
+      await rm(pendingFile(directory), { force: true, recursive: true });
+    },
+  };
+}
+
+/** Of so many changes a text is made in no time. */
+const fewOutcomes = 50;
+
+function outcomesIn({ registries }: Report): number {
+  return registries.reduce((sum, { outcomes }) => sum + outcomes.length, 0);
+}
+
+/**
+ * Work that is to follow every change, but of many webhooks takes longer than the changes do: it gets a tenth of the time. What
+ * comes too soon is done later, by itself. Never twice at once.
+ */
+function unhurried(work: () => Promise<void>) {
+  let begun = false;
+  let due = 0;
+  let timer: NodeJS.Timeout | undefined;
+  let running = Promise.resolve();
+  const now = () => {
+    begun = true;
+    clearTimeout(timer);
+    timer = undefined;
+    running = running.then(async () => {
+      const begin = performance.now();
+      await work();
+      const end = performance.now();
+      due = end + 9 * (end - begin);
+    });
+    return running;
+  };
+  return {
+    begun: () => begun,
+    now,
+    soon: async () => {
+      const rest = due - performance.now();
+      if (rest <= 0) await now();
+      else timer ??= setTimeout(() => void now(), rest);
+    },
+    end: () => {
+      clearTimeout(timer);
+      return running;
+    },
   };
 }
 

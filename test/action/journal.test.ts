@@ -47,7 +47,7 @@ const said: Pending = {
   summary: "a summary",
 };
 
-async function opened(pending: () => Pending = () => said) {
+async function opened(pending: (report: Report) => Pending = () => said) {
   const directory = await mkdtemp(join(tmpdir(), "acr-webhooks-journal-"));
   const warnings: Diagnostic[] = [];
   const journal = openJournal({ directory, pending, warnings });
@@ -89,6 +89,29 @@ test("what the post step would say stops nothing, be it that it can't be made", 
   expect(it.warnings).toMatchObject([{ severity: "warning", code: "bug" }]);
   expect(JSON.stringify(it.warnings)).not.toContain("s3cret");
   expect(JSON.parse(await readFile(it.journal.reportFile, "utf8")).registries[0].outcomes).toHaveLength(1);
+});
+
+test("of many changes not every step is told to the post step, but the last word is, and none comes after the end", async () => {
+  let made = 0;
+  await using it = await opened((given) => {
+    made += 1;
+    for (const end = performance.now() + 2; performance.now() < end; );
+    return {
+      ...said,
+      summary: `${given.registries[0]?.outcomes.filter(({ status }) => status === "done").length} done`,
+    };
+  });
+  const many = (finished: number) =>
+    report(Array.from({ length: 60 }, (_, index) => ({ ...(index < finished ? done : begun), name: `hook${index}` })));
+  for (let finished = 0; finished <= 60; finished += 1) await it.journal.save(many(finished));
+  expect(made).toBeLessThan(50);
+  await it.journal.save({ ...many(60), complete: true });
+  expect(JSON.parse(await readFile(pendingFile(it.directory), "utf8")).summary).toBe("60 done");
+  await it.journal.save(many(60));
+  const before = made;
+  await it.journal.close();
+  expect(made).toBe(before);
+  await expect(readFile(pendingFile(it.directory))).rejects.toThrow("ENOENT");
 });
 
 test("a step that has spoken leaves nothing to say", async () => {
