@@ -1,4 +1,4 @@
-import { UserError, automaticCommand, currentEvent, isCredentialSet, login, permissionsBlock, readInputs } from "./begin.js";
+import { UserError, automaticCommand, currentEvent, login as login$1, permissionsBlock, readInputs, wayOf } from "./begin.js";
 // src/action/login.ts
 const environment = process.env;
 async function prepareLogin(event, inputs, command) {
@@ -8,7 +8,10 @@ async function prepareLogin(event, inputs, command) {
 		begun ??= begin(inputs, unwanted.signal);
 		return begun;
 	};
-	if (command !== "validate" && event.untrusted === void 0 && (inputs.oidc || isCredentialSet(environment))) await result().then(departure, () => {});
+	if (command !== "validate" && event.untrusted === void 0 && wayOf({
+		environment,
+		oidc: inputs.oidc
+	}) !== "cli") await result().then(departure, () => {});
 	return {
 		result,
 		giveUp: () => unwanted.abort()
@@ -28,7 +31,7 @@ async function begin(inputs, signal) {
 	if (oidc && !environment["ACTIONS_ID_TOKEN_REQUEST_URL"]) throw new UserError([noIdToken(inputs)], 1);
 	oidc?.assertion().catch(() => {});
 	const onToken = async (token) => (await import("./core.js")).setSecret(token);
-	return login({
+	return login$1({
 		cloud,
 		armEndpoint,
 		environment,
@@ -49,6 +52,9 @@ function assertion(audience) {
 		if (!token || performance.now() - since > 6e4) {
 			since = performance.now();
 			token = import("./core.js").then((core) => core.getIDToken(audience));
+			token.catch(() => {
+				token = void 0;
+			});
 		}
 		return token;
 	};
@@ -62,13 +68,15 @@ function noIdToken(inputs) {
 	};
 }
 // src/action.ts
+const lastWait = 500;
 const startedAt = (/* @__PURE__ */ new Date()).toISOString();
 let command = "validate";
+let login;
 try {
 	const event = currentEvent(process.env);
 	const inputs = readInputs(process.env, event);
 	command = inputs.command === "auto" ? automaticCommand(event) : inputs.command;
-	const login = await prepareLogin(event, inputs, command);
+	login = await prepareLogin(event, inputs, command);
 	const { takeStep } = await import("./step.js");
 	await takeStep({
 		event,
@@ -83,5 +91,8 @@ try {
 		command,
 		startedAt
 	});
+} finally {
+	login?.giveUp();
+	process.stdout.write("", () => setTimeout(() => process.exit(), lastWait).unref());
 }
 export {};

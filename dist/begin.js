@@ -30,6 +30,7 @@ function readEvent(environment, payload) {
 		defaultBranch: text(at(payload, "repository", "default_branch")),
 		sha: environment["GITHUB_SHA"] ?? "",
 		pullRequest: whole(at(pull, "number")),
+		baseBranch: text(at(pull, "base", "ref")),
 		baseSha: commit(at(pull, "base", "sha")) ?? commit(at(payload, "merge_group", "base_sha")),
 		push: eventName === "push" ? pushOf(payload) : void 0,
 		untrusted: untrusted(eventName, environment["GITHUB_ACTOR"], repository, pull),
@@ -775,7 +776,7 @@ async function login(settings) {
 			subject
 		})
 	});
-	credential.getToken(scope).catch(() => {});
+	credential.begin(scope);
 	return {
 		endpoint,
 		clientOptions,
@@ -943,29 +944,37 @@ function kept(credential, { signal, onToken, explain }) {
 			throw await explain(error);
 		}
 	}
-	function ask(key, ...[scopes, options]) {
-		const { abortSignal: _, ...shared } = options ?? {};
-		const asked = fresh(scopes, shared);
+	function ask(key, ...given) {
+		const asked = fresh(...given);
 		tokens.set(key, asked);
 		return asked;
 	}
-	return { async getToken(scopes, options) {
-		const key = [scopes].flat().join(" ");
-		if (options?.claims) return fresh(scopes, options);
-		const known = tokens.get(key);
-		const forget = () => {
-			if (tokens.get(key) === known) tokens.delete(key);
-		};
-		if (known !== void 0) {
-			const token = await known.catch((error) => {
-				forget();
-				throw error;
-			});
-			if (token && token.expiresOnTimestamp - Date.now() > 3e5) return token;
-			forget();
+	function forget(key, which) {
+		if (tokens.get(key) === which) tokens.delete(key);
+	}
+	async function told(key, asked) {
+		try {
+			return await asked;
+		} catch (error) {
+			forget(key, asked);
+			throw error;
 		}
-		return tokens.get(key) ?? ask(key, scopes, options);
-	} };
+	}
+	return {
+		begin: (scope) => {
+			ask(scope, scope).catch(() => {});
+		},
+		async getToken(scopes, options) {
+			const key = [scopes].flat().join(" ");
+			if (options?.claims) return fresh(scopes, options);
+			const known = tokens.get(key);
+			const token = known === void 0 ? null : await told(key, known);
+			if (token && token.expiresOnTimestamp - Date.now() > 3e5) return token;
+			forget(key, known);
+			const { abortSignal: _, ...shared } = options ?? {};
+			return told(key, tokens.get(key) ?? ask(key, scopes, shared));
+		}
+	};
 }
 function cutBy(signal) {
 	return {
@@ -1006,18 +1015,7 @@ async function connect(login, settings) {
 }
 // src/action/credential.ts
 async function hasCredential(environment, platform = process.platform) {
-	return isCredentialSet(environment) || hasProfile(environment) || azSaysYes(platform);
-}
-function isCredentialSet(environment) {
-	return [
-		"AZURE_CLIENT_SECRET",
-		"AZURE_CLIENT_CERTIFICATE_PATH",
-		"AZURE_FEDERATED_TOKEN_FILE"
-	].some((name) => environment[name]) || asksForOne(environment);
-}
-function asksForOne(environment) {
-	const asked = (environment["AZURE_TOKEN_CREDENTIALS"] ?? "").toLowerCase();
-	return asked !== "" && asked !== "dev" && asked !== "azureclicredential";
+	return wayOf({ environment }) !== "cli" || hasProfile(environment) || azSaysYes(platform);
 }
 function hasProfile(environment) {
 	const directory = environment["AZURE_CONFIG_DIR"] || join(homedir(), ".azure");
@@ -1051,4 +1049,4 @@ async function azSaysYes(platform) {
 		child.on("close", (code) => answer(code === 0));
 	});
 }
-export { LoginFailed, Secret, ServiceError, UserError, automaticCommand, connect, currentEvent, hasCredential, isCredentialSet, isUnknown, login, names, normalActions, normalLocation, ownerTag, parseSettings, permissionsBlock, protectTag, readInputs, settings, systemClock, unknown, unlessAborted, waitSentence };
+export { LoginFailed, Secret, ServiceError, UserError, automaticCommand, connect, currentEvent, hasCredential, isUnknown, login, names, normalActions, normalLocation, ownerTag, parseSettings, permissionsBlock, protectTag, readInputs, settings, systemClock, unknown, unlessAborted, waitSentence, wayOf };

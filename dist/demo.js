@@ -87,21 +87,19 @@ function job(emulator, manifest, command) {
 			path: "webhooks.yaml",
 			content: new TextEncoder().encode(manifest)
 		}],
-		connect: async (permission) => {
-			return connect(login({
-				cloud: settings.cloud,
-				armEndpoint: settings.armEndpoint,
-				environment,
-				ca,
-				signal: never
-			}), {
-				permission,
-				concurrency: settings.concurrency,
-				signal: never,
-				clock: systemClock,
-				onWait: () => {}
-			});
-		}
+		connect: (permission) => connect(login({
+			cloud: settings.cloud,
+			armEndpoint: settings.armEndpoint,
+			environment,
+			ca,
+			signal: never
+		}), {
+			permission,
+			concurrency: settings.concurrency,
+			signal: never,
+			clock: systemClock,
+			onWait: () => {}
+		})
 	});
 }
 function manifestText(deployUrl, auditUrl) {

@@ -2,13 +2,13 @@ import { __commonJSMin, __esmMin, __exportAll, __require, __toCommonJS, __toESM 
 import { UserError } from "./begin.js";
 const { dirname } = globalThis.process.getBuiltinModule("path");
 const { join } = globalThis.process.getBuiltinModule("path");
-const { tmpdir } = globalThis.process.getBuiltinModule("os");
 const mkdtemp = (...given) => globalThis.process.getBuiltinModule("fs/promises").mkdtemp(...given);
 const open = (...given) => globalThis.process.getBuiltinModule("fs/promises").open(...given);
 const readFile = (...given) => globalThis.process.getBuiltinModule("fs/promises").readFile(...given);
 const rename = (...given) => globalThis.process.getBuiltinModule("fs/promises").rename(...given);
 const rm = (...given) => globalThis.process.getBuiltinModule("fs/promises").rm(...given);
 const writeFile = (...given) => globalThis.process.getBuiltinModule("fs/promises").writeFile(...given);
+const { tmpdir } = globalThis.process.getBuiltinModule("os");
 const { createHash } = globalThis.process.getBuiltinModule("crypto");
 const { randomBytes } = globalThis.process.getBuiltinModule("crypto");
 const { randomUUID } = globalThis.process.getBuiltinModule("crypto");

@@ -11836,20 +11836,18 @@ function host({ command, settings, signals, progress, confirm }) {
 		step: (line) => progress.step(line),
 		status: (line) => progress.status(line),
 		readManifests: readManifestFiles,
-		connect: async (permission) => {
-			return connect(login({
-				cloud: settings.cloud,
-				armEndpoint: settings.armEndpoint,
-				environment: process.env,
-				signal: signals.cutting
-			}), {
-				permission,
-				concurrency: settings.concurrency,
-				signal: signals.cutting,
-				clock: systemClock,
-				onWait: (wait) => progress.step(waitSentence(wait))
-			});
-		},
+		connect: (permission) => connect(login({
+			cloud: settings.cloud,
+			armEndpoint: settings.armEndpoint,
+			environment: process.env,
+			signal: signals.cutting
+		}), {
+			permission,
+			concurrency: settings.concurrency,
+			signal: signals.cutting,
+			clock: systemClock,
+			onWait: (wait) => progress.step(waitSentence(wait))
+		}),
 		saveReport: reportSaver(settings.report),
 		cacheFile,
 		reviewed: void 0,

@@ -1,4 +1,4 @@
-const e = globalThis.process.getBuiltinModule(`fs`), t = globalThis.process.getBuiltinModule(`path`), n = globalThis.process.getBuiltinModule(`os`), r = new Proxy({}, { get: (e, t) => globalThis.process.getBuiltinModule(`fs/promises`)[t] }), { constants: i } = globalThis.process.getBuiltinModule(`fs/promises`), { promisify: a } = globalThis.process.getBuiltinModule(`util`), o = globalThis.process.getBuiltinModule(`process`), { fileURLToPath: s } = globalThis.process.getBuiltinModule(`url`), c = new Proxy({}, { get: (e, t) => globalThis.process.getBuiltinModule(`child_process`)[t] }), l = (...e) => globalThis.process.getBuiltinModule(`child_process`).execFile(...e), { Buffer: u } = globalThis.process.getBuiltinModule(`buffer`);
+const e = globalThis.process.getBuiltinModule(`fs`), t = globalThis.process.getBuiltinModule(`path`), n = new Proxy({}, { get: (e, t) => globalThis.process.getBuiltinModule(`fs/promises`)[t] }), { constants: r } = globalThis.process.getBuiltinModule(`fs/promises`), { promisify: i } = globalThis.process.getBuiltinModule(`util`), a = globalThis.process.getBuiltinModule(`os`), o = globalThis.process.getBuiltinModule(`process`), { fileURLToPath: s } = globalThis.process.getBuiltinModule(`url`), c = new Proxy({}, { get: (e, t) => globalThis.process.getBuiltinModule(`child_process`)[t] }), { execFile: l } = globalThis.process.getBuiltinModule(`child_process`), { Buffer: u } = globalThis.process.getBuiltinModule(`buffer`);
 let d;
 function f() {
 	try {
@@ -30,14 +30,14 @@ function g() {
 }
 const _ = () => {
 	if (o.platform !== `linux`) return !1;
-	if (n.release().toLowerCase().includes(`microsoft`)) return !g();
+	if (a.release().toLowerCase().includes(`microsoft`)) return !g();
 	try {
 		if (e.readFileSync(`/proc/version`, `utf8`).toLowerCase().includes(`microsoft`)) return !g();
 	} catch {}
 	return e.existsSync(`/proc/sys/fs/binfmt_misc/WSLInterop`) || e.existsSync(`/run/WSL`) ? !g() : !1;
 };
 var v = o.env.__IS_WSL_TEST__ ? _ : _();
-const y = a(c.execFile), b = () => `${o.env.SYSTEMROOT || o.env.windir || String.raw`C:\Windows`}\\System32\\WindowsPowerShell\\v1.0\\powershell.exe`, x = [
+const y = i(c.execFile), b = () => `${o.env.SYSTEMROOT || o.env.windir || String.raw`C:\Windows`}\\System32\\WindowsPowerShell\\v1.0\\powershell.exe`, x = [
 	`-NoProfile`,
 	`-NonInteractive`,
 	`-ExecutionPolicy`,
@@ -60,16 +60,16 @@ function re(e) {
 		if (e) return e.groups.mountPoint.trim().replaceAll(/^["']|["']$/g, ``);
 	}
 }
-const T = a(c.execFile), ie = (() => {
+const T = i(c.execFile), ie = (() => {
 	let e = `/mnt/`, t;
 	return async function() {
 		if (t) return t;
-		let n = `/etc/wsl.conf`, a = !1;
+		let i = `/etc/wsl.conf`, a = !1;
 		try {
-			await r.access(n, i.F_OK), a = !0;
+			await n.access(i, r.F_OK), a = !0;
 		} catch {}
 		if (!a) return e;
-		let o = re(await r.readFile(n, { encoding: `utf8` }));
+		let o = re(await n.readFile(i, { encoding: `utf8` }));
 		return o === void 0 ? e : (t = o, t = t.endsWith(`/`) ? t : `${t}/`, t);
 	};
 })(), E = v ? async () => `${await ie()}c/Windows/System32/WindowsPowerShell/v1.0/powershell.exe` : b;
@@ -77,7 +77,7 @@ let D;
 const ae = async () => (D ??= (async () => {
 	try {
 		let e = await E();
-		return await r.access(e, i.X_OK), !0;
+		return await n.access(e, r.X_OK), !0;
 	} catch {
 		return !1;
 	}
@@ -121,7 +121,7 @@ function O(e, t, n) {
 		}
 	}), e;
 }
-const k = a(l);
+const k = i(l);
 async function A() {
 	if (o.platform !== `darwin`) throw Error(`macOS only`);
 	let { stdout: e } = await k(`defaults`, [
@@ -131,7 +131,7 @@ async function A() {
 	]), t = /LSHandlerRoleAll = "(?!-)(?<id>[^"]+?)";\s+?LSHandlerURLScheme = (?:http|https);/.exec(e)?.groups.id ?? `com.apple.Safari`;
 	return t === `com.apple.safari` ? `com.apple.Safari` : t;
 }
-const j = a(l);
+const j = i(l);
 async function M(e, { humanReadableOutput: t = !0, signal: n } = {}) {
 	if (o.platform !== `darwin`) throw Error(`macOS only`);
 	let r = t ? [] : [`-ss`], i = {};
@@ -149,7 +149,7 @@ async function P(e) {
 	if (!N.test(e)) throw TypeError(`Invalid bundle identifier: ${JSON.stringify(e)}`);
 	return M(`tell application "Finder" to set app_path to application file id "${e}" as string\ntell application "System Events" to get value of property list item "CFBundleName" of property list file (app_path & ":Contents:Info.plist")`);
 }
-const F = a(l), I = {
+const F = i(l), I = {
 	MSEdgeHTM: {
 		name: `Edge`,
 		id: `com.microsoft.edge`
@@ -230,7 +230,7 @@ async function z(e = F) {
 		id: r
 	};
 }
-const B = a(l), V = (e) => e.toLowerCase().replaceAll(/(?:^|\s|-)\S/g, (e) => e.toUpperCase());
+const B = i(l), V = (e) => e.toLowerCase().replaceAll(/(?:^|\s|-)\S/g, (e) => e.toUpperCase());
 async function H() {
 	if (o.platform === `darwin`) {
 		let e = await A();
@@ -270,7 +270,7 @@ const U = !!(o.env.SSH_CONNECTION || o.env.SSH_CLIENT || o.env.SSH_TTY), W = Sym
 		allowNonzeroExitCode: !1,
 		...e
 	};
-	let n = e[W] === !0;
+	let i = e[W] === !0;
 	if (delete e[W], Array.isArray(e.app)) return Y(e.app, (t) => X({
 		...e,
 		app: t,
@@ -335,7 +335,7 @@ const U = !!(o.env.SSH_CONNECTION || o.env.SSH_CLIENT || o.env.SSH_TTY), W = Sym
 		else {
 			let e = !G || G === `/`, t = !1;
 			try {
-				await r.access(K, i.X_OK), t = !0;
+				await n.access(K, r.X_OK), t = !0;
 			} catch {}
 			l = o.versions.electron ?? (q === `android` || e || !t) ? `xdg-open` : K;
 		}
@@ -347,10 +347,10 @@ const U = !!(o.env.SSH_CONNECTION || o.env.SSH_CLIENT || o.env.SSH_TTY), W = Sym
 		p.once(`error`, n), p.once(`close`, (r) => {
 			!e.allowNonzeroExitCode && r !== 0 ? n(Error(`Exited with code ${r}`)) : t(p);
 		});
-	}) : n || q === `win32` || f ? new Promise((e, t) => {
+	}) : i || q === `win32` || f ? new Promise((e, t) => {
 		p.once(`error`, t), p.once(`spawn`, () => {
-			p.once(`close`, (r) => {
-				p.off(`error`, t), n && r !== 0 ? t(Error(`Exited with code ${r}`)) : (p.unref(), e(p));
+			p.once(`close`, (n) => {
+				p.off(`error`, t), i && n !== 0 ? t(Error(`Exited with code ${n}`)) : (p.unref(), e(p));
 			});
 		});
 	}) : (p.unref(), new Promise((e, t) => {

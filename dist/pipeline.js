@@ -1,5 +1,5 @@
 import { __commonJSMin as e } from "./rolldown-runtime.js";
-const t = globalThis.process.getBuiltinModule(`os`), { EOL: n } = globalThis.process.getBuiltinModule(`os`), { X509Certificate: r } = globalThis.process.getBuiltinModule(`crypto`), i = globalThis.process.getBuiltinModule(`util`), { inspect: a } = globalThis.process.getBuiltinModule(`util`), o = globalThis.process.getBuiltinModule(`process`), s = new Proxy({}, { get: (e, t) => globalThis.process.getBuiltinModule(`http`)[t] }), c = new Proxy({}, { get: (e, t) => globalThis.process.getBuiltinModule(`https`)[t] }), l = new Proxy({}, { get: (e, t) => globalThis.process.getBuiltinModule(`zlib`)[t] }), { Transform: u } = globalThis.process.getBuiltinModule(`stream`), { Readable: d } = globalThis.process.getBuiltinModule(`stream`), f = `4.14.1`, ee = `common`;
+const { X509Certificate: t } = globalThis.process.getBuiltinModule(`crypto`), n = globalThis.process.getBuiltinModule(`util`), { inspect: r } = globalThis.process.getBuiltinModule(`util`), i = globalThis.process.getBuiltinModule(`os`), { EOL: a } = globalThis.process.getBuiltinModule(`os`), o = globalThis.process.getBuiltinModule(`process`), s = new Proxy({}, { get: (e, t) => globalThis.process.getBuiltinModule(`http`)[t] }), c = new Proxy({}, { get: (e, t) => globalThis.process.getBuiltinModule(`https`)[t] }), l = new Proxy({}, { get: (e, t) => globalThis.process.getBuiltinModule(`zlib`)[t] }), { Transform: u } = globalThis.process.getBuiltinModule(`stream`), { Readable: d } = globalThis.process.getBuiltinModule(`stream`), f = `4.14.1`, ee = `common`;
 var p;
 (function(e) {
 	e.AzureChina = `https://login.chinacloudapi.cn`, e.AzureGermany = `https://login.microsoftonline.de`, e.AzureGovernment = `https://login.microsoftonline.us`, e.AzurePublicCloud = `https://login.microsoftonline.com`;
@@ -56,7 +56,7 @@ var ue = class extends Error {
 	}
 };
 function de(e, ...t) {
-	o.stderr.write(`${i.format(e, ...t)}${n}`);
+	o.stderr.write(`${n.format(e, ...t)}${a}`);
 }
 function fe(e) {
 	return o.env[e];
@@ -759,7 +759,7 @@ var ft = class e {
 function pt() {
 	return ft.create();
 }
-const mt = a.custom, ht = new j();
+const mt = r.custom, ht = new j();
 var L = class e extends Error {
 	static REQUEST_SEND_ERROR = `REQUEST_SEND_ERROR`;
 	static PARSE_ERROR = `PARSE_ERROR`;
@@ -983,8 +983,8 @@ function Ot() {
 }
 async function kt(e) {
 	if (o && o.versions) {
-		let n = `${t.type()} ${t.release()}; ${t.arch()}`;
-		o.versions.bun ? e.set(`Bun`, `${o.versions.bun} (${n})`) : o.versions.deno ? e.set(`Deno`, `${o.versions.deno} (${n})`) : o.versions.node && e.set(`Node`, `${o.versions.node} (${n})`);
+		let t = `${i.type()} ${i.release()}; ${i.arch()}`;
+		o.versions.bun ? e.set(`Bun`, `${o.versions.bun} (${t})`) : o.versions.deno ? e.set(`Deno`, `${o.versions.deno} (${t})`) : o.versions.node && e.set(`Node`, `${o.versions.node} (${t})`);
 	}
 }
 function At(e) {
@@ -1831,8 +1831,8 @@ function Or() {
 }
 async function kr(e) {
 	if (o && o.versions) {
-		let n = `${t.type()} ${t.release()}; ${t.arch()}`;
-		o.versions.bun ? e.set(`Bun`, `${o.versions.bun} (${n})`) : o.versions.deno ? e.set(`Deno`, `${o.versions.deno} (${n})`) : o.versions.node && e.set(`Node`, `${o.versions.node} (${n})`);
+		let t = `${i.type()} ${i.release()}; ${i.arch()}`;
+		o.versions.bun ? e.set(`Bun`, `${o.versions.bun} (${t})`) : o.versions.deno ? e.set(`Deno`, `${o.versions.deno} (${t})`) : o.versions.node && e.set(`Node`, `${o.versions.node} (${t})`);
 	}
 }
 const Ar = `1.24.0`;
@@ -2656,10 +2656,10 @@ function aa(e) {
 }
 function oa(e) {
 	try {
-		let t = aa(e);
-		for (let e = 0; e < t.length; e++) {
-			let n = `-----BEGIN CERTIFICATE-----\n${t[e]}\n-----END CERTIFICATE-----`;
-			new r(n);
+		let n = aa(e);
+		for (let e = 0; e < n.length; e++) {
+			let r = `-----BEGIN CERTIFICATE-----\n${n[e]}\n-----END CERTIFICATE-----`;
+			new t(r);
 		}
 		return !0;
 	} catch {

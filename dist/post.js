@@ -17,7 +17,7 @@ async function post(directory) {
 			command: pending.said.command,
 			directory
 		});
-		await commentOn(session, pending.said);
+		if (pending.said.command !== "validate") await commentOn(session, pending.said);
 		await session.journal.close();
 	});
 	for (const { code, message, help } of warnings) warning([message, help ?? ""].join("\n"), { title: code });

@@ -169,7 +169,7 @@ function describe(error) {
 	};
 }
 function explain(found, attempt) {
-	if (found.login && found.network === void 0) return explainLogin(found.login);
+	if (found.login && found.network === void 0 && !isAbort(found.error)) return explainLogin(found.login);
 	if (found.error instanceof ForeignHost) return {
 		code: "foreign-host",
 		message: "the service pointed to another host, and a token is sent to the configured cloud alone",

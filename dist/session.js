@@ -2,10 +2,10 @@ import { info, summary } from "./toolkit.js";
 import { alert, code, hasChanges, isConsentedByMerge, isDone, link, many, markdown, markdownPage, notReviewed, planDigest, readManifestFiles, renderMarkdown, reportDocument, resultOf, row, runDigest, stack, table, version, writeWhole } from "./job.js";
 import { UserError, permissionsBlock } from "./begin.js";
 const { join } = globalThis.process.getBuiltinModule("path");
-const { tmpdir } = globalThis.process.getBuiltinModule("os");
 const mkdtemp = (...given) => globalThis.process.getBuiltinModule("fs/promises").mkdtemp(...given);
 const readFile = (...given) => globalThis.process.getBuiltinModule("fs/promises").readFile(...given);
 const rm = (...given) => globalThis.process.getBuiltinModule("fs/promises").rm(...given);
+const { tmpdir } = globalThis.process.getBuiltinModule("os");
 const { createHash } = globalThis.process.getBuiltinModule("crypto");
 // src/action/failure.ts
 async function attempt(warnings, work) {
@@ -65,13 +65,12 @@ function openJournal(options) {
 		reportFile,
 		last: () => last,
 		save: async (report) => {
+			if (report === last) return;
 			const write = () => writeJson("the report", reportFile, reportDocument(report));
 			if (last === void 0) await write();
 			else await once("report", write);
 			last = report;
-			if (report.complete) {
-				if (forThePostStep.begun()) await forThePostStep.now();
-			} else if (outcomesIn(report) > fewOutcomes) await forThePostStep.soon();
+			if (!report.complete && outcomesIn(report) > fewOutcomes) await forThePostStep.soon();
 			else await forThePostStep.now();
 		},
 		close: async () => {
@@ -88,14 +87,13 @@ function outcomesIn({ registries }) {
 	return registries.reduce((sum, { outcomes }) => sum + outcomes.length, 0);
 }
 function unhurried(work) {
-	let begun = false;
 	let due = 0;
 	let timer;
 	let running = Promise.resolve();
 	const now = () => {
-		begun = true;
 		clearTimeout(timer);
 		timer = void 0;
+		due = Number.POSITIVE_INFINITY;
 		running = running.then(async () => {
 			const begin = performance.now();
 			await work();
@@ -105,9 +103,9 @@ function unhurried(work) {
 		return running;
 	};
 	return {
-		begun: () => begun,
 		now,
 		soon: async () => {
+			await running;
 			const rest = due - performance.now();
 			if (rest <= 0) await now();
 			else timer ??= setTimeout(() => void now(), rest);
@@ -340,13 +338,15 @@ function nextStep(report, event, inputs) {
 	if (inputs.command !== "auto") return "Nothing is changed before apply runs.";
 	switch (event.name) {
 		case "pull_request": return `When this is merged into the default branch, apply ${willDo(report)}.`;
-		case "merge_group": return `When this group is merged, apply ${willDo(report)}.`;
+		case "merge_group": return inputs.requireReviewedPlan ? "When this group is merged, apply makes those of these changes that its pull requests' comments have shown, and no others." : `When this group is merged, apply ${willDo(report)}.`;
 		default: return "Nothing is changed on this branch; apply runs on the default branch.";
 	}
 }
 function willDo(report) {
 	const changing = report.registries.filter(({ plan }) => plan && hasChanges(plan));
 	const refused = changing.filter(({ plan }) => plan?.refusals.some((each) => !isConsentedByMerge(report, each)));
+	const unknown = changing.some(({ plan }) => plan?.changes.some((c) => c.action !== "no-op" && c.digest === void 0));
+	if (report.mergeConsents && unknown) return "refuses all of this as long as something in it can't be known";
 	const does = `makes these changes${report.mergeConsents ? ", and no others" : ""}`;
 	if (refused.length === 0) return does;
 	if (refused.length === changing.length) return "refuses this as long as a reason above remains";

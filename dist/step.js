@@ -271,7 +271,6 @@ function log(line) {
 // src/action/step.ts
 const environment = process.env;
 const grace = 5e3;
-const lastWait = 500;
 async function takeStep(given) {
 	const session = await beginSession(given);
 	try {
@@ -306,9 +305,7 @@ async function runSession(session, given) {
 			command
 		}, signals), why === void 0 ? void 0 : await comparison(session, why));
 		process.exitCode = signals.exitCode() ?? process.exitCode;
-		if (signals.exitCode() !== void 0) setTimeout(() => process.exit(), lastWait).unref();
 	} finally {
-		given.login.giveUp();
 		signals.release();
 	}
 }
@@ -320,7 +317,8 @@ async function reportOf(session, given, signals) {
 	}
 }
 function asReviewed({ event, inputs }, report) {
-	const merges = event.name === "pull_request" || event.name === "merge_group";
+	const { baseBranch, defaultBranch } = event;
+	const merges = event.name === "merge_group" || event.name === "pull_request" && baseBranch === defaultBranch;
 	const reviewed = inputs.requireReviewedPlan && inputs.comment !== "never";
 	return {
 		...report,
@@ -363,24 +361,22 @@ function host(session, { command, login }, signals) {
 			for (const form of maskedForms(text)) setSecret(form);
 			if (text.trim().length < 4 && text !== "") warnings.push(tooShort(name));
 		},
-		connect: async (permission) => {
-			return connect(login.result(), {
-				permission,
-				concurrency: inputs.settings.concurrency,
-				signal: signals.cutting,
-				clock: systemClock,
-				onWait: (wait) => log(waitSentence(wait))
-			});
-		},
+		connect: (permission) => connect(login.result(), {
+			permission,
+			concurrency: inputs.settings.concurrency,
+			signal: signals.cutting,
+			clock: systemClock,
+			onWait: (wait) => log(waitSentence(wait))
+		}),
 		saveReport: (report) => session.journal.save(asReviewed(session, report)),
 		...command === "apply" && branch !== void 0 ? { superseded: () => unlessStopped(signals, async () => supersededBy(await checkoutOf(session), {
 			branch,
 			sha: event.sha
 		})) } : {},
-		reviewed: inputs.requireReviewedPlan ? async (planned) => {
+		reviewed: inputs.requireReviewedPlan ? (planned) => unlessStopped(signals, async () => {
 			if (!push || branch === void 0) return /* @__PURE__ */ new Set();
 			return reviewedDigests(planned, session.merged);
-		} : void 0
+		}) : void 0
 	};
 }
 async function unlessStopped({ stopping }, work) {

@@ -37,10 +37,10 @@ const builtIns: Plugin = {
     ),
 };
 
-/** What can be put off: a class may be extended, and a constant looked at, as soon as it is there. */
+/** What can be put off: a class may be extended, and a constant, or what a function has of its own, looked at as soon as it is there. */
 function isFunction(module: string, part: string): boolean {
-  const parts = process.getBuiltinModule(module) as Readonly<Record<string, unknown>>;
-  return typeof parts[part] === "function" && /^[a-z]/.test(part);
+  const value = (process.getBuiltinModule(module) as Readonly<Record<string, unknown>>)[part];
+  return typeof value === "function" && /^[a-z]/.test(part) && Object.getOwnPropertySymbols(value).length === 0;
 }
 
 /** A module that stands in for another one where it is imported from a package. */

@@ -1,5 +1,4 @@
 /** `demo`: the whole job, for a person to watch. An emulated registry and two endpoints in this process; the real SDK between. */
-
 import { createServer, type Server } from "node:https";
 import type { AddressInfo } from "node:net";
 import { connect, login } from "./azure/azure.ts";
@@ -112,8 +111,8 @@ function job(emulator: Emulator, manifest: string, command: Command): Promise<Re
     confirm: undefined,
     reviewed: undefined,
     readManifests: async () => [{ path: "webhooks.yaml", content: new TextEncoder().encode(manifest) }],
-    connect: async (permission) => {
-      return connect(
+    connect: (permission) =>
+      connect(
         login({
           cloud: settings.cloud,
           armEndpoint: settings.armEndpoint,
@@ -128,8 +127,7 @@ function job(emulator: Emulator, manifest: string, command: Command): Promise<Re
           clock: systemClock,
           onWait: () => {},
         },
-      );
-    },
+      ),
   });
 }
 

@@ -1,5 +1,4 @@
 /** `export`: live webhooks as a manifest, for a registry that was looked after by hand until now. */
-
 import pMap from "p-map";
 import { connect, login, waitSentence } from "./azure/azure.ts";
 import { systemClock } from "./clock.ts";

@@ -20,7 +20,8 @@ async function post(directory: string): Promise<void> {
     const event = currentEvent(process.env);
     const inputs = readInputs(process.env, event);
     const session = openSession({ event, inputs, command: pending.said.command, directory });
-    await commentOn(session, pending.said);
+    // A run that did without a login has said nothing that a plan's comment should make way for.
+    if (pending.said.command !== "validate") await commentOn(session, pending.said);
     await session.journal.close();
   });
   for (const { code, message, help } of warnings) core.warning([message, help ?? ""].join("\n"), { title: code });

@@ -70,8 +70,8 @@ function host({ command, settings, signals, progress, confirm }: Front): Host {
     step: (line) => progress.step(line),
     status: (line) => progress.status(line),
     readManifests: readManifestFiles,
-    connect: async (permission) => {
-      return connect(
+    connect: (permission) =>
+      connect(
         login({
           cloud: settings.cloud,
           armEndpoint: settings.armEndpoint,
@@ -85,8 +85,7 @@ function host({ command, settings, signals, progress, confirm }: Front): Host {
           clock: systemClock,
           onWait: (wait) => progress.step(waitSentence(wait)),
         },
-      );
-    },
+      ),
     saveReport: reportSaver(settings.report),
     cacheFile,
     reviewed: undefined,

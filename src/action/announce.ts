@@ -86,7 +86,7 @@ export function driftIssues(report: Report, event: Event): readonly DriftIssue[]
     const { registry, owner } = part;
     const own: Report = { ...report, registries: [part], diagnostics: [], digest: runDigest([part.plan]) };
     const options = {
-      limit: mostText - 300,
+      limit: mostText - frameLength,
       title: `Drift of ${registry}`,
       nextStep: `To undo it, apply the manifest; to keep it, change the manifest. This issue closes when ${registry} is as its manifest says.`,
     };
@@ -118,7 +118,9 @@ export function nextStep(report: Report, event: Event, inputs: ActionSettings): 
     case "pull_request":
       return `When this is merged into the default branch, apply ${willDo(report)}.`;
     case "merge_group":
-      return `When this group is merged, apply ${willDo(report)}.`;
+      return inputs.requireReviewedPlan
+        ? "When this group is merged, apply makes those of these changes that its pull requests' comments have shown, and no others."
+        : `When this group is merged, apply ${willDo(report)}.`;
     default:
       return "Nothing is changed on this branch; apply runs on the default branch.";
   }
@@ -127,6 +129,11 @@ export function nextStep(report: Report, event: Event, inputs: ActionSettings): 
 function willDo(report: Report): string {
   const changing = report.registries.filter(({ plan }) => plan && hasChanges(plan));
   const refused = changing.filter(({ plan }) => plan?.refusals.some((each) => !isConsentedByMerge(report, each)));
+  // One change that nobody could review holds back all that is to be reviewed.
+  const unknown = changing.some(({ plan }) =>
+    plan?.changes.some((c) => c.action !== "no-op" && c.digest === undefined),
+  );
+  if (report.mergeConsents && unknown) return "refuses all of this as long as something in it can't be known";
   const does = `makes these changes${report.mergeConsents ? ", and no others" : ""}`;
   if (refused.length === 0) return does;
   if (refused.length === changing.length) return "refuses this as long as a reason above remains";

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { wayOf } from "../azure/azure.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -10,19 +11,7 @@ export async function hasCredential(
   environment: Environment,
   platform: NodeJS.Platform = process.platform,
 ): Promise<boolean> {
-  return isCredentialSet(environment) || hasProfile(environment) || azSaysYes(platform);
-}
-
-/** Whether the environment names a way to log in other than the Azure CLI's session. */
-export function isCredentialSet(environment: Environment): boolean {
-  const ways = ["AZURE_CLIENT_SECRET", "AZURE_CLIENT_CERTIFICATE_PATH", "AZURE_FEDERATED_TOKEN_FILE"];
-  return ways.some((name) => environment[name]) || asksForOne(environment);
-}
-
-/** `dev` and the CLI by name are no more than the default: the session is still to be looked for. */
-function asksForOne(environment: Environment): boolean {
-  const asked = (environment["AZURE_TOKEN_CREDENTIALS"] ?? "").toLowerCase();
-  return asked !== "" && asked !== "dev" && asked !== "azureclicredential";
+  return wayOf({ environment }) !== "cli" || hasProfile(environment) || azSaysYes(platform);
 }
 
 function hasProfile(environment: Environment): boolean {

@@ -13,6 +13,8 @@ export interface Event {
   readonly defaultBranch: string | undefined;
   readonly sha: string;
   readonly pullRequest: number | undefined;
+  /** The branch that a pull request goes into. */
+  readonly baseBranch: string | undefined;
   /** The commit that a pull request or a merge group goes onto. */
   readonly baseSha: string | undefined;
   /** The push's first commit that is not new, and its last one. `before` is undefined for a new branch. */
@@ -54,6 +56,7 @@ export function readEvent(environment: Environment, payload: unknown): Event {
     defaultBranch: text(at(payload, "repository", "default_branch")),
     sha: environment["GITHUB_SHA"] ?? "",
     pullRequest: whole(at(pull, "number")),
+    baseBranch: text(at(pull, "base", "ref")),
     baseSha: commit(at(pull, "base", "sha")) ?? commit(at(payload, "merge_group", "base_sha")),
     push: eventName === "push" ? pushOf(payload) : undefined,
     untrusted: untrusted(eventName, environment["GITHUB_ACTOR"], repository, pull),

@@ -71,14 +71,13 @@ export function openJournal(options: {
     reportFile,
     last: () => last,
     save: async (report) => {
+      if (report === last) return;
       const write = () => writeJson("the report", reportFile, reportDocument(report));
       if (last === undefined) await write();
       else await once("report", write);
       last = report;
-      // What is over in a moment is told in it; else the post step has to tell how it ended, should the step be killed before it can.
-      if (report.complete) {
-        if (forThePostStep.begun()) await forThePostStep.now();
-      } else if (outcomesIn(report) > fewOutcomes) await forThePostStep.soon();
+      // Also how it ended: the step may be killed before it can say so itself.
+      if (!report.complete && outcomesIn(report) > fewOutcomes) await forThePostStep.soon();
       else await forThePostStep.now();
     },
     close: async () => {
@@ -100,14 +99,13 @@ function outcomesIn({ registries }: Report): number {
  * comes too soon is done later, by itself. Never twice at once.
  */
 function unhurried(work: () => Promise<void>) {
-  let begun = false;
   let due = 0;
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
   const now = () => {
-    begun = true;
     clearTimeout(timer);
     timer = undefined;
+    due = Number.POSITIVE_INFINITY;
     running = running.then(async () => {
       const begin = performance.now();
       await work();
@@ -117,9 +115,9 @@ function unhurried(work: () => Promise<void>) {
     return running;
   };
   return {
-    begun: () => begun,
     now,
     soon: async () => {
+      await running;
       const rest = due - performance.now();
       if (rest <= 0) await now();
       else timer ??= setTimeout(() => void now(), rest);

@@ -1,8 +1,7 @@
 /** The step's login: begun before anything else is loaded, and given up where it turns out not to be needed. */
-import { type Cloud, type Login, login } from "../azure/azure.ts";
+import { type Cloud, type Login, login, wayOf } from "../azure/azure.ts";
 import type { Command, Diagnostic } from "../model.ts";
 import { UserError } from "../model.ts";
-import { isCredentialSet } from "./credential.ts";
 import type { Event } from "./event.ts";
 import { type ActionSettings, permissionsBlock } from "./inputs.ts";
 
@@ -28,7 +27,7 @@ export async function prepareLogin(event: Event, inputs: ActionSettings, command
   };
   const early = command !== "validate" && event.untrusted === undefined;
   // What comes of it is told when it is needed.
-  if (early && (inputs.oidc || isCredentialSet(environment))) await result().then(departure, () => {});
+  if (early && wayOf({ environment, oidc: inputs.oidc }) !== "cli") await result().then(departure, () => {});
   return { result, giveUp: () => unwanted.abort() };
 }
 
@@ -64,6 +63,9 @@ function assertion(audience: string): () => Promise<string> {
     if (!token || performance.now() - since > 60_000) {
       since = performance.now();
       token = import("@actions/core").then((core) => core.getIDToken(audience));
+      token.catch(() => {
+        token = undefined;
+      });
     }
     return token;
   };

@@ -1,5 +1,4 @@
 /** The step: runs the command, and tells what came of it in summary, comment, annotations and outputs. */
-
 import * as core from "@actions/core";
 import { connect, waitSentence } from "../azure/azure.ts";
 import { systemClock, unlessAborted } from "../clock.ts";
@@ -27,9 +26,6 @@ const environment = process.env;
 
 /** How long what is in flight may take after a signal, in milliseconds. The runner waits 7.5 seconds. */
 const grace = 5000;
-
-/** How long what can't be cut has left to end after all is said, in milliseconds. */
-const lastWait = 500;
 
 /** What a step is given. */
 export interface Given {
@@ -69,10 +65,7 @@ async function runSession(session: Session, given: Given): Promise<void> {
     const without = why === undefined ? undefined : await comparison(session, why);
     await finish(session, report, without);
     process.exitCode = signals.exitCode() ?? process.exitCode;
-    // An answer that never comes must not keep a stopped job: all is said.
-    if (signals.exitCode() !== undefined) setTimeout(() => process.exit(), lastWait).unref();
   } finally {
-    given.login.giveUp();
     signals.release();
   }
 }
@@ -88,7 +81,9 @@ async function reportOf(session: Session, given: Given, signals: Signals): Promi
 
 /** A plan that is shown before a merge is what the merge consents to, where only what was reviewed is applied. */
 function asReviewed({ event, inputs }: Session, report: Report): Report {
-  const merges = event.name === "pull_request" || event.name === "merge_group";
+  const { baseBranch, defaultBranch } = event;
+  // Into another branch, it is only planned again.
+  const merges = event.name === "merge_group" || (event.name === "pull_request" && baseBranch === defaultBranch);
   const reviewed = inputs.requireReviewedPlan && inputs.comment !== "never";
   return { ...report, mergeConsents: merges && reviewed && report.command === "plan" };
 }
@@ -132,15 +127,14 @@ function host(session: Session, { command, login }: Given, signals: Signals): Ho
       for (const form of maskedForms(text)) core.setSecret(form);
       if (text.trim().length < shortest && text !== "") warnings.push(tooShort(name));
     },
-    connect: async (permission) => {
-      return connect(login.result(), {
+    connect: (permission) =>
+      connect(login.result(), {
         permission,
         concurrency: inputs.settings.concurrency,
         signal: signals.cutting,
         clock: systemClock,
         onWait: (wait) => log(waitSentence(wait)),
-      });
-    },
+      }),
     saveReport: (report) => session.journal.save(asReviewed(session, report)),
     ...(command === "apply" && branch !== undefined
       ? {
@@ -149,11 +143,12 @@ function host(session: Session, { command, login }: Given, signals: Signals): Ho
         }
       : {}),
     reviewed: inputs.requireReviewedPlan
-      ? async (planned) => {
-          // Nothing but a push has been reviewed by comments; nor has one that can't be told from its payload.
-          if (!push || branch === undefined) return new Set<string>();
-          return reviewedDigests(planned, session.merged);
-        }
+      ? (planned) =>
+          unlessStopped(signals, async () => {
+            // Nothing but a push has been reviewed by comments; nor has one that can't be told from its payload.
+            if (!push || branch === undefined) return new Set<string>();
+            return reviewedDigests(planned, session.merged);
+          })
       : undefined,
   };
 }

@@ -95,7 +95,7 @@ function describe(error: unknown): Found {
 }
 
 function explain(found: Found, attempt: Attempt): { code: string; message: string; help: string } {
-  if (found.login && found.network === undefined) return explainLogin(found.login);
+  if (found.login && found.network === undefined && !isAbort(found.error)) return explainLogin(found.login);
   if (found.error instanceof ForeignHost) {
     return {
       code: "foreign-host",

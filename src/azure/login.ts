@@ -1,3 +1,4 @@
+/** Logging in to Azure: which way is set, and tokens that are asked for in time, kept, and explained when they are refused. */
 import type { AccessToken, TokenCredential } from "@azure/core-auth";
 import type { PipelinePolicy, TlsSettings } from "@azure/core-rest-pipeline";
 import { unlessAborted } from "../clock.ts";
@@ -109,8 +110,7 @@ export async function login(settings: LoginSettings): Promise<Login> {
     explain: async (error) =>
       new LoginFailed(await withCause(error, authorityHost, ca), { way: wayOf(settings), identity, subject }),
   });
-  // Kept, and told to the first who asks.
-  credential.getToken(scope).catch(() => {});
+  credential.begin(scope);
   return { endpoint, clientOptions, credential, scope, identity };
 }
 
@@ -206,7 +206,11 @@ async function choose(
 
 export type Way = "oidc" | "secret" | "certificate" | "workload" | "managed" | "cli";
 
-function wayOf({ environment: env, oidc }: LoginSettings): Way {
+/** Which way of logging in is set. */
+export function wayOf({
+  environment: env,
+  oidc,
+}: Pick<LoginSettings, "environment"> & { readonly oidc?: object | undefined }): Way {
   if (oidc) return "oidc";
   const asked = (env["AZURE_TOKEN_CREDENTIALS"] ?? "").toLowerCase();
   switch (asked) {
@@ -278,6 +282,11 @@ async function withCause(error: unknown, host: string, ca: string | undefined): 
     : Object.assign(new Error("the login host can't be reached", { cause }), { name: error.name });
 }
 
+interface KeptTokens extends TokenCredential {
+  /** Asks for a token that will be needed; what comes of it is told to the first who needs it. */
+  begin(scope: string): void;
+}
+
 /**
  * Keeps a token until five minutes before its end, for all clients of a run: not every credential does so itself. All who wait
  * for one token are told alike what became of it; a failure is told once, and whoever comes later asks anew.
@@ -289,9 +298,9 @@ function kept(
     onToken,
     explain,
   }: Pick<LoginSettings, "signal" | "onToken"> & { readonly explain: (error: unknown) => Promise<unknown> },
-): TokenCredential {
+): KeptTokens {
   const tokens = new Map<string, Promise<AccessToken | null>>();
-  async function fresh(...given: Parameters<TokenCredential["getToken"]>) {
+  async function fresh(...given: Parameters<TokenCredential["getToken"]>): Promise<AccessToken | null> {
     try {
       const token = await unlessAborted(signal, credential.getToken(...given));
       if (token) await onToken?.(token.token);
@@ -300,30 +309,37 @@ function kept(
       throw await explain(error);
     }
   }
-  function ask(key: string, ...[scopes, options]: Parameters<TokenCredential["getToken"]>) {
-    const { abortSignal: _, ...shared } = options ?? {};
-    const asked = fresh(scopes, shared);
+  function ask(key: string, ...given: Parameters<TokenCredential["getToken"]>): Promise<AccessToken | null> {
+    const asked = fresh(...given);
     tokens.set(key, asked);
     return asked;
   }
+  function forget(key: string, which: Promise<AccessToken | null> | undefined): void {
+    if (tokens.get(key) === which) tokens.delete(key);
+  }
+  async function told(key: string, asked: Promise<AccessToken | null>): Promise<AccessToken | null> {
+    try {
+      return await asked;
+    } catch (error) {
+      forget(key, asked);
+      throw error;
+    }
+  }
   return {
+    begin: (scope) => {
+      ask(scope, scope).catch(() => {});
+    },
     async getToken(scopes, options) {
       const key = [scopes].flat().join(" ");
       // A challenge asks for a token with other claims: a kept one would be refused again.
       if (options?.claims) return fresh(scopes, options);
       const known = tokens.get(key);
-      const forget = () => {
-        if (tokens.get(key) === known) tokens.delete(key);
-      };
-      if (known !== undefined) {
-        const token = await known.catch((error: unknown) => {
-          forget();
-          throw error;
-        });
-        if (token && token.expiresOnTimestamp - Date.now() > 300_000) return token;
-        forget();
-      }
-      return tokens.get(key) ?? ask(key, scopes, options);
+      const token = known === undefined ? null : await told(key, known);
+      if (token && token.expiresOnTimestamp - Date.now() > 300_000) return token;
+      forget(key, known);
+      // The token is for all, so one who gives up does not take it from the others.
+      const { abortSignal: _, ...shared } = options ?? {};
+      return told(key, tokens.get(key) ?? ask(key, scopes, shared));
     },
   };
 }

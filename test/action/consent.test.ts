@@ -53,7 +53,9 @@ test("a merge group is told the same; on a branch, where nothing is merged, a li
     inputs: reviewed,
   });
   expect(group.summary).toContain("Merging this consents to");
-  expect(group.summary).toContain("When this group is merged, apply makes these changes, and no others.");
+  expect(group.summary).toContain(
+    "When this group is merged, apply makes those of these changes that its pull requests' comments have shown",
+  );
   const branch = await runner.step({ ...push(base, base), ref: "refs/heads/feature", inputs: reviewed });
   expect(branch.summary).toContain("Apply will refuse, because");
 });

@@ -127,3 +127,19 @@ test.each(["SIGINT", "SIGKILL"] as const)(
     expect(await runner.world.live()).toEqual({});
   },
 );
+
+test("one that is stopped while it logs in is told that it was stopped, not that its credentials are wrong", async () => {
+  await using runner = await startRunner();
+  await commit(runner, { "webhooks.yaml": manifest(runner, { first: "" }) });
+  const held = runner.world.emulator.control.fault({ path: "*openid-configuration*", do: "pause" });
+  const done = await runner.step({
+    ...pullRequest(runner, 1),
+    onStart: (child) => {
+      void held.reached.then(() => child.kill("SIGINT"));
+    },
+  });
+  held.release();
+  expect(done.code).toBe(130);
+  expect(done.log).toContain("it was stopped");
+  expect(done.log).not.toContain("federated credentials");
+});

@@ -1,10 +1,12 @@
 /** The ways to log in, and what the job says of the one it used. */
 import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
 import { request } from "node:https";
+import type { AddressInfo } from "node:net";
 import { delimiter, join } from "node:path";
 import { expect, test } from "vitest";
 import { startProxy } from "../chaos/cloud.ts";
-import { commit, type Done, manifest, pullRequest, startRunner } from "./runner.ts";
+import { commit, type Done, manifest, pullRequest, type Runner, type Step, startRunner } from "./runner.ts";
 
 const none = { "client-id": "", "tenant-id": "" };
 
@@ -144,6 +146,23 @@ test("a wrong manifest is told at once, though the login that was begun gets no 
   held.release();
   expect(done.code).toBe(3);
   expect(done.outputs["result"]).toBe("invalid");
+});
+
+test.each([
+  ["a wrong manifest", (runner: Runner) => ({ ...pullRequest(runner, 1) }), 3],
+  ["no directory to work in", (runner: Runner) => ({ ...pullRequest(runner, 1), env: { RUNNER_TEMP: "/nowhere" } }), 1],
+])("%s is told at once, though the runner gives no token", async (_, step, code) => {
+  await using runner = await startRunner();
+  await commit(runner, { "webhooks.yaml": "owner: 7\n" });
+  const silent = createServer(() => {});
+  await new Promise<void>((listening) => silent.listen(0, "127.0.0.1", listening));
+  const given: Step = step(runner);
+  const url = `http://127.0.0.1:${(silent.address() as AddressInfo).port}/?x=1`;
+  const done = await runner.step({ ...given, env: { ...given.env, ACTIONS_ID_TOKEN_REQUEST_URL: url } });
+  silent.closeAllConnections();
+  silent.close();
+  expect(done.code).toBe(code);
+  expect(done.annotations.length).toBeGreaterThan(0);
 });
 
 test("behind a proxy everybody is asked through it: the runner, Entra, Azure, and GitHub", async () => {

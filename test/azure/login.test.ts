@@ -55,6 +55,17 @@ describe("a token", () => {
     expect(asked().filter((each) => each === "POST token")).toHaveLength(1);
   });
 
+  it("that could not be had is asked for anew each time that it is needed", async () => {
+    const { credential, scope } = await begin();
+    await credential.getToken(scope);
+    asked();
+    const fault = world.emulator.control.fault({ method: "POST", path: "*oauth2*token*", do: "status", status: 400 });
+    const other = scope.replace("/.default", "/other/.default");
+    for (let needed = 0; needed < 3; needed += 1) await expect(credential.getToken(other)).rejects.toThrow();
+    fault.release();
+    expect(asked().filter((each) => each === "POST token")).toHaveLength(3);
+  });
+
   it("that nobody wants any more is given up", async () => {
     const held = world.emulator.control.fault({ path: "*openid-configuration*", do: "pause" });
     const unwanted = new AbortController();
