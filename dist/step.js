@@ -15,11 +15,15 @@ async function supersededBy(checkout, { branch, sha }) {
 	const here = new Map(checkout.files.map((file) => [repositoryPath(checkout, file.path), file]));
 	for (const [path, file] of here) {
 		const other = there.get(path);
-		if (other === void 0 ? tip === sha : isSameText(file.content, other)) continue;
+		if (other === void 0 ? await isMadeHere(path) : isSameText(file.content, other)) continue;
 		const is = other === void 0 ? "is no longer there" : "is another one";
 		return superseded(`${file.path} ${is} at the tip of ${branch} (${tip.slice(0, 12)})`, branch, file.path);
 	}
 	for (const path of there.keys()) if (!here.has(path)) return superseded(`at the tip of ${branch} (${tip.slice(0, 12)}) there is ${path}, too`, branch, void 0);
+	return;
+	async function isMadeHere(path) {
+		return tip === sha || !(await checkout.github.filesAt(sha, [path])).has(path);
+	}
 }
 function superseded(what, branch, file) {
 	return {

@@ -31,7 +31,7 @@ export async function supersededBy(
   const here = new Map(checkout.files.map((file) => [repositoryPath(checkout, file.path), file]));
   for (const [path, file] of here) {
     const other = there.get(path);
-    if (other === undefined ? tip === sha : isSameText(file.content, other)) continue;
+    if (other === undefined ? await isMadeHere(path) : isSameText(file.content, other)) continue;
     const is = other === undefined ? "is no longer there" : "is another one";
     return superseded(`${file.path} ${is} at the tip of ${branch} (${tip.slice(0, 12)})`, branch, file.path);
   }
@@ -40,6 +40,10 @@ export async function supersededBy(
       return superseded(`at the tip of ${branch} (${tip.slice(0, 12)}) there is ${path}, too`, branch, undefined);
   }
   return undefined;
+
+  async function isMadeHere(path: string): Promise<boolean> {
+    return tip === sha || !(await checkout.github.filesAt(sha, [path])).has(path);
+  }
 }
 
 function superseded(what: string, branch: string, file: string | undefined): Diagnostic {

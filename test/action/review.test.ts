@@ -179,6 +179,19 @@ test("an old run started again, and a dispatch on another branch, change nothing
   expect(await runner.world.live()).toEqual({});
 });
 
+test("a manifest that the job made itself is not superseded by a tip that says nothing of it; one that was taken away is", async () => {
+  await using runner = await started();
+  const old = await commit(runner, { "own.yaml": manifest(runner, { first: "" }) });
+  await runner.world.file("made.yaml", manifest(runner, { second: "" }, "contoso/storefront/made"));
+  runner.github.commit("main", { files: { "docs.md": "" } });
+  const both = { ...push(old, old), inputs: { file: "own.yaml\nmade.yaml" } };
+  expect((await runner.step(both)).outputs["result"]).toBe("applied");
+  runner.github.commit("main", { files: { "own.yaml": undefined } });
+  const refused = await runner.step(both);
+  expect(refused.outputs["result"]).toBe("refused");
+  expect(refused.log).toContain("own.yaml is no longer there");
+});
+
 test("a manifest that the tip has and this checkout has not supersedes, too", async () => {
   await using runner = await started();
   await commit(runner, { "registries/a.yaml": manifest(runner, { first: "" }) });

@@ -1,11 +1,12 @@
 /** The whole job in this process: the real SDK and the real order of a run, against an emulator. */
-import { connect, login } from "../../src/azure/azure.ts";
+
 import { type Clock, systemClock } from "../../src/clock.ts";
 import { type Emulator, type EmulatorOptions, startEmulator } from "../../src/emulator/emulator.ts";
 import type { Command, Report } from "../../src/model.ts";
 import { type Host, run } from "../../src/run.ts";
 import { parseSettings, type RawSettings } from "../../src/settings.ts";
 import { type Endpoint, startEndpoint } from "../emulator/endpoint.ts";
+import { quietHost } from "../end-to-end/host.ts";
 
 export interface Job extends AsyncDisposable {
   readonly emulator: Emulator;
@@ -37,7 +38,6 @@ export async function startJob({ clock = systemClock, ...options }: JobOptions =
   const { ready, ca, control } = emulator;
   const waits: string[] = [];
   const files = new Map<string, string>();
-  const never = new AbortController().signal;
   const environment = {
     AZURE_SUBSCRIPTION_ID: ready.subscriptionId,
     AZURE_AUTHORITY_HOST: ready.authorityHost,
@@ -61,39 +61,18 @@ export async function startJob({ clock = systemClock, ...options }: JobOptions =
         (name) => `--${name}`,
       );
       return run(command, settings, {
-        environment,
-        allowedHostsRequired: false,
-        clock,
-        stopping: never,
-        now: () => new Date(),
-        mask: () => {},
-        step: () => {},
-        status: () => {},
-        saveReport: async () => {},
-        confirm: undefined,
-        reviewed: undefined,
-        readManifests: async () => [{ path: "webhooks.yaml", content: new TextEncoder().encode(manifest) }],
+        ...quietHost({
+          settings,
+          manifest,
+          environment,
+          ca,
+          clock,
+          onWait: (wait) => waits.push(`${wait.kind} ${wait.reason}`),
+        }),
         cacheFile: {
           read: async (path) => files.get(path),
           write: async (path, text) => void files.set(path, text),
         },
-        connect: (permission) =>
-          connect(
-            login({
-              cloud: settings.cloud,
-              armEndpoint: settings.armEndpoint,
-              environment,
-              ca,
-              signal: never,
-            }),
-            {
-              permission,
-              concurrency: settings.concurrency,
-              signal: never,
-              clock,
-              onWait: (wait) => waits.push(`${wait.kind} ${wait.reason}`),
-            },
-          ),
         ...host,
       });
     },

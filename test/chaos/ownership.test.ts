@@ -2,15 +2,15 @@
  * Generated manifests against generated registries, through the SDK and over TLS: what is not ours, protected or ignored comes out as it
  * went in, whatever the manifest says; and a read that fails, or gives a part or nothing, never becomes a delete.
  */
+
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { connect, login } from "../../src/azure/azure.ts";
-import { systemClock } from "../../src/clock.ts";
 import { type Emulator, startEmulator } from "../../src/emulator/emulator.ts";
 import { isUnknown, type LiveWebhook, ownerTag, protectTag, type Report } from "../../src/model.ts";
 import { matches } from "../../src/pattern.ts";
 import { run } from "../../src/run.ts";
 import { parseSettings, type RawSettings } from "../../src/settings.ts";
+import { quietHost } from "../end-to-end/host.ts";
 import { type Scenario, scenarios } from "../plan/arbitraries.ts";
 import { owner, registry } from "../plan/build.ts";
 import { most } from "./budget.ts";
@@ -75,40 +75,7 @@ function apply(scenario: Scenario, more: RawSettings = {}): Promise<Report> {
     },
     (name) => `--${name}`,
   );
-  const never = new AbortController().signal;
-  return run("apply", settings, {
-    environment,
-    allowedHostsRequired: false,
-    clock: systemClock,
-    stopping: never,
-    now: () => new Date(),
-    mask: () => {},
-    step: () => {},
-    status: () => {},
-    saveReport: async () => {},
-    confirm: undefined,
-    reviewed: undefined,
-    readManifests: async () => [
-      { path: "webhooks.yaml", content: new TextEncoder().encode(JSON.stringify(scenario.manifest)) },
-    ],
-    connect: (permission) =>
-      connect(
-        login({
-          cloud: settings.cloud,
-          armEndpoint: settings.armEndpoint,
-          environment,
-          ca,
-          signal: never,
-        }),
-        {
-          permission,
-          concurrency: settings.concurrency,
-          signal: never,
-          clock: systemClock,
-          onWait: () => {},
-        },
-      ),
-  });
+  return run("apply", settings, quietHost({ settings, manifest: JSON.stringify(scenario.manifest), environment, ca }));
 }
 
 const stored = () => new Map(emulator.control.webhooks(registry.name).map((webhook) => [webhook.name, webhook]));

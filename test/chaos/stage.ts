@@ -2,14 +2,14 @@
  * A registry with one webhook for everything that a run can do to one, and a manifest that asks for all of it. Set back as often
  * as wanted, so that hundreds of runs can be broken at hundreds of points.
  */
+
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { connect, login } from "../../src/azure/azure.ts";
-import { systemClock } from "../../src/clock.ts";
 import type { StoredWebhook, WebhookSetting } from "../../src/emulator/emulator.ts";
 import type { Command, Report } from "../../src/model.ts";
 import { type Host, run } from "../../src/run.ts";
 import { parseSettings, type RawSettings } from "../../src/settings.ts";
+import { quietHost } from "../end-to-end/host.ts";
 import { type Ran, type RunOptions, startWorld, type World } from "../end-to-end/world.ts";
 
 export const owner = "contoso/storefront";
@@ -155,7 +155,7 @@ export async function startStage(): Promise<Stage> {
   const { url } = world.endpoint;
   const reportFile = join(world.directory, "report.json");
   await world.file("webhooks.yaml", manifestText(url));
-  const loginEnvironment = {
+  const login = {
     AZURE_SUBSCRIPTION_ID: ready.subscriptionId,
     AZURE_AUTHORITY_HOST: ready.authorityHost,
     AZURE_TENANT_ID: ready.tenantId,
@@ -206,38 +206,9 @@ export async function startStage(): Promise<Stage> {
     again: (command, raw = {}, host = {}, values = variables) => {
       const all = { yes: ["true"], "arm-endpoint": [ready.armEndpoint], ...rawConsents, ...raw };
       const settings = parseSettings(all, (name) => `--${name}`);
-      const never = new AbortController().signal;
-      const environment = { ...loginEnvironment, ...values };
+      const environment = { ...login, ...values };
       return run(command, settings, {
-        environment,
-        allowedHostsRequired: false,
-        clock: systemClock,
-        stopping: never,
-        now: () => new Date(),
-        mask: () => {},
-        step: () => {},
-        status: () => {},
-        saveReport: async () => {},
-        confirm: undefined,
-        reviewed: undefined,
-        readManifests: async () => [{ path: "webhooks.yaml", content: new TextEncoder().encode(manifestText(url)) }],
-        connect: (permission) =>
-          connect(
-            login({
-              cloud: settings.cloud,
-              armEndpoint: settings.armEndpoint,
-              environment,
-              ca,
-              signal: never,
-            }),
-            {
-              permission,
-              concurrency: settings.concurrency,
-              signal: never,
-              clock: systemClock,
-              onWait: () => {},
-            },
-          ),
+        ...quietHost({ settings, manifest: manifestText(url), environment, ca }),
         ...host,
       });
     },
