@@ -10898,7 +10898,7 @@ async function run(command, settings, host, names = []) {
 	const journal = coalesced(() => host.saveReport(report(false)));
 	async function finish() {
 		await saveCache();
-		await journal();
+		await journal.settled();
 		const final = report(true);
 		await host.saveReport(final);
 		return final;
@@ -11346,7 +11346,7 @@ function coalesced(write) {
 		});
 		return running;
 	};
-	return () => {
+	const call = () => {
 		if (!running) return start();
 		next ??= running.catch(() => void 0).then(() => {
 			next = void 0;
@@ -11354,6 +11354,10 @@ function coalesced(write) {
 		});
 		return next;
 	};
+	const settled = async () => {
+		while (running !== void 0) await (next ?? running).catch(() => void 0);
+	};
+	return Object.assign(call, { settled });
 }
 const stopped = {
 	severity: "error",

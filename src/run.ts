@@ -160,7 +160,7 @@ export async function run(
   const journal = coalesced(() => host.saveReport(report(false)));
   async function finish(): Promise<Report> {
     await saveCache();
-    await journal();
+    await journal.settled();
     const final = report(true);
     await host.saveReport(final);
     return final;
@@ -697,8 +697,8 @@ function registryReport(work: Work): RegistryReport {
   };
 }
 
-/** Runs `write` for every call, but never twice at once: calls that come meanwhile share the next one. */
-function coalesced(write: () => Promise<void>): () => Promise<void> {
+/** Runs `write` for every call, but never twice at once: calls that come meanwhile share the next one. `settled`: none runs any more. */
+function coalesced(write: () => Promise<void>): (() => Promise<void>) & { readonly settled: () => Promise<void> } {
   let running: Promise<void> | undefined;
   let next: Promise<void> | undefined;
   const start = (): Promise<void> => {
@@ -707,7 +707,7 @@ function coalesced(write: () => Promise<void>): () => Promise<void> {
     });
     return running;
   };
-  return () => {
+  const call = () => {
     if (!running) return start();
     next ??= running
       .catch(() => undefined)
@@ -717,6 +717,11 @@ function coalesced(write: () => Promise<void>): () => Promise<void> {
       });
     return next;
   };
+  // What fails is told to who called.
+  const settled = async () => {
+    while (running !== undefined) await (next ?? running).catch(() => undefined);
+  };
+  return Object.assign(call, { settled });
 }
 
 const stopped: Diagnostic = {
