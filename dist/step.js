@@ -324,10 +324,10 @@ function asReviewed({ event, inputs }, report) {
 	const { baseBranch, defaultBranch } = event;
 	const merges = event.name === "merge_group" || event.name === "pull_request" && baseBranch === defaultBranch;
 	const reviewed = inputs.requireReviewedPlan && inputs.comment !== "never";
-	return {
+	return merges && reviewed && report.command === "plan" ? {
 		...report,
-		mergeConsents: merges && reviewed && report.command === "plan"
-	};
+		mergeConsents: true
+	} : report;
 }
 async function withoutLogin(event, inputs) {
 	if (event.untrusted !== void 0) return event.untrusted;

@@ -1,3 +1,4 @@
+/** Names for what the action finds again: comments, issues, registries with their owners. */
 import { createHash } from "node:crypto";
 
 /** Of a structure, so that no text in it can pass for another one. */

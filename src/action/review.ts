@@ -25,7 +25,7 @@ export function partsLength(parts: readonly Part[]): number {
 
 /**
  * What a run has to say of each registry and owner. A plan: the changes that it shows. An apply: whether it has left nothing to do;
- * if it has, those of the reviewed changes.
+ * and where it has left something of what was reviewed, those changes.
  */
 export function partsOf(report: Report, { push }: Event, inputs: ActionSettings): readonly Part[] {
   // What a digest consented to is for one run: the next one has no review to go by.

@@ -85,7 +85,7 @@ function asReviewed({ event, inputs }: Session, report: Report): Report {
   // Into another branch, it is only planned again.
   const merges = event.name === "merge_group" || (event.name === "pull_request" && baseBranch === defaultBranch);
   const reviewed = inputs.requireReviewedPlan && inputs.comment !== "never";
-  return { ...report, mergeConsents: merges && reviewed && report.command === "plan" };
+  return merges && reviewed && report.command === "plan" ? { ...report, mergeConsents: true } : report;
 }
 
 /** Why this run does without a login: what it was started by is not to be trusted, or brings none. */

@@ -80,6 +80,15 @@ test("later ones are told once, and the last is known all the same", async () =>
   expect(it.journal.last()?.registries[0]?.outcomes).toEqual([done]);
 });
 
+test("what is saved already is not written again", async () => {
+  await using it = await opened();
+  const over = report([done], true);
+  await it.journal.save(over);
+  await rm(it.journal.reportFile);
+  await it.journal.save(over);
+  await expect(readFile(it.journal.reportFile)).rejects.toThrow("ENOENT");
+});
+
 test("what the post step would say stops nothing, be it that it can't be made", async () => {
   await using it = await opened(() => {
     throw new RangeError("s3cret");
