@@ -9,7 +9,7 @@ import { apart, late } from "./scripts/late.ts";
  */
 const together: Readonly<Record<string, RegExp>> = {
   begin: /\/src\/(?:clock|model|settings|azure\/(?:azure|login)|action\/(?:credential|event|inputs))\.ts$/,
-  job: /\/package\.json$|\/src\/(?:cache|files|output|pattern|run|signals|terminal|emulator\/flags)\.ts$|\/src\/(?:apply|manifest|plan|report|verify)\/|\/node_modules\/(?:leven|p-map|yaml)\//,
+  job: /\/package\.json$|\/src\/emulator\/flags\.ts$|\/src\/(?:run|host|text|webhook|apply|manifest|plan|report|verify)\/|\/src\/cli\/(?:output|terminal)\.ts$|\/node_modules\/(?:leven|p-map|yaml)\//,
   pipeline:
     /\/node_modules\/(?:@azure\/(?:core-(?:auth|client|rest-pipeline|tracing|util)|abort-|logger)|@typespec\/|@azure\/identity\/dist\/esm\/(?:constants|errors|util\/(?!processUtils)))/,
   toolkit: /\/node_modules\/@actions\/(?:core|exec|http-client|io)\/|late:(?:tunnel|undici)$/,

@@ -1,4 +1,4 @@
-import { UserError, automaticCommand, currentEvent, login as login$1, permissionsBlock, readInputs, wayOf } from "./begin.js";
+import { UserError, authMethodOf, automaticCommand, currentEvent, login as login$1, permissionsBlock, readInputs } from "./begin.js";
 // src/action/login.ts
 const environment = process.env;
 async function prepareLogin(event, inputs, command) {
@@ -8,7 +8,7 @@ async function prepareLogin(event, inputs, command) {
 		begun ??= begin(inputs, unwanted.signal);
 		return begun;
 	};
-	if (command !== "validate" && event.untrusted === void 0 && wayOf({
+	if (command !== "validate" && event.untrusted === void 0 && authMethodOf({
 		environment,
 		oidc: inputs.oidc
 	}) !== "cli") await result().then(departure, () => {});

@@ -771,7 +771,7 @@ async function login(settings) {
 	const credential = kept(chosen.credential, {
 		...settings,
 		explain: async (error) => new LoginFailed(await withCause(error, authorityHost, ca), {
-			way: wayOf(settings),
+			way: authMethodOf(settings),
 			identity,
 			subject
 		})
@@ -806,7 +806,7 @@ async function choose(settings, authorityHost, clientOptions) {
 	};
 	const tenantId = env["AZURE_TENANT_ID"];
 	const clientId = env["AZURE_CLIENT_ID"];
-	const way = wayOf(settings);
+	const way = authMethodOf(settings);
 	if (way === "cli") {
 		const { AzureCliCredential } = await import("./cli-login.js");
 		return {
@@ -869,7 +869,7 @@ async function choose(settings, authorityHost, clientOptions) {
 	}
 	throw new Error("no way to log in was chosen");
 }
-function wayOf({ environment: env, oidc }) {
+function authMethodOf({ environment: env, oidc }) {
 	if (oidc) return "oidc";
 	const asked = (env["AZURE_TOKEN_CREDENTIALS"] ?? "").toLowerCase();
 	switch (asked) {
@@ -1015,7 +1015,7 @@ async function connect(login, settings) {
 }
 // src/action/credential.ts
 async function hasCredential(environment, platform = process.platform) {
-	return wayOf({ environment }) !== "cli" || hasProfile(environment) || azSaysYes(platform);
+	return authMethodOf({ environment }) !== "cli" || hasProfile(environment) || azSaysYes(platform);
 }
 function hasProfile(environment) {
 	const directory = environment["AZURE_CONFIG_DIR"] || join(homedir(), ".azure");
@@ -1049,4 +1049,4 @@ async function azSaysYes(platform) {
 		child.on("close", (code) => answer(code === 0));
 	});
 }
-export { LoginFailed, Secret, ServiceError, UserError, automaticCommand, connect, currentEvent, hasCredential, isUnknown, login, names, normalActions, normalLocation, ownerTag, parseSettings, permissionsBlock, protectTag, readInputs, settings, systemClock, unknown, unlessAborted, waitSentence, wayOf };
+export { LoginFailed, Secret, ServiceError, UserError, authMethodOf, automaticCommand, connect, currentEvent, hasCredential, isUnknown, login, names, normalActions, normalLocation, ownerTag, parseSettings, permissionsBlock, protectTag, readInputs, settings, systemClock, unknown, unlessAborted, waitSentence };

@@ -2,7 +2,7 @@
 const { lstatSync } = globalThis.process.getBuiltinModule("fs");
 const { mkdirSync } = globalThis.process.getBuiltinModule("fs");
 const { join } = globalThis.process.getBuiltinModule("path");
-// src/compiled-code.ts
+// src/cli/compiled-code.ts
 function keepCompiledCode(command, environment) {
 	if (command === "demo" || environment["CI"] || environment["NODE_COMPILE_CACHE"]) return;
 	const { enableCompileCache } = process.getBuiltinModule("node:module");

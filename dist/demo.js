@@ -2,7 +2,7 @@ import { connect, login, parseSettings, systemClock } from "./begin.js";
 import { createCertificate, startEmulator } from "./emulator.js";
 import { output, renderDiagnostic, renderReport, run } from "./job.js";
 const createServer = (...given) => globalThis.process.getBuiltinModule("https").createServer(...given);
-// src/demo.ts
+// src/cli/demo.ts
 const secret = "s3cret-token-of-the-demo";
 async function demo() {
 	const certificate = await createCertificate("localhost");

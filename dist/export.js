@@ -1,6 +1,188 @@
-import { catchSignals, output, pMap, printStep, withCallbackConfig, writeManifest } from "./job.js";
-import { ServiceError, UserError, connect, login, parseSettings, systemClock, unknown, waitSentence } from "./begin.js";
-// src/export.ts
+import { Document, catchSignals, checkTag, isDeploymentName, isDeploymentPath, isDeploymentSite, output, pMap, parseTemplate, printStep, readManifests, resolveUri, uriShape, visit, withCallbackConfig } from "./job.js";
+import { Secret, ServiceError, UserError, connect, isUnknown, login, ownerTag, parseSettings, systemClock, unknown, waitSentence } from "./begin.js";
+// src/export/manifest.ts
+const schemaUrl = "https://raw.githubusercontent.com/acr-webhooks/acr-webhooks/v1/schemas/webhooks.schema.json";
+const mostTags = 48;
+function writeManifest(input) {
+	const leftOut = /* @__PURE__ */ new Map();
+	for (const live of input.live) {
+		const reason = judge(live, input.owner, input.all);
+		if (reason) leftOut.set(live.webhook.name, reason);
+	}
+	for (;;) {
+		const draft = write(input, leftOut);
+		const before = leftOut.size;
+		for (const { webhook } of input.live) {
+			if (leftOut.has(webhook.name)) continue;
+			const reason = misread(draft, webhook);
+			if (reason !== void 0) leftOut.set(webhook.name, {
+				ignore: true,
+				reason
+			});
+		}
+		if (leftOut.size === before) return {
+			text: draft.text,
+			secrets: draft.secrets,
+			leftOut: listed(leftOut)
+		};
+	}
+}
+function write({ registry, owner, live }, leftOut) {
+	const secrets = [];
+	const environment = Object.create(null);
+	const webhooks = [];
+	for (const { webhook } of [...live].sort((a, b) => a.webhook.name < b.webhook.name ? -1 : 1)) {
+		if (leftOut.has(webhook.name)) continue;
+		const reference = (part, value, purpose) => {
+			const variable = unique(`WEBHOOK_${constant(webhook.name)}_${constant(part)}`, environment);
+			environment[variable] = value;
+			secrets.push({
+				name: variable,
+				for: `${webhook.name}: ${purpose}`
+			});
+			return `\${${variable}}`;
+		};
+		webhooks.push([webhook.name, entry(webhook, registry, reference)]);
+	}
+	const out = listed(leftOut);
+	const ignore = out.filter(({ name }) => leftOut.get(name)?.ignore).map(({ name }) => name);
+	const { name, resourceGroup, subscriptionId } = registry;
+	const document = new Document({
+		owner,
+		registry: {
+			name,
+			resourceGroup,
+			subscriptionId
+		},
+		...ignore.length > 0 && { ignore: inline(ignore) },
+		webhooks: map(webhooks)
+	});
+	document.commentBefore = heading(registry, secrets, out);
+	visit(document, { Scalar: (_, scalar) => {
+		if (typeof scalar.value === "string" && hidden.test(scalar.value)) scalar.type = "QUOTE_DOUBLE";
+	} });
+	const text = document.toString({
+		lineWidth: 0,
+		blockQuote: false
+	}).replaceAll(new RegExp(hidden, "gu"), escaped);
+	const settings = {
+		environment,
+		env: [],
+		allowedHosts: void 0,
+		allowedHostsRequired: false,
+		owners: []
+	};
+	return {
+		text,
+		secrets,
+		read: readManifests([{
+			path: "export",
+			content: new TextEncoder().encode(text)
+		}], settings)
+	};
+}
+const hidden = /[\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u007f-\u009f]|(?<=#)#(?=\[)/u;
+function escaped(char) {
+	const code = (char.codePointAt(0) ?? 0).toString(16);
+	return code.length > 4 ? `\\U${code.padStart(8, "0")}` : `\\u${code.padStart(4, "0")}`;
+}
+function listed(leftOut) {
+	return [...leftOut].map(([name, { reason }]) => ({
+		name,
+		reason
+	})).sort((a, b) => a.name < b.name ? -1 : 1);
+}
+function judge({ webhook }, owner, all) {
+	const theirs = webhook.tags.get(ownerTag)?.value.toLowerCase();
+	const ours = theirs === owner.toLowerCase();
+	if (theirs !== void 0 && !ours && !all) return {
+		ignore: false,
+		reason: "it has another owner"
+	};
+	const { serviceUri, customHeaders } = webhook;
+	const unread = [
+		serviceUri,
+		customHeaders,
+		...isUnknown(customHeaders) ? [] : [...customHeaders.values()].map(({ value }) => value)
+	].find(isUnknown);
+	if (!ours && !all && isAppService(webhook.name, isUnknown(serviceUri) ? "" : serviceUri.reveal())) return {
+		ignore: true,
+		reason: "it looks like one that App Service or VS Code made"
+	};
+	if (unread) return {
+		ignore: true,
+		reason: `its service URI or headers can't be read: ${unread.why}`
+	};
+	return webhook.actions.length === 0 ? {
+		ignore: true,
+		reason: "it has no action, which a manifest can't say"
+	} : void 0;
+}
+function misread({ read }, live) {
+	const error = read.diagnostics.find(({ severity, webhook }) => severity === "error" && webhook === live.name);
+	if (error) return `a manifest can't have it: ${error.message}`;
+	const wanted = read.desired[0]?.webhooks.find(({ name }) => name === live.name);
+	if (!wanted || isUnknown(live.serviceUri) || isUnknown(live.customHeaders)) return void 0;
+	const same = (a, b) => a instanceof Secret && b instanceof Secret && a.equals(b);
+	const { customHeaders } = wanted;
+	const sameHeaders = [...live.customHeaders].every(([key, { value }]) => same(customHeaders.get(key)?.value, value));
+	return same(wanted.serviceUri, live.serviceUri) && sameHeaders ? void 0 : "a value of it can't be kept in a variable as it is";
+}
+function isAppService(name, uri) {
+	const url = URL.canParse(uri) ? new URL(uri) : void 0;
+	return isDeploymentName(name) || url !== void 0 && (isDeploymentPath(url.pathname) || isDeploymentSite(url));
+}
+function entry(webhook, registry, reference) {
+	const tags = [...webhook.tags.values()].filter(({ name, value }) => checkTag(name, value).every(({ severity }) => severity === "warning")).sort((a, b) => a.name < b.name ? -1 : 1).slice(0, mostTags);
+	const uri = isUnknown(webhook.serviceUri) ? "" : webhook.serviceUri.reveal();
+	const headers = isUnknown(webhook.customHeaders) ? [] : [...webhook.customHeaders.values()];
+	return {
+		serviceUri: writtenUri(uri, reference),
+		...headers.length > 0 && { customHeaders: map(headers.map(({ name, value }) => [name, writtenHeader(name, isUnknown(value) ? "" : value.reveal(), reference)])) },
+		actions: inline(webhook.actions),
+		...webhook.scope !== "" && { scope: webhook.scope },
+		...webhook.status === "disabled" && { status: webhook.status },
+		...webhook.location !== registry.location && { location: webhook.location },
+		...tags.length > 0 && { tags: map(tags.map(({ name, value }) => [name, value])) },
+		...webhook.tags.has("acr-webhooks-protect") && { protect: true }
+	};
+}
+function writtenHeader(name, value, reference) {
+	return value === "" ? "" : reference(name, value, `header ${name}`);
+}
+function writtenUri(uri, reference) {
+	const [, scheme = "", userinfo = "", host = "", mark = "", rest = ""] = /^(https?:\/\/)(?:([^/?#@]+)@)?([^/?#@]+)([/?#]?)(.*)$/is.exec(uri) ?? [];
+	const known = /* @__PURE__ */ new Map([["USERINFO", userinfo], ["REST", rest]]);
+	const build = (refer) => `${scheme}${userinfo && `${refer("USERINFO")}@`}${host}${mark}${rest && refer("REST")}`;
+	const parsed = parseTemplate(build((part) => `\${${part}}`));
+	const shape = "problem" in parsed ? parsed : uriShape(parsed);
+	const resolved = "problem" in shape ? shape : resolveUri(shape, (name) => known.get(name) ?? "");
+	if ("problem" in resolved || resolved.text !== uri) return reference("URI", uri, "the service URI");
+	return build((part) => part === "USERINFO" ? reference("USERINFO", userinfo, `the service URI between ${scheme} and @`) : reference(mark === "/" ? "PATH" : "QUERY", rest, `the service URI after ${scheme}${host}${mark}`));
+}
+function map(entries) {
+	const made = Object.create(null);
+	for (const [name, value] of entries) made[name] = value;
+	return made;
+}
+function inline(items) {
+	return new Document().createNode(items, { flow: true });
+}
+function constant(text) {
+	return text.toUpperCase().replaceAll(/[^A-Z0-9]/g, "_");
+}
+function unique(name, taken) {
+	let free = name;
+	for (let count = 2; Object.hasOwn(taken, free); count += 1) free = `${name}_${count}`;
+	return free;
+}
+function heading(registry, secrets, leftOut) {
+	const lines = [`yaml-language-server: $schema=${schemaUrl}`];
+	if (secrets.length > 0) lines.push("", "Set these variables, as secrets. What is live now is printed by", `  az acr webhook get-config --registry ${registry.name} --name NAME`, "", ...secrets.map((secret) => `  ${secret.name}  ${secret.for}`));
+	if (leftOut.length > 0) lines.push("", "Left out:", ...leftOut.map(({ name, reason }) => `  ${name}: ${reason}`));
+	return lines.map((line) => line === "" ? "" : ` ${line.replaceAll(/\p{Cc}/gu, " ")}`).join("\n");
+}
+// src/export/export.ts
 async function exportManifest(raw, options) {
 	const settings = parseSettings(raw, (name) => `--${name}`);
 	const subscriptionId = settings.subscriptionId ?? process.env["AZURE_SUBSCRIPTION_ID"];

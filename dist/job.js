@@ -14,7 +14,7 @@ const { resolve: resolve$1 } = globalThis.process.getBuiltinModule("path");
 const { styleText } = globalThis.process.getBuiltinModule("util");
 // package.json
 var version = "0.1.0";
-// src/files.ts
+// src/host/files.ts
 const mostBytes$1 = 1048577;
 async function readManifestFiles(patterns) {
 	const files = /* @__PURE__ */ new Map();
@@ -115,1001 +115,7 @@ const cacheFile = {
 	},
 	write: (path, text) => writeWhole(path, text, 384)
 };
-// src/app-service.ts
-function isDeploymentPath(pathname) {
-	return /\/(?:api\/registry\/webhook|docker\/hook)\/?$/i.test(pathname);
-}
-function isDeploymentSite(url) {
-	return /\.scm\.(?:[a-z0-9-]+\.)?(?:azurewebsites\.(?:net|us)|chinacloudsites\.cn)$/i.test(url.hostname);
-}
-function isDeploymentName(name) {
-	return /^webapp/i.test(name);
-}
-// src/pattern.ts
-function matches(pattern, text) {
-	const p = pattern.toLowerCase();
-	const t = text.toLowerCase();
-	let at = 0;
-	let star = -1;
-	let resume = 0;
-	for (let i = 0; i < t.length;) if (p[at] === "*") {
-		star = at++;
-		resume = i;
-	} else if (p[at] === "?" || p[at] === t[i]) {
-		at++;
-		i++;
-	} else if (star >= 0) {
-		at = star + 1;
-		i = ++resume;
-	} else return false;
-	while (p[at] === "*") at++;
-	return at === p.length;
-}
-function ownership(live, ours) {
-	const owner = live.webhook.tags.get(ownerTag)?.value;
-	if (owner === void 0) return { kind: "none" };
-	return sameText(owner, ours.owner) || ours.previousOwner !== void 0 && sameText(owner, ours.previousOwner) ? { kind: "ours" } : {
-		kind: "other",
-		owner
-	};
-}
-function isProtected(live) {
-	return live.webhook.tags.has(protectTag);
-}
-function sortOut(desired, live, ours) {
-	const ignoredBy = (name) => desired.ignore.find((pattern) => matches(pattern, name));
-	const liveByName = new Map(live.map((one) => [one.webhook.name.toLowerCase(), one]));
-	const wanted = desired.webhooks.filter((webhook) => ignoredBy(webhook.name) === void 0).map((webhook) => ({
-		desired: webhook,
-		live: liveByName.get(webhook.name.toLowerCase())
-	})).toSorted((a, b) => byName(a.desired, b.desired));
-	const named = new Set(wanted.map((one) => one.desired.name.toLowerCase()));
-	const deletes = [];
-	const leftAlone = [];
-	for (const one of live.toSorted((a, b) => byName(a.webhook, b.webhook))) {
-		const name = one.webhook.name;
-		if (named.has(name.toLowerCase())) continue;
-		const pattern = ignoredBy(name);
-		const kept = pattern === void 0 ? whyKept(one, ownership(one, ours), desired.prune) : ignored(pattern);
-		if (kept === void 0) deletes.push(one);
-		else leftAlone.push({
-			name,
-			...kept
-		});
-	}
-	return {
-		wanted,
-		deletes,
-		leftAlone,
-		owned: live.filter((one) => ownership(one, ours).kind === "ours").length
-	};
-}
-function byName(a, b) {
-	return compareText(a.name.toLowerCase(), b.name.toLowerCase()) || compareText(a.name, b.name);
-}
-function compareText(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-function sameText(a, b) {
-	return a.toLowerCase() === b.toLowerCase();
-}
-function ignored(pattern) {
-	return {
-		reason: "ignored",
-		message: `it matches "${pattern}" under ignore`
-	};
-}
-function whyKept(live, whose, prune) {
-	if (whose.kind === "other") return {
-		reason: "other-owner",
-		message: `it belongs to "${whose.owner}"${madeBy(live)}`
-	};
-	if (isProtected(live)) return {
-		reason: "protected",
-		message: `it has the tag ${protectTag}${whose.kind === "ours" ? "" : madeBy(live)}`
-	};
-	if (whose.kind === "none" && prune !== "all") {
-		const guess = isDeploymentName(live.webhook.name) ? "; App Service names its webhooks like this" : "";
-		return {
-			reason: "not-owned",
-			message: `it has no ${ownerTag} tag${madeBy(live)}${guess}`
-		};
-	}
-	if (prune === "none") return {
-		reason: "prune-none",
-		message: "it is not in the manifest, and prune is none"
-	};
-}
-function madeBy(live) {
-	return live.createdBy === void 0 ? "" : ` (created by ${live.createdBy})`;
-}
-// src/plan/diff.ts
-const hidden$2 = "***";
-function resolve(desired, live, context) {
-	const tags = /* @__PURE__ */ new Map();
-	for (const [key, { name, value }] of live?.tags ?? []) if (!key.startsWith("acr-webhooks-")) tags.set(key, [name, value]);
-	for (const [key, { name, value }] of desired.tags) if (value === null) tags.delete(key);
-	else tags.set(key, [name, value]);
-	const liveOwner = live?.tags.get(ownerTag)?.value;
-	const keepsSpelling = liveOwner !== void 0 && sameText(liveOwner, context.owner);
-	tags.set(ownerTag, [ownerTag, keepsSpelling ? liveOwner : context.owner]);
-	if (desired.protect) tags.set(protectTag, [protectTag, "true"]);
-	return {
-		name: live?.name ?? desired.name,
-		location: desired.location ?? context.registry.location,
-		status: desired.status,
-		scope: desired.scope,
-		actions: desired.actions,
-		tags: names(tags.values()),
-		serviceUri: desired.serviceUri,
-		customHeaders: desired.customHeaders
-	};
-}
-function compare(before, after, shownUri) {
-	const compared = [
-		open$1("location", before?.location, after?.location),
-		open$1("status", before?.status, after?.status),
-		open$1("scope", before?.scope || void 0, after?.scope || void 0),
-		open$1("actions", before?.actions, after?.actions),
-		after === void 0 ? secret("serviceUri", "removed", hidden$2, null) : uri(before?.serviceUri, after.serviceUri, shownUri ?? showUri(after.serviceUri)),
-		...after === void 0 ? [] : headers(before === void 0 ? /* @__PURE__ */ new Map() : before.customHeaders, after.customHeaders)
-	];
-	for (const [field, b, a] of pairs$1("tags", before?.tags ?? /* @__PURE__ */ new Map(), after?.tags ?? /* @__PURE__ */ new Map())) compared.push(open$1(field, b, a));
-	return compared.filter((one) => one.state !== "same" || one.before !== null);
-}
-function fieldChanges(compared) {
-	return compared.flatMap(({ field, state, before, after, secret, why }) => state === "same" ? [] : [{
-		field,
-		change: state,
-		before,
-		after,
-		secret,
-		...why === void 0 ? {} : { why }
-	}]);
-}
-function compareWebhooks(a, b) {
-	const states = compare(a, b).map((one) => one.state);
-	if (states.some((state) => state !== "same" && state !== "unknown")) return "different";
-	return states.includes("unknown") ? "unknown" : "same";
-}
-function comparePublicFields(a, b) {
-	return compare(a, b).every((one) => one.secret || one.state === "same");
-}
-function completeConfig({ serviceUri, customHeaders }) {
-	if (isUnknown(serviceUri) || isUnknown(customHeaders)) return void 0;
-	const known = [];
-	for (const { name, value } of customHeaders.values()) {
-		if (isUnknown(value)) return void 0;
-		known.push([name, value]);
-	}
-	return {
-		serviceUri,
-		customHeaders: names(known)
-	};
-}
-function completeWebhook(webhook) {
-	const config = completeConfig(webhook);
-	return config && {
-		...webhook,
-		...config
-	};
-}
-function withCallbackConfig(live, config) {
-	const { serviceUri, customHeaders } = isUnknown(config) ? {
-		serviceUri: config,
-		customHeaders: config
-	} : config;
-	return {
-		...live,
-		webhook: {
-			...live.webhook,
-			serviceUri,
-			customHeaders
-		}
-	};
-}
-function open$1(field, before, after) {
-	const state = stateOf(before, after, () => JSON.stringify(before) === JSON.stringify(after));
-	return {
-		field,
-		key: field.toLowerCase(),
-		state,
-		before: before ?? null,
-		after: after ?? null,
-		secret: false
-	};
-}
-function secret(field, state, before, after, why) {
-	return {
-		field,
-		key: field.toLowerCase(),
-		state,
-		before,
-		after,
-		secret: true,
-		...why === void 0 ? {} : { why }
-	};
-}
-function uri(before, after, shown) {
-	const was = before === void 0 ? null : showUri(before);
-	if (isUnknown(after)) return secret("serviceUri", "unknown", was, shown, after.why);
-	if (isUnknown(before)) return secret("serviceUri", "unknown", was, shown, before.why);
-	return secret("serviceUri", stateOf(before, after, (b, a) => b.equals(a)), was, shown);
-}
-function headers(before, after) {
-	if (isUnknown(after)) return [secret("customHeaders", "unknown", hidden$2, hidden$2, after.why)];
-	if (isUnknown(before)) {
-		const unset = [...pairs$1("customHeaders", /* @__PURE__ */ new Map(), after)].flatMap(([field, , a]) => isUnknown(a) ? [secret(field, "unknown", hidden$2, hidden$2, a.why)] : []);
-		return [secret("customHeaders", "unknown", hidden$2, after.size > 0 ? hidden$2 : null, before.why), ...unset];
-	}
-	return [...pairs$1("customHeaders", before, after)].map(([field, b, a]) => {
-		const was = b === void 0 ? null : hidden$2;
-		const becomes = a === void 0 ? null : hidden$2;
-		if (isUnknown(a)) return secret(field, "unknown", was, becomes, a.why);
-		if (isUnknown(b)) return secret(field, "unknown", was, becomes, b.why);
-		return secret(field, stateOf(b, a, (x, y) => x.equals(y)), was, becomes);
-	});
-}
-function* pairs$1(group, before, after) {
-	for (const key of [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].sort(compareText)) {
-		const b = before.get(key);
-		const a = after.get(key);
-		yield [
-			`${group}.${(a ?? b)?.name ?? key}`,
-			b?.value,
-			a?.value
-		];
-	}
-}
-function stateOf(before, after, same) {
-	if (before === void 0) return after === void 0 ? "same" : "added";
-	if (after === void 0) return "removed";
-	return same(before, after) ? "same" : "changed";
-}
-function showUri(uri) {
-	if (isUnknown(uri)) return hidden$2;
-	const text = uri.reveal();
-	if (!URL.canParse(text)) return hidden$2;
-	const url = new URL(text);
-	if (url.protocol !== "http:" && url.protocol !== "https:") return hidden$2;
-	return url.pathname === "/" && `${url.search}${url.hash}${url.username}${url.password}` === "" ? url.origin : `${url.origin}/${hidden$2}`;
-}
-// src/plan/digest.ts
-function changeDigest({ registry, owner, name, action, compared, templates }) {
-	if (compared.some((one) => one.state === "unknown")) return void 0;
-	const fields = compared.flatMap((one) => {
-		if (one.secret) return [[
-			one.key,
-			one.state,
-			template(one.key, templates)
-		]];
-		if (!one.key.startsWith("tags.")) return [[
-			one.key,
-			one.before,
-			one.after
-		]];
-		if (one.state === "same") return [];
-		return [one.key === `tags.acr-webhooks-owner` ? [
-			one.key,
-			lower(one.before),
-			lower(one.after)
-		] : [
-			one.key,
-			one.before,
-			one.after
-		]];
-	});
-	return sha256("change", [
-		registry.id.toLowerCase(),
-		owner.toLowerCase(),
-		name.toLowerCase(),
-		action,
-		fields
-	]);
-}
-function planDigest(changes) {
-	return digestOf("plan", changes.flatMap((change) => change.action === "no-op" ? [] : [change.digest]));
-}
-function notReviewed(plan, reviewed) {
-	if (plan.digest !== void 0 && reviewed.has(plan.digest)) return [];
-	return plan.changes.filter(({ action, digest }) => action !== "no-op" && !(digest !== void 0 && reviewed.has(digest)));
-}
-function runDigest(plans) {
-	return digestOf("run", plans.map((plan) => plan.digest));
-}
-function digestOf(kind, digests) {
-	const known = digests.filter((digest) => digest !== void 0);
-	return known.length < digests.length ? void 0 : sha256(kind, known.sort(compareText));
-}
-function sha256(kind, value) {
-	return process.getBuiltinModule("node:crypto").createHash("sha256").update(`acr-webhooks ${kind} 1\n${JSON.stringify(value)}`).digest("hex");
-}
-function template(key, templates) {
-	if (templates === void 0) return null;
-	if (key === "serviceuri") return templates.serviceUri;
-	return templates.customHeaders.get(key.slice(14))?.value ?? null;
-}
-function lower(shown) {
-	return typeof shown === "string" ? shown.toLowerCase() : null;
-}
-// src/plan/limits.ts
-const none$1 = {
-	refusals: [],
-	warnings: []
-};
-function checkDeletes(input) {
-	const { deletes, ownedDeletes, replaces, owned, maxDeletes } = input;
-	const total = deletes + replaces;
-	const others = deletes - ownedDeletes;
-	const limit = mostDeletes(maxDeletes, owned);
-	const help = `Pass --max-deletes ${total}, or --expect-digest with the digest of this plan.`;
-	const refusals = [];
-	if (total > limit.most) {
-		const message = `the plan would delete ${`${total - others} of ${count(owned, "owned webhook")}${others === 0 ? "" : ` and ${others} not owned`}`} (${count(deletes, "delete")}, ${count(replaces, "replace")}); the limit is ${limit.most} (${limit.words})`;
-		refusals.push({
-			code: "too-many-deletes",
-			message,
-			help,
-			webhook: void 0,
-			place: void 0,
-			consentable: true
-		});
-	}
-	if (maxDeletes === void 0 && ownedDeletes > 0 && ownedDeletes === owned) {
-		const message = `the plan would delete ${owned === 1 ? "the only owned webhook" : `all ${owned} owned webhooks`}; the last one goes only on request`;
-		refusals.push({
-			code: "last-owned",
-			message,
-			help,
-			webhook: void 0,
-			place: void 0,
-			consentable: true
-		});
-	}
-	return refusals;
-}
-function checkQuota(input) {
-	const { creates, deletes, listed, registry, quota } = input;
-	if (creates.length === 0) return {
-		...none$1,
-		deletes
-	};
-	if (quota === void 0 || isUnknown(quota)) {
-		const message = `the quota for webhooks was not checked: ${quota === void 0 ? "it was not read" : quota.why}`;
-		return {
-			...none$1,
-			deletes,
-			warnings: [{
-				severity: "warning",
-				code: "quota-not-checked",
-				message,
-				registry: registry.name
-			}]
-		};
-	}
-	const live = Math.max(listed, quota.used);
-	const over = live + creates.length - quota.limit;
-	if (quota.limit < 0 || over <= 0) return {
-		...none$1,
-		deletes
-	};
-	if (over > deletes.length) {
-		const message = `the registry would have ${count(live + creates.length - deletes.length, "webhook")} (${live} now, ${count(creates.length, "create")}, ${count(deletes.length, "delete")}); its quota${registry.sku === "" ? "" : ` (${registry.sku})`} is ${quota.limit}`;
-		const help = "Remove webhooks from the manifest or the registry, or give the registry a larger SKU.";
-		return {
-			...none$1,
-			deletes,
-			refusals: [{
-				code: "quota",
-				message,
-				help,
-				webhook: void 0,
-				place: void 0,
-				consentable: false
-			}]
-		};
-	}
-	const refusals = [];
-	const marked = deletes.map((one, index) => {
-		const create = creates[Math.min(index, creates.length - 1)];
-		if (index >= over || create === void 0) return one;
-		if (index < creates.length && cannotBePutBack(one)) refusals.push(noWayBack(one, create));
-		return {
-			...one,
-			makesRoomFor: create.name
-		};
-	});
-	return {
-		...none$1,
-		refusals,
-		deletes: marked
-	};
-}
-function checkLocations(input) {
-	const { registry, locations } = input;
-	const away = input.changes.filter((change) => change.after.location !== registry.location);
-	if (away.length === 0) return none$1;
-	if (locations === void 0 || isUnknown(locations)) return {
-		refusals: [],
-		warnings: [{
-			severity: "warning",
-			code: "locations-not-checked",
-			message: `the registry's replicas were not checked: ${locations === void 0 ? "they were not read" : locations.why}`,
-			registry: registry.name
-		}]
-	};
-	const known = [.../* @__PURE__ */ new Set([registry.location, ...locations])].sort();
-	return {
-		refusals: away.filter((change) => !known.includes(change.after.location)).map(({ name, after }) => ({
-			code: "location",
-			message: `${name} is to be in ${after.location}, but the registry is only in ${known.join(", ")}`,
-			help: "Choose one of these locations, or first give the registry a replica there.",
-			webhook: name,
-			place: input.placeOf(name),
-			consentable: false
-		})),
-		warnings: []
-	};
-}
-function mostDeletes(maxDeletes, owned) {
-	if (maxDeletes === void 0) {
-		const half = Math.floor(owned / 2);
-		return half >= 1 ? {
-			most: half,
-			words: "50%"
-		} : {
-			most: 1,
-			words: "50%, at least 1"
-		};
-	}
-	if ("count" in maxDeletes) return {
-		most: maxDeletes.count,
-		words: "--max-deletes"
-	};
-	return {
-		most: Math.floor(owned * maxDeletes.percent / 100),
-		words: `${maxDeletes.percent}%`
-	};
-}
-function cannotBePutBack({ before }) {
-	return isUnknown(before.webhook.serviceUri) || isUnknown(before.webhook.customHeaders);
-}
-function noWayBack({ name, before }, create) {
-	const { serviceUri } = before.webhook;
-	const why = isUnknown(serviceUri) ? ` (${serviceUri.why})` : "";
-	return {
-		code: "unknown-values",
-		message: `${name} has to go first to make room for ${create.name}, and could not be put back: its configuration is not known${why}`,
-		help: readHelp,
-		webhook: name,
-		place: void 0,
-		consentable: false
-	};
-}
-const readHelp = "Let this identity use Microsoft.ContainerRegistry/registries/webhooks/getCallbackConfig/action; a read-only lock forbids it too.";
-function count(number, noun) {
-	return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-// src/plan/plan.ts
-function readsNeeded(desired, registry, live, consent) {
-	const { wanted } = sortOut(desired, live, {
-		owner: desired.owner,
-		previousOwner: consent.previousOwner
-	});
-	const compared = wanted.flatMap((one) => one.live === void 0 ? [] : [one.live]);
-	const creates = wanted.length - compared.length;
-	return {
-		configs: compared.map((one) => one.webhook.name).toSorted((a, b) => byName({ name: a }, { name: b })),
-		quota: creates > 0,
-		locations: wanted.some((one) => (one.desired.location ?? registry.location) !== registry.location)
-	};
-}
-function readsForRoom(plan) {
-	const rooms = plan.changes.flatMap((change) => change.action === "delete" && change.makesRoomFor !== void 0 ? [{
-		...change,
-		for: change.makesRoomFor
-	}] : []);
-	return rooms.filter((room, index) => rooms.findIndex((other) => other.for === room.for) === index).filter(({ before }) => isUnknown(before.webhook.serviceUri)).map(({ name }) => name);
-}
-function makePlan(input) {
-	const { desired, registry, consent } = input;
-	const ours = {
-		owner: desired.owner,
-		previousOwner: consent.previousOwner
-	};
-	const { wanted, deletes, leftAlone, owned } = sortOut(desired, input.live, ours);
-	const judged = wanted.map((one) => judge$1(one.desired, one.live, input));
-	const written = judged.flatMap(({ change }) => change.action === "no-op" ? [] : [change]);
-	const places = new Map(wanted.map((one) => [one.desired.name.toLowerCase(), one.desired]));
-	const quota = checkQuota({
-		creates: written.filter((change) => change.action === "create"),
-		deletes: deletes.map((live) => makeDelete(live, desired.owner, registry)),
-		listed: input.live.length,
-		registry,
-		quota: input.quota
-	});
-	const locations = checkLocations({
-		changes: written,
-		registry,
-		locations: input.locations,
-		placeOf: (name) => placeOf(places.get(name.toLowerCase()), "location")
-	});
-	const isOurs = (change) => ownership(change.before, ours).kind === "ours";
-	const tooMany = checkDeletes({
-		deletes: quota.deletes.length,
-		ownedDeletes: quota.deletes.filter(isOurs).length,
-		replaces: written.filter((change) => change.action === "replace" && isOurs(change)).length,
-		owned,
-		maxDeletes: consent.maxDeletes
-	});
-	const changes = [...judged.map((one) => one.change), ...quota.deletes].toSorted(byName);
-	return {
-		registry,
-		owner: desired.owner,
-		prune: desired.prune,
-		changes,
-		leftAlone,
-		refusals: [
-			...judged.flatMap((one) => one.refusals),
-			...locations.refusals,
-			...quota.refusals,
-			...tooMany
-		],
-		unknowns: judged.flatMap((one) => one.unknowns),
-		warnings: [
-			...quota.warnings,
-			...locations.warnings,
-			...needlessConsent(judged, consent, registry),
-			...quota.deletes.flatMap((change) => isOurs(change) ? [] : foreignDelete(change, registry))
-		],
-		digest: planDigest(changes)
-	};
-}
-function countChanges(plan) {
-	const certain = plan.changes.filter(isCertain);
-	const having = (action) => certain.filter((change) => change.action === action).length;
-	return {
-		creates: having("create"),
-		updates: having("update"),
-		replaces: having("replace"),
-		deletes: having("delete"),
-		adopts: certain.filter((change) => change.action === "update" && change.adopt).length,
-		noOps: having("no-op"),
-		leftAlone: plan.leftAlone.length,
-		unknowns: plan.unknowns.length
-	};
-}
-function hasChanges(plan) {
-	return plan.changes.some((change) => change.action !== "no-op" && isCertain(change));
-}
-function isCertain(change) {
-	return change.action !== "update" || change.fields.some((field) => field.change !== "unknown");
-}
-function consented(plan) {
-	return {
-		...plan,
-		refusals: plan.refusals.filter((refusal) => !refusal.consentable)
-	};
-}
-function judge$1(desired, live, { desired: manifest, registry, consent }) {
-	const after = resolve(desired, live?.webhook, {
-		registry,
-		owner: manifest.owner
-	});
-	const compared = compare(live?.webhook, after, desired.shownUri);
-	const fields = fieldChanges(compared);
-	const name = after.name;
-	const seal = (action) => ({
-		name,
-		fields,
-		digest: changeDigest({
-			registry,
-			owner: manifest.owner,
-			name,
-			action,
-			compared,
-			templates: desired.templates
-		}),
-		place: desired.place
-	});
-	const refuse = (code, message, help, consentable) => ({
-		code,
-		message,
-		help,
-		webhook: name,
-		place: placeOf(desired, code === "replace-not-owned" || code === "protected" ? "location" : "name"),
-		consentable
-	});
-	const unknowns = fields.flatMap(({ field, change, why }) => change === "unknown" ? [{
-		webhook: name,
-		field,
-		why: why ?? "",
-		place: placeOf(desired, field)
-	}] : []);
-	const refusals = [];
-	if (unknowns.length > 0) {
-		const list = unknowns.map((one) => `${one.field} (${one.why})`).join(", ");
-		refusals.push(refuse("unknown-values", `${list} of ${name} can't be known`, unknownHelp(desired, live), false));
-	}
-	if (live === void 0) return {
-		change: {
-			action: "create",
-			...seal("create"),
-			after
-		},
-		refusals,
-		unknowns
-	};
-	const whose = ownership(live, {
-		owner: manifest.owner,
-		previousOwner: consent.previousOwner
-	});
-	if (live.webhook.location !== after.location) {
-		const move = `${name} can't move from ${live.webhook.location} to ${after.location} without a replace`;
-		if (whose.kind !== "ours") {
-			const reason = whose.kind === "none" ? "it has no owner" : `it belongs to "${whose.owner}"`;
-			const help = `Keep it where it is with "location: ${live.webhook.location}", or delete it by hand.`;
-			refusals.push(refuse("replace-not-owned", `${move}, and ${reason}`, help, false));
-		}
-		if (isProtected(live) || desired.protect) {
-			const help = isProtected(live) ? "Take `protect` away in one run, and change the location in the next." : "Change the location in one run, and add `protect` in the next.";
-			refusals.push(refuse("protected", `${move}, and it is protected`, help, false));
-		}
-		return {
-			change: {
-				action: "replace",
-				...seal("replace"),
-				before: live,
-				after
-			},
-			refusals,
-			unknowns
-		};
-	}
-	if (fields.length === 0) return {
-		change: {
-			action: "no-op",
-			...seal("no-op"),
-			before: live,
-			after
-		},
-		refusals,
-		unknowns
-	};
-	const allowed = consent.adopt.some((one) => sameText(one, name));
-	const beyondStamp = compared.filter((one) => one.state !== "same" && !one.key.startsWith(`tags.acr-webhooks-`));
-	if (whose.kind === "other" && !allowed) {
-		const help = `Pass --adopt ${name} if that owner has given it up, or --previous-owner if that owner was renamed.`;
-		refusals.push(refuse("other-owner", `${name} belongs to "${whose.owner}"`, help, true));
-	}
-	if (whose.kind === "none" && beyondStamp.length > 0 && !allowed) {
-		const message = `${name} has no owner, and adopting it would also change ${beyondStamp.map((one) => one.field).join(", ")}`;
-		refusals.push(refuse("adopt-needs-consent", message, `Pass --adopt ${name} to allow it.`, true));
-	}
-	const adopt = whose.kind !== "ours";
-	return {
-		change: {
-			action: "update",
-			...seal("update"),
-			before: live,
-			after,
-			adopt
-		},
-		refusals,
-		unknowns
-	};
-}
-function makeDelete(before, owner, registry) {
-	const name = before.webhook.name;
-	const compared = compare(before.webhook, void 0);
-	return {
-		action: "delete",
-		name,
-		fields: fieldChanges(compared),
-		digest: changeDigest({
-			registry,
-			owner,
-			name,
-			action: "delete",
-			compared,
-			templates: void 0
-		}),
-		place: void 0,
-		before,
-		makesRoomFor: void 0
-	};
-}
-function placeOf(desired, field) {
-	return desired?.places.get(field) ?? desired?.place;
-}
-function unknownHelp(desired, live) {
-	const unset = isUnknown(desired.serviceUri) || [...desired.customHeaders.values()].some((one) => isUnknown(one.value));
-	const unread = live !== void 0 && (isUnknown(live.webhook.serviceUri) || isUnknown(live.webhook.customHeaders));
-	return [...unset ? ["Set the variables that the manifest refers to."] : [], ...unread ? [readHelp] : []].join(" ");
-}
-function needlessConsent(judged, consent, registry) {
-	const used = judged.filter(({ change, refusals }) => change.action === "update" ? change.adopt : refusals.some((refusal) => refusal.code === "replace-not-owned")).map(({ change }) => change.name.toLowerCase());
-	return [...new Map(consent.adopt.toSorted(compareText).map((name) => [name.toLowerCase(), name])).values()].filter((name) => !used.includes(name.toLowerCase())).map((name) => ({ name })).toSorted(byName).map(({ name }) => ({
-		severity: "warning",
-		code: "adopt-not-needed",
-		message: `--adopt ${name}: the plan adopts no webhook of this name`,
-		help: "Check the spelling. A webhook that is ours already needs no consent.",
-		registry: registry.name,
-		webhook: name
-	}));
-}
-function foreignDelete({ name }, registry) {
-	if (!isDeploymentName(name)) return [];
-	return [{
-		severity: "warning",
-		code: "deletes-app-service-webhook",
-		message: `prune: all deletes ${name}, and App Service names its webhooks like this`,
-		help: "Keep it with \"webapp*\" under ignore.",
-		registry: registry.name,
-		webhook: name
-	}];
-}
-// src/report/counts.ts
-const none = {
-	creates: 0,
-	updates: 0,
-	replaces: 0,
-	deletes: 0,
-	adopts: 0,
-	noOps: 0,
-	leftAlone: 0,
-	unknowns: 0
-};
-function countReport(report) {
-	return report.registries.flatMap(({ plan }) => plan === void 0 ? [] : [countChanges(plan)]).reduce((sum, counts) => ({
-		creates: sum.creates + counts.creates,
-		updates: sum.updates + counts.updates,
-		replaces: sum.replaces + counts.replaces,
-		deletes: sum.deletes + counts.deletes,
-		adopts: sum.adopts + counts.adopts,
-		noOps: sum.noOps + counts.noOps,
-		leftAlone: sum.leftAlone + counts.leftAlone,
-		unknowns: sum.unknowns + counts.unknowns
-	}), none);
-}
-function changesIn(counts) {
-	return counts.creates + counts.updates + counts.replaces + counts.deletes;
-}
-function many(count, one, more = `${one}s`) {
-	return `${count} ${count === 1 ? one : more}`;
-}
-function changeWords(counts) {
-	const adopted = counts.adopts > 0 ? ` (${counts.adopts} adopted)` : "";
-	return [
-		counts.creates > 0 ? `${counts.creates} to create` : "",
-		counts.updates > 0 ? `${counts.updates} to update${adopted}` : "",
-		counts.replaces > 0 ? `${counts.replaces} to replace` : "",
-		counts.deletes > 0 ? `${counts.deletes} to delete` : ""
-	].filter((words) => words !== "");
-}
-function countsSentence(counts, nothing = "no changes") {
-	const words = changeWords(counts);
-	const rest = [counts.leftAlone > 0 ? `${counts.leftAlone} left alone` : "", counts.unknowns > 0 ? `${many(counts.unknowns, "field")} cannot be known` : ""].filter((part) => part !== "");
-	return `${[words.length > 0 ? words.join(", ") : nothing, ...rest].join("; ")}.`;
-}
-function isDone(outcome) {
-	return outcome.status === "done" && outcome.restored !== "restored";
-}
-function outcomeWords(outcomes) {
-	const done = (action) => outcomes.filter((outcome) => isDone(outcome) && outcome.action === action).length;
-	const putBack = outcomes.filter((outcome) => outcome.status === "done" && !isDone(outcome)).length;
-	const status = (wanted) => outcomes.filter((outcome) => outcome.status === wanted).length;
-	return [
-		[done("create"), "created"],
-		[done("update"), "updated"],
-		[done("replace"), "replaced"],
-		[done("delete"), "deleted"],
-		[status("already"), "already as desired"],
-		[status("rolled-back") + putBack, "rolled back"],
-		[status("failed"), "failed"],
-		[status("in-flight"), "without an answer"],
-		[status("not-begun"), "not begun"]
-	].filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
-}
-function pingWords(pings) {
-	return [
-		"passed",
-		"failed",
-		"skipped"
-	].map((verdict) => [pings.filter((ping) => ping.verdict === verdict).length, verdict]).filter(([count]) => count > 0).map(([count, verdict]) => `${count} ${verdict}`);
-}
-// src/report/json.ts
-const formatVersion = "1.0";
-function planDocument(report) {
-	const counts = countReport(report);
-	return {
-		formatVersion,
-		hasChanges: changesPending(report),
-		counts: countsValue(counts),
-		digest: report.digest ?? null,
-		registries: report.registries.map((part) => ({
-			registry: part.plan === void 0 ? unplannedRegistry(part) : registryValue(part.plan),
-			owner: part.owner,
-			prune: part.plan?.prune ?? null,
-			manifest: {
-				file: part.place.file,
-				line: part.place.line
-			},
-			counts: part.plan === void 0 ? null : countsValue(countChanges(part.plan)),
-			digest: part.plan?.digest ?? null,
-			...planLists(part.plan),
-			diagnostics: part.diagnostics.map(diagnosticValue)
-		})),
-		diagnostics: report.diagnostics.map(diagnosticValue)
-	};
-}
-function changesPending(report) {
-	return report.registries.some((part) => part.plan !== void 0 && hasChanges(part.plan));
-}
-function reportDocument(report) {
-	const counts = countReport(report);
-	return {
-		formatVersion,
-		command: report.command,
-		result: report.result,
-		exitCode: report.exitCode,
-		complete: report.complete,
-		interrupted: report.interrupted ?? null,
-		startedAt: report.startedAt,
-		identity: report.identity ?? null,
-		hasChanges: changesPending(report),
-		counts: countsValue(counts),
-		digest: report.digest ?? null,
-		registries: report.registries.map((part) => ({
-			name: part.registry,
-			owner: part.owner,
-			manifest: {
-				file: part.place.file,
-				line: part.place.line
-			},
-			webhooks: part.webhooks,
-			exitCode: part.exitCode,
-			plan: part.plan === void 0 ? null : {
-				registry: registryValue(part.plan),
-				prune: part.plan.prune,
-				counts: countsValue(countChanges(part.plan)),
-				digest: part.plan.digest ?? null,
-				...planLists(part.plan)
-			},
-			outcomes: part.outcomes.map(outcomeValue),
-			pings: part.pings.map(pingValue),
-			diagnostics: part.diagnostics.map(diagnosticValue)
-		})),
-		diagnostics: report.diagnostics.map(diagnosticValue)
-	};
-}
-function registryValue({ registry }) {
-	return {
-		id: registry.id,
-		name: registry.name,
-		resourceGroup: registry.resourceGroup,
-		subscriptionId: registry.subscriptionId,
-		location: registry.location,
-		sku: registry.sku
-	};
-}
-function unplannedRegistry(part) {
-	return {
-		id: null,
-		name: part.registry,
-		resourceGroup: null,
-		subscriptionId: null,
-		location: null,
-		sku: null
-	};
-}
-function countsValue(counts) {
-	return {
-		creates: counts.creates,
-		updates: counts.updates,
-		replaces: counts.replaces,
-		deletes: counts.deletes,
-		adopts: counts.adopts,
-		noOps: counts.noOps,
-		leftAlone: counts.leftAlone,
-		unknowns: counts.unknowns
-	};
-}
-function planLists(plan) {
-	return {
-		changes: (plan?.changes ?? []).map(changeValue),
-		leftAlone: (plan?.leftAlone ?? []).map(leftAloneValue),
-		refusals: (plan?.refusals ?? []).map(refusalValue),
-		unknowns: (plan?.unknowns ?? []).map((unknown) => ({
-			webhook: unknown.webhook,
-			field: unknown.field,
-			why: unknown.why,
-			place: placeValue(unknown.place)
-		})),
-		warnings: (plan?.warnings ?? []).map(diagnosticValue)
-	};
-}
-function changeValue(change) {
-	return {
-		name: change.name,
-		action: change.action,
-		adopt: change.action === "update" && change.adopt,
-		makesRoomFor: (change.action === "delete" ? change.makesRoomFor : void 0) ?? null,
-		digest: change.digest ?? null,
-		place: placeValue(change.place),
-		fields: change.fields.map(fieldValue)
-	};
-}
-function fieldValue(field) {
-	return {
-		field: field.field,
-		change: field.change,
-		before: field.before,
-		after: field.after,
-		secret: field.secret,
-		...field.why === void 0 ? {} : { why: field.why }
-	};
-}
-function leftAloneValue(left) {
-	return {
-		name: left.name,
-		reason: left.reason,
-		message: left.message
-	};
-}
-function refusalValue(refusal) {
-	return {
-		code: refusal.code,
-		message: refusal.message,
-		help: refusal.help,
-		webhook: refusal.webhook ?? null,
-		place: placeValue(refusal.place),
-		consentable: refusal.consentable
-	};
-}
-function outcomeValue(outcome) {
-	return {
-		name: outcome.name,
-		action: outcome.action,
-		status: outcome.status,
-		written: outcome.written,
-		restored: outcome.restored ?? null,
-		diagnostic: outcome.diagnostic === void 0 ? null : diagnosticValue(outcome.diagnostic)
-	};
-}
-function pingValue(ping) {
-	return {
-		name: ping.name,
-		verdict: ping.verdict,
-		statusCode: ping.statusCode ?? null,
-		reason: ping.reason,
-		cause: ping.cause ?? null,
-		tries: ping.tries,
-		place: placeValue(ping.place)
-	};
-}
-function diagnosticValue(diagnostic) {
-	return {
-		severity: diagnostic.severity,
-		code: diagnostic.code,
-		message: diagnostic.message,
-		help: diagnostic.help ?? null,
-		place: placeValue(diagnostic.place),
-		registry: diagnostic.registry ?? null,
-		webhook: diagnostic.webhook ?? null
-	};
-}
-function placeValue(place) {
-	if (place === void 0) return null;
-	return {
-		file: place.file,
-		line: place.line,
-		column: place.column,
-		endLine: place.endLine ?? null,
-		endColumn: place.endColumn ?? null
-	};
-}
-// src/report/safe.ts
+// src/text/text.ts
 const longest = 1e3;
 const lineBreaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 const hidden$1 = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
@@ -1250,6 +256,1000 @@ function jsonText(value) {
 function unicodeEscapes(char) {
 	return [...Array(char.length).keys()].map((index) => `\\u${char.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
 }
+// src/webhook/app-service.ts
+function isDeploymentPath(pathname) {
+	return /\/(?:api\/registry\/webhook|docker\/hook)\/?$/i.test(pathname);
+}
+function isDeploymentSite(url) {
+	return /\.scm\.(?:[a-z0-9-]+\.)?(?:azurewebsites\.(?:net|us)|chinacloudsites\.cn)$/i.test(url.hostname);
+}
+function isDeploymentName(name) {
+	return /^webapp/i.test(name);
+}
+// src/text/pattern.ts
+function matches(pattern, text) {
+	const p = pattern.toLowerCase();
+	const t = text.toLowerCase();
+	let at = 0;
+	let star = -1;
+	let resume = 0;
+	for (let i = 0; i < t.length;) if (p[at] === "*") {
+		star = at++;
+		resume = i;
+	} else if (p[at] === "?" || p[at] === t[i]) {
+		at++;
+		i++;
+	} else if (star >= 0) {
+		at = star + 1;
+		i = ++resume;
+	} else return false;
+	while (p[at] === "*") at++;
+	return at === p.length;
+}
+function ownership(live, ours) {
+	const owner = live.webhook.tags.get(ownerTag)?.value;
+	if (owner === void 0) return { kind: "none" };
+	return sameText(owner, ours.owner) || ours.previousOwner !== void 0 && sameText(owner, ours.previousOwner) ? { kind: "ours" } : {
+		kind: "other",
+		owner
+	};
+}
+function isProtected(live) {
+	return live.webhook.tags.has(protectTag);
+}
+function sortOut(desired, live, ours) {
+	const ignoredBy = (name) => desired.ignore.find((pattern) => matches(pattern, name));
+	const liveByName = new Map(live.map((one) => [one.webhook.name.toLowerCase(), one]));
+	const wanted = desired.webhooks.filter((webhook) => ignoredBy(webhook.name) === void 0).map((webhook) => ({
+		desired: webhook,
+		live: liveByName.get(webhook.name.toLowerCase())
+	})).toSorted((a, b) => byName(a.desired, b.desired));
+	const named = new Set(wanted.map((one) => one.desired.name.toLowerCase()));
+	const deletes = [];
+	const unmanaged = [];
+	for (const one of live.toSorted((a, b) => byName(a.webhook, b.webhook))) {
+		const name = one.webhook.name;
+		if (named.has(name.toLowerCase())) continue;
+		const pattern = ignoredBy(name);
+		const kept = pattern === void 0 ? whyKept(one, ownership(one, ours), desired.prune) : ignored(pattern);
+		if (kept === void 0) deletes.push(one);
+		else unmanaged.push({
+			name,
+			...kept
+		});
+	}
+	return {
+		wanted,
+		deletes,
+		unmanaged,
+		owned: live.filter((one) => ownership(one, ours).kind === "ours").length
+	};
+}
+function byName(a, b) {
+	return compareText(a.name.toLowerCase(), b.name.toLowerCase()) || compareText(a.name, b.name);
+}
+function compareText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+function sameText(a, b) {
+	return a.toLowerCase() === b.toLowerCase();
+}
+function ignored(pattern) {
+	return {
+		reason: "ignored",
+		message: `it matches "${pattern}" under ignore`
+	};
+}
+function whyKept(live, whose, prune) {
+	if (whose.kind === "other") return {
+		reason: "other-owner",
+		message: `it belongs to "${whose.owner}"${madeBy(live)}`
+	};
+	if (isProtected(live)) return {
+		reason: "protected",
+		message: `it has the tag ${protectTag}${whose.kind === "ours" ? "" : madeBy(live)}`
+	};
+	if (whose.kind === "none" && prune !== "all") {
+		const guess = isDeploymentName(live.webhook.name) ? "; App Service names its webhooks like this" : "";
+		return {
+			reason: "not-owned",
+			message: `it has no ${ownerTag} tag${madeBy(live)}${guess}`
+		};
+	}
+	if (prune === "none") return {
+		reason: "prune-none",
+		message: "it is not in the manifest, and prune is none"
+	};
+}
+function madeBy(live) {
+	return live.createdBy === void 0 ? "" : ` (created by ${live.createdBy})`;
+}
+// src/plan/diff.ts
+const hidden = "***";
+function resolve(desired, live, context) {
+	const tags = /* @__PURE__ */ new Map();
+	for (const [key, { name, value }] of live?.tags ?? []) if (!key.startsWith("acr-webhooks-")) tags.set(key, [name, value]);
+	for (const [key, { name, value }] of desired.tags) if (value === null) tags.delete(key);
+	else tags.set(key, [name, value]);
+	const liveOwner = live?.tags.get(ownerTag)?.value;
+	const keepsSpelling = liveOwner !== void 0 && sameText(liveOwner, context.owner);
+	tags.set(ownerTag, [ownerTag, keepsSpelling ? liveOwner : context.owner]);
+	if (desired.protect) tags.set(protectTag, [protectTag, "true"]);
+	return {
+		name: live?.name ?? desired.name,
+		location: desired.location ?? context.registry.location,
+		status: desired.status,
+		scope: desired.scope,
+		actions: desired.actions,
+		tags: names(tags.values()),
+		serviceUri: desired.serviceUri,
+		customHeaders: desired.customHeaders
+	};
+}
+function compare(before, after, shownUri) {
+	const compared = [
+		open$1("location", before?.location, after?.location),
+		open$1("status", before?.status, after?.status),
+		open$1("scope", before?.scope || void 0, after?.scope || void 0),
+		open$1("actions", before?.actions, after?.actions),
+		after === void 0 ? secret("serviceUri", "removed", hidden, null) : uri(before?.serviceUri, after.serviceUri, shownUri ?? showUri(after.serviceUri)),
+		...after === void 0 ? [] : headers(before === void 0 ? /* @__PURE__ */ new Map() : before.customHeaders, after.customHeaders)
+	];
+	for (const [field, b, a] of pairs$1("tags", before?.tags ?? /* @__PURE__ */ new Map(), after?.tags ?? /* @__PURE__ */ new Map())) compared.push(open$1(field, b, a));
+	return compared.filter((one) => one.state !== "same" || one.before !== null);
+}
+function fieldChanges(compared) {
+	return compared.flatMap(({ field, state, before, after, secret, why }) => state === "same" ? [] : [{
+		field,
+		change: state,
+		before,
+		after,
+		secret,
+		...why === void 0 ? {} : { why }
+	}]);
+}
+function compareWebhooks(a, b) {
+	const states = compare(a, b).map((one) => one.state);
+	if (states.some((state) => state !== "same" && state !== "unknown")) return "different";
+	return states.includes("unknown") ? "unknown" : "same";
+}
+function comparePublicFields(a, b) {
+	return compare(a, b).every((one) => one.secret || one.state === "same");
+}
+function completeConfig({ serviceUri, customHeaders }) {
+	if (isUnknown(serviceUri) || isUnknown(customHeaders)) return void 0;
+	const known = [];
+	for (const { name, value } of customHeaders.values()) {
+		if (isUnknown(value)) return void 0;
+		known.push([name, value]);
+	}
+	return {
+		serviceUri,
+		customHeaders: names(known)
+	};
+}
+function completeWebhook(webhook) {
+	const config = completeConfig(webhook);
+	return config && {
+		...webhook,
+		...config
+	};
+}
+function withCallbackConfig(live, config) {
+	const { serviceUri, customHeaders } = isUnknown(config) ? {
+		serviceUri: config,
+		customHeaders: config
+	} : config;
+	return {
+		...live,
+		webhook: {
+			...live.webhook,
+			serviceUri,
+			customHeaders
+		}
+	};
+}
+function open$1(field, before, after) {
+	const state = stateOf(before, after, () => JSON.stringify(before) === JSON.stringify(after));
+	return {
+		field,
+		key: field.toLowerCase(),
+		state,
+		before: before ?? null,
+		after: after ?? null,
+		secret: false
+	};
+}
+function secret(field, state, before, after, why) {
+	return {
+		field,
+		key: field.toLowerCase(),
+		state,
+		before,
+		after,
+		secret: true,
+		...why === void 0 ? {} : { why }
+	};
+}
+function uri(before, after, shown) {
+	const was = before === void 0 ? null : showUri(before);
+	if (isUnknown(after)) return secret("serviceUri", "unknown", was, shown, after.why);
+	if (isUnknown(before)) return secret("serviceUri", "unknown", was, shown, before.why);
+	return secret("serviceUri", stateOf(before, after, (b, a) => b.equals(a)), was, shown);
+}
+function headers(before, after) {
+	if (isUnknown(after)) return [secret("customHeaders", "unknown", hidden, hidden, after.why)];
+	if (isUnknown(before)) {
+		const unset = [...pairs$1("customHeaders", /* @__PURE__ */ new Map(), after)].flatMap(([field, , a]) => isUnknown(a) ? [secret(field, "unknown", hidden, hidden, a.why)] : []);
+		return [secret("customHeaders", "unknown", hidden, after.size > 0 ? hidden : null, before.why), ...unset];
+	}
+	return [...pairs$1("customHeaders", before, after)].map(([field, b, a]) => {
+		const was = b === void 0 ? null : hidden;
+		const becomes = a === void 0 ? null : hidden;
+		if (isUnknown(a)) return secret(field, "unknown", was, becomes, a.why);
+		if (isUnknown(b)) return secret(field, "unknown", was, becomes, b.why);
+		return secret(field, stateOf(b, a, (x, y) => x.equals(y)), was, becomes);
+	});
+}
+function* pairs$1(group, before, after) {
+	for (const key of [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].sort(compareText)) {
+		const b = before.get(key);
+		const a = after.get(key);
+		yield [
+			`${group}.${(a ?? b)?.name ?? key}`,
+			b?.value,
+			a?.value
+		];
+	}
+}
+function stateOf(before, after, same) {
+	if (before === void 0) return after === void 0 ? "same" : "added";
+	if (after === void 0) return "removed";
+	return same(before, after) ? "same" : "changed";
+}
+function showUri(uri) {
+	if (isUnknown(uri)) return hidden;
+	const text = uri.reveal();
+	if (!URL.canParse(text)) return hidden;
+	const url = new URL(text);
+	if (url.protocol !== "http:" && url.protocol !== "https:") return hidden;
+	return url.pathname === "/" && `${url.search}${url.hash}${url.username}${url.password}` === "" ? url.origin : `${url.origin}/${hidden}`;
+}
+// src/plan/digest.ts
+function changeDigest({ registry, owner, name, action, compared, templates }) {
+	if (compared.some((one) => one.state === "unknown")) return void 0;
+	const fields = compared.flatMap((one) => {
+		if (one.secret) return [[
+			one.key,
+			one.state,
+			template(one.key, templates)
+		]];
+		if (!one.key.startsWith("tags.")) return [[
+			one.key,
+			one.before,
+			one.after
+		]];
+		if (one.state === "same") return [];
+		return [one.key === `tags.acr-webhooks-owner` ? [
+			one.key,
+			lower(one.before),
+			lower(one.after)
+		] : [
+			one.key,
+			one.before,
+			one.after
+		]];
+	});
+	return sha256("change", [
+		registry.id.toLowerCase(),
+		owner.toLowerCase(),
+		name.toLowerCase(),
+		action,
+		fields
+	]);
+}
+function planDigest(changes) {
+	return digestOf("plan", changes.flatMap((change) => change.action === "no-op" ? [] : [change.digest]));
+}
+function notReviewed(plan, reviewed) {
+	if (plan.digest !== void 0 && reviewed.has(plan.digest)) return [];
+	return plan.changes.filter(({ action, digest }) => action !== "no-op" && !(digest !== void 0 && reviewed.has(digest)));
+}
+function runDigest(plans) {
+	return digestOf("run", plans.map((plan) => plan.digest));
+}
+function digestOf(kind, digests) {
+	const known = digests.filter((digest) => digest !== void 0);
+	return known.length < digests.length ? void 0 : sha256(kind, known.sort(compareText));
+}
+function sha256(kind, value) {
+	return process.getBuiltinModule("node:crypto").createHash("sha256").update(`acr-webhooks ${kind} 1\n${JSON.stringify(value)}`).digest("hex");
+}
+function template(key, templates) {
+	if (templates === void 0) return null;
+	if (key === "serviceuri") return templates.serviceUri;
+	return templates.customHeaders.get(key.slice(14))?.value ?? null;
+}
+function lower(shown) {
+	return typeof shown === "string" ? shown.toLowerCase() : null;
+}
+// src/plan/limits.ts
+const none$1 = {
+	refusals: [],
+	warnings: []
+};
+function checkDeletes(input) {
+	const { deletes, ownedDeletes, replaces, owned, maxDeletes } = input;
+	const total = deletes + replaces;
+	const others = deletes - ownedDeletes;
+	const limit = mostDeletes(maxDeletes, owned);
+	const help = `Pass --max-deletes ${total}, or --expect-digest with the digest of this plan.`;
+	const refusals = [];
+	if (total > limit.most) {
+		const message = `the plan would delete ${`${total - others} of ${count(owned, "owned webhook")}${others === 0 ? "" : ` and ${others} not owned`}`} (${count(deletes, "delete")}, ${count(replaces, "replace")}); the limit is ${limit.most} (${limit.words})`;
+		refusals.push({
+			code: "too-many-deletes",
+			message,
+			help,
+			webhook: void 0,
+			source: void 0,
+			consentable: true
+		});
+	}
+	if (maxDeletes === void 0 && ownedDeletes > 0 && ownedDeletes === owned) {
+		const message = `the plan would delete ${owned === 1 ? "the only owned webhook" : `all ${owned} owned webhooks`}; the last one goes only on request`;
+		refusals.push({
+			code: "last-owned",
+			message,
+			help,
+			webhook: void 0,
+			source: void 0,
+			consentable: true
+		});
+	}
+	return refusals;
+}
+function checkQuota(input) {
+	const { creates, deletes, listed, registry, quota } = input;
+	if (creates.length === 0) return {
+		...none$1,
+		deletes
+	};
+	if (quota === void 0 || isUnknown(quota)) {
+		const message = `the quota for webhooks was not checked: ${quota === void 0 ? "it was not read" : quota.why}`;
+		return {
+			...none$1,
+			deletes,
+			warnings: [{
+				severity: "warning",
+				code: "quota-not-checked",
+				message,
+				registry: registry.name
+			}]
+		};
+	}
+	const live = Math.max(listed, quota.used);
+	const over = live + creates.length - quota.limit;
+	if (quota.limit < 0 || over <= 0) return {
+		...none$1,
+		deletes
+	};
+	if (over > deletes.length) {
+		const message = `the registry would have ${count(live + creates.length - deletes.length, "webhook")} (${live} now, ${count(creates.length, "create")}, ${count(deletes.length, "delete")}); its quota${registry.sku === "" ? "" : ` (${registry.sku})`} is ${quota.limit}`;
+		const help = "Remove webhooks from the manifest or the registry, or give the registry a larger SKU.";
+		return {
+			...none$1,
+			deletes,
+			refusals: [{
+				code: "quota",
+				message,
+				help,
+				webhook: void 0,
+				source: void 0,
+				consentable: false
+			}]
+		};
+	}
+	const refusals = [];
+	const marked = deletes.map((one, index) => {
+		const create = creates[Math.min(index, creates.length - 1)];
+		if (index >= over || create === void 0) return one;
+		if (index < creates.length && cannotBePutBack(one)) refusals.push(noWayBack(one, create));
+		return {
+			...one,
+			freesSlotFor: create.name
+		};
+	});
+	return {
+		...none$1,
+		refusals,
+		deletes: marked
+	};
+}
+function checkLocations(input) {
+	const { registry, locations } = input;
+	const away = input.changes.filter((change) => change.after.location !== registry.location);
+	if (away.length === 0) return none$1;
+	if (locations === void 0 || isUnknown(locations)) return {
+		refusals: [],
+		warnings: [{
+			severity: "warning",
+			code: "locations-not-checked",
+			message: `the registry's replicas were not checked: ${locations === void 0 ? "they were not read" : locations.why}`,
+			registry: registry.name
+		}]
+	};
+	const known = [.../* @__PURE__ */ new Set([registry.location, ...locations])].sort();
+	return {
+		refusals: away.filter((change) => !known.includes(change.after.location)).map(({ name, after }) => ({
+			code: "location",
+			message: `${name} is to be in ${after.location}, but the registry is only in ${known.join(", ")}`,
+			help: "Choose one of these locations, or first give the registry a replica there.",
+			webhook: name,
+			source: input.sourceOf(name),
+			consentable: false
+		})),
+		warnings: []
+	};
+}
+function mostDeletes(maxDeletes, owned) {
+	if (maxDeletes === void 0) {
+		const half = Math.floor(owned / 2);
+		return half >= 1 ? {
+			most: half,
+			words: "50%"
+		} : {
+			most: 1,
+			words: "50%, at least 1"
+		};
+	}
+	if ("count" in maxDeletes) return {
+		most: maxDeletes.count,
+		words: "--max-deletes"
+	};
+	return {
+		most: Math.floor(owned * maxDeletes.percent / 100),
+		words: `${maxDeletes.percent}%`
+	};
+}
+function cannotBePutBack({ before }) {
+	return isUnknown(before.webhook.serviceUri) || isUnknown(before.webhook.customHeaders);
+}
+function noWayBack({ name, before }, create) {
+	const { serviceUri } = before.webhook;
+	const why = isUnknown(serviceUri) ? ` (${serviceUri.why})` : "";
+	return {
+		code: "unknown-values",
+		message: `${name} has to go first to make room for ${create.name}, and could not be put back: its configuration is not known${why}`,
+		help: readHelp,
+		webhook: name,
+		source: void 0,
+		consentable: false
+	};
+}
+const readHelp = "Let this identity use Microsoft.ContainerRegistry/registries/webhooks/getCallbackConfig/action; a read-only lock forbids it too.";
+function count(number, noun) {
+	return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+// src/plan/plan.ts
+function readsNeeded(desired, registry, live, consent) {
+	const { wanted } = sortOut(desired, live, {
+		owner: desired.owner,
+		previousOwner: consent.previousOwner
+	});
+	const compared = wanted.flatMap((one) => one.live === void 0 ? [] : [one.live]);
+	const creates = wanted.length - compared.length;
+	return {
+		configs: compared.map((one) => one.webhook.name).toSorted((a, b) => byName({ name: a }, { name: b })),
+		quota: creates > 0,
+		locations: wanted.some((one) => (one.desired.location ?? registry.location) !== registry.location)
+	};
+}
+function readsForQuotaSlot(plan) {
+	const rooms = plan.changes.flatMap((change) => change.action === "delete" && change.freesSlotFor !== void 0 ? [{
+		...change,
+		for: change.freesSlotFor
+	}] : []);
+	return rooms.filter((room, index) => rooms.findIndex((other) => other.for === room.for) === index).filter(({ before }) => isUnknown(before.webhook.serviceUri)).map(({ name }) => name);
+}
+function makePlan(input) {
+	const { desired, registry, consent } = input;
+	const ours = {
+		owner: desired.owner,
+		previousOwner: consent.previousOwner
+	};
+	const { wanted, deletes, unmanaged, owned } = sortOut(desired, input.live, ours);
+	const judged = wanted.map((one) => judge(one.desired, one.live, input));
+	const written = judged.flatMap(({ change }) => change.action === "no-op" ? [] : [change]);
+	const sources = new Map(wanted.map((one) => [one.desired.name.toLowerCase(), one.desired]));
+	const quota = checkQuota({
+		creates: written.filter((change) => change.action === "create"),
+		deletes: deletes.map((live) => makeDelete(live, desired.owner, registry)),
+		listed: input.live.length,
+		registry,
+		quota: input.quota
+	});
+	const locations = checkLocations({
+		changes: written,
+		registry,
+		locations: input.locations,
+		sourceOf: (name) => sourceOf(sources.get(name.toLowerCase()), "location")
+	});
+	const isOurs = (change) => ownership(change.before, ours).kind === "ours";
+	const tooMany = checkDeletes({
+		deletes: quota.deletes.length,
+		ownedDeletes: quota.deletes.filter(isOurs).length,
+		replaces: written.filter((change) => change.action === "replace" && isOurs(change)).length,
+		owned,
+		maxDeletes: consent.maxDeletes
+	});
+	const changes = [...judged.map((one) => one.change), ...quota.deletes].toSorted(byName);
+	return {
+		registry,
+		owner: desired.owner,
+		prune: desired.prune,
+		changes,
+		unmanaged,
+		refusals: [
+			...judged.flatMap((one) => one.refusals),
+			...locations.refusals,
+			...quota.refusals,
+			...tooMany
+		],
+		unknowns: judged.flatMap((one) => one.unknowns),
+		warnings: [
+			...quota.warnings,
+			...locations.warnings,
+			...needlessConsent(judged, consent, registry),
+			...quota.deletes.flatMap((change) => isOurs(change) ? [] : foreignDelete(change, registry))
+		],
+		digest: planDigest(changes)
+	};
+}
+function countChanges(plan) {
+	const certain = plan.changes.filter(isCertain);
+	const having = (action) => certain.filter((change) => change.action === action).length;
+	return {
+		creates: having("create"),
+		updates: having("update"),
+		replaces: having("replace"),
+		deletes: having("delete"),
+		adopts: certain.filter((change) => change.action === "update" && change.adopt).length,
+		noOps: having("no-op"),
+		unmanaged: plan.unmanaged.length,
+		unknowns: plan.unknowns.length
+	};
+}
+function hasChanges(plan) {
+	return plan.changes.some((change) => change.action !== "no-op" && isCertain(change));
+}
+function isCertain(change) {
+	return change.action !== "update" || change.fields.some((field) => field.change !== "unknown");
+}
+function consented(plan) {
+	return {
+		...plan,
+		refusals: plan.refusals.filter((refusal) => !refusal.consentable)
+	};
+}
+function judge(desired, live, { desired: manifest, registry, consent }) {
+	const after = resolve(desired, live?.webhook, {
+		registry,
+		owner: manifest.owner
+	});
+	const compared = compare(live?.webhook, after, desired.shownUri);
+	const fields = fieldChanges(compared);
+	const name = after.name;
+	const seal = (action) => ({
+		name,
+		fields,
+		digest: changeDigest({
+			registry,
+			owner: manifest.owner,
+			name,
+			action,
+			compared,
+			templates: desired.templates
+		}),
+		source: desired.source
+	});
+	const refuse = (code, message, help, consentable) => ({
+		code,
+		message,
+		help,
+		webhook: name,
+		source: sourceOf(desired, code === "replace-not-owned" || code === "protected" ? "location" : "name"),
+		consentable
+	});
+	const unknowns = fields.flatMap(({ field, change, why }) => change === "unknown" ? [{
+		webhook: name,
+		field,
+		why: why ?? "",
+		source: sourceOf(desired, field)
+	}] : []);
+	const refusals = [];
+	if (unknowns.length > 0) {
+		const list = unknowns.map((one) => `${one.field} (${one.why})`).join(", ");
+		refusals.push(refuse("unknown-values", `${list} of ${name} can't be known`, unknownHelp(desired, live), false));
+	}
+	if (live === void 0) return {
+		change: {
+			action: "create",
+			...seal("create"),
+			after
+		},
+		refusals,
+		unknowns
+	};
+	const whose = ownership(live, {
+		owner: manifest.owner,
+		previousOwner: consent.previousOwner
+	});
+	if (live.webhook.location !== after.location) {
+		const move = `${name} can't move from ${live.webhook.location} to ${after.location} without a replace`;
+		if (whose.kind !== "ours") {
+			const reason = whose.kind === "none" ? "it has no owner" : `it belongs to "${whose.owner}"`;
+			const help = `Keep it where it is with "location: ${live.webhook.location}", or delete it by hand.`;
+			refusals.push(refuse("replace-not-owned", `${move}, and ${reason}`, help, false));
+		}
+		if (isProtected(live) || desired.protect) {
+			const help = isProtected(live) ? "Take `protect` away in one run, and change the location in the next." : "Change the location in one run, and add `protect` in the next.";
+			refusals.push(refuse("protected", `${move}, and it is protected`, help, false));
+		}
+		return {
+			change: {
+				action: "replace",
+				...seal("replace"),
+				before: live,
+				after
+			},
+			refusals,
+			unknowns
+		};
+	}
+	if (fields.length === 0) return {
+		change: {
+			action: "no-op",
+			...seal("no-op"),
+			before: live,
+			after
+		},
+		refusals,
+		unknowns
+	};
+	const allowed = consent.adopt.some((one) => sameText(one, name));
+	const beyondStamp = compared.filter((one) => one.state !== "same" && !one.key.startsWith(`tags.acr-webhooks-`));
+	if (whose.kind === "other" && !allowed) {
+		const help = `Pass --adopt ${name} if that owner has given it up, or --previous-owner if that owner was renamed.`;
+		refusals.push(refuse("other-owner", `${name} belongs to "${whose.owner}"`, help, true));
+	}
+	if (whose.kind === "none" && beyondStamp.length > 0 && !allowed) {
+		const message = `${name} has no owner, and adopting it would also change ${beyondStamp.map((one) => one.field).join(", ")}`;
+		refusals.push(refuse("adopt-needs-consent", message, `Pass --adopt ${name} to allow it.`, true));
+	}
+	const adopt = whose.kind !== "ours";
+	return {
+		change: {
+			action: "update",
+			...seal("update"),
+			before: live,
+			after,
+			adopt
+		},
+		refusals,
+		unknowns
+	};
+}
+function makeDelete(before, owner, registry) {
+	const name = before.webhook.name;
+	const compared = compare(before.webhook, void 0);
+	return {
+		action: "delete",
+		name,
+		fields: fieldChanges(compared),
+		digest: changeDigest({
+			registry,
+			owner,
+			name,
+			action: "delete",
+			compared,
+			templates: void 0
+		}),
+		source: void 0,
+		before,
+		freesSlotFor: void 0
+	};
+}
+function sourceOf(desired, field) {
+	return desired?.sources.get(field) ?? desired?.source;
+}
+function unknownHelp(desired, live) {
+	const unset = isUnknown(desired.serviceUri) || [...desired.customHeaders.values()].some((one) => isUnknown(one.value));
+	const unread = live !== void 0 && (isUnknown(live.webhook.serviceUri) || isUnknown(live.webhook.customHeaders));
+	return [...unset ? ["Set the variables that the manifest refers to."] : [], ...unread ? [readHelp] : []].join(" ");
+}
+function needlessConsent(judged, consent, registry) {
+	const used = judged.filter(({ change, refusals }) => change.action === "update" ? change.adopt : refusals.some((refusal) => refusal.code === "replace-not-owned")).map(({ change }) => change.name.toLowerCase());
+	return [...new Map(consent.adopt.toSorted(compareText).map((name) => [name.toLowerCase(), name])).values()].filter((name) => !used.includes(name.toLowerCase())).map((name) => ({ name })).toSorted(byName).map(({ name }) => ({
+		severity: "warning",
+		code: "adopt-not-needed",
+		message: `--adopt ${name}: the plan adopts no webhook of this name`,
+		help: "Check the spelling. A webhook that is ours already needs no consent.",
+		registry: registry.name,
+		webhook: name
+	}));
+}
+function foreignDelete({ name }, registry) {
+	if (!isDeploymentName(name)) return [];
+	return [{
+		severity: "warning",
+		code: "deletes-app-service-webhook",
+		message: `prune: all deletes ${name}, and App Service names its webhooks like this`,
+		help: "Keep it with \"webapp*\" under ignore.",
+		registry: registry.name,
+		webhook: name
+	}];
+}
+// src/report/counts.ts
+const none = {
+	creates: 0,
+	updates: 0,
+	replaces: 0,
+	deletes: 0,
+	adopts: 0,
+	noOps: 0,
+	unmanaged: 0,
+	unknowns: 0
+};
+function countReport(report) {
+	return report.registries.flatMap(({ plan }) => plan === void 0 ? [] : [countChanges(plan)]).reduce((sum, counts) => ({
+		creates: sum.creates + counts.creates,
+		updates: sum.updates + counts.updates,
+		replaces: sum.replaces + counts.replaces,
+		deletes: sum.deletes + counts.deletes,
+		adopts: sum.adopts + counts.adopts,
+		noOps: sum.noOps + counts.noOps,
+		unmanaged: sum.unmanaged + counts.unmanaged,
+		unknowns: sum.unknowns + counts.unknowns
+	}), none);
+}
+function changesIn(counts) {
+	return counts.creates + counts.updates + counts.replaces + counts.deletes;
+}
+function many(count, one, more = `${one}s`) {
+	return `${count} ${count === 1 ? one : more}`;
+}
+function changeWords(counts) {
+	const adopted = counts.adopts > 0 ? ` (${counts.adopts} adopted)` : "";
+	return [
+		counts.creates > 0 ? `${counts.creates} to create` : "",
+		counts.updates > 0 ? `${counts.updates} to update${adopted}` : "",
+		counts.replaces > 0 ? `${counts.replaces} to replace` : "",
+		counts.deletes > 0 ? `${counts.deletes} to delete` : ""
+	].filter((words) => words !== "");
+}
+function countsSentence(counts, nothing = "no changes") {
+	const words = changeWords(counts);
+	const rest = [counts.unmanaged > 0 ? `${counts.unmanaged} left alone` : "", counts.unknowns > 0 ? `${many(counts.unknowns, "field")} cannot be known` : ""].filter((part) => part !== "");
+	return `${[words.length > 0 ? words.join(", ") : nothing, ...rest].join("; ")}.`;
+}
+function isDone(outcome) {
+	return outcome.status === "done" && outcome.restored !== "restored";
+}
+function outcomeWords(outcomes) {
+	const done = (action) => outcomes.filter((outcome) => isDone(outcome) && outcome.action === action).length;
+	const putBack = outcomes.filter((outcome) => outcome.status === "done" && !isDone(outcome)).length;
+	const status = (wanted) => outcomes.filter((outcome) => outcome.status === wanted).length;
+	return [
+		[done("create"), "created"],
+		[done("update"), "updated"],
+		[done("replace"), "replaced"],
+		[done("delete"), "deleted"],
+		[status("already"), "already as desired"],
+		[status("rolled-back") + putBack, "rolled back"],
+		[status("failed"), "failed"],
+		[status("in-flight"), "without an answer"],
+		[status("not-begun"), "not begun"]
+	].filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
+}
+function pingWords(pings) {
+	return [
+		"passed",
+		"failed",
+		"skipped"
+	].map((verdict) => [pings.filter((ping) => ping.verdict === verdict).length, verdict]).filter(([count]) => count > 0).map(([count, verdict]) => `${count} ${verdict}`);
+}
+// src/report/json.ts
+const formatVersion = "2.0";
+function planDocument(report) {
+	const counts = countReport(report);
+	return {
+		formatVersion,
+		hasChanges: changesPending(report),
+		counts: countsValue(counts),
+		digest: report.digest ?? null,
+		registries: report.registries.map((part) => ({
+			registry: part.plan === void 0 ? unplannedRegistry(part) : registryValue(part.plan),
+			owner: part.owner,
+			prune: part.plan?.prune ?? null,
+			manifest: {
+				file: part.source.file,
+				line: part.source.line
+			},
+			counts: part.plan === void 0 ? null : countsValue(countChanges(part.plan)),
+			digest: part.plan?.digest ?? null,
+			...planLists(part.plan),
+			diagnostics: part.diagnostics.map(diagnosticValue)
+		})),
+		diagnostics: report.diagnostics.map(diagnosticValue)
+	};
+}
+function changesPending(report) {
+	return report.registries.some((part) => part.plan !== void 0 && hasChanges(part.plan));
+}
+function reportDocument(report) {
+	const counts = countReport(report);
+	return {
+		formatVersion,
+		command: report.command,
+		result: report.result,
+		exitCode: report.exitCode,
+		complete: report.complete,
+		interrupted: report.interrupted ?? null,
+		startedAt: report.startedAt,
+		identity: report.identity ?? null,
+		hasChanges: changesPending(report),
+		counts: countsValue(counts),
+		digest: report.digest ?? null,
+		registries: report.registries.map((part) => ({
+			name: part.registry,
+			owner: part.owner,
+			manifest: {
+				file: part.source.file,
+				line: part.source.line
+			},
+			webhooks: part.webhooks,
+			exitCode: part.exitCode,
+			plan: part.plan === void 0 ? null : {
+				registry: registryValue(part.plan),
+				prune: part.plan.prune,
+				counts: countsValue(countChanges(part.plan)),
+				digest: part.plan.digest ?? null,
+				...planLists(part.plan)
+			},
+			outcomes: part.outcomes.map(outcomeValue),
+			pings: part.pings.map(pingValue),
+			diagnostics: part.diagnostics.map(diagnosticValue)
+		})),
+		diagnostics: report.diagnostics.map(diagnosticValue)
+	};
+}
+function registryValue({ registry }) {
+	return {
+		id: registry.id,
+		name: registry.name,
+		resourceGroup: registry.resourceGroup,
+		subscriptionId: registry.subscriptionId,
+		location: registry.location,
+		sku: registry.sku
+	};
+}
+function unplannedRegistry(part) {
+	return {
+		id: null,
+		name: part.registry,
+		resourceGroup: null,
+		subscriptionId: null,
+		location: null,
+		sku: null
+	};
+}
+function countsValue(counts) {
+	return {
+		creates: counts.creates,
+		updates: counts.updates,
+		replaces: counts.replaces,
+		deletes: counts.deletes,
+		adopts: counts.adopts,
+		noOps: counts.noOps,
+		unmanaged: counts.unmanaged,
+		unknowns: counts.unknowns
+	};
+}
+function planLists(plan) {
+	return {
+		changes: (plan?.changes ?? []).map(changeValue),
+		unmanaged: (plan?.unmanaged ?? []).map(unmanagedValue),
+		refusals: (plan?.refusals ?? []).map(refusalValue),
+		unknowns: (plan?.unknowns ?? []).map((unknown) => ({
+			webhook: unknown.webhook,
+			field: unknown.field,
+			why: unknown.why,
+			place: sourceValue(unknown.source)
+		})),
+		warnings: (plan?.warnings ?? []).map(diagnosticValue)
+	};
+}
+function changeValue(change) {
+	return {
+		name: change.name,
+		action: change.action,
+		adopt: change.action === "update" && change.adopt,
+		makesRoomFor: (change.action === "delete" ? change.freesSlotFor : void 0) ?? null,
+		digest: change.digest ?? null,
+		place: sourceValue(change.source),
+		fields: change.fields.map(fieldValue)
+	};
+}
+function fieldValue(field) {
+	return {
+		field: field.field,
+		change: field.change,
+		before: field.before,
+		after: field.after,
+		secret: field.secret,
+		...field.why === void 0 ? {} : { why: field.why }
+	};
+}
+function unmanagedValue(left) {
+	return {
+		name: left.name,
+		reason: left.reason,
+		message: left.message
+	};
+}
+function refusalValue(refusal) {
+	return {
+		code: refusal.code,
+		message: refusal.message,
+		help: refusal.help,
+		webhook: refusal.webhook ?? null,
+		place: sourceValue(refusal.source),
+		consentable: refusal.consentable
+	};
+}
+function outcomeValue(outcome) {
+	return {
+		name: outcome.name,
+		action: outcome.action,
+		status: outcome.status,
+		written: outcome.written,
+		restored: outcome.restored ?? null,
+		diagnostic: outcome.diagnostic === void 0 ? null : diagnosticValue(outcome.diagnostic)
+	};
+}
+function pingValue(ping) {
+	return {
+		name: ping.name,
+		verdict: ping.verdict,
+		statusCode: ping.statusCode ?? null,
+		reason: ping.reason,
+		cause: ping.cause ?? null,
+		tries: ping.tries,
+		place: sourceValue(ping.source)
+	};
+}
+function diagnosticValue(diagnostic) {
+	return {
+		severity: diagnostic.severity,
+		code: diagnostic.code,
+		message: diagnostic.message,
+		help: diagnostic.help ?? null,
+		place: sourceValue(diagnostic.source),
+		registry: diagnostic.registry ?? null,
+		webhook: diagnostic.webhook ?? null
+	};
+}
+function sourceValue(source) {
+	if (source === void 0) return null;
+	return {
+		file: source.file,
+		line: source.line,
+		column: source.column,
+		endLine: source.endLine ?? null,
+		endColumn: source.endColumn ?? null
+	};
+}
 // src/report/wording.ts
 function byAction(changes) {
 	return [
@@ -1276,7 +1276,7 @@ function changeRemark(change) {
 		case "update":
 			if (change.fields.every((field) => field.change === "unknown")) return "if it differs at all";
 			return change.adopt ? actionWord(change) === "adopt" ? "only the stamp" : "adopts it" : "";
-		case "delete": return change.makesRoomFor === void 0 ? "" : `makes room for ${change.makesRoomFor}`;
+		case "delete": return change.freesSlotFor === void 0 ? "" : `makes room for ${change.freesSlotFor}`;
 		case "create":
 		case "replace":
 		case "no-op": return "";
@@ -1349,9 +1349,9 @@ function refusalHelp(report, refusal) {
 }
 function fileVerdicts(report) {
 	const all = diagnosticsOf(report);
-	return [.../* @__PURE__ */ new Set([...report.registries.map((part) => part.place.file), ...all.flatMap(({ place }) => place === void 0 ? [] : [place.file])])].map((file) => {
-		const parts = report.registries.filter((part) => part.place.file === file);
-		const here = all.filter(({ place }) => place?.file === file);
+	return [.../* @__PURE__ */ new Set([...report.registries.map((part) => part.source.file), ...all.flatMap(({ source }) => source === void 0 ? [] : [source.file])])].map((file) => {
+		const parts = report.registries.filter((part) => part.source.file === file);
+		const here = all.filter(({ source }) => source?.file === file);
 		const errors = here.filter(({ severity }) => severity === "error").length;
 		const facts = [
 			errors > 0 ? many(errors, "error") : many(parts.length, "registry", "registries"),
@@ -1408,7 +1408,7 @@ function planPieces(report, part, plan) {
 			rank: 7,
 			line: markdown`- ${code(webhook)} ${code(field)}: ${why}`
 		})),
-		...plan.leftAlone.map(({ name, message }) => ({
+		...plan.unmanaged.map(({ name, message }) => ({
 			kind: "left-alone",
 			part,
 			rank: 8,
@@ -1445,8 +1445,8 @@ function inRegistry(report, part) {
 	return report.registries.length === 1 ? markdown`` : markdown` in ${code(part.registry)}`;
 }
 function diagnosticPiece(diagnostic) {
-	const { severity, message, help, place, registry } = diagnostic;
-	const line = markdown`${place === void 0 ? registry === void 0 ? markdown`` : markdown`${code(registry)} ` : markdown`${code(`${place.file}:${place.line}`)} `}${message}${help === void 0 ? "" : `. ${help}`}`;
+	const { severity, message, help, source, registry } = diagnostic;
+	const line = markdown`${source === void 0 ? registry === void 0 ? markdown`` : markdown`${code(registry)} ` : markdown`${code(`${source.file}:${source.line}`)} `}${message}${help === void 0 ? "" : `. ${help}`}`;
 	return severity === "error" ? {
 		kind: "error",
 		rank: 0,
@@ -1569,7 +1569,7 @@ function registryBody(report, part, pieces) {
 		], rows("ping")),
 		...changes.length === 0 ? [] : [isApplied(report, part) ? details(html`The plan, field by field`, diff, { open: false }) : diff],
 		...folded("Cannot know", lines("unknown"), part.plan?.unknowns.length ?? 0),
-		...folded("Left alone", lines("left-alone"), part.plan?.leftAlone.length ?? 0)
+		...folded("Left alone", lines("left-alone"), part.plan?.unmanaged.length ?? 0)
 	];
 }
 function filledTable(head, rows) {
@@ -1659,7 +1659,7 @@ function countsLine(report) {
 	const words = outcomes.length > 0 ? outcomeWords(outcomes) : changeWords(counts);
 	const rest = [
 		report.registries.length > 1 ? many(report.registries.length, "registry", "registries") : "",
-		counts.leftAlone > 0 ? `${counts.leftAlone} left alone` : "",
+		counts.unmanaged > 0 ? `${counts.unmanaged} left alone` : "",
 		counts.unknowns > 0 ? `${many(counts.unknowns, "field")} cannot be known` : "",
 		pings.length > 0 ? `pings: ${pings.join(", ")}` : "",
 		report.command === "apply" && outcomes.length === 0 && words.length > 0 ? "nothing was written" : ""
@@ -1824,9 +1824,9 @@ function section(report, part, paint) {
 		...plan === void 0 ? [] : remarkLines(report, part, plan, paint)
 	];
 	if (report.command === "validate" && body.length === 0) return [];
-	return [heading$1(part, paint), ...indented(body)];
+	return [heading(part, paint), ...indented(body)];
 }
-function heading$1(part, paint) {
+function heading(part, paint) {
 	const name = paint("bold", terminal`${part.registry}`);
 	return part.plan?.changes.every((change) => change.action === "no-op") ? terminal`${name}: up to date (${many(countChanges(part.plan).noOps, "webhook")})` : terminal`${name} (owner ${part.owner})`;
 }
@@ -1838,8 +1838,8 @@ function changesOrOutcomes(report, part, plan, paint) {
 }
 function remarkLines(report, part, plan, paint) {
 	return [
-		...plan.leftAlone.length === 0 ? [] : [terminal`Left alone:`],
-		...plan.leftAlone.map(({ name, message }) => terminal`  ${name}: ${message}`),
+		...plan.unmanaged.length === 0 ? [] : [terminal`Left alone:`],
+		...plan.unmanaged.map(({ name, message }) => terminal`  ${name}: ${message}`),
 		...plan.unknowns.length === 0 ? [] : [terminal`Cannot know ${many(plan.unknowns.length, "field")}.`],
 		...plan.refusals.flatMap((refusal) => refusalLines(report, refusal, paint)),
 		...plan.warnings.flatMap((warning) => diagnosticLines(warning, paint)),
@@ -1906,7 +1906,7 @@ function pingLine(ping, paint) {
 	}
 }
 function validated(report) {
-	const elsewhere = report.diagnostics.filter(({ severity, place }) => severity === "error" && !place).length;
+	const elsewhere = report.diagnostics.filter(({ severity, source }) => severity === "error" && !source).length;
 	return [...fileVerdicts(report).map(({ file, valid, facts }) => terminal`${file}: ${valid ? "valid" : "invalid"} — ${facts}`), ...elsewhere === 0 ? [] : [terminal`invalid — ${many(elsewhere, "error")} outside of any manifest`]];
 }
 function closing(report, paint) {
@@ -1932,8 +1932,8 @@ function diagnosticLines(diagnostic, paint) {
 	const kind = paint(severity === "error" ? "red" : "yellow", terminal`${severity}[${code}]`);
 	return [terminal`${whereabouts(diagnostic)}${kind}: ${message}`, ...(help?.split("\n") ?? []).map((line) => terminal`  ${line}`)];
 }
-function whereabouts({ place, registry, webhook }) {
-	if (place !== void 0) return terminal`${place.file}:${place.line}:${place.column}: `;
+function whereabouts({ source, registry, webhook }) {
+	if (source !== void 0) return terminal`${source.file}:${source.line}:${source.column}: `;
 	if (registry !== void 0 && webhook !== void 0) return terminal`${registry}/${webhook}: `;
 	const name = registry ?? webhook;
 	return name === void 0 ? terminal`` : terminal`${name}: `;
@@ -1960,38 +1960,38 @@ function firstOf(all, severity) {
 		message: `${more} of this kind: see the run's summary for all of them.`
 	}];
 }
-function annotation(severity, title, texts, place) {
+function annotation(severity, title, texts, source) {
 	const message = texts.flatMap((text) => text === void 0 || text === "" ? [] : [visible(text)]).join("\n");
 	return {
 		severity,
 		title: visible(title),
 		message,
-		...place === void 0 ? {} : { place }
+		...source === void 0 ? {} : { source }
 	};
 }
-function ofDiagnostic({ severity, code, message, help, place }) {
-	return annotation(severity, code, [message, ...help?.split("\n") ?? []], place);
+function ofDiagnostic({ severity, code, message, help, source }) {
+	return annotation(severity, code, [message, ...help?.split("\n") ?? []], source);
 }
 function refused(report, part) {
 	const severity = report.command === "apply" ? "error" : "warning";
 	return (part.plan?.refusals ?? []).map((refusal) => {
-		const { code, message, place } = refusal;
+		const { code, message, source } = refusal;
 		const texts = [`${refusalWords(report, refusal)} ${message}`, refusalHelp(report, refusal)];
-		return annotation(severity, code, texts, place ?? part.place);
+		return annotation(severity, code, texts, source ?? part.source);
 	});
 }
 function failedChange(part, outcome) {
 	if (outcome.status !== "failed" && outcome.restored !== "failed") return [];
-	const { message, help, place } = outcome.diagnostic ?? {};
+	const { message, help, source } = outcome.diagnostic ?? {};
 	const change = part.plan?.changes.find(({ name }) => name === outcome.name);
 	return [annotation("error", `${outcome.action} ${outcome.name} failed`, [
 		message,
 		restoredWords(outcome),
 		help
-	], place ?? change?.place ?? part.place)];
+	], source ?? change?.source ?? part.source)];
 }
 function failedPings(part) {
-	return part.pings.filter(({ verdict }) => verdict === "failed").map(({ name, reason, cause, place }) => annotation("error", `ping of ${name} failed`, [reason, cause], place ?? part.place));
+	return part.pings.filter(({ verdict }) => verdict === "failed").map(({ name, reason, cause, source }) => annotation("error", `ping of ${name} failed`, [reason, cause], source ?? part.source));
 }
 // src/report/exit.ts
 const order = [
@@ -2035,6 +2035,119 @@ function renderReport(report, format, { color }) {
 		case "json": return jsonText(report.command === "plan" ? planDocument(report) : reportDocument(report));
 		case "markdown": return renderMarkdown(report, { limit: Number.POSITIVE_INFINITY });
 	}
+}
+// src/cli/output.ts
+function output(descriptor) {
+	opened[descriptor] ??= open(descriptor);
+	return opened[descriptor];
+}
+const opened = {};
+function open(descriptor) {
+	if (isPlain(descriptor)) return plain(descriptor);
+	const stream = streamOf(descriptor);
+	return {
+		isTerminal: stream.isTTY === true,
+		hasColors: stream.isTTY === true && stream.hasColors() && !process.env["NO_COLOR"],
+		columns: stream.columns || 80,
+		write: (text) => void stream.write(text)
+	};
+}
+function isPlain(descriptor) {
+	try {
+		const stat = fstatSync(descriptor);
+		return stat.isFile() || stat.isFIFO();
+	} catch {
+		return false;
+	}
+}
+function plain(descriptor) {
+	let full;
+	let gone = false;
+	return {
+		isTerminal: false,
+		hasColors: false,
+		columns: 80,
+		write(text) {
+			if (gone) return;
+			if (full) {
+				full.write(text);
+				return;
+			}
+			let rest = Buffer.from(text);
+			try {
+				while (rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest));
+			} catch (error) {
+				switch (error.code) {
+					case "EAGAIN":
+						full = streamOf(descriptor);
+						full.write(rest);
+						return;
+					case "EPIPE":
+						gone = true;
+						return;
+				}
+				gone = true;
+				if (descriptor === 1) throw lost(error);
+			}
+		}
+	};
+}
+function lost(error) {
+	const message = `standard output can't be written (${String(error.code ?? "unknown reason")}): the result is lost`;
+	return new UserError([{
+		severity: "error",
+		code: "cannot-write",
+		message,
+		help: "What was done is done; --report keeps it in a file."
+	}], 1);
+}
+function streamOf(descriptor) {
+	const stream = descriptor === 1 ? process.stdout : process.stderr;
+	if (stream.listenerCount("error") === 0) stream.on("error", (error) => {
+		if (error.code === "EPIPE" || descriptor === 2) return;
+		process.exitCode = 1;
+		output(2).write(`${lost(error).message}\n`);
+	});
+	return stream;
+}
+// src/host/signals.ts
+const lastWait = 1500;
+function catchSignals({ grace, leave }) {
+	const stop = new AbortController();
+	const cut = new AbortController();
+	const timers = [];
+	const exitCode = () => stop.signal.aborted ? stop.signal.reason === "SIGTERM" ? 143 : 130 : void 0;
+	const cutNow = () => {
+		if (cut.signal.aborted) return;
+		cut.abort(new DOMException("the run was stopped", "AbortError"));
+		if (leave) timers.push(setTimeout(() => process.exit(exitCode()), lastWait));
+	};
+	const raise = (signal) => {
+		if (stop.signal.aborted) {
+			cutNow();
+			return;
+		}
+		const within = grace === 0 ? "" : ` within ${grace / 1e3} s`;
+		output(2).write(`\n${signal}: no new work is begun; what is in flight is finished${within}\n`);
+		stop.abort(signal);
+		if (grace === 0) cutNow();
+		else timers.push(setTimeout(cutNow, grace));
+	};
+	process.on("SIGINT", raise);
+	process.on("SIGTERM", raise);
+	process.on("SIGBREAK", raise);
+	return {
+		stopping: stop.signal,
+		cutting: cut.signal,
+		raise,
+		exitCode,
+		release: () => {
+			for (const timer of timers) clearTimeout(timer);
+			process.off("SIGINT", raise);
+			process.off("SIGTERM", raise);
+			process.off("SIGBREAK", raise);
+		}
+	};
 }
 // node_modules/p-map/index.js
 function pMap(iterable, mapper, options) {
@@ -2439,8 +2552,8 @@ async function applyPlan(registry, plan, options) {
 		await record(outcome);
 	}
 	const deletes = changes.filter((change) => change.action === "delete");
-	const pairs = deletes.filter((change) => change.makesRoomFor !== void 0).flatMap((room) => {
-		const fills = changes.find((change) => change.action === "create" && change.name === room.makesRoomFor);
+	const pairs = deletes.filter((change) => change.freesSlotFor !== void 0).flatMap((room) => {
+		const fills = changes.find((change) => change.action === "create" && change.name === room.freesSlotFor);
 		return fills?.action === "create" ? [{
 			room,
 			fills
@@ -2596,9 +2709,9 @@ function outcomeOf(change, result) {
 	};
 }
 function failure(change, diagnostic, written) {
-	const placed = change.place === void 0 ? diagnostic : {
+	const placed = change.source === void 0 ? diagnostic : {
 		...diagnostic,
-		place: change.place
+		source: change.source
 	};
 	return {
 		name: change.name,
@@ -2618,80 +2731,6 @@ function complete(webhook) {
 		message,
 		webhook: webhook.name
 	}], 4);
-}
-// src/cache.ts
-const format = "acr-webhooks cache 1";
-function openCache({ text, key, now, maxAge }) {
-	const { createHmac, timingSafeEqual } = process.getBuiltinModule("node:crypto");
-	const hmac = (purpose, value) => createHmac("sha256", key).update(`${format} ${purpose}\n${value}`).digest();
-	function digestOf(registryId, name, serviceUri, headers) {
-		const pairs = [...headers].map(([lower, { value }]) => [lower, value.reveal()]).sort(byFirst);
-		const canonical = [
-			registryId.toLowerCase(),
-			name.toLowerCase(),
-			serviceUri.reveal(),
-			pairs
-		];
-		return hmac("webhook", JSON.stringify(canonical)).toString("base64url");
-	}
-	function read() {
-		const end = text?.indexOf("\n") ?? -1;
-		if (text === void 0 || end < 0) return /* @__PURE__ */ new Map();
-		const signature = Buffer.from(text.slice(0, end), "base64url");
-		const body = text.slice(end + 1);
-		const expected = hmac("file", body);
-		if (signature.length !== expected.length || !timingSafeEqual(signature, expected)) return /* @__PURE__ */ new Map();
-		const rows = JSON.parse(body);
-		return new Map(rows.map(([id, webhooks]) => [id, new Map(webhooks.map(([name, digest, stamp, readAt]) => [name, {
-			digest,
-			stamp,
-			readAt
-		}]))]));
-	}
-	const earlier = read();
-	const kept = /* @__PURE__ */ new Map();
-	const isFresh = ({ readAt }) => readAt <= now && now - readAt < maxAge;
-	function put(registryId, name, entry) {
-		const id = registryId.toLowerCase();
-		const webhooks = kept.get(id) ?? /* @__PURE__ */ new Map();
-		kept.set(id, webhooks);
-		webhooks.set(name.toLowerCase(), entry);
-	}
-	return {
-		known(registryId, live, desired) {
-			const { name } = live.webhook;
-			const entry = earlier.get(registryId.toLowerCase())?.get(name.toLowerCase());
-			if (!entry || entry.stamp !== live.lastModifiedAt || !isFresh(entry)) return void 0;
-			const wanted = completeConfig(desired);
-			if (!wanted || digestOf(registryId, name, wanted.serviceUri, wanted.customHeaders) !== entry.digest) return void 0;
-			put(registryId, name, entry);
-			return wanted;
-		},
-		keep(registryId, live) {
-			const config = completeConfig(live.webhook);
-			if (!config || live.lastModifiedAt === void 0) return;
-			const { name } = live.webhook;
-			put(registryId, name, {
-				digest: digestOf(registryId, name, config.serviceUri, config.customHeaders),
-				stamp: live.lastModifiedAt,
-				readAt: now
-			});
-		},
-		text() {
-			const rows = [...[...earlier].filter(([id, webhooks]) => !kept.has(id) && [...webhooks.values()].some(isFresh)), ...kept].sort(byFirst).map(([id, webhooks]) => [id, [...webhooks].filter(([, entry]) => isFresh(entry)).sort(byFirst).map(([name, { digest, stamp, readAt }]) => [
-				name,
-				digest,
-				stamp,
-				readAt
-			])]);
-			const body = `${JSON.stringify(rows)}\n`;
-			return `${hmac("file", body).toString("base64url")}\n${body}`;
-		}
-	};
-}
-function byFirst(a, b) {
-	const [x, y] = [String(a[0]), String(b[0])];
-	return x < y ? -1 : x > y ? 1 : 0;
 }
 // node_modules/yaml/browser/dist/nodes/identity.js
 const ALIAS = Symbol.for("yaml.alias");
@@ -4162,7 +4201,7 @@ var YAMLMap = class extends Collection {
 	}
 };
 // node_modules/yaml/browser/dist/schema/common/map.js
-const map$1 = {
+const map = {
 	collection: "map",
 	default: true,
 	nodeClass: YAMLMap,
@@ -4382,7 +4421,7 @@ const intHex$1 = {
 };
 // node_modules/yaml/browser/dist/schema/core/schema.js
 const schema$2 = [
-	map$1,
+	map,
 	seq,
 	string,
 	nullTag,
@@ -4441,7 +4480,7 @@ const jsonScalars = [
 		stringify: stringifyJSON
 	}
 ];
-const schema$1 = [map$1, seq].concat(jsonScalars, {
+const schema$1 = [map, seq].concat(jsonScalars, {
 	default: true,
 	tag: "",
 	test: /^/,
@@ -4844,7 +4883,7 @@ const timestamp = {
 };
 // node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
 const schema = [
-	map$1,
+	map,
 	seq,
 	string,
 	nullTag,
@@ -4870,7 +4909,7 @@ const schema = [
 const schemas = /* @__PURE__ */ new Map([
 	["core", schema$2],
 	["failsafe", [
-		map$1,
+		map,
 		seq,
 		string
 	]],
@@ -4889,7 +4928,7 @@ const tagsByName = {
 	intHex: intHex$1,
 	intOct: intOct$1,
 	intTime,
-	map: map$1,
+	map,
 	merge: merge$1,
 	null: nullTag,
 	omap,
@@ -4940,7 +4979,7 @@ var Schema = class Schema {
 		this.knownTags = resolveKnownTags ? coreKnownTags : {};
 		this.tags = getTags(customTags, this.name, merge);
 		this.toStringOptions = toStringDefaults ?? null;
-		Object.defineProperty(this, MAP, { value: map$1 });
+		Object.defineProperty(this, MAP, { value: map });
 		Object.defineProperty(this, SCALAR$1, { value: string });
 		Object.defineProperty(this, SEQ, { value: seq });
 		this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
@@ -7943,7 +7982,7 @@ function* parseDocuments(file, text, report) {
 			code: "file-control-character",
 			message: `there is a control character (U+${control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}) in the text`,
 			help: "Remove it; editors may not show it.",
-			place: placeAt(control.index, control.index + 1)
+			source: placeAt(control.index, control.index + 1)
 		});
 		return;
 	}
@@ -7967,13 +8006,13 @@ function* parseDocuments(file, text, report) {
 				code: "yaml-syntax",
 				message: "the `%YAML` line asks for another version than 1.2",
 				help: "Remove that line.",
-				place: placeAt(at, at + 5)
+				source: placeAt(at, at + 5)
 			});
 		} else if (problems.length > 0) for (const problem of problems) {
 			report({
 				severity: "error",
 				...describeYaml(problem),
-				place: placeAt(problem.pos[0], problem.pos[1])
+				source: placeAt(problem.pos[0], problem.pos[1])
 			});
 			if (!localProblems.has(problem.code)) break;
 		}
@@ -8002,39 +8041,39 @@ function placer(file, text) {
 	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lines.addNewLine(at + 1);
 	return (start, end) => {
 		const from = lines.linePos(start);
-		const place = {
+		const source = {
 			file,
 			line: from.line,
 			column: from.col
 		};
-		if (end === void 0 || end <= start) return place;
+		if (end === void 0 || end <= start) return source;
 		const to = lines.linePos(end);
 		return {
-			...place,
+			...source,
 			endLine: to.line,
 			endColumn: to.col
 		};
 	};
 }
-function empty(message, place) {
+function empty(message, source) {
 	return {
 		severity: "error",
 		code: "document-empty",
 		message,
 		help: "Write `owner`, `registry` and `webhooks`, or remove a `---` that has nothing after it.",
-		place
+		source
 	};
 }
 var Unreadable = class extends Error {
 	diagnostic;
-	constructor(code, message, help, place) {
+	constructor(code, message, help, source) {
 		super(message);
 		this.diagnostic = {
 			severity: "error",
 			code,
 			message,
 			help,
-			place
+			source
 		};
 	}
 };
@@ -8050,24 +8089,24 @@ function convert(root, placeAt, report) {
 		spans.set(path, made);
 		return made;
 	};
-	const placeOf = (node) => {
+	const sourceOf = (node) => {
 		const span = spanOf(node);
 		return span ? placeAt(...span) : placeAt(0);
 	};
 	const countAlias = (node) => {
 		aliases += 1;
 		if (aliases <= maxAliases) return;
-		throw new Unreadable("yaml-alias", `there are more than ${maxAliases} aliases and merge keys in one document`, "Write the values out, or move what is the same into `defaults`.", placeOf(node));
+		throw new Unreadable("yaml-alias", `there are more than ${maxAliases} aliases and merge keys in one document`, "Write the values out, or move what is the same into `defaults`.", sourceOf(node));
 	};
 	const convertNode = (node, path, depth, copying) => {
-		if (depth > maxDepth) throw new Unreadable("yaml-depth", `maps and lists are nested more than ${maxDepth} deep`, "A manifest needs four levels; check the indentation.", placeOf(node));
+		if (depth > maxDepth) throw new Unreadable("yaml-depth", `maps and lists are nested more than ${maxDepth} deep`, "A manifest needs four levels; check the indentation.", sourceOf(node));
 		if (isAlias(node)) {
 			countAlias(node);
 			const target = anchors.get(node.source);
 			if (target !== void 0) return convertNode(target, path, depth + 1, true);
-			throw new Unreadable("yaml-alias", "this alias has no anchor before it", "Text that begins with `*` must be quoted.", placeOf(node));
+			throw new Unreadable("yaml-alias", "this alias has no anchor before it", "Text that begins with `*` must be quoted.", sourceOf(node));
 		}
-		if (copying && ++copied > maxCopied) throw new Unreadable("yaml-alias", `aliases repeat more than ${maxCopied} values in one document`, "Write the values out, or move what is the same into `defaults`.", placeOf(node));
+		if (copying && ++copied > maxCopied) throw new Unreadable("yaml-alias", `aliases repeat more than ${maxCopied} values in one document`, "Write the values out, or move what is the same into `defaults`.", sourceOf(node));
 		if (!copying && (isMap(node) || isSeq(node) || isScalar(node)) && node.anchor) anchors.set(node.anchor, node);
 		spansOf(path).value = spanOf(node);
 		if (isMap(node)) return convertMap(node.items, path, depth, copying);
@@ -8103,7 +8142,7 @@ function convert(root, placeAt, report) {
 					code: "yaml-alias",
 					message: "only a map, or a list of maps, can be merged in by `<<`",
 					help: "Give it an alias of a map.",
-					place: placeOf(key)
+					source: sourceOf(key)
 				});
 			}
 			spansOf(path).value = own;
@@ -8118,8 +8157,8 @@ function convert(root, placeAt, report) {
 					severity: "error",
 					code: "duplicate-key",
 					message: `the key ${quoted(name, "written here")} occurs twice${isScalar(earlier) && earlier.value === name ? "" : " (case does not matter here)"}`,
-					help: `Remove one of the two; the first is in line ${placeOf(earlier).line}.`,
-					place: placeOf(key)
+					help: `Remove one of the two; the first is in line ${sourceOf(earlier).line}.`,
+					source: sourceOf(key)
 				});
 				continue;
 			}
@@ -8131,7 +8170,7 @@ function convert(root, placeAt, report) {
 					code: "forbidden-key",
 					message: `a key can't be named "${name}"`,
 					help: "Choose another name.",
-					place: placeOf(key)
+					source: sourceOf(key)
 				});
 				continue;
 			}
@@ -8144,7 +8183,7 @@ function convert(root, placeAt, report) {
 		return data;
 	};
 	const data = convertNode(root, "", 0, false);
-	const place = (path, order) => {
+	const source = (path, order) => {
 		for (let at = path;; at = at.slice(0, at.lastIndexOf("/"))) {
 			const found = spans.get(at);
 			const filled = order.map((kind) => found?.[kind]).find((span) => span !== void 0 && span[1] > span[0]);
@@ -8154,14 +8193,14 @@ function convert(root, placeAt, report) {
 	};
 	return {
 		data,
-		places: {
-			key: (path) => place(path, [
+		sources: {
+			key: (path) => source(path, [
 				"key",
 				"first",
 				"value"
 			]),
-			value: (path) => place(path, ["value", "key"]),
-			firstKey: (path) => place(path, [
+			value: (path) => source(path, ["value", "key"]),
+			firstKey: (path) => source(path, [
 				"first",
 				"value",
 				"key"
@@ -9463,7 +9502,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 }
 // src/manifest/schema.ts
 function checkSchema(document, report) {
-	const { data, places } = document;
+	const { data, sources } = document;
 	const removed = /* @__PURE__ */ new Set();
 	if (validate(data)) return {
 		manifest: data,
@@ -9476,11 +9515,11 @@ function checkSchema(document, report) {
 		if (error.keyword === "required" && meant.has(error.instancePath + pointer(String(error.params["missingProperty"])))) continue;
 		if (error.propertyName !== void 0 && error.keyword !== "propertyNames") continue;
 		const { at, key, ...diagnostic } = describe(error);
-		const place = at === "first" ? places.firstKey(error.instancePath) : key === void 0 ? places.value(error.instancePath) : places.key(key);
+		const source = at === "first" ? sources.firstKey(error.instancePath) : key === void 0 ? sources.value(error.instancePath) : sources.key(key);
 		report({
 			severity: "error",
 			...diagnostic,
-			place,
+			source,
 			...about(segments(error.instancePath))
 		});
 		if (error.keyword !== "required" && error.keyword !== "propertyNames") removed.add(key ?? error.instancePath);
@@ -10099,7 +10138,7 @@ function parse(text) {
 	return url && (url.protocol === "http:" || url.protocol === "https:") ? url : void 0;
 }
 // src/manifest/resolve.ts
-function resolver(places, rules, report) {
+function resolver(sources, rules, report) {
 	const references = /* @__PURE__ */ new Map();
 	const unset = {
 		registry: /* @__PURE__ */ new Map(),
@@ -10113,7 +10152,7 @@ function resolver(places, rules, report) {
 			code,
 			message: `${subject(where)} ${message}`,
 			...help !== void 0 && { help },
-			place: places[at](path),
+			source: sources[at](path),
 			...about(where)
 		});
 	}
@@ -10174,7 +10213,7 @@ function resolver(places, rules, report) {
 				code,
 				message: `${subject(where)} needs ${name}, which is ${state}`,
 				help: `Set it in the environment; in a workflow, under the step's env: ${name}: \${{ secrets.${name} }}`,
-				place: places.value(path),
+				source: sources.value(path),
 				...about(where)
 			});
 		}
@@ -10256,11 +10295,11 @@ function resolver(places, rules, report) {
 	};
 }
 // src/manifest/desired.ts
-const mostTags$1 = 48;
+const mostTags = 48;
 function readDesired(document, checked, rules, report) {
-	const { places } = document;
+	const { sources } = document;
 	const { manifest, removed, misspelt } = checked;
-	const resolve = resolver(places, rules, report);
+	const resolve = resolver(sources, rules, report);
 	const { find, template } = resolve;
 	const guarded = [];
 	function registryField(field, format, what) {
@@ -10274,7 +10313,7 @@ function readDesired(document, checked, rules, report) {
 		name: registryField("name", /^[A-Za-z0-9]{5,50}$/, "5 to 50 letters and digits"),
 		resourceGroup: registryField("resourceGroup", /^[\w().\u00a1-\uffff-]{0,89}[\w()\u00a1-\uffff-]$/, "the name of a resource group"),
 		subscriptionId: registryField("subscriptionId", /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, "a subscription's id"),
-		place: places.value("/registry/name")
+		source: sources.value("/registry/name")
 	};
 	const { owner } = manifest;
 	if (owner !== void 0 && !isAllowedOwner(owner, rules.owners)) find("/owner", {
@@ -10342,20 +10381,20 @@ function readDesired(document, checked, rules, report) {
 			const value = own ?? defaults[field];
 			if (value === void 0 || value === null) return void 0;
 			const at = `${own === void 0 ? "/defaults" : path}/${field}`;
-			seen.set(field, places.value(at));
+			seen.set(field, sources.value(at));
 			return {
 				value,
 				path: at
 			};
 		}
 		const tags = merge(entries(defaults.tags, "/defaults/tags"), entries(fields.tags, `${path}/tags`));
-		for (const { value, path: at } of tags.values()) seen.set(`tags.${value.name}`, places.value(at));
+		for (const { value, path: at } of tags.values()) seen.set(`tags.${value.name}`, sources.value(at));
 		const tagCount = [...tags.values()].filter(({ value }) => value.value !== null).length;
-		if (tagCount > mostTags$1) {
+		if (tagCount > mostTags) {
 			const at = fields.tags === void 0 ? "/defaults/tags" : `${path}/tags`;
 			find(at, {
 				code: "tags-too-many",
-				message: `are ${tagCount} with those of defaults, more than ${mostTags$1}`,
+				message: `are ${tagCount} with those of defaults, more than ${mostTags}`,
 				help: "Azure allows 50 tags, of which two are for acr-webhooks itself."
 			}, "key");
 		}
@@ -10370,7 +10409,7 @@ function readDesired(document, checked, rules, report) {
 			code: "missing-key",
 			message: `${subject(segments(path))} has no "serviceUri"`,
 			help: "Write where the registry is to post its events: `serviceUri: https://…`.",
-			place: places.firstKey(path),
+			source: sources.firstKey(path),
 			webhook: name
 		});
 		const shape = uri && uriAt(uri);
@@ -10388,7 +10427,7 @@ function readDesired(document, checked, rules, report) {
 		});
 		for (const header of merge(entries(defaults.customHeaders, "/defaults/customHeaders"), entries(fields.customHeaders, `${path}/customHeaders`)).values()) {
 			const { value, path: at } = header;
-			seen.set(`customHeaders.${value.name}`, places.value(at));
+			seen.set(`customHeaders.${value.name}`, sources.value(at));
 			const text = headerAt(header);
 			if (!text) continue;
 			templates.push([value.name, text.text]);
@@ -10417,8 +10456,8 @@ function readDesired(document, checked, rules, report) {
 				customHeaders: named(templates)
 			},
 			shownUri: !shape.url && resolved.url ? `${resolved.url.origin}/***` : shape.shown,
-			place: places.key(path),
-			places: seen
+			source: sources.key(path),
+			sources: seen
 		};
 	}
 	function checkHosts(going, uri, shape, url) {
@@ -10427,7 +10466,7 @@ function readDesired(document, checked, rules, report) {
 			for (const { guarded: names, path } of going) for (const name of names) guarded.push({
 				name,
 				host,
-				place: places.value(path)
+				source: sources.value(path)
 			});
 			return;
 		}
@@ -10463,9 +10502,9 @@ function readDesired(document, checked, rules, report) {
 	}
 	return {
 		desired: owner !== void 0 && registry.name !== void 0 ? {
-			place: places.firstKey(""),
+			source: sources.firstKey(""),
 			owner,
-			ownerPlace: places.value("/owner"),
+			ownerSource: sources.value("/owner"),
 			registry: {
 				...registry,
 				name: registry.name ?? "",
@@ -10520,8 +10559,8 @@ function readManifests(files, settings) {
 	const perFile = files.map((file) => {
 		const diagnostics = /* @__PURE__ */ new Map();
 		const report = (diagnostic) => {
-			const { place, code, message } = diagnostic;
-			diagnostics.set(`${place?.line}:${place?.column} ${code} ${message}`, diagnostic);
+			const { source, code, message } = diagnostic;
+			diagnostics.set(`${source?.line}:${source?.column} ${code} ${message}`, diagnostic);
 		};
 		try {
 			const text = decode(file, report);
@@ -10535,7 +10574,7 @@ function readManifests(files, settings) {
 				code: "file-unreadable",
 				message: `${file.path} could not be read to its end (${error instanceof Error ? error.name : "unknown"})`,
 				help: "Its structure is unlike that of any manifest; check brackets and indentation.",
-				place: {
+				source: {
 					file: file.path,
 					line: 1,
 					column: 1
@@ -10574,13 +10613,13 @@ function decode(file, report) {
 		line: 1,
 		column: 1
 	};
-	const refuse = (code, message, help, place = start) => {
+	const refuse = (code, message, help, source = start) => {
 		report({
 			severity: "error",
 			code,
 			message,
 			help,
-			place
+			source
 		});
 	};
 	const { content } = file;
@@ -10608,9 +10647,9 @@ function rejectRepeated(found) {
 		report({
 			severity: "error",
 			code: "registry-repeated",
-			message: `registry ${desired.registry.written.name.slice(0, 60)} with owner ${desired.owner} is already in ${first.place.file}, line ${first.place.line}`,
+			message: `registry ${desired.registry.written.name.slice(0, 60)} with owner ${desired.owner} is already in ${first.source.file}, line ${first.source.line}`,
 			help: "Put all webhooks of one registry and owner into one document.",
-			place: desired.registry.place
+			source: desired.registry.source
 		});
 	}
 }
@@ -10634,9 +10673,9 @@ function rejectShared(found) {
 		report({
 			severity: "error",
 			code: "webhook-repeated",
-			message: `webhook ${webhook.name} of registry ${desired.registry.written.name.slice(0, 60)} is already in the document of owner ${first.owner}, ${first.place.file}, line ${first.place.line}`,
+			message: `webhook ${webhook.name} of registry ${desired.registry.written.name.slice(0, 60)} is already in the document of owner ${first.owner}, ${first.source.file}, line ${first.source.line}`,
 			help: "A webhook has one owner: name it in one document.",
-			place: webhook.place
+			source: webhook.source
 		});
 	}
 }
@@ -10652,13 +10691,13 @@ function requireAllowedHosts(found) {
 			code: "allowed-hosts-required",
 			message: told ? `${first.name} is used here, too, and the workflow does not say to which hosts it may go` : `references such as ${first.name} are used, and the workflow does not say to which hosts they may go`,
 			help: told ? "See the first of these." : `Add to the step's inputs${lines.size > 0 && [...lines].some((line) => line.endsWith("=HOST")) ? " (HOST being the host that the URI's variable has)" : ""}:\n\nallowed-hosts: |\n${[...lines].map((line) => `  ${line}`).join("\n")}\n\nA single * allows all hosts.`,
-			place: first.place
+			source: first.source
 		});
 		told = true;
 	}
 }
 function sorted(diagnostics) {
-	const at = ({ place }) => [place?.line ?? 0, place?.column ?? 0];
+	const at = ({ source }) => [source?.line ?? 0, source?.column ?? 0];
 	const ordered = [...diagnostics].sort((a, b) => at(a)[0] - at(b)[0] || at(a)[1] - at(b)[1]);
 	const last = ordered[mostProblems];
 	if (!last) return ordered;
@@ -10668,7 +10707,7 @@ function sorted(diagnostics) {
 		code: "too-many-problems",
 		message: `there are ${rest.length} more problems from here on`,
 		help: "Correct those above first.",
-		...last.place && { place: last.place }
+		...last.source && { source: last.source }
 	};
 	return [...ordered.slice(0, mostProblems), more];
 }
@@ -10681,7 +10720,7 @@ function pingTargets(desired) {
 			name: webhook.name,
 			skip: skipReason(webhook, path),
 			once,
-			place: webhook.place
+			source: webhook.source
 		};
 	});
 }
@@ -10706,7 +10745,7 @@ async function verify(registry, targets, options) {
 async function verifyOne(registry, target, options) {
 	const result = (rest) => ({
 		name: target.name,
-		place: target.place,
+		source: target.source,
 		...rest
 	});
 	const skipped = (cause, tries) => {
@@ -10834,7 +10873,81 @@ function likelyCause(code) {
 	if (code >= 300 && code < 400) return "The endpoint redirects; give the address that it redirects to.";
 	return causes[code] ?? (code >= 500 ? "The endpoint failed: see its own log." : "The endpoint refuses the request: see its own log.");
 }
-// src/run.ts
+// src/run/cache.ts
+const format = "acr-webhooks cache 1";
+function openCache({ text, key, now, maxAge }) {
+	const { createHmac, timingSafeEqual } = process.getBuiltinModule("node:crypto");
+	const hmac = (purpose, value) => createHmac("sha256", key).update(`${format} ${purpose}\n${value}`).digest();
+	function digestOf(registryId, name, serviceUri, headers) {
+		const pairs = [...headers].map(([lower, { value }]) => [lower, value.reveal()]).sort(byFirst);
+		const canonical = [
+			registryId.toLowerCase(),
+			name.toLowerCase(),
+			serviceUri.reveal(),
+			pairs
+		];
+		return hmac("webhook", JSON.stringify(canonical)).toString("base64url");
+	}
+	function read() {
+		const end = text?.indexOf("\n") ?? -1;
+		if (text === void 0 || end < 0) return /* @__PURE__ */ new Map();
+		const signature = Buffer.from(text.slice(0, end), "base64url");
+		const body = text.slice(end + 1);
+		const expected = hmac("file", body);
+		if (signature.length !== expected.length || !timingSafeEqual(signature, expected)) return /* @__PURE__ */ new Map();
+		const rows = JSON.parse(body);
+		return new Map(rows.map(([id, webhooks]) => [id, new Map(webhooks.map(([name, digest, stamp, readAt]) => [name, {
+			digest,
+			stamp,
+			readAt
+		}]))]));
+	}
+	const earlier = read();
+	const kept = /* @__PURE__ */ new Map();
+	const isFresh = ({ readAt }) => readAt <= now && now - readAt < maxAge;
+	function put(registryId, name, entry) {
+		const id = registryId.toLowerCase();
+		const webhooks = kept.get(id) ?? /* @__PURE__ */ new Map();
+		kept.set(id, webhooks);
+		webhooks.set(name.toLowerCase(), entry);
+	}
+	return {
+		known(registryId, live, desired) {
+			const { name } = live.webhook;
+			const entry = earlier.get(registryId.toLowerCase())?.get(name.toLowerCase());
+			if (!entry || entry.stamp !== live.lastModifiedAt || !isFresh(entry)) return void 0;
+			const wanted = completeConfig(desired);
+			if (!wanted || digestOf(registryId, name, wanted.serviceUri, wanted.customHeaders) !== entry.digest) return void 0;
+			put(registryId, name, entry);
+			return wanted;
+		},
+		keep(registryId, live) {
+			const config = completeConfig(live.webhook);
+			if (!config || live.lastModifiedAt === void 0) return;
+			const { name } = live.webhook;
+			put(registryId, name, {
+				digest: digestOf(registryId, name, config.serviceUri, config.customHeaders),
+				stamp: live.lastModifiedAt,
+				readAt: now
+			});
+		},
+		text() {
+			const rows = [...[...earlier].filter(([id, webhooks]) => !kept.has(id) && [...webhooks.values()].some(isFresh)), ...kept].sort(byFirst).map(([id, webhooks]) => [id, [...webhooks].filter(([, entry]) => isFresh(entry)).sort(byFirst).map(([name, { digest, stamp, readAt }]) => [
+				name,
+				digest,
+				stamp,
+				readAt
+			])]);
+			const body = `${JSON.stringify(rows)}\n`;
+			return `${hmac("file", body).toString("base64url")}\n${body}`;
+		}
+	};
+}
+function byFirst(a, b) {
+	const [x, y] = [String(a[0]), String(b[0])];
+	return x < y ? -1 : x > y ? 1 : 0;
+}
+// src/run/run.ts
 const registriesAtOnce = 8;
 async function run(command, settings, host, names = []) {
 	const startedAt = host.now().toISOString();
@@ -11170,7 +11283,7 @@ async function planRegistry(registry, desired, settings, { status, cache, taken 
 		consent
 	};
 	const plan = makePlan(input);
-	const more = [...plan.changes.flatMap((change) => change.action !== "no-op" && assumed.has(change.name.toLowerCase()) ? [change.name] : []), ...readsForRoom(plan)];
+	const more = [...plan.changes.flatMap((change) => change.action !== "no-op" && assumed.has(change.name.toLowerCase()) ? [change.name] : []), ...readsForQuotaSlot(plan)];
 	return more.length === 0 ? plan : makePlan({
 		...input,
 		live: await withConfigs(live, more, false)
@@ -11255,7 +11368,7 @@ function missing(command, selected, settings, environment) {
 		code: "no-subscription",
 		message: `nothing says in which subscription the registry ${registry.written.name} is`,
 		help: "Set AZURE_SUBSCRIPTION_ID, registry.subscriptionId, or --subscription-id.",
-		place: registry.place,
+		source: registry.source,
 		registry: registry.written.name
 	}))];
 }
@@ -11319,7 +11432,7 @@ function bug(error) {
 function fail(work, diagnostic, exitCode) {
 	work.diagnostics = [...work.diagnostics, {
 		...diagnostic,
-		place: diagnostic.place ?? work.desired.registry.place
+		source: diagnostic.source ?? work.desired.registry.source
 	}];
 	work.exitCode = wrote(work) ? 5 : exitCode;
 }
@@ -11328,7 +11441,7 @@ function registryReport(work) {
 	return {
 		registry: registry?.info.name ?? desired.registry.written.name,
 		owner: desired.owner,
-		place: desired.place,
+		source: desired.source,
 		webhooks: desired.webhooks.length,
 		plan,
 		outcomes,
@@ -11400,13 +11513,13 @@ const declined = {
 	message: "apply was not confirmed; nothing was changed",
 	help: "Answer yes to apply."
 };
-function reviewRefusal({ action, name, place }, help) {
+function reviewRefusal({ action, name, source }, help) {
 	return {
 		code: "not-reviewed",
 		message: `${action} ${name} is not among the reviewed changes`,
 		help,
 		webhook: name,
-		place,
+		source,
 		consentable: false
 	};
 }
@@ -11420,121 +11533,8 @@ function digestRefusal(digest) {
 		message: `the plan is not the expected one: ${digest === void 0 ? "the plan has no digest now, because something in it can't be known, or a registry could not be planned" : `the plan's digest is now ${digest}`}`,
 		help: "What it would do now is shown above. Review it, and give its digest.",
 		webhook: void 0,
-		place: void 0,
+		source: void 0,
 		consentable: false
-	};
-}
-// src/output.ts
-function output(descriptor) {
-	opened[descriptor] ??= open(descriptor);
-	return opened[descriptor];
-}
-const opened = {};
-function open(descriptor) {
-	if (isPlain(descriptor)) return plain(descriptor);
-	const stream = streamOf(descriptor);
-	return {
-		isTerminal: stream.isTTY === true,
-		hasColors: stream.isTTY === true && stream.hasColors() && !process.env["NO_COLOR"],
-		columns: stream.columns || 80,
-		write: (text) => void stream.write(text)
-	};
-}
-function isPlain(descriptor) {
-	try {
-		const stat = fstatSync(descriptor);
-		return stat.isFile() || stat.isFIFO();
-	} catch {
-		return false;
-	}
-}
-function plain(descriptor) {
-	let full;
-	let gone = false;
-	return {
-		isTerminal: false,
-		hasColors: false,
-		columns: 80,
-		write(text) {
-			if (gone) return;
-			if (full) {
-				full.write(text);
-				return;
-			}
-			let rest = Buffer.from(text);
-			try {
-				while (rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest));
-			} catch (error) {
-				switch (error.code) {
-					case "EAGAIN":
-						full = streamOf(descriptor);
-						full.write(rest);
-						return;
-					case "EPIPE":
-						gone = true;
-						return;
-				}
-				gone = true;
-				if (descriptor === 1) throw lost(error);
-			}
-		}
-	};
-}
-function lost(error) {
-	const message = `standard output can't be written (${String(error.code ?? "unknown reason")}): the result is lost`;
-	return new UserError([{
-		severity: "error",
-		code: "cannot-write",
-		message,
-		help: "What was done is done; --report keeps it in a file."
-	}], 1);
-}
-function streamOf(descriptor) {
-	const stream = descriptor === 1 ? process.stdout : process.stderr;
-	if (stream.listenerCount("error") === 0) stream.on("error", (error) => {
-		if (error.code === "EPIPE" || descriptor === 2) return;
-		process.exitCode = 1;
-		output(2).write(`${lost(error).message}\n`);
-	});
-	return stream;
-}
-// src/signals.ts
-const lastWait = 1500;
-function catchSignals({ grace, leave }) {
-	const stop = new AbortController();
-	const cut = new AbortController();
-	const timers = [];
-	const exitCode = () => stop.signal.aborted ? stop.signal.reason === "SIGTERM" ? 143 : 130 : void 0;
-	const cutNow = () => {
-		if (cut.signal.aborted) return;
-		cut.abort(new DOMException("the run was stopped", "AbortError"));
-		if (leave) timers.push(setTimeout(() => process.exit(exitCode()), lastWait));
-	};
-	const raise = (signal) => {
-		if (stop.signal.aborted) {
-			cutNow();
-			return;
-		}
-		const within = grace === 0 ? "" : ` within ${grace / 1e3} s`;
-		output(2).write(`\n${signal}: no new work is begun; what is in flight is finished${within}\n`);
-		stop.abort(signal);
-		if (grace === 0) cutNow();
-		else timers.push(setTimeout(cutNow, grace));
-	};
-	process.on("SIGINT", raise);
-	process.on("SIGTERM", raise);
-	process.on("SIGBREAK", raise);
-	return {
-		stopping: stop.signal,
-		cutting: cut.signal,
-		raise,
-		exitCode,
-		release: () => {
-			for (const timer of timers) clearTimeout(timer);
-			process.off("SIGINT", raise);
-			process.off("SIGTERM", raise);
-			process.off("SIGBREAK", raise);
-		}
 	};
 }
 // src/emulator/flags.ts
@@ -11603,189 +11603,7 @@ function flag(name, flags, kind, description) {
 		isSwitch: true
 	};
 }
-// src/manifest/export.ts
-const schemaUrl = "https://raw.githubusercontent.com/acr-webhooks/acr-webhooks/v1/schemas/webhooks.schema.json";
-const mostTags = 48;
-function writeManifest(input) {
-	const leftOut = /* @__PURE__ */ new Map();
-	for (const live of input.live) {
-		const reason = judge(live, input.owner, input.all);
-		if (reason) leftOut.set(live.webhook.name, reason);
-	}
-	for (;;) {
-		const draft = write(input, leftOut);
-		const before = leftOut.size;
-		for (const { webhook } of input.live) {
-			if (leftOut.has(webhook.name)) continue;
-			const reason = misread(draft, webhook);
-			if (reason !== void 0) leftOut.set(webhook.name, {
-				ignore: true,
-				reason
-			});
-		}
-		if (leftOut.size === before) return {
-			text: draft.text,
-			secrets: draft.secrets,
-			leftOut: listed(leftOut)
-		};
-	}
-}
-function write({ registry, owner, live }, leftOut) {
-	const secrets = [];
-	const environment = Object.create(null);
-	const webhooks = [];
-	for (const { webhook } of [...live].sort((a, b) => a.webhook.name < b.webhook.name ? -1 : 1)) {
-		if (leftOut.has(webhook.name)) continue;
-		const reference = (part, value, purpose) => {
-			const variable = unique(`WEBHOOK_${constant(webhook.name)}_${constant(part)}`, environment);
-			environment[variable] = value;
-			secrets.push({
-				name: variable,
-				for: `${webhook.name}: ${purpose}`
-			});
-			return `\${${variable}}`;
-		};
-		webhooks.push([webhook.name, entry(webhook, registry, reference)]);
-	}
-	const out = listed(leftOut);
-	const ignore = out.filter(({ name }) => leftOut.get(name)?.ignore).map(({ name }) => name);
-	const { name, resourceGroup, subscriptionId } = registry;
-	const document = new Document({
-		owner,
-		registry: {
-			name,
-			resourceGroup,
-			subscriptionId
-		},
-		...ignore.length > 0 && { ignore: inline(ignore) },
-		webhooks: map(webhooks)
-	});
-	document.commentBefore = heading(registry, secrets, out);
-	visit$1(document, { Scalar: (_, scalar) => {
-		if (typeof scalar.value === "string" && hidden.test(scalar.value)) scalar.type = "QUOTE_DOUBLE";
-	} });
-	const text = document.toString({
-		lineWidth: 0,
-		blockQuote: false
-	}).replaceAll(new RegExp(hidden, "gu"), escaped);
-	const settings = {
-		environment,
-		env: [],
-		allowedHosts: void 0,
-		allowedHostsRequired: false,
-		owners: []
-	};
-	return {
-		text,
-		secrets,
-		read: readManifests([{
-			path: "export",
-			content: new TextEncoder().encode(text)
-		}], settings)
-	};
-}
-const hidden = /[\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u007f-\u009f]|(?<=#)#(?=\[)/u;
-function escaped(char) {
-	const code = (char.codePointAt(0) ?? 0).toString(16);
-	return code.length > 4 ? `\\U${code.padStart(8, "0")}` : `\\u${code.padStart(4, "0")}`;
-}
-function listed(leftOut) {
-	return [...leftOut].map(([name, { reason }]) => ({
-		name,
-		reason
-	})).sort((a, b) => a.name < b.name ? -1 : 1);
-}
-function judge({ webhook }, owner, all) {
-	const theirs = webhook.tags.get(ownerTag)?.value.toLowerCase();
-	const ours = theirs === owner.toLowerCase();
-	if (theirs !== void 0 && !ours && !all) return {
-		ignore: false,
-		reason: "it has another owner"
-	};
-	const { serviceUri, customHeaders } = webhook;
-	const unread = [
-		serviceUri,
-		customHeaders,
-		...isUnknown(customHeaders) ? [] : [...customHeaders.values()].map(({ value }) => value)
-	].find(isUnknown);
-	if (!ours && !all && isAppService(webhook.name, isUnknown(serviceUri) ? "" : serviceUri.reveal())) return {
-		ignore: true,
-		reason: "it looks like one that App Service or VS Code made"
-	};
-	if (unread) return {
-		ignore: true,
-		reason: `its service URI or headers can't be read: ${unread.why}`
-	};
-	return webhook.actions.length === 0 ? {
-		ignore: true,
-		reason: "it has no action, which a manifest can't say"
-	} : void 0;
-}
-function misread({ read }, live) {
-	const error = read.diagnostics.find(({ severity, webhook }) => severity === "error" && webhook === live.name);
-	if (error) return `a manifest can't have it: ${error.message}`;
-	const wanted = read.desired[0]?.webhooks.find(({ name }) => name === live.name);
-	if (!wanted || isUnknown(live.serviceUri) || isUnknown(live.customHeaders)) return void 0;
-	const same = (a, b) => a instanceof Secret && b instanceof Secret && a.equals(b);
-	const { customHeaders } = wanted;
-	const sameHeaders = [...live.customHeaders].every(([key, { value }]) => same(customHeaders.get(key)?.value, value));
-	return same(wanted.serviceUri, live.serviceUri) && sameHeaders ? void 0 : "a value of it can't be kept in a variable as it is";
-}
-function isAppService(name, uri) {
-	const url = URL.canParse(uri) ? new URL(uri) : void 0;
-	return isDeploymentName(name) || url !== void 0 && (isDeploymentPath(url.pathname) || isDeploymentSite(url));
-}
-function entry(webhook, registry, reference) {
-	const tags = [...webhook.tags.values()].filter(({ name, value }) => checkTag(name, value).every(({ severity }) => severity === "warning")).sort((a, b) => a.name < b.name ? -1 : 1).slice(0, mostTags);
-	const uri = isUnknown(webhook.serviceUri) ? "" : webhook.serviceUri.reveal();
-	const headers = isUnknown(webhook.customHeaders) ? [] : [...webhook.customHeaders.values()];
-	return {
-		serviceUri: writtenUri(uri, reference),
-		...headers.length > 0 && { customHeaders: map(headers.map(({ name, value }) => [name, writtenHeader(name, isUnknown(value) ? "" : value.reveal(), reference)])) },
-		actions: inline(webhook.actions),
-		...webhook.scope !== "" && { scope: webhook.scope },
-		...webhook.status === "disabled" && { status: webhook.status },
-		...webhook.location !== registry.location && { location: webhook.location },
-		...tags.length > 0 && { tags: map(tags.map(({ name, value }) => [name, value])) },
-		...webhook.tags.has("acr-webhooks-protect") && { protect: true }
-	};
-}
-function writtenHeader(name, value, reference) {
-	return value === "" ? "" : reference(name, value, `header ${name}`);
-}
-function writtenUri(uri, reference) {
-	const [, scheme = "", userinfo = "", host = "", mark = "", rest = ""] = /^(https?:\/\/)(?:([^/?#@]+)@)?([^/?#@]+)([/?#]?)(.*)$/is.exec(uri) ?? [];
-	const known = /* @__PURE__ */ new Map([["USERINFO", userinfo], ["REST", rest]]);
-	const build = (refer) => `${scheme}${userinfo && `${refer("USERINFO")}@`}${host}${mark}${rest && refer("REST")}`;
-	const parsed = parseTemplate(build((part) => `\${${part}}`));
-	const shape = "problem" in parsed ? parsed : uriShape(parsed);
-	const resolved = "problem" in shape ? shape : resolveUri(shape, (name) => known.get(name) ?? "");
-	if ("problem" in resolved || resolved.text !== uri) return reference("URI", uri, "the service URI");
-	return build((part) => part === "USERINFO" ? reference("USERINFO", userinfo, `the service URI between ${scheme} and @`) : reference(mark === "/" ? "PATH" : "QUERY", rest, `the service URI after ${scheme}${host}${mark}`));
-}
-function map(entries) {
-	const made = Object.create(null);
-	for (const [name, value] of entries) made[name] = value;
-	return made;
-}
-function inline(items) {
-	return new Document().createNode(items, { flow: true });
-}
-function constant(text) {
-	return text.toUpperCase().replaceAll(/[^A-Z0-9]/g, "_");
-}
-function unique(name, taken) {
-	let free = name;
-	for (let count = 2; Object.hasOwn(taken, free); count += 1) free = `${name}_${count}`;
-	return free;
-}
-function heading(registry, secrets, leftOut) {
-	const lines = [`yaml-language-server: $schema=${schemaUrl}`];
-	if (secrets.length > 0) lines.push("", "Set these variables, as secrets. What is live now is printed by", `  az acr webhook get-config --registry ${registry.name} --name NAME`, "", ...secrets.map((secret) => `  ${secret.name}  ${secret.for}`));
-	if (leftOut.length > 0) lines.push("", "Left out:", ...leftOut.map(({ name, reason }) => `  ${name}: ${reason}`));
-	return lines.map((line) => line === "" ? "" : ` ${line.replaceAll(/\p{Cc}/gu, " ")}`).join("\n");
-}
-// src/terminal.ts
+// src/cli/terminal.ts
 const grace = 5e3;
 async function runOnTerminal(command, raw, names) {
 	const settings = parseSettings(raw, (name) => `--${name}`);
@@ -11936,4 +11754,4 @@ function makeProgress(err) {
 		}
 	};
 }
-export { alert, annotations, cacheFile, catchSignals, changesPending, code, combineExitCodes, countReport, emulatorFlags, hasChanges, isConsentedByMerge, isDone, link, many, markdown, markdownPage, notReviewed, output, pMap, parse$1 as parse, planDigest, planDocument, printStep, readManifestFiles, readManifests, renderDiagnostic, renderMarkdown, renderReport, reportDocument, resultOf, row, run, runDigest, runOnTerminal, stack, table, terminal, terminalPage, version, withCallbackConfig, writeManifest, writeWhole };
+export { Document, alert, annotations, cacheFile, catchSignals, changesPending, checkTag, code, combineExitCodes, countReport, emulatorFlags, hasChanges, isConsentedByMerge, isDeploymentName, isDeploymentPath, isDeploymentSite, isDone, link, many, markdown, markdownPage, notReviewed, output, pMap, parse$1 as parse, parseTemplate, planDigest, planDocument, printStep, readManifestFiles, readManifests, renderDiagnostic, renderMarkdown, renderReport, reportDocument, resolveUri, resultOf, row, run, runDigest, runOnTerminal, stack, table, terminal, terminalPage, uriShape, version, visit$1 as visit, withCallbackConfig, writeWhole };

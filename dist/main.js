@@ -1709,7 +1709,7 @@ function useColor() {
 	if (process$1.env.FORCE_COLOR || process$1.env.CLICOLOR_FORCE !== void 0) return true;
 }
 new Command();
-// src/commands.ts
+// src/cli/commands.ts
 const commandNames = [
 	"validate",
 	"plan",
@@ -1809,7 +1809,7 @@ function rawSettings(command, options) {
 async function registryCommand(command, options, names) {
 	process.exitCode = await runOnTerminal(command, rawSettings(command, options), names);
 }
-// src/main.ts
+// src/cli/main.ts
 async function main(argv) {
 	try {
 		const root = program(commandNames.find((name) => name === argv[2]));

@@ -31,7 +31,7 @@ function superseded(what, branch, file) {
 		code: "superseded",
 		message: `this run is superseded: ${what}`,
 		help: `The run of the newer commit applies it. To apply by hand, dispatch the workflow on ${branch}.`,
-		...file === void 0 ? {} : { place: {
+		...file === void 0 ? {} : { source: {
 			file,
 			line: 1,
 			column: 1
@@ -212,13 +212,13 @@ async function tell(outcome, warnings, summary) {
 	for (const { code, message } of later) warning(message, { title: code });
 }
 function annotate(report) {
-	for (const { severity, title, message, place } of annotations(report)) {
-		const where = place && {
-			file: repositoryPath({ workspace: workspace() }, place.file),
-			startLine: place.line,
-			startColumn: place.column,
-			...place.endLine === void 0 ? {} : { endLine: place.endLine },
-			...place.endColumn === void 0 ? {} : { endColumn: place.endColumn }
+	for (const { severity, title, message, source } of annotations(report)) {
+		const where = source && {
+			file: repositoryPath({ workspace: workspace() }, source.file),
+			startLine: source.line,
+			startColumn: source.column,
+			...source.endLine === void 0 ? {} : { endLine: source.endLine },
+			...source.endColumn === void 0 ? {} : { endColumn: source.endColumn }
 		};
 		if (severity === "error") error(message, {
 			title,
@@ -251,7 +251,7 @@ async function setOutputs(report, files) {
 		updates: counts.updates,
 		replaces: counts.replaces,
 		deletes: counts.deletes,
-		unmanaged: counts.leftAlone,
+		unmanaged: counts.unmanaged,
 		"pings-failed": failedPings.length,
 		digest: report.digest ?? "",
 		"plan-file": files.plan,

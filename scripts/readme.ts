@@ -2,9 +2,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { markdownTable } from "markdown-table";
-import { runCodes } from "../src/codes.ts";
-import { program } from "../src/commands.ts";
-import { manifestCodes } from "../src/manifest/codes.ts";
+import { program } from "../src/cli/commands.ts";
+import { manifestDiagnostics, runDiagnostics } from "../src/diagnostics.ts";
 import { reliabilityTable } from "./reliability.ts";
 
 interface Schema {
@@ -112,8 +111,8 @@ function usage(name: string, text: string): string {
 }
 
 function codeTable(): string {
-  const rows = Object.entries({ ...manifestCodes, ...runCodes }).sort(([a], [b]) => (a < b ? -1 : 1));
-  return markdownTable([["code", "meaning"], ...rows.map(([code, meaning]) => [`\`${code}\``, cell(meaning)])], {
+  const rows = Object.entries({ ...manifestDiagnostics, ...runDiagnostics }).sort(([a], [b]) => (a < b ? -1 : 1));
+  return markdownTable([["code", "meaning"], ...rows.map(([code, { meaning }]) => [`\`${code}\``, cell(meaning)])], {
     alignDelimiters: false,
   });
 }

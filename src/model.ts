@@ -62,8 +62,8 @@ export function names<T>(entries: Iterable<readonly [string, T]>): Names<T> {
 
 // --- Diagnostics -----------------------------------------------------------------------------------------------------
 
-/** A place in a manifest; lines and columns count from 1, columns in UTF-16 code units. */
-export interface Place {
+/** A location in a manifest; lines and columns count from 1, columns in UTF-16 code units. */
+export interface SourceLocation {
   readonly file: string;
   readonly line: number;
   readonly column: number;
@@ -71,13 +71,24 @@ export interface Place {
   readonly endColumn?: number;
 }
 
-/** Something to tell the user. `code` is stable kebab-case, `message` one sentence, `help` what to do. No secret in any of them. */
+/** A setting that a diagnostic's help is about, by its name in the table of settings, with the value to write. The renderer spells it as this user does: a flag, an input, a variable. */
+export interface SettingAdvice {
+  readonly name: string;
+  readonly value?: string;
+}
+
+/**
+ * A problem or a remark for the user. `code` is stable kebab-case (src/diagnostics.ts), `message` one sentence, `help` what to do.
+ * Neither contains a secret, nor a front end's spelling of a setting: that is what `settings` is for.
+ */
 export interface Diagnostic {
   readonly severity: "error" | "warning";
   readonly code: string;
   readonly message: string;
   readonly help?: string;
-  readonly place?: Place;
+  /** Alternatives, in the order of preference. */
+  readonly settings?: readonly SettingAdvice[];
+  readonly source?: SourceLocation;
   readonly registry?: string;
   readonly webhook?: string;
 }
@@ -182,24 +193,24 @@ export interface DesiredWebhook {
   /** The service URI as it may be shown: origin, plus the path where that is literal in the manifest, else `/***`. */
   readonly shownUri: string;
   /** Of the webhook's name, and of its fields ("serviceUri", "customHeaders.Authorization", "tags.team", …) where written. */
-  readonly place: Place;
-  readonly places: ReadonlyMap<string, Place>;
+  readonly source: SourceLocation;
+  readonly sources: ReadonlyMap<string, SourceLocation>;
 }
 
 export type Prune = "owned" | "all" | "none";
 
 /** One manifest document: what one registry's webhooks should be. */
 export interface Desired {
-  readonly place: Place;
+  readonly source: SourceLocation;
   readonly owner: string;
-  readonly ownerPlace: Place;
+  readonly ownerSource: SourceLocation;
   readonly registry: {
     readonly name: string;
     readonly resourceGroup: string | undefined;
     readonly subscriptionId: string | undefined;
     /** What to call it, until the service says that there is such a registry: a value that a reference brought could be a secret. */
     readonly written: { readonly name: string; readonly subscriptionId: string | undefined };
-    readonly place: Place;
+    readonly source: SourceLocation;
   };
   readonly prune: Prune;
   /** Globs (`*` and `?`) over live names; matched ignoring case. */
@@ -302,7 +313,7 @@ interface ChangeBase {
   /** SHA-256 (hex) over the change's canonical structure; undefined where a field is unknown. */
   readonly digest: string | undefined;
   /** Of the webhook in the manifest; undefined for deletes. */
-  readonly place: Place | undefined;
+  readonly source: SourceLocation | undefined;
 }
 
 export interface Create extends ChangeBase {
@@ -325,7 +336,7 @@ export interface Delete extends ChangeBase {
   readonly action: "delete";
   readonly before: LiveWebhook;
   /** The name of the create that the quota has no room for until this webhook is gone; such deletes go first. */
-  readonly makesRoomFor: string | undefined;
+  readonly freesSlotFor: string | undefined;
 }
 export interface NoOp extends ChangeBase {
   readonly action: "no-op";
@@ -337,7 +348,7 @@ export type Change = Create | Update | Replace | Delete | NoOp;
 export type Action = Change["action"];
 
 /** A live webhook that is not touched, and why. `reason` is stable, `message` a sentence without the name. */
-export interface LeftAlone {
+export interface Unmanaged {
   readonly name: string;
   readonly reason: "ignored" | "protected" | "other-owner" | "not-owned" | "prune-none";
   readonly message: string;
@@ -361,7 +372,7 @@ export interface Refusal {
   readonly message: string;
   readonly help: string;
   readonly webhook: string | undefined;
-  readonly place: Place | undefined;
+  readonly source: SourceLocation | undefined;
   /** True: a matching digest stands for consent. */
   readonly consentable: boolean;
 }
@@ -374,14 +385,14 @@ export interface Plan {
   /** Sorted by name, no-ops included. */
   readonly changes: readonly Change[];
   /** Sorted by name. */
-  readonly leftAlone: readonly LeftAlone[];
+  readonly unmanaged: readonly Unmanaged[];
   readonly refusals: readonly Refusal[];
   /** Fields that can't be known, of all changes. */
   readonly unknowns: readonly {
     readonly webhook: string;
     readonly field: string;
     readonly why: string;
-    readonly place: Place | undefined;
+    readonly source: SourceLocation | undefined;
   }[];
   /** What could not be checked, and other remarks. */
   readonly warnings: readonly Diagnostic[];
@@ -396,7 +407,7 @@ export interface Counts {
   readonly deletes: number;
   readonly adopts: number;
   readonly noOps: number;
-  readonly leftAlone: number;
+  readonly unmanaged: number;
   readonly unknowns: number;
 }
 
@@ -431,7 +442,7 @@ export interface PingResult {
   readonly cause: string | undefined;
   /** How many pings were sent. */
   readonly tries: number;
-  readonly place: Place | undefined;
+  readonly source: SourceLocation | undefined;
 }
 
 // --- The report ------------------------------------------------------------------------------------------------------
@@ -455,7 +466,7 @@ export interface RegistryReport {
   /** As named in the manifest. */
   readonly registry: string;
   readonly owner: string;
-  readonly place: Place;
+  readonly source: SourceLocation;
   /** How many webhooks the manifest names. */
   readonly webhooks: number;
   /** Undefined: it could not be planned (see `diagnostics`), or the command does not plan. */

@@ -2,7 +2,7 @@
  * What a user may set, once for both front ends: flags of the command line, inputs of the action, their help and defaults.
  * Parsing is strict, and all mistakes are told at once.
  */
-import type { Command, Diagnostic } from "./model.ts";
+import type { Command, Diagnostic, SettingAdvice } from "./model.ts";
 import { UserError } from "./model.ts";
 
 export type RegistryCommand = Command | "export";
@@ -252,6 +252,20 @@ export const settings: readonly Setting[] = [
     env: true,
   },
 ];
+
+/** Who reads a message: it decides how a setting is spelled. */
+export type FrontEnd = "command-line" | "github" | "azure-pipelines" | "gitlab";
+
+/** Settings that are environment variables except in the action, which has inputs for them. */
+const variables: Readonly<Record<string, string>> = { "client-id": "AZURE_CLIENT_ID", "tenant-id": "AZURE_TENANT_ID" };
+
+/** A setting as this front end's user writes it: `--max-deletes 3`, `max-deletes: 3`, `AZURE_CLIENT_ID`. */
+export function spellSetting({ name, value }: SettingAdvice, frontEnd: FrontEnd): string {
+  if (frontEnd === "github") return value === undefined ? `\`${name}\`` : `${name}: ${value}`;
+  const variable = variables[name];
+  if (variable !== undefined) return value === undefined ? variable : `${variable}=${value}`;
+  return value === undefined ? `--${name}` : `--${name} ${value}`;
+}
 
 /** Values as they come from flags, inputs or variables; absent: not given. */
 export type RawSettings = Readonly<Record<string, readonly string[] | undefined>>;

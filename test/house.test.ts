@@ -2,8 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { runCodes } from "../src/codes.ts";
-import { manifestCodes } from "../src/manifest/codes.ts";
+import { manifestDiagnostics, runDiagnostics } from "../src/diagnostics.ts";
 
 const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
   .filter((path) => path.endsWith(".ts"))
@@ -31,7 +30,7 @@ describe("the house", () => {
     [
       "the file system",
       /^node:fs/,
-      /^src\/((files|output|compiled-code|cache|action|post)\.ts$|(emulator|azure|action)\/)/,
+      /^src\/(host\/files|cli\/(output|compiled-code)|action\.ts$|(emulator|azure|action)\/)/,
     ],
   ])("imports %s in its own room alone", (_, library, room) => {
     const outside = importers(library).filter((path) => !room.test(path));
@@ -48,7 +47,7 @@ describe("the house", () => {
   });
 
   it("documents every diagnostic's code", () => {
-    const known = new Set([...Object.keys(manifestCodes), ...Object.keys(runCodes)]);
+    const known = new Set([...Object.keys(manifestDiagnostics), ...Object.keys(runDiagnostics)]);
     const used = sources.flatMap(({ path, text }) =>
       [...text.matchAll(/\bcode: "([a-z][a-z-]+)"/g)].map((match) => [match[1] ?? "", path]),
     );

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { wayOf } from "../azure/azure.ts";
+import { authMethodOf } from "../azure/azure.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -11,7 +11,7 @@ export async function hasCredential(
   environment: Environment,
   platform: NodeJS.Platform = process.platform,
 ): Promise<boolean> {
-  return wayOf({ environment }) !== "cli" || hasProfile(environment) || azSaysYes(platform);
+  return authMethodOf({ environment }) !== "cli" || hasProfile(environment) || azSaysYes(platform);
 }
 
 function hasProfile(environment: Environment): boolean {

@@ -52,7 +52,7 @@ function superseded(what: string, branch: string, file: string | undefined): Dia
     code: "superseded",
     message: `this run is superseded: ${what}`,
     help: `The run of the newer commit applies it. To apply by hand, dispatch the workflow on ${branch}.`,
-    ...(file === undefined ? {} : { place: { file, line: 1, column: 1 } }),
+    ...(file === undefined ? {} : { source: { file, line: 1, column: 1 } }),
   };
 }
 

@@ -1,5 +1,5 @@
 /** The step's login: begun before anything else is loaded, and given up where it turns out not to be needed. */
-import { type Cloud, type Login, login, wayOf } from "../azure/azure.ts";
+import { authMethodOf, type Cloud, type Login, login } from "../azure/azure.ts";
 import type { Command, Diagnostic } from "../model.ts";
 import { UserError } from "../model.ts";
 import type { Event } from "./event.ts";
@@ -27,7 +27,7 @@ export async function prepareLogin(event: Event, inputs: ActionSettings, command
   };
   const early = command !== "validate" && event.untrusted === undefined;
   // What comes of it is told when it is needed.
-  if (early && wayOf({ environment, oidc: inputs.oidc }) !== "cli") await result().then(departure, () => {});
+  if (early && authMethodOf({ environment, oidc: inputs.oidc }) !== "cli") await result().then(departure, () => {});
   return { result, giveUp: () => unwanted.abort() };
 }
 

@@ -2,11 +2,11 @@
 import * as core from "@actions/core";
 import { connect, waitSentence } from "../azure/azure.ts";
 import { systemClock, unlessAborted } from "../clock.ts";
-import { cacheFile } from "../files.ts";
+import { cacheFile } from "../host/files.ts";
+import { catchSignals, type Signals } from "../host/signals.ts";
 import type { Command, Diagnostic, Report } from "../model.ts";
 import { UserError } from "../model.ts";
-import { type Host, run } from "../run.ts";
-import { catchSignals, type Signals } from "../signals.ts";
+import { type Host, run } from "../run/run.ts";
 import { hasCredential } from "./credential.ts";
 import { type Checkout, manifestChanges, supersededBy } from "./elsewhere.ts";
 import type { Event } from "./event.ts";

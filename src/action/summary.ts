@@ -2,7 +2,7 @@
 
 import type { Report } from "../model.ts";
 import { renderMarkdown } from "../report/report.ts";
-import { alert, code, link, type MarkdownText, markdown, markdownPage, row, stack, table } from "../report/safe.ts";
+import { alert, code, link, type MarkdownText, markdown, markdownPage, row, stack, table } from "../text/text.ts";
 import type { ManifestChange } from "./elsewhere.ts";
 
 /** A run that only validated, though it was to do more. */

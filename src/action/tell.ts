@@ -3,7 +3,7 @@ import { join } from "node:path";
 import * as core from "@actions/core";
 import type { Diagnostic, Report } from "../model.ts";
 import { annotations, changesPending, countReport, planDocument, renderReport } from "../report/report.ts";
-import { terminal, terminalPage } from "../report/safe.ts";
+import { terminal, terminalPage } from "../text/text.ts";
 import { announcement, driftIssues, issueSentences, nextStep } from "./announce.ts";
 import { repositoryPath } from "./elsewhere.ts";
 import { attempt } from "./failure.ts";
@@ -54,13 +54,13 @@ async function tell(outcome: Report, warnings: Diagnostic[], summary: (report: R
 }
 
 function annotate(report: Report): void {
-  for (const { severity, title, message, place } of annotations(report)) {
-    const where = place && {
-      file: repositoryPath({ workspace: workspace() }, place.file),
-      startLine: place.line,
-      startColumn: place.column,
-      ...(place.endLine === undefined ? {} : { endLine: place.endLine }),
-      ...(place.endColumn === undefined ? {} : { endColumn: place.endColumn }),
+  for (const { severity, title, message, source } of annotations(report)) {
+    const where = source && {
+      file: repositoryPath({ workspace: workspace() }, source.file),
+      startLine: source.line,
+      startColumn: source.column,
+      ...(source.endLine === undefined ? {} : { endLine: source.endLine }),
+      ...(source.endColumn === undefined ? {} : { endColumn: source.endColumn }),
     };
     if (severity === "error") core.error(message, { title, ...where });
     else core.warning(message, { title, ...where });
@@ -91,7 +91,7 @@ async function setOutputs(report: Report, files: { readonly report: string; read
     updates: counts.updates,
     replaces: counts.replaces,
     deletes: counts.deletes,
-    unmanaged: counts.leftAlone,
+    unmanaged: counts.unmanaged,
     "pings-failed": failedPings.length,
     digest: report.digest ?? "",
     "plan-file": files.plan,

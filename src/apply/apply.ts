@@ -155,9 +155,9 @@ export async function applyPlan(
   }
 
   const deletes = changes.filter((change) => change.action === "delete");
-  const rooms = deletes.filter((change) => change.makesRoomFor !== undefined);
+  const rooms = deletes.filter((change) => change.freesSlotFor !== undefined);
   const pairs = rooms.flatMap((room) => {
-    const fills = changes.find((change) => change.action === "create" && change.name === room.makesRoomFor);
+    const fills = changes.find((change) => change.action === "create" && change.name === room.freesSlotFor);
     return fills?.action === "create" ? [{ room, fills }] : [];
   });
   const paired = new Set(pairs.flatMap(({ room, fills }) => [room.name, fills.name]));
@@ -314,7 +314,7 @@ function outcomeOf(change: Writing, result: StepResult): Outcome {
 }
 
 function failure(change: Writing, diagnostic: Diagnostic, written: boolean): Outcome {
-  const placed = change.place === undefined ? diagnostic : { ...diagnostic, place: change.place };
+  const placed = change.source === undefined ? diagnostic : { ...diagnostic, source: change.source };
   return { name: change.name, action: change.action, status: "failed", written, diagnostic: placed };
 }
 

@@ -7,7 +7,7 @@ import type { Registry } from "../model.ts";
 import type { Login } from "./login.ts";
 import type { Permission } from "./transport.ts";
 
-export { type Cloud, type Login, login, wayOf } from "./login.ts";
+export { authMethodOf, type Cloud, type Login, login } from "./login.ts";
 export type { Permission } from "./transport.ts";
 
 export interface AzureSettings {

@@ -108,7 +108,7 @@ export async function login(settings: LoginSettings): Promise<Login> {
   const credential = kept(chosen.credential, {
     ...settings,
     explain: async (error) =>
-      new LoginFailed(await withCause(error, authorityHost, ca), { way: wayOf(settings), identity, subject }),
+      new LoginFailed(await withCause(error, authorityHost, ca), { way: authMethodOf(settings), identity, subject }),
   });
   credential.begin(scope);
   return { endpoint, clientOptions, credential, scope, identity };
@@ -140,7 +140,7 @@ async function choose(
   };
   const tenantId = env["AZURE_TENANT_ID"];
   const clientId = env["AZURE_CLIENT_ID"];
-  const way = wayOf(settings);
+  const way = authMethodOf(settings);
   if (way === "cli") {
     const { AzureCliCredential } = await import("./cli-login.ts");
     return { credential: new AzureCliCredential(tenantId ? { tenantId } : {}), identity: "Azure CLI" };
@@ -207,7 +207,7 @@ async function choose(
 export type Way = "oidc" | "secret" | "certificate" | "workload" | "managed" | "cli";
 
 /** Which way of logging in is set. */
-export function wayOf({
+export function authMethodOf({
   environment: env,
   oidc,
 }: Pick<LoginSettings, "environment"> & { readonly oidc?: object | undefined }): Way {

@@ -1,5 +1,5 @@
-import type { Desired, DesiredWebhook, Names, Place, Secret, Unknown } from "../model.ts";
-import { matches } from "../pattern.ts";
+import type { Desired, DesiredWebhook, Names, Secret, SourceLocation, Unknown } from "../model.ts";
+import { matches } from "../text/pattern.ts";
 import { type ManifestDocument, pointer, type Report, segments } from "./document.ts";
 import { checkActions, checkHeaderName, checkHeaderValue, checkScope, checkTag, uriWarnings } from "./fields.ts";
 import { hostOf } from "./hosts.ts";
@@ -15,7 +15,11 @@ export interface Reading {
   /** Values that references brought into service URIs and headers. */
   readonly references: readonly { readonly name: string; readonly value: Secret }[];
   /** References that must not be used unless the workflow says where they may go. `host` undefined: known only from a value. */
-  readonly guarded: readonly { readonly name: string; readonly host: string | undefined; readonly place: Place }[];
+  readonly guarded: readonly {
+    readonly name: string;
+    readonly host: string | undefined;
+    readonly source: SourceLocation;
+  }[];
 }
 
 /** Of 50, two are for our own. */
@@ -23,11 +27,11 @@ const mostTags = 48;
 
 /** Applies every rule that the schema can't express, fills in defaults and resolves references. */
 export function readDesired(document: ManifestDocument, checked: Checked, rules: Rules, report: Report): Reading {
-  const { places } = document;
+  const { sources } = document;
   const { manifest, removed, misspelt } = checked;
-  const resolve = resolver(places, rules, report);
+  const resolve = resolver(sources, rules, report);
   const { find, template } = resolve;
-  const guarded: { name: string; host: string | undefined; place: Place }[] = [];
+  const guarded: { name: string; host: string | undefined; source: SourceLocation }[] = [];
 
   function registryField(field: keyof Manifest["registry"], format: RegExp, what: string): string | undefined {
     const value = manifest.registry?.[field];
@@ -47,7 +51,7 @@ export function readDesired(document: ManifestDocument, checked: Checked, rules:
       /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
       "a subscription's id",
     ),
-    place: places.value("/registry/name"),
+    source: sources.value("/registry/name"),
   };
   const { owner } = manifest;
   if (owner !== undefined && !isAllowedOwner(owner, rules.owners)) {
@@ -115,18 +119,18 @@ export function readDesired(document: ManifestDocument, checked: Checked, rules:
         "key",
       );
     }
-    const seen = new Map<string, Place>();
+    const seen = new Map<string, SourceLocation>();
     function effective<K extends keyof Webhook>(field: K): Written<NonNullable<Webhook[K]>> | undefined {
       const own = fields[field];
       const value = own ?? defaults[field];
       if (value === undefined || value === null) return undefined;
       const at = `${own === undefined ? "/defaults" : path}/${field}`;
-      seen.set(field, places.value(at));
+      seen.set(field, sources.value(at));
       return { value, path: at };
     }
 
     const tags = merge(entries(defaults.tags, "/defaults/tags"), entries(fields.tags, `${path}/tags`));
-    for (const { value, path: at } of tags.values()) seen.set(`tags.${value.name}`, places.value(at));
+    for (const { value, path: at } of tags.values()) seen.set(`tags.${value.name}`, sources.value(at));
     const tagCount = [...tags.values()].filter(({ value }) => value.value !== null).length;
     if (tagCount > mostTags) {
       const at = fields.tags === undefined ? "/defaults/tags" : `${path}/tags`;
@@ -148,7 +152,7 @@ export function readDesired(document: ManifestDocument, checked: Checked, rules:
         code: "missing-key",
         message: `${subject(segments(path))} has no "serviceUri"`,
         help: "Write where the registry is to post its events: `serviceUri: https://…`.",
-        place: places.firstKey(path),
+        source: sources.firstKey(path),
         webhook: name,
       });
     }
@@ -170,7 +174,7 @@ export function readDesired(document: ManifestDocument, checked: Checked, rules:
       entries(fields.customHeaders, `${path}/customHeaders`),
     ).values()) {
       const { value, path: at } = header;
-      seen.set(`customHeaders.${value.name}`, places.value(at));
+      seen.set(`customHeaders.${value.name}`, sources.value(at));
       const text = headerAt(header);
       if (!text) continue;
       templates.push([value.name, text.text]);
@@ -192,8 +196,8 @@ export function readDesired(document: ManifestDocument, checked: Checked, rules:
       ping: effective("ping")?.value,
       templates: { serviceUri: uri.value, customHeaders: named(templates) },
       shownUri: !shape.url && resolved.url ? `${resolved.url.origin}/***` : shape.shown,
-      place: places.key(path),
-      places: seen,
+      source: sources.key(path),
+      sources: seen,
     };
   }
 
@@ -207,7 +211,7 @@ export function readDesired(document: ManifestDocument, checked: Checked, rules:
     const host = shape.url ? hostOf(shape.url) : undefined;
     if (!rules.hosts) {
       for (const { guarded: names, path } of going) {
-        for (const name of names) guarded.push({ name, host, place: places.value(path) });
+        for (const name of names) guarded.push({ name, host, source: sources.value(path) });
       }
       return;
     }
@@ -254,9 +258,9 @@ export function readDesired(document: ManifestDocument, checked: Checked, rules:
   return {
     desired: complete
       ? {
-          place: places.firstKey(""),
+          source: sources.firstKey(""),
           owner,
-          ownerPlace: places.value("/owner"),
+          ownerSource: sources.value("/owner"),
           registry: {
             ...registry,
             name: registry.name ?? "",

@@ -1,12 +1,12 @@
 import { Composer, isAlias, isMap, isScalar, isSeq, LineCounter, Parser, Scalar } from "yaml";
-import type { Diagnostic, Place } from "../model.ts";
-import type { ManifestCode } from "./codes.ts";
+import type { ManifestCode } from "../diagnostics.ts";
+import type { Diagnostic, SourceLocation } from "../model.ts";
 import { describeYaml, localProblems } from "./yaml-problems.ts";
 
 /** One document of a file as plain data. Maps are objects without a prototype; numbers, booleans and nulls are as in YAML 1.2's core schema. */
 export interface ManifestDocument {
   readonly data: unknown;
-  readonly places: Places;
+  readonly sources: Places;
   /** Whether an error was reported about it already. */
   readonly broken: boolean;
 }
@@ -14,11 +14,11 @@ export interface ManifestDocument {
 /** Where things are written. Pointers are JSON pointers; what is not written itself is at the nearest thing around it. */
 export interface Places {
   /** Of the key, or the list item. */
-  key(pointer: string): Place;
+  key(pointer: string): SourceLocation;
   /** Of the value; of the key, where the value takes no room. */
-  value(pointer: string): Place;
+  value(pointer: string): SourceLocation;
   /** Of a map's first key. */
-  firstKey(pointer: string): Place;
+  firstKey(pointer: string): SourceLocation;
 }
 
 export type Report = (diagnostic: Diagnostic & { readonly code: ManifestCode }) => void;
@@ -77,7 +77,7 @@ export function* parseDocuments(file: string, text: string, report: Report): Gen
       code: "file-control-character",
       message: `there is a control character (U+${control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}) in the text`,
       help: "Remove it; editors may not show it.",
-      place: placeAt(control.index, control.index + 1),
+      source: placeAt(control.index, control.index + 1),
     });
     return;
   }
@@ -104,11 +104,11 @@ export function* parseDocuments(file: string, text: string, report: Report): Gen
         code: "yaml-syntax",
         message: "the `%YAML` line asks for another version than 1.2",
         help: "Remove that line.",
-        place: placeAt(at, at + "%YAML".length),
+        source: placeAt(at, at + "%YAML".length),
       });
     } else if (problems.length > 0) {
       for (const problem of problems) {
-        report({ severity: "error", ...describeYaml(problem), place: placeAt(problem.pos[0], problem.pos[1]) });
+        report({ severity: "error", ...describeYaml(problem), source: placeAt(problem.pos[0], problem.pos[1]) });
         // What follows a broken structure is a consequence of it more often than not.
         if (!localProblems.has(problem.code)) break;
       }
@@ -132,7 +132,7 @@ export function* parseDocuments(file: string, text: string, report: Report): Gen
   if (documents === 0) report(empty("there is no document in this file", placeAt(0)));
 }
 
-type PlaceAt = (start: number, end?: number) => Place;
+type PlaceAt = (start: number, end?: number) => SourceLocation;
 
 /** Offsets of a text -> places. */
 export function placer(file: string, text: string): PlaceAt {
@@ -141,24 +141,24 @@ export function placer(file: string, text: string): PlaceAt {
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lines.addNewLine(at + 1);
   return (start, end) => {
     const from = lines.linePos(start);
-    const place = { file, line: from.line, column: from.col };
-    if (end === undefined || end <= start) return place;
+    const source = { file, line: from.line, column: from.col };
+    if (end === undefined || end <= start) return source;
     const to = lines.linePos(end);
-    return { ...place, endLine: to.line, endColumn: to.col };
+    return { ...source, endLine: to.line, endColumn: to.col };
   };
 }
 
-function empty(message: string, place: Place): Parameters<Report>[0] {
+function empty(message: string, source: SourceLocation): Parameters<Report>[0] {
   const help = "Write `owner`, `registry` and `webhooks`, or remove a `---` that has nothing after it.";
-  return { severity: "error", code: "document-empty", message, help, place };
+  return { severity: "error", code: "document-empty", message, help, source };
 }
 
 class Unreadable extends Error {
   readonly diagnostic: Parameters<Report>[0];
 
-  constructor(code: ManifestCode, message: string, help: string, place: Place) {
+  constructor(code: ManifestCode, message: string, help: string, source: SourceLocation) {
     super(message);
-    this.diagnostic = { severity: "error", code, message, help, place };
+    this.diagnostic = { severity: "error", code, message, help, source };
   }
 }
 
@@ -183,7 +183,7 @@ function convert(root: Node, placeAt: PlaceAt, report: Report): Omit<ManifestDoc
     spans.set(path, made);
     return made;
   };
-  const placeOf = (node: Node): Place => {
+  const sourceOf = (node: Node): SourceLocation => {
     const span = spanOf(node);
     return span ? placeAt(...span) : placeAt(0);
   };
@@ -195,7 +195,7 @@ function convert(root: Node, placeAt: PlaceAt, report: Report): Omit<ManifestDoc
       "yaml-alias",
       message,
       "Write the values out, or move what is the same into `defaults`.",
-      placeOf(node),
+      sourceOf(node),
     );
   };
 
@@ -206,7 +206,7 @@ function convert(root: Node, placeAt: PlaceAt, report: Report): Omit<ManifestDoc
         "yaml-depth",
         message,
         "A manifest needs four levels; check the indentation.",
-        placeOf(node),
+        sourceOf(node),
       );
     }
     if (isAlias(node)) {
@@ -217,7 +217,7 @@ function convert(root: Node, placeAt: PlaceAt, report: Report): Omit<ManifestDoc
         "yaml-alias",
         "this alias has no anchor before it",
         "Text that begins with `*` must be quoted.",
-        placeOf(node),
+        sourceOf(node),
       );
     }
     if (copying && ++copied > maxCopied) {
@@ -226,7 +226,7 @@ function convert(root: Node, placeAt: PlaceAt, report: Report): Omit<ManifestDoc
         "yaml-alias",
         message,
         "Write the values out, or move what is the same into `defaults`.",
-        placeOf(node),
+        sourceOf(node),
       );
     }
     if (!copying && (isMap(node) || isSeq(node) || isScalar(node)) && node.anchor) anchors.set(node.anchor, node);
@@ -276,7 +276,7 @@ function convert(root: Node, placeAt: PlaceAt, report: Report): Omit<ManifestDoc
             code: "yaml-alias",
             message,
             help: "Give it an alias of a map.",
-            place: placeOf(key),
+            source: sourceOf(key),
           });
         }
       }
@@ -292,8 +292,8 @@ function convert(root: Node, placeAt: PlaceAt, report: Report): Omit<ManifestDoc
           severity: "error",
           code: "duplicate-key",
           message: `the key ${quoted(name, "written here")} occurs twice${isScalar(earlier) && earlier.value === name ? "" : " (case does not matter here)"}`,
-          help: `Remove one of the two; the first is in line ${placeOf(earlier).line}.`,
-          place: placeOf(key),
+          help: `Remove one of the two; the first is in line ${sourceOf(earlier).line}.`,
+          source: sourceOf(key),
         });
         continue;
       }
@@ -306,7 +306,7 @@ function convert(root: Node, placeAt: PlaceAt, report: Report): Omit<ManifestDoc
           code: "forbidden-key",
           message,
           help: "Choose another name.",
-          place: placeOf(key),
+          source: sourceOf(key),
         });
         continue;
       }
@@ -320,7 +320,7 @@ function convert(root: Node, placeAt: PlaceAt, report: Report): Omit<ManifestDoc
   };
 
   const data = convertNode(root, "", 0, false);
-  const place = (path: string, order: readonly (keyof Spans)[]): Place => {
+  const source = (path: string, order: readonly (keyof Spans)[]): SourceLocation => {
     for (let at = path; ; at = at.slice(0, at.lastIndexOf("/"))) {
       const found = spans.get(at);
       const filled = order.map((kind) => found?.[kind]).find((span) => span !== undefined && span[1] > span[0]);
@@ -330,10 +330,10 @@ function convert(root: Node, placeAt: PlaceAt, report: Report): Omit<ManifestDoc
   };
   return {
     data,
-    places: {
-      key: (path) => place(path, ["key", "first", "value"]),
-      value: (path) => place(path, ["value", "key"]),
-      firstKey: (path) => place(path, ["first", "value", "key"]),
+    sources: {
+      key: (path) => source(path, ["key", "first", "value"]),
+      value: (path) => source(path, ["value", "key"]),
+      firstKey: (path) => source(path, ["first", "value", "key"]),
     },
   };
 }

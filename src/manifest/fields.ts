@@ -1,5 +1,5 @@
-import { isDeploymentPath, isDeploymentSite } from "../app-service.ts";
-import type { ManifestCode } from "./codes.ts";
+import type { ManifestCode } from "../diagnostics.ts";
+import { isDeploymentPath, isDeploymentSite } from "../webhook/app-service.ts";
 import type { Template } from "./references.ts";
 import { nearest } from "./schema.ts";
 import type { UriShape } from "./uri.ts";

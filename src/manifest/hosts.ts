@@ -1,5 +1,5 @@
+import type { ManifestCode } from "../diagnostics.ts";
 import type { Diagnostic } from "../model.ts";
-import type { ManifestCode } from "./codes.ts";
 
 /** Where service URIs may point, as the workflow says. */
 export interface AllowedHosts {

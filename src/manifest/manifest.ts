@@ -1,12 +1,11 @@
 /** From text to desired state: the manifests of a run, with every problem at its place. */
-import type { Desired, Diagnostic, Place, Secret } from "../model.ts";
-import type { ManifestCode } from "./codes.ts";
+
+import type { ManifestCode } from "../diagnostics.ts";
+import type { Desired, Diagnostic, Secret, SourceLocation } from "../model.ts";
 import { type Reading, readDesired } from "./desired.ts";
 import { type ManifestDocument, parseDocuments, placer, type Report } from "./document.ts";
 import { allowedHosts } from "./hosts.ts";
 import { checkSchema } from "./schema.ts";
-
-export { manifestCodes } from "./codes.ts";
 
 /** A file as the front end found it. */
 export interface ManifestFile {
@@ -59,8 +58,8 @@ export function readManifests(files: readonly ManifestFile[], settings: Manifest
   const perFile = files.map((file) => {
     const diagnostics = new Map<string, Diagnostic>();
     const report: Report = (diagnostic) => {
-      const { place, code, message } = diagnostic;
-      diagnostics.set(`${place?.line}:${place?.column} ${code} ${message}`, diagnostic);
+      const { source, code, message } = diagnostic;
+      diagnostics.set(`${source?.line}:${source?.column} ${code} ${message}`, diagnostic);
     };
     try {
       const text = decode(file, report);
@@ -74,7 +73,7 @@ export function readManifests(files: readonly ManifestFile[], settings: Manifest
         code: "file-unreadable",
         message: `${file.path} could not be read to its end (${error instanceof Error ? error.name : "unknown"})`,
         help: "Its structure is unlike that of any manifest; check brackets and indentation.",
-        place: { file: file.path, line: 1, column: 1 },
+        source: { file: file.path, line: 1, column: 1 },
       });
     }
     return diagnostics;
@@ -112,9 +111,9 @@ interface Found extends Reading {
 
 /** The text of a file; undefined: reported why there is none. */
 function decode(file: ManifestFile, report: Report): string | undefined {
-  const start: Place = { file: file.path, line: 1, column: 1 };
-  const refuse = (code: ManifestCode, message: string, help: string, place = start): undefined => {
-    report({ severity: "error", code, message, help, place });
+  const start: SourceLocation = { file: file.path, line: 1, column: 1 };
+  const refuse = (code: ManifestCode, message: string, help: string, source = start): undefined => {
+    report({ severity: "error", code, message, help, source });
   };
   const { content } = file;
   if (content === undefined) {
@@ -160,9 +159,9 @@ function rejectRepeated(found: readonly Found[]): void {
     report({
       severity: "error",
       code: "registry-repeated",
-      message: `registry ${desired.registry.written.name.slice(0, 60)} with owner ${desired.owner} is already in ${first.place.file}, line ${first.place.line}`,
+      message: `registry ${desired.registry.written.name.slice(0, 60)} with owner ${desired.owner} is already in ${first.source.file}, line ${first.source.line}`,
       help: "Put all webhooks of one registry and owner into one document.",
-      place: desired.registry.place,
+      source: desired.registry.source,
     });
   }
 }
@@ -191,9 +190,9 @@ function rejectShared(found: readonly Found[]): void {
       report({
         severity: "error",
         code: "webhook-repeated",
-        message: `webhook ${webhook.name} of registry ${desired.registry.written.name.slice(0, 60)} is already in the document of owner ${first.owner}, ${first.place.file}, line ${first.place.line}`,
+        message: `webhook ${webhook.name} of registry ${desired.registry.written.name.slice(0, 60)} is already in the document of owner ${first.owner}, ${first.source.file}, line ${first.source.line}`,
         help: "A webhook has one owner: name it in one document.",
-        place: webhook.place,
+        source: webhook.source,
       });
     }
   }
@@ -218,14 +217,14 @@ function requireAllowedHosts(found: readonly Found[]): void {
       help: told
         ? "See the first of these."
         : `Add to the step's inputs${lines.size > 0 && [...lines].some((line) => line.endsWith("=HOST")) ? " (HOST being the host that the URI's variable has)" : ""}:\n\nallowed-hosts: |\n${[...lines].map((line) => `  ${line}`).join("\n")}\n\nA single * allows all hosts.`,
-      place: first.place,
+      source: first.source,
     });
     told = true;
   }
 }
 
 function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const at = ({ place }: Diagnostic): readonly [number, number] => [place?.line ?? 0, place?.column ?? 0];
+  const at = ({ source }: Diagnostic): readonly [number, number] => [source?.line ?? 0, source?.column ?? 0];
   const ordered = [...diagnostics].sort((a, b) => at(a)[0] - at(b)[0] || at(a)[1] - at(b)[1]);
   const last = ordered[mostProblems];
   if (!last) return ordered;
@@ -235,7 +234,7 @@ function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {
     code: "too-many-problems",
     message: `there are ${rest.length} more problems from here on`,
     help: "Correct those above first.",
-    ...(last.place && { place: last.place }),
+    ...(last.source && { source: last.source }),
   };
   return [...ordered.slice(0, mostProblems), more];
 }

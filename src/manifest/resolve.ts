@@ -1,5 +1,5 @@
+import type { ManifestCode } from "../diagnostics.ts";
 import { type Diagnostic, Secret, type Unknown, unknown } from "../model.ts";
-import type { ManifestCode } from "./codes.ts";
 import { type Places, type Report, segments } from "./document.ts";
 import { type Finding, uriWarnings } from "./fields.ts";
 import type { AllowedHosts } from "./hosts.ts";
@@ -41,7 +41,7 @@ export interface Resolver {
   unset(): { readonly registry: Diagnostic[]; readonly webhooks: Diagnostic[] };
 }
 
-export function resolver(places: Places, rules: Rules, report: Report): Resolver {
+export function resolver(sources: Places, rules: Rules, report: Report): Resolver {
   const references = new Map<string, { name: string; value: Secret }>();
   const unset = { registry: new Map<string, Diagnostic>(), webhooks: new Map<string, Diagnostic>() };
   /** Reports a finding about what is written at a path; `message` follows the name of the thing. */
@@ -53,7 +53,7 @@ export function resolver(places: Places, rules: Rules, report: Report): Resolver
       code,
       message: `${subject(where)} ${message}`,
       ...(help !== undefined && { help }),
-      place: places[at](path),
+      source: sources[at](path),
       ...about(where),
     });
   }
@@ -120,7 +120,7 @@ export function resolver(places: Places, rules: Rules, report: Report): Resolver
         code,
         message: `${subject(where)} needs ${name}, which is ${state}`,
         help: `Set it in the environment; in a workflow, under the step's env: ${name}: \${{ secrets.${name} }}`,
-        place: places.value(path),
+        source: sources.value(path),
         ...about(where),
       });
     }

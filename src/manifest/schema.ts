@@ -1,6 +1,6 @@
 import leven from "leven";
+import type { ManifestCode } from "../diagnostics.ts";
 import type { Diagnostic } from "../model.ts";
-import type { ManifestCode } from "./codes.ts";
 import { bare, type ManifestDocument, pointer, quoted, type Report, segments } from "./document.ts";
 import { type Manifest, validate } from "./manifest.generated.ts";
 
@@ -15,7 +15,7 @@ export interface Checked {
 
 /** Reports where a document breaks the schema. Undefined: it is not a map. */
 export function checkSchema(document: ManifestDocument, report: Report): Checked | undefined {
-  const { data, places } = document;
+  const { data, sources } = document;
   const removed = new Set<string>();
   if (validate(data)) return { manifest: data as Manifest, removed, misspelt: removed };
   const errors = (validate.errors ?? []) as readonly SchemaError[];
@@ -30,13 +30,13 @@ export function checkSchema(document: ManifestDocument, report: Report): Checked
     // A bad name gives two errors, one of them for the rule inside `propertyNames`.
     if (error.propertyName !== undefined && error.keyword !== "propertyNames") continue;
     const { at, key, ...diagnostic } = describe(error);
-    const place =
+    const source =
       at === "first"
-        ? places.firstKey(error.instancePath)
+        ? sources.firstKey(error.instancePath)
         : key === undefined
-          ? places.value(error.instancePath)
-          : places.key(key);
-    report({ severity: "error", ...diagnostic, place, ...about(segments(error.instancePath)) });
+          ? sources.value(error.instancePath)
+          : sources.key(key);
+    report({ severity: "error", ...diagnostic, source, ...about(segments(error.instancePath)) });
     if (error.keyword !== "required" && error.keyword !== "propertyNames") removed.add(key ?? error.instancePath);
   }
   if (removed.has("")) return undefined;

@@ -1,6 +1,6 @@
 import type { YAMLError } from "yaml";
+import type { ManifestCode } from "../diagnostics.ts";
 import type { Diagnostic } from "../model.ts";
-import type { ManifestCode } from "./codes.ts";
 
 /** Errors after which the rest of a document still is what it seems to be. */
 export const localProblems = new Set<string>(["BAD_DQ_ESCAPE", "NON_STRING_KEY", "TAG_RESOLVE_FAILED"]);

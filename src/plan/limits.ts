@@ -45,12 +45,19 @@ export function checkDeletes(input: {
   if (total > limit.most) {
     const gone = `${total - others} of ${count(owned, "owned webhook")}${others === 0 ? "" : ` and ${others} not owned`}`;
     const message = `the plan would delete ${gone} (${count(deletes, "delete")}, ${count(replaces, "replace")}); the limit is ${limit.most} (${limit.words})`;
-    refusals.push({ code: "too-many-deletes", message, help, webhook: undefined, place: undefined, consentable: true });
+    refusals.push({
+      code: "too-many-deletes",
+      message,
+      help,
+      webhook: undefined,
+      source: undefined,
+      consentable: true,
+    });
   }
   if (maxDeletes === undefined && ownedDeletes > 0 && ownedDeletes === owned) {
     const which = owned === 1 ? "the only owned webhook" : `all ${owned} owned webhooks`;
     const message = `the plan would delete ${which}; the last one goes only on request`;
-    refusals.push({ code: "last-owned", message, help, webhook: undefined, place: undefined, consentable: true });
+    refusals.push({ code: "last-owned", message, help, webhook: undefined, source: undefined, consentable: true });
   }
   return refusals;
 }
@@ -89,7 +96,7 @@ export function checkQuota(input: {
     return {
       ...none,
       deletes,
-      refusals: [{ code: "quota", message, help, webhook: undefined, place: undefined, consentable: false }],
+      refusals: [{ code: "quota", message, help, webhook: undefined, source: undefined, consentable: false }],
     };
   }
 
@@ -99,7 +106,7 @@ export function checkQuota(input: {
     const create = creates[Math.min(index, creates.length - 1)];
     if (index >= over || create === undefined) return one;
     if (index < creates.length && cannotBePutBack(one)) refusals.push(noWayBack(one, create));
-    return { ...one, makesRoomFor: create.name };
+    return { ...one, freesSlotFor: create.name };
   });
   return { ...none, refusals, deletes: marked };
 }
@@ -110,7 +117,7 @@ export function checkLocations(input: {
   readonly changes: readonly (Create | Update | Replace)[];
   readonly registry: RegistryInfo;
   readonly locations: readonly string[] | Unknown | undefined;
-  readonly placeOf: (webhook: string) => Refusal["place"];
+  readonly sourceOf: (webhook: string) => Refusal["source"];
 }): Findings {
   const { registry, locations } = input;
   const away = input.changes.filter((change) => change.after.location !== registry.location);
@@ -132,7 +139,7 @@ export function checkLocations(input: {
         message: `${name} is to be in ${after.location}, but the registry is only in ${known.join(", ")}`,
         help: "Choose one of these locations, or first give the registry a replica there.",
         webhook: name,
-        place: input.placeOf(name),
+        source: input.sourceOf(name),
         consentable: false,
       }),
     );
@@ -164,7 +171,7 @@ function noWayBack({ name, before }: Delete, create: Create): Refusal {
     message: `${name} has to go first to make room for ${create.name}, and could not be put back: its configuration is not known${why}`,
     help: readHelp,
     webhook: name,
-    place: undefined,
+    source: undefined,
     consentable: false,
   };
 }

@@ -1,6 +1,6 @@
-import { isDeploymentName } from "../app-service.ts";
-import { type Desired, type DesiredWebhook, type LeftAlone, type LiveWebhook, ownerTag, protectTag } from "../model.ts";
-import { matches } from "../pattern.ts";
+import { type Desired, type DesiredWebhook, type LiveWebhook, ownerTag, protectTag, type Unmanaged } from "../model.ts";
+import { matches } from "../text/pattern.ts";
+import { isDeploymentName } from "../webhook/app-service.ts";
 
 /** Whose a live webhook is. `other` carries the owner's name as its tag spells it. */
 export type Ownership =
@@ -20,7 +20,7 @@ export interface Sorted {
   /** In the manifest, with the live webhook of that name, if there is one. */
   readonly wanted: readonly { readonly desired: DesiredWebhook; readonly live: LiveWebhook | undefined }[];
   readonly deletes: readonly LiveWebhook[];
-  readonly leftAlone: readonly LeftAlone[];
+  readonly unmanaged: readonly Unmanaged[];
   /** How many of all live webhooks are ours. */
   readonly owned: number;
 }
@@ -66,17 +66,17 @@ export function sortOut(desired: Desired, live: readonly LiveWebhook[], ours: Ou
 
   const named = new Set(wanted.map((one) => one.desired.name.toLowerCase()));
   const deletes: LiveWebhook[] = [];
-  const leftAlone: LeftAlone[] = [];
+  const unmanaged: Unmanaged[] = [];
   for (const one of live.toSorted((a, b) => byName(a.webhook, b.webhook))) {
     const name = one.webhook.name;
     if (named.has(name.toLowerCase())) continue;
     const pattern = ignoredBy(name);
     const kept = pattern === undefined ? whyKept(one, ownership(one, ours), desired.prune) : ignored(pattern);
     if (kept === undefined) deletes.push(one);
-    else leftAlone.push({ name, ...kept });
+    else unmanaged.push({ name, ...kept });
   }
   const owned = live.filter((one) => ownership(one, ours).kind === "ours").length;
-  return { wanted, deletes, leftAlone, owned };
+  return { wanted, deletes, unmanaged, owned };
 }
 
 /** Orders by name, ignoring case, then exactly; the same on every machine. */
@@ -92,7 +92,7 @@ export function sameText(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-type Kept = Omit<LeftAlone, "name">;
+type Kept = Omit<Unmanaged, "name">;
 
 function ignored(pattern: string): Kept {
   return { reason: "ignored", message: `it matches "${pattern}" under ignore` };

@@ -2,7 +2,7 @@
  * (desired, live) -> plan: what to do to one registry so that its webhooks are as the manifest says, and what stands
  * in the way. Pure; the same input in any order gives the same plan.
  */
-import { isDeploymentName } from "../app-service.ts";
+
 import {
   type Change,
   type Counts,
@@ -18,6 +18,7 @@ import {
   type RegistryInfo,
   type Unknown,
 } from "../model.ts";
+import { isDeploymentName } from "../webhook/app-service.ts";
 import { type Compared, compare, fieldChanges, resolve } from "./diff.ts";
 import { changeDigest, planDigest } from "./digest.ts";
 import { checkDeletes, checkLocations, checkQuota, type MaxDeletes, readHelp } from "./limits.ts";
@@ -75,9 +76,9 @@ export function readsNeeded(
  * Which configurations a plan lacks: names, sorted, of webhooks that make room for a create, and are put back when that fails.
  * Whether there are any shows only in a plan, by the quota: so a plan that lacks some is made again with them.
  */
-export function readsForRoom(plan: Plan): readonly string[] {
+export function readsForQuotaSlot(plan: Plan): readonly string[] {
   const rooms = plan.changes.flatMap((change) =>
-    change.action === "delete" && change.makesRoomFor !== undefined ? [{ ...change, for: change.makesRoomFor }] : [],
+    change.action === "delete" && change.freesSlotFor !== undefined ? [{ ...change, for: change.freesSlotFor }] : [],
   );
   // What goes beyond one for each create can't be put back anyhow: the registry was over its quota before.
   return rooms
@@ -90,10 +91,10 @@ export function readsForRoom(plan: Plan): readonly string[] {
 export function makePlan(input: PlanInput): Plan {
   const { desired, registry, consent } = input;
   const ours = { owner: desired.owner, previousOwner: consent.previousOwner };
-  const { wanted, deletes, leftAlone, owned } = sortOut(desired, input.live, ours);
+  const { wanted, deletes, unmanaged, owned } = sortOut(desired, input.live, ours);
   const judged = wanted.map((one) => judge(one.desired, one.live, input));
   const written = judged.flatMap(({ change }) => (change.action === "no-op" ? [] : [change]));
-  const places = new Map(wanted.map((one) => [one.desired.name.toLowerCase(), one.desired]));
+  const sources = new Map(wanted.map((one) => [one.desired.name.toLowerCase(), one.desired]));
 
   const quota = checkQuota({
     creates: written.filter((change) => change.action === "create"),
@@ -106,7 +107,7 @@ export function makePlan(input: PlanInput): Plan {
     changes: written,
     registry,
     locations: input.locations,
-    placeOf: (name) => placeOf(places.get(name.toLowerCase()), "location"),
+    sourceOf: (name) => sourceOf(sources.get(name.toLowerCase()), "location"),
   });
   const isOurs = (change: { readonly before: LiveWebhook }): boolean => ownership(change.before, ours).kind === "ours";
   const tooMany = checkDeletes({
@@ -123,7 +124,7 @@ export function makePlan(input: PlanInput): Plan {
     owner: desired.owner,
     prune: desired.prune,
     changes,
-    leftAlone,
+    unmanaged,
     refusals: [...judged.flatMap((one) => one.refusals), ...locations.refusals, ...quota.refusals, ...tooMany],
     unknowns: judged.flatMap((one) => one.unknowns),
     warnings: [
@@ -147,7 +148,7 @@ export function countChanges(plan: Plan): Counts {
     deletes: having("delete"),
     adopts: certain.filter((change) => change.action === "update" && change.adopt).length,
     noOps: having("no-op"),
-    leftAlone: plan.leftAlone.length,
+    unmanaged: plan.unmanaged.length,
     unknowns: plan.unknowns.length,
   };
 }
@@ -204,19 +205,19 @@ function judge(
     name,
     fields,
     digest: changeDigest({ registry, owner: manifest.owner, name, action, compared, templates: desired.templates }),
-    place: desired.place,
+    source: desired.source,
   });
   const refuse = (code: Refusal["code"], message: string, help: string, consentable: boolean): Refusal => ({
     code,
     message,
     help,
     webhook: name,
-    place: placeOf(desired, code === "replace-not-owned" || code === "protected" ? "location" : "name"),
+    source: sourceOf(desired, code === "replace-not-owned" || code === "protected" ? "location" : "name"),
     consentable,
   });
 
   const unknowns = fields.flatMap(({ field, change, why }) =>
-    change === "unknown" ? [{ webhook: name, field, why: why ?? "", place: placeOf(desired, field) }] : [],
+    change === "unknown" ? [{ webhook: name, field, why: why ?? "", source: sourceOf(desired, field) }] : [],
   );
   const refusals: Refusal[] = [];
   if (unknowns.length > 0) {
@@ -269,14 +270,14 @@ function makeDelete(before: LiveWebhook, owner: string, registry: RegistryInfo):
     name,
     fields: fieldChanges(compared),
     digest: changeDigest({ registry, owner, name, action: "delete", compared, templates: undefined }),
-    place: undefined,
+    source: undefined,
     before,
-    makesRoomFor: undefined,
+    freesSlotFor: undefined,
   };
 }
 
-function placeOf(desired: DesiredWebhook | undefined, field: string): Refusal["place"] {
-  return desired?.places.get(field) ?? desired?.place;
+function sourceOf(desired: DesiredWebhook | undefined, field: string): Refusal["source"] {
+  return desired?.sources.get(field) ?? desired?.source;
 }
 
 function unknownHelp(desired: DesiredWebhook, live: LiveWebhook | undefined): string {

@@ -1,7 +1,7 @@
 /** What a CI shows at the lines of a manifest. */
 
-import type { Diagnostic, Outcome, Place, RegistryReport, Report } from "../model.ts";
-import { visible } from "./safe.ts";
+import type { Diagnostic, Outcome, RegistryReport, Report, SourceLocation } from "../model.ts";
+import { visible } from "../text/text.ts";
 import { diagnosticsOf, refusalHelp, refusalWords, restoredWords } from "./wording.ts";
 
 /** One annotation. Title and message are safe to show; the message may have several lines. */
@@ -9,7 +9,7 @@ export interface Annotation {
   readonly severity: "error" | "warning";
   readonly title: string;
   readonly message: string;
-  readonly place?: Place;
+  readonly source?: SourceLocation;
 }
 
 /** GitHub shows ten of a kind for a step and drops the rest without a word. */
@@ -45,37 +45,37 @@ function annotation(
   severity: Annotation["severity"],
   title: string,
   texts: readonly (string | undefined)[],
-  place: Place | undefined,
+  source: SourceLocation | undefined,
 ): Annotation {
   const message = texts.flatMap((text) => (text === undefined || text === "" ? [] : [visible(text)])).join("\n");
-  return { severity, title: visible(title), message, ...(place === undefined ? {} : { place }) };
+  return { severity, title: visible(title), message, ...(source === undefined ? {} : { source }) };
 }
 
-function ofDiagnostic({ severity, code, message, help, place }: Diagnostic): Annotation {
-  return annotation(severity, code, [message, ...(help?.split("\n") ?? [])], place);
+function ofDiagnostic({ severity, code, message, help, source }: Diagnostic): Annotation {
+  return annotation(severity, code, [message, ...(help?.split("\n") ?? [])], source);
 }
 
 function refused(report: Report, part: RegistryReport): readonly Annotation[] {
   const severity = report.command === "apply" ? "error" : "warning";
   return (part.plan?.refusals ?? []).map((refusal) => {
-    const { code, message, place } = refusal;
+    const { code, message, source } = refusal;
     const texts = [`${refusalWords(report, refusal)} ${message}`, refusalHelp(report, refusal)];
-    return annotation(severity, code, texts, place ?? part.place);
+    return annotation(severity, code, texts, source ?? part.source);
   });
 }
 
 function failedChange(part: RegistryReport, outcome: Outcome): readonly Annotation[] {
   if (outcome.status !== "failed" && outcome.restored !== "failed") return [];
-  const { message, help, place } = outcome.diagnostic ?? {};
+  const { message, help, source } = outcome.diagnostic ?? {};
   const change = part.plan?.changes.find(({ name }) => name === outcome.name);
   const title = `${outcome.action} ${outcome.name} failed`;
-  return [annotation("error", title, [message, restoredWords(outcome), help], place ?? change?.place ?? part.place)];
+  return [annotation("error", title, [message, restoredWords(outcome), help], source ?? change?.source ?? part.source)];
 }
 
 function failedPings(part: RegistryReport): readonly Annotation[] {
   return part.pings
     .filter(({ verdict }) => verdict === "failed")
-    .map(({ name, reason, cause, place }) =>
-      annotation("error", `ping of ${name} failed`, [reason, cause], place ?? part.place),
+    .map(({ name, reason, cause, source }) =>
+      annotation("error", `ping of ${name} failed`, [reason, cause], source ?? part.source),
     );
 }

@@ -10,7 +10,7 @@ const none: Counts = {
   deletes: 0,
   adopts: 0,
   noOps: 0,
-  leftAlone: 0,
+  unmanaged: 0,
   unknowns: 0,
 };
 
@@ -26,7 +26,7 @@ export function countReport(report: Report): Counts {
         deletes: sum.deletes + counts.deletes,
         adopts: sum.adopts + counts.adopts,
         noOps: sum.noOps + counts.noOps,
-        leftAlone: sum.leftAlone + counts.leftAlone,
+        unmanaged: sum.unmanaged + counts.unmanaged,
         unknowns: sum.unknowns + counts.unknowns,
       }),
       none,
@@ -58,7 +58,7 @@ export function changeWords(counts: Counts): readonly string[] {
 export function countsSentence(counts: Counts, nothing = "no changes"): string {
   const words = changeWords(counts);
   const rest = [
-    counts.leftAlone > 0 ? `${counts.leftAlone} left alone` : "",
+    counts.unmanaged > 0 ? `${counts.unmanaged} left alone` : "",
     counts.unknowns > 0 ? `${many(counts.unknowns, "field")} cannot be known` : "",
   ].filter((part) => part !== "");
   return `${[words.length > 0 ? words.join(", ") : nothing, ...rest].join("; ")}.`;

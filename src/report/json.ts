@@ -5,20 +5,20 @@ import type {
   Counts,
   Diagnostic,
   FieldChange,
-  LeftAlone,
   Outcome,
   PingResult,
-  Place,
   Plan,
   Refusal,
   RegistryReport,
   Report,
+  SourceLocation,
+  Unmanaged,
 } from "../model.ts";
 import { countChanges, hasChanges } from "../plan/plan.ts";
 import { countReport } from "./counts.ts";
 
 /** A minor step adds properties; a major step changes or removes some. */
-const formatVersion = "1.0";
+const formatVersion = "2.0";
 
 /** The plans of a report: a value of `plan.schema.json`. A registry that could not be planned appears with its diagnostics. */
 export function planDocument(report: Report): object {
@@ -32,7 +32,7 @@ export function planDocument(report: Report): object {
       registry: part.plan === undefined ? unplannedRegistry(part) : registryValue(part.plan),
       owner: part.owner,
       prune: part.plan?.prune ?? null,
-      manifest: { file: part.place.file, line: part.place.line },
+      manifest: { file: part.source.file, line: part.source.line },
       counts: part.plan === undefined ? null : countsValue(countChanges(part.plan)),
       digest: part.plan?.digest ?? null,
       ...planLists(part.plan),
@@ -65,7 +65,7 @@ export function reportDocument(report: Report): object {
     registries: report.registries.map((part) => ({
       name: part.registry,
       owner: part.owner,
-      manifest: { file: part.place.file, line: part.place.line },
+      manifest: { file: part.source.file, line: part.source.line },
       webhooks: part.webhooks,
       exitCode: part.exitCode,
       plan:
@@ -109,7 +109,7 @@ function countsValue(counts: Counts): object {
     deletes: counts.deletes,
     adopts: counts.adopts,
     noOps: counts.noOps,
-    leftAlone: counts.leftAlone,
+    unmanaged: counts.unmanaged,
     unknowns: counts.unknowns,
   };
 }
@@ -117,13 +117,13 @@ function countsValue(counts: Counts): object {
 function planLists(plan: Plan | undefined): object {
   return {
     changes: (plan?.changes ?? []).map(changeValue),
-    leftAlone: (plan?.leftAlone ?? []).map(leftAloneValue),
+    unmanaged: (plan?.unmanaged ?? []).map(unmanagedValue),
     refusals: (plan?.refusals ?? []).map(refusalValue),
     unknowns: (plan?.unknowns ?? []).map((unknown) => ({
       webhook: unknown.webhook,
       field: unknown.field,
       why: unknown.why,
-      place: placeValue(unknown.place),
+      place: sourceValue(unknown.source),
     })),
     warnings: (plan?.warnings ?? []).map(diagnosticValue),
   };
@@ -134,9 +134,9 @@ function changeValue(change: Change): object {
     name: change.name,
     action: change.action,
     adopt: change.action === "update" && change.adopt,
-    makesRoomFor: (change.action === "delete" ? change.makesRoomFor : undefined) ?? null,
+    makesRoomFor: (change.action === "delete" ? change.freesSlotFor : undefined) ?? null,
     digest: change.digest ?? null,
-    place: placeValue(change.place),
+    place: sourceValue(change.source),
     fields: change.fields.map(fieldValue),
   };
 }
@@ -152,7 +152,7 @@ function fieldValue(field: FieldChange): object {
   };
 }
 
-function leftAloneValue(left: LeftAlone): object {
+function unmanagedValue(left: Unmanaged): object {
   return { name: left.name, reason: left.reason, message: left.message };
 }
 
@@ -162,7 +162,7 @@ function refusalValue(refusal: Refusal): object {
     message: refusal.message,
     help: refusal.help,
     webhook: refusal.webhook ?? null,
-    place: placeValue(refusal.place),
+    place: sourceValue(refusal.source),
     consentable: refusal.consentable,
   };
 }
@@ -186,7 +186,7 @@ function pingValue(ping: PingResult): object {
     reason: ping.reason,
     cause: ping.cause ?? null,
     tries: ping.tries,
-    place: placeValue(ping.place),
+    place: sourceValue(ping.source),
   };
 }
 
@@ -196,19 +196,19 @@ function diagnosticValue(diagnostic: Diagnostic): object {
     code: diagnostic.code,
     message: diagnostic.message,
     help: diagnostic.help ?? null,
-    place: placeValue(diagnostic.place),
+    place: sourceValue(diagnostic.source),
     registry: diagnostic.registry ?? null,
     webhook: diagnostic.webhook ?? null,
   };
 }
 
-function placeValue(place: Place | undefined): object | null {
-  if (place === undefined) return null;
+function sourceValue(source: SourceLocation | undefined): object | null {
+  if (source === undefined) return null;
   return {
-    file: place.file,
-    line: place.line,
-    column: place.column,
-    endLine: place.endLine ?? null,
-    endColumn: place.endColumn ?? null,
+    file: source.file,
+    line: source.line,
+    column: source.column,
+    endLine: source.endLine ?? null,
+    endColumn: source.endColumn ?? null,
   };
 }

@@ -8,9 +8,9 @@
  */
 
 import type { RegistryReport, Report } from "../model.ts";
+import { alert, code, link, type MarkdownText, markdown, markdownPage, row, stack } from "../text/text.ts";
 import { changesIn, changeWords, countReport, isDone, many, outcomeWords, pingWords } from "./counts.ts";
 import { alerts, bodyPieces, type Piece, registrySections } from "./pieces.ts";
-import { alert, code, link, type MarkdownText, markdown, markdownPage, row, stack } from "./safe.ts";
 import { endedEarly, fileVerdicts, isApplied, noDigest } from "./wording.ts";
 
 export interface MarkdownOptions {
@@ -121,7 +121,7 @@ function countsLine(report: Report): MarkdownText {
   const words = outcomes.length > 0 ? outcomeWords(outcomes) : changeWords(counts);
   const rest = [
     report.registries.length > 1 ? many(report.registries.length, "registry", "registries") : "",
-    counts.leftAlone > 0 ? `${counts.leftAlone} left alone` : "",
+    counts.unmanaged > 0 ? `${counts.unmanaged} left alone` : "",
     counts.unknowns > 0 ? `${many(counts.unknowns, "field")} cannot be known` : "",
     pings.length > 0 ? `pings: ${pings.join(", ")}` : "",
     report.command === "apply" && outcomes.length === 0 && words.length > 0 ? "nothing was written" : "",

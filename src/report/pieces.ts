@@ -12,7 +12,6 @@ import type {
   Report,
 } from "../model.ts";
 import { countChanges } from "../plan/plan.ts";
-import { changeWords, many, outcomeWords, pingWords } from "./counts.ts";
 import {
   alert,
   code,
@@ -25,7 +24,8 @@ import {
   type TerminalText,
   table,
   terminal,
-} from "./safe.ts";
+} from "../text/text.ts";
+import { changeWords, many, outcomeWords, pingWords } from "./counts.ts";
 import {
   actionWord,
   byAction,
@@ -83,7 +83,7 @@ function planPieces(report: Report, part: RegistryReport, plan: Plan): readonly 
         line: markdown`- ${code(webhook)} ${code(field)}: ${why}`,
       }),
     ),
-    ...plan.leftAlone.map(
+    ...plan.unmanaged.map(
       ({ name, message }): Piece => ({
         kind: "left-alone",
         part,
@@ -129,13 +129,13 @@ function inRegistry(report: Report, part: RegistryReport): MarkdownText {
 }
 
 function diagnosticPiece(diagnostic: Diagnostic): Piece {
-  const { severity, message, help, place, registry } = diagnostic;
+  const { severity, message, help, source, registry } = diagnostic;
   const where =
-    place === undefined
+    source === undefined
       ? registry === undefined
         ? markdown``
         : markdown`${code(registry)} `
-      : markdown`${code(`${place.file}:${place.line}`)} `;
+      : markdown`${code(`${source.file}:${source.line}`)} `;
   const line = markdown`${where}${message}${help === undefined ? "" : `. ${help}`}`;
   return severity === "error" ? { kind: "error", rank: 0, line } : { kind: "warning", rank: 7, line };
 }
@@ -281,7 +281,7 @@ function registryBody(report: Report, part: RegistryReport, pieces: readonly Pie
       ? []
       : [isApplied(report, part) ? details(html`The plan, field by field`, diff, { open: false }) : diff]),
     ...folded("Cannot know", lines("unknown"), part.plan?.unknowns.length ?? 0),
-    ...folded("Left alone", lines("left-alone"), part.plan?.leftAlone.length ?? 0),
+    ...folded("Left alone", lines("left-alone"), part.plan?.unmanaged.length ?? 0),
   ];
 }
 

@@ -1,9 +1,9 @@
 /** One report, many renderings. Pure: a report goes in, text comes out. */
 
 import type { Report } from "../model.ts";
+import { jsonText } from "../text/text.ts";
 import { planDocument, reportDocument } from "./json.ts";
 import { renderMarkdown } from "./markdown.ts";
-import { jsonText } from "./safe.ts";
 import { renderText } from "./text.ts";
 
 export { annotations } from "./annotations.ts";

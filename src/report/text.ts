@@ -2,8 +2,8 @@
 
 import type { Change, Diagnostic, Outcome, PingResult, Plan, Refusal, RegistryReport, Report } from "../model.ts";
 import { countChanges, hasChanges } from "../plan/plan.ts";
+import { type Style, styled, type TerminalText, terminal, terminalPage } from "../text/text.ts";
 import { countReport, countsSentence, many } from "./counts.ts";
-import { type Style, styled, type TerminalText, terminal, terminalPage } from "./safe.ts";
 import {
   actionWord,
   applySentence,
@@ -83,8 +83,8 @@ function changesOrOutcomes(report: Report, part: RegistryReport, plan: Plan, pai
 
 function remarkLines(report: Report, part: RegistryReport, plan: Plan, paint: Paint): Lines {
   return [
-    ...(plan.leftAlone.length === 0 ? [] : [terminal`Left alone:`]),
-    ...plan.leftAlone.map(({ name, message }) => terminal`  ${name}: ${message}`),
+    ...(plan.unmanaged.length === 0 ? [] : [terminal`Left alone:`]),
+    ...plan.unmanaged.map(({ name, message }) => terminal`  ${name}: ${message}`),
     ...(plan.unknowns.length === 0 ? [] : [terminal`Cannot know ${many(plan.unknowns.length, "field")}.`]),
     ...plan.refusals.flatMap((refusal) => refusalLines(report, refusal, paint)),
     ...plan.warnings.flatMap((warning) => diagnosticLines(warning, paint)),
@@ -193,7 +193,7 @@ function pingLine(ping: PingResult, paint: Paint): TerminalText {
 // --- The run ---------------------------------------------------------------------------------------------------------
 
 function validated(report: Report): Lines {
-  const elsewhere = report.diagnostics.filter(({ severity, place }) => severity === "error" && !place).length;
+  const elsewhere = report.diagnostics.filter(({ severity, source }) => severity === "error" && !source).length;
   return [
     ...fileVerdicts(report).map(
       ({ file, valid, facts }) => terminal`${file}: ${valid ? "valid" : "invalid"} — ${facts}`,
@@ -241,8 +241,8 @@ function diagnosticLines(diagnostic: Diagnostic, paint: Paint): Lines {
   ];
 }
 
-function whereabouts({ place, registry, webhook }: Diagnostic): TerminalText {
-  if (place !== undefined) return terminal`${place.file}:${place.line}:${place.column}: `;
+function whereabouts({ source, registry, webhook }: Diagnostic): TerminalText {
+  if (source !== undefined) return terminal`${source.file}:${source.line}:${source.column}: `;
   if (registry !== undefined && webhook !== undefined) return terminal`${registry}/${webhook}: `;
   const name = registry ?? webhook;
   return name === undefined ? terminal`` : terminal`${name}: `;

@@ -2,8 +2,8 @@
 
 import type { Change, Diagnostic, FieldChange, Outcome, Refusal, RegistryReport, Report, Shown } from "../model.ts";
 import { ownerTag, protectTag } from "../model.ts";
+import { type TerminalText, terminal } from "../text/text.ts";
 import { many, outcomeWords, pingWords } from "./counts.ts";
-import { type TerminalText, terminal } from "./safe.ts";
 
 /** The changes of a plan as people look for them, no-ops left out: creates, updates, replaces, deletes; each by name. */
 export function byAction(changes: readonly Change[]): readonly Change[] {
@@ -37,7 +37,7 @@ export function changeRemark(change: Change): string {
       if (change.fields.every((field) => field.change === "unknown")) return "if it differs at all";
       return change.adopt ? (actionWord(change) === "adopt" ? "only the stamp" : "adopts it") : "";
     case "delete":
-      return change.makesRoomFor === undefined ? "" : `makes room for ${change.makesRoomFor}`;
+      return change.freesSlotFor === undefined ? "" : `makes room for ${change.freesSlotFor}`;
     case "create":
     case "replace":
     case "no-op":
@@ -158,12 +158,12 @@ export interface FileVerdict {
 export function fileVerdicts(report: Report): readonly FileVerdict[] {
   const all = diagnosticsOf(report);
   const files = new Set([
-    ...report.registries.map((part) => part.place.file),
-    ...all.flatMap(({ place }) => (place === undefined ? [] : [place.file])),
+    ...report.registries.map((part) => part.source.file),
+    ...all.flatMap(({ source }) => (source === undefined ? [] : [source.file])),
   ]);
   return [...files].map((file) => {
-    const parts = report.registries.filter((part) => part.place.file === file);
-    const here = all.filter(({ place }) => place?.file === file);
+    const parts = report.registries.filter((part) => part.source.file === file);
+    const here = all.filter(({ source }) => source?.file === file);
     const errors = here.filter(({ severity }) => severity === "error").length;
     const facts = [
       errors > 0 ? many(errors, "error") : many(parts.length, "registry", "registries"),

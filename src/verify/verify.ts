@@ -1,8 +1,8 @@
 import pMap from "p-map";
-import { isDeploymentPath } from "../app-service.ts";
 import type { Clock } from "../clock.ts";
-import type { Desired, DesiredWebhook, PingResult, Place, RegistryPinger } from "../model.ts";
+import type { Desired, DesiredWebhook, PingResult, RegistryPinger, SourceLocation } from "../model.ts";
 import { isUnknown, ServiceError } from "../model.ts";
+import { isDeploymentPath } from "../webhook/app-service.ts";
 
 /** One webhook to verify, or to pass over with a reason. */
 export interface PingTarget {
@@ -10,7 +10,7 @@ export interface PingTarget {
   readonly skip: string | undefined;
   /** True: a second ping would do harm (App Service restarts the app on each). */
   readonly once: boolean;
-  readonly place: Place;
+  readonly source: SourceLocation;
 }
 
 export interface VerifyOptions {
@@ -30,7 +30,7 @@ export function pingTargets(desired: Desired): readonly PingTarget[] {
   return desired.webhooks.map((webhook) => {
     const path = pathOf(webhook);
     const once = path === undefined || isDeploymentPath(path);
-    return { name: webhook.name, skip: skipReason(webhook, path), once, place: webhook.place };
+    return { name: webhook.name, skip: skipReason(webhook, path), once, source: webhook.source };
   });
 }
 
@@ -76,7 +76,7 @@ export async function verify(
 async function verifyOne(registry: RegistryPinger, target: PingTarget, options: VerifyOptions): Promise<PingResult> {
   const result = (rest: Pick<PingResult, "verdict" | "statusCode" | "reason" | "cause" | "tries">): PingResult => ({
     name: target.name,
-    place: target.place,
+    source: target.source,
     ...rest,
   });
   const skipped = (cause: string, tries: number) => {

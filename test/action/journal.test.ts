@@ -19,7 +19,7 @@ function report(outcomes: readonly Outcome[] = [], complete = false): Report {
       {
         registry: "contoso",
         owner: "contoso/storefront",
-        place: { file: "webhooks.yaml", line: 1, column: 1 },
+        source: { file: "webhooks.yaml", line: 1, column: 1 },
         webhooks: 1,
         plan: undefined,
         outcomes,

@@ -3,7 +3,7 @@
 import { type Clock, systemClock } from "../../src/clock.ts";
 import { type Emulator, type EmulatorOptions, startEmulator } from "../../src/emulator/emulator.ts";
 import type { Command, Report } from "../../src/model.ts";
-import { type Host, run } from "../../src/run.ts";
+import { type Host, run } from "../../src/run/run.ts";
 import { parseSettings, type RawSettings } from "../../src/settings.ts";
 import { type Endpoint, startEndpoint } from "../emulator/endpoint.ts";
 import { quietHost } from "../end-to-end/host.ts";

@@ -93,8 +93,8 @@ test("a broken manifest is read or refused, with a place for each refusal", () =
     const errors = read.diagnostics.filter(({ severity }) => severity === "error");
     if (read.desired.length === 0 && errors.length === 0)
       expect.fail(`neither read nor refused: ${content.toString()}`);
-    for (const { place, code, message } of read.diagnostics) {
-      expect({ code, message, line: (place?.line ?? 0) >= 1, column: (place?.column ?? 0) >= 1 }).toEqual({
+    for (const { source, code, message } of read.diagnostics) {
+      expect({ code, message, line: (source?.line ?? 0) >= 1, column: (source?.column ?? 0) >= 1 }).toEqual({
         code,
         message,
         line: true,

@@ -18,10 +18,10 @@ let secrets: ReadonlyMap<string, string>;
 const next = random(seed);
 
 /** A secret that fits its place. Long enough that it is nowhere by chance. */
-function secret(place: string, more: string): string {
+function secret(source: string, more: string): string {
   const alphabet = `abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789${more}`;
   const text = Array.from({ length: 24 }, () => alphabet[Math.floor(next() * alphabet.length)]).join("");
-  return `${place}${text}x`;
+  return `${source}${text}x`;
 }
 
 const inUri = "-._~+=";
@@ -48,15 +48,15 @@ function forms(value: string): readonly string[] {
 }
 
 beforeAll(async () => {
-  const places: Record<string, string> = {};
-  for (const place of ["userinfo", "path", "query", "oldUser", "oldPath", "oldQuery", "theirPath", "writtenQuery"])
-    places[place] = secret(place, inUri);
-  for (const place of ["header", "oldHeader", "theirHeader", "writtenHeader", "answer", "cookie", "echo"])
-    places[place] = secret(place, inHeader);
+  const sources: Record<string, string> = {};
+  for (const source of ["userinfo", "path", "query", "oldUser", "oldPath", "oldQuery", "theirPath", "writtenQuery"])
+    sources[source] = secret(source, inUri);
+  for (const source of ["header", "oldHeader", "theirHeader", "writtenHeader", "answer", "cookie", "echo"])
+    sources[source] = secret(source, inHeader);
   world = await startWorld();
   const { url } = world.endpoint;
   const { host } = new URL(url);
-  secrets = new Map([...Object.entries(places), ["client", world.emulator.ready.clientSecret]]);
+  secrets = new Map([...Object.entries(sources), ["client", world.emulator.ready.clientSecret]]);
   await world.file(
     "webhooks.yaml",
     `owner: contoso/storefront
@@ -68,9 +68,9 @@ webhooks:
     serviceUri: ${url}/deployHook/\${WEBHOOK_PATH}?key=\${WEBHOOK_QUERY}
     customHeaders:
       Authorization: Bearer \${WEBHOOK_HEADER}
-      X-Written: ${JSON.stringify(places["writtenHeader"])}
+      X-Written: ${JSON.stringify(sources["writtenHeader"])}
   writtenHook:
-    serviceUri: ${url}/writtenHook?key=${places["writtenQuery"]}
+    serviceUri: ${url}/writtenHook?key=${sources["writtenQuery"]}
 `,
   );
 });
@@ -79,7 +79,7 @@ afterAll(async () => {
   await saveFigures("secrets");
 });
 
-const value = (place: string) => secrets.get(place) ?? "";
+const value = (source: string) => secrets.get(source) ?? "";
 
 /** What is live before each run: the old secrets of what is ours, and those of others. */
 async function reset(): Promise<void> {
@@ -133,11 +133,11 @@ async function leaks(
   const found: string[] = [];
   for (const [name, text] of [["output", ran.stdout + ran.stderr], ...files.map((file, i) => [file, texts[i]])]) {
     if (/eyJ[\w-]{20,}\.[\w-]{20,}\./.test(text ?? "")) found.push(`a token in ${name}`);
-    for (const [place, hidden] of secrets) {
+    for (const [source, hidden] of secrets) {
       for (const form of forms(hidden)) {
         count("secrets searched for");
         const at = text?.indexOf(form) ?? -1;
-        if (at >= 0) found.push(`${place} in ${name}: …${text?.slice(Math.max(0, at - 200), at + form.length + 20)}`);
+        if (at >= 0) found.push(`${source} in ${name}: …${text?.slice(Math.max(0, at - 200), at + form.length + 20)}`);
       }
     }
   }

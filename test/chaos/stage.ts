@@ -7,7 +7,7 @@ import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { StoredWebhook, WebhookSetting } from "../../src/emulator/emulator.ts";
 import type { Command, Report } from "../../src/model.ts";
-import { type Host, run } from "../../src/run.ts";
+import { type Host, run } from "../../src/run/run.ts";
 import { parseSettings, type RawSettings } from "../../src/settings.ts";
 import { quietHost } from "../end-to-end/host.ts";
 import { type Ran, type RunOptions, startWorld, type World } from "../end-to-end/world.ts";

@@ -2,7 +2,7 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { type CompleteWebhook, type Diagnostic, type FieldChange, Secret, type Webhook } from "../../src/model.ts";
-import { terminal } from "../../src/report/safe.ts";
+import { terminal } from "../../src/text/text.ts";
 
 const secret = new Secret("s3cret");
 

@@ -1,7 +1,7 @@
 /** A run in this process, by the real SDK against an emulator: nobody watches it, and nobody stops it. */
 import { connect, login, type Wait } from "../../src/azure/azure.ts";
 import { type Clock, systemClock } from "../../src/clock.ts";
-import type { Host } from "../../src/run.ts";
+import type { Host } from "../../src/run/run.ts";
 import type { Settings } from "../../src/settings.ts";
 
 export interface Quiet {

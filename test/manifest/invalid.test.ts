@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type ManifestFile, type ManifestSettings, manifestCodes, readManifests } from "../../src/manifest/manifest.ts";
+import { manifestDiagnostics } from "../../src/diagnostics.ts";
+import { type ManifestFile, type ManifestSettings, readManifests } from "../../src/manifest/manifest.ts";
 import { render } from "./render.ts";
 
 const folder = join(import.meta.dirname, "../golden/manifest");
@@ -126,6 +127,6 @@ describe("each rule", () => {
   });
 
   test("every code is shown by one of these", () => {
-    expect(Object.keys(manifestCodes).filter((code) => !seen.has(code))).toEqual([]);
+    expect(Object.keys(manifestDiagnostics).filter((code) => !seen.has(code))).toEqual([]);
   });
 });

@@ -39,13 +39,13 @@ const environment = {
 function wellBehaved({ desired, diagnostics }: Manifests, text: string): void {
   const lines = text.split("\n");
   expect(desired.length + diagnostics.length).toBeGreaterThan(0);
-  for (const { place, code, message } of diagnostics) {
+  for (const { source, code, message } of diagnostics) {
     expect([code, message]).not.toContain("");
-    expect(place?.file).toBe("webhooks.yaml");
-    expect(place?.line).toBeGreaterThanOrEqual(1);
-    expect(place?.line).toBeLessThanOrEqual(lines.length);
-    expect(place?.column).toBeGreaterThanOrEqual(1);
-    expect(place?.column).toBeLessThanOrEqual((lines[(place?.line ?? 1) - 1]?.length ?? 0) + 1);
+    expect(source?.file).toBe("webhooks.yaml");
+    expect(source?.line).toBeGreaterThanOrEqual(1);
+    expect(source?.line).toBeLessThanOrEqual(lines.length);
+    expect(source?.column).toBeGreaterThanOrEqual(1);
+    expect(source?.column).toBeLessThanOrEqual((lines[(source?.line ?? 1) - 1]?.length ?? 0) + 1);
   }
 }
 
@@ -122,7 +122,7 @@ describe("nothing makes it throw", () => {
         });
         expect(manifests.desired).toEqual([]);
         expect(manifests.diagnostics.length).toBeGreaterThan(0);
-        for (const { place } of manifests.diagnostics) expect(place?.line).toBeGreaterThanOrEqual(1);
+        for (const { source } of manifests.diagnostics) expect(source?.line).toBeGreaterThanOrEqual(1);
       }),
       { numRuns: 500 },
     );
@@ -309,7 +309,7 @@ describe("large and malicious files end at once", () => {
     const { desired, diagnostics } = read(text);
     expect(desired.length + diagnostics.length).toBeGreaterThan(0);
     expect(diagnostics.length).toBeLessThanOrEqual(1001);
-    expect(diagnostics.every(({ place }) => place !== undefined)).toBe(true);
+    expect(diagnostics.every(({ source }) => source !== undefined)).toBe(true);
   });
 
   test("500 webhooks are no problem", () => {

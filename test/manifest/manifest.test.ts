@@ -47,13 +47,13 @@ describe("a manifest with everything", () => {
   test("gives the registry", () => {
     expect(one).toMatchObject({
       owner: "contoso/storefront",
-      ownerPlace: { line: 3, column: 8, endLine: 3, endColumn: 26 },
-      place: { file: "webhooks.yaml", line: 2, column: 1 },
+      ownerSource: { line: 3, column: 8, endLine: 3, endColumn: 26 },
+      source: { file: "webhooks.yaml", line: 2, column: 1 },
       registry: {
         name: "contoso",
         resourceGroup: "rg-containers",
         subscriptionId: subscription,
-        place: { line: 5, column: 9 },
+        source: { line: 5, column: 9 },
       },
       prune: "all",
       ignore: ["webapp*"],
@@ -83,7 +83,7 @@ describe("a manifest with everything", () => {
         ]),
       },
       shownUri: "https://deploy.contoso.com/hooks/acr",
-      place: { line: 17, column: 3, endLine: 17, endColumn: 8 },
+      source: { line: 17, column: 3, endLine: 17, endColumn: 8 },
     });
     expect(first && plain(first.serviceUri)).toBe("https://deploy.contoso.com/hooks/acr?code=c0de");
     expect(first && plainNames(first.customHeaders)).toEqual({ Authorization: "Bearer t0ken", "x-team": "storefront" });
@@ -103,9 +103,9 @@ describe("a manifest with everything", () => {
   });
 
   test("says where each field is written", () => {
-    const places = one?.webhooks[0]?.places;
+    const sources = one?.webhooks[0]?.sources;
     const lines = Object.fromEntries(
-      [...(places ?? [])].map(([field, place]) => [field, `${place.line}:${place.column}`]),
+      [...(sources ?? [])].map(([field, source]) => [field, `${source.line}:${source.column}`]),
     );
     expect(lines).toEqual({
       serviceUri: "18:17",
@@ -159,7 +159,7 @@ test("documents come in the order of the files, those with errors not at all", (
     owners: [],
   });
   expect(desired.map((one) => one.registry.name)).toEqual(["zzzzz", "xxxxx", "aaaaa"]);
-  expect(diagnostics.map(({ code, place, registry: name }) => [code, place?.file, place?.line, name])).toEqual([
+  expect(diagnostics.map(({ code, source, registry: name }) => [code, source?.file, source?.line, name])).toEqual([
     ["wrong-value", "z.yaml", 8, undefined],
   ]);
 });
@@ -289,7 +289,7 @@ webhooks:
       plain(one.serviceUri),
       plainNames(one.customHeaders),
       one.scope,
-      one.places.get("scope")?.line,
+      one.sources.get("scope")?.line,
     ]);
     expect(found).toEqual([
       ["first", "https://deploy.contoso.com/a", { "X-A": "a", "X-B": "b" }, "a:b", 7],

@@ -17,7 +17,7 @@ function readBack({ manifest, environment }: Scenario): readonly Desired[] {
 /** A plan as JSON, without the places and texts that only a real file has. */
 function asJson(scenario: Scenario, desired: Desired): unknown {
   const text = JSON.stringify(makePlan({ ...scenario, desired }), (key, part: unknown) =>
-    ["place", "why", "message"].includes(key) ? undefined : part instanceof Map ? [...part] : part,
+    ["source", "why", "message"].includes(key) ? undefined : part instanceof Map ? [...part] : part,
   );
   return JSON.parse(text);
 }

@@ -7,8 +7,8 @@
 import fc from "fast-check";
 import type { Desired, LiveWebhook, Quota, RegistryInfo, Unknown } from "../../src/model.ts";
 import { isUnknown, names, ownerTag, protectTag, Secret, unknown } from "../../src/model.ts";
-import { matches } from "../../src/pattern.ts";
 import type { Consent } from "../../src/plan/plan.ts";
+import { matches } from "../../src/text/pattern.ts";
 import { desiredWebhook, liveWebhook, manifest, owner, registry } from "./build.ts";
 
 /** In every secret value of a scenario. */

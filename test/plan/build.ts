@@ -1,5 +1,13 @@
 /** Short ways to write down manifests and registries as values. */
-import type { Desired, DesiredWebhook, LiveWebhook, Names, Place, RegistryInfo, Unknown } from "../../src/model.ts";
+import type {
+  Desired,
+  DesiredWebhook,
+  LiveWebhook,
+  Names,
+  RegistryInfo,
+  SourceLocation,
+  Unknown,
+} from "../../src/model.ts";
 import { isUnknown, names, ownerTag, Secret } from "../../src/model.ts";
 import type { Consent, PlanInput } from "../../src/plan/plan.ts";
 
@@ -13,7 +21,7 @@ export const registry: RegistryInfo = {
 };
 
 export const owner = "contoso/storefront";
-export const place: Place = { file: "webhooks.yaml", line: 1, column: 1 };
+export const source: SourceLocation = { file: "webhooks.yaml", line: 1, column: 1 };
 export const noConsent: Consent = { adopt: [], previousOwner: undefined, maxDeletes: undefined };
 
 type Texts = Readonly<Record<string, string>>;
@@ -30,7 +38,7 @@ export interface DesiredParts {
   readonly protect?: boolean;
   readonly templates?: { readonly serviceUri?: string; readonly customHeaders?: Texts };
   readonly shownUri?: string;
-  readonly places?: Readonly<Record<string, Place>>;
+  readonly sources?: Readonly<Record<string, SourceLocation>>;
 }
 
 export function desiredWebhook(name: string, parts: DesiredParts = {}): DesiredWebhook {
@@ -55,8 +63,8 @@ export function desiredWebhook(name: string, parts: DesiredParts = {}): DesiredW
       customHeaders: names(Object.entries(templates?.customHeaders ?? Object.fromEntries(texts))),
     },
     shownUri: parts.shownUri ?? "https://deploy.contoso.com/hooks/acr",
-    place: { ...place, line: 10 },
-    places: new Map(Object.entries(parts.places ?? {})),
+    source: { ...source, line: 10 },
+    sources: new Map(Object.entries(parts.sources ?? {})),
   };
 }
 
@@ -65,15 +73,15 @@ export function manifest(
   parts: Partial<Pick<Desired, "owner" | "prune" | "ignore">> = {},
 ): Desired {
   return {
-    place,
+    source,
     owner: parts.owner ?? owner,
-    ownerPlace: place,
+    ownerSource: source,
     registry: {
       name: registry.name,
       resourceGroup: undefined,
       subscriptionId: undefined,
       written: { name: registry.name, subscriptionId: undefined },
-      place,
+      source,
     },
     prune: parts.prune ?? "owned",
     ignore: parts.ignore ?? [],

@@ -80,7 +80,7 @@ describe("a change's digest", () => {
     ["someone else's tag", { live: { tags: { team: "platform", policy: "1" } } }],
     ["consent", { parts: { consent: { ...noConsent, adopt: [name], maxDeletes: { count: 0 } } } }],
     ["what could not be checked", { parts: { quota: unread, locations: unread } }],
-    ["where the manifest says it", { desired: { places: { scope: { file: "other.yaml", line: 99, column: 9 } } } }],
+    ["where the manifest says it", { desired: { sources: { scope: { file: "other.yaml", line: 99, column: 9 } } } }],
   ])("does not depend on %s", (_, one) => {
     expect(digestOf(one)).toBe(digestOf());
   });
@@ -183,7 +183,7 @@ describe("a plan's digest", () => {
 
   test("does not depend on which deletes go first", () => {
     const full = makePlan(input(manifest([a]), [ownWebhook("ccccc")], { quota: { limit: 1, used: 1 } }));
-    expect(full.changes.flatMap((change) => (change.action === "delete" ? [change.makesRoomFor] : []))).toEqual([
+    expect(full.changes.flatMap((change) => (change.action === "delete" ? [change.freesSlotFor] : []))).toEqual([
       "aaaaa",
     ]);
     expect(full.digest).toBe(plan(manifest([a]), [ownWebhook("ccccc")]).digest);

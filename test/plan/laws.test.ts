@@ -3,18 +3,18 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Change, LiveWebhook, Plan } from "../../src/model.ts";
 import { isUnknown, Secret, unknown } from "../../src/model.ts";
-import { matches } from "../../src/pattern.ts";
 import {
   completeWebhook,
   consented,
   hasChanges,
   makePlan,
   type PlanInput,
-  readsForRoom,
+  readsForQuotaSlot,
   readsNeeded,
   runDigest,
   withCallbackConfig,
 } from "../../src/plan/plan.ts";
+import { matches } from "../../src/text/pattern.ts";
 import { marker, type Scenario, scenarios, withOtherSecrets } from "./arbitraries.ts";
 
 const runs = { numRuns: 500 };
@@ -62,7 +62,7 @@ test("what is as the manifest asks needs nothing", () => {
       const first = makePlan({ ...scenario, live: [] });
       const plan = makePlan({ ...scenario, live: applied([], first.changes) });
       expect(plan.changes.map((change) => change.action)).toEqual(scenario.desired.webhooks.map(() => "no-op"));
-      expect([plan.leftAlone, plan.refusals]).toEqual([[], []]);
+      expect([plan.unmanaged, plan.refusals]).toEqual([[], []]);
     }),
     runs,
   );
@@ -78,7 +78,7 @@ test("a plan, applied, leaves nothing to do", () => {
       const left = again.changes.filter((change) => change.action !== "no-op" && !stuck.has(change.name));
       expect(left).toEqual([]);
       if (stuck.size === 0) expect(hasChanges(again)).toBe(false);
-      expect(again.leftAlone).toEqual(plan.leftAlone);
+      expect(again.unmanaged).toEqual(plan.unmanaged);
     }),
     runs,
   );
@@ -149,9 +149,9 @@ test("every webhook is in exactly one place, in order", () => {
       const all = new Set(
         [...scenario.live.map((one) => one.webhook), ...scenario.desired.webhooks].map((one) => one.name.toLowerCase()),
       );
-      expect([...lower(plan.changes), ...lower(plan.leftAlone)].sort()).toEqual([...all].sort());
+      expect([...lower(plan.changes), ...lower(plan.unmanaged)].sort()).toEqual([...all].sort());
       expect(lower(plan.changes)).toEqual(lower(plan.changes).toSorted());
-      expect(lower(plan.leftAlone)).toEqual(lower(plan.leftAlone).toSorted());
+      expect(lower(plan.unmanaged)).toEqual(lower(plan.unmanaged).toSorted());
     }),
     runs,
   );
@@ -235,7 +235,7 @@ test("never more webhooks than the quota, at no time, and no delete goes first w
       if (isUnknown(quota) || quota.limit < 0 || plan.refusals.some((refusal) => refusal.code === "quota")) return;
       const creates = plan.changes.filter((change) => change.action === "create").length;
       const first = plan.changes.filter(
-        (change) => change.action === "delete" && change.makesRoomFor !== undefined,
+        (change) => change.action === "delete" && change.freesSlotFor !== undefined,
       ).length;
       const most = scenario.live.length + creates - first;
       if (creates === 0) expect(first).toBe(0);
@@ -301,7 +301,7 @@ test("the reads that are asked for are enough", () => {
     spelledOut({
       ...plan,
       changes: plan.changes.map((change) =>
-        change.action === "delete" && change.makesRoomFor === undefined
+        change.action === "delete" && change.freesSlotFor === undefined
           ? { ...change, before: change.before.webhook.name }
           : change,
       ),
@@ -319,9 +319,9 @@ test("the reads that are asked for are enough", () => {
       };
       // Deletes that make room beyond the creates there are can't all be put back, so they are not read.
       const { changes } = makePlan(scenario);
-      const going = changes.filter((change) => change.action === "delete" && change.makesRoomFor !== undefined).length;
+      const going = changes.filter((change) => change.action === "delete" && change.freesSlotFor !== undefined).length;
       fc.pre(going <= changes.filter((change) => change.action === "create").length);
-      const room = readsForRoom(makePlan(sparing));
+      const room = readsForQuotaSlot(makePlan(sparing));
       const readAgain = sparing.live.map((one, index) =>
         room.includes(one.webhook.name) ? (scenario.live[index] ?? one) : one,
       );

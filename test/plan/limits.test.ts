@@ -154,8 +154,8 @@ describe("quota", () => {
       }),
     );
     const first = plan.changes.flatMap((change) =>
-      change.action === "delete" && change.makesRoomFor !== undefined
-        ? [`${change.name} for ${change.makesRoomFor}`]
+      change.action === "delete" && change.freesSlotFor !== undefined
+        ? [`${change.name} for ${change.freesSlotFor}`]
         : [],
     );
     return [...first, ...plan.refusals.map((refusal) => `${refusal.code}: ${refusal.message}`)];
@@ -266,8 +266,8 @@ describe("locations", () => {
 
   test("are told where the manifest says them", () => {
     const at = { file: "webhooks.yaml", line: 20, column: 5 };
-    const desired = manifest([desiredWebhook("hook1", { location: "eastus", places: { location: at } })]);
-    expect(makePlan(input(desired, [])).refusals.map((refusal) => refusal.place)).toEqual([at]);
+    const desired = manifest([desiredWebhook("hook1", { location: "eastus", sources: { location: at } })]);
+    expect(makePlan(input(desired, [])).refusals.map((refusal) => refusal.source)).toEqual([at]);
   });
 
   test("bind updates and replaces, but not what stays as it is", () => {

@@ -7,7 +7,7 @@ import {
   countChanges,
   hasChanges,
   makePlan,
-  readsForRoom,
+  readsForQuotaSlot,
   readsNeeded,
 } from "../../src/plan/plan.ts";
 import {
@@ -18,8 +18,8 @@ import {
   noConsent,
   owner,
   ownWebhook,
-  place,
   registry,
+  source,
 } from "./build.ts";
 
 const name = "deployStaging";
@@ -36,10 +36,10 @@ function sketch(plan: Plan): readonly string[] {
       const fields = change.action === "create" || change.action === "delete" ? [] : change.fields;
       const list = fields.map(({ field, change: kind }) => (kind === "unknown" ? `${field}?` : field)).join(", ");
       const adopt = change.action === "update" && change.adopt ? " (adopt)" : "";
-      const room = change.action === "delete" && change.makesRoomFor ? ` (for ${change.makesRoomFor})` : "";
+      const room = change.action === "delete" && change.freesSlotFor ? ` (for ${change.freesSlotFor})` : "";
       return `${change.action} ${change.name}${list === "" ? "" : `: ${list}`}${adopt}${room}`;
     }),
-    ...plan.leftAlone.map((one) => `. ${one.reason} ${one.name}`),
+    ...plan.unmanaged.map((one) => `. ${one.reason} ${one.name}`),
     ...plan.refusals.map(
       (one) => `! ${one.code}${one.webhook === undefined ? "" : ` ${one.webhook}`}${one.consentable ? "" : " (final)"}`,
     ),
@@ -347,7 +347,7 @@ describe("a webhook that the manifest does not name", () => {
       ownWebhook("mirrorEast", { tags: protectedTag }),
       liveWebhook("auditTrail"),
     ];
-    expect(makePlan(input(manifest([], { ignore: ["audit*"] }), live)).leftAlone).toEqual([
+    expect(makePlan(input(manifest([], { ignore: ["audit*"] }), live)).unmanaged).toEqual([
       { name: "auditTrail", reason: "ignored", message: 'it matches "audit*" under ignore' },
       { name: "mirrorEast", reason: "protected", message: "it has the tag acr-webhooks-protect" },
       { name: "scanImages", reason: "not-owned", message: "it has no acr-webhooks-owner tag" },
@@ -377,11 +377,11 @@ describe("a webhook that the manifest does not name", () => {
 
 describe("a refusal", () => {
   test("says what is wrong, what to do, and where", () => {
-    const location = { ...place, line: 12 };
+    const location = { ...source, line: 12 };
     const desired = manifest([
       desiredWebhook("adopted", { scope: "a:*", tags: { team: "web" } }),
-      desiredWebhook("locked", { protect: true, location: "northeurope", places: { location } }),
-      desiredWebhook("moved", { location: "northeurope", places: { location } }),
+      desiredWebhook("locked", { protect: true, location: "northeurope", sources: { location } }),
+      desiredWebhook("moved", { location: "northeurope", sources: { location } }),
       desiredWebhook("taken"),
       desiredWebhook("unset", { serviceUri: unset, customHeaders: { Authorization: unset } }),
       desiredWebhook("unread"),
@@ -397,7 +397,7 @@ describe("a refusal", () => {
     const plan = makePlan(
       input(desired, live, { locations: ["northeurope"], consent: { ...noConsent, maxDeletes: { count: 9 } } }),
     );
-    expect(plan.refusals.map(({ webhook, message, help, place: at }) => [webhook, message, help, at?.line])).toEqual([
+    expect(plan.refusals.map(({ webhook, message, help, source: at }) => [webhook, message, help, at?.line])).toEqual([
       [
         "adopted",
         "adopted has no owner, and adopting it would also change scope, tags.team",
@@ -454,18 +454,18 @@ describe("a refusal", () => {
 });
 
 test("unknown fields are listed with their places", () => {
-  const header = { ...place, line: 14 };
+  const header = { ...source, line: 14 };
   const desired = manifest([
     desiredWebhook("a", {
       serviceUri: unset,
       customHeaders: { Authorization: unset, "X-Team": "web" },
-      places: { "customHeaders.Authorization": header },
+      sources: { "customHeaders.Authorization": header },
     }),
     desiredWebhook("b", { customHeaders: { Authorization: unset } }),
   ]);
   const live = [ownWebhook("b", { serviceUri: unread, customHeaders: unread })];
   const plan = makePlan(input(desired, live));
-  expect(plan.unknowns.map((one) => [one.webhook, one.field, one.why, one.place?.line])).toEqual([
+  expect(plan.unknowns.map((one) => [one.webhook, one.field, one.why, one.source?.line])).toEqual([
     ["a", "serviceUri", "WEBHOOK_TOKEN is not set", 10],
     ["a", "customHeaders.Authorization", "WEBHOOK_TOKEN is not set", 14],
     ["b", "serviceUri", "getCallbackConfig is not permitted", 10],
@@ -499,7 +499,7 @@ test("a plan counts its changes", () => {
     deletes: 1,
     adopts: 1,
     noOps: 1,
-    leftAlone: 1,
+    unmanaged: 1,
     unknowns: 1,
   });
   expect(hasChanges(plan)).toBe(true);
@@ -582,8 +582,8 @@ describe("reads", () => {
       webhook: { ...webhook, serviceUri: unknown("it was not read"), customHeaders: unknown("it was not read") },
     }));
     const plan = makePlan(input(desired, unread, { quota: { limit, used: 3 } }));
-    expect(readsForRoom(plan)).toEqual(expected);
-    expect(readsForRoom(makePlan(input(desired, gone, { quota: { limit, used: 3 } })))).toEqual([]);
+    expect(readsForQuotaSlot(plan)).toEqual(expected);
+    expect(readsForQuotaSlot(makePlan(input(desired, gone, { quota: { limit, used: 3 } })))).toEqual([]);
   });
 });
 

@@ -1,12 +1,23 @@
 import { expect, test } from "vitest";
 import type { Report } from "../../src/model.ts";
 import { annotations } from "../../src/report/report.ts";
-import { create, diagnostic, outcome, ping, place, plan, refusal, registryReport, remove, report } from "./builders.ts";
+import {
+  create,
+  diagnostic,
+  outcome,
+  ping,
+  plan,
+  refusal,
+  registryReport,
+  remove,
+  report,
+  source,
+} from "./builders.ts";
 import { appliedPartly, planMany } from "./samples.ts";
 
 const short = (any: Report): readonly string[] =>
-  annotations(any).map(({ severity, title, message, place }) => {
-    const where = place === undefined ? "nowhere" : `${place.file}:${place.line}`;
+  annotations(any).map(({ severity, title, message, source }) => {
+    const where = source === undefined ? "nowhere" : `${source.file}:${source.line}`;
     return `${severity} ${where} ${title}: ${message.split("\n")[0]}`;
   });
 
@@ -40,16 +51,16 @@ test("of a refused apply: errors, at the registry where a delete has no place", 
     plan: plan([remove("oldNotifier")]),
     outcomes: [outcome(remove("oldNotifier"), "failed", { diagnostic: diagnostic() })],
   });
-  expect(annotations(report({ command: "apply", registries: [failed] }))[0]?.place).toEqual(failed.place);
+  expect(annotations(report({ command: "apply", registries: [failed] }))[0]?.source).toEqual(failed.source);
 });
 
 test("a message says what to do on its next lines", () => {
-  expect(annotations(report({ diagnostics: [diagnostic({ help: "Ask\nsomebody.", place })] }))).toEqual([
+  expect(annotations(report({ diagnostics: [diagnostic({ help: "Ask\nsomebody.", source })] }))).toEqual([
     {
       severity: "error",
       title: "forbidden",
       message: "Azure refused to list the webhooks (403)\nAsk\nsomebody.",
-      place,
+      source,
     },
   ]);
 });

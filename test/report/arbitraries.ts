@@ -1,6 +1,15 @@
 /** Any report at all, with text from people who mean harm. */
 import fc from "fast-check";
-import type { Change, Command, Diagnostic, FieldChange, Place, Plan, RegistryReport, Report } from "../../src/model.ts";
+import type {
+  Change,
+  Command,
+  Diagnostic,
+  FieldChange,
+  Plan,
+  RegistryReport,
+  Report,
+  SourceLocation,
+} from "../../src/model.ts";
 import * as build from "./builders.ts";
 import { hostileTexts } from "./samples.ts";
 
@@ -16,7 +25,7 @@ export const text: fc.Arbitrary<string> = fc.oneof(
 
 const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined });
 
-const place: fc.Arbitrary<Place> = fc.record(
+const source: fc.Arbitrary<SourceLocation> = fc.record(
   {
     file: text,
     line: fc.integer({ min: 1, max: 9999 }),
@@ -33,7 +42,7 @@ const diagnostic: fc.Arbitrary<Diagnostic> = fc.record(
     code: text,
     message: text,
     help: text,
-    place,
+    source,
     registry: text,
     webhook: text,
   },
@@ -63,11 +72,11 @@ const change: fc.Arbitrary<Change> = fc
     fields: fc.array(field, { maxLength: 4 }),
     kind: fc.nat({ max: 5 }),
     known: fc.boolean(),
-    place: maybe(place),
-    makesRoomFor: maybe(text),
+    source: maybe(source),
+    freesSlotFor: maybe(text),
   })
-  .map(({ name, fields, kind, known, place, makesRoomFor }) => {
-    const parts = { place, secret: plantedSecret, ...(known ? {} : { digest: undefined }) };
+  .map(({ name, fields, kind, known, source, freesSlotFor }) => {
+    const parts = { source, secret: plantedSecret, ...(known ? {} : { digest: undefined }) };
     switch (kind) {
       case 0:
         return build.create(name, fields, parts);
@@ -78,7 +87,7 @@ const change: fc.Arbitrary<Change> = fc
       case 3:
         return build.replace(name, fields, parts);
       case 4:
-        return build.remove(name, makesRoomFor === undefined ? parts : { ...parts, makesRoomFor });
+        return build.remove(name, freesSlotFor === undefined ? parts : { ...parts, freesSlotFor });
       default:
         return build.noOp(name, parts);
     }
@@ -90,7 +99,7 @@ const plan: fc.Arbitrary<Plan> = fc
     registry: text.map((name) => build.registryInfo(name, { id: name, resourceGroup: name, location: name })),
     owner: text,
     prune: fc.constantFrom("owned", "all", "none"),
-    leftAlone: fc.array(
+    unmanaged: fc.array(
       fc.record({
         name: text,
         reason: fc.constantFrom("ignored", "protected", "other-owner", "not-owned", "prune-none"),
@@ -99,10 +108,10 @@ const plan: fc.Arbitrary<Plan> = fc
       { maxLength: 8 },
     ),
     refusals: fc.array(
-      fc.record({ message: text, help: text, webhook: maybe(text), place: maybe(place) }).map(build.refusal),
+      fc.record({ message: text, help: text, webhook: maybe(text), source: maybe(source) }).map(build.refusal),
       { maxLength: 3 },
     ),
-    unknowns: fc.array(fc.record({ webhook: text, field: text, why: text, place: maybe(place) }), { maxLength: 3 }),
+    unknowns: fc.array(fc.record({ webhook: text, field: text, why: text, source: maybe(source) }), { maxLength: 3 }),
     warnings: fc.array(diagnostic, { maxLength: 2 }),
   })
   .map(({ changes, ...parts }) => build.plan(changes, parts as Partial<Plan>));
@@ -115,7 +124,7 @@ function registryReport(command: Command): fc.Arbitrary<RegistryReport> {
     .record({
       registry: text,
       owner: text,
-      place,
+      source,
       plan: plans ? maybe(plan) : fc.constant(undefined),
       applied: fc.boolean(),
       statuses: fc.array(fc.constantFrom(...statuses), { minLength: 8, maxLength: 8 }),
@@ -142,7 +151,7 @@ const ping = fc
     verdict: fc.constantFrom("passed", "failed", "skipped"),
     reason: text,
     cause: maybe(text),
-    place: maybe(place),
+    source: maybe(source),
   })
   .map(({ name, verdict, ...parts }) => build.ping(name, verdict, parts));
 

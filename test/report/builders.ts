@@ -11,7 +11,6 @@ import {
   names,
   type Outcome,
   type PingResult,
-  type Place,
   type Plan,
   type Refusal,
   type RegistryInfo,
@@ -20,11 +19,12 @@ import {
   type Report,
   Secret,
   type Shown,
+  type SourceLocation,
   type Update,
   type Webhook,
 } from "../../src/model.ts";
 
-export const place: Place = { file: "webhooks.yaml", line: 12, column: 3 };
+export const source: SourceLocation = { file: "webhooks.yaml", line: 12, column: 3 };
 
 function digestOf(...parts: readonly string[]): string {
   return createHash("sha256").update(parts.join("\n")).digest("hex");
@@ -74,12 +74,12 @@ export function cannotKnow(name: string, why: string): FieldChange {
 
 interface ChangeParts {
   readonly digest?: string | undefined;
-  readonly place?: Place | undefined;
+  readonly source?: SourceLocation | undefined;
   readonly secret?: string;
 }
 
 function base(action: string, name: string, fields: readonly FieldChange[], { secret: _, ...parts }: ChangeParts) {
-  return { name, fields, digest: digestOf(action, name, JSON.stringify(fields)), place, ...parts };
+  return { name, fields, digest: digestOf(action, name, JSON.stringify(fields)), source, ...parts };
 }
 
 const allSet: readonly FieldChange[] = [
@@ -112,8 +112,8 @@ export function replace(name: string, fields: readonly FieldChange[] = [], parts
   return { action: "replace", before, after, ...base("replace", name, moved, parts) };
 }
 
-export function remove(name: string, parts: ChangeParts & { readonly makesRoomFor?: string } = {}): Delete {
-  const { makesRoomFor, ...rest } = parts;
+export function remove(name: string, parts: ChangeParts & { readonly freesSlotFor?: string } = {}): Delete {
+  const { freesSlotFor, ...rest } = parts;
   const fields = [
     field("location", "westeurope", null),
     field("status", "enabled", null),
@@ -121,7 +121,7 @@ export function remove(name: string, parts: ChangeParts & { readonly makesRoomFo
     field("serviceUri", "***", null),
   ];
   const before = live(name, parts.secret);
-  return { action: "delete", before, makesRoomFor, ...base("delete", name, fields, { place: undefined, ...rest }) };
+  return { action: "delete", before, freesSlotFor, ...base("delete", name, fields, { source: undefined, ...rest }) };
 }
 
 export function noOp(name: string, parts: ChangeParts = {}): NoOp {
@@ -140,7 +140,7 @@ export function plan(changes: readonly Change[], parts: Partial<Plan> = {}): Pla
     owner: "contoso/storefront",
     prune: "owned",
     changes: sorted,
-    leftAlone: [],
+    unmanaged: [],
     refusals: [],
     unknowns: [],
     warnings: [],
@@ -155,7 +155,7 @@ export function refusal(parts: Partial<Refusal> = {}): Refusal {
     message: "it would delete 3 of 4 owned webhooks, more than 50%",
     help: "Raise --max-deletes, or apply with --expect-digest and the digest of this plan.",
     webhook: undefined,
-    place: undefined,
+    source: undefined,
     consentable: true,
     ...parts,
   };
@@ -184,7 +184,7 @@ export function ping(
     tries: 1,
   };
   const skipped = { verdict, statusCode: undefined, reason: "not pinged", cause: "it is disabled", tries: 0 };
-  return { name, place, ...{ passed, failed, skipped }[verdict], ...parts };
+  return { name, source, ...{ passed, failed, skipped }[verdict], ...parts };
 }
 
 /** One registry's part; with a plan, that plan's registry. */
@@ -192,7 +192,7 @@ export function registryReport(parts: Partial<RegistryReport> = {}): RegistryRep
   return {
     registry: parts.plan?.registry.name ?? "contoso",
     owner: "contoso/storefront",
-    place: { file: "webhooks.yaml", line: 1, column: 1 },
+    source: { file: "webhooks.yaml", line: 1, column: 1 },
     webhooks: parts.plan?.changes.filter((change) => change.action !== "delete").length ?? 3,
     plan: undefined,
     outcomes: [],

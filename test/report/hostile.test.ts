@@ -107,7 +107,7 @@ test("texts of a megabyte are cut in all that people read", () => {
   const huge = "`|@x\u001b\n::".repeat(120_000);
   const change = update(huge, [field(huge, huge, [huge, huge])]);
   const any = report({
-    diagnostics: [diagnostic({ message: huge, help: huge, code: huge, place: { file: huge, line: 1, column: 1 } })],
+    diagnostics: [diagnostic({ message: huge, help: huge, code: huge, source: { file: huge, line: 1, column: 1 } })],
     registries: [
       registryReport({
         registry: huge,

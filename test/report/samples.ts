@@ -9,7 +9,6 @@ import {
   noOp,
   outcome,
   ping,
-  place,
   plan,
   refusal,
   registryInfo,
@@ -17,10 +16,11 @@ import {
   remove,
   replace,
   report,
+  source,
   update,
 } from "./builders.ts";
 
-const leftAlone = [
+const unmanaged = [
   { name: "vscodeHook", reason: "other-owner", message: 'it belongs to "contoso/tools"' },
   {
     name: "webappstorefront",
@@ -51,7 +51,7 @@ const fabrikam = { registry: registryInfo("fabrikam", { sku: "Basic" }), owner: 
 /** Every kind of change in one registry. */
 export const planOne: Report = report({
   registries: [
-    registryReport({ plan: plan([...everyChange, noOp("releaseNotes"), noOp("warmCache")], { leftAlone }) }),
+    registryReport({ plan: plan([...everyChange, noOp("releaseNotes"), noOp("warmCache")], { unmanaged }) }),
   ],
 });
 
@@ -63,10 +63,10 @@ export const planMany: Report = report({
         [
           ...everyChange,
           update("notify", [unknownField], { digest: undefined }),
-          remove("aaaFirst", { makesRoomFor: "auditDeletes" }),
+          remove("aaaFirst", { freesSlotFor: "auditDeletes" }),
         ],
         {
-          leftAlone,
+          unmanaged,
           refusals: [
             refusal(),
             refusal({
@@ -74,10 +74,10 @@ export const planMany: Report = report({
               message: "promote has no owner, and more than the stamp would change",
               help: "Give --adopt promote.",
               webhook: "promote",
-              place,
+              source,
             }),
           ],
-          unknowns: [{ webhook: "notify", field: "serviceUri", why: "WEBHOOK_NOTIFY_URL is not set", place }],
+          unknowns: [{ webhook: "notify", field: "serviceUri", why: "WEBHOOK_NOTIFY_URL is not set", source }],
           warnings: [
             diagnostic({
               severity: "warning",
@@ -91,16 +91,16 @@ export const planMany: Report = report({
     }),
     registryReport({
       plan: plan([noOp("deployStaging")], fabrikam),
-      place: { file: "fabrikam.yaml", line: 1, column: 1 },
+      source: { file: "fabrikam.yaml", line: 1, column: 1 },
     }),
     registryReport({
       registry: "adatum",
-      place: { file: "adatum.yaml", line: 1, column: 1 },
+      source: { file: "adatum.yaml", line: 1, column: 1 },
       exitCode: 1,
       diagnostics: [
         diagnostic({
           help: "Give the identity the role of webhook reader.",
-          place: { file: "adatum.yaml", line: 3, column: 9 },
+          source: { file: "adatum.yaml", line: 3, column: 9 },
           registry: "adatum",
         }),
       ],
@@ -114,7 +114,7 @@ export const planMany: Report = report({
       code: "scope-without-tag",
       message: "the scope foo means foo:latest",
       help: "Write foo:* for every tag.",
-      place: { file: "webhooks.yaml", line: 20, column: 12 },
+      source: { file: "webhooks.yaml", line: 20, column: 12 },
     }),
   ],
 });
@@ -129,7 +129,7 @@ export const applied: Report = report({
   result: "applied",
   registries: [
     registryReport({
-      plan: plan(everyChange, { leftAlone }),
+      plan: plan(everyChange, { unmanaged }),
       outcomes: everyChange.map((change) => outcome(change, change === scanImages ? "already" : "done")),
       pings: [
         ping("auditDeletes"),
@@ -147,7 +147,7 @@ export const appliedPartly: Report = report({
   exitCode: 5,
   registries: [
     registryReport({
-      plan: plan(everyChange, { leftAlone }),
+      plan: plan(everyChange, { unmanaged }),
       exitCode: 5,
       outcomes: [
         outcome(auditDeletes, "done"),
@@ -168,7 +168,7 @@ export const appliedPartly: Report = report({
             code: "changed-by-someone-else",
             message: "promote was changed by someone else after the plan was made",
             help: "Look at the new plan, and apply that.",
-            place,
+            source,
             webhook: "promote",
           }),
         }),
@@ -249,24 +249,24 @@ export const invalid: Report = report({
   result: "invalid",
   exitCode: 3,
   identity: undefined,
-  registries: [registryReport({ place: { file: "fabrikam.yaml", line: 1, column: 1 }, registry: "fabrikam" })],
+  registries: [registryReport({ source: { file: "fabrikam.yaml", line: 1, column: 1 }, registry: "fabrikam" })],
   diagnostics: [
     diagnostic({
       code: "unknown-key",
       message: "staus is not a key of a webhook",
       help: "Did you mean status?",
-      place: { file: "webhooks.yaml", line: 14, column: 5 },
+      source: { file: "webhooks.yaml", line: 14, column: 5 },
     }),
     diagnostic({
       code: "missing-key",
       message: "owner is missing",
-      place: { file: "webhooks.yaml", line: 1, column: 1 },
+      source: { file: "webhooks.yaml", line: 1, column: 1 },
     }),
     diagnostic({
       severity: "warning",
       code: "plain-http",
       message: "http://localhost is not encrypted",
-      place: { file: "fabrikam.yaml", line: 7, column: 17 },
+      source: { file: "fabrikam.yaml", line: 7, column: 17 },
     }),
   ],
 });
@@ -311,14 +311,14 @@ function hostileReport(command: Report["command"]): Report {
       registryReport({
         registry: text,
         owner: text,
-        place: evilPlace,
+        source: evilPlace,
         plan: plan(changes, {
           registry: registryInfo(text),
-          leftAlone: hostileTexts.map((name) => ({ name, reason: "ignored", message: name })),
+          unmanaged: hostileTexts.map((name) => ({ name, reason: "ignored", message: name })),
           refusals: hostileTexts.map((message) =>
-            refusal({ message, help: message, webhook: message, place: evilPlace }),
+            refusal({ message, help: message, webhook: message, source: evilPlace }),
           ),
-          unknowns: hostileTexts.map((webhook) => ({ webhook, field: webhook, why: webhook, place: evilPlace })),
+          unknowns: hostileTexts.map((webhook) => ({ webhook, field: webhook, why: webhook, source: evilPlace })),
           warnings: hostileTexts.map((message) =>
             diagnostic({ severity: "warning", code: message, message, help: message }),
           ),
@@ -337,7 +337,9 @@ function hostileReport(command: Report["command"]): Report {
         ),
       }),
     ),
-    diagnostics: hostileTexts.map((message) => diagnostic({ code: message, message, help: message, place: evilPlace })),
+    diagnostics: hostileTexts.map((message) =>
+      diagnostic({ code: message, message, help: message, source: evilPlace }),
+    ),
   });
 }
 

@@ -6,7 +6,7 @@ import type { PingResult, Registry } from "../../src/model.ts";
 import { unknown } from "../../src/model.ts";
 import { likelyCause, type PingTarget, pingTargets, verify } from "../../src/verify/verify.ts";
 import { startWorld, type World } from "../end-to-end/world.ts";
-import { type DesiredParts, desiredWebhook, manifest, place } from "../plan/build.ts";
+import { type DesiredParts, desiredWebhook, manifest, source } from "../plan/build.ts";
 
 let world: World;
 let registry: Registry;
@@ -66,7 +66,7 @@ interface Asked {
 }
 
 async function ping({ target = {}, stopping = new AbortController().signal }: Asked = {}): Promise<PingResult> {
-  const [result] = await verify(registry, [{ name: "deployHook", skip: undefined, once: false, place, ...target }], {
+  const [result] = await verify(registry, [{ name: "deployHook", skip: undefined, once: false, source, ...target }], {
     timeout: 30,
     retries: 2,
     concurrency: 4,

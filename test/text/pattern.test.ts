@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { matches } from "../../src/pattern.ts";
+import { matches } from "../../src/text/pattern.ts";
 
 describe("a pattern", () => {
   const cases: readonly (readonly [pattern: string, text: string, fits: boolean])[] = [

@@ -1,15 +1,15 @@
 /** `demo`: the whole job, for a person to watch. An emulated registry and two endpoints in this process; the real SDK between. */
 import { createServer, type Server } from "node:https";
 import type { AddressInfo } from "node:net";
-import { connect, login } from "./azure/azure.ts";
-import { systemClock } from "./clock.ts";
-import { type Emulator, startEmulator } from "./emulator/emulator.ts";
-import { createCertificate } from "./emulator/tls.ts";
-import type { Command, Report } from "./model.ts";
+import { connect, login } from "../azure/azure.ts";
+import { systemClock } from "../clock.ts";
+import { type Emulator, startEmulator } from "../emulator/emulator.ts";
+import { createCertificate } from "../emulator/tls.ts";
+import type { Command, Report } from "../model.ts";
+import { renderDiagnostic, renderReport } from "../report/report.ts";
+import { run } from "../run/run.ts";
+import { parseSettings } from "../settings.ts";
 import { output } from "./output.ts";
-import { renderDiagnostic, renderReport } from "./report/report.ts";
-import { run } from "./run.ts";
-import { parseSettings } from "./settings.ts";
 
 const secret = "s3cret-token-of-the-demo";
 

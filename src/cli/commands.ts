@@ -1,10 +1,10 @@
 /** The commands and their flags, as commander sees them: what they do is loaded when one is chosen. */
 import { Command, Option } from "commander";
-import packageJson from "../package.json" with { type: "json" };
-import { emulatorFlags } from "./emulator/flags.ts";
-import type { Command as CommandName } from "./model.ts";
+import packageJson from "../../package.json" with { type: "json" };
+import { emulatorFlags } from "../emulator/flags.ts";
+import type { Command as CommandName } from "../model.ts";
+import { type RawSettings, type RegistryCommand, type Setting, settings } from "../settings.ts";
 import { output } from "./output.ts";
-import { type RawSettings, type RegistryCommand, type Setting, settings } from "./settings.ts";
 import { runOnTerminal } from "./terminal.ts";
 
 /** The names of all commands. */
@@ -67,7 +67,7 @@ export function program(chosen?: string): Command {
     )
     .addOption(new Option("--all", "also what other owners, App Service and VS Code manage").env("ACR_WEBHOOKS_ALL"))
     .action(async (options) => {
-      const { exportManifest } = await import("./export.ts");
+      const { exportManifest } = await import("../export/export.ts");
       await exportManifest(rawSettings("export", options), { owner: String(options.owner), all: options.all === true });
     });
   const emulator = root
@@ -82,7 +82,7 @@ export function program(chosen?: string): Command {
     emulator.addOption(option);
   }
   emulator.action(async (options) => {
-    const { serveEmulator } = await import("./emulator/serve.ts");
+    const { serveEmulator } = await import("../emulator/serve.ts");
     await serveEmulator(options);
   });
   root

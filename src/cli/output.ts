@@ -3,7 +3,7 @@
  * which take longer to load than a manifest takes to check.
  */
 import { fstatSync, writeSync } from "node:fs";
-import { UserError } from "./model.ts";
+import { UserError } from "../model.ts";
 
 export interface Output {
   readonly isTerminal: boolean;

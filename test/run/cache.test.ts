@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { type Cache, openCache } from "../../src/cache.ts";
 import type { DesiredWebhook, LiveWebhook } from "../../src/model.ts";
 import { names, Secret, unknown } from "../../src/model.ts";
+import { type Cache, openCache } from "../../src/run/cache.ts";
 import { desiredWebhook, liveWebhook } from "../plan/build.ts";
 
 const key = "a-key-of-thirty-two-characters-or-more";

@@ -1,15 +1,15 @@
 /** Runs a command for the command line: files, signals, progress, the question before `apply`. */
-import { connect, login, waitSentence } from "./azure/azure.ts";
-import { systemClock } from "./clock.ts";
-import { cacheFile, readManifestFiles, writeWhole } from "./files.ts";
-import type { Command, Diagnostic, Report } from "./model.ts";
-import { UserError } from "./model.ts";
+import { connect, login, waitSentence } from "../azure/azure.ts";
+import { systemClock } from "../clock.ts";
+import { cacheFile, readManifestFiles, writeWhole } from "../host/files.ts";
+import { catchSignals, type Signals } from "../host/signals.ts";
+import type { Command, Diagnostic, Report } from "../model.ts";
+import { UserError } from "../model.ts";
+import { planDocument, renderDiagnostic, renderReport, reportDocument } from "../report/report.ts";
+import { type Host, run } from "../run/run.ts";
+import { parseSettings, type RawSettings, type Settings } from "../settings.ts";
+import { terminal, terminalPage } from "../text/text.ts";
 import { type Output, output } from "./output.ts";
-import { planDocument, renderDiagnostic, renderReport, reportDocument } from "./report/report.ts";
-import { terminal, terminalPage } from "./report/safe.ts";
-import { type Host, run } from "./run.ts";
-import { parseSettings, type RawSettings, type Settings } from "./settings.ts";
-import { catchSignals, type Signals } from "./signals.ts";
 
 /** How long what is in flight may take after a signal, in milliseconds. */
 const grace = 5000;

@@ -1,8 +1,8 @@
 /** The files that both front ends read and write. */
 import { closeSync, createReadStream, existsSync, fstatSync, openSync, readSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import type { ManifestFile } from "./manifest/manifest.ts";
-import type { CacheFile } from "./run.ts";
+import type { ManifestFile } from "../manifest/manifest.ts";
+import type { CacheFile } from "../run/run.ts";
 
 /** Just over what a manifest may have: the manifest room sees that it is too large, without our reading it all. */
 const mostBytes = 1024 * 1024 + 1;

@@ -1,6 +1,9 @@
 /** From live webhooks to a manifest that, applied, changes nothing but owners. */
 import { Document, visit } from "yaml";
-import { isDeploymentName, isDeploymentPath, isDeploymentSite } from "../app-service.ts";
+import { checkTag } from "../manifest/fields.ts";
+import { type Manifests, readManifests } from "../manifest/manifest.ts";
+import { parseTemplate } from "../manifest/references.ts";
+import { resolveUri, uriShape } from "../manifest/uri.ts";
 import {
   isUnknown,
   type LiveWebhook,
@@ -11,10 +14,7 @@ import {
   type Unknown,
   type Webhook,
 } from "../model.ts";
-import { checkTag } from "./fields.ts";
-import { type Manifests, readManifests } from "./manifest.ts";
-import { parseTemplate } from "./references.ts";
-import { resolveUri, uriShape } from "./uri.ts";
+import { isDeploymentName, isDeploymentPath, isDeploymentSite } from "../webhook/app-service.ts";
 
 export interface ExportInput {
   readonly registry: RegistryInfo;

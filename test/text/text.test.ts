@@ -16,8 +16,8 @@ import {
   terminal,
   terminalPage,
   visible,
-} from "../../src/report/safe.ts";
-import { hostileTexts } from "./samples.ts";
+} from "../../src/text/text.ts";
+import { hostileTexts } from "../report/samples.ts";
 
 const secret = new Secret("s3cret");
 

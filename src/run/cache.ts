@@ -2,8 +2,8 @@
  * What earlier runs read, so that a plan need not read it again. Holds no secret: of each callback configuration a keyed digest,
  * which tells whether the manifest wants the same and nothing else. In doubt there is nothing in it, and everything is read.
  */
-import type { CallbackConfig, DesiredWebhook, LiveWebhook, Names, Secret } from "./model.ts";
-import { completeConfig } from "./plan/plan.ts";
+import type { CallbackConfig, DesiredWebhook, LiveWebhook, Names, Secret } from "../model.ts";
+import { completeConfig } from "../plan/plan.ts";
 
 export interface Cache {
   /**

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: references of manifests look like this
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type ExportInput, writeManifest } from "../../src/manifest/export.ts";
+import { type ExportInput, writeManifest } from "../../src/export/manifest.ts";
 import {
   type LiveWebhook,
   names,
@@ -12,7 +12,7 @@ import {
   unknown,
   type Webhook,
 } from "../../src/model.ts";
-import { plain, plainNames, read } from "./read.ts";
+import { plain, plainNames, read } from "../manifest/read.ts";
 
 const registry: RegistryInfo = {
   id: "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg-containers/providers/Microsoft.ContainerRegistry/registries/contoso",

@@ -1,9 +1,9 @@
 /** The command line: flags in, run, text out. Standard output carries the result alone; all else goes to standard error. */
 import { CommanderError } from "commander";
-import packageJson from "../package.json" with { type: "json" };
+import packageJson from "../../package.json" with { type: "json" };
+import type { Diagnostic, ExitCode, Report } from "../model.ts";
+import { UserError } from "../model.ts";
 import { commandNames, program } from "./commands.ts";
-import type { Diagnostic, ExitCode, Report } from "./model.ts";
-import { UserError } from "./model.ts";
 import { output } from "./output.ts";
 
 /** Runs the command line; gives nothing, sets the exit code. */
@@ -28,7 +28,7 @@ async function explain(error: unknown, argv: readonly string[]): Promise<number>
     await answerInJson(argv, [{ severity: "error", code: "usage", message, help: "--help shows what there is." }], 3);
     return 3;
   }
-  const { renderDiagnostic } = await import("./report/report.ts");
+  const { renderDiagnostic } = await import("../report/report.ts");
   if (error instanceof UserError) {
     for (const diagnostic of error.diagnostics) output(2).write(renderDiagnostic(diagnostic, { color: false }));
     await answerInJson(argv, error.diagnostics, error.exitCode);
@@ -51,7 +51,7 @@ async function answerInJson(
   const given = argv.findLastIndex((word) => word === "--format" || word.startsWith("--format="));
   const format = given < 0 ? process.env["ACR_WEBHOOKS_FORMAT"] : (argv[given]?.split("=")[1] ?? argv[given + 1]);
   if (command === undefined || format?.toLowerCase() !== "json") return;
-  const { renderReport, resultOf } = await import("./report/report.ts");
+  const { renderReport, resultOf } = await import("../report/report.ts");
   const report: Report = {
     command,
     result: resultOf({ command, exitCode, hasChanges: false }),

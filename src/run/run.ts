@@ -3,11 +3,10 @@
  * What it needs of the outside world comes in as a `Host`; what it gives is a `Report`.
  */
 import pMap from "p-map";
-import { applyPlan } from "./apply/apply.ts";
-import type { Azure, Permission } from "./azure/azure.ts";
-import { type Cache, openCache, shortestKey } from "./cache.ts";
-import type { Clock } from "./clock.ts";
-import { type ManifestFile, type Manifests, readManifests } from "./manifest/manifest.ts";
+import { applyPlan } from "../apply/apply.ts";
+import type { Azure, Permission } from "../azure/azure.ts";
+import type { Clock } from "../clock.ts";
+import { type ManifestFile, type Manifests, readManifests } from "../manifest/manifest.ts";
 import type {
   Command,
   Desired,
@@ -20,22 +19,23 @@ import type {
   Registry,
   RegistryReport,
   Report,
-} from "./model.ts";
-import { isUnknown, Secret, ServiceError, UserError, unknown } from "./model.ts";
+} from "../model.ts";
+import { isUnknown, Secret, ServiceError, UserError, unknown } from "../model.ts";
 import {
   consented,
   countChanges,
   hasChanges,
   makePlan,
   notReviewed,
-  readsForRoom,
+  readsForQuotaSlot,
   readsNeeded,
   runDigest,
   withCallbackConfig,
-} from "./plan/plan.ts";
-import { combineExitCodes, resultOf } from "./report/report.ts";
-import type { Settings } from "./settings.ts";
-import { pingTargets, verify } from "./verify/verify.ts";
+} from "../plan/plan.ts";
+import { combineExitCodes, resultOf } from "../report/report.ts";
+import type { Settings } from "../settings.ts";
+import { pingTargets, verify } from "../verify/verify.ts";
+import { type Cache, openCache, shortestKey } from "./cache.ts";
 
 /** What a run needs of the world outside. */
 export interface Host {
@@ -468,7 +468,7 @@ async function planRegistry(
   const changing = plan.changes.flatMap((change) =>
     change.action !== "no-op" && assumed.has(change.name.toLowerCase()) ? [change.name] : [],
   );
-  const more = [...changing, ...readsForRoom(plan)];
+  const more = [...changing, ...readsForQuotaSlot(plan)];
   return more.length === 0 ? plan : makePlan({ ...input, live: await withConfigs(live, more, false) });
 }
 
@@ -595,7 +595,7 @@ function missing(
         code: "no-subscription",
         message: `nothing says in which subscription the registry ${registry.written.name} is`,
         help: "Set AZURE_SUBSCRIPTION_ID, registry.subscriptionId, or --subscription-id.",
-        place: registry.place,
+        source: registry.source,
         registry: registry.written.name,
       }),
     ),
@@ -678,7 +678,10 @@ function bug(error: unknown): Diagnostic {
 }
 
 function fail(work: Work, diagnostic: Diagnostic, exitCode: ExitCode): void {
-  work.diagnostics = [...work.diagnostics, { ...diagnostic, place: diagnostic.place ?? work.desired.registry.place }];
+  work.diagnostics = [
+    ...work.diagnostics,
+    { ...diagnostic, source: diagnostic.source ?? work.desired.registry.source },
+  ];
   work.exitCode = wrote(work) ? 5 : exitCode;
 }
 
@@ -687,7 +690,7 @@ function registryReport(work: Work): RegistryReport {
   return {
     registry: registry?.info.name ?? desired.registry.written.name,
     owner: desired.owner,
-    place: desired.place,
+    source: desired.source,
     webhooks: desired.webhooks.length,
     plan,
     outcomes,
@@ -774,13 +777,13 @@ const declined: Diagnostic = {
   help: "Answer yes to apply.",
 };
 
-function reviewRefusal({ action, name, place }: Plan["changes"][number], help: string): Plan["refusals"][number] {
+function reviewRefusal({ action, name, source }: Plan["changes"][number], help: string): Plan["refusals"][number] {
   return {
     code: "not-reviewed",
     message: `${action} ${name} is not among the reviewed changes`,
     help,
     webhook: name,
-    place,
+    source,
     consentable: false,
   };
 }
@@ -802,7 +805,7 @@ function digestRefusal(digest: string | undefined): Plan["refusals"][number] {
     message: `the plan is not the expected one: ${why}`,
     help: "What it would do now is shown above. Review it, and give its digest.",
     webhook: undefined,
-    place: undefined,
+    source: undefined,
     consentable: false,
   };
 }

@@ -1,14 +1,14 @@
 /** `export`: live webhooks as a manifest, for a registry that was looked after by hand until now. */
 import pMap from "p-map";
-import { connect, login, waitSentence } from "./azure/azure.ts";
-import { systemClock } from "./clock.ts";
-import { writeManifest } from "./manifest/export.ts";
-import { ServiceError, UserError, unknown } from "./model.ts";
-import { output } from "./output.ts";
-import { withCallbackConfig } from "./plan/plan.ts";
-import { parseSettings, type RawSettings } from "./settings.ts";
-import { catchSignals } from "./signals.ts";
-import { printStep } from "./terminal.ts";
+import { connect, login, waitSentence } from "../azure/azure.ts";
+import { output } from "../cli/output.ts";
+import { printStep } from "../cli/terminal.ts";
+import { systemClock } from "../clock.ts";
+import { catchSignals } from "../host/signals.ts";
+import { ServiceError, UserError, unknown } from "../model.ts";
+import { withCallbackConfig } from "../plan/plan.ts";
+import { parseSettings, type RawSettings } from "../settings.ts";
+import { writeManifest } from "./manifest.ts";
 
 export interface ExportOptions {
   readonly owner: string;

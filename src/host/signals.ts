@@ -1,5 +1,5 @@
 /** Ctrl-C and its like: stop new work, finish what is in flight, and leave in any case. */
-import { output } from "./output.ts";
+import { output } from "../cli/output.ts";
 
 export interface Signals {
   /** Aborted by the first signal: nothing new is begun. The reason is the signal's name. */

@@ -1,0 +1,194 @@
+/**
+ * The catalogue of diagnostics: every code that this tool reports, in one file. docs/diagnostics.md is generated from it, with an
+ * anchor for each code. Codes are stable; add new ones, never rename one.
+ */
+
+export interface CatalogueEntry {
+  readonly severity: "error" | "warning";
+  /** What the code means, in one sentence. */
+  readonly meaning: string;
+  /** Why it happens. */
+  readonly cause?: string;
+  /** What to do, in the imperative. */
+  readonly fix?: string;
+  /** A message as users see it, or the lines of a manifest that cause it. */
+  readonly example?: string;
+}
+
+/** Diagnostics of a manifest. */
+export const manifestDiagnostics = {
+  "file-unreadable": { severity: "error", meaning: "The file can't be opened or read." },
+  "file-too-large": { severity: "error", meaning: "The file is over 1 MiB." },
+  "file-not-utf8": { severity: "error", meaning: "The file has bytes that are not UTF-8." },
+  "file-control-character": {
+    severity: "error",
+    meaning: "The file has a control character other than tab and line break.",
+  },
+  "document-empty": { severity: "error", meaning: "The file, or one of its documents, has no content." },
+  "document-not-a-map": { severity: "error", meaning: "A document is a list or a single value." },
+  "yaml-syntax": { severity: "error", meaning: "The text is not valid YAML 1.2." },
+  "yaml-alias": {
+    severity: "error",
+    meaning: "An alias without its anchor, or more aliases and merge keys than allowed.",
+  },
+  "yaml-depth": { severity: "error", meaning: "Maps or lists are nested too deeply." },
+  "yaml-tag": { severity: "error", meaning: "A YAML tag such as `!secret`, which has no meaning here." },
+  "duplicate-key": {
+    severity: "error",
+    meaning: "A key occurs twice; names of webhooks, headers and tags are compared ignoring case.",
+  },
+  "forbidden-key": { severity: "error", meaning: "A key such as `__proto__`." },
+  "unknown-key": { severity: "error", meaning: "A key that the manifest does not have." },
+  "missing-key": { severity: "error", meaning: "A required key is not there." },
+  "wrong-type": { severity: "error", meaning: "A value of the wrong kind, such as a number where text is needed." },
+  "wrong-value": { severity: "error", meaning: "A value that is not one of those allowed." },
+  "wrong-format": { severity: "error", meaning: "Text that is not formed as it must be." },
+  "webhook-name": { severity: "error", meaning: "A webhook's name is not 5 to 50 letters and digits." },
+  "webhook-ignored": { severity: "error", meaning: "A webhook of the manifest has a name that `ignore` matches." },
+  "actions-empty": { severity: "error", meaning: "`actions` is an empty list." },
+  "action-unknown": { severity: "warning", meaning: "An action that this tool does not know; it is passed on." },
+  "action-repeated": { severity: "warning", meaning: "An action occurs twice in one list." },
+  "scope-without-tag": { severity: "warning", meaning: "A scope such as `foo`, which means `foo:latest`." },
+  "service-uri": {
+    severity: "error",
+    meaning: "A service URI is not an absolute http or https URL, or has characters that it can't have.",
+  },
+  "service-uri-insecure": {
+    severity: "warning",
+    meaning: "A service URI begins with `http:`: secrets travel in the clear.",
+  },
+  "service-uri-app-service": {
+    severity: "warning",
+    meaning: "A service URI of App Service lacks the path that starts a deployment.",
+  },
+  "header-name": { severity: "error", meaning: "A header's name has characters that HTTP does not allow." },
+  "header-reserved": { severity: "error", meaning: "A header that HTTP or the service sets itself." },
+  "header-value": { severity: "error", meaning: "A header's value has a control character or a line break." },
+  "header-not-text": { severity: "error", meaning: "A header's value is not text: quote this." },
+  "header-not-ascii": {
+    severity: "warning",
+    meaning: "A header's value has characters outside ASCII, which may not arrive.",
+  },
+  "header-default-hosts": {
+    severity: "error",
+    meaning: "A header in `defaults` uses a reference, and the webhooks have different hosts.",
+  },
+  "tag-name": {
+    severity: "error",
+    meaning: "A tag's name is too long, has forbidden characters or a prefix that Azure reserves.",
+  },
+  "tag-value": { severity: "error", meaning: "A tag's value is too long or has control characters." },
+  "tag-reserved": { severity: "error", meaning: "A tag named `acr-webhooks-…`: those are for this tool." },
+  "tags-too-many": { severity: "error", meaning: "More tags than Azure leaves room for." },
+  "literal-credential": { severity: "warning", meaning: "What looks like a credential is written in the file." },
+  "reference-syntax": { severity: "error", meaning: "A `${` that does not begin a reference." },
+  "reference-ignored": {
+    severity: "warning",
+    meaning: "What looks like a reference, in a field where references are not resolved.",
+  },
+  "reference-not-allowed": {
+    severity: "error",
+    meaning: "A reference to a variable that the workflow does not permit.",
+  },
+  "reference-forbidden": { severity: "error", meaning: "A reference to a credential of the runner or of a login." },
+  "reference-not-set": { severity: "error", meaning: "A referenced variable is not set." },
+  "reference-empty": { severity: "error", meaning: "A referenced variable is set, but empty." },
+  "reference-line-break": {
+    severity: "warning",
+    meaning: "A variable's value ended in a line break, which was dropped.",
+  },
+  "reference-value": { severity: "error", meaning: "A variable's value does not fit where it is used." },
+  "allowed-hosts": { severity: "error", meaning: "An entry of `allowed-hosts` can't be understood." },
+  "allowed-hosts-required": {
+    severity: "error",
+    meaning: "References are used, and the workflow does not say to which hosts they may go.",
+  },
+  "host-not-allowed": {
+    severity: "error",
+    meaning: "A service URI points to a host that the workflow does not allow.",
+  },
+  "reference-host-not-allowed": {
+    severity: "error",
+    meaning: "A reference would go to a host that the workflow does not allow for it.",
+  },
+  "owner-not-allowed": { severity: "error", meaning: "The owner is not one that the workflow allows." },
+  "webhook-repeated": { severity: "error", meaning: "The same webhook is in documents of two owners." },
+  "registry-repeated": { severity: "error", meaning: "The same registry and owner occur twice in one run." },
+  "too-many-problems": { severity: "error", meaning: "The file has more problems than are shown." },
+} as const satisfies Readonly<Record<string, CatalogueEntry>>;
+
+/** Diagnostics of a run: settings, login, Azure, limits, the code host, the emulator. */
+export const runDiagnostics = {
+  usage: { severity: "error", meaning: "A flag, an input or a name that makes no sense." },
+  "needs-consent": { severity: "error", meaning: "`apply` was not told to go ahead." },
+  "no-subscription": { severity: "error", meaning: "Nothing says in which subscription a registry is." },
+  "cannot-write": { severity: "error", meaning: "A report, plan or cache file can't be written." },
+  "cache-without-key": {
+    severity: "warning",
+    meaning: "`--cache` without `ACR_WEBHOOKS_CACHE_KEY`: everything is read.",
+  },
+  "login-failed": { severity: "error", meaning: "The login to Azure failed, or there is no way to log in." },
+  "login-rejected": { severity: "error", meaning: "Resource Manager did not accept the token." },
+  forbidden: { severity: "error", meaning: "The identity lacks a permission; the message names the action." },
+  certificate: { severity: "error", meaning: "A server's certificate is not trusted." },
+  network: { severity: "error", meaning: "A connection failed, or a name was not found." },
+  "foreign-host": { severity: "error", meaning: "The service pointed to another host; no token is sent there." },
+  throttled: { severity: "error", meaning: "The service kept answering 429." },
+  interrupted: { severity: "error", meaning: "A request was stopped, or got no answer in time." },
+  unreadable: { severity: "error", meaning: "An answer could not be read." },
+  "service-failed": { severity: "error", meaning: "The service answered 5xx." },
+  "service-refused": { severity: "error", meaning: "The service answered 4xx for a reason of its own." },
+  locked: { severity: "error", meaning: "A resource lock is in the way." },
+  "registry-not-found": { severity: "error", meaning: "There is no such registry, or the identity may not see it." },
+  "resource-group-not-found": { severity: "error", meaning: "There is no such resource group." },
+  "subscription-not-found": { severity: "error", meaning: "The identity sees no such subscription." },
+  "webhook-not-found": { severity: "error", meaning: "There is no such webhook." },
+  "changed-by-someone-else": {
+    severity: "error",
+    meaning: "A webhook is not as it was planned; nothing was overwritten.",
+  },
+  "cannot-restore": { severity: "error", meaning: "A webhook was not deleted because it could not be put back." },
+  "rollback-failed": { severity: "error", meaning: "A ping failed, and what was there before could not be put back." },
+  location: { severity: "error", meaning: "A webhook's region is neither the registry's home nor that of a replica." },
+  quota: { severity: "error", meaning: "More webhooks than the registry's SKU allows." },
+  "quota-not-checked": { severity: "warning", meaning: "The registry's quota could not be read." },
+  "locations-not-checked": { severity: "warning", meaning: "The registry's replicas could not be read." },
+  "too-many-deletes": { severity: "error", meaning: "More deletes and replaces than `--max-deletes`." },
+  "last-owned": { severity: "error", meaning: "The last owned webhook would go." },
+  "adopt-needs-consent": { severity: "error", meaning: "A webhook without an owner would be changed." },
+  "adopt-not-needed": { severity: "warning", meaning: "`--adopt` names a webhook that the plan does not adopt." },
+  "other-owner": { severity: "error", meaning: "A webhook belongs to another owner." },
+  "replace-not-owned": { severity: "error", meaning: "A webhook that is not ours would have to be replaced." },
+  protected: { severity: "error", meaning: "A protected webhook would have to be replaced." },
+  "unknown-values": { severity: "error", meaning: "Something that would be written, or put back, can't be known." },
+  digest: { severity: "error", meaning: "The plan is not the expected one." },
+  "not-reviewed": { severity: "error", meaning: "A change is not among the reviewed ones." },
+  "nothing-to-review": {
+    severity: "warning",
+    meaning: "Only reviewed plans are applied, and `comment: never` shows none.",
+  },
+  "deletes-app-service-webhook": {
+    severity: "warning",
+    meaning: "`prune: all` would delete what App Service seems to have made.",
+  },
+  superseded: { severity: "error", meaning: "The manifests are not those at the branch's tip: a newer run applies." },
+  "id-token-permission": { severity: "error", meaning: "The job may not ask for an OpenID Connect token." },
+  "value-too-short-to-mask": {
+    severity: "warning",
+    meaning: "A reference's value is too short to be hidden in the log.",
+  },
+  "github-permission": { severity: "error", meaning: "The job's token lacks a permission; the message names it." },
+  "github-failed": { severity: "error", meaning: "GitHub's API failed." },
+  "emulator-usage": { severity: "error", meaning: "A flag of the emulator makes no sense." },
+  "emulator-seed-invalid": { severity: "error", meaning: "A seed file is not as it must be." },
+  "emulator-state-invalid": { severity: "error", meaning: "A state file can't be read." },
+  "emulator-ca-file": { severity: "error", meaning: "The emulator's certificate can't be written." },
+  "emulator-cannot-listen": { severity: "error", meaning: "The emulator can't have the port." },
+  bug: { severity: "error", meaning: "Something that should not happen: please report it." },
+} as const satisfies Readonly<Record<string, CatalogueEntry>>;
+
+/** The code of a diagnostic that `readManifests` returns. */
+export type ManifestCode = keyof typeof manifestDiagnostics;
+
+/** Every code. */
+export type DiagnosticCode = ManifestCode | keyof typeof runDiagnostics;
