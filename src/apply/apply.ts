@@ -7,7 +7,6 @@ import type {
   Diagnostic,
   LiveWebhook,
   Outcome,
-  Part,
   PingResult,
   Plan,
   Registry,
@@ -16,7 +15,7 @@ import type {
   Webhook,
 } from "../model.ts";
 import { ServiceError, UserError } from "../model.ts";
-import { completeWebhook } from "../plan/plan.ts";
+import { changedFields, completeWebhook } from "../webhook/webhook.ts";
 import { changedBySomeoneElse, isKnown, preImage, type StepResult, takeStep } from "./step.ts";
 
 export interface ApplyOptions {
@@ -87,14 +86,14 @@ export async function applyPlan(
 
   async function update(change: Update): Promise<Outcome> {
     const after = complete(change.after);
-    const parts = partsOf(change);
+    const fields = changedFields(change.fields);
     const result = await takeStep(registry, {
       name: change.name,
       before: change.before,
       after,
       removedTags: tagsThat("removed", change),
-      careful: parts.includes("serviceUri") || parts.includes("customHeaders"),
-      send: () => registry.update(after, parts),
+      careful: fields.includes("serviceUri") || fields.includes("customHeaders"),
+      send: () => registry.update(after, fields),
     });
     if (result.status === "done") undo.set(change.name, { old: change.before, live: result.live });
     return outcomeOf(change, result);
@@ -279,7 +278,7 @@ async function rolledBack(registry: Registry, change: Exclude<Writing, Delete>, 
       after,
       removedTags: tagsThat("added", change),
       careful: true,
-      send: () => registry.update(after, partsOf(change)),
+      send: () => registry.update(after, changedFields(change.fields)),
     });
     return result.status === "failed" ? stuck(result.diagnostic) : back("restored");
   }
@@ -292,14 +291,6 @@ async function rolledBack(registry: Registry, change: Exclude<Writing, Delete>, 
   await put(registry, complete(change.after));
   return stuck(restored.diagnostic);
 }
-
-/** The parts that an update changes, and thus sends. */
-function partsOf(change: Update): readonly Part[] {
-  const changing = new Set(change.fields.map((field) => field.field.split(".")[0]));
-  return parts.filter((part) => changing.has(part));
-}
-
-const parts: readonly Part[] = ["status", "scope", "actions", "serviceUri", "customHeaders", "tags"];
 
 /** The tags that an update adds or removes, lower-cased. */
 function tagsThat(were: "added" | "removed", { fields }: Update): readonly string[] {

@@ -1,6 +1,6 @@
 import type { CallbackConfig, Diagnostic, LiveWebhook, Registry, Unknown, Webhook } from "../model.ts";
 import { isUnknown, ServiceError } from "../model.ts";
-import { comparePublicFields, compareWebhooks, withCallbackConfig } from "../plan/plan.ts";
+import { comparePublicFields, compareWebhooks, withCallbackConfig } from "../webhook/webhook.ts";
 
 /**
  * One write, made safe. `before` is what the plan (or the step before) saw, `after` what is to be; undefined: no webhook.

@@ -1,5 +1,6 @@
 import type { Desired, DesiredWebhook, Names, Secret, SourceLocation, Unknown } from "../model.ts";
 import { matches } from "../text/pattern.ts";
+import { mostTags, readPlainFields } from "../webhook/webhook.ts";
 import { type ManifestDocument, pointer, type Report, segments } from "./document.ts";
 import { checkActions, checkHeaderName, checkHeaderValue, checkScope, checkTag, uriWarnings } from "./fields.ts";
 import { hostOf } from "./hosts.ts";
@@ -21,9 +22,6 @@ export interface Reading {
     readonly source: SourceLocation;
   }[];
 }
-
-/** Of 50, two are for our own. */
-const mostTags = 48;
 
 /** Applies every rule that the schema can't express, fills in defaults and resolves references. */
 export function readDesired(document: ManifestDocument, checked: Checked, rules: Rules, report: Report): Reading {
@@ -185,10 +183,7 @@ export function readDesired(document: ManifestDocument, checked: Checked, rules:
     if (!uri || !shape || !resolved) return undefined;
     return {
       name,
-      location: effective("location")?.value.toLowerCase().replaceAll(" ", ""),
-      status: effective("status")?.value ?? "enabled",
-      scope: effective("scope")?.value ?? "",
-      actions: [...new Set((effective("actions")?.value ?? ["push"]).map((action) => action.toLowerCase()))].sort(),
+      ...readPlainFields((field) => effective(field)?.value),
       tags: named([...tags.values()].map(({ value }) => [value.name, value.value])),
       serviceUri: resolved.uri,
       customHeaders: named(customHeaders),

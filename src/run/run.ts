@@ -779,11 +779,12 @@ const declined: Diagnostic = {
 
 function reviewRefusal({ action, name, source }: Plan["changes"][number], help: string): Plan["refusals"][number] {
   return {
+    severity: "error",
     code: "not-reviewed",
     message: `${action} ${name} is not among the reviewed changes`,
     help,
     webhook: name,
-    source,
+    ...(source === undefined ? {} : { source }),
     consentable: false,
   };
 }
@@ -801,11 +802,10 @@ function digestRefusal(digest: string | undefined): Plan["refusals"][number] {
       ? "the plan has no digest now, because something in it can't be known, or a registry could not be planned"
       : `the plan's digest is now ${digest}`;
   return {
+    severity: "error",
     code: "digest",
     message: `the plan is not the expected one: ${why}`,
     help: "What it would do now is shown above. Review it, and give its digest.",
-    webhook: undefined,
-    source: undefined,
     consentable: false,
   };
 }
