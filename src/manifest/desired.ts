@@ -1,4 +1,4 @@
-import type { Desired, DesiredWebhook, Names, Secret, SourceLocation, Unknown } from "../model.ts";
+import type { Desired, DesiredWebhook, FieldName, Names, Secret, SourceLocation, Unknown } from "../model.ts";
 import { matches } from "../text/pattern.ts";
 import { mostTags, readPlainFields } from "../webhook/webhook.ts";
 import { type ManifestDocument, pointer, type Report, segments } from "./document.ts";
@@ -181,14 +181,18 @@ export function readDesired(document: ManifestDocument, checked: Checked, rules:
     }
     if (uri && shape) checkHosts(going, uri, shape, url);
     if (!uri || !shape || !resolved) return undefined;
+    // A key of the schema that is neither here nor in the table of fields does not compile.
+    const policy = {
+      protect: effective("protect")?.value ?? false,
+      ping: effective("ping")?.value,
+    } satisfies Record<Exclude<keyof Webhook, FieldName>, unknown>;
     return {
       name,
       ...readPlainFields((field) => effective(field)?.value),
       tags: named([...tags.values()].map(({ value }) => [value.name, value.value])),
       serviceUri: resolved.uri,
       customHeaders: named(customHeaders),
-      protect: effective("protect")?.value ?? false,
-      ping: effective("ping")?.value,
+      ...policy,
       templates: { serviceUri: uri.value, customHeaders: named(templates) },
       shownUri: !shape.url && resolved.url ? `${resolved.url.origin}/***` : shape.shown,
       source: sources.key(path),
