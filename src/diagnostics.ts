@@ -166,7 +166,7 @@ export const runDiagnostics = {
     cause:
       "An Azure Policy sets the value again, someone else changed it at the same time, or the service ignores the field.",
     fix: "Change the manifest to the value that the service keeps. If it is a tag, remove it from the manifest.",
-    example: "webhook deployStaging does not keep what was sent: tags.team",
+    example: 'webhook deployStaging does not keep what was sent: tags.team is "platform"',
   },
   "too-many-deletes": { severity: "error", meaning: "More deletes and replaces than `--max-deletes`." },
   "last-owned": { severity: "error", meaning: "The last owned webhook would go." },
