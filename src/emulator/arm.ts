@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
-import { type Answer, ArmError, resourceNotFound } from "./answers.ts";
+import { ArmError, type ArmResponse, resourceNotFound } from "./arm-response.ts";
 import { readText } from "./body.ts";
 import { type Buckets, kindOf, type Taken } from "./buckets.ts";
 import { wildcard } from "./faults.ts";
@@ -44,14 +44,14 @@ export function createArm(context: ArmContext): (request: Request, record: Reque
       identified: false,
       method: request.method,
     };
-    let answer: Answer;
+    let answer: ArmResponse;
     try {
       answer = await carryOut(context, { find, request, url, seen, record });
       // What was answered has been kept: a kill right after it loses nothing.
       if (request.method !== "GET") await context.store.saved();
     } catch (error) {
       if (!(error instanceof ArmError)) throw error;
-      answer = error.answer();
+      answer = error.response();
     }
     return respond(context, answer, seen);
   };
@@ -79,7 +79,7 @@ interface Asked {
 }
 
 /** The order in which ARM checks: token, api-version, path, method, subscription, rate, permission, lock; then the operation. */
-async function carryOut(context: ArmContext, asked: Asked): Promise<Answer> {
+async function carryOut(context: ArmContext, asked: Asked): Promise<ArmResponse> {
   const { request, url, seen, record } = asked;
   const caller = await context.tokens.check(
     request.headers.get("authorization") ?? undefined,
@@ -288,7 +288,7 @@ async function readBody(request: Request, record: RequestRecord): Promise<Record
 }
 
 /** The headers of 2025-09 (recorded), around an answer. */
-function respond(context: ArmContext, answer: Answer, seen: Seen): Response {
+function respond(context: ArmContext, answer: ArmResponse, seen: Seen): Response {
   const body = answer.body === undefined ? undefined : JSON.stringify(answer.body);
   const byProvider = answer.gateway !== true && seen.apiVersion !== undefined;
   const region = (seen.region ?? "localhost").toUpperCase();

@@ -1,4 +1,4 @@
-import { ArmError, resourceNotFound } from "./answers.ts";
+import { ArmError, resourceNotFound } from "./arm-response.ts";
 import type { Buckets } from "./buckets.ts";
 import {
   type Delivered,

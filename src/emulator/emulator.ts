@@ -7,12 +7,12 @@ import { join } from "node:path";
 import { createAdaptorServer } from "@hono/node-server";
 import type { Hono } from "hono";
 import { UserError } from "../model.ts";
+import { createApp } from "./app.ts";
 import { createArm } from "./arm.ts";
 import { createBuckets } from "./buckets.ts";
 import { createClock } from "./clock.ts";
 import { type Control, createControl, initialSwitches } from "./control.ts";
 import type { Fault } from "./faults.ts";
-import { createFrontDoor } from "./front-door.ts";
 import { createIdentityApp } from "./identity.ts";
 import { isRecord } from "./json.ts";
 import { createOperations } from "./operations.ts";
@@ -132,7 +132,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     origins: () => origins,
   });
   const login = { tenantId: world.tenantId, clients: world.clients, issuers: world.issuers, tokens, clock, switches };
-  const app = createFrontDoor({ arm, login, control, faults, log, clock });
+  const app = createApp({ arm, login, control, faults, log, clock });
 
   const server = createAdaptorServer({
     fetch: app.fetch,

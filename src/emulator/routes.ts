@@ -1,4 +1,4 @@
-import type { Answer } from "./answers.ts";
+import type { ArmResponse } from "./arm-response.ts";
 import type { Caller } from "./tokens.ts";
 
 /** One ARM request, checked so far, as its operation sees it. */
@@ -20,7 +20,7 @@ export interface Call {
 export interface Operation {
   /** The action of the provider that the caller needs. */
   readonly action: string;
-  readonly handle: (call: Call) => Answer | Promise<Answer>;
+  readonly handle: (call: Call) => ArmResponse | Promise<ArmResponse>;
 }
 
 /** A path and what can be done there. */

@@ -19,7 +19,7 @@ describe("docs/emulator.md", () => {
   });
 
   test("lists every control path", () => {
-    const paths = [...read("src/emulator/control-paths.ts").matchAll(/app\.(get|post|delete)\("(\/emulator\/[^"]+)"/g)];
+    const paths = [...read("src/emulator/control-api.ts").matchAll(/app\.(get|post|delete)\("(\/emulator\/[^"]+)"/g)];
     expect(paths.length).toBeGreaterThan(10);
     for (const [, method = "", path = ""] of paths)
       expect(page).toContain(`${method.toUpperCase()} ${path.replace(":id", "ID")}`);
