@@ -6,11 +6,13 @@ import { wildcard } from "./faults.ts";
 import { isRecord } from "./json.ts";
 import { armAudiences } from "./login.ts";
 import { type RegistryContext, registryRoutes } from "./registries.ts";
+import { replicationRoutes } from "./replications.ts";
 import { masked, type RequestRecord } from "./requests.ts";
+import { groupRoutes } from "./resource-groups.ts";
 import { type Call, createRouter, type Operation, type Route } from "./routes.ts";
-import { registryId, type Store, type StoredRegistry } from "./store.ts";
+import { groupKey, registryId, type Store, type StoredRegistry } from "./store.ts";
 import { type Caller, isRefusal, type Tokens } from "./tokens.ts";
-import { isServed, reportedVersions, reportsVersions } from "./versions.ts";
+import { isServed, reportedVersions, supportedVersions } from "./versions.ts";
 import { type WebhookContext, webhookRoutes } from "./webhooks.ts";
 import type { Client } from "./world.ts";
 
@@ -30,6 +32,8 @@ export function createArm(context: ArmContext): (request: Request, record: Reque
   const find = createRouter([
     ...webhookRoutes({ ...context, registryOf }),
     ...registryRoutes({ ...context, registryOf }),
+    ...replicationRoutes({ ...context, registryOf }),
+    ...groupRoutes(context),
   ]);
 
   return async (request, record) => {
@@ -39,6 +43,7 @@ export function createArm(context: ArmContext): (request: Request, record: Reque
       requestId,
       region: undefined,
       apiVersion: undefined,
+      supportedVersions: undefined,
       taken: undefined,
       caller: undefined,
       identified: false,
@@ -65,6 +70,8 @@ interface Seen {
   readonly method: string;
   region: string | undefined;
   apiVersion: string | undefined;
+  /** What `api-supported-versions` lists; `undefined`: the header is not sent. */
+  supportedVersions: string | undefined;
   taken: Taken | undefined;
   caller: Caller | undefined;
   identified: boolean;
@@ -108,12 +115,16 @@ async function carryOut(context: ArmContext, asked: Asked): Promise<ArmResponse>
       headers: { Allow: Object.keys(route.operations).join(", ") },
     });
   }
-  if (route.type !== undefined) seen.apiVersion = apiVersion;
+  if (route.type !== undefined) {
+    seen.apiVersion = apiVersion;
+    seen.supportedVersions = supportedVersions(route.type, apiVersion);
+  }
   // Of the reads, usages alone carry an operation identifier (recorded 2025-09).
   seen.identified = route.type === "registries/listUsages";
   const call: Call = {
     method: request.method,
     params,
+    path: url.pathname,
     query: url.searchParams,
     origin: url.origin,
     apiVersion,
@@ -126,7 +137,7 @@ async function carryOut(context: ArmContext, asked: Asked): Promise<ArmResponse>
   seen.region = registry?.location;
   takeToken(context, call, seen);
   checkPermission(context, call, operation, url.pathname);
-  checkGroup(context.store, call);
+  if (!route.pattern.endsWith("/:group")) checkGroup(context.store, call);
   checkLock(context, call, registry);
   return await operation.handle(call);
 }
@@ -134,8 +145,13 @@ async function carryOut(context: ArmContext, asked: Asked): Promise<ArmResponse>
 function takeToken(context: ArmContext, call: Call, seen: Seen): void {
   const subscription = call.params["subscription"] ?? context.store.tenantId;
   const kind = kindOf(call.method);
+  if (!context.switches().throttle) {
+    // Nothing is enforced, so clients that slow down by these headers must not.
+    seen.taken = context.buckets.peekFull(kind);
+    return;
+  }
   seen.taken = context.buckets.take(subscription, call.caller.objectId, kind);
-  if (seen.taken.allowed || !context.switches().throttle) return;
+  if (seen.taken.allowed) return;
   throw new ArmError(
     429,
     "SubscriptionRequestsThrottled",
@@ -150,7 +166,10 @@ function checkPermission(context: ArmContext, call: Call, operation: Operation, 
     wildcard(pattern)(operation.action),
   );
   if (!denied) return;
-  const scope = path.replace(/\/(getCallbackConfig|ping|listEvents|listUsages|operationStatuses\/[^/]+)$/i, "");
+  const scope = path.replace(
+    /\/(getCallbackConfig|ping|listEvents|listUsages|listCredentials|regenerateCredential|operationStatuses\/[^/]+)$/i,
+    "",
+  );
   throw new ArmError(
     403,
     "AuthorizationFailed",
@@ -164,10 +183,13 @@ function checkLock(context: ArmContext, call: Call, registry: StoredRegistry | u
   if (lock === "CanNotDelete" && call.method !== "DELETE") return;
   const doing = call.method === "DELETE" ? "delete" : "write";
   const scope = registryId(registry);
+  const { webhook, replication } = call.params;
+  const child =
+    webhook === undefined ? (replication === undefined ? "" : `/replications/${replication}`) : `/webhooks/${webhook}`;
   throw new ArmError(
     409,
     "ScopeLocked",
-    `The scope '${scope}/webhooks/${call.params["webhook"] ?? ""}' cannot perform ${doing} operation because following scope(s) are locked: '${scope}'. Please remove the lock and try again.`,
+    `The scope '${scope}${child}' cannot perform ${doing} operation because following scope(s) are locked: '${scope}'. Please remove the lock and try again.`,
   );
 }
 
@@ -186,11 +208,7 @@ function checkSubscription(store: Store, subscription: string | undefined): void
 function checkGroup(store: Store, call: Call): void {
   const group = call.params["group"];
   if (group === undefined) return;
-  const subscription = call.params["subscription"]?.toLowerCase();
-  const exists = [...store.registries.values()].some(
-    (each) =>
-      each.resourceGroup.toLowerCase() === group.toLowerCase() && each.subscriptionId.toLowerCase() === subscription,
-  );
+  const exists = store.groups.has(groupKey(call.params["subscription"] ?? "", group));
   if (!exists) throw new ArmError(404, "ResourceGroupNotFound", `Resource group '${group}' could not be found.`);
 }
 
@@ -308,8 +326,8 @@ function respond(context: ArmContext, answer: ArmResponse, seen: Seen): Response
     ["x-ms-correlation-request-id", seen.requestId],
     ["x-ms-routing-request-id", `${region}:${at.slice(0, 19).replace(/[-:]/g, "")}Z:${seen.requestId}`],
   ]);
-  if (byProvider && seen.apiVersion !== undefined && reportsVersions(seen.apiVersion))
-    headers.set("api-supported-versions", reportedVersions.join(", "));
+  if (byProvider && seen.supportedVersions !== undefined)
+    headers.set("api-supported-versions", seen.supportedVersions);
   if (byProvider && (seen.method !== "GET" || seen.identified) && seen.caller !== undefined) {
     const { objectId } = seen.caller;
     headers.set(

@@ -18,6 +18,8 @@ export interface Taken {
  */
 export interface Buckets {
   take(subscriptionId: string, principal: string, kind: Kind): Taken;
+  /** What the first request to full buckets would get; takes nothing. */
+  peekFull(kind: Kind): Taken;
   /** Fills all buckets. */
   reset(): void;
 }
@@ -54,6 +56,12 @@ export function createBuckets(now: () => number): Buckets {
         retryAfter: allowed ? 0 : Math.max(1, Math.ceil(missing)),
       };
     },
+    peekFull: (kind) => ({
+      allowed: true,
+      remaining: limits[kind].size - 1,
+      globalRemaining: limits[kind].size * globalFactor - 1,
+      retryAfter: 0,
+    }),
     reset: () => buckets.clear(),
   };
 }

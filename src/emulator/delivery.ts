@@ -98,7 +98,8 @@ function send(prepared: Prepared, options: DeliveryOptions): Promise<ResponseMes
     };
     try {
       // Userinfo becomes basic authentication, unless a custom header says otherwise. No connection is kept: each delivery stands alone.
-      const common = { method: "POST", headers: Object.fromEntries(prepared.headers), agent: false as const };
+      const headers = { ...userAgent(prepared.headers), ...Object.fromEntries(prepared.headers) };
+      const common = { method: "POST", headers, agent: false as const };
       request =
         prepared.url.protocol === "https:"
           ? https.request(prepared.url, { ...common, rejectUnauthorized: !options.insecure })
@@ -127,6 +128,12 @@ function send(prepared: Prepared, options: DeliveryOptions): Promise<ResponseMes
     });
     request.end(prepared.body);
   });
+}
+
+/** Receivers see a User-Agent (Kargo requires one that begins with `AzureContainerRegistry/`), but `listEvents` never shows it. */
+function userAgent(headers: ReadonlyMap<string, string>): Record<string, string> {
+  const isSet = [...headers.keys()].some((name) => name.toLowerCase() === "user-agent");
+  return isSet ? {} : { "User-Agent": "AzureContainerRegistry/1.0" };
 }
 
 function responseMessage(response: http.IncomingMessage, body: Buffer): ResponseMessage {

@@ -11,8 +11,9 @@ interface Pending {
 
 /** The long-running operations that the specification allows for writes; the service was never recorded using them for webhooks. */
 export interface Operations {
-  /** Begins one. `finish` is called once, at its end. Gives its id, `webhooks-<guid>`. */
+  /** Starts one; calls `finish` once, at its end. Returns its id, `<kind>-<guid>`. */
   begin(options: {
+    readonly kind: string;
     readonly resource: string;
     readonly polls: number;
     readonly fails: boolean;
@@ -37,8 +38,8 @@ export function createOperations(): Operations {
     return operation.status;
   };
   return {
-    begin({ resource, polls, fails, finish }) {
-      const id = `webhooks-${randomUUID()}`;
+    begin({ kind, resource, polls, fails, finish }) {
+      const id = `${kind}-${randomUUID()}`.toLowerCase();
       operations.set(id, {
         resource: resource.toLowerCase(),
         polls,

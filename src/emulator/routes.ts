@@ -1,4 +1,5 @@
 import type { ArmResponse } from "./arm-response.ts";
+import type { Principal } from "./store.ts";
 import type { Caller } from "./tokens.ts";
 
 /** One ARM request, checked so far, as its operation sees it. */
@@ -6,6 +7,8 @@ export interface Call {
   readonly method: string;
   /** Values of the pattern's `:names`, decoded, spelt as asked. */
   readonly params: Readonly<Record<string, string>>;
+  /** As in the URL. */
+  readonly path: string;
   readonly query: URLSearchParams;
   readonly origin: string;
   readonly apiVersion: string;
@@ -30,6 +33,11 @@ export interface Route {
   /** The resource type within Microsoft.ContainerRegistry, for its api-versions; undefined: ARM's own. */
   readonly type?: string;
   readonly operations: Readonly<Record<string, Operation>>;
+}
+
+/** Who makes a call, for `systemData`. */
+export function principal(call: Call): Principal {
+  return { by: call.caller.clientId, byType: "Application" };
 }
 
 /** Finds the route of a path, ignoring case. `undefined`: none; a malformed escape is taken as it stands. */

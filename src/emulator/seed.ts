@@ -1,8 +1,21 @@
 import { randomBytes } from "node:crypto";
 import type { Diagnostic } from "../model.ts";
 import { UserError } from "../model.ts";
+import { readTags } from "./arm-input.ts";
+import { ArmError } from "./arm-response.ts";
 import { isRecord, textEntries } from "./json.ts";
-import { created, normaliseLocation, type Sku, type StoredRegistry, type StoredWebhook } from "./store.ts";
+import { skus } from "./registry-input.ts";
+import {
+  created,
+  groupKey,
+  groupsOf,
+  newPasswords,
+  normaliseLocation,
+  type ResourceGroup,
+  type Sku,
+  type StoredRegistry,
+  type StoredWebhook,
+} from "./store.ts";
 import { parseSwitches, type Switches } from "./switches.ts";
 import type { Client, KeySet, World } from "./world.ts";
 
@@ -17,7 +30,8 @@ export interface Seeded {
  * told at once, each with its path in the document.
  * @throws UserError `emulator-seed-invalid`, exit code 3.
  */
-export async function readSeed(seed: unknown, stamp: () => string): Promise<Seeded> {
+export async function readSeed(given: unknown, stamp: () => string): Promise<Seeded> {
+  const seed = withCanonicalWords(given);
   if (seed === undefined) return { world: build({ registries: [{ name: "contoso" }] }, stamp), switches: {} };
   const problems = await schemaProblems(seed);
   if (problems.length > 0 || !isRecord(seed)) throw invalid(problems);
@@ -41,6 +55,7 @@ interface SeedDocument {
     readonly deny?: readonly string[];
   };
   readonly issuers?: Readonly<Record<string, KeySet>>;
+  readonly resourceGroups?: readonly SeedGroup[];
   readonly registries?: readonly SeedRegistry[];
   readonly switches?: unknown;
 }
@@ -55,6 +70,13 @@ interface SeedClient {
     readonly audiences?: readonly string[];
   }[];
   readonly deny?: readonly string[];
+}
+
+interface SeedGroup {
+  readonly name: string;
+  readonly subscriptionId?: string;
+  readonly location?: string;
+  readonly tags?: Readonly<Record<string, string>>;
 }
 
 interface SeedRegistry {
@@ -99,13 +121,16 @@ function build(seed: SeedDocument, stamp: () => string): World {
   const home = subscriptions[0]?.subscriptionId ?? defaults.subscriptionId;
   const clients = (seed.clients ?? [{ clientId: defaults.clientId }]).map((each, index) => client(each, index === 0));
   const by = clients[0]?.clientId ?? defaults.clientId;
+  const registries = (seed.registries ?? [{ name: "contoso" }]).map((each) => registry(each, { home, by, stamp }));
+  const groups = (seed.resourceGroups ?? []).map((each) => group(each, home));
   return {
     tenantId: seed.tenantId ?? defaults.tenantId,
     clients,
     managedIdentity: client({ clientId: defaults.managedIdentity, ...seed.managedIdentity }, false),
     issuers: new Map(Object.entries(seed.issuers ?? {})),
     subscriptions,
-    registries: (seed.registries ?? [{ name: "contoso" }]).map((each) => registry(each, { home, by, stamp })),
+    groups: groupsOf(registries, groups),
+    registries,
   };
 }
 
@@ -120,6 +145,16 @@ function client(seed: SeedClient, needsSecret: boolean): Client {
       audiences: each.audiences ?? ["api://AzureADTokenExchange"],
     })),
     deny: seed.deny ?? [],
+  };
+}
+
+function group(seed: SeedGroup, home: string): ResourceGroup {
+  return {
+    name: seed.name,
+    subscriptionId: seed.subscriptionId ?? home,
+    location: normaliseLocation(seed.location ?? "westeurope"),
+    tags: new Map(textEntries(seed.tags)),
+    managedBy: undefined,
   };
 }
 
@@ -153,18 +188,85 @@ function registry(
     tags: new Map(textEntries(seed.tags)),
     loginServer: seed.loginServer ?? `${seed.name.toLowerCase()}.azurecr.io`,
     adminUserEnabled: seed.adminUserEnabled ?? false,
+    properties: {},
+    identity: undefined,
+    passwords: newPasswords(),
+    provisioningState: "Succeeded",
     systemData: created(us, world.stamp()),
     replications: (seed.replications ?? []).map((each) => ({
       name: normaliseLocation(each),
       location: normaliseLocation(each),
       systemData: created(us, world.stamp()),
+      tags: new Map(),
+      regionEndpointEnabled: true,
+      zoneRedundancy: "Disabled" as const,
+      provisioningState: "Succeeded" as const,
     })),
     webhooks: new Map(webhooks),
     events: new Map(),
   };
 }
 
-/** What the schema can't say. */
+/** The words `sku` and `status` in the service's own case: it ignores case in them, so the seed does too. */
+function withCanonicalWords(seed: unknown): unknown {
+  if (!isRecord(seed) || !Array.isArray(seed["registries"])) return seed;
+  const registries = seed["registries"].map((each: unknown) => {
+    if (!isRecord(each)) return each;
+    const { sku, webhooks } = each;
+    return {
+      ...each,
+      ...(sku === undefined ? {} : { sku: canonical(sku, skus) }),
+      ...(isRecord(webhooks) ? { webhooks: withCanonicalStatus(webhooks) } : {}),
+    };
+  });
+  return { ...seed, registries };
+}
+
+function withCanonicalStatus(webhooks: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(webhooks).map(([name, each]) => [
+      name,
+      isRecord(each) && each["status"] !== undefined
+        ? { ...each, status: canonical(each["status"], ["enabled", "disabled"]) }
+        : each,
+    ]),
+  );
+}
+
+function canonical(value: unknown, words: readonly string[]): unknown {
+  return typeof value === "string"
+    ? (words.find((word) => word.toLowerCase() === value.toLowerCase()) ?? value)
+    : value;
+}
+
+/** What is wrong with tags; a PATCH of the same tags would fail in the same way. */
+function tagProblems(path: string, tags: unknown): Diagnostic[] {
+  try {
+    readTags(tags);
+    return [];
+  } catch (error) {
+    if (!(error instanceof ArmError)) throw error;
+    return [problem(`${path}.tags`, error.message.replace(/\.$/, ""))];
+  }
+}
+
+/** Groups that are listed twice or are in no known subscription. */
+function groupProblems(seed: SeedDocument, known: ReadonlySet<string>): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const seen = new Set<string>();
+  for (const [index, each] of (seed.resourceGroups ?? []).entries()) {
+    const path = `resourceGroups[${index}]`;
+    const key = groupKey(each.subscriptionId ?? [...known][0] ?? "", each.name);
+    if (seen.has(key)) found.push(problem(`${path}.name`, `resource group ${each.name} is listed twice`));
+    seen.add(key);
+    if (each.subscriptionId !== undefined && !known.has(each.subscriptionId.toLowerCase()))
+      found.push(problem(`${path}.subscriptionId`, `subscription ${each.subscriptionId} is not among "subscriptions"`));
+    found.push(...tagProblems(path, each.tags));
+  }
+  return found;
+}
+
+/** What the schema cannot express. */
 function contradictions(seed: SeedDocument): Diagnostic[] {
   const found: Diagnostic[] = [];
   const known = new Set(
@@ -172,9 +274,11 @@ function contradictions(seed: SeedDocument): Diagnostic[] {
       each.subscriptionId.toLowerCase(),
     ),
   );
+  found.push(...groupProblems(seed, known));
   const seen = new Set<string>();
   for (const [index, each] of (seed.registries ?? []).entries()) {
     const path = `registries[${index}]`;
+    found.push(...tagProblems(path, each.tags));
     if (seen.has(each.name.toLowerCase()))
       found.push(problem(`${path}.name`, `registry ${each.name} is there twice; names are unique in all of Azure`));
     seen.add(each.name.toLowerCase());
@@ -193,6 +297,7 @@ function contradictions(seed: SeedDocument): Diagnostic[] {
       if (names.has(name.toLowerCase()))
         found.push(problem(`${path}.webhooks.${name}`, "the same name is there twice; case makes no difference"));
       names.add(name.toLowerCase());
+      found.push(...tagProblems(`${path}.webhooks.${name}`, hook.tags));
       if (!places.includes(normaliseLocation(hook.location ?? home))) {
         found.push(
           problem(

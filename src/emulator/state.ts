@@ -4,7 +4,17 @@ import { dirname, join } from "node:path";
 import type { JWK } from "jose";
 import { UserError } from "../model.ts";
 import { asObject, isRecord } from "./json.ts";
-import type { EventEntry, Store, StoredRegistry, StoredWebhook } from "./store.ts";
+import {
+  type EventEntry,
+  groupKey,
+  groupsOf,
+  newPasswords,
+  type Replication,
+  type ResourceGroup,
+  type Store,
+  type StoredRegistry,
+  type StoredWebhook,
+} from "./store.ts";
 import type { World } from "./world.ts";
 
 /** What a state file keeps: the world, and the key of the tokens, so that those that clients have cached outlive a restart. */
@@ -43,7 +53,9 @@ export function createStore(
   world: World,
   keep: { readonly file: string; readonly privateKey: JWK } | undefined,
 ): Store {
+  const groups = new Map(world.groups.map((group) => [groupKey(group.subscriptionId, group.name), group]));
   const registries = new Map(world.registries.map((registry) => [registry.name.toLowerCase(), registry]));
+  const current = (): World => ({ ...world, groups: [...groups.values()], registries: [...registries.values()] });
   let changes = 0;
   let written = 0;
   let writing: Promise<void> | undefined;
@@ -52,7 +64,7 @@ export function createStore(
     if (keep === undefined) return;
     const goal = changes;
     while (written < goal) {
-      writing ??= write(keep.file, { world, privateKey: keep.privateKey }, changes);
+      writing ??= write(keep.file, { world: current(), privateKey: keep.privateKey }, changes);
       await writing;
     }
   };
@@ -67,6 +79,7 @@ export function createStore(
   return {
     tenantId: world.tenantId,
     subscriptions: new Map(world.subscriptions.map((each) => [each.subscriptionId.toLowerCase(), each])),
+    groups,
     registries,
     saved,
     changed() {
@@ -84,9 +97,19 @@ type Tuples = Readonly<Record<string, string>>;
 interface Snapshot {
   readonly formatVersion: number;
   readonly privateKey: JWK;
-  readonly world: Omit<World, "registries" | "issuers"> & {
+  readonly world: Omit<World, "registries" | "issuers" | "groups"> & {
     readonly issuers: Readonly<Record<string, { readonly keys: readonly Readonly<Record<string, unknown>>[] }>>;
-    readonly registries: readonly (Omit<StoredRegistry, "tags" | "webhooks" | "events"> & {
+    /** Missing in files of older versions, as are some members of registries and replications. */
+    readonly groups?: readonly (Omit<ResourceGroup, "tags"> & { readonly tags: Tuples })[];
+    readonly registries: readonly (Omit<
+      StoredRegistry,
+      "tags" | "webhooks" | "events" | "replications" | "properties" | "identity" | "passwords" | "provisioningState"
+    > & {
+      readonly properties?: StoredRegistry["properties"];
+      readonly identity?: StoredRegistry["identity"];
+      readonly passwords?: StoredRegistry["passwords"];
+      readonly replications: readonly (Pick<Replication, "name" | "location" | "systemData"> &
+        Partial<Pick<Replication, "regionEndpointEnabled" | "zoneRedundancy">> & { readonly tags?: Tuples })[];
       readonly tags: Tuples;
       readonly webhooks: readonly (Omit<StoredWebhook, "tags" | "customHeaders"> & {
         readonly tags: Tuples;
@@ -104,9 +127,14 @@ function snapshot({ world, privateKey }: Kept): Snapshot {
     world: {
       ...world,
       issuers: asObject(world.issuers),
+      groups: world.groups.map((group) => ({ ...group, tags: asObject(group.tags) })),
       registries: world.registries.map((registry) => ({
         ...registry,
         tags: asObject(registry.tags),
+        replications: registry.replications.map((replication) => ({
+          ...replication,
+          tags: asObject(replication.tags),
+        })),
         webhooks: [...registry.webhooks.values()].map((webhook) => ({
           ...webhook,
           tags: asObject(webhook.tags),
@@ -124,8 +152,20 @@ function revive({ world, privateKey }: Snapshot): Kept {
     world: {
       ...world,
       issuers: new Map(Object.entries(world.issuers)),
+      groups: reviveGroups(world),
       registries: world.registries.map((registry) => ({
         ...registry,
+        properties: registry.properties ?? {},
+        identity: registry.identity,
+        passwords: registry.passwords ?? newPasswords(),
+        provisioningState: "Succeeded",
+        replications: registry.replications.map((replication) => ({
+          regionEndpointEnabled: true,
+          zoneRedundancy: "Disabled" as const,
+          ...replication,
+          provisioningState: "Succeeded" as const,
+          tags: new Map(Object.entries(replication.tags ?? {})),
+        })),
         tags: new Map(Object.entries(registry.tags)),
         webhooks: new Map(
           registry.webhooks.map((webhook) => [
@@ -143,6 +183,18 @@ function revive({ world, privateKey }: Snapshot): Kept {
       })),
     },
   };
+}
+
+/** The groups of a state file. A file without any comes from an older version: each registry brings its group along. */
+function reviveGroups(world: Snapshot["world"]): ResourceGroup[] {
+  if (world.groups !== undefined) {
+    return world.groups.map((group) => ({
+      ...group,
+      managedBy: group.managedBy,
+      tags: new Map(Object.entries(group.tags)),
+    }));
+  }
+  return groupsOf(world.registries);
 }
 
 async function replaceFile(file: string, text: string): Promise<void> {

@@ -1,3 +1,5 @@
+import { randomBytes } from "node:crypto";
+
 /** Who did something, as `systemData` tells it. */
 export interface Principal {
   /** A user's name or an application's id. */
@@ -15,7 +17,10 @@ export interface SystemData {
   readonly lastModifiedAt: string;
 }
 
-/** A webhook with everything, secrets too. */
+/** How far the last write of a resource is. */
+export type ProvisioningState = "Creating" | "Updating" | "Deleting" | "Succeeded" | "Failed";
+
+/** A webhook with everything, also its secrets. */
 export interface StoredWebhook {
   readonly name: string;
   readonly location: string;
@@ -26,7 +31,7 @@ export interface StoredWebhook {
   readonly actions: readonly string[];
   readonly serviceUri: string;
   readonly customHeaders: ReadonlyMap<string, string>;
-  readonly provisioningState: "Creating" | "Updating" | "Deleting" | "Succeeded" | "Failed";
+  readonly provisioningState: ProvisioningState;
   readonly systemData: SystemData;
 }
 
@@ -63,6 +68,25 @@ export interface Replication {
   readonly name: string;
   readonly location: string;
   readonly systemData: SystemData;
+  readonly tags: ReadonlyMap<string, string>;
+  readonly regionEndpointEnabled: boolean;
+  readonly zoneRedundancy: "Enabled" | "Disabled";
+  readonly provisioningState: ProvisioningState;
+}
+
+/** A managed identity of a registry, as sent. */
+export interface RegistryIdentity {
+  readonly type: string;
+  readonly userAssignedIdentities?: Readonly<Record<string, unknown>>;
+}
+
+export interface ResourceGroup {
+  readonly name: string;
+  readonly subscriptionId: string;
+  readonly location: string;
+  readonly tags: ReadonlyMap<string, string>;
+  /** The id of the resource that manages this group; `undefined`: none. */
+  readonly managedBy: string | undefined;
 }
 
 export interface StoredRegistry {
@@ -74,6 +98,12 @@ export interface StoredRegistry {
   readonly tags: ReadonlyMap<string, string>;
   readonly loginServer: string;
   readonly adminUserEnabled: boolean;
+  /** The other properties as sent, by their names in ARM (`publicNetworkAccess`, `policies`, …); one that is missing has its default. */
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly identity: RegistryIdentity | undefined;
+  /** The admin user's two passwords. */
+  readonly passwords: readonly [string, string];
+  readonly provisioningState: ProvisioningState;
   readonly systemData: SystemData;
   /** Without the home region. */
   readonly replications: readonly Replication[];
@@ -88,17 +118,43 @@ export interface Subscription {
   readonly displayName: string;
 }
 
-/** All that the emulated Azure holds, in memory; a save function keeps it where that is wanted. */
+/** Everything in the emulated Azure, in memory. With a state file, `saved` also writes it to disk. */
 export interface Store {
   readonly tenantId: string;
   /** By lower-cased id. */
   readonly subscriptions: ReadonlyMap<string, Subscription>;
+  /** By `groupKey`. */
+  readonly groups: Map<string, ResourceGroup>;
   /** By lower-cased name, which is unique in all of Azure. */
-  readonly registries: ReadonlyMap<string, StoredRegistry>;
+  readonly registries: Map<string, StoredRegistry>;
   /** Resolves when every change so far is kept. */
   saved(): Promise<void>;
   /** Tells that something changed. */
   changed(): void;
+}
+
+/** The key of a resource group in the store: group names are unique in a subscription and ignore case. */
+export function groupKey(subscriptionId: string, name: string): string {
+  return `${subscriptionId}/${name}`.toLowerCase();
+}
+
+/** One group for each registry that has none among `known`, in the registry's location. Returns `known` and the new ones. */
+export function groupsOf(
+  registries: readonly Pick<StoredRegistry, "subscriptionId" | "resourceGroup" | "location">[],
+  known: readonly ResourceGroup[] = [],
+): ResourceGroup[] {
+  const groups = new Map(known.map((group) => [groupKey(group.subscriptionId, group.name), group]));
+  for (const { subscriptionId, resourceGroup, location } of registries) {
+    const key = groupKey(subscriptionId, resourceGroup);
+    if (!groups.has(key))
+      groups.set(key, { name: resourceGroup, subscriptionId, location, tags: new Map(), managedBy: undefined });
+  }
+  return [...groups.values()];
+}
+
+/** ARM's id of a resource group. */
+export function groupId(group: ResourceGroup): string {
+  return `/subscriptions/${group.subscriptionId}/resourceGroups/${group.name}`;
 }
 
 /** ARM's id of a registry. */
@@ -138,4 +194,14 @@ export function created(by: Principal, stamp: string): SystemData {
 /** `systemData` of something changed now. */
 export function modified(before: SystemData, by: Principal, stamp: string): SystemData {
   return { ...before, lastModifiedBy: by.by, lastModifiedByType: by.byType, lastModifiedAt: `${stamp}+00:00` };
+}
+
+/** Two new passwords of an admin user: random, 52 characters as Azure's. */
+export function newPasswords(): [string, string] {
+  return [newPassword(), newPassword()];
+}
+
+/** One new password of an admin user. */
+export function newPassword(): string {
+  return randomBytes(39).toString("base64");
 }

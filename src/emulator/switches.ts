@@ -83,7 +83,7 @@ export function parseSwitches(value: unknown): {
   const accepted: Record<string, unknown> = {};
   for (const [name, given] of Object.entries(value)) {
     const problem = problemWith(name, given);
-    if (problem === undefined) accepted[name] = given;
+    if (problem === undefined) accepted[name] = choice(name, given) ?? given;
     else problems.push(problem);
   }
   return { switches: accepted, problems };
@@ -97,6 +97,13 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   putWithoutTags: ["drop", "keep"],
 };
 
+/** The word of a switch that has a choice of them, in its own case; `undefined`: it has none like this. */
+function choice(name: string, given: unknown): string | undefined {
+  return typeof given === "string"
+    ? choices[name]?.find((each) => each.toLowerCase() === given.toLowerCase())
+    : undefined;
+}
+
 function problemWith(name: string, given: unknown): string | undefined {
   if (!Object.hasOwn(defaultSwitches, name)) {
     return `there is no switch "${name}"; the switches are ${Object.keys(defaultSwitches).join(", ")}`;
@@ -104,9 +111,7 @@ function problemWith(name: string, given: unknown): string | undefined {
   const normal: unknown = Object.entries(defaultSwitches).find(([key]) => key === name)?.[1];
   const allowed = choices[name];
   if (allowed !== undefined) {
-    return typeof given === "string" && allowed.includes(given)
-      ? undefined
-      : `${name} must be one of ${allowed.join(", ")}`;
+    return choice(name, given) !== undefined ? undefined : `${name} must be one of ${allowed.join(", ")}`;
   }
   if (name === "quota" && given === null) return undefined;
   if (typeof normal === "number" || name === "quota") {

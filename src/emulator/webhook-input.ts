@@ -1,5 +1,5 @@
 import { validateHeaderName, validateHeaderValue } from "node:http";
-import { ArmError } from "./arm-response.ts";
+import { invalid, map, readTags, text } from "./arm-input.ts";
 import { webhookActions } from "./events.ts";
 import { isRecord } from "./json.ts";
 
@@ -39,52 +39,6 @@ export function checkWebhookName(name: string): void {
 }
 
 // --- internal --------------------------------------------------------------------------------------------------------
-
-function invalid(where: string, what: string): ArmError {
-  return new ArmError(400, "InvalidParameter", `The value of '${where}' is not valid: it ${what}.`, { gateway: false });
-}
-
-function text(value: unknown, where: string): string | undefined {
-  if (value === undefined || value === null) return undefined;
-  if (typeof value !== "string") throw invalid(where, "must be a string");
-  return value;
-}
-
-function map(value: unknown, where: string): Map<string, string> | undefined {
-  if (value === undefined || value === null) return undefined;
-  if (!isRecord(value)) throw invalid(where, "must be an object");
-  const entries = Object.entries(value).map(([key, entry]): [string, string] => {
-    if (typeof entry !== "string") throw invalid(`${where}.${key}`, "must be a string");
-    return [key, entry];
-  });
-  return new Map(entries);
-}
-
-/** ARM's limits on tags (Azure documentation, "tag resources"). */
-function readTags(value: unknown): Map<string, string> | undefined {
-  const tags = map(value, "tags");
-  if (tags === undefined) return undefined;
-  if (tags.size > 50) throw new ArmError(400, "TooManyTags", `There are ${tags.size} tags; a resource can have 50.`);
-  const seen = new Set<string>();
-  for (const [name, entry] of tags) {
-    if (/[<>%&\\?/]/.test(name))
-      throw new ArmError(
-        400,
-        "InvalidTagNameCharacters",
-        `The tag name '${name}' has reserved characters '<,>,%,&,\\,?,/'.`,
-      );
-    if (name.length > 512 || entry.length > 256)
-      throw new ArmError(
-        400,
-        "InvalidTagLength",
-        `The tag '${name.slice(0, 40)}' is too long: names have 512 characters, values 256.`,
-      );
-    if (seen.has(name.toLowerCase()))
-      throw new ArmError(400, "InvalidTags", `The tag name '${name}' is there twice; names ignore case.`);
-    seen.add(name.toLowerCase());
-  }
-  return tags;
-}
 
 function readUri(value: unknown): string | undefined {
   const uri = text(value, "properties.serviceUri");

@@ -7,6 +7,7 @@ import {
   normaliseLocation,
   type Principal,
   registryId,
+  type Sku,
   type StoredRegistry,
   type StoredWebhook,
 } from "./store.ts";
@@ -37,8 +38,18 @@ export function webhookBody(
 }
 
 /** The webhooks that a registry of this SKU may have (Azure documentation, service tiers; 10 and 500 also recorded). */
-export function webhookQuota(registry: StoredRegistry, switches: Switches): number {
+export function webhookQuota(registry: Pick<StoredRegistry, "sku">, switches: Switches): number {
   return switches.quota ?? { Basic: 2, Standard: 10, Premium: 500 }[registry.sku];
+}
+
+/** The error for more webhooks than a SKU allows (text from microsoft/vscode-docker#1281; the status is not known). */
+export function quotaExceeded(sku: Sku): ArmError {
+  return new ArmError(
+    403,
+    "QuotaExceeded",
+    `Quota exceeded for resource type webhooks for the registry SKU ${sku}. Learn more about different SKU quotas and upgrade process: https://docs.microsoft.com/en-us/azure/container-registry/container-registry-skus`,
+    { gateway: false },
+  );
 }
 
 /** ARM's id of a webhook. */

@@ -3,19 +3,11 @@ import { type EventContext, ping } from "./events.ts";
 import { asObject } from "./json.ts";
 import type { Operations } from "./operations.ts";
 import { type Page, pageOf } from "./pages.ts";
-import type { Call, Route } from "./routes.ts";
-import {
-  listWebhooks,
-  modified,
-  type Principal,
-  regions,
-  registryId,
-  type StoredRegistry,
-  type StoredWebhook,
-} from "./store.ts";
+import { type Call, principal, type Route } from "./routes.ts";
+import { listWebhooks, modified, regions, registryId, type StoredRegistry, type StoredWebhook } from "./store.ts";
 import { hasSystemData } from "./versions.ts";
 import { checkWebhookName, readInput } from "./webhook-input.ts";
-import { patched, replaced, webhookBody, webhookId, webhookQuota, withPolicy } from "./webhook-state.ts";
+import { patched, quotaExceeded, replaced, webhookBody, webhookId, webhookQuota, withPolicy } from "./webhook-state.ts";
 
 /** What the webhook operations work on. */
 export interface WebhookContext extends EventContext {
@@ -143,14 +135,8 @@ async function put(context: WebhookContext, call: Call): Promise<ArmResponse> {
       gateway: false,
     });
   }
-  if (before === undefined && registry.webhooks.size >= webhookQuota(registry, switches)) {
-    throw new ArmError(
-      403,
-      "QuotaExceeded",
-      `Quota exceeded for resource type webhooks for the registry SKU ${registry.sku}. Learn more about different SKU quotas and upgrade process: https://docs.microsoft.com/en-us/azure/container-registry/container-registry-skus`,
-      { gateway: false },
-    );
-  }
+  if (before === undefined && registry.webhooks.size >= webhookQuota(registry, switches))
+    throw quotaExceeded(registry.sku);
   return store(
     context,
     call,
@@ -258,10 +244,6 @@ function operationStatus(context: WebhookContext, call: Call): ArmResponse {
   return { status: 200, body: status === "Failed" ? { status, error } : { status } };
 }
 
-function principal(call: Call): Principal {
-  return { by: call.caller.clientId, byType: "Application" };
-}
-
 function keepModified(
   after: StoredWebhook,
   before: StoredWebhook | undefined,
@@ -320,7 +302,13 @@ function begin(
 ): string {
   const { operationPolls, operationFails } = context.switches();
   const resource = webhookId(registry, name);
-  const id = context.operations.begin({ resource, polls: operationPolls, fails: operationFails, finish });
+  const id = context.operations.begin({
+    kind: "webhooks",
+    resource,
+    polls: operationPolls,
+    fails: operationFails,
+    finish,
+  });
   return `${linkOrigin(context, call)}${resource}/operationStatuses/${id}?api-version=${call.apiVersion}`;
 }
 

@@ -1,4 +1,4 @@
-import type { StoredRegistry, Subscription } from "./store.ts";
+import type { ResourceGroup, StoredRegistry, Subscription } from "./store.ts";
 
 /** Someone who can log in: an application or a managed identity. */
 export interface Client {
@@ -27,6 +27,7 @@ export interface World {
   /** JSON Web Key Sets by issuer. */
   readonly issuers: ReadonlyMap<string, KeySet>;
   readonly subscriptions: readonly Subscription[];
+  readonly groups: readonly ResourceGroup[];
   readonly registries: readonly StoredRegistry[];
 }
 
