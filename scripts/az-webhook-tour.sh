@@ -33,8 +33,6 @@ ready() { node -p "JSON.parse(require('node:fs').readFileSync('$work/ready.json'
 
 arm=$(ready armEndpoint)
 hook="http://127.0.0.1:$(cat "$work/endpoint")/hooks/acr"
-registry=$(ready 'registries[0].name')
-group=$(ready 'registries[0].resourceGroup')
 AZURE_CONFIG_DIR=$work/azure
 REQUESTS_CA_BUNDLE=$(ready caFile)
 export AZURE_CONFIG_DIR REQUESTS_CA_BUNDLE
@@ -59,7 +57,24 @@ show cloud set -n Emulator
 echo; echo "\$ az login --service-principal -u … -p … --tenant …"
 az login --service-principal -u "$(ready clientId)" "--password=$(ready clientSecret)" --tenant "$(ready tenantId)" -o table
 
+# A registry of our own: group, registry, SKU, replication.
+group=rg-tour
+registry=tourregistry
+check "Succeeded" group create -n "$group" -l westeurope --tags team=platform --query properties.provisioningState -o tsv
+check "true" group exists -n "$group"
+check "true" acr check-name -n "$registry" --query nameAvailable -o tsv
+check $'tourregistry.azurecr.io\nStandard\nSucceeded' acr create -g "$group" -n "$registry" --sku Standard --tags cost=42 \
+  --query '[loginServer,sku.name,provisioningState]' -o tsv
+check "AlreadyExists" acr check-name -n "$registry" --query reason -o tsv
 check "$group" acr show -n "$registry" --query resourceGroup -o tsv
+check "$registry" acr list -g "$group" --query '[].name' -o tsv
+check "Premium" acr update -n "$registry" --sku Premium --query sku.name -o tsv
+check "true" acr update -n "$registry" --admin-enabled true --query adminUserEnabled -o tsv
+check "$registry" acr credential show -n "$registry" --query username -o tsv
+check $'eastus\nSucceeded' acr replication create -r "$registry" -l eastus --query '[location,provisioningState]' -o tsv
+check $'eastus\nwesteurope' acr replication list -r "$registry" --query '[].name' -o tsv
+
+# Its webhooks.
 check $'deploy\nenabled\nSucceeded' acr webhook create -r "$registry" -n deploy --uri "$hook" --actions push delete \
   --scope 'storefront:*' --headers "X-Key=value" --tags team=platform --query '[name,status,provisioningState]' -o tsv
 check "deploy" acr webhook list -r "$registry" --query '[].name' -o tsv
@@ -76,12 +91,22 @@ check $'500\t1' acr show-usage -n "$registry" --query "value[?name=='Webhooks'].
 check "" acr webhook delete -r "$registry" -n deploy
 check "" acr webhook list -r "$registry" --query '[].name' -o tsv
 
+# Everything away again, and the group with what is left in it.
+check "" acr replication delete -r "$registry" -n eastus
+check "Basic" acr update -n "$registry" --sku Basic --query sku.name -o tsv
+check "" acr delete -n "$registry" --yes
+check "true" acr check-name -n "$registry" --query nameAvailable -o tsv
+check "tourother" acr create -g "$group" -n tourother --sku Basic --query name -o tsv
+check "" group delete -n "$group" --yes
+check "false" group exists -n "$group"
+check "true" acr check-name -n tourother --query nameAvailable -o tsv
+
 # The same without a secret: by managed identity.
 az logout
 MSI_ENDPOINT=$(ready msiEndpoint)
 export MSI_ENDPOINT
 echo; echo "\$ az login --identity"
 az login --identity -o table
-check "0" acr webhook list -r "$registry" --query 'length(@)' -o tsv
+check "0" acr webhook list -r "$(ready 'registries[0].name')" --query 'length(@)' -o tsv
 
 echo; echo "Every answer was right."
