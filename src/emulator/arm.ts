@@ -2,12 +2,14 @@ import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { ArmError, type ArmResponse, resourceNotFound } from "./arm-response.ts";
 import { readText } from "./body.ts";
 import { type Buckets, kindOf, type Taken } from "./buckets.ts";
+import { eventGridRoutes } from "./event-grid.ts";
 import { wildcard } from "./faults.ts";
 import { isRecord } from "./json.ts";
 import { armAudiences } from "./login.ts";
 import { type RegistryContext, registryRoutes } from "./registries.ts";
 import { masked, type RequestRecord } from "./requests.ts";
 import { type Call, createRouter, type Operation, type Route } from "./routes.ts";
+import { siteRoutes } from "./sites.ts";
 import { registryId, type Store, type StoredRegistry } from "./store.ts";
 import { type Caller, isRefusal, type Tokens } from "./tokens.ts";
 import { isServed, reportedVersions, reportsVersions } from "./versions.ts";
@@ -30,6 +32,8 @@ export function createArm(context: ArmContext): (request: Request, record: Reque
   const find = createRouter([
     ...webhookRoutes({ ...context, registryOf }),
     ...registryRoutes({ ...context, registryOf }),
+    ...eventGridRoutes({ registryOf }),
+    ...siteRoutes(context),
   ]);
 
   return async (request, record) => {
@@ -124,7 +128,7 @@ async function carryOut(context: ArmContext, asked: Asked): Promise<ArmResponse>
   checkSubscription(context.store, params["subscription"]);
   const registry = context.store.registries.get((params["registry"] ?? "").toLowerCase());
   seen.region = registry?.location;
-  takeToken(context, call, seen);
+  if (operation.costsNothing !== true) takeToken(context, call, seen);
   checkPermission(context, call, operation, url.pathname);
   checkGroup(context.store, call);
   checkLock(context, call, registry);
@@ -150,7 +154,10 @@ function checkPermission(context: ArmContext, call: Call, operation: Operation, 
     wildcard(pattern)(operation.action),
   );
   if (!denied) return;
-  const scope = path.replace(/\/(getCallbackConfig|ping|listEvents|listUsages|operationStatuses\/[^/]+)$/i, "");
+  const scope = path.replace(
+    /\/(getCallbackConfig|ping|listEvents|listUsages|operationStatuses\/[^/]+|list|listkeys|newpassword)$/i,
+    "",
+  );
   throw new ArmError(
     403,
     "AuthorizationFailed",
@@ -187,7 +194,7 @@ function checkGroup(store: Store, call: Call): void {
   const group = call.params["group"];
   if (group === undefined) return;
   const subscription = call.params["subscription"]?.toLowerCase();
-  const exists = [...store.registries.values()].some(
+  const exists = [...store.registries.values(), ...store.sites].some(
     (each) =>
       each.resourceGroup.toLowerCase() === group.toLowerCase() && each.subscriptionId.toLowerCase() === subscription,
   );

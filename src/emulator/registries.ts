@@ -1,6 +1,7 @@
 import { ArmError, type ArmResponse } from "./arm-response.ts";
 import { asObject } from "./json.ts";
 import type { Call, Route } from "./routes.ts";
+import { siteResources } from "./sites.ts";
 import { created, type Replication, registryId, type Store, type StoredRegistry } from "./store.ts";
 import type { Switches } from "./switches.ts";
 import { hasSystemData } from "./versions.ts";
@@ -287,6 +288,10 @@ function group(store: Store, call: Call): unknown {
 }
 
 function resources(store: Store, call: Call): Record<string, unknown>[] {
+  return [...registryResources(store, call), ...siteResources(store, call)];
+}
+
+function registryResources(store: Store, call: Call): Record<string, unknown>[] {
   return visible(store, call).flatMap((registry) => [
     {
       id: registryId(registry),
