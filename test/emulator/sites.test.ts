@@ -1,7 +1,10 @@
+import { mkdtemp, rm } from "node:fs/promises";
 import { request } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { type Emulator, type EmulatorOptions, startEmulator } from "../../src/emulator/emulator.ts";
-import { arm, field, type RawResponse, sdk } from "./client.ts";
+import { arm, ask, field, type RawResponse, sdk } from "./client.ts";
 
 const version = "api-version=2024-11-01";
 const password = "placeholderplaceholderplaceholderplaceholderplaceholder00000";
@@ -310,4 +313,26 @@ describe("Event Grid subscriptions of a registry", () => {
     await start([], { switches: { deny: ["Microsoft.EventGrid/*"] } }, seed);
     expect((await asked(list)).status).toBe(403);
   });
+});
+
+test("the control API resets a password, and a state file keeps the new one", async () => {
+  const directory = await mkdtemp(join(tmpdir(), "acr-webhooks-sites-"));
+  try {
+    const stateFile = join(directory, "state.json");
+    const list = "S/storefront/config/publishingcredentials/list";
+    await start([storefront], { stateFile });
+    const reset = (body: object): Promise<RawResponse> =>
+      ask(emulator, "/emulator/sites/password", { method: "POST", body });
+    expect((await reset({ site: "Storefront" })).status).toBe(204);
+    expect((await reset({ site: "nowhere" })).status).toBe(404);
+    expect((await reset({ slot: "staging" })).status).toBe(400);
+    const before = field((await asked(list, "POST")).json, "properties.publishingPassword");
+    expect(before).not.toBe(password);
+    expect((await ask(emulator, "/emulator/sites")).text).not.toContain(String(before));
+    await emulator.close();
+    await start([storefront], { stateFile });
+    expect(field((await asked(list, "POST")).json, "properties.publishingPassword")).toBe(before);
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
 });
