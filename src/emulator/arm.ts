@@ -2,6 +2,7 @@ import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { ArmError, type ArmResponse, resourceNotFound } from "./arm-response.ts";
 import { readText } from "./body.ts";
 import { type Buckets, kindOf, type Taken } from "./buckets.ts";
+import { eventGridRoutes } from "./event-grid.ts";
 import { wildcard } from "./faults.ts";
 import { isRecord } from "./json.ts";
 import { armAudiences } from "./login.ts";
@@ -10,6 +11,7 @@ import { replicationRoutes } from "./replications.ts";
 import { masked, type RequestRecord } from "./requests.ts";
 import { groupRoutes } from "./resource-groups.ts";
 import { type Call, createRouter, type Operation, type Route } from "./routes.ts";
+import { siteRoutes } from "./sites.ts";
 import { groupKey, registryId, type Store, type StoredRegistry } from "./store.ts";
 import { type Caller, isRefusal, type Tokens } from "./tokens.ts";
 import { isServed, reportedVersions, supportedVersions } from "./versions.ts";
@@ -34,6 +36,8 @@ export function createArm(context: ArmContext): (request: Request, record: Reque
     ...registryRoutes({ ...context, registryOf }),
     ...replicationRoutes({ ...context, registryOf }),
     ...groupRoutes(context),
+    ...eventGridRoutes({ registryOf }),
+    ...siteRoutes(context),
   ]);
 
   return async (request, record) => {
@@ -135,7 +139,7 @@ async function carryOut(context: ArmContext, asked: Asked): Promise<ArmResponse>
   checkSubscription(context.store, params["subscription"]);
   const registry = context.store.registries.get((params["registry"] ?? "").toLowerCase());
   seen.region = registry?.location;
-  takeToken(context, call, seen);
+  if (operation.costsNothing !== true) takeToken(context, call, seen);
   checkPermission(context, call, operation, url.pathname);
   if (!route.pattern.endsWith("/:group")) checkGroup(context.store, call);
   checkLock(context, call, registry);
@@ -167,7 +171,7 @@ function checkPermission(context: ArmContext, call: Call, operation: Operation, 
   );
   if (!denied) return;
   const scope = path.replace(
-    /\/(getCallbackConfig|ping|listEvents|listUsages|listCredentials|regenerateCredential|operationStatuses\/[^/]+)$/i,
+    /\/(getCallbackConfig|ping|listEvents|listUsages|listCredentials|regenerateCredential|operationStatuses\/[^/]+|list|listkeys|newpassword)$/i,
     "",
   );
   throw new ArmError(
@@ -326,8 +330,7 @@ function respond(context: ArmContext, answer: ArmResponse, seen: Seen): Response
     ["x-ms-correlation-request-id", seen.requestId],
     ["x-ms-routing-request-id", `${region}:${at.slice(0, 19).replace(/[-:]/g, "")}Z:${seen.requestId}`],
   ]);
-  if (byProvider && seen.supportedVersions !== undefined)
-    headers.set("api-supported-versions", seen.supportedVersions);
+  if (byProvider && seen.supportedVersions !== undefined) headers.set("api-supported-versions", seen.supportedVersions);
   if (byProvider && (seen.method !== "GET" || seen.identified) && seen.caller !== undefined) {
     const { objectId } = seen.caller;
     headers.set(

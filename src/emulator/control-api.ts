@@ -79,6 +79,14 @@ export function addControlApi(
     await control.portalPut(registry, webhook);
     return c.body(null, 204);
   });
+  app.get("/emulator/sites", (c) => c.json({ value: control.sites() }));
+  app.post("/emulator/sites/password", async (c) => {
+    const { site, slot } = await body(c);
+    if (typeof site !== "string" || (slot !== undefined && typeof slot !== "string"))
+      return failure(c, 400, "InvalidParameter", '"site" must be a string, and "slot" too if it is set.');
+    await control.resetPassword(site, slot);
+    return c.body(null, 204);
+  });
   app.post("/emulator/reset", (c) => {
     control.reset();
     return c.body(null, 204);

@@ -5,6 +5,7 @@ import { erase, resultRoute, type WriteContext } from "./long-running.ts";
 import { pageOf } from "./pages.ts";
 import { eraseRegistry } from "./registry-writes.ts";
 import type { Call, Route } from "./routes.ts";
+import { siteResources } from "./sites.ts";
 import {
   groupId,
   groupKey,
@@ -177,7 +178,10 @@ function remove(context: GroupContext, call: Call): ArmResponse {
     results: `/subscriptions/${group.subscriptionId}/operationresults`,
     erase: () => {
       for (const registry of registriesOf(store, group)) eraseRegistry(store, registry);
-      store.groups.delete(groupKey(group.subscriptionId, group.name));
+      const key = groupKey(group.subscriptionId, group.name);
+      const others = store.sites.filter((site) => groupKey(site.subscriptionId, site.resourceGroup) !== key);
+      store.sites.splice(0, store.sites.length, ...others);
+      store.groups.delete(key);
       store.changed();
     },
     mark: () => undefined,
@@ -202,11 +206,14 @@ function listResources(store: Store, call: Call): ArmResponse {
       each.subscriptionId.toLowerCase() === subscription.toLowerCase() &&
       (group === undefined || each.resourceGroup.toLowerCase() === group.toLowerCase()),
   );
+  const sites = siteResources(store, call).map((site) => ({ ...site, extra: { provisioningState: "Succeeded" } }));
   const expand = (call.query.get("$expand") ?? "").split(",").map((each) => each.trim().toLowerCase());
-  const items = filtered(inScope.flatMap(resourcesOf), call.query.get("$filter")).map(({ extra, ...item }) => ({
-    ...item,
-    ...Object.fromEntries(Object.entries(extra).filter(([name]) => expand.includes(name.toLowerCase()))),
-  }));
+  const items = filtered([...inScope.flatMap(resourcesOf), ...sites], call.query.get("$filter")).map(
+    ({ extra, ...item }) => ({
+      ...item,
+      ...Object.fromEntries(Object.entries(extra).filter(([name]) => expand.includes(name.toLowerCase()))),
+    }),
+  );
   return paged(call, items);
 }
 
@@ -216,8 +223,13 @@ interface Resource {
   readonly type: string;
   readonly sku?: unknown;
   readonly location: string;
-  readonly tags: Readonly<Record<string, string>>;
-  readonly extra: Readonly<Record<"provisioningState" | "createdTime" | "changedTime", string>>;
+  readonly tags?: Readonly<Record<string, string>>;
+  /** Members that only `$expand` shows. */
+  readonly extra: {
+    readonly createdTime?: string;
+    readonly changedTime?: string;
+    readonly provisioningState: string;
+  };
 }
 
 function resourcesOf(registry: StoredRegistry): Resource[] {

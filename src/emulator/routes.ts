@@ -23,6 +23,8 @@ export interface Call {
 export interface Operation {
   /** The action of the provider that the caller needs. */
   readonly action: string;
+  /** True: takes no token of a subscription's buckets. */
+  readonly costsNothing?: boolean;
   readonly handle: (call: Call) => ArmResponse | Promise<ArmResponse>;
 }
 

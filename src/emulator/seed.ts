@@ -3,8 +3,11 @@ import type { Diagnostic } from "../model.ts";
 import { UserError } from "../model.ts";
 import { readTags } from "./arm-input.ts";
 import { ArmError } from "./arm-response.ts";
+import type { StoredEventSubscription } from "./endpoints.ts";
+import { historyOf, type SeedEvent, timeOf } from "./history.ts";
 import { isRecord, textEntries } from "./json.ts";
 import { skus } from "./registry-input.ts";
+import { type SeedSite, seededSites } from "./sites.ts";
 import {
   created,
   groupKey,
@@ -57,6 +60,7 @@ interface SeedDocument {
   readonly issuers?: Readonly<Record<string, KeySet>>;
   readonly resourceGroups?: readonly SeedGroup[];
   readonly registries?: readonly SeedRegistry[];
+  readonly sites?: readonly SeedSite[];
   readonly switches?: unknown;
 }
 
@@ -90,6 +94,8 @@ interface SeedRegistry {
   readonly adminUserEnabled?: boolean;
   readonly replications?: readonly string[];
   readonly webhooks?: Readonly<Record<string, SeedWebhook>>;
+  readonly eventSubscriptions?: readonly (Partial<StoredEventSubscription> &
+    Pick<StoredEventSubscription, "name" | "endpoint">)[];
 }
 
 interface SeedWebhook {
@@ -102,6 +108,7 @@ interface SeedWebhook {
   readonly tags?: Readonly<Record<string, string>>;
   readonly createdBy?: string;
   readonly createdByType?: string;
+  readonly events?: readonly SeedEvent[];
 }
 
 const defaults = {
@@ -122,6 +129,7 @@ function build(seed: SeedDocument, stamp: () => string): World {
   const clients = (seed.clients ?? [{ clientId: defaults.clientId }]).map((each, index) => client(each, index === 0));
   const by = clients[0]?.clientId ?? defaults.clientId;
   const registries = (seed.registries ?? [{ name: "contoso" }]).map((each) => registry(each, { home, by, stamp }));
+  const sites = seededSites(seed.sites ?? [], home);
   const groups = (seed.resourceGroups ?? []).map((each) => group(each, home));
   return {
     tenantId: seed.tenantId ?? defaults.tenantId,
@@ -129,8 +137,9 @@ function build(seed: SeedDocument, stamp: () => string): World {
     managedIdentity: client({ clientId: defaults.managedIdentity, ...seed.managedIdentity }, false),
     issuers: new Map(Object.entries(seed.issuers ?? {})),
     subscriptions,
-    groups: groupsOf(registries, groups),
+    groups: groupsOf([...registries, ...sites], groups),
     registries,
+    sites,
   };
 }
 
@@ -179,7 +188,7 @@ function registry(
       systemData: created({ by: each.createdBy ?? us.by, byType: each.createdByType ?? us.byType }, world.stamp()),
     },
   ]);
-  return {
+  const made: StoredRegistry = {
     name: seed.name,
     subscriptionId: seed.subscriptionId ?? world.home,
     resourceGroup: seed.resourceGroup ?? "rg-containers",
@@ -204,7 +213,23 @@ function registry(
     })),
     webhooks: new Map(webhooks),
     events: new Map(),
+    eventSubscriptions: (seed.eventSubscriptions ?? []).map((each) => ({
+      endpointType: "WebHook",
+      includedEventTypes: ["Microsoft.ContainerRegistry.ImagePushed", "Microsoft.ContainerRegistry.ImageDeleted"],
+      subjectBeginsWith: "",
+      subjectEndsWith: "",
+      labels: null,
+      provisioningState: "Succeeded",
+      ...each,
+    })),
   };
+  const now = Date.parse(`${world.stamp()}Z`);
+  for (const [name, each] of Object.entries(seed.webhooks ?? {})) {
+    const webhook = made.webhooks.get(name.toLowerCase());
+    if (webhook !== undefined && each.events !== undefined)
+      made.events.set(name.toLowerCase(), historyOf(made, webhook, each.events, now));
+  }
+  return made;
 }
 
 /** The words `sku` and `status` in the service's own case: it ignores case in them, so the seed does too. */
@@ -298,6 +323,8 @@ function contradictions(seed: SeedDocument): Diagnostic[] {
         found.push(problem(`${path}.webhooks.${name}`, "the same name is there twice; case makes no difference"));
       names.add(name.toLowerCase());
       found.push(...tagProblems(`${path}.webhooks.${name}`, hook.tags));
+      for (const [at, event] of (hook.events ?? []).entries())
+        found.push(...eventProblems(event, `${path}.webhooks.${name}.events[${at}]`));
       if (!places.includes(normaliseLocation(hook.location ?? home))) {
         found.push(
           problem(
@@ -308,7 +335,32 @@ function contradictions(seed: SeedDocument): Diagnostic[] {
       }
     }
   }
+  return [...found, ...siteProblems(seed, known)];
+}
+
+function eventProblems(event: SeedEvent, path: string): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  if (event.when !== undefined && timeOf(event.when, 0) === undefined)
+    found.push(problem(`${path}.when`, `"${event.when}" is not a time; write "2h ago" or 2026-01-31T12:00:00Z`));
+  if (event.action !== "ping" && event.repository === undefined)
+    found.push(problem(path, `"repository" is missing; only a ping has none`));
   return found;
+}
+
+function siteProblems(seed: SeedDocument, known: ReadonlySet<string>): Diagnostic[] {
+  const seen = new Set<string>();
+  return (seed.sites ?? []).flatMap((site, index) => {
+    const found: Diagnostic[] = [];
+    const name = (site.name ?? "").toLowerCase();
+    if (seen.has(name))
+      found.push(problem(`sites[${index}].name`, `site ${site.name} appears twice; names are unique in all of Azure`));
+    seen.add(name);
+    if (site.subscriptionId !== undefined && !known.has(site.subscriptionId.toLowerCase()))
+      found.push(
+        problem(`sites[${index}].subscriptionId`, `subscription ${site.subscriptionId} is not among "subscriptions"`),
+      );
+    return found;
+  });
 }
 
 async function schemaProblems(seed: unknown): Promise<Diagnostic[]> {
@@ -345,6 +397,8 @@ async function schemaProblems(seed: unknown): Promise<Diagnostic[]> {
 function patternText(schemaPath: string): string {
   if (schemaPath.includes("/guid/")) return "must be a GUID";
   if (schemaPath.includes("/name/")) return "must be 5 to 50 letters and digits";
+  if (schemaPath.includes("/siteName/")) return "must be 2 to 60 letters, digits and hyphens";
+  if (schemaPath.includes("/duration/")) return "must be a duration such as 30m, 6h or 3d";
   if (schemaPath.includes("serviceUri")) return "must be an absolute http or https URL";
   return "must be 1 to 90 letters, digits, or - _ . ( )";
 }

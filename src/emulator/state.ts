@@ -55,7 +55,13 @@ export function createStore(
 ): Store {
   const groups = new Map(world.groups.map((group) => [groupKey(group.subscriptionId, group.name), group]));
   const registries = new Map(world.registries.map((registry) => [registry.name.toLowerCase(), registry]));
-  const current = (): World => ({ ...world, groups: [...groups.values()], registries: [...registries.values()] });
+  const sites = [...(world.sites ?? [])];
+  const current = (): World => ({
+    ...world,
+    groups: [...groups.values()],
+    registries: [...registries.values()],
+    sites,
+  });
   let changes = 0;
   let written = 0;
   let writing: Promise<void> | undefined;
@@ -81,6 +87,7 @@ export function createStore(
     subscriptions: new Map(world.subscriptions.map((each) => [each.subscriptionId.toLowerCase(), each])),
     groups,
     registries,
+    sites,
     saved,
     changed() {
       changes += 1;
@@ -194,7 +201,7 @@ function reviveGroups(world: Snapshot["world"]): ResourceGroup[] {
       tags: new Map(Object.entries(group.tags)),
     }));
   }
-  return groupsOf(world.registries);
+  return groupsOf([...world.registries, ...(world.sites ?? [])]);
 }
 
 async function replaceFile(file: string, text: string): Promise<void> {

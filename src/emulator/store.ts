@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import type { StoredEventSubscription, StoredSite } from "./endpoints.ts";
 
 /** Who did something, as `systemData` tells it. */
 export interface Principal {
@@ -111,6 +112,8 @@ export interface StoredRegistry {
   readonly webhooks: Map<string, StoredWebhook>;
   /** By lower-cased webhook name; newest first. */
   readonly events: Map<string, EventEntry[]>;
+  /** The registry's Event Grid subscriptions; undefined: none. */
+  readonly eventSubscriptions?: readonly StoredEventSubscription[];
 }
 
 export interface Subscription {
@@ -127,6 +130,8 @@ export interface Store {
   readonly groups: Map<string, ResourceGroup>;
   /** By lower-cased name, which is unique in all of Azure. */
   readonly registries: Map<string, StoredRegistry>;
+  /** App Service sites, slots and function apps. */
+  readonly sites: StoredSite[];
   /** Resolves when every change so far is kept. */
   saved(): Promise<void>;
   /** Tells that something changed. */

@@ -1,5 +1,6 @@
 import { ArmError, type ArmResponse, resourceNotFound } from "./arm-response.ts";
 import { type EventContext, ping } from "./events.ts";
+import { keptEvents, withMaskedAuthorization } from "./history.ts";
 import { asObject } from "./json.ts";
 import type { Operations } from "./operations.ts";
 import { type Page, pageOf } from "./pages.ts";
@@ -207,7 +208,8 @@ function listEvents(context: WebhookContext, call: Call): ArmResponse {
   const { registry, webhook } = existing(context, call);
   touchModified(context, call, registry, webhook);
   const switches = context.switches();
-  const entries = switches.hideEvents ? [] : (registry.events.get(webhook.name.toLowerCase()) ?? []);
+  const all = switches.hideEvents ? [] : (registry.events.get(webhook.name.toLowerCase()) ?? []);
+  const entries = keptEvents(all, switches, context.clock.now());
   const shown = entries.flatMap((entry) => {
     if (entry.hiddenFor > 0) {
       entry.hiddenFor -= 1;
@@ -216,11 +218,13 @@ function listEvents(context: WebhookContext, call: Call): ArmResponse {
     const answered = !switches.hideAnswers && entry.unansweredFor === 0;
     if (entry.unansweredFor > 0) entry.unansweredFor -= 1;
     const { eventResponseMessage: _, ...unanswered } = entry.event;
-    return [answered ? entry.event : unanswered];
+    const shownEvent = answered ? entry.event : unanswered;
+    return [switches.maskAuthorization ? withMaskedAuthorization(shownEvent) : shownEvent];
   });
   const page = pageOf(shown, {
     size: switches.eventPageSize,
-    key: (event) => event.id,
+    // An event whose id a seed leaves out still has one in its order of the list.
+    key: (event) => event.id ?? "",
     token: call.query.get("$skiptoken") ?? call.query.get("$skipToken"),
   });
   return {

@@ -1,3 +1,4 @@
+import type { StoredSite } from "./endpoints.ts";
 import type { ResourceGroup, StoredRegistry, Subscription } from "./store.ts";
 
 /** Someone who can log in: an application or a managed identity. */
@@ -29,6 +30,8 @@ export interface World {
   readonly subscriptions: readonly Subscription[];
   readonly groups: readonly ResourceGroup[];
   readonly registries: readonly StoredRegistry[];
+  /** undefined: a state file from before there were sites. */
+  readonly sites?: readonly StoredSite[];
 }
 
 /** A JSON Web Key Set. */

@@ -29,7 +29,7 @@ describe("docs/emulator.md", () => {
     const seeds = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)]
       .map(([, text = ""]) => parse(text))
       .filter((value) => "registries" in value);
-    expect(seeds).toHaveLength(2);
+    expect(seeds).toHaveLength(4);
     for (const seed of seeds) await expect(readSeed(seed, () => "2026-01-01T00:00:00.0000000")).resolves.toBeDefined();
   });
 });

@@ -142,6 +142,7 @@ describe("payloads as documented", () => {
       "traceparent",
       "Content-Type",
       "Content-Length",
+      "User-Agent",
       "Host",
     ]);
     expect(request?.headers).toMatchObject({

@@ -70,6 +70,27 @@ describe("resource groups", () => {
     expect((await send("GET", `${registry}/webhooks?${v}`)).json).toEqual({ value: [] });
   });
 
+  test("deleting a group deletes its App Service sites, which are in its list of resources before", async () => {
+    await emulator.close();
+    await start({
+      seed: {
+        sites: [
+          { name: "storefront", resourceGroup: "rg-new" },
+          { name: "shop", resourceGroup: "rg-other" },
+        ],
+      },
+    });
+    const names = async (): Promise<unknown> => {
+      const { json } = await send("GET", `${sub}/resources?${g}&$filter=resourceType%20eq%20'Microsoft.Web/sites'`);
+      const value = field(json, "value");
+      return Array.isArray(value) ? value.map((each) => field(each, "name")) : json;
+    };
+    expect(await names()).toEqual(["storefront", "shop"]);
+    expect((await send("DELETE", `${group}?${g}`)).status).toBe(200);
+    expect(await names()).toEqual(["shop"]);
+    expect((await send("GET", `${sub}/resourceGroups/rg-other?${g}`)).status).toBe(200);
+  });
+
   test("the resources of a group, page by page", async () => {
     await createGroup();
     await create();
