@@ -25,8 +25,8 @@ export function map(value: unknown, where: string): Map<string, string> | undefi
 }
 
 /**
- * Tags within ARM's limits (Azure documentation, "tag resources"); `undefined`: absent or null. Names that begin with `hidden-link:` or `hidden-` may
- * hold a resource id, as the portal writes them.
+ * Tags within ARM's limits (Azure documentation, "tag resources"); `undefined`: absent or null. Names that begin with `hidden-` can
+ * contain a resource id, as the portal's `hidden-link:` tags do.
  * @throws ArmError
  */
 export function readTags(value: unknown): Map<string, string> | undefined {
@@ -48,7 +48,7 @@ export function readTags(value: unknown): Map<string, string> | undefined {
         `The tag '${name.slice(0, 40)}' is too long: names have 512 characters, values 256.`,
       );
     if (seen.has(name.toLowerCase()))
-      throw new ArmError(400, "InvalidTags", `The tag name '${name}' is there twice; names ignore case.`);
+      throw new ArmError(400, "InvalidTags", `The tag name '${name}' appears twice; names ignore case.`);
     seen.add(name.toLowerCase());
   }
   return tags;

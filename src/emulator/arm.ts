@@ -22,13 +22,13 @@ import type { Client } from "./world.ts";
 export interface ArmContext extends Omit<WebhookContext, "registryOf">, Omit<RegistryContext, "registryOf"> {
   readonly tokens: Tokens;
   readonly buckets: Buckets;
-  /** All who can log in. */
+  /** Every client that can log in. */
   readonly clients: readonly Client[];
-  /** The emulator's own origins, as tokens may name them. */
+  /** The emulator's own origins, which tokens can have as their audience. */
   readonly origins: () => readonly string[];
 }
 
-/** Azure Resource Manager: answers every path below `/subscriptions`, and any other that nothing else answers. */
+/** Azure Resource Manager: serves every path that nothing else serves. */
 export function createArm(context: ArmContext): (request: Request, record: RequestRecord) => Promise<Response> {
   const registryOf = (call: Call): StoredRegistry => findRegistry(context.store, call);
   const find = createRouter([
@@ -53,22 +53,22 @@ export function createArm(context: ArmContext): (request: Request, record: Reque
       identified: false,
       method: request.method,
     };
-    let answer: ArmResponse;
+    let response: ArmResponse;
     try {
-      answer = await carryOut(context, { find, request, url, seen, record });
-      // What was answered has been kept: a kill right after it loses nothing.
+      response = await carryOut(context, { find, request, url, seen, record });
+      // Save before the response: a kill right after it loses nothing.
       if (request.method !== "GET") await context.store.saved();
     } catch (error) {
       if (!(error instanceof ArmError)) throw error;
-      answer = error.response();
+      response = error.response();
     }
-    return respond(context, answer, seen);
+    return respond(context, response, seen);
   };
 }
 
 // --- internal --------------------------------------------------------------------------------------------------------
 
-/** What is known of a request when it is answered. */
+/** What is known about a request when its response is sent. */
 interface Seen {
   readonly requestId: string;
   readonly method: string;
@@ -123,7 +123,7 @@ async function carryOut(context: ArmContext, asked: Asked): Promise<ArmResponse>
     seen.apiVersion = apiVersion;
     seen.supportedVersions = supportedVersions(route.type, apiVersion);
   }
-  // Of the reads, usages alone carry an operation identifier (recorded 2025-09).
+  // Among reads, only usages have an operation identifier (recorded 2025-09).
   seen.identified = route.type === "registries/listUsages";
   const call: Call = {
     method: request.method,
@@ -150,7 +150,7 @@ function takeToken(context: ArmContext, call: Call, seen: Seen): void {
   const subscription = call.params["subscription"] ?? context.store.tenantId;
   const kind = kindOf(call.method);
   if (!context.switches().throttle) {
-    // Nothing is enforced, so clients that slow down by these headers must not.
+    // Nothing is enforced, so clients that slow down by these headers have no reason to.
     seen.taken = context.buckets.peekFull(kind);
     return;
   }
@@ -309,10 +309,10 @@ async function readBody(request: Request, record: RequestRecord): Promise<Record
   return value;
 }
 
-/** The headers of 2025-09 (recorded), around an answer. */
-function respond(context: ArmContext, answer: ArmResponse, seen: Seen): Response {
-  const body = answer.body === undefined ? undefined : JSON.stringify(answer.body);
-  const byProvider = answer.gateway !== true && seen.apiVersion !== undefined;
+/** Adds the headers that were recorded in 2025-09. */
+function respond(context: ArmContext, response: ArmResponse, seen: Seen): Response {
+  const body = response.body === undefined ? undefined : JSON.stringify(response.body);
+  const byProvider = response.gateway !== true && seen.apiVersion !== undefined;
   const region = (seen.region ?? "localhost").toUpperCase();
   const at = new Date(context.clock.now()).toISOString();
   const headers = new Headers([
@@ -343,14 +343,14 @@ function respond(context: ArmContext, answer: ArmResponse, seen: Seen): Response
     headers.set(`x-ms-ratelimit-remaining-subscription-${kind}`, String(seen.taken.remaining));
     headers.set(`x-ms-ratelimit-remaining-subscription-global-${kind}`, String(seen.taken.globalRemaining));
   }
-  if (answer.gateway === true && answer.status >= 400) headers.set("x-ms-failure-cause", "gateway");
-  for (const [name, value] of Object.entries(answer.headers ?? {})) headers.set(name, value);
+  if (response.gateway === true && response.status >= 400) headers.set("x-ms-failure-cause", "gateway");
+  for (const [name, value] of Object.entries(response.headers ?? {})) headers.set(name, value);
   if (body !== undefined) headers.set("Content-Type", "application/json; charset=utf-8");
-  if (answer.status !== 204) headers.set("Content-Length", String(body === undefined ? 0 : Buffer.byteLength(body)));
-  return new Response(body ?? null, { status: answer.status, headers });
+  if (response.status !== 204) headers.set("Content-Length", String(body === undefined ? 0 : Buffer.byteLength(body)));
+  return new Response(body ?? null, { status: response.status, headers });
 }
 
-/** A GUID that belongs to a request but is not its id. */
+/** A GUID that is derived from a request id. */
 function operationId(requestId: string): string {
   const hex = createHash("sha256").update(requestId).digest("hex");
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join("-");

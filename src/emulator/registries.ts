@@ -91,13 +91,13 @@ function ok(body: unknown): ArmResponse {
   return { status: 200, body };
 }
 
-/** A GET takes a pending write of the registry further. */
+/** A GET advances a pending write of the registry. */
 function get(context: RegistryContext, call: Call): StoredRegistry {
   context.operations.touch(registryId(context.registryOf(call)));
   return context.registryOf(call);
 }
 
-/** The registries of the call's subscription and, where it names one, resource group. */
+/** The registries of the call's subscription and, if it names one, resource group. */
 function visible(store: Store, call: Call): StoredRegistry[] {
   const same = (a: string, b: string | undefined): boolean => b === undefined || a.toLowerCase() === b.toLowerCase();
   return [...store.registries.values()].filter(

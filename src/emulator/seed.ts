@@ -22,15 +22,15 @@ import {
 import { parseSwitches, type Switches } from "./switches.ts";
 import type { Client, KeySet, World } from "./world.ts";
 
-/** What a seed gives. */
+/** The content of a seed. */
 export interface Seeded {
   readonly world: World;
   readonly switches: Partial<Switches>;
 }
 
 /**
- * Turns a parsed seed document into a world; `undefined` gives one Premium registry `contoso` in `westeurope`. Everything that is wrong is
- * told at once, each with its path in the document.
+ * Turns a parsed seed document into a world. `undefined` means one Premium registry `contoso` in `westeurope`. All errors are reported at
+ * once, each with its path in the document.
  * @throws UserError `emulator-seed-invalid`, exit code 3.
  */
 export async function readSeed(given: unknown, stamp: () => string): Promise<Seeded> {
@@ -47,7 +47,7 @@ export async function readSeed(given: unknown, stamp: () => string): Promise<See
 
 // --- internal --------------------------------------------------------------------------------------------------------
 
-// The shape that schemas/emulator-seed.schema.json lets through.
+// The shape that schemas/emulator-seed.schema.json accepts.
 interface SeedDocument {
   readonly tenantId?: string;
   readonly subscriptions?: readonly { readonly subscriptionId: string; readonly displayName?: string }[];
@@ -116,7 +116,7 @@ const defaults = {
   subscriptionId: "22222222-2222-4222-8222-222222222222",
   clientId: "33333333-3333-4333-8333-333333333333",
   managedIdentity: "44444444-4444-4444-8444-444444444444",
-  // The application that creates the home region's replication; recorded 2025-09.
+  // The application that creates the home region's replication (recorded 2025-09).
   service: "6a0ec4d3-30cb-4a83-91c0-ae56bc0e3d26",
 } as const;
 
@@ -305,33 +305,28 @@ function contradictions(seed: SeedDocument): Diagnostic[] {
     const path = `registries[${index}]`;
     found.push(...tagProblems(path, each.tags));
     if (seen.has(each.name.toLowerCase()))
-      found.push(problem(`${path}.name`, `registry ${each.name} is there twice; names are unique in all of Azure`));
+      found.push(problem(`${path}.name`, `registry ${each.name} appears twice; names are unique in all of Azure`));
     seen.add(each.name.toLowerCase());
     if (each.subscriptionId !== undefined && !known.has(each.subscriptionId.toLowerCase())) {
       found.push(problem(`${path}.subscriptionId`, `subscription ${each.subscriptionId} is not among "subscriptions"`));
     }
     if ((each.replications ?? []).length > 0 && (each.sku ?? "Premium") !== "Premium") {
-      found.push(problem(`${path}.replications`, `a ${each.sku} registry can't be replicated; take sku: Premium`));
+      found.push(problem(`${path}.replications`, `a ${each.sku} registry cannot have replications; use sku: Premium`));
     }
     const home = each.location ?? "westeurope";
     const places = [home, ...(each.replications ?? [])].map(normaliseLocation);
     if (new Set(places).size < places.length)
-      found.push(problem(`${path}.replications`, "a region is there twice, or is the registry's own"));
+      found.push(problem(`${path}.replications`, "a region appears twice or is the home region"));
     const names = new Set<string>();
     for (const [name, hook] of Object.entries(each.webhooks ?? {})) {
       if (names.has(name.toLowerCase()))
-        found.push(problem(`${path}.webhooks.${name}`, "the same name is there twice; case makes no difference"));
+        found.push(problem(`${path}.webhooks.${name}`, "this name appears twice; names ignore case"));
       names.add(name.toLowerCase());
       found.push(...tagProblems(`${path}.webhooks.${name}`, hook.tags));
       for (const [at, event] of (hook.events ?? []).entries())
         found.push(...eventProblems(event, `${path}.webhooks.${name}.events[${at}]`));
       if (!places.includes(normaliseLocation(hook.location ?? home))) {
-        found.push(
-          problem(
-            `${path}.webhooks.${name}.location`,
-            `the registry is neither at home nor replicated in ${hook.location}`,
-          ),
-        );
+        found.push(problem(`${path}.webhooks.${name}.location`, `the registry has no replication in ${hook.location}`));
       }
     }
   }
@@ -341,7 +336,7 @@ function contradictions(seed: SeedDocument): Diagnostic[] {
 function eventProblems(event: SeedEvent, path: string): Diagnostic[] {
   const found: Diagnostic[] = [];
   if (event.when !== undefined && timeOf(event.when, 0) === undefined)
-    found.push(problem(`${path}.when`, `"${event.when}" is not a time; write "2h ago" or 2026-01-31T12:00:00Z`));
+    found.push(problem(`${path}.when`, `"${event.when}" is not a time; use "2h ago" or 2026-01-31T12:00:00Z`));
   if (event.action !== "ping" && event.repository === undefined)
     found.push(problem(path, `"repository" is missing; only a ping has none`));
   return found;
@@ -424,7 +419,7 @@ function problem(path: string, text: string): Diagnostic {
     severity: "error",
     code: "emulator-seed-invalid",
     message: path === "" ? `seed: ${text}.` : `seed, at ${path}: ${text}.`,
-    help: "The seed's format is described in docs/emulator.md and schemas/emulator-seed.schema.json.",
+    help: "See docs/emulator.md and schemas/emulator-seed.schema.json for the format of a seed.",
   };
 }
 

@@ -17,14 +17,14 @@ import {
 } from "./store.ts";
 import type { World } from "./world.ts";
 
-/** What a state file keeps: the world, and the key of the tokens, so that those that clients have cached outlive a restart. */
+/** The content of a state file: the world, and the key of the tokens, so that cached tokens stay valid after a restart. */
 export interface Kept {
   readonly world: World;
   readonly privateKey: JWK;
 }
 
 /**
- * Reads a state file; undefined: there is none yet.
+ * Reads a state file. `undefined`: it does not exist.
  * @throws UserError `emulator-state-invalid`, exit code 3.
  */
 export async function readState(file: string): Promise<Kept | undefined> {
@@ -33,7 +33,7 @@ export async function readState(file: string): Promise<Kept | undefined> {
     text = await readFile(file, "utf8");
   } catch (error) {
     if (isRecord(error) && error["code"] === "ENOENT") return undefined;
-    throw stateError(file, `can't be read (${isRecord(error) ? String(error["code"]) : "unknown error"})`);
+    throw stateError(file, `cannot be read (${isRecord(error) ? String(error["code"]) : "unknown error"})`);
   }
   try {
     const value: unknown = JSON.parse(text);
@@ -48,7 +48,7 @@ export async function readState(file: string): Promise<Kept | undefined> {
   }
 }
 
-/** A store over a world. With a file, each change is written to it: to a file beside it first, which then takes its place, readable by its owner alone. */
+/** A store over a world. With a file, each change is written to a temporary file next to it, which then replaces it. Only its owner can read it. */
 export function createStore(
   world: World,
   keep: { readonly file: string; readonly privateKey: JWK } | undefined,
@@ -65,7 +65,7 @@ export function createStore(
   let changes = 0;
   let written = 0;
   let writing: Promise<void> | undefined;
-  // Changes that come while a write is under way share the next one.
+  // Changes during a write share the next write.
   const saved = async (): Promise<void> => {
     if (keep === undefined) return;
     const goal = changes;
@@ -177,7 +177,7 @@ function revive({ world, privateKey }: Snapshot): Kept {
         webhooks: new Map(
           registry.webhooks.map((webhook) => [
             webhook.name.toLowerCase(),
-            // An operation that was under way when the emulator stopped is over.
+            // An operation that was pending when the emulator stopped has ended.
             {
               ...webhook,
               provisioningState: "Succeeded",
@@ -205,19 +205,19 @@ function reviveGroups(world: Snapshot["world"]): ResourceGroup[] {
 }
 
 async function replaceFile(file: string, text: string): Promise<void> {
-  const beside = join(dirname(file), `.${randomBytes(6).toString("hex")}.tmp`);
+  const temporary = join(dirname(file), `.${randomBytes(6).toString("hex")}.tmp`);
   try {
-    const handle = await open(beside, "wx", 0o600);
+    const handle = await open(temporary, "wx", 0o600);
     try {
       await handle.writeFile(text);
       await handle.sync();
     } finally {
       await handle.close();
     }
-    await rename(beside, file);
+    await rename(temporary, file);
   } catch (error) {
-    await rm(beside, { force: true });
-    throw stateError(file, `can't be written (${isRecord(error) ? String(error["code"]) : "unknown error"})`);
+    await rm(temporary, { force: true });
+    throw stateError(file, `cannot be written (${isRecord(error) ? String(error["code"]) : "unknown error"})`);
   }
 }
 
@@ -228,7 +228,7 @@ function stateError(file: string, what: string): UserError {
         severity: "error",
         code: "emulator-state-invalid",
         message: `The state file ${file} ${what}.`,
-        help: "Name a file that the emulator may create or has made, or delete this one to begin anew.",
+        help: "Use a file that the emulator can create or has written, or delete this one to start again.",
       },
     ],
     3,

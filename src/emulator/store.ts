@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
 import type { StoredEventSubscription, StoredSite } from "./endpoints.ts";
 
-/** Who did something, as `systemData` tells it. */
+/** Who did something, for `systemData`. */
 export interface Principal {
-  /** A user's name or an application's id. */
+  /** A user's name, or an application's id. */
   readonly by: string;
   readonly byType: string;
 }
@@ -36,7 +36,7 @@ export interface StoredWebhook {
   readonly systemData: SystemData;
 }
 
-/** What a webhook was sent, and what came back. Spelt and ordered as `listEvents` shows it (recorded 2019 to 2023). */
+/** A delivery: request and response. Names and order are those of `listEvents` (recorded 2019 to 2023). */
 export interface StoredEvent {
   readonly eventRequestMessage: {
     readonly content: Readonly<Record<string, unknown>>;
@@ -45,7 +45,7 @@ export interface StoredEvent {
     readonly requestUri: string;
     readonly version: "1.1";
   };
-  /** Absent: the endpoint could not be reached, or has not answered yet. */
+  /** Absent: the endpoint could not be reached, or has not responded yet. */
   readonly eventResponseMessage?: {
     readonly content: string;
     readonly headers: Readonly<Record<string, string>>;
@@ -56,7 +56,7 @@ export interface StoredEvent {
   readonly id: string;
 }
 
-/** An event, and how many more `listEvents` calls leave it (or its answer) out. */
+/** An event, and how many more `listEvents` responses omit it, or its response. */
 export interface EventEntry {
   event: StoredEvent;
   hiddenFor: number;
@@ -132,9 +132,9 @@ export interface Store {
   readonly registries: Map<string, StoredRegistry>;
   /** App Service sites, slots and function apps. */
   readonly sites: StoredSite[];
-  /** Resolves when every change so far is kept. */
+  /** Resolves when every change so far is saved. */
   saved(): Promise<void>;
-  /** Tells that something changed. */
+  /** Records that something changed. */
   changed(): void;
 }
 
@@ -173,7 +173,7 @@ export function listWebhooks(registry: StoredRegistry): StoredWebhook[] {
   return [...registry.webhooks.values()].sort((a, b) => (rank(a.name) < rank(b.name) ? -1 : 1));
 }
 
-/** The registry's home region and those of its replicas: where a webhook may live. */
+/** The registry's home region and those of its replicas: the locations that a webhook can have. */
 export function regions(registry: StoredRegistry): string[] {
   return [registry.location, ...registry.replications.map((replication) => replication.location)];
 }

@@ -3,7 +3,7 @@ import { invalid, map, readTags, text } from "./arm-input.ts";
 import { webhookActions } from "./events.ts";
 import { isRecord } from "./json.ts";
 
-/** What a PUT or PATCH of a webhook carries; undefined: left out (or null, which is taken as left out). */
+/** The body of a PUT or PATCH of a webhook; `undefined`: absent or null. */
 export interface WebhookInput {
   readonly location: string | undefined;
   readonly tags: ReadonlyMap<string, string> | undefined;
@@ -15,7 +15,7 @@ export interface WebhookInput {
 }
 
 /**
- * Reads the body of a PUT or PATCH. What can't be is a 400: that is documented or certain; the service's own codes and texts for these are not known.
+ * Reads the body of a PUT or PATCH. Invalid values are a 400; the service's own codes and texts for them are unknown.
  * @throws ArmError
  */
 export function readInput(body: Record<string, unknown>): WebhookInput {
@@ -32,7 +32,7 @@ export function readInput(body: Record<string, unknown>): WebhookInput {
   };
 }
 
-/** @throws ArmError where the name is not 5 to 50 letters and digits (specification). */
+/** @throws ArmError if the name is not 5 to 50 letters and digits (specification). */
 export function checkWebhookName(name: string): void {
   if (!/^[a-zA-Z0-9]{5,50}$/.test(name))
     throw invalid("webhookName", `'${name}' must be 5 to 50 alphanumeric characters`);
@@ -75,6 +75,6 @@ function readActions(value: unknown): string[] | undefined {
   if (!Array.isArray(value) || value.length === 0) throw invalid("properties.actions", "must name at least one action");
   return value.map((action: unknown) => {
     if (typeof action === "string" && webhookActions.some((known) => known === action.toLowerCase())) return action;
-    throw invalid("properties.actions", `may hold ${webhookActions.join(", ")}`);
+    throw invalid("properties.actions", `must be among ${webhookActions.join(", ")}`);
   });
 }

@@ -186,7 +186,7 @@ describe("rules", () => {
     [{ do: "cut", at: 0 }, "counts from 1"],
     [{ do: "cut", at: 1.5 }, "must be a whole number"],
     [{ do: "cut", times: "two" }, "must be a whole number"],
-    [{ do: "cut", when: "now" }, 'has no "when"'],
+    [{ do: "cut", when: "now" }, 'unknown key "when"'],
     ["at=x,do=cut", "must be a whole number"],
     [["cut"], "must be an object"],
   ])("%j is refused", (fault, expected) => {

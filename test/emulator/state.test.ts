@@ -124,10 +124,10 @@ describe("--state", () => {
 
   test("a place that can't be written", async () => {
     await expect(startEmulator({ stateFile: join(directory, "nowhere", "state.json") })).rejects.toMatchObject({
-      diagnostics: [{ code: "emulator-state-invalid", message: expect.stringContaining("can't be written (ENOENT)") }],
+      diagnostics: [{ code: "emulator-state-invalid", message: expect.stringContaining("cannot be written (ENOENT)") }],
     });
     await expect(startEmulator({ stateFile: directory })).rejects.toMatchObject({
-      diagnostics: [{ message: expect.stringContaining("can't be read (EISDIR)") }],
+      diagnostics: [{ message: expect.stringContaining("cannot be read (EISDIR)") }],
     });
   });
 });
