@@ -2,6 +2,7 @@ import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { ArmError, type ArmResponse, resourceNotFound } from "./arm-response.ts";
 import { readText } from "./body.ts";
 import { type Buckets, kindOf, type Taken } from "./buckets.ts";
+import { deploymentRoutes, type InnerRequest } from "./deployments.ts";
 import { eventGridRoutes } from "./event-grid.ts";
 import { wildcard } from "./faults.ts";
 import { isRecord } from "./json.ts";
@@ -31,11 +32,12 @@ export interface ArmContext extends Omit<WebhookContext, "registryOf">, Omit<Reg
 /** Azure Resource Manager: serves every path that nothing else serves. */
 export function createArm(context: ArmContext): (request: Request, record: RequestRecord) => Promise<Response> {
   const registryOf = (call: Call): StoredRegistry => findRegistry(context.store, call);
-  const find = createRouter([
+  const find: ReturnType<typeof createRouter> = createRouter([
     ...webhookRoutes({ ...context, registryOf }),
     ...registryRoutes({ ...context, registryOf }),
     ...replicationRoutes({ ...context, registryOf }),
     ...groupRoutes(context),
+    ...deploymentRoutes({ ...context, send: (call, request) => sendInner(context, find, call, request) }),
     ...eventGridRoutes({ registryOf }),
     ...siteRoutes(context),
   ]);
@@ -113,12 +115,7 @@ async function carryOut(context: ArmContext, asked: Asked): Promise<ArmResponse>
   if (found === undefined) throw unknownPath(url.pathname, apiVersion);
   const { route, params } = found;
   checkVersion(context, route, apiVersion);
-  const operation = route.operations[request.method];
-  if (operation === undefined) {
-    throw new ArmError(405, "MethodNotAllowed", `The HTTP method '${request.method}' is not supported at this path.`, {
-      headers: { Allow: Object.keys(route.operations).join(", ") },
-    });
-  }
+  const operation = operationOf(route, request.method);
   if (route.type !== undefined) {
     seen.apiVersion = apiVersion;
     seen.supportedVersions = supportedVersions(route.type, apiVersion);
@@ -140,10 +137,49 @@ async function carryOut(context: ArmContext, asked: Asked): Promise<ArmResponse>
   const registry = context.store.registries.get((params["registry"] ?? "").toLowerCase());
   seen.region = registry?.location;
   if (operation.costsNothing !== true) takeToken(context, call, seen);
-  checkPermission(context, call, operation, url.pathname);
+  return await perform(context, { route, operation, call });
+}
+
+/** One request of a deployment: checked like a client's, with the login of `outer`, but without taking a token of the buckets. */
+function sendInner(
+  context: ArmContext,
+  find: Asked["find"],
+  outer: Call,
+  request: InnerRequest,
+): ArmResponse | Promise<ArmResponse> {
+  const { method, path, body } = request;
+  const apiVersion = request.apiVersion.toLowerCase();
+  const found = find(path);
+  if (found === undefined) throw unknownPath(path, apiVersion);
+  checkVersion(context, found.route, apiVersion);
+  const call: Call = {
+    ...outer,
+    method,
+    path,
+    apiVersion,
+    params: found.params,
+    query: new URLSearchParams(),
+    body: () => Promise.resolve(body ?? {}),
+  };
+  return perform(context, { route: found.route, operation: operationOf(found.route, method), call });
+}
+
+function operationOf(route: Route, method: string): Operation {
+  const operation = route.operations[method];
+  if (operation !== undefined) return operation;
+  throw new ArmError(405, "MethodNotAllowed", `The HTTP method '${method}' is not supported at this path.`, {
+    headers: { Allow: Object.keys(route.operations).join(", ") },
+  });
+}
+
+function perform(
+  context: ArmContext,
+  { route, operation, call }: { readonly route: Route; readonly operation: Operation; readonly call: Call },
+): ArmResponse | Promise<ArmResponse> {
+  checkPermission(context, call, operation, call.path);
   if (!route.pattern.endsWith("/:group")) checkGroup(context.store, call);
-  checkLock(context, call, registry);
-  return await operation.handle(call);
+  checkLock(context, call, context.store.registries.get((call.params["registry"] ?? "").toLowerCase()));
+  return operation.handle(call);
 }
 
 function takeToken(context: ArmContext, call: Call, seen: Seen): void {

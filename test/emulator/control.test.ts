@@ -140,7 +140,7 @@ describe("several registries", () => {
     const event = { action: "push", repository: "storefront" };
     expect(await ask(emulator, "/emulator/events", { method: "POST", body: event })).toMatchObject({
       status: 400,
-      json: { error: { message: "Set "registry" to one of contoso, fabrikam." } },
+      json: { error: { message: 'Set "registry" to one of contoso, fabrikam.' } },
     });
     expect(
       (await ask(emulator, "/emulator/events", { method: "POST", body: { ...event, registry: "nowhere" } })).status,

@@ -119,5 +119,5 @@ test("a certificate file of one's own choice stays", async () => {
   const emulator = await startEmulator({ caFile: path("ca.pem") });
   await emulator.close();
   expect(existsSync(path("ca.pem"))).toBe(true);
-  await expect(startEmulator({ caFile: "/nowhere/ca.pem" })).rejects.toThrow(/can't be written/);
+  await expect(startEmulator({ caFile: "/nowhere/ca.pem" })).rejects.toThrow(/cannot be written/);
 });
