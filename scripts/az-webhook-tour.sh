@@ -97,6 +97,51 @@ check "Basic" acr update -n "$registry" --sku Basic --query sku.name -o tsv
 check "" acr delete -n "$registry" --yes
 check "true" acr check-name -n "$registry" --query nameAvailable -o tsv
 check "tourother" acr create -g "$group" -n tourother --sku Basic --query name -o tsv
+
+# A template, as bicep build compiles it: a registry and two webhooks.
+cat >"$work/template.json" <<'TEMPLATE'
+{
+  "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+  "contentVersion": "1.0.0.0",
+  "parameters": {
+    "name": { "type": "string" },
+    "uri": { "type": "securestring" },
+    "location": { "type": "string", "defaultValue": "[resourceGroup().location]" }
+  },
+  "variables": { "stages": ["staging", "production"] },
+  "resources": [
+    {
+      "type": "Microsoft.ContainerRegistry/registries",
+      "apiVersion": "2023-07-01",
+      "name": "[parameters('name')]",
+      "location": "[parameters('location')]",
+      "sku": { "name": "Standard" }
+    },
+    {
+      "copy": { "name": "hooks", "count": "[length(variables('stages'))]" },
+      "type": "Microsoft.ContainerRegistry/registries/webhooks",
+      "apiVersion": "2023-07-01",
+      "name": "[format('{0}/{1}', parameters('name'), variables('stages')[copyIndex()])]",
+      "location": "[parameters('location')]",
+      "properties": {
+        "serviceUri": "[parameters('uri')]",
+        "actions": ["push"],
+        "scope": "[format('storefront:{0}', variables('stages')[copyIndex()])]"
+      },
+      "dependsOn": ["[resourceId('Microsoft.ContainerRegistry/registries', parameters('name'))]"]
+    }
+  ],
+  "outputs": {
+    "loginServer": {
+      "type": "string",
+      "value": "[reference(resourceId('Microsoft.ContainerRegistry/registries', parameters('name')), '2023-07-01').loginServer]"
+    }
+  }
+}
+TEMPLATE
+check $'Succeeded\ttourdeployed.azurecr.io' deployment group create -g "$group" -n main --template-file "$work/template.json" \
+  --parameters name=tourdeployed "uri=$hook" --query '[[properties.provisioningState,properties.outputs.loginServer.value]]' -o tsv
+check $'production\nstaging' acr webhook list -r tourdeployed --query '[].name' -o tsv
 check "" group delete -n "$group" --yes
 check "false" group exists -n "$group"
 check "true" acr check-name -n tourother --query nameAvailable -o tsv

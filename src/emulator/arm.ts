@@ -6,6 +6,7 @@ import { deploymentRoutes, type InnerRequest } from "./deployments.ts";
 import { eventGridRoutes } from "./event-grid.ts";
 import { wildcard } from "./faults.ts";
 import { isRecord } from "./json.ts";
+import { parseJsonc } from "./jsonc.ts";
 import { armAudiences } from "./login.ts";
 import { type RegistryContext, registryRoutes } from "./registries.ts";
 import { replicationRoutes } from "./replications.ts";
@@ -61,14 +62,21 @@ export function createArm(context: ArmContext): (request: Request, record: Reque
       // Save before the response: a kill right after it loses nothing.
       if (request.method !== "GET") await context.store.saved();
     } catch (error) {
-      if (!(error instanceof ArmError)) throw error;
-      response = error.response();
+      response = asArmError(error).response();
     }
     return respond(context, response, seen);
   };
 }
 
 // --- internal --------------------------------------------------------------------------------------------------------
+
+/** A body that is nested too deeply ends the recursion with a RangeError; every other error is the emulator's own. */
+function asArmError(error: unknown): ArmError {
+  if (error instanceof ArmError) return error;
+  if (error instanceof RangeError)
+    return new ArmError(400, "InvalidRequestContent", "The request content is nested too deeply or becomes too large.");
+  throw error;
+}
 
 /** What is known about a request when its response is sent. */
 interface Seen {
@@ -131,7 +139,7 @@ async function carryOut(context: ArmContext, asked: Asked): Promise<ArmResponse>
     apiVersion,
     requestId: seen.requestId,
     caller,
-    body: () => readBody(request, record),
+    body: () => readBody(request, record, route.jsonc === true),
   };
   checkSubscription(context.store, params["subscription"]);
   const registry = context.store.registries.get((params["registry"] ?? "").toLowerCase());
@@ -311,7 +319,7 @@ function unknownPath(path: string, apiVersion: string): ArmError {
   );
 }
 
-async function readBody(request: Request, record: RequestRecord): Promise<Record<string, unknown>> {
+async function readBody(request: Request, record: RequestRecord, jsonc: boolean): Promise<Record<string, unknown>> {
   const type = request.headers.get("content-type");
   if (type === null || !/^application\/(json|[\w.+-]+\+json)\s*(;|$)/i.test(type)) {
     throw new ArmError(
@@ -327,7 +335,7 @@ async function readBody(request: Request, record: RequestRecord): Promise<Record
     });
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = jsonc ? parseJsonc(text) : JSON.parse(text);
   } catch {
     throw new ArmError(
       400,

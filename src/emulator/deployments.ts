@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { ArmError, type ArmResponse, resourceNotFound } from "./arm-response.ts";
 import type { Clock } from "./clock.ts";
 import { asObject, isRecord } from "./json.ts";
+import { parseJsonc } from "./jsonc.ts";
 import type { Call, Route } from "./routes.ts";
 import { groupId, groupKey, type ResourceGroup, type Store } from "./store.ts";
 import { invalidTemplate } from "./template-expressions.ts";
@@ -56,6 +57,7 @@ export function deploymentRoutes(context: DeploymentContext): Route[] {
     },
     {
       pattern: `${base}/:deployment`,
+      jsonc: true,
       operations: {
         GET: { action: `${permission}/read`, handle: (call) => ({ status: 200, body: find(call).body }) },
         HEAD: {
@@ -71,6 +73,7 @@ export function deploymentRoutes(context: DeploymentContext): Route[] {
     },
     {
       pattern: `${base}/:deployment/validate`,
+      jsonc: true,
       operations: { POST: { action: `${permission}/validate/action`, handle: (call) => validate(context, call) } },
     },
     {
@@ -131,7 +134,7 @@ async function prepare(context: DeploymentContext, call: Call): Promise<Prepared
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJsonc(text);
   } catch {
     throw invalidTemplate("The template is not JSON");
   }

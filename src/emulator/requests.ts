@@ -67,7 +67,7 @@ export function createRequestLog(): RequestLog {
   };
 }
 
-/** A JSON body without secrets: of a service URI only the origin, of headers only the names. */
+/** A JSON body without secrets: of a service URI only the origin, of headers, parameters and variables only the names. */
 export function masked(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(masked);
   if (!isRecord(value)) return value;
@@ -77,7 +77,13 @@ export function masked(value: unknown): unknown {
         case "serviceuri":
           return [key, maskedUri(entry)];
         case "customheaders":
-          return [key, isRecord(entry) ? Object.fromEntries(Object.keys(entry).map((name) => [name, "***"])) : "***"];
+          return [key, isRecord(entry) ? maskedValues(entry) : "***"];
+        // Templates and their parameters can contain any secret.
+        case "parameters":
+        case "variables":
+          return [key, isRecord(entry) ? maskedValues(entry) : "***"];
+        case "template":
+          return [key, isRecord(entry) ? masked(entry) : "***"];
         default:
           return [key, masked(entry)];
       }
@@ -88,6 +94,10 @@ export function masked(value: unknown): unknown {
 // --- internal --------------------------------------------------------------------------------------------------------
 
 const limit = 10_000;
+
+function maskedValues(entries: Record<string, unknown>): Record<string, string> {
+  return Object.fromEntries(Object.keys(entries).map((name) => [name, "***"]));
+}
 
 function maskedUri(value: unknown): string {
   if (typeof value !== "string" || !URL.canParse(value)) return "***";

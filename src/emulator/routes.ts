@@ -34,6 +34,8 @@ export interface Route {
   readonly pattern: string;
   /** The resource type within Microsoft.ContainerRegistry, for its api-versions; undefined: ARM's own. */
   readonly type?: string;
+  /** True: bodies can have comments and unquoted keys, as templates do. */
+  readonly jsonc?: boolean;
   readonly operations: Readonly<Record<string, Operation>>;
 }
 

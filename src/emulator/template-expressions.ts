@@ -55,11 +55,15 @@ function copied(loop: unknown, scope: Scope): [string, unknown[]] {
 function evaluateText(text: string, scope: Scope): unknown {
   if (!text.startsWith("[") || !text.endsWith("]")) return text;
   if (text.startsWith("[[")) return text.slice(1);
+  if (text.length > maximumLength) throw invalidTemplate(`An expression is longer than ${maximumLength} characters`);
   const reader = createReader(text.slice(1, -1), text);
   const tree = reader.expression();
   reader.end();
   return compute(tree, scope);
 }
+
+// ARM's limit for an expression (Azure documentation).
+const maximumLength = 24_576;
 
 type Tree =
   | { readonly kind: "literal"; readonly value: string | number }
@@ -70,7 +74,9 @@ type Tree =
 function createReader(text: string, whole: string): { readonly expression: () => Tree; readonly end: () => void } {
   let at = 0;
   const fail = (): never => {
-    throw invalidTemplate(`The template language expression '${whole}' is not valid at position ${at + 1}`);
+    throw invalidTemplate(
+      `The template language expression '${whole.slice(0, 200)}' is not valid at position ${at + 1}`,
+    );
   };
   const match = (pattern: RegExp): RegExpExecArray | undefined => {
     const sticky = new RegExp(pattern.source, "y");

@@ -62,6 +62,7 @@ function createScope(
 ): Scope {
   const definitions = record(template["parameters"], "parameters");
   const variables = record(template["variables"], "variables");
+  const computed = new Map<string, { readonly value: unknown }>();
   const pending = new Set<string>();
   // A value that refers to itself would never end.
   const once = <T>(name: string, compute: () => T): T => {
@@ -84,19 +85,34 @@ function createScope(
       return once(`parameter '${key}'`, () => parameterValue(key, record(definitions[key], key), given, scope));
     },
     variables: (name) => {
-      const key = keyOf(variables, name);
-      const loop = Array.isArray(variables["copy"])
-        ? variables["copy"].find((each) => isRecord(each) && each["name"] === name)
-        : undefined;
-      if (loop !== undefined) return member(evaluate({ copy: [loop] }, scope), name);
-      if (key === undefined) throw invalidTemplate(`The template variable '${name}' is not found`);
-      return once(`variable '${key}'`, () => evaluate(variables[key], scope));
+      const known = computed.get(name.toLowerCase());
+      if (known !== undefined) return known.value;
+      const value = once(`variable '${name}'`, () => variableValue(name, variables, scope));
+      // Variables that double each other would soon fill the memory.
+      if ((JSON.stringify(value) ?? "").length > maximumSize)
+        throw invalidTemplate(`The value of the variable '${name}' is larger than 4 MiB`);
+      computed.set(name.toLowerCase(), { value });
+      return value;
     },
     functions,
     loops: [],
   };
   for (const name of Object.keys(definitions)) scope.parameters(name);
   return scope;
+}
+
+/** ARM's limit for a whole template (Azure documentation). */
+const maximumSize = 4 * 1_048_576;
+
+function variableValue(name: string, variables: Record<string, unknown>, scope: Scope): unknown {
+  const loops = variables["copy"];
+  const loop = Array.isArray(loops)
+    ? loops.find((each: unknown) => isRecord(each) && each["name"] === name)
+    : undefined;
+  if (loop !== undefined) return member(evaluate({ copy: [loop] }, scope), name);
+  const key = keyOf(variables, name);
+  if (key === undefined) throw invalidTemplate(`The template variable '${name}' is not found`);
+  return evaluate(variables[key], scope);
 }
 
 function parameterValue(

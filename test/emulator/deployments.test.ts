@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Emulator, startEmulator } from "../../src/emulator/emulator.ts";
-import { arm, field, type RawResponse } from "./client.ts";
+import { arm, ask, field, type RawResponse, token } from "./client.ts";
 
 const sub = "/subscriptions/22222222-2222-4222-8222-222222222222";
 const group = `${sub}/resourceGroups/rg-containers`;
@@ -287,4 +287,57 @@ describe("what cannot be deployed is named", () => {
   test("what-if", async () => {
     expect((await deploy({ resources: [] }, {}, "/whatIf")).json).toMatchObject({ error: { code: "NotSupported" } });
   });
+});
+
+test("a template file as the Azure CLI sends it: unquoted key, comments, line breaks in strings, trailing commas", async () => {
+  const bearer = await token(emulator);
+  const body = `{"properties": {"mode": "Incremental", "parameters": {}, template:{
+    // A comment with "quotes" and a { brace.
+    "resources": [], /* and { another */
+    "outputs": { "text": { "type": "string", "value": "[concat('a // b',
+      '\\u0041')]", }, },
+  }}}`;
+  const answer = await ask(emulator, `${group}/providers/Microsoft.Resources/deployments/main?${v}`, {
+    method: "PUT",
+    body,
+    headers: { Authorization: `Bearer ${bearer}`, "Content-Type": "application/json" },
+  });
+  expect(answer, answer.text).toMatchObject({
+    status: 201,
+    json: { properties: { outputs: { text: { value: "a // bA" } } } },
+  });
+});
+
+test("hostile templates end with an error: nested too deeply, doubling variables, and half a JSON text", async () => {
+  const bearer = await token(emulator);
+  const put = (body: string): Promise<RawResponse> =>
+    ask(emulator, `${group}/providers/Microsoft.Resources/deployments/main?${v}`, {
+      method: "PUT",
+      body,
+      headers: { Authorization: `Bearer ${bearer}`, "Content-Type": "application/json" },
+    });
+  const wrapped = (template: string): string => `{"properties":{"template":${template}}}`;
+  const doubling = Object.fromEntries(
+    Array.from({ length: 40 }, (_, index) => [
+      `v${index}`,
+      index === 0 ? "0123456789" : `[concat(variables('v${index - 1}'), variables('v${index - 1}'))]`,
+    ]),
+  );
+  for (const body of [
+    wrapped(`{"resources":[],"outputs":{"a":{"value":${"[".repeat(100_000)}${"]".repeat(100_000)}}}}`),
+    wrapped(`{"resources":[],"outputs":{"a":{"value":"[${"not(".repeat(6000)}true()${")".repeat(6000)}]"}}}`),
+    wrapped(`{"resources":[],"outputs":{"a":{"value":"[${"not(".repeat(5000)}]"}}}`),
+    wrapped(JSON.stringify({ variables: doubling, resources: [], outputs: { a: { value: "[variables('v39')]" } } })),
+    wrapped(`{"resources":[],"outputs":{"a":{"value":"[padLeft('', 2000000000)]"}}}`),
+    wrapped(`${",".repeat(900_000)}`),
+    wrapped('{"resources":['),
+  ]) {
+    expect((await put(body)).status).toBe(400);
+  }
+  expect((await send("GET", `R?api-version=2023-07-01`)).status).toBe(200);
+});
+
+test("the recorded requests have no value of a parameter or variable", async () => {
+  await deploy({ variables: { a: "s3cret" }, resources: [] }, { token: { value: "s3cret" } });
+  expect(JSON.stringify(emulator.control.requests())).not.toContain("s3cret");
 });
