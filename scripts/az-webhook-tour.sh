@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# Shows the Azure CLI at work against the emulator, from logging in to deleting, and checks every answer.
+# Runs the Azure CLI against the emulator, from login to deletion, and checks every response.
 #
 #   scripts/az-webhook-tour.sh [COMMAND THAT STARTS THE EMULATOR]     default: node dist/cli.js emulator
 #
-# Needs az, node and a free port; leaves nothing behind and does not touch your own ~/.azure.
+# Needs az, node and a free port. Removes everything at the end and does not use your ~/.azure.
 set -euo pipefail
 
 emulator=("$@")
 [ ${#emulator[@]} -gt 0 ] || emulator=(node "$(dirname "$0")/../dist/cli.js" emulator)
-command -v az >/dev/null || { echo "az is not installed: nothing to show" >&2; exit 1; }
+command -v az >/dev/null || { echo "az is not installed" >&2; exit 1; }
 
 work=$(mktemp -d)
 jobs_started=()
@@ -19,14 +19,14 @@ finish() {
 }
 trap finish EXIT
 
-# An endpoint that answers every delivery with 200 and prints its port.
+# An endpoint that responds to every delivery with 200 and prints its port.
 node -e '
   const server = require("node:http").createServer((request, response) => request.resume().on("end", () => response.end("received")));
   server.listen(0, "127.0.0.1", () => console.log(server.address().port));
 ' >"$work/endpoint" & jobs_started+=($!)
 "${emulator[@]}" >"$work/ready.json" & jobs_started+=($!)
 
-wait_for() { for _ in $(seq 1 150); do [ -s "$1" ] && return; sleep 0.1; done; echo "nothing came into $1" >&2; exit 1; }
+wait_for() { for _ in $(seq 1 150); do [ -s "$1" ] && return; sleep 0.1; done; echo "no output in $1" >&2; exit 1; }
 wait_for "$work/endpoint"
 wait_for "$work/ready.json"
 ready() { node -p "JSON.parse(require('node:fs').readFileSync('$work/ready.json', 'utf8')).$1"; }
@@ -38,15 +38,15 @@ REQUESTS_CA_BUNDLE=$(ready caFile)
 export AZURE_CONFIG_DIR REQUESTS_CA_BUNDLE
 export AZURE_CORE_COLLECT_TELEMETRY=no AZURE_CORE_NO_COLOR=yes AZURE_CORE_ONLY_SHOW_ERRORS=yes
 
-# Shows a command and its answer.
+# Shows a command and its output.
 show() { echo; echo "\$ az $*"; az "$@"; }
-# Shows a command, and stops the tour unless it answers as it should.
+# Shows a command, and stops the tour if its output is not the expected one.
 check() {
-  local expected=$1 answer; shift
+  local expected=$1 output; shift
   echo; echo "\$ az $*"
-  answer=$(az "$@")
-  echo "$answer"
-  [ "$answer" = "$expected" ] || { echo "expected: $expected" >&2; exit 1; }
+  output=$(az "$@")
+  echo "$output"
+  [ "$output" = "$expected" ] || { echo "expected: $expected" >&2; exit 1; }
 }
 
 # An authority that ends in /adfs is not looked up in the public cloud.
@@ -91,7 +91,7 @@ check $'500\t1' acr show-usage -n "$registry" --query "value[?name=='Webhooks'].
 check "" acr webhook delete -r "$registry" -n deploy
 check "" acr webhook list -r "$registry" --query '[].name' -o tsv
 
-# Everything away again, and the group with what is left in it.
+# Deletes everything, and the group with what is left in it.
 check "" acr replication delete -r "$registry" -n eastus
 check "Basic" acr update -n "$registry" --sku Basic --query sku.name -o tsv
 check "" acr delete -n "$registry" --yes
@@ -146,7 +146,7 @@ check "" group delete -n "$group" --yes
 check "false" group exists -n "$group"
 check "true" acr check-name -n tourother --query nameAvailable -o tsv
 
-# The same without a secret: by managed identity.
+# The same with a managed identity, without a secret.
 az logout
 MSI_ENDPOINT=$(ready msiEndpoint)
 export MSI_ENDPOINT
@@ -154,4 +154,4 @@ echo; echo "\$ az login --identity"
 az login --identity -o table
 check "0" acr webhook list -r "$(ready 'registries[0].name')" --query 'length(@)' -o tsv
 
-echo; echo "Every answer was right."
+echo; echo "Every response was as expected."

@@ -286,7 +286,7 @@ describe("bad input, and the emulator goes on", () => {
 });
 
 describe("names and ids", () => {
-  test("any case finds them, their own is answered; Terraform's webHooks too", async () => {
+  test("paths ignore case, responses have the stored names; Terraform's webHooks works", async () => {
     const path = `/SUBSCRIPTIONS/22222222-2222-4222-8222-222222222222/resourcegroups/RG-Containers/PROVIDERS/microsoft.containerregistry/Registries/CONTOSO/webHooks/DEPLOYSTAGING?${v}`;
     const answer = await send("GET", path);
     expect(answer).toMatchObject({

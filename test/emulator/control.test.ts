@@ -173,7 +173,7 @@ describe("several registries", () => {
   });
 });
 
-test("listening elsewhere is told, and the control paths stay closed there", async () => {
+test("listening on another address prints a warning, and the control API stays closed there", async () => {
   const lines: string[] = [];
   const open = await startEmulator({ host: "0.0.0.0", log: (line) => lines.push(line) });
   expect(lines).toEqual([expect.stringMatching(/^warning: listening on 0\.0\.0\.0: /)]);

@@ -38,7 +38,7 @@ describe("seen from the SDK", () => {
     await fault.reached;
   });
 
-  test("before: nothing has happened; after: it has, and nobody was told", async () => {
+  test("before: nothing happens; after: the write happens, but its client does not learn of it", async () => {
     const put = (name: string): Promise<unknown> =>
       client().webhooks.create(group, registry, name, {
         location: "westeurope",

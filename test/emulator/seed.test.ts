@@ -22,7 +22,7 @@ async function problems(seed: unknown): Promise<string[]> {
 
 const hook = { serviceUri: "https://deploy.contoso.com/" };
 
-describe("a malformed seed is told at its place, all of it at once", () => {
+describe("all errors of a seed are reported at once, each with its path", () => {
   test.each<[unknown, string[]]>([
     ["text", ["seed: must be object."]],
     [null, ["seed: must be object."]],

@@ -115,7 +115,7 @@ describe("flags", () => {
   });
 });
 
-test("a certificate file of one's own choice stays", async () => {
+test("a certificate file that the user chose stays", async () => {
   const emulator = await startEmulator({ caFile: path("ca.pem") });
   await emulator.close();
   expect(existsSync(path("ca.pem"))).toBe(true);

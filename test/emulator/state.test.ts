@@ -63,7 +63,7 @@ describe("--state", () => {
     expect(second.control.webhooks()[0]?.customHeaders).toEqual(new Map([["A", "b"]]));
   });
 
-  test("what was answered is kept, even if the process is killed at that moment", async () => {
+  test("a write is saved before its response, even if the process is killed then", async () => {
     const child = await startProcess({ state: file });
     const emulator = { ready: child.ready, ca: readFileSync(child.ready.caFile, "utf8") } as Emulator;
     const send = await arm(emulator);

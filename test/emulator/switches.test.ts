@@ -80,7 +80,7 @@ describe("quotas and replicas", () => {
     });
   });
 
-  test("a quota of one's own", async () => {
+  test("a quota from a switch", async () => {
     const { webhooks } = await start({ switches: { quota: 1 } });
     await webhooks.create(group, registry, "first", hook);
     await expect(webhooks.create(group, registry, "second", hook)).rejects.toMatchObject({
@@ -201,7 +201,7 @@ describe("long-running writes", () => {
     expect([deleted.status, deleted.text, typeof deleted.headers["location"]]).toEqual([202, "", "string"]);
   });
 
-  test("an operation that fails is told as such, and left Failed", async () => {
+  test("an operation that fails is reported as failed, and the webhook stays Failed", async () => {
     const { webhooks } = await start({ switches: { longRunning: "async", operationFails: true } });
     await expect(webhooks.create(group, registry, "deploy", hook, { updateIntervalInMs: 1 })).rejects.toThrow(
       /failed/i,
