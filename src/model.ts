@@ -486,6 +486,8 @@ export interface PingResult {
   readonly reason: string;
   /** The likely cause and what to do, or why it was skipped. */
   readonly cause: string | undefined;
+  /** Settings that the cause is about. */
+  readonly settings?: readonly SettingAdvice[];
   /** How many pings were sent. */
   readonly tries: number;
   readonly source: SourceLocation | undefined;
