@@ -731,23 +731,25 @@ const clouds = {
 	}
 };
 var LoginFailed = class extends Error {
-	way;
+	method;
 	identity;
-	subject;
-	constructor(cause, { way, identity, subject }) {
+	claims;
+	az;
+	constructor(cause, details) {
 		super("the login failed", { cause });
 		this.name = "LoginFailed";
-		this.way = way;
-		this.identity = identity;
-		this.subject = subject;
+		this.method = details.method;
+		this.identity = details.identity;
+		this.claims = details.claims;
+		this.az = details.az;
 	}
 };
 async function login(settings) {
 	const { environment, ca, oidc } = settings;
-	let subject;
+	let claims;
 	const assertion = async () => {
 		const token = await oidc?.assertion() ?? "";
-		subject = subjectOf(token);
+		claims = claimsOf(token);
 		return token;
 	};
 	const cloud = clouds[settings.cloud];
@@ -758,22 +760,23 @@ async function login(settings) {
 		additionalPolicies: [hiddenAgent],
 		...ca === void 0 ? {} : { tlsOptions: { ca } }
 	};
+	checkIds(settings, authorityHost);
+	const method = authMethodOf(settings);
 	const chosen = await choose({
 		...settings,
 		oidc: oidc && {
 			...oidc,
 			assertion
 		}
-	}, authorityHost, clientOptions).catch((error) => {
-		throw error instanceof UserError ? error : unusable(settings, authorityHost);
-	});
+	}, method, authorityHost, clientOptions);
 	const { identity } = chosen;
 	const credential = kept(chosen.credential, {
 		...settings,
 		explain: async (error) => new LoginFailed(await withCause(error, authorityHost, ca), {
-			way: authMethodOf(settings),
+			method,
 			identity,
-			subject
+			claims,
+			az: azProblemOf(error)
 		})
 	});
 	credential.begin(scope);
@@ -785,6 +788,9 @@ async function login(settings) {
 		identity
 	};
 }
+function azProblemOf(error) {
+	return error instanceof Error && error.name === "AzFailed" ? error.problem : void 0;
+}
 function endpointOf(text) {
 	const endpoint = text.replace(/\/+$/, "");
 	const url = URL.canParse(endpoint) ? new URL(endpoint) : void 0;
@@ -792,73 +798,110 @@ function endpointOf(text) {
 	throw new UserError([{
 		severity: "error",
 		code: "usage",
-		message: "--arm-endpoint is not an https URL",
-		help: "Write it like https://management.contoso.com; a token is not sent over plain http."
+		message: "the Resource Manager endpoint is not an https URL",
+		help: "Write it as https://management.contoso.com. A token is never sent over plain http.",
+		settings: [{ name: "arm-endpoint" }]
 	}], 3);
 }
-async function choose(settings, authorityHost, clientOptions) {
+const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+function checkIds({ oidc, environment }, authorityHost) {
+	const wrong = [];
+	const check = (setting, name, text, tenant) => {
+		if (!text || guid.test(text) || tenant && /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(text)) return;
+		const trimmed = text.trim();
+		const spaces = trimmed !== text && (guid.test(trimmed) || tenant);
+		wrong.push({
+			severity: "error",
+			code: "login-failed",
+			message: `${name} is not a valid ${tenant ? "tenant: a GUID or a domain name is needed" : "GUID"}`,
+			help: spaces ? "The value has spaces or a line break around it. Remove them." : `Copy the ${tenant ? "directory (tenant)" : "application (client)"} id from the application's page in Entra.`,
+			...setting === void 0 ? {} : { settings: [setting] }
+		});
+	};
+	if (oidc) {
+		check({ name: "client-id" }, "the client id", oidc.clientId, false);
+		check({ name: "tenant-id" }, "the tenant id", oidc.tenantId, true);
+	} else {
+		check(void 0, "AZURE_CLIENT_ID", environment["AZURE_CLIENT_ID"], false);
+		check(void 0, "AZURE_TENANT_ID", environment["AZURE_TENANT_ID"], true);
+	}
+	if (!URL.canParse(authorityHost) || new URL(authorityHost).protocol !== "https:") wrong.push({
+		severity: "error",
+		code: "login-failed",
+		message: "AZURE_AUTHORITY_HOST is not an https URL",
+		help: "Write it as https://login.microsoftonline.com, or unset it."
+	});
+	if (wrong.length > 0) throw new UserError(wrong, 1);
+}
+async function choose(settings, method, authorityHost, clientOptions) {
 	const env = settings.environment;
+	const tenantId = env["AZURE_TENANT_ID"] || void 0;
+	const clientId = env["AZURE_CLIENT_ID"] || void 0;
+	if (method === "cli") {
+		const { azureCli } = await import("./cli-login.js");
+		return {
+			credential: azureCli(tenantId),
+			identity: "Azure CLI"
+		};
+	}
 	const options = {
 		authorityHost,
 		disableInstanceDiscovery: !Object.values(clouds).some(({ authority }) => hostOf(authority) === hostOf(authorityHost)),
 		...clientOptions,
 		additionalPolicies: [...clientOptions.additionalPolicies, cutBy(settings.signal)]
 	};
-	const tenantId = env["AZURE_TENANT_ID"];
-	const clientId = env["AZURE_CLIENT_ID"];
-	const way = authMethodOf(settings);
-	if (way === "cli") {
-		const { AzureCliCredential } = await import("./cli-login.js");
-		return {
-			credential: new AzureCliCredential(tenantId ? { tenantId } : {}),
-			identity: "Azure CLI"
-		};
-	}
 	const identity = await import("./entra-login.js");
-	switch (way) {
+	switch (method) {
 		case "oidc": {
-			const { oidc } = settings;
-			if (!oidc) break;
+			const { clientId: id = "", tenantId: tenant = "", assertion } = settings.oidc ?? { assertion: async () => "" };
 			return {
-				credential: new identity.ClientAssertionCredential(oidc.tenantId, oidc.clientId, oidc.assertion, options),
-				identity: "OpenID Connect (client-id and tenant-id)"
+				credential: new identity.ClientAssertionCredential(tenant, id, assertion, options),
+				identity: "OpenID Connect"
 			};
 		}
 		case "secret": {
-			const missing = [
-				["AZURE_TENANT_ID", tenantId],
-				["AZURE_CLIENT_ID", clientId],
-				["AZURE_CLIENT_SECRET", env["AZURE_CLIENT_SECRET"]]
-			].flatMap(([name, value]) => value ? [] : [name]);
-			if (missing.length > 0) throw halfSet("AZURE_CLIENT_SECRET", missing.join(" and "));
+			const [tenant, client, secret] = needed(env, [
+				"AZURE_TENANT_ID",
+				"AZURE_CLIENT_ID",
+				"AZURE_CLIENT_SECRET"
+			]);
 			return {
-				credential: new identity.ClientSecretCredential(tenantId ?? "", clientId ?? "", env["AZURE_CLIENT_SECRET"] ?? "", options),
+				credential: new identity.ClientSecretCredential(tenant, client, secret, options),
 				identity: "client secret (AZURE_CLIENT_ID)"
 			};
 		}
 		case "certificate": {
-			if (!tenantId || !clientId) throw halfSet("AZURE_CLIENT_CERTIFICATE_PATH", "AZURE_TENANT_ID or AZURE_CLIENT_ID");
+			const [certificatePath, tenant, client] = needed(env, [
+				"AZURE_CLIENT_CERTIFICATE_PATH",
+				"AZURE_TENANT_ID",
+				"AZURE_CLIENT_ID"
+			]);
 			const password = env["AZURE_CLIENT_CERTIFICATE_PASSWORD"];
 			const certificate = {
-				certificatePath: env["AZURE_CLIENT_CERTIFICATE_PATH"] ?? "",
+				certificatePath,
 				...password ? { certificatePassword: password } : {}
 			};
 			return {
-				credential: new identity.ClientCertificateCredential(tenantId, clientId, certificate, options),
+				credential: new identity.ClientCertificateCredential(tenant, client, certificate, options),
 				identity: "client certificate (AZURE_CLIENT_ID)"
 			};
 		}
-		case "workload":
-			if (!tenantId || !clientId) throw halfSet("AZURE_FEDERATED_TOKEN_FILE", "AZURE_TENANT_ID or AZURE_CLIENT_ID");
+		case "workload": {
+			const [tokenFilePath, tenant, client] = needed(env, [
+				"AZURE_FEDERATED_TOKEN_FILE",
+				"AZURE_TENANT_ID",
+				"AZURE_CLIENT_ID"
+			]);
 			return {
 				credential: new identity.WorkloadIdentityCredential({
-					tenantId,
-					clientId,
-					tokenFilePath: env["AZURE_FEDERATED_TOKEN_FILE"] ?? "",
+					tenantId: tenant,
+					clientId: client,
+					tokenFilePath,
 					...options
 				}),
 				identity: "workload identity (AZURE_FEDERATED_TOKEN_FILE)"
 			};
+		}
 		case "managed": return {
 			credential: new identity.ManagedIdentityCredential(clientId ? {
 				clientId,
@@ -867,7 +910,22 @@ async function choose(settings, authorityHost, clientOptions) {
 			identity: "managed identity"
 		};
 	}
-	throw new Error("no way to log in was chosen");
+}
+function needed(env, variables) {
+	const missing = variables.filter((name) => !env[name]);
+	const [first, second, third] = variables;
+	if (missing.length === 0) return [
+		env[first] ?? "",
+		env[second] ?? "",
+		env[third] ?? ""
+	];
+	const given = variables.filter((name) => env[name]);
+	throw new UserError([{
+		severity: "error",
+		code: "login-failed",
+		message: `cannot log in: ${given.length === 0 ? "" : `${given.join(" and ")} is set, but `}${missing.join(" and ")} is not set`,
+		help: "Set all of them, or none."
+	}], 1);
 }
 function authMethodOf({ environment: env, oidc }) {
 	if (oidc) return "oidc";
@@ -884,36 +942,21 @@ function authMethodOf({ environment: env, oidc }) {
 	if (env["AZURE_FEDERATED_TOKEN_FILE"]) return "workload";
 	return asked === "prod" ? "managed" : "cli";
 }
-function unusable({ oidc }, authorityHost) {
-	return new UserError([{
-		severity: "error",
-		code: "login-failed",
-		message: `cannot log in: ${(URL.canParse(authorityHost) ? new URL(authorityHost) : void 0)?.protocol === "https:" ? `${oidc ? "tenant-id or client-id" : "AZURE_TENANT_ID or AZURE_CLIENT_ID"} is not formed as an id must be` : "AZURE_AUTHORITY_HOST is not an https URL"}`,
-		help: "Copy it from the application's page in Entra, or from the cloud's documentation."
-	}], 1);
-}
-function subjectOf(token) {
+function claimsOf(token) {
 	try {
-		const { sub } = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString());
-		return typeof sub === "string" && /^[\x20-\x7e]{1,300}$/.test(sub) ? sub : void 0;
+		const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString());
+		const text = (value) => typeof value === "string" && /^[\x20-\x7e]{1,300}$/.test(value) ? value : void 0;
+		return {
+			sub: text(claims["sub"]),
+			iss: text(claims["iss"]),
+			aud: text([claims["aud"]].flat()[0])
+		};
 	} catch {
 		return;
 	}
 }
-function halfSet(given, missing) {
-	return new UserError([{
-		severity: "error",
-		code: "login-failed",
-		message: `cannot log in: ${given} is used, but ${missing} is not set`,
-		help: "Set all of them, or none."
-	}], 1);
-}
 function hostOf(authority) {
-	try {
-		return new URL(authority.includes("://") ? authority : `https://${authority}`).hostname;
-	} catch {
-		return authority;
-	}
+	return URL.canParse(authority) ? new URL(authority).hostname : authority;
 }
 async function withCause(error, host, ca) {
 	if (!(error instanceof Error) || !/endpoints_resolution_error|network_error/.test(error.message)) return error;
@@ -927,11 +970,11 @@ async function withCause(error, host, ca) {
 			response.destroy();
 			resolve(void 0);
 		});
-		probe.on("timeout", () => probe.destroy(Object.assign(/* @__PURE__ */ new Error("no answer"), { code: "ETIMEDOUT" })));
+		probe.on("timeout", () => probe.destroy(Object.assign(/* @__PURE__ */ new Error("no response"), { code: "ETIMEDOUT" })));
 		probe.on("error", resolve);
 		probe.end();
 	});
-	return cause === void 0 ? error : Object.assign(new Error("the login host can't be reached", { cause }), { name: error.name });
+	return cause === void 0 ? error : Object.assign(new Error("the login host cannot be reached", { cause }), { name: error.name });
 }
 function kept(credential, { signal, onToken, explain }) {
 	const tokens = /* @__PURE__ */ new Map();
@@ -952,7 +995,7 @@ function kept(credential, { signal, onToken, explain }) {
 	function forget(key, which) {
 		if (tokens.get(key) === which) tokens.delete(key);
 	}
-	async function told(key, asked) {
+	async function resultOf(key, asked) {
 		try {
 			return await asked;
 		} catch (error) {
@@ -968,11 +1011,11 @@ function kept(credential, { signal, onToken, explain }) {
 			const key = [scopes].flat().join(" ");
 			if (options?.claims) return fresh(scopes, options);
 			const known = tokens.get(key);
-			const token = known === void 0 ? null : await told(key, known);
+			const token = known === void 0 ? null : await resultOf(key, known);
 			if (token && token.expiresOnTimestamp - Date.now() > 3e5) return token;
 			forget(key, known);
 			const { abortSignal: _, ...shared } = options ?? {};
-			return told(key, tokens.get(key) ?? ask(key, scopes, shared));
+			return resultOf(key, tokens.get(key) ?? ask(key, scopes, shared));
 		}
 	};
 }
@@ -1004,14 +1047,120 @@ const hiddenAgent = {
 	},
 	position: "perCall"
 };
-// src/azure/azure.ts
+// src/azure/rate-limiter.ts
 function waitSentence(wait) {
-	return wait.reason === "throttled" ? `waiting ${Math.ceil(wait.seconds)} s: Azure answered 429 to the ${wait.kind} of this subscription` : `Azure's ${wait.kind} of this subscription are used up: going on at ${wait.perSecond} a second`;
+	const kind = wait.kind.slice(0, -1);
+	return wait.reason === "throttled" ? `Azure is throttling this subscription's ${wait.kind} (HTTP 429); waiting ${Math.ceil(wait.seconds)} s` : `Azure's ${kind} quota is used up; continuing at ${wait.perSecond} requests per second`;
 }
+const refillPerSecond = {
+	reads: 25,
+	writes: 10,
+	deletes: 10
+};
+const bucketSize = {
+	reads: 250,
+	writes: 200,
+	deletes: 200
+};
+function makeRateLimiter(clock, onWait) {
+	const bucket = () => ({
+		tokens: Number.POSITIVE_INFINITY,
+		at: clock.now(),
+		pausedUntil: Number.NEGATIVE_INFINITY,
+		pending: 0,
+		queue: [],
+		pumping: false,
+		unreported: 0,
+		reportAfter: 1e3
+	});
+	const buckets = {
+		reads: bucket(),
+		writes: bucket(),
+		deletes: bucket()
+	};
+	function delay(kind) {
+		const b = buckets[kind];
+		const now = clock.now();
+		if (Number.isFinite(b.tokens)) b.tokens = Math.min(bucketSize[kind], b.tokens + (now - b.at) / 1e3 * refillPerSecond[kind]);
+		b.at = now;
+		const missing = Math.max(0, 1 - b.tokens);
+		return Math.max(b.pausedUntil - now, missing / refillPerSecond[kind] * 1e3);
+	}
+	function report(kind, wait) {
+		const b = buckets[kind];
+		b.unreported += wait;
+		if (b.unreported < b.reportAfter) return;
+		b.unreported = 0;
+		b.reportAfter = 1e4;
+		const seconds = (b.pausedUntil - clock.now()) / 1e3;
+		onWait(seconds > 0 ? {
+			reason: "throttled",
+			kind,
+			seconds
+		} : {
+			reason: "empty",
+			kind,
+			perSecond: refillPerSecond[kind]
+		});
+	}
+	async function pump(kind) {
+		const b = buckets[kind];
+		if (b.pumping) return;
+		b.pumping = true;
+		while (b.queue.length > 0) {
+			const wait = delay(kind);
+			if (wait > 0) {
+				report(kind, wait);
+				await clock.sleep(Math.max(1, wait));
+				continue;
+			}
+			b.tokens -= 1;
+			b.pending += 1;
+			b.queue.shift()?.();
+		}
+		b.pumping = false;
+	}
+	function ticket(kind) {
+		const b = buckets[kind];
+		return {
+			ended(remaining) {
+				b.pending -= 1;
+				if (remaining === void 0) return;
+				delay(kind);
+				b.tokens = remaining - b.pending;
+			},
+			throttled(seconds) {
+				b.pending -= 1;
+				b.pausedUntil = Math.max(b.pausedUntil, clock.now() + seconds * 1e3);
+				delay(kind);
+				b.tokens = Math.min(b.tokens, 1 - seconds * refillPerSecond[kind]);
+			}
+		};
+	}
+	return { admit: (kind, signal) => new Promise((resolve, reject) => {
+		if (signal.aborted) {
+			reject(signal.reason);
+			return;
+		}
+		const { queue } = buckets[kind];
+		const leave = () => {
+			queue.splice(queue.indexOf(go), 1);
+			reject(signal.reason);
+		};
+		const go = () => {
+			signal.removeEventListener("abort", leave);
+			resolve(ticket(kind));
+		};
+		signal.addEventListener("abort", leave, { once: true });
+		queue.push(go);
+		pump(kind);
+	}) };
+}
+// src/azure/azure.ts
 async function connect(login, settings) {
-	const begun = await login;
+	const pending = await login;
 	const { openResourceManager } = await import("./resource-manager.js");
-	return openResourceManager(begun, settings);
+	return openResourceManager(pending, settings);
 }
 // src/action/credential.ts
 async function hasCredential(environment, platform = process.platform) {
@@ -1049,4 +1198,4 @@ async function azSaysYes(platform) {
 		child.on("close", (code) => answer(code === 0));
 	});
 }
-export { LoginFailed, Secret, ServiceError, UserError, authMethodOf, automaticCommand, connect, currentEvent, hasCredential, isUnknown, login, names, normalActions, normalLocation, ownerTag, parseSettings, permissionsBlock, protectTag, readInputs, settings, systemClock, unknown, unlessAborted, waitSentence };
+export { LoginFailed, Secret, ServiceError, UserError, authMethodOf, automaticCommand, connect, currentEvent, hasCredential, isUnknown, login, makeRateLimiter, names, normalActions, normalLocation, ownerTag, parseSettings, permissionsBlock, protectTag, readInputs, settings, systemClock, unknown, unlessAborted, waitSentence };

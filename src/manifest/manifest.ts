@@ -7,6 +7,8 @@ import { type ManifestDocument, parseDocuments, placer, type Report } from "./do
 import { allowedHosts } from "./hosts.ts";
 import { checkSchema } from "./schema.ts";
 
+export { nearest } from "./schema.ts";
+
 /** A file as the front end found it. */
 export interface ManifestFile {
   readonly path: string;
