@@ -10,7 +10,7 @@ import { parseSettings, type RawSettings } from "../settings.ts";
 import { withCallbackConfig } from "../webhook/webhook.ts";
 import { nothingExported, writeManifest } from "./manifest.ts";
 
-export { type Export, type ExportInput, nothingExported, writeManifest } from "./manifest.ts";
+export { nothingExported, writeManifest } from "./manifest.ts";
 
 export interface ExportOptions {
   readonly owner: string;

@@ -11,10 +11,9 @@ import {
   readsForQuotaSlot,
   readsNeeded,
   runDigest,
-  withCallbackConfig,
 } from "../../src/plan/plan.ts";
 import { matches } from "../../src/text/pattern.ts";
-import { completeWebhook } from "../../src/webhook/webhook.ts";
+import { completeWebhook, withCallbackConfig } from "../../src/webhook/webhook.ts";
 import { marker, type Scenario, scenarios, withOtherSecrets } from "./arbitraries.ts";
 
 const runs = { numRuns: 500 };
