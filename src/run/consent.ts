@@ -104,6 +104,7 @@ function digestRefusal(digest: string | undefined): Plan["refusals"][number] {
     code: "digest",
     message: `the plan differs from the expected one: ${why}`,
     help: "The current plan is shown above. Review it, then apply with its digest.",
+    settings: digest === undefined ? [] : [{ name: "expect-digest", value: digest }],
     consentable: false,
   };
 }
