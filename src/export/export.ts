@@ -1,4 +1,4 @@
-/** `export`: live webhooks as a manifest, for a registry that was looked after by hand until now. */
+/** `export`: generates a manifest from live webhooks. */
 import pMap from "p-map";
 import { connect, login, waitSentence } from "../azure/azure.ts";
 import { output } from "../cli/output.ts";

@@ -13,6 +13,7 @@ export {
   completeWebhook,
   digestParts,
   fieldChanges,
+  manifestTexts,
   needsReplace,
   readPlainFields,
   receivedConfig,
