@@ -49,7 +49,7 @@ beforeEach(async () => {
   await world.emulator.control.put("contoso", "deployHook", { serviceUri: `${world.endpoint.url}/hook` });
 });
 
-/** Time that passes when somebody waits, and only then. */
+/** Time that passes only during waits. */
 function jumpingClock() {
   let now = 0;
   return {
@@ -82,7 +82,7 @@ async function ping({ target = {}, stopping = new AbortController().signal }: As
   return result;
 }
 
-/** How often the service was asked to `ping`, or to `listEvents`. */
+/** The number of requests to `ping`, or to `listEvents`. */
 const asked = (action: string) =>
   world.emulator.control.requests().filter(({ path }) => path.endsWith(`/${action}`)).length;
 
@@ -133,7 +133,7 @@ describe("a response", () => {
     expect((await ping()).cause).toContain("`ping: answers`");
   });
 
-  it("of 2xx passes, also where it came only at the second ping", async () => {
+  it("of 2xx passes, also if it comes only after the second ping", async () => {
     world.endpoint.answers = () => (world.endpoint.requests.length === 1 ? 503 : 200);
     expect(await ping()).toMatchObject({ verdict: "passed", tries: 2, statusCode: 200 });
   });
