@@ -310,7 +310,10 @@ export interface RegistryPinger extends RegistryReader {
   delivery(name: string, eventId: string): Promise<Delivery | undefined>;
 }
 
-/** What `deliveries` and `redeliver` may ask besides reads. */
+/**
+ * What `deliveries` and `redeliver` may ask besides reads.
+ * @public
+ */
 export interface RegistryDeliveries extends RegistryReader {
   /** All events of a webhook, newest first, to the last page; throws if the list is not complete. Costs a write token a page. */
   events(name: string): Promise<readonly DeliveryEvent[]>;

@@ -10,8 +10,6 @@ import { parseSettings, type RawSettings } from "../settings.ts";
 import { withCallbackConfig } from "../webhook/webhook.ts";
 import { nothingExported, writeManifest } from "./manifest.ts";
 
-export { nothingExported, writeManifest } from "./manifest.ts";
-
 export interface ExportOptions {
   readonly owner: string;
   /** Also what other owners, App Service and VS Code manage. */
