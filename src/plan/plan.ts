@@ -21,7 +21,6 @@ import { checkDeletes, checkLocations, checkQuota } from "./limits.ts";
 import { type Planned, planDelete, planWebhook, sourceOf } from "./one-webhook.ts";
 import { classify, ownership } from "./ownership.ts";
 
-export { completeConfig, withCallbackConfig } from "../webhook/webhook.ts";
 export { notReviewed, planDigest, runDigest } from "./digest.ts";
 export type { Consent, PlanInput } from "./input.ts";
 export type { MaxDeletes } from "./limits.ts";
