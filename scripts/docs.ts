@@ -1,9 +1,9 @@
-/** The parts of the README that are made from the sources: the manifest's reference, the commands, the diagnostics, the roles. */
+/** The generated parts of the documentation: the manifest's reference, commands, diagnostics, roles, figures. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { markdownTable } from "markdown-table";
 import { program } from "../src/cli/commands.ts";
-import { manifestDiagnostics, runDiagnostics } from "../src/diagnostics.ts";
+import { type CatalogueEntry, manifestDiagnostics, runDiagnostics } from "../src/diagnostics.ts";
 import { reliabilityTable } from "./reliability.ts";
 
 interface Schema {
@@ -17,27 +17,30 @@ interface Schema {
   readonly definitions?: Readonly<Record<string, Schema>>;
 }
 
-/** The README with its generated parts as they should be. `root` is the repository's. */
-export async function renderReadme(current: string, root: string): Promise<string> {
-  const read = (path: string) => readFile(join(root, path), "utf8");
-  const schema: Schema = JSON.parse(await read("schemas/webhooks.schema.json"));
-  const parts: Readonly<Record<string, string>> = {
-    manifest: manifestReference(schema),
-    commands: commandReference(),
-    diagnostics: codeTable(),
-    roles: await roles(read),
-    reliability: await read("test/chaos/figures.json").then(reliabilityTable),
-    speed: (await read("bench/results.md")).trim(),
-  };
-  return Object.entries(parts).reduce((text, [name, part]) => fill(text, name, part), current);
-}
+type Read = (path: string) => Promise<string>;
 
-/** Puts a part between its two markers. Fails where they are missing, so that no part is lost in silence. */
-function fill(text: string, name: string, part: string): string {
-  const [begin, end] = [`<!-- begin:${name} -->`, `<!-- end:${name} -->`];
-  const [from, to] = [text.indexOf(begin), text.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`README.md lacks the markers of "${name}"`);
-  return `${text.slice(0, from + begin.length)}\n${part}\n${text.slice(to)}`;
+/** Every generated part by the name in its markers. `read` reads a file of the repository. */
+const parts: Readonly<Record<string, (read: Read) => string | Promise<string>>> = {
+  manifest: async (read) => manifestReference(JSON.parse(await read("schemas/webhooks.schema.json"))),
+  commands: commandReference,
+  diagnostics: codeReference,
+  roles,
+  reliability: async (read) => reliabilityTable(await read("test/chaos/figures.json")),
+  speed: async (read) => (await read("bench/results.md")).trim(),
+};
+
+/** A page with the text between its markers as it should be. Fails on a marker that names no part, or is not closed. */
+export async function renderPage(current: string, root: string): Promise<string> {
+  const read = (path: string) => readFile(join(root, path), "utf8");
+  let page = current;
+  for (const [begin, name = ""] of current.matchAll(/^<!-- begin:([a-z]+) -->$/gm)) {
+    const part = parts[name];
+    const from = page.indexOf(begin) + begin.length;
+    const to = page.indexOf(`<!-- end:${name} -->`, from);
+    if (part === undefined || to < 0) throw new Error(`the marker "${name}" names no part, or has no end`);
+    page = `${page.slice(0, from)}\n${await part(read)}\n${page.slice(to)}`;
+  }
+  return page;
 }
 
 function cell(text: string): string {
@@ -100,9 +103,7 @@ function commandReference(): string {
     ],
     { alignDelimiters: false },
   );
-  return `${list}\n\n${table}\n\nThe emulator's flags are on [its page](docs/emulator.md). Flags have environment twins, \`ACR_WEBHOOKS_<FLAG>\` (several values one per line), except those that give
-consent or permission: \`env\`, \`allowed-hosts\`, \`owners\`, \`max-deletes\`, \`adopt\`, \`previous-owner\`, \`expect-digest\`, \`yes\`. Standard output carries the result alone, one JSON
-value with \`--format json\`; progress and messages go to standard error.`;
+  return `${list}\n\n${table}`;
 }
 
 function usage(name: string, text: string): string {
@@ -110,21 +111,41 @@ function usage(name: string, text: string): string {
   return rest === "" ? name : `${name} ${rest}`;
 }
 
-function codeTable(): string {
-  const rows = Object.entries({ ...manifestDiagnostics, ...runDiagnostics }).sort(([a], [b]) => (a < b ? -1 : 1));
-  return markdownTable([["code", "meaning"], ...rows.map(([code, { meaning }]) => [`\`${code}\``, cell(meaning)])], {
-    alignDelimiters: false,
+/** A section for each code, sorted, so that `#code` is its anchor. */
+function codeReference(): string {
+  const entries: readonly (readonly [string, CatalogueEntry])[] = Object.entries({
+    ...manifestDiagnostics,
+    ...runDiagnostics,
   });
+  return entries
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([code, { severity, meaning, cause, fix, example }]) =>
+      [
+        `## ${code}`,
+        prose(meaning),
+        `- **Cause:** ${prose(cause)}\n- **Fix:** ${prose(fix)}`,
+        `\`\`\`text\n${severity}[${code}]: ${example}\n\`\`\``,
+      ].join("\n\n"),
+    )
+    .join("\n\n");
 }
 
-async function roles(read: (path: string) => Promise<string>): Promise<string> {
+/** Catalogue text in Markdown. Only code spans have a meaning there. */
+function prose(text: string): string {
+  return text
+    .split(/(`[^`]*`)/)
+    .map((piece) => (piece.startsWith("`") ? piece : piece.replace(/[<>*_]/g, "\\$&")))
+    .join("");
+}
+
+async function roles(read: Read): Promise<string> {
   const parts = await Promise.all(
     [
       ["plan", "roles/plan.json"],
       ["apply", "roles/apply.json"],
     ].map(
       async ([what, path]) =>
-        `[\`${path}\`](${path}), to ${what}:\n\n\`\`\`json\n${(await read(path ?? "")).trim()}\n\`\`\``,
+        `[\`${path}\`](../${path}), to ${what}:\n\n\`\`\`json\n${(await read(path ?? "")).trim()}\n\`\`\``,
     ),
   );
   return parts.join("\n\n");
