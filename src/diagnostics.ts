@@ -358,7 +358,7 @@ export const manifestDiagnostics = {
     severity: "error",
     meaning: "A reference would be sent to a host that is not allowed for it.",
     cause: "The setting `allowed-hosts` binds the reference to other hosts.",
-    fix: "Correct the URI, or bind the reference to this host, too.",
+    fix: "Correct the URI, or also bind the reference to this host.",
     example: "webhook deployStaging would send WEBHOOK_TOKEN to evil.example, but it is bound to other hosts",
   },
   "owner-not-allowed": {
@@ -408,7 +408,7 @@ export const manifestDiagnostics = {
   "list-empty": {
     severity: "error",
     meaning: "`scopes` or `locations` is an empty list.",
-    cause: "An empty list would configure no webhook at all.",
+    cause: "An empty list would configure no webhook.",
     fix: "Add an entry, or remove the key.",
     example: "scopes of webhook deploy is an empty list",
   },
@@ -851,7 +851,7 @@ export const runDiagnostics = {
   "linked-authorization": {
     severity: "error",
     meaning: "The identity lacks a permission on a linked resource.",
-    cause: "The request refers to another resource, and Azure checks the identity's rights there, too.",
+    cause: "The request refers to another resource, and Azure also checks the identity's rights there.",
     fix: "Read the registry's activity log: it names the linked resource and the action. Assign a role there.",
     example:
       "could not update webhook deployStaging: the identity lacks a permission on a linked resource (HTTP 403, LinkedAuthorizationFailed)",
