@@ -89,8 +89,17 @@ export interface Diagnostic {
   /** Alternatives, in the order of preference. */
   readonly settings?: readonly SettingAdvice[];
   readonly source?: SourceLocation;
+  /** The line at `source`, only if it is known to contain no secret. For text output; never in JSON. */
+  readonly excerpt?: Excerpt;
   readonly registry?: string;
   readonly webhook?: string;
+}
+
+/** One line of a manifest, and the columns to mark in it. Columns count from 1, in UTF-16 code units; `endColumn` is exclusive. */
+export interface Excerpt {
+  readonly line: string;
+  readonly column: number;
+  readonly endColumn: number;
 }
 
 /** A failure whose text is written for the user; the front ends print its diagnostics without a stack. */
@@ -172,22 +181,40 @@ export interface LiveWebhook {
   readonly failed?: boolean;
 }
 
-/** A webhook as the manifest wants it. What depends on the registry (its location, tags already there) is still open. */
+/**
+ * An Azure resource that receives the events, instead of a service URI. The URI is resolved after login.
+ * Undefined: `slot` is production; `resourceGroup` and `subscriptionId` are found by the app's name in the registry's subscription.
+ */
+export type EndpointReference = {
+  /** The app's name, without the slot. */
+  readonly app: string;
+  readonly slot: string | undefined;
+  readonly resourceGroup: string | undefined;
+  readonly subscriptionId: string | undefined;
+} & ({ readonly kind: "appService" } | { readonly kind: "functionApp"; readonly function: string });
+
+/** A webhook as the manifest configures it. What depends on the registry (its location, live tags) is still open. */
 export interface DesiredWebhook {
   readonly name: string;
+  /** The name in the manifest, if the webhook is one of several that `scopes` or `locations` expand to. */
+  readonly expandedFrom?: string;
   /** Absent: the registry's own location. Normalised like live ones. */
   readonly location: string | undefined;
+  /** "all": to be expanded by `expandLocations` once the registry's regions are known; `location` is undefined until then. */
+  readonly locations?: "all";
   readonly status: Status;
   readonly scope: string;
   readonly actions: readonly string[];
   /** A null value removes that tag. Contains no `acr-webhooks-*` tag. */
   readonly tags: Names<string | null>;
-  /** With references resolved; unknown where a referenced variable is not set. */
+  /** With references resolved; unknown if a referenced variable is not set, or as long as `endpoint` is not resolved. */
   readonly serviceUri: Secret | Unknown;
+  /** If the manifest names an Azure resource instead of a service URI. `templates.serviceUri` is then its canonical text. */
+  readonly endpoint?: EndpointReference;
   readonly customHeaders: Names<Secret | Unknown>;
   readonly protect: boolean;
-  /** What the manifest says; undefined where it says nothing (then: pinged, but for App Service hooks). */
-  readonly ping: boolean | undefined;
+  /** As in the manifest. "answers": any response below 500 passes. Undefined: not set, then only App Service webhooks are not pinged. */
+  readonly ping: boolean | "answers" | undefined;
   /** The text as written, references unresolved. Takes part in digests instead of the values. */
   readonly templates: { readonly serviceUri: string; readonly customHeaders: Names<string> };
   /** The service URI as it may be shown: origin, plus the path where that is literal in the manifest, else `/***`. */

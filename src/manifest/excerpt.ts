@@ -1,0 +1,63 @@
+/** Which lines of a manifest can be shown: those that are known to hold no part of a service URI or header. */
+import type { Excerpt, SourceLocation } from "../model.ts";
+
+/** Longer lines are not shown. */
+const longestLine = 240;
+
+/**
+ * Fields whose values are never secret. Everything else is hidden, also what is misspelt or in the wrong place: `headers:` instead
+ * of `customHeaders:` may contain a token.
+ */
+const open = [
+  /^\/(?:owner|prune|registry|defaults|webhooks)$/,
+  /^\/registry\/(?:name|resourceGroup|subscriptionId)$/,
+  /^\/ignore(?:\/\d+)?$/,
+  /^\/(?:defaults|webhooks\/[^/]+)(?:\/(?:scope|status|location|protect|ping))?$/,
+  /^\/(?:defaults|webhooks\/[^/]+)\/(?:actions|scopes|locations)(?:\/\d+)?$/,
+  /^\/(?:defaults|webhooks\/[^/]+)\/(?:tags|endpoint)\/[^/]+$/,
+];
+
+/** What a line may not contain, whatever field it belongs to: URLs, credentials, tokens. */
+const suspicious = /:\/\/|@|\b(?:bearer|basic|token|password|secret|sig|code|key)\b\s*[:= ]|[A-Za-z0-9+/_-]{44,}/i;
+/** In text that is not valid YAML: what shows that a URI or header may be on this line, or on one before it. */
+const suspiciousText = /uri|url|header|auth|token|secret|password|bearer|key|cookie|:\/\/|@/i;
+
+/** The value at this pointer can be shown. */
+export function isOpen(path: string): boolean {
+  return open.some((pattern) => pattern.test(path));
+}
+
+/** The lines of a file, 1-based. */
+export class Lines {
+  readonly #lines: readonly string[];
+  readonly #hidden = new Set<number>();
+  /** Lines of documents that were read to their end: only there it is known what is hidden. */
+  readonly #known: (readonly [first: number, last: number])[] = [];
+
+  constructor(text: string) {
+    this.#lines = text.split(/\r\n|\n|\r/);
+  }
+
+  hide(first: number, last: number): void {
+    for (let line = first; line <= last; line += 1) this.#hidden.add(line);
+  }
+
+  /** All that must be hidden in these lines was. */
+  know(first: number, last: number): void {
+    this.#known.push([first, last]);
+  }
+
+  /** The line at a location with the columns to mark; undefined if it cannot be shown. */
+  excerpt({ line, column, endLine, endColumn }: SourceLocation): Excerpt | undefined {
+    const text = this.#lines[line - 1] ?? "";
+    const known = this.#known.some(([first, last]) => line >= first && line <= last);
+    if (known ? this.#hidden.has(line) : suspiciousText.test(this.#lines.slice(0, line).join("\n"))) return undefined;
+    // Comments can contain anything.
+    const comment = /(?:^|\s)#/.exec(text)?.index ?? text.length;
+    const shown = text.slice(0, comment).trimEnd();
+    if (shown.trim() === "" || shown.length > longestLine || column > shown.length + 1) return undefined;
+    if (suspicious.test(shown) || /[^\P{Cc}\t]/u.test(shown)) return undefined;
+    const end = endLine !== undefined && endLine > line ? shown.length + 1 : (endColumn ?? column + 1);
+    return { line: shown, column, endColumn: Math.max(column + 1, Math.min(end, shown.length + 1)) };
+  }
+}
