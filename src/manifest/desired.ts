@@ -180,8 +180,9 @@ class DocumentReader {
     const seen = new Set<string>();
     for (const [index, text] of (list ?? []).entries()) {
       if (seen.has(normal(text))) {
-        const message = `${quote(text)} is in the list twice`;
-        this.#resolve.find(`${path}/${index}`, { code: "entry-repeated", message, help: "Remove one of the two." });
+        const message = "is in the list twice";
+        const help = "Remove one of the two.";
+        this.#resolve.find(`${path}/${index}`, { code: "entry-repeated", value: text, message, help });
       }
       seen.add(normal(text));
     }
@@ -310,7 +311,7 @@ class DocumentReader {
     const endpoint = fields.serviceUri === undefined ? this.#effective(fields, path, "endpoint") : undefined;
     const written = uri ?? endpoint;
     if (!written) {
-      this.#reportNoTarget(path);
+      if (fields.serviceUri === undefined) this.#reportNoTarget(path);
       return undefined;
     }
     seen.set(uri ? "serviceUri" : "endpoint", this.#sources.value(written.path));

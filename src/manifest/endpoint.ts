@@ -19,7 +19,12 @@ export function readEndpoint(
   const { appService, functionApp } = written;
   const wrong = (field: keyof Written | undefined, message: string, help: string) => ({
     field,
-    finding: { code: "endpoint-invalid" as const, message, help },
+    finding: {
+      code: "endpoint-invalid" as const,
+      ...(field !== undefined && !written[field]?.includes("://") && { value: written[field] ?? "" }),
+      message,
+      help,
+    },
   });
   if ((appService === undefined) === (functionApp === undefined)) {
     return wrong(
@@ -44,7 +49,7 @@ export function readEndpoint(
     ["function", idFunction, written.function],
   ] as const) {
     if (fromId !== undefined && own !== undefined && fromId.toLowerCase() !== own.toLowerCase())
-      return wrong(key, `"${own}" contradicts the resource ID`, "Remove it, or correct the ID.");
+      return wrong(key, "contradicts the resource ID", "Remove it, or correct the ID.");
   }
   const slot = idSlot ?? written.slot;
   if (slot !== undefined && !siteName.test(slot))

@@ -6,12 +6,14 @@ import { placeholder } from "./placeholders.ts";
 import type { Template } from "./references.ts";
 import { nearest, quote } from "./wording.ts";
 
-/** A problem of one field; `message` follows the field's name. */
+/** A problem of one field; `message` follows the field's name, and `value` if it is given. */
 export interface Finding {
   /** Default: an error. */
   readonly severity?: "warning";
   readonly code: ManifestCode;
   readonly message: string;
+  /** The field's value, if it cannot be secret. */
+  readonly value?: string;
   readonly help?: string;
   readonly settings?: readonly SettingAdvice[];
 }
@@ -30,7 +32,8 @@ export function checkActions(actions: readonly string[]): (Finding & { readonly 
           {
             severity: "warning" as const,
             code: "action-repeated" as const,
-            message: `${quote(action)} is in the list twice`,
+            value: action,
+            message: "is in the list twice",
             help: "Remove one of the two.",
             index,
           },
@@ -41,7 +44,8 @@ export function checkActions(actions: readonly string[]): (Finding & { readonly 
     findings.push({
       severity: "warning",
       code: "action-retired",
-      message: `${quote(actions[0] ?? "")} never occurs: Azure retired \`az acr helm\` on 2025-09-15`,
+      value: actions[0] ?? "",
+      message: "never occurs: Azure retired `az acr helm` on 2025-09-15",
       help: "Use `push`: Helm charts in OCI format are pushed like images.",
       index: 0,
     });
@@ -54,7 +58,8 @@ function unknownAction(action: string): Finding {
   return {
     severity: "warning",
     code: "action-unknown",
-    message: `${quote(action)} is unknown; it is sent to Azure unchanged`,
+    value: action,
+    message: "is unknown; it is sent to Azure unchanged",
     help: near === undefined ? `Known actions: ${knownActions.join(", ")}.` : `Did you mean "${near}"?`,
   };
 }

@@ -50,12 +50,12 @@ export class Resolver {
 
   /** Reports a finding about the value, or the key, at a path; `message` follows its name. */
   find(path: string, finding: Finding, at: "key" | "value" = "value"): void {
-    const { severity = "error", code, message, help, settings } = finding;
+    const { severity = "error", code, value, message, help, settings } = finding;
     const where = segments(path);
     this.#report({
       severity,
       code,
-      message: `${subject(where)} ${message}`,
+      message: `${subject(where, value)} ${message}`,
       ...(help !== undefined && { help }),
       ...(settings && { settings }),
       source: this.#sources[at](path),

@@ -234,17 +234,14 @@ function describePattern(value: string, path: readonly string[]): Description {
           ? resourceGroupProblem(value)
           : subscriptionIdProblem(value);
   // A URL can contain a password, and a long text can be a token.
-  const shown = /:\/\/|@/.test(value) || value.length > 120 ? "" : ` ${quote(value)}`;
+  const literal = /:\/\/|@/.test(value) || value.length > 120 ? undefined : value;
   if (registry) {
-    const says = registry.problem.startsWith("must")
-      ? `:${shown} ${registry.problem}`
-      : `:${shown} ${registry.problem}`;
-    return { code: "wrong-format", message: `${subject(path)}${says}`, help: registry.help };
+    return { code: "wrong-format", message: `${subject(path, literal)} ${registry.problem}`, help: registry.help };
   }
   const known = formats[path.at(-1) ?? ""] ?? formats[path.at(-2) ?? ""];
-  if (!known) return { code: "wrong-format", message: `${subject(path)} is not valid` };
-  const [message, help] = known(value, shown);
-  return { code: "wrong-format", message: `${subject(path)} ${message}`, help };
+  if (!known) return { code: "wrong-format", message: `${subject(path, literal)} is not valid` };
+  const [message, help] = known(value);
+  return { code: "wrong-format", message: `${subject(path, literal)} ${message}`, help };
 }
 
 function describeName(error: SchemaError): Description {
@@ -278,43 +275,45 @@ const requiredHelp: Readonly<Record<string, string>> = {
   "/webhooks": "Add the webhooks by name, or `webhooks: {}` for none.",
 };
 
-type Format = (value: string, shown: string) => readonly [message: string, help: string];
+type Format = (value: string) => readonly [message: string, help: string];
 
-const listHelp = "Write a list: `[westeurope, eastus]`, or `all`.";
-const scopeFormat: Format = (value, shown) => {
+const scopeFormat: Format = (value) => {
   const parts = value.split(/[\s,;]+/).filter((part) => part !== "");
   return [
-    `must not contain spaces:${shown}`,
+    "contains spaces",
     parts.length > 1 && parts.every((part) => part.includes(":"))
       ? `A webhook has one scope. For several, write \`scopes: [${parts.map((part) => JSON.stringify(part)).join(", ")}]\`.`
       : "Write `repository:tag`, or `repository:*` for all its tags.",
   ];
 };
-const locationFormat: Format = (value, shown) =>
+const locationFormat: Format = (value) =>
   /[,;]/.test(value)
-    ? [`is a list, not a region:${shown}`, "Use `locations` for several regions."]
-    : [`is not the name of an Azure region:${shown}`, "Write `westeurope` or `West Europe`."];
+    ? ["is a list, but a webhook has one region", "Use `locations` for several regions."]
+    : ["is not the name of an Azure region", "Write `westeurope` or `West Europe`."];
 
 /** By field; for entries of lists by the list's name. */
 const formats: Readonly<Record<string, Format>> = {
-  owner: (_, shown) => [
-    `must be 1 to 128 letters, digits and \`.\` \`_\` \`/\` \`-\`${shown === "" ? "" : `, not${shown}`}`,
+  owner: () => [
+    "contains other characters than letters, digits and `.` `_` `/` `-`, or is not 1 to 128 characters long",
     "Use the repository's name, for example `contoso/storefront`.",
   ],
-  ignore: (_, shown) => [
-    `can contain only letters, digits, \`*\` and \`?\`:${shown}`,
+  ignore: () => [
+    "can contain only letters, digits, `*` and `?`",
     "Write one pattern per entry, for example `webapp*`.",
   ],
-  actions: (value, shown) => {
+  actions: (value) => {
     const parts = value.split(/[\s,;]+/).filter((part) => part !== "");
     return [
-      `is not a valid name:${shown}`,
+      "is not the name of an action",
       parts.length > 1 ? `Write a list: \`[${parts.join(", ")}]\`.` : `Known actions: ${knownActions.join(", ")}.`,
     ];
   },
   scope: scopeFormat,
   scopes: scopeFormat,
   location: locationFormat,
-  locations: (value, shown) =>
-    /^[a-z0-9, ;]+$/.test(value) ? [`must be a list or "all", not${shown}`, listHelp] : locationFormat(value, shown),
+  // An entry of the list, or text instead of a list.
+  locations: (value) =>
+    /^[A-Za-z][A-Za-z0-9 ]*$/.test(value)
+      ? ['must be a list or "all"', `Write \`[${value}]\`, or \`all\`.`]
+      : locationFormat(value),
 };

@@ -2,7 +2,6 @@
 /** Scopes. The service compares a scope with the repository and tag of an event; it knows no pattern but a tag of `*`. */
 import type { Finding } from "./fields.ts";
 import { placeholder } from "./placeholders.ts";
-import { quote } from "./wording.ts";
 
 const repository = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*)*$/;
 const tag = /^\w[\w.-]{0,127}$/;
@@ -19,7 +18,7 @@ export function checkScope(scope: string, actions: readonly string[] = []): Find
   const problem = neverMatches(scope);
   if (problem) {
     const [message, help] = problem;
-    return [{ severity: "warning", code: "scope-never-matches", message: `${quote(scope)} ${message}`, help }];
+    return [{ severity: "warning", code: "scope-never-matches", value: scope, message, help }];
   }
   const written = /:(.*)$/.exec(scope)?.[1];
   if (written === undefined || written === "") {
@@ -28,7 +27,8 @@ export function checkScope(scope: string, actions: readonly string[] = []): Find
       {
         severity: "warning",
         code: "scope-without-tag",
-        message: `${quote(scope)} has no tag, so it means \`${name}:latest\``,
+        value: scope,
+        message: `has no tag, so it means \`${name}:latest\``,
         help: `Write \`${name}:*\` for all tags, \`${name}:latest\` for that tag, or remove the scope for the whole registry.`,
       },
     ];
@@ -38,7 +38,8 @@ export function checkScope(scope: string, actions: readonly string[] = []): Find
       {
         severity: "warning",
         code: "scope-never-matches",
-        message: `${quote(scope)} names a tag, but delete events carry no tag`,
+        value: scope,
+        message: "names a tag, but delete events carry no tag",
         help: `Write \`${scope.replace(/:[^:]*$/, "")}:*\` to receive delete events.`,
       },
     ];

@@ -24,7 +24,8 @@ export function describeType(
     const help = "Begin with `owner:`, `registry:` and `webhooks:`.";
     return { code: "document-not-a-map", message: `the document must be a mapping, but is ${found}`, help };
   }
-  const message = `${subject(path)} must be ${either(wanted.map((type) => kinds[type] ?? type))}, but is ${found}`;
+  const expected = path.at(-1) === "locations" ? ["a list", '"all"'] : wanted.map((type) => kinds[type] ?? type);
+  const message = `${subject(path)} must be ${either(expected)}, but is ${found}`;
   const scalar = kind === "number" || kind === "boolean" || kind === "bigint";
   if (path.at(-2) === "customHeaders") {
     const help = scalar
@@ -45,7 +46,7 @@ const headerList = 'Write a mapping of names: `customHeaders: {Authorization: "B
 function special(path: readonly string[], kind: string, data: unknown): string | undefined {
   const field = path[0] === "webhooks" || path[0] === "defaults" ? path[path[0] === "defaults" ? 1 : 2] : path[0];
   const isEntry = path.length > (path[0] === "webhooks" ? 3 : path[0] === "defaults" ? 2 : 1);
-  if (path.length === 1 && field === "webhooks") {
+  if (path.length === 1 && path[0] === "webhooks") {
     return kind === "null" ? "Write `webhooks: {}` for none." : webhookList;
   }
   if (path[0] === "webhooks" && path.length === 2) {

@@ -23,33 +23,37 @@ export function about(path: readonly string[]): { webhook?: string } {
   return first === "webhooks" && webhook !== undefined ? { webhook } : {};
 }
 
-/** What a path of the document is called in a sentence. */
-export function subject(path: readonly string[]): string {
+/** What a path of the document is called in a sentence. `value`: a literal there that cannot be secret. */
+export function subject(path: readonly string[], value?: string): string {
   const [first = "", second = ""] = path;
+  const shown = value === undefined ? "" : ` ${quote(value)}`;
   if (path.length === 0) return "the document";
   if (first === "webhooks" && path.length > 1) {
     const webhook = `webhook ${bare(second, "with an invalid name")}`;
-    return path.length === 2 ? webhook : `${field(path.slice(2))} of ${webhook}`;
+    return path.length === 2 ? webhook : `${field(path.slice(2), shown)} of ${webhook}`;
   }
-  if (first === "defaults" && path.length > 1) return `${field(path.slice(1))} of defaults`;
-  if (first === "ignore" && path.length > 1) return "an entry of ignore";
-  return path.map((segment) => bare(segment, "…")).join(".");
+  if (first === "defaults" && path.length > 1) return `${field(path.slice(1), shown)} of defaults`;
+  if (first === "ignore" && path.length > 1) return shown === "" ? "an entry of ignore" : `ignore pattern${shown}`;
+  return `${path.map((segment) => bare(segment, "…")).join(".")}${shown}`;
 }
 
-/** What a field of a webhook is called, or an entry of it. */
-function field([name = "", entry]: readonly string[]): string {
-  if (entry === undefined) return bare(name, "a key");
+/** What an entry of a list is called. */
+const entries: Readonly<Record<string, string>> = { actions: "action", scopes: "scope", locations: "location" };
+
+/** What a field of a webhook is called, or an entry of it. `shown`: its value in quotes, or nothing. */
+function field([name = "", entry]: readonly string[], shown: string): string {
+  if (entry === undefined) return `${bare(name, "a key")}${shown}`;
   switch (name) {
     case "customHeaders":
       return `header ${bare(entry, "with an invalid name")}`;
     case "tags":
       return `tag ${bare(entry, "with an invalid name")}`;
     case "endpoint":
-      return `endpoint.${bare(entry, "…")}`;
-    case "actions":
-      return "an action";
+      return `endpoint.${bare(entry, "…")}${shown}`;
     default:
-      return `an entry of ${bare(name, "a key")}`;
+      return shown === ""
+        ? `an entry of ${bare(name, "a key")}`
+        : `${entries[name] ?? `entry of ${bare(name, "a key")}`}${shown}`;
   }
 }
 
