@@ -1,5 +1,6 @@
 /** Which lines of a manifest can be shown: those that are known to hold no part of a service URI or header. */
 import type { Excerpt, SourceLocation } from "../model.ts";
+import { nearest } from "./wording.ts";
 
 /** Longer lines are not shown. */
 const longestLine = 240;
@@ -22,9 +23,34 @@ const suspicious = /:\/\/|@|\b(?:bearer|basic|token|password|secret|sig|code|key
 /** In text that is not valid YAML: what shows that a URI or header may be on this line, or on one before it. */
 const suspiciousText = /uri|url|header|auth|token|secret|password|bearer|key|cookie|:\/\/|@/i;
 
+/** Keys with one value, and whether it can be shown. What is most similar to a key decides for a misspelt one. */
+const scalars: Readonly<Record<string, boolean>> = {
+  owner: true,
+  prune: true,
+  name: true,
+  resourceGroup: true,
+  subscriptionId: true,
+  scope: true,
+  status: true,
+  location: true,
+  protect: true,
+  ping: true,
+  serviceUri: false,
+  customHeaders: false,
+  endpoint: false,
+  tags: false,
+};
+
 /** The value at this pointer can be shown. */
 export function isOpen(path: string): boolean {
-  return open.some((pattern) => pattern.test(path));
+  if (open.some((pattern) => pattern.test(path))) return true;
+  const at = path.lastIndexOf("/");
+  const meant = nearest(path.slice(at + 1), Object.keys(scalars));
+  return (
+    meant !== undefined &&
+    scalars[meant] === true &&
+    open.some((pattern) => pattern.test(`${path.slice(0, at)}/${meant}`))
+  );
 }
 
 /** The lines of a file, 1-based. */
