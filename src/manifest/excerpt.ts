@@ -20,8 +20,14 @@ const open = [
 
 /** What a line may not contain, whatever field it belongs to: URLs, credentials, tokens. */
 const suspicious = /:\/\/|@|\b(?:bearer|basic|token|password|secret|sig|code|key)\b\s*[:= ]|[A-Za-z0-9+/_-]{44,}/i;
-/** In text that is not valid YAML: what shows that a URI or header may be on this line, or on one before it. */
-const suspiciousText = /uri|url|header|auth|token|secret|password|bearer|key|cookie|:\/\/|@/i;
+/** Where YAML is not valid, it is not known to what a line belongs: lines are shown up to the first that is not like these. */
+const harmless = [
+  /^\s*(?:---.*)?$/,
+  /^\s*(?:owner|prune|name|resourceGroup|subscriptionId|scope|status|location|protect|ping)\s*:[^:{]*$/,
+  /^\s*(?:ignore|actions)\s*:[^:{]*$/,
+  /^\s*registry\s*:\s*(?:\{?\s*name\s*:)?[^:{]*$/,
+  /^\s*[A-Za-z0-9]{5,50}\s*:\s*$/,
+];
 
 /** Keys with one value, and whether it can be shown. What is most similar to a key decides for a misspelt one. */
 const scalars: Readonly<Record<string, boolean>> = {
@@ -59,6 +65,8 @@ export class Lines {
   readonly #hidden = new Set<number>();
   /** Lines of documents that were read to their end: only there it is known what is hidden. */
   readonly #known: (readonly [first: number, last: number])[] = [];
+  /** By the line after which the text is not known: the last line that is harmless. */
+  readonly #harmlessTo = new Map<number, number>();
 
   constructor(text: string) {
     this.#lines = text.split(/\r\n|\n|\r/);
@@ -77,13 +85,31 @@ export class Lines {
   excerpt({ line, column, endLine, endColumn }: SourceLocation): Excerpt | undefined {
     const text = this.#lines[line - 1] ?? "";
     const known = this.#known.some(([first, last]) => line >= first && line <= last);
-    if (known ? this.#hidden.has(line) : suspiciousText.test(this.#lines.slice(0, line).join("\n"))) return undefined;
+    if (known ? this.#hidden.has(line) : !this.#isHarmless(line)) return undefined;
     // Comments can contain anything.
-    const comment = /(?:^|\s)#/.exec(text)?.index ?? text.length;
-    const shown = text.slice(0, comment).trimEnd();
+    const shown = withoutComment(text);
     if (shown.trim() === "" || shown.length > longestLine || column > shown.length + 1) return undefined;
     if (suspicious.test(shown) || /[^\P{Cc}\t]/u.test(shown)) return undefined;
     const end = endLine !== undefined && endLine > line ? shown.length + 1 : (endColumn ?? column + 1);
     return { line: shown, column, endColumn: Math.max(column + 1, Math.min(end, shown.length + 1)) };
   }
+
+  /** In text that is not valid YAML: nothing up to this line, since the last valid document, can belong to a URI or header. */
+  #isHarmless(line: number): boolean {
+    const start = this.#known.reduce((found, [, last]) => (last < line ? Math.max(found, last) : found), 0);
+    let end = this.#harmlessTo.get(start);
+    if (end === undefined) {
+      const harmful = this.#lines.findIndex(
+        (text, index) => index >= start && !harmless.some((pattern) => pattern.test(withoutComment(text))),
+      );
+      end = harmful < 0 ? this.#lines.length : harmful;
+      this.#harmlessTo.set(start, end);
+    }
+    return line <= end;
+  }
+}
+
+function withoutComment(line: string): string {
+  const comment = /(?:^|\s)#/.exec(line)?.index ?? line.length;
+  return line.slice(0, comment).trimEnd();
 }
