@@ -14,7 +14,7 @@ const placeholders: readonly (readonly [pattern: RegExp, what: string])[] = [
   [/^\[(?:parameters|variables|reference|listKeys|concat)\(/i, "an ARM template expression"],
   [/(?:^|\s)<[A-Za-z][\w .-]*>$/, "a placeholder `<…>`"],
   [/(?:^|\s)__[A-Za-z]\w*__$/, "a placeholder `__…__`"],
-  [/(?:^|\s)\*{3,}$/, "`***`, the masked form of a value"],
+  [/(?:^|\s)\*{3,}$/, "the mask `***`"],
 ];
 
 /** What kind of placeholder a text contains, as a noun with its article; undefined: none. Contains no part of the text. */
