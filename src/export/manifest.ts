@@ -1,9 +1,6 @@
 /** From live webhooks to a manifest that, applied, changes nothing but owners. */
 import { Document, visit } from "yaml";
-import { checkTag } from "../manifest/fields.ts";
-import { type Manifests, readManifests } from "../manifest/manifest.ts";
-import { parseTemplate } from "../manifest/references.ts";
-import { resolveUri, uriShape } from "../manifest/uri.ts";
+import { checkTag, type Manifests, parseTemplate, readManifests, resolveUri, uriShape } from "../manifest/manifest.ts";
 import { isUnknown, type LiveWebhook, ownerTag, protectTag, type RegistryInfo, type Webhook } from "../model.ts";
 import {
   compareWebhooks,
