@@ -104,6 +104,8 @@ export async function run(
     allowedHosts: settings.allowedHosts,
     allowedHostsRequired: host.allowedHostsRequired,
     owners: settings.owners,
+    // Another endpoint than Azure's is the emulator, or a private cloud: both deliver to private hosts.
+    localEndpoints: settings.armEndpoint !== undefined,
   });
   const shown = publicValues(manifests.desired, settings, host.environment);
   for (const { value, name } of [...manifests.references, ...userinfos(manifests.desired)])
