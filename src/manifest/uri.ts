@@ -35,14 +35,16 @@ const mark = "\uE000";
 
 /** The userinfo characters of RFC 3986. Clients read others differently, and they could change the host. */
 const userinfoCharacters = /^[A-Za-z0-9._~!$&'()*+,;=:%-]*$/;
+/** In a value that other tools may have stored so, only what could change the host is refused. */
+const storedUserinfoCharacters = /^[^@/?#[\]\\\s]*$/;
 const badPercent = /%(?![0-9A-Fa-f]{2})/;
 /** What URL allows in a host, except `%`, which some clients decode there. */
 const hostCharacters = /^(?:\[[0-9A-Fa-f:.]+\]|[^%:[\]]+)(?::[0-9]{1,5})?$/;
 const credentialKeys =
   /^(?:code|sig|signature|token|access_?token|auth|key|api_?key|secret|client_?secret|password|pwd)$/i;
 
-/** Parses a service URI. */
-export function uriShape(template: Template): UriShape | BadUri {
+/** Parses a service URI. `stored`: it is the value of a variable. */
+export function uriShape(template: Template, stored = false): UriShape | BadUri {
   const whole = wholeReference(template);
   if (whole !== undefined) return wholeShape(template, whole);
   const literal = fill(template, () => "");
@@ -57,7 +59,7 @@ export function uriShape(template: Template): UriShape | BadUri {
   const { userinfo, host, path, query } = parts;
   if (host.includes(mark)) return { problem: "has a reference in its host", help: hostHelp };
   const url = parse(fill(template, () => "x"));
-  const wrong = badAuthority(parts, url);
+  const wrong = badAuthority(parts, url, stored ? storedUserinfoCharacters : userinfoCharacters);
   if (wrong || !url) return wrong ?? notAbsolute(literal);
   const colon = userinfo?.indexOf(":") ?? -1;
   const user = colon < 0 ? userinfo : userinfo?.slice(0, colon);
@@ -113,7 +115,7 @@ function split(text: string): Parts | undefined {
 }
 
 /** What is wrong with userinfo and host. `url`: the parsed text; undefined: it does not parse. */
-function badAuthority(parts: Parts, url: URL | undefined): BadUri | undefined {
+function badAuthority(parts: Parts, url: URL | undefined, allowed: RegExp): BadUri | undefined {
   const { userinfo, host, rest } = parts;
   if (userinfo === undefined && rest.includes("@") && (!url || !/[.[]|^localhost(?::|$)/i.test(host))) {
     return { problem: "has a character before the `@` that must be percent-encoded", help: encodeHelp };
@@ -121,7 +123,7 @@ function badAuthority(parts: Parts, url: URL | undefined): BadUri | undefined {
   if (userinfo !== undefined) {
     const literal = userinfo.replaceAll(mark, "");
     if (badPercent.test(userinfo)) return percentProblem;
-    if (!userinfoCharacters.test(literal))
+    if (!allowed.test(literal))
       return { problem: "has a character before the `@` that must be percent-encoded", help: encodeHelp };
   }
   return url && hostCharacters.test(host) ? undefined : notAbsolute("https://");
@@ -165,7 +167,7 @@ export function resolveUri(
   const text = fill(shape.template, value);
   if (shape.url === undefined) {
     // The value is checked like a URI that is written in the manifest.
-    const inner = uriShape({ text, parts: [text], names: [] });
+    const inner = uriShape({ text, parts: [text], names: [] }, true);
     if ("problem" in inner) return { ...inner, reference: wholeReference(shape.template) };
     return inner.url
       ? { text, url: inner.url, shape: inner }
