@@ -8,7 +8,7 @@ import { apart, late } from "./scripts/late.ts";
  * every command runs through, what every request to Azure goes through, what talks to Resource Manager.
  */
 const together: Readonly<Record<string, RegExp>> = {
-  begin: /\/src\/(?:clock|model|settings|azure\/(?:azure|login)|action\/(?:credential|event|inputs))\.ts$/,
+  begin: /\/src\/(?:clock|model|settings|azure\/(?:azure|login|rate-limiter)|action\/(?:credential|event|inputs))\.ts$/,
   job: /\/package\.json$|\/src\/emulator\/flags\.ts$|\/src\/(?:run|host|text|webhook|apply|manifest|plan|report|verify)\/|\/src\/cli\/(?:output|terminal)\.ts$|\/node_modules\/(?:leven|p-map|yaml)\//,
   pipeline:
     /\/node_modules\/(?:@azure\/(?:core-(?:auth|client|rest-pipeline|tracing|util)|abort-|logger)|@typespec\/|@azure\/identity\/dist\/esm\/(?:constants|errors|util\/(?!processUtils)))/,

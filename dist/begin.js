@@ -149,6 +149,7 @@ function normalLocation(text) {
 function normalActions(actions) {
 	return [...new Set(actions.map((action) => action.toLowerCase()))].sort();
 }
+const ownershipTags = "acr-webhooks-";
 const ownerTag = "acr-webhooks-owner";
 const protectTag = "acr-webhooks-protect";
 // src/settings.ts
@@ -175,366 +176,428 @@ const pinging = [
 	"drift",
 	"ping"
 ];
-const settings = [
-	{
+const clouds$1 = [
+	"AzureCloud",
+	"AzureUSGovernment",
+	"AzureChinaCloud"
+];
+const formats = [
+	"text",
+	"json",
+	"markdown"
+];
+const pingChoices = [
+	"all",
+	"changed",
+	"none"
+];
+const onPingFailure = ["fail", "rollback"];
+const table = {
+	files: {
+		parse: (given) => given.texts().length > 0 ? given.texts() : ["webhooks.yaml"],
 		name: "file",
+		group: "what",
 		short: "f",
 		value: "path",
 		many: true,
 		default: "webhooks.yaml",
-		help: "manifest to read; a file or a glob",
+		help: "manifest file or glob",
 		commands: all,
 		input: true,
 		env: true
 	},
-	{
+	registries: {
+		parse: (given) => given.list(),
 		name: "registry",
+		group: "what",
 		value: "name",
 		many: true,
-		help: "only the documents of this registry (default: all)",
+		help: "process only this registry's documents (default: all)",
 		commands: [...all, "export"],
 		input: true,
 		env: true
 	},
-	{
+	resourceGroup: {
+		parse: (given) => given.checked(resourceGroupProblem),
 		name: "resource-group",
+		group: "where",
 		value: "name",
-		help: "the registry's resource group, where a manifest leaves it out",
+		help: "the registry's resource group, if the manifest does not set it",
 		commands: [...online, "export"],
 		input: true,
 		env: true
 	},
-	{
+	subscriptionId: {
+		parse: (given) => given.checked(subscriptionProblem),
 		name: "subscription-id",
+		group: "where",
 		value: "id",
-		help: "the registry's subscription, where a manifest leaves it out (default: AZURE_SUBSCRIPTION_ID)",
+		help: "the registry's subscription, if the manifest does not set it (default: AZURE_SUBSCRIPTION_ID)",
 		commands: [...online, "export"],
 		input: true,
 		env: true
 	},
-	{
+	env: {
+		parse: (given) => given.list(),
 		name: "env",
+		group: "what",
 		value: "pattern",
 		many: true,
-		help: "environment variables that references may use, beside WEBHOOK_* and AZURE_SUBSCRIPTION_ID; `*` stands for any text",
+		help: "more environment variables that references may use, besides WEBHOOK_* and AZURE_SUBSCRIPTION_ID; `*` matches any text",
 		commands: all,
 		input: true,
 		env: false
 	},
-	{
+	allowedHosts: {
+		parse: (given) => given.listIfGiven(),
 		name: "allowed-hosts",
+		group: "what",
 		value: "hosts",
 		many: true,
-		help: "hosts that service URIs may point to, comma-separated: `deploy.contoso.com`, `*.contoso.com`, `host:8443`; `WEBHOOK_TOKEN=deploy.contoso.com` binds a reference to its host; `*` allows all",
+		help: "hosts that service URIs may use, comma-separated: `deploy.contoso.com`, `*.contoso.com`, `host:8443`; `WEBHOOK_TOKEN=deploy.contoso.com` binds a reference to its host; `*` allows all",
 		commands: all,
 		input: true,
 		env: false
 	},
-	{
+	owners: {
+		parse: (given) => given.listIfGiven() ?? [],
 		name: "owners",
+		group: "what",
 		value: "owners",
 		many: true,
-		help: "owners that a manifest may name, comma-separated; each also allows what is below it (`contoso/storefront` allows `contoso/storefront/eu`)",
+		help: "owners that a manifest may name, comma-separated; `contoso/storefront` also allows `contoso/storefront/eu`",
 		commands: all,
 		input: true,
 		env: false
 	},
-	{
+	maxDeletes: {
+		parse: (given) => maxDeletes(given),
 		name: "max-deletes",
+		group: "consent",
 		value: "limit",
-		help: "most deletes and replaces of one run: a number, or a percentage of the owned webhooks (default: 50%, at least 1, never the last one)",
+		help: "maximum number of deletes and replaces per run, or a percentage of the owned webhooks (default: 50%, at least 1, never the last one)",
 		commands: planning,
 		input: true,
 		env: false
 	},
-	{
+	adopt: {
+		parse: (given) => given.list(),
 		name: "adopt",
+		group: "consent",
 		value: "name",
 		many: true,
-		help: "take over and change this webhook, which has no owner or another one",
+		help: "take ownership of this webhook and change it, although it has no owner or another one",
 		commands: planning,
 		input: true,
 		env: false
 	},
-	{
+	previousOwner: {
+		parse: (given) => given.text(),
 		name: "previous-owner",
+		group: "consent",
 		value: "owner",
-		help: "take over all webhooks of this owner (a renamed repository)",
+		help: "take ownership of all webhooks of this owner, after a repository was renamed",
 		commands: planning,
 		input: true,
 		env: false
 	},
-	{
+	expectDigest: {
+		parse: (given) => digest(given),
 		name: "expect-digest",
+		group: "consent",
 		value: "digest",
-		help: "apply only if the plan still has this digest, which then stands for consent to all it shows",
+		help: "apply only if the plan has this digest; also approves everything in that plan",
 		commands: ["apply"],
 		input: true,
 		env: false
 	},
-	{
+	yes: {
+		parse: (given) => given.yesNo(),
 		name: "yes",
+		group: "consent",
 		short: "y",
 		help: "apply without asking",
 		commands: ["apply"],
 		input: false,
 		env: false
 	},
-	{
+	ping: {
+		parse: (given) => given.choice(pingChoices),
 		name: "ping",
+		group: "verify",
 		value: "which",
-		choices: [
-			"all",
-			"changed",
-			"none"
-		],
-		help: "webhooks to ping: every enabled one of the manifest, those that changed (not for the command ping), or none (default: all; for drift: none)",
+		choices: pingChoices,
+		help: "webhooks to ping: every enabled one, those that changed (not for the command ping), or none (default: all; for drift: none)",
 		commands: pinging,
 		input: true,
 		env: true
 	},
-	{
+	pingTimeout: {
+		parse: (given) => given.whole(1, 3600),
 		name: "ping-timeout",
+		group: "verify",
 		value: "seconds",
 		default: "30",
-		help: "seconds to wait for the endpoint's answer, for each try",
+		help: "seconds to wait for the endpoint's response, per attempt",
 		commands: pinging,
 		input: true,
 		env: true
 	},
-	{
+	pingRetries: {
+		parse: (given) => given.whole(0, 10),
 		name: "ping-retries",
+		group: "verify",
 		value: "number",
 		default: "2",
-		help: "further pings after 5xx, 408, 429 or no answer",
+		help: "further pings after 5xx, 408, 429 or no response",
 		commands: pinging,
 		input: true,
 		env: true
 	},
-	{
+	onPingFailure: {
+		parse: (given) => given.choice(onPingFailure) ?? "fail",
 		name: "on-ping-failure",
+		group: "verify",
 		value: "what",
-		choices: ["fail", "rollback"],
+		choices: onPingFailure,
 		default: "fail",
-		help: "rollback gives a webhook that was changed in this run, and whose ping fails, its previous configuration back",
+		help: "`rollback` restores a changed webhook if its ping fails",
 		commands: ["apply"],
 		input: true,
 		env: true
 	},
-	{
+	format: {
+		parse: (given) => given.choice(formats) ?? "text",
 		name: "format",
+		group: "output",
 		value: "format",
-		choices: [
-			"text",
-			"json",
-			"markdown"
-		],
+		choices: formats,
 		default: "text",
-		help: "of the result on standard output",
+		help: "output format",
 		commands: all,
 		input: false,
 		env: true
 	},
-	{
+	out: {
+		parse: (given) => given.text(),
 		name: "out",
+		group: "output",
 		value: "file",
-		help: "also write the plan, as JSON, to this file",
+		help: "also write the plan to this file, as JSON",
 		commands: ["plan"],
 		input: false,
 		env: true
 	},
-	{
+	report: {
+		parse: (given) => given.text(),
 		name: "report",
+		group: "output",
 		value: "file",
-		help: "write the report, as JSON, to this file; kept up to date during the run",
+		help: "write the report to this file, as JSON; updated during the run",
 		commands: all,
 		input: false,
 		env: true
 	},
-	{
+	detailedExitcode: {
+		parse: (given) => given.yesNo(),
 		name: "detailed-exitcode",
-		help: "exit with 2 when changes are pending",
+		group: "output",
+		help: "exit with 2 if changes are pending",
 		commands: ["plan"],
 		input: false,
 		env: true
 	},
-	{
+	concurrency: {
+		parse: (given) => given.whole(1, 64),
 		name: "concurrency",
+		group: "where",
 		value: "number",
 		default: "8",
-		help: "requests in flight for one registry",
+		help: "maximum number of pending requests per registry",
 		commands: [...online, "export"],
 		input: true,
 		env: true
 	},
-	{
+	cache: {
+		parse: (given) => given.text(),
 		name: "cache",
+		group: "what",
 		value: "file",
-		help: "keep in this file, without secrets, what was read, and read only what changed since; needs a key in ACR_WEBHOOKS_CACHE_KEY",
+		help: "cache reads in this file (no secrets); requires ACR_WEBHOOKS_CACHE_KEY",
 		commands: planning,
 		input: true,
 		env: true
 	},
-	{
+	cacheMaxAge: {
+		parse: (given) => given.whole(0, 8760),
 		name: "cache-max-age",
+		group: "what",
 		value: "hours",
 		default: "24",
-		help: "hours after which a webhook is read again although it seems unchanged",
+		help: "hours until a cached webhook is read again, even if it seems unchanged",
 		commands: planning,
 		input: true,
 		env: true
 	},
-	{
+	shard: {
+		parse: (given) => shard(given),
 		name: "shard",
+		group: "what",
 		value: "i/n",
-		help: "only the i-th of n parts of the registries, as in 3/8; which part a registry is in depends on its name alone",
+		help: "process shard i of n, as in 3/8, assigned by a hash of the registry's name",
 		commands: online,
 		input: true,
 		env: true
 	},
-	{
+	cloud: {
+		parse: (given) => given.choice(clouds$1) ?? "AzureCloud",
 		name: "cloud",
+		group: "where",
 		value: "name",
-		choices: [
-			"AzureCloud",
-			"AzureUSGovernment",
-			"AzureChinaCloud"
-		],
+		choices: clouds$1,
 		default: "AzureCloud",
-		help: "the Azure cloud; the login follows AZURE_AUTHORITY_HOST where that is set",
+		help: "the Azure cloud; AZURE_AUTHORITY_HOST sets the login's host",
 		commands: [...online, "export"],
 		input: true,
 		env: true
 	},
-	{
+	armEndpoint: {
+		parse: (given) => given.text(),
 		name: "arm-endpoint",
+		group: "where",
 		value: "url",
 		help: "Resource Manager of a private cloud or an emulator, instead of the cloud's",
 		commands: [...online, "export"],
 		input: true,
 		env: true
 	}
-];
+};
+const settings = Object.values(table);
 function parseSettings(raw, label) {
 	const wrong = [];
-	const empty = /* @__PURE__ */ new Set();
-	const mistake = (name, message, help) => {
-		wrong.push({
-			severity: "error",
-			code: "usage",
-			message: `${label(name)} ${message}`,
-			help
-		});
-	};
-	function many(name) {
-		if (raw[name]?.every((text) => text.trim() === "") === true && !empty.has(name)) {
-			empty.add(name);
-			mistake(name, "is empty", "Give it a value, or leave it out.");
-		}
-		return (raw[name] ?? []).map((text) => text.trim()).filter((text) => text !== "");
-	}
-	function list(name) {
-		return many(name).flatMap((text) => text.split(/[,\n]/).map((part) => part.trim()).filter((part) => part !== ""));
-	}
-	function one(name) {
-		const given = many(name);
-		if (given.length > 1) mistake(name, "is given more than once", "Give it once.");
-		return given.at(-1) ?? settings.find((s) => s.name === name)?.default;
-	}
-	function choice(name, choices) {
-		const text = one(name);
-		if (text === void 0) return void 0;
-		const found = choices.find((c) => c.toLowerCase() === text.toLowerCase());
-		if (found === void 0) mistake(name, `has no value ${JSON.stringify(text.slice(0, 40))}`, `Write one of ${choices.join(", ")}.`);
-		return found;
-	}
-	function whole(name, least, most) {
-		const text = one(name) ?? "";
-		const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
-		if (!(value >= least && value <= most)) {
-			mistake(name, `is not a whole number from ${least} to ${most}`, `Write ${label(name)} with digits alone.`);
-			return least;
-		}
-		return value;
-	}
-	function yesNo(name) {
-		const text = one(name);
-		if (text === void 0 || /^false$/i.test(text)) return false;
-		if (!/^true$/i.test(text)) mistake(name, "is neither true nor false", "Write true or false.");
-		return true;
-	}
-	function maxDeletes() {
-		const text = one("max-deletes");
-		if (text === void 0) return void 0;
-		const match = /^(\d{1,6})(%?)$/.exec(text);
-		const value = Number(match?.[1]);
-		if (!match || match[2] === "%" && value > 100) {
-			mistake("max-deletes", "is neither a number nor a percentage", "Write it like 3 or 25%.");
-			return;
-		}
-		return match[2] === "%" ? { percent: value } : { count: value };
-	}
-	function shard() {
-		const text = one("shard");
-		if (text === void 0) return void 0;
-		const match = /^(\d{1,4})\/(\d{1,4})$/.exec(text);
-		const [index, of] = [Number(match?.[1]), Number(match?.[2])];
-		if (match && index >= 1 && index <= of) return {
-			index,
-			of
+	const parsed = Object.entries(table).map(([property, { parse, ...setting }]) => {
+		const values = raw[setting.name];
+		const mistake = (message, help) => {
+			wrong.push({
+				severity: "error",
+				code: "usage",
+				message: `${label(setting.name)} ${message}`,
+				help
+			});
 		};
-		mistake("shard", "is not a part of a whole", "Write it like 3/8: the third of eight.");
+		if (values?.every((text) => text.trim() === "")) mistake("is empty", "Give it a value, or leave it out.");
+		return [property, parse(new Given(setting, values, mistake))];
+	});
+	if (wrong.length > 0) throw new UserError(wrong, 3);
+	return Object.fromEntries(parsed);
+}
+var Given = class {
+	#setting;
+	#values;
+	mistake;
+	constructor(setting, values, mistake) {
+		this.#setting = setting;
+		this.#values = values;
+		this.mistake = mistake;
 	}
-	function digest() {
-		const text = one("expect-digest")?.toLowerCase();
-		if (text !== void 0 && !/^[0-9a-f]{64}$/.test(text)) mistake("expect-digest", "is not a digest", "Copy all 64 characters from the plan's last line.");
+	texts() {
+		return (this.#values ?? []).map((text) => text.trim()).filter((text) => text !== "");
+	}
+	list() {
+		return this.texts().flatMap((text) => text.split(/[,\n]/).map((part) => part.trim()).filter((part) => part !== ""));
+	}
+	listIfGiven() {
+		return this.#values === void 0 ? void 0 : this.list();
+	}
+	text() {
+		const texts = this.texts();
+		if (texts.length > 1) this.mistake("is given more than once", "Give it once.");
+		return texts.at(-1) ?? this.#setting.default;
+	}
+	checked(problem) {
+		const text = this.text();
+		const found = text === void 0 ? void 0 : problem(text);
+		if (found) this.mistake(found.message, found.help);
 		return text;
 	}
-	function limit(name) {
-		return raw[name] === void 0 ? void 0 : list(name);
+	choice(choices) {
+		const text = this.text();
+		if (text === void 0) return void 0;
+		const found = choices.find((each) => each.toLowerCase() === text.toLowerCase());
+		if (found === void 0) this.mistake(`has no value ${JSON.stringify(text.slice(0, 40))}`, `Use one of ${choices.join(", ")}.`);
+		return found;
 	}
-	const parsed = {
-		files: many("file").length > 0 ? many("file") : ["webhooks.yaml"],
-		registries: list("registry"),
-		resourceGroup: one("resource-group"),
-		subscriptionId: one("subscription-id"),
-		env: list("env"),
-		allowedHosts: limit("allowed-hosts"),
-		owners: limit("owners") ?? [],
-		maxDeletes: maxDeletes(),
-		adopt: list("adopt"),
-		previousOwner: one("previous-owner"),
-		expectDigest: digest(),
-		yes: yesNo("yes"),
-		ping: choice("ping", [
-			"all",
-			"changed",
-			"none"
-		]),
-		pingTimeout: whole("ping-timeout", 1, 3600),
-		pingRetries: whole("ping-retries", 0, 10),
-		onPingFailure: choice("on-ping-failure", ["fail", "rollback"]) ?? "fail",
-		format: choice("format", [
-			"text",
-			"json",
-			"markdown"
-		]) ?? "text",
-		out: one("out"),
-		report: one("report"),
-		detailedExitcode: yesNo("detailed-exitcode"),
-		concurrency: whole("concurrency", 1, 64),
-		cache: one("cache"),
-		cacheMaxAge: whole("cache-max-age", 0, 8760),
-		shard: shard(),
-		cloud: choice("cloud", [
-			"AzureCloud",
-			"AzureUSGovernment",
-			"AzureChinaCloud"
-		]) ?? "AzureCloud",
-		armEndpoint: one("arm-endpoint")
+	whole(least, most) {
+		const text = this.text() ?? "";
+		const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
+		if (value >= least && value <= most) return value;
+		this.mistake(`is not a whole number from ${least} to ${most}`, "Use digits only.");
+		return least;
+	}
+	yesNo() {
+		const text = this.text();
+		if (text === void 0 || /^false$/i.test(text)) return false;
+		if (!/^true$/i.test(text)) this.mistake("is neither true nor false", "Use true or false.");
+		return true;
+	}
+};
+function maxDeletes(given) {
+	const text = given.text();
+	if (text === void 0) return void 0;
+	const [, digits, percent] = /^(\d{1,6})(%?)$/.exec(text) ?? [];
+	const value = Number(digits);
+	if (digits === void 0 || percent === "%" && value > 100) {
+		given.mistake("is neither a number nor a percentage", "Write it as in 3 or 25%.");
+		return;
+	}
+	return percent === "%" ? { percent: value } : { count: value };
+}
+function shard(given) {
+	const text = given.text();
+	if (text === void 0) return void 0;
+	const match = /^(\d{1,4})\/(\d{1,4})$/.exec(text);
+	const [index, of] = [Number(match?.[1]), Number(match?.[2])];
+	if (match && index >= 1 && index <= of) return {
+		index,
+		of
 	};
-	if (wrong.length > 0) throw new UserError(wrong, 3);
-	return parsed;
+	given.mistake("is not a shard", "Write it as in 3/8: the third of eight.");
+}
+function digest(given) {
+	const text = given.text()?.toLowerCase();
+	if (text !== void 0 && !/^[0-9a-f]{64}$/.test(text)) given.mistake("is not a digest", "Copy all 64 characters from the plan's last line.");
+	return text;
+}
+const guid$1 = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+function subscriptionProblem(text) {
+	return guidProblem(text, "Use the subscription's id, not its name. To find it: az account show --query id.");
+}
+function clientIdProblem(text) {
+	return guidProblem(text, "Use the client id of the application or managed identity.");
+}
+function tenantProblem(text) {
+	if (/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9-]+)+$/i.test(text)) return void 0;
+	return guidProblem(text, "Use the tenant's id or domain name. To find it: az account show --query tenantId.");
+}
+function guidProblem(text, help) {
+	if (guid$1.test(text)) return void 0;
+	const [inside] = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i.exec(text) ?? [];
+	if (inside === void 0) return {
+		message: "is not a valid GUID",
+		help
+	};
+	return {
+		message: /[\r\n]/.test(text) ? "contains a line break" : text.trim() === inside ? "contains spaces" : "contains more than a GUID",
+		help: `Use ${inside} alone.`
+	};
+}
+function resourceGroupProblem(text) {
+	if (/^[\w().\u00a1-\uffff-]{0,89}[\w()\u00a1-\uffff-]$/.test(text)) return void 0;
+	const name = /\/resourceGroups\/([^/]+)/i.exec(text)?.[1];
+	return {
+		message: "is not the name of a resource group",
+		help: name === void 0 ? "A name has at most 90 letters, digits and `_` `-` `.` `(` `)`." : `Use ${name} alone.`
+	};
 }
 // src/action/inputs.ts
 const ownInputs = [
@@ -731,23 +794,25 @@ const clouds = {
 	}
 };
 var LoginFailed = class extends Error {
-	way;
+	method;
 	identity;
-	subject;
-	constructor(cause, { way, identity, subject }) {
+	claims;
+	az;
+	constructor(cause, details) {
 		super("the login failed", { cause });
 		this.name = "LoginFailed";
-		this.way = way;
-		this.identity = identity;
-		this.subject = subject;
+		this.method = details.method;
+		this.identity = details.identity;
+		this.claims = details.claims;
+		this.az = details.az;
 	}
 };
 async function login(settings) {
 	const { environment, ca, oidc } = settings;
-	let subject;
+	let claims;
 	const assertion = async () => {
 		const token = await oidc?.assertion() ?? "";
-		subject = subjectOf(token);
+		claims = claimsOf(token);
 		return token;
 	};
 	const cloud = clouds[settings.cloud];
@@ -758,22 +823,23 @@ async function login(settings) {
 		additionalPolicies: [hiddenAgent],
 		...ca === void 0 ? {} : { tlsOptions: { ca } }
 	};
+	checkIds(settings, authorityHost);
+	const method = authMethodOf(settings);
 	const chosen = await choose({
 		...settings,
 		oidc: oidc && {
 			...oidc,
 			assertion
 		}
-	}, authorityHost, clientOptions).catch((error) => {
-		throw error instanceof UserError ? error : unusable(settings, authorityHost);
-	});
+	}, method, authorityHost, clientOptions);
 	const { identity } = chosen;
 	const credential = kept(chosen.credential, {
 		...settings,
 		explain: async (error) => new LoginFailed(await withCause(error, authorityHost, ca), {
-			way: authMethodOf(settings),
+			method,
 			identity,
-			subject
+			claims,
+			az: azProblemOf(error)
 		})
 	});
 	credential.begin(scope);
@@ -785,6 +851,9 @@ async function login(settings) {
 		identity
 	};
 }
+function azProblemOf(error) {
+	return error instanceof Error && error.name === "AzFailed" ? error.problem : void 0;
+}
 function endpointOf(text) {
 	const endpoint = text.replace(/\/+$/, "");
 	const url = URL.canParse(endpoint) ? new URL(endpoint) : void 0;
@@ -792,73 +861,110 @@ function endpointOf(text) {
 	throw new UserError([{
 		severity: "error",
 		code: "usage",
-		message: "--arm-endpoint is not an https URL",
-		help: "Write it like https://management.contoso.com; a token is not sent over plain http."
+		message: "the Resource Manager endpoint is not an https URL",
+		help: "Write it as https://management.contoso.com. A token is never sent over plain http.",
+		settings: [{ name: "arm-endpoint" }]
 	}], 3);
 }
-async function choose(settings, authorityHost, clientOptions) {
+const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+function checkIds({ oidc, environment }, authorityHost) {
+	const wrong = [];
+	const check = (setting, name, text, tenant) => {
+		if (!text || guid.test(text) || tenant && /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(text)) return;
+		const trimmed = text.trim();
+		const spaces = trimmed !== text && (guid.test(trimmed) || tenant);
+		wrong.push({
+			severity: "error",
+			code: "login-failed",
+			message: `${name} is not a valid ${tenant ? "tenant: a GUID or a domain name is needed" : "GUID"}`,
+			help: spaces ? "The value has spaces or a line break around it. Remove them." : `Copy the ${tenant ? "directory (tenant)" : "application (client)"} id from the application's page in Entra.`,
+			...setting === void 0 ? {} : { settings: [setting] }
+		});
+	};
+	if (oidc) {
+		check({ name: "client-id" }, "the client id", oidc.clientId, false);
+		check({ name: "tenant-id" }, "the tenant id", oidc.tenantId, true);
+	} else {
+		check(void 0, "AZURE_CLIENT_ID", environment["AZURE_CLIENT_ID"], false);
+		check(void 0, "AZURE_TENANT_ID", environment["AZURE_TENANT_ID"], true);
+	}
+	if (!URL.canParse(authorityHost) || new URL(authorityHost).protocol !== "https:") wrong.push({
+		severity: "error",
+		code: "login-failed",
+		message: "AZURE_AUTHORITY_HOST is not an https URL",
+		help: "Write it as https://login.microsoftonline.com, or unset it."
+	});
+	if (wrong.length > 0) throw new UserError(wrong, 1);
+}
+async function choose(settings, method, authorityHost, clientOptions) {
 	const env = settings.environment;
+	const tenantId = env["AZURE_TENANT_ID"] || void 0;
+	const clientId = env["AZURE_CLIENT_ID"] || void 0;
+	if (method === "cli") {
+		const { azureCli } = await import("./cli-login.js");
+		return {
+			credential: azureCli(tenantId),
+			identity: "Azure CLI"
+		};
+	}
 	const options = {
 		authorityHost,
 		disableInstanceDiscovery: !Object.values(clouds).some(({ authority }) => hostOf(authority) === hostOf(authorityHost)),
 		...clientOptions,
 		additionalPolicies: [...clientOptions.additionalPolicies, cutBy(settings.signal)]
 	};
-	const tenantId = env["AZURE_TENANT_ID"];
-	const clientId = env["AZURE_CLIENT_ID"];
-	const way = authMethodOf(settings);
-	if (way === "cli") {
-		const { AzureCliCredential } = await import("./cli-login.js");
-		return {
-			credential: new AzureCliCredential(tenantId ? { tenantId } : {}),
-			identity: "Azure CLI"
-		};
-	}
 	const identity = await import("./entra-login.js");
-	switch (way) {
+	switch (method) {
 		case "oidc": {
-			const { oidc } = settings;
-			if (!oidc) break;
+			const { clientId: id = "", tenantId: tenant = "", assertion } = settings.oidc ?? { assertion: async () => "" };
 			return {
-				credential: new identity.ClientAssertionCredential(oidc.tenantId, oidc.clientId, oidc.assertion, options),
-				identity: "OpenID Connect (client-id and tenant-id)"
+				credential: new identity.ClientAssertionCredential(tenant, id, assertion, options),
+				identity: "OpenID Connect"
 			};
 		}
 		case "secret": {
-			const missing = [
-				["AZURE_TENANT_ID", tenantId],
-				["AZURE_CLIENT_ID", clientId],
-				["AZURE_CLIENT_SECRET", env["AZURE_CLIENT_SECRET"]]
-			].flatMap(([name, value]) => value ? [] : [name]);
-			if (missing.length > 0) throw halfSet("AZURE_CLIENT_SECRET", missing.join(" and "));
+			const [tenant, client, secret] = needed(env, [
+				"AZURE_TENANT_ID",
+				"AZURE_CLIENT_ID",
+				"AZURE_CLIENT_SECRET"
+			]);
 			return {
-				credential: new identity.ClientSecretCredential(tenantId ?? "", clientId ?? "", env["AZURE_CLIENT_SECRET"] ?? "", options),
+				credential: new identity.ClientSecretCredential(tenant, client, secret, options),
 				identity: "client secret (AZURE_CLIENT_ID)"
 			};
 		}
 		case "certificate": {
-			if (!tenantId || !clientId) throw halfSet("AZURE_CLIENT_CERTIFICATE_PATH", "AZURE_TENANT_ID or AZURE_CLIENT_ID");
+			const [certificatePath, tenant, client] = needed(env, [
+				"AZURE_CLIENT_CERTIFICATE_PATH",
+				"AZURE_TENANT_ID",
+				"AZURE_CLIENT_ID"
+			]);
 			const password = env["AZURE_CLIENT_CERTIFICATE_PASSWORD"];
 			const certificate = {
-				certificatePath: env["AZURE_CLIENT_CERTIFICATE_PATH"] ?? "",
+				certificatePath,
 				...password ? { certificatePassword: password } : {}
 			};
 			return {
-				credential: new identity.ClientCertificateCredential(tenantId, clientId, certificate, options),
+				credential: new identity.ClientCertificateCredential(tenant, client, certificate, options),
 				identity: "client certificate (AZURE_CLIENT_ID)"
 			};
 		}
-		case "workload":
-			if (!tenantId || !clientId) throw halfSet("AZURE_FEDERATED_TOKEN_FILE", "AZURE_TENANT_ID or AZURE_CLIENT_ID");
+		case "workload": {
+			const [tokenFilePath, tenant, client] = needed(env, [
+				"AZURE_FEDERATED_TOKEN_FILE",
+				"AZURE_TENANT_ID",
+				"AZURE_CLIENT_ID"
+			]);
 			return {
 				credential: new identity.WorkloadIdentityCredential({
-					tenantId,
-					clientId,
-					tokenFilePath: env["AZURE_FEDERATED_TOKEN_FILE"] ?? "",
+					tenantId: tenant,
+					clientId: client,
+					tokenFilePath,
 					...options
 				}),
 				identity: "workload identity (AZURE_FEDERATED_TOKEN_FILE)"
 			};
+		}
 		case "managed": return {
 			credential: new identity.ManagedIdentityCredential(clientId ? {
 				clientId,
@@ -867,7 +973,22 @@ async function choose(settings, authorityHost, clientOptions) {
 			identity: "managed identity"
 		};
 	}
-	throw new Error("no way to log in was chosen");
+}
+function needed(env, variables) {
+	const missing = variables.filter((name) => !env[name]);
+	const [first, second, third] = variables;
+	if (missing.length === 0) return [
+		env[first] ?? "",
+		env[second] ?? "",
+		env[third] ?? ""
+	];
+	const given = variables.filter((name) => env[name]);
+	throw new UserError([{
+		severity: "error",
+		code: "login-failed",
+		message: `cannot log in: ${given.length === 0 ? "" : `${given.join(" and ")} is set, but `}${missing.join(" and ")} is not set`,
+		help: "Set all of them, or none."
+	}], 1);
 }
 function authMethodOf({ environment: env, oidc }) {
 	if (oidc) return "oidc";
@@ -884,36 +1005,21 @@ function authMethodOf({ environment: env, oidc }) {
 	if (env["AZURE_FEDERATED_TOKEN_FILE"]) return "workload";
 	return asked === "prod" ? "managed" : "cli";
 }
-function unusable({ oidc }, authorityHost) {
-	return new UserError([{
-		severity: "error",
-		code: "login-failed",
-		message: `cannot log in: ${(URL.canParse(authorityHost) ? new URL(authorityHost) : void 0)?.protocol === "https:" ? `${oidc ? "tenant-id or client-id" : "AZURE_TENANT_ID or AZURE_CLIENT_ID"} is not formed as an id must be` : "AZURE_AUTHORITY_HOST is not an https URL"}`,
-		help: "Copy it from the application's page in Entra, or from the cloud's documentation."
-	}], 1);
-}
-function subjectOf(token) {
+function claimsOf(token) {
 	try {
-		const { sub } = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString());
-		return typeof sub === "string" && /^[\x20-\x7e]{1,300}$/.test(sub) ? sub : void 0;
+		const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString());
+		const text = (value) => typeof value === "string" && /^[\x20-\x7e]{1,300}$/.test(value) ? value : void 0;
+		return {
+			sub: text(claims["sub"]),
+			iss: text(claims["iss"]),
+			aud: text([claims["aud"]].flat()[0])
+		};
 	} catch {
 		return;
 	}
 }
-function halfSet(given, missing) {
-	return new UserError([{
-		severity: "error",
-		code: "login-failed",
-		message: `cannot log in: ${given} is used, but ${missing} is not set`,
-		help: "Set all of them, or none."
-	}], 1);
-}
 function hostOf(authority) {
-	try {
-		return new URL(authority.includes("://") ? authority : `https://${authority}`).hostname;
-	} catch {
-		return authority;
-	}
+	return URL.canParse(authority) ? new URL(authority).hostname : authority;
 }
 async function withCause(error, host, ca) {
 	if (!(error instanceof Error) || !/endpoints_resolution_error|network_error/.test(error.message)) return error;
@@ -927,11 +1033,11 @@ async function withCause(error, host, ca) {
 			response.destroy();
 			resolve(void 0);
 		});
-		probe.on("timeout", () => probe.destroy(Object.assign(/* @__PURE__ */ new Error("no answer"), { code: "ETIMEDOUT" })));
+		probe.on("timeout", () => probe.destroy(Object.assign(/* @__PURE__ */ new Error("no response"), { code: "ETIMEDOUT" })));
 		probe.on("error", resolve);
 		probe.end();
 	});
-	return cause === void 0 ? error : Object.assign(new Error("the login host can't be reached", { cause }), { name: error.name });
+	return cause === void 0 ? error : Object.assign(new Error("the login host cannot be reached", { cause }), { name: error.name });
 }
 function kept(credential, { signal, onToken, explain }) {
 	const tokens = /* @__PURE__ */ new Map();
@@ -952,7 +1058,7 @@ function kept(credential, { signal, onToken, explain }) {
 	function forget(key, which) {
 		if (tokens.get(key) === which) tokens.delete(key);
 	}
-	async function told(key, asked) {
+	async function resultOf(key, asked) {
 		try {
 			return await asked;
 		} catch (error) {
@@ -968,11 +1074,11 @@ function kept(credential, { signal, onToken, explain }) {
 			const key = [scopes].flat().join(" ");
 			if (options?.claims) return fresh(scopes, options);
 			const known = tokens.get(key);
-			const token = known === void 0 ? null : await told(key, known);
+			const token = known === void 0 ? null : await resultOf(key, known);
 			if (token && token.expiresOnTimestamp - Date.now() > 3e5) return token;
 			forget(key, known);
 			const { abortSignal: _, ...shared } = options ?? {};
-			return told(key, tokens.get(key) ?? ask(key, scopes, shared));
+			return resultOf(key, tokens.get(key) ?? ask(key, scopes, shared));
 		}
 	};
 }
@@ -1004,14 +1110,120 @@ const hiddenAgent = {
 	},
 	position: "perCall"
 };
-// src/azure/azure.ts
+// src/azure/rate-limiter.ts
 function waitSentence(wait) {
-	return wait.reason === "throttled" ? `waiting ${Math.ceil(wait.seconds)} s: Azure answered 429 to the ${wait.kind} of this subscription` : `Azure's ${wait.kind} of this subscription are used up: going on at ${wait.perSecond} a second`;
+	const kind = wait.kind.slice(0, -1);
+	return wait.reason === "throttled" ? `Azure is throttling this subscription's ${wait.kind} (HTTP 429); waiting ${Math.ceil(wait.seconds)} s` : `Azure's ${kind} quota is used up; continuing at ${wait.perSecond} requests per second`;
 }
+const refillPerSecond = {
+	reads: 25,
+	writes: 10,
+	deletes: 10
+};
+const bucketSize = {
+	reads: 250,
+	writes: 200,
+	deletes: 200
+};
+function makeRateLimiter(clock, onWait) {
+	const bucket = () => ({
+		tokens: Number.POSITIVE_INFINITY,
+		at: clock.now(),
+		pausedUntil: Number.NEGATIVE_INFINITY,
+		pending: 0,
+		queue: [],
+		pumping: false,
+		unreported: 0,
+		reportAfter: 1e3
+	});
+	const buckets = {
+		reads: bucket(),
+		writes: bucket(),
+		deletes: bucket()
+	};
+	function delay(kind) {
+		const b = buckets[kind];
+		const now = clock.now();
+		if (Number.isFinite(b.tokens)) b.tokens = Math.min(bucketSize[kind], b.tokens + (now - b.at) / 1e3 * refillPerSecond[kind]);
+		b.at = now;
+		const missing = Math.max(0, 1 - b.tokens);
+		return Math.max(b.pausedUntil - now, missing / refillPerSecond[kind] * 1e3);
+	}
+	function report(kind, wait) {
+		const b = buckets[kind];
+		b.unreported += wait;
+		if (b.unreported < b.reportAfter) return;
+		b.unreported = 0;
+		b.reportAfter = 1e4;
+		const seconds = (b.pausedUntil - clock.now()) / 1e3;
+		onWait(seconds > 0 ? {
+			reason: "throttled",
+			kind,
+			seconds
+		} : {
+			reason: "empty",
+			kind,
+			perSecond: refillPerSecond[kind]
+		});
+	}
+	async function pump(kind) {
+		const b = buckets[kind];
+		if (b.pumping) return;
+		b.pumping = true;
+		while (b.queue.length > 0) {
+			const wait = delay(kind);
+			if (wait > 0) {
+				report(kind, wait);
+				await clock.sleep(Math.max(1, wait));
+				continue;
+			}
+			b.tokens -= 1;
+			b.pending += 1;
+			b.queue.shift()?.();
+		}
+		b.pumping = false;
+	}
+	function ticket(kind) {
+		const b = buckets[kind];
+		return {
+			ended(remaining) {
+				b.pending -= 1;
+				if (remaining === void 0) return;
+				delay(kind);
+				b.tokens = remaining - b.pending;
+			},
+			throttled(seconds) {
+				b.pending -= 1;
+				b.pausedUntil = Math.max(b.pausedUntil, clock.now() + seconds * 1e3);
+				delay(kind);
+				b.tokens = Math.min(b.tokens, 1 - seconds * refillPerSecond[kind]);
+			}
+		};
+	}
+	return { admit: (kind, signal) => new Promise((resolve, reject) => {
+		if (signal.aborted) {
+			reject(signal.reason);
+			return;
+		}
+		const { queue } = buckets[kind];
+		const leave = () => {
+			queue.splice(queue.indexOf(go), 1);
+			reject(signal.reason);
+		};
+		const go = () => {
+			signal.removeEventListener("abort", leave);
+			resolve(ticket(kind));
+		};
+		signal.addEventListener("abort", leave, { once: true });
+		queue.push(go);
+		pump(kind);
+	}) };
+}
+// src/azure/azure.ts
 async function connect(login, settings) {
-	const begun = await login;
+	const pending = await login;
 	const { openResourceManager } = await import("./resource-manager.js");
-	return openResourceManager(begun, settings);
+	return openResourceManager(pending, settings);
 }
 // src/action/credential.ts
 async function hasCredential(environment, platform = process.platform) {
@@ -1049,4 +1261,4 @@ async function azSaysYes(platform) {
 		child.on("close", (code) => answer(code === 0));
 	});
 }
-export { LoginFailed, Secret, ServiceError, UserError, authMethodOf, automaticCommand, connect, currentEvent, hasCredential, isUnknown, login, names, normalActions, normalLocation, ownerTag, parseSettings, permissionsBlock, protectTag, readInputs, settings, systemClock, unknown, unlessAborted, waitSentence };
+export { LoginFailed, Secret, ServiceError, UserError, authMethodOf, automaticCommand, clientIdProblem, connect, currentEvent, hasCredential, isUnknown, login, makeRateLimiter, names, normalActions, normalLocation, ownerTag, ownershipTags, parseSettings, permissionsBlock, protectTag, readInputs, settings, subscriptionProblem, systemClock, tenantProblem, unknown, unlessAborted, waitSentence };

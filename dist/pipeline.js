@@ -66,28 +66,28 @@ function pe(e) {
 }
 typeof o.versions.deno == `string` && o.versions.deno.length, typeof o.versions.bun == `string` && o.versions.bun.length;
 const me = fe(`DEBUG`);
-let he, ge = [], h = [];
-const g = [];
-me && v(me);
-const _ = Object.assign((e) => ye(e), {
-	enable: v,
-	enabled: y,
-	disable: ve,
+let he, h = [], g = [];
+const _ = [];
+me && y(me);
+const v = Object.assign((e) => ve(e), {
+	enable: y,
+	enabled: b,
+	disable: _e,
 	log: de
 });
-function v(e) {
-	he = e, ge = [], h = [];
-	let t = e.split(`,`).map((e) => e.trim());
-	for (let e of t) e.startsWith(`-`) ? h.push(e.substring(1)) : ge.push(e);
-	for (let e of g) e.enabled = y(e.namespace);
-}
 function y(e) {
+	he = e, h = [], g = [];
+	let t = e.split(`,`).map((e) => e.trim());
+	for (let e of t) e.startsWith(`-`) ? g.push(e.substring(1)) : h.push(e);
+	for (let e of _) e.enabled = b(e.namespace);
+}
+function b(e) {
 	if (e.endsWith(`*`)) return !0;
-	for (let t of h) if (_e(e, t)) return !1;
-	for (let t of ge) if (_e(e, t)) return !0;
+	for (let t of g) if (ge(e, t)) return !1;
+	for (let t of h) if (ge(e, t)) return !0;
 	return !1;
 }
-function _e(e, t) {
+function ge(e, t) {
 	if (t.indexOf(`*`) === -1) return e === t;
 	let n = t;
 	if (t.indexOf(`**`) !== -1) {
@@ -112,71 +112,71 @@ function _e(e, t) {
 	let l = r === e.length, u = i === n.length, d = i === n.length - 1 && n[i] === `*`;
 	return l && (u || d);
 }
-function ve() {
+function _e() {
 	let e = he || ``;
-	return v(``), e;
+	return y(``), e;
 }
-function ye(e) {
+function ve(e) {
 	let t = Object.assign(n, {
-		enabled: y(e),
-		destroy: be,
-		log: _.log,
+		enabled: b(e),
+		destroy: ye,
+		log: v.log,
 		namespace: e,
-		extend: xe
+		extend: be
 	});
 	function n(...n) {
 		t.enabled && (n.length > 0 && (n[0] = `${e} ${n[0]}`), t.log(...n));
 	}
-	return g.push(t), t;
+	return _.push(t), t;
 }
-function be() {
-	let e = g.indexOf(this);
-	return e >= 0 && (g.splice(e, 1), !0);
+function ye() {
+	let e = _.indexOf(this);
+	return e >= 0 && (_.splice(e, 1), !0);
 }
-function xe(e) {
-	let t = ye(`${this.namespace}:${e}`);
+function be(e) {
+	let t = ve(`${this.namespace}:${e}`);
 	return t.log = this.log, t;
 }
-const b = [
+const x = [
 	`verbose`,
 	`info`,
 	`warning`,
 	`error`
-], Se = {
+], xe = {
 	verbose: 400,
 	info: 300,
 	warning: 200,
 	error: 100
 };
-function Ce(e, t) {
+function Se(e, t) {
 	t.log = (...t) => {
 		e.log(...t);
 	};
 }
-function we(e) {
-	return b.includes(e);
+function Ce(e) {
+	return x.includes(e);
 }
-function Te(e) {
-	let t = /* @__PURE__ */ new Set(), n = fe(e.logLevelEnvVarName), r, i = _(e.namespace);
+function we(e) {
+	let t = /* @__PURE__ */ new Set(), n = fe(e.logLevelEnvVarName), r, i = v(e.namespace);
 	i.log = (...e) => {
-		_.log(...e);
+		v.log(...e);
 	};
 	function a(e) {
-		if (e && !we(e)) throw Error(`Unknown log level '${e}'. Acceptable values: ${b.join(`,`)}`);
+		if (e && !Ce(e)) throw Error(`Unknown log level '${e}'. Acceptable values: ${x.join(`,`)}`);
 		r = e;
 		let n = [];
 		for (let e of t) o(e) && n.push(e.namespace);
-		_.enable(n.join(`,`));
+		v.enable(n.join(`,`));
 	}
-	n && (we(n) ? a(n) : console.error(`${e.logLevelEnvVarName} set to unknown log level '${n}'; logging is not enabled. Acceptable values: ${b.join(`, `)}.`));
+	n && (Ce(n) ? a(n) : console.error(`${e.logLevelEnvVarName} set to unknown log level '${n}'; logging is not enabled. Acceptable values: ${x.join(`, `)}.`));
 	function o(e) {
-		return !!(r && Se[e.level] <= Se[r]);
+		return !!(r && xe[e.level] <= xe[r]);
 	}
 	function s(e, n) {
 		let r = Object.assign(e.extend(n), { level: n });
-		if (Ce(e, r), o(r)) {
-			let e = _.disable();
-			_.enable(e + `,` + r.namespace);
+		if (Se(e, r), o(r)) {
+			let e = v.disable();
+			v.enable(e + `,` + r.namespace);
 		}
 		return t.add(r), r;
 	}
@@ -185,7 +185,7 @@ function Te(e) {
 	}
 	function l(e) {
 		let t = i.extend(e);
-		return Ce(i, t), {
+		return Se(i, t), {
 			error: s(t, `error`),
 			warning: s(t, `warning`),
 			info: s(t, `info`),
@@ -199,40 +199,40 @@ function Te(e) {
 		logger: i
 	};
 }
-const Ee = Te({
+const Te = we({
 	logLevelEnvVarName: `TYPESPEC_RUNTIME_LOG_LEVEL`,
 	namespace: `typeSpecRuntime`
 });
-Ee.logger;
-function De(e) {
-	return Ee.createClientLogger(e);
+Te.logger;
+function Ee(e) {
+	return Te.createClientLogger(e);
 }
-const x = Te({
+const S = we({
 	logLevelEnvVarName: `AZURE_LOG_LEVEL`,
 	namespace: `azure`
 });
-x.logger;
-function Oe() {
-	return x.getLogLevel();
+S.logger;
+function De() {
+	return S.getLogLevel();
 }
-function S(e) {
-	return x.createClientLogger(e);
+function C(e) {
+	return S.createClientLogger(e);
 }
-const C = S(`identity`);
-function ke(e) {
+const w = C(`identity`);
+function Oe(e) {
 	return e.reduce((e, t) => (process.env[t] ? e.assigned.push(t) : e.missing.push(t), e), {
 		missing: [],
 		assigned: []
 	});
 }
-function Ae(e) {
+function ke(e) {
 	return `SUCCESS. Scopes: ${Array.isArray(e) ? e.join(`, `) : e}.`;
 }
-function w(e, t) {
+function Ae(e, t) {
 	let n = `ERROR.`;
 	return e?.length && (n += ` Scopes: ${Array.isArray(e) ? e.join(`, `) : e}.`), `${n} Error message: ${typeof t == `string` ? t : t.message}.`;
 }
-function je(e, t, n = C) {
+function je(e, t, n = w) {
 	let r = t ? `${t.fullTitle} ${e}` : e;
 	function i(e) {
 		n.info(`${r} =>`, e);
@@ -255,7 +255,7 @@ function je(e, t, n = C) {
 		error: s
 	};
 }
-function Me(e, t = C) {
+function Me(e, t = w) {
 	let n = je(e, void 0, t);
 	return {
 		...n,
@@ -796,7 +796,7 @@ var L = class e extends Error {
 function R(e) {
 	return e instanceof L || O(e) && e.name === `RestError`;
 }
-const z = De(`ts-http-runtime`), gt = {};
+const z = Ee(`ts-http-runtime`), gt = {};
 function B(e) {
 	return e && typeof e.pipe == `function`;
 }
@@ -1081,7 +1081,7 @@ function Ht(e) {
 function Ut(e) {
 	return e ? e.code === `ETIMEDOUT` || e.code === `ESOCKETTIMEDOUT` || e.code === `ECONNREFUSED` || e.code === `ECONNRESET` || e.code === `ENOENT` || e.code === `ENOTFOUND` : !1;
 }
-const Wt = De(`ts-http-runtime retryPolicy`);
+const Wt = Ee(`ts-http-runtime retryPolicy`);
 function Gt(e, t = { maxRetries: 3 }) {
 	let n = t.logger || Wt;
 	return {
@@ -1816,7 +1816,7 @@ function wr(e) {
 function Tr() {
 	return pt();
 }
-const J = S(`core-rest-pipeline`);
+const J = C(`core-rest-pipeline`);
 function Er(e = {}) {
 	return Dt({
 		logger: J.info,
@@ -2041,7 +2041,7 @@ function ii(e) {
 function ai(e) {
 	return ut(e);
 }
-const oi = S(`core-rest-pipeline retryPolicy`);
+const oi = C(`core-rest-pipeline retryPolicy`);
 function si(e, t = { maxRetries: 3 }) {
 	return Gt(e, {
 		logger: oi,
@@ -2557,7 +2557,7 @@ function qi(e, t, n, r = !1) {
 	else o.push(`${e}=${t}`);
 	return i.search = o.length ? `?${o.join(`&`)}` : ``, i.toString();
 }
-const Ji = S(`core-client`);
+const Ji = C(`core-client`);
 var Yi = class {
 	_endpoint;
 	_requestContentType;
@@ -2637,7 +2637,7 @@ function ta(e, t, n = [], r) {
 function na(e, t) {
 	if (!t.match(/^[0-9a-zA-Z-.]+$/)) {
 		let t = Error(`Invalid tenant id provided. You can locate your tenant id by following the instructions listed here: https://learn.microsoft.com/partner-center/find-ids-and-domain-names.`);
-		throw e.info(w(``, t)), t;
+		throw e.info(Ae(``, t)), t;
 	}
 }
 function ra(e, t, n) {
@@ -2669,26 +2669,11 @@ function oa(e) {
 function sa(e) {
 	return Array.isArray(e) ? e : [e];
 }
-function ca(e, t) {
-	if (!e.match(/^[0-9a-zA-Z-_.:/]+$/)) {
-		let n = Error(`Invalid scope was specified by the user or calling client`);
-		throw t.getToken.info(w(e, n)), n;
-	}
-}
-function la(e) {
-	return e.replace(/\/.default$/, ``);
-}
-function ua(e, t) {
-	if (!t.match(/^[0-9a-zA-Z-._ ]+$/)) {
-		let n = Error(`Subscription '${t}' contains invalid characters. If this is the name of a subscription, use its ID instead. You can locate your subscription by following the instructions listed here: https://learn.microsoft.com/azure/azure-portal/get-subscription-tenant-id`);
-		throw e.info(w(``, n)), n;
-	}
-}
-function da(e) {
+function ca(e) {
 	return Xe(e, [`key`]) && typeof e.key == `string`;
 }
-function fa(e) {
+function la(e) {
 	let t = e;
 	return t && typeof t.getToken == `function` && (t.signRequest === void 0 || t.getToken.length > 0);
 }
-export { Ke as AbortError, ce as AuthenticationError, se as AuthenticationErrorName, ue as AuthenticationRequiredError, ie as CACHE_NON_CAE_SUFFIX, oe as CredentialUnavailableError, m as DEFAULT_TOKEN_CACHE_NAME, ne as DefaultAuthority, te as DefaultAuthorityHost, ee as DefaultTenantId, Y as RestError, f as SDK_VERSION, Yi as ServiceClient, mi as bearerTokenAuthenticationPolicy, Qe as calculateRetryDelay, oa as canParseAsX509Certificate, ua as checkSubscription, na as checkTenantId, S as createClientLogger, ri as createDefaultHttpClient, ii as createHttpHeaders, ni as createPipelineFromOptions, ai as createPipelineRequest, Sr as createRestError, Me as credentialLogger, Je as delay, sa as ensureScopes, ca as ensureValidScopeForDevTimeCreds, aa as extractPemCertificateKeys, w as formatError, Ae as formatSuccess, $i as getAuthorityHost, br as getClient, Qi as getIdentityTokenEndpointSuffix, Oe as getLogLevel, la as getScopeResource, $e as isError, da as isKeyCredential, et as isNodeLike, fa as isTokenCredential, C as logger, xr as operationOptionsToRequestParameters, ke as processEnvVars, ta as processMultiTenantRequest, ia as resolveAdditionallyAllowedTenantIds, ra as resolveTenantId, si as retryPolicy, nt as stringToUint8Array, ze as tracingClient, tt as uint8ArrayToString };
+export { Ke as AbortError, ce as AuthenticationError, se as AuthenticationErrorName, ue as AuthenticationRequiredError, ie as CACHE_NON_CAE_SUFFIX, oe as CredentialUnavailableError, m as DEFAULT_TOKEN_CACHE_NAME, ne as DefaultAuthority, te as DefaultAuthorityHost, ee as DefaultTenantId, Y as RestError, f as SDK_VERSION, Yi as ServiceClient, mi as bearerTokenAuthenticationPolicy, Qe as calculateRetryDelay, oa as canParseAsX509Certificate, na as checkTenantId, C as createClientLogger, ri as createDefaultHttpClient, ii as createHttpHeaders, ni as createPipelineFromOptions, ai as createPipelineRequest, Sr as createRestError, Me as credentialLogger, Je as delay, sa as ensureScopes, aa as extractPemCertificateKeys, Ae as formatError, ke as formatSuccess, $i as getAuthorityHost, br as getClient, Qi as getIdentityTokenEndpointSuffix, De as getLogLevel, $e as isError, ca as isKeyCredential, et as isNodeLike, la as isTokenCredential, w as logger, xr as operationOptionsToRequestParameters, Oe as processEnvVars, ta as processMultiTenantRequest, ia as resolveAdditionallyAllowedTenantIds, ra as resolveTenantId, si as retryPolicy, nt as stringToUint8Array, ze as tracingClient, tt as uint8ArrayToString };

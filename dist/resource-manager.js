@@ -1,6 +1,151 @@
 import { ContainerRegistryManagementClient } from "./arm-client.js";
 import { createDefaultHttpClient } from "./pipeline.js";
-import { LoginFailed, Secret, ServiceError, names, normalActions, normalLocation, unknown } from "./begin.js";
+import { LoginFailed, ServiceError, makeRateLimiter, normalLocation, unknown } from "./begin.js";
+import { receivedConfig, receivedWebhook, sentFields } from "./job.js";
+// node_modules/yocto-queue/index.js
+var Node = class {
+	value;
+	next;
+	constructor(value) {
+		this.value = value;
+	}
+};
+var Queue = class {
+	#head;
+	#tail;
+	#size;
+	constructor() {
+		this.clear();
+	}
+	enqueue(value) {
+		const node = new Node(value);
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+		this.#size++;
+	}
+	dequeue() {
+		const current = this.#head;
+		if (!current) return;
+		this.#head = this.#head.next;
+		this.#size--;
+		if (!this.#head) this.#tail = void 0;
+		return current.value;
+	}
+	peek() {
+		if (!this.#head) return;
+		return this.#head.value;
+	}
+	clear() {
+		this.#head = void 0;
+		this.#tail = void 0;
+		this.#size = 0;
+	}
+	get size() {
+		return this.#size;
+	}
+	*[Symbol.iterator]() {
+		let current = this.#head;
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+	*drain() {
+		while (this.#head) yield this.dequeue();
+	}
+};
+// node_modules/p-limit/index.js
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+	if (typeof concurrency === "object") ({concurrency, rejectOnClear = false} = concurrency);
+	validateConcurrency(concurrency);
+	if (typeof rejectOnClear !== "boolean") throw new TypeError("Expected `rejectOnClear` to be a boolean");
+	const queue = new Queue();
+	let activeCount = 0;
+	const resumeNext = () => {
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+	const run = async (function_, resolve, arguments_) => {
+		const result = (async () => function_(...arguments_))();
+		resolve(result);
+		try {
+			await result;
+		} catch {}
+		next();
+	};
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = { reject };
+		new Promise((internalResolve) => {
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(void 0, function_, resolve, arguments_));
+		if (activeCount < concurrency) resumeNext();
+	};
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+	Object.defineProperties(generator, {
+		activeCount: { get: () => activeCount },
+		pendingCount: { get: () => queue.size },
+		clearQueue: { value() {
+			if (!rejectOnClear) {
+				queue.clear();
+				return;
+			}
+			const abortError = AbortSignal.abort().reason;
+			while (queue.size > 0) queue.dequeue().reject(abortError);
+		} },
+		concurrency: {
+			get: () => concurrency,
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+				queueMicrotask(() => {
+					while (activeCount < concurrency && queue.size > 0) resumeNext();
+				});
+			}
+		},
+		map: { async value(iterable, function_) {
+			const promises = [];
+			try {
+				Array.from(iterable, (value, index) => {
+					const promise = generator(function_, value, index);
+					promises.push(promise);
+					return promise;
+				});
+			} catch (error) {
+				for (const promise of promises) promise.catch(() => {});
+				throw error;
+			}
+			return Promise.all(promises);
+		} }
+	});
+	return generator;
+}
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
+}
+// src/azure/unreadable.ts
+var UnreadableResponse = class extends Error {
+	why;
+	constructor(why) {
+		super(why);
+		this.name = "UnreadableResponse";
+		this.why = why;
+	}
+};
 // src/azure/transport.ts
 const posts = {
 	plan: ["getcallbackconfig"],
@@ -24,46 +169,60 @@ function permitted(permission, method, pathname) {
 	}
 }
 const getRetries = 3;
-const longestThrottle = 3600;
+const longestThrottle = 600;
+const longestBackOff = 60;
 function guardedTransport(http, options) {
-	async function once(request, kind) {
-		const ticket = await options.pace.admit(kind, options.signal);
+	const throttledSince = {};
+	async function once(request, kind, backOff) {
+		const ticket = await options.rateLimiter.admit(kind, options.signal);
 		const cut = new AbortController();
 		const stop = () => cut.abort(options.signal.reason);
 		options.signal.addEventListener("abort", stop, { once: true });
-		const timer = setTimeout(() => cut.abort(new DOMException("no answer in time", "TimeoutError")), options.timeout);
+		const timer = setTimeout(() => cut.abort(new DOMException("no response in time", "TimeoutError")), options.timeout);
 		request.abortSignal = cut.signal;
 		let remaining;
 		let retryAfter;
 		try {
 			const response = await http.sendRequest(request);
 			remaining = remainingOf(response, kind);
-			if (response.status !== 429) return response;
-			retryAfter = Math.min(longestThrottle, secondsOf(response.headers.get("retry-after"), Date.now()));
+			if (response.status !== 429) {
+				delete throttledSince[kind];
+				return response;
+			}
+			const asked = secondsOf(response.headers.get("retry-after"), Date.now()) ?? backOff;
+			if (asked >= longestThrottle) throw new Throttled(asked, "asked");
+			retryAfter = asked;
 			return { retryAfter };
 		} finally {
 			clearTimeout(timer);
 			options.signal.removeEventListener("abort", stop);
-			if (retryAfter === void 0) ticket.answered(remaining);
+			if (retryAfter === void 0) ticket.ended(remaining);
 			else ticket.throttled(retryAfter);
 		}
 	}
 	async function send(request) {
 		const url = new URL(request.url);
 		if (url.origin !== options.origin) throw new ForeignHost(url.origin, request.method);
-		if (!permitted(options.permission, request.method, url.pathname)) throw new Error(`${request.method} ${url.pathname} is not permitted to a ${options.permission}`);
+		if (!permitted(options.permission, request.method, url.pathname)) throw new Error(`a ${options.permission} is not permitted to send ${request.method} ${url.pathname}`);
 		const kind = kindOf(request.method);
-		let throttled = 0;
+		let firstThrottled;
+		let backOff = 1;
 		for (let failures = 0;;) {
 			const last = request.method !== "GET" || failures >= getRetries;
 			try {
-				const response = await once(request, kind);
+				const response = await once(request, kind, backOff);
 				if ("retryAfter" in response) {
-					throttled += Math.max(1, response.retryAfter);
-					if (throttled >= longestThrottle) throw new Throttled(throttled);
+					const now = options.clock.now();
+					firstThrottled ??= now;
+					throttledSince[kind] ??= now;
+					const waited = (now - Math.min(firstThrottled, throttledSince[kind])) / 1e3;
+					if (waited + response.retryAfter > longestThrottle) throw new Throttled(waited, "waited");
+					backOff = Math.min(longestBackOff, backOff * 2);
 					continue;
 				}
-				if (last || !(response.status === 408 || response.status >= 500 || cutShort(response))) return response;
+				const unreadable = problemOf(request, response);
+				if (last && unreadable) throw unreadable;
+				if (last || !(response.status === 408 || response.status >= 500 || unreadable)) return response;
 			} catch (error) {
 				if (last || options.signal.aborted || error instanceof Throttled || permanent(error)) throw error;
 			}
@@ -71,7 +230,7 @@ function guardedTransport(http, options) {
 			failures += 1;
 		}
 	}
-	return { sendRequest: (request) => options.gate(() => send(request)) };
+	return { sendRequest: (request) => options.semaphore(() => send(request)) };
 }
 var ForeignHost = class extends Error {
 	method;
@@ -82,9 +241,13 @@ var ForeignHost = class extends Error {
 	}
 };
 var Throttled = class extends Error {
-	constructor(seconds) {
-		super(`throttled for ${seconds} seconds`);
+	seconds;
+	how;
+	constructor(seconds, how) {
+		super(`throttled: ${how} ${seconds} seconds`);
 		this.name = "Throttled";
+		this.seconds = seconds;
+		this.how = how;
 	}
 };
 function kindOf(method) {
@@ -101,225 +264,60 @@ function remainingOf(response, kind) {
 }
 function secondsOf(header, now) {
 	const seconds = number(header);
-	if (seconds !== void 0 && seconds >= 0) return seconds;
+	if (seconds !== void 0) return seconds >= 0 ? Math.max(1, seconds) : void 0;
 	const date = Date.parse(header ?? "");
-	return Number.isNaN(date) ? 1 : Math.max(0, (date - now) / 1e3);
+	return Number.isNaN(date) || date < now ? void 0 : Math.max(1, (date - now) / 1e3);
 }
 function number(text) {
 	const value = Number(text?.trim() || NaN);
 	return Number.isFinite(value) ? value : void 0;
 }
-function cutShort(response) {
-	if (response.status !== 200) return false;
+function problemOf(request, response) {
+	const { status, bodyAsText: body } = response;
+	const by = "a proxy or a login page may have answered";
+	if (status >= 300 && status < 400) return new UnreadableResponse(`it is a redirect (HTTP ${status}): ${by}`);
+	const hasBody = body !== void 0 && body !== null && body !== "";
+	if (status !== 200 && !(hasBody && status === 201)) return void 0;
+	if (!hasBody && request.method !== "GET") return void 0;
 	try {
-		JSON.parse(response.bodyAsText ?? "");
-		return false;
+		JSON.parse(body ?? "");
+		return;
 	} catch {
-		return true;
+		return new UnreadableResponse(`it is not JSON (HTTP ${status}): ${by}`);
 	}
 }
 function permanent(error) {
 	const code = String(error.code ?? "");
-	return /CERT|SIGNATURE|SSL|TLS|ENOTFOUND|ERR_INVALID/.test(code);
+	return error instanceof UnreadableResponse || /CERT|SIGNATURE|SSL|TLS|ENOTFOUND|ERR_INVALID/.test(code);
 }
-// src/azure/errors.ts
-function serviceError(error, attempt) {
-	if (error instanceof ServiceError) return error;
-	const found = describe(error);
-	const status = found.status;
-	const clearNo = found.beforeSending || status !== void 0 && status >= 400 && status < 500 && status !== 408;
-	const outcome = attempt.writes && (!clearNo || found.polling) ? "unclear" : "refused";
-	const explained = explain(found, attempt);
-	const diagnostic = {
-		severity: "error",
-		code: explained.code,
-		message: `could not ${attempt.doing}: ${explained.message}${reference(found)}`,
-		help: explained.help,
-		registry: attempt.registry,
-		...attempt.webhook === void 0 ? {} : { webhook: attempt.webhook }
-	};
-	return new ServiceError(diagnostic, outcome, status);
-}
-function describe(error) {
-	const chain = causes(error);
+// src/azure/failure.ts
+function failureOf(error) {
+	const chain = causesOf(error);
 	const first = chain[0];
 	const response = chain.map((e) => property(e, "response")).find((r) => r !== void 0);
 	const headers = property(response, "headers");
 	const status = Number(property(response, "status") ?? property(first, "statusCode"));
 	const correlation = headers?.get?.("x-ms-correlation-request-id") ?? headers?.get?.("x-ms-request-id");
 	const code = [property(first, "code"), property(property(property(first, "details"), "error"), "code")].find((c) => typeof c === "string" && /^[A-Za-z][A-Za-z0-9_.]{0,99}$/.test(c));
-	const failed = chain.find((e) => e instanceof LoginFailed);
+	const login = chain.find((e) => e instanceof LoginFailed);
 	const text = chain.map((e) => e instanceof Error ? e.message : "").join(" ");
 	return {
 		status: Number.isFinite(status) && status > 0 ? status : void 0,
 		code,
 		correlationId: correlation !== void 0 && /^[0-9a-fA-F-]{8,64}$/.test(correlation) ? correlation : void 0,
-		network: chain.map((e) => networkCode(e)).find((c) => c !== void 0) ?? networkCodeIn(text),
-		login: failed === void 0 ? void 0 : {
-			way: failed.way,
-			identity: failed.identity,
-			subject: failed.subject,
-			number: /AADSTS(\d{4,8})/.exec(text)?.[1],
-			unavailable: chain.some((e) => property(e, "name") === "CredentialUnavailableError"),
-			silent: text.includes("endpoints_resolution_error")
-		},
-		beforeSending: failed !== void 0 || error instanceof ForeignHost && error.method !== "GET" || error instanceof Throttled,
+		network: chain.map(networkCode).find((c) => c !== void 0) ?? networkCodeIn(text),
+		login,
+		beforeSending: login !== void 0 || error instanceof ForeignHost && error.method !== "GET" || error instanceof Throttled,
 		polling: property(property(first, "request"), "method") === "GET",
-		error
+		aborted: chain.some((e) => ["AbortError", "TimeoutError"].includes(String(property(e, "name")))),
+		chain
 	};
 }
-function explain(found, attempt) {
-	if (found.login && found.network === void 0 && !isAbort(found.error)) return explainLogin(found.login);
-	if (found.error instanceof ForeignHost) return {
-		code: "foreign-host",
-		message: "the service pointed to another host, and a token is sent to the configured cloud alone",
-		help: "Check --cloud and --arm-endpoint; behind a gateway, its links must carry its own address."
-	};
-	if (found.error instanceof Throttled) return {
-		code: "throttled",
-		message: "the service kept answering 429 for an hour",
-		help: "Others use up the subscription's requests; run again later, or with a lower --concurrency."
-	};
-	if (found.network !== void 0) return explainNetwork(found.network);
-	switch (found.status) {
-		case void 0: return isAbort(found.error) ? {
-			code: "interrupted",
-			message: "it was stopped, or got no answer in time",
-			help: "Run again: what was done is kept."
-		} : {
-			code: "unreadable",
-			message: "the answer could not be read",
-			help: "Run again; if it stays, check what stands between here and Azure."
-		};
-		case 401: return {
-			code: "login-rejected",
-			message: "the service did not accept the token",
-			help: "Check that the identity belongs to the subscription's tenant, and that --cloud fits."
-		};
-		case 403: return found.code === "QuotaExceeded" ? quotaExceeded : {
-			code: "forbidden",
-			message: `the identity may not do ${attempt.action}`,
-			help: "Give it a role with that action on the registry; the README has the two roles to create."
-		};
-		case 404: return explainMissing(found.code, attempt);
-		case 409:
-			if (found.code === "ScopeLocked") return {
-				code: "locked",
-				message: "a resource lock is in the way",
-				help: "Remove the lock, or let the webhook be."
-			};
-			break;
-		case 429: return {
-			code: "throttled",
-			message: "the service answered 429",
-			help: "Run again later."
-		};
-	}
-	if (found.code === "QuotaExceeded") return quotaExceeded;
-	if (found.status >= 500 || found.status === 408) return {
-		code: "service-failed",
-		message: "the service failed",
-		help: "Run again; Azure's status page tells of outages."
-	};
-	return {
-		code: "service-refused",
-		message: "the service refused it",
-		help: "The activity log of the registry has the whole answer, under the correlation id."
-	};
+function entraNumber(chain) {
+	const text = chain.map((e) => e instanceof Error ? e.message : "").join(" ");
+	return /AADSTS(\d{4,8})/.exec(text)?.[1];
 }
-const quotaExceeded = {
-	code: "quota",
-	message: "the registry's SKU allows no more webhooks",
-	help: "Delete one, or move to a larger SKU (Basic 2, Standard 10, Premium 500)."
-};
-function explainMissing(code, attempt) {
-	switch (code) {
-		case "SubscriptionNotFound": return {
-			code: "subscription-not-found",
-			message: "the identity sees no such subscription",
-			help: "Check registry.subscriptionId (or AZURE_SUBSCRIPTION_ID) and the identity's tenant."
-		};
-		case "ResourceGroupNotFound": return {
-			code: "resource-group-not-found",
-			message: "there is no such resource group",
-			help: "Check registry.resourceGroup; left out, the registry is looked up by its name."
-		};
-		case "RegistryResourceNotFound": return {
-			code: "location",
-			message: "the registry is not in the webhook's region",
-			help: "A webhook lives in the registry's home region or in that of a replica."
-		};
-	}
-	return attempt.webhook === void 0 || code === "ParentResourceNotFound" ? {
-		code: "registry-not-found",
-		message: `there is no registry ${attempt.registry}, or the identity may not see it`,
-		help: "Check registry.name, resourceGroup and subscriptionId, and that the identity may read the registry."
-	} : {
-		code: "webhook-not-found",
-		message: "there is no such webhook",
-		help: "Somebody deleted it; run again."
-	};
-}
-function explainLogin(login) {
-	const { identity, number, subject, way } = login;
-	const noneFits = `No federated credential of the application fits this job: its subject is ${subject ?? "not known"}.`;
-	const known = {
-		"7000215": "The client secret is wrong: check AZURE_CLIENT_SECRET.",
-		"7000222": "The client secret has expired: make a new one.",
-		"700016": "The tenant has no such application: check AZURE_CLIENT_ID and AZURE_TENANT_ID.",
-		"90002": "There is no such tenant: check AZURE_TENANT_ID.",
-		"900023": "There is no such tenant: check AZURE_TENANT_ID.",
-		"70021": noneFits,
-		"700211": "No federated credential of the application fits the token's issuer.",
-		"700212": "No federated credential of the application fits the token's audience: sovereign clouds have their own.",
-		"700213": noneFits,
-		"7002131": noneFits
-	};
-	if (login.silent) return {
-		code: "login-failed",
-		message: "the login host could not be reached, or did not answer as one",
-		help: "Check the network, the proxy variables (HTTPS_PROXY, NO_PROXY), and AZURE_AUTHORITY_HOST."
-	};
-	return {
-		code: "login-failed",
-		message: login.unavailable && way === "cli" ? "there is no way to log in to Azure" : `the login to Azure by ${identity} failed${number === void 0 ? "" : ` (AADSTS${number})`}`,
-		help: (number === void 0 ? void 0 : known[number]) ?? loginHelp[way]
-	};
-}
-const loginHelp = {
-	oidc: "Check client-id, tenant-id and the application's federated credentials; where GitHub gave no token, run again.",
-	secret: "Check AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET.",
-	certificate: "Check AZURE_CLIENT_CERTIFICATE_PATH: a PEM file with an RSA key and the application's certificate.",
-	workload: "Check AZURE_FEDERATED_TOKEN_FILE, and the application's federated credentials.",
-	managed: "Check that there is a managed identity here; AZURE_CLIENT_ID names a user-assigned one.",
-	cli: "Set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET, use workload identity, or run `az login`."
-};
-function explainNetwork(code) {
-	if (/CERT|SIGNATURE|SSL|TLS/.test(code)) return {
-		code: "certificate",
-		message: `the server's certificate is not trusted (${code})`,
-		help: "Behind a proxy that opens TLS, or with a private cloud, give its CA in NODE_EXTRA_CA_CERTS."
-	};
-	if (code === "ENOTFOUND" || code === "EAI_AGAIN") return {
-		code: "network",
-		message: `the host's name was not found (${code})`,
-		help: "Check the network, the proxy variables, and --arm-endpoint."
-	};
-	return {
-		code: "network",
-		message: `the connection failed (${code})`,
-		help: "Check the network and the proxy variables (HTTPS_PROXY, NO_PROXY), then run again."
-	};
-}
-function reference(found) {
-	const parts = [
-		found.status === void 0 ? void 0 : `HTTP ${found.status}`,
-		found.network === void 0 && found.login === void 0 ? found.code : void 0,
-		found.correlationId === void 0 ? void 0 : `correlation id ${found.correlationId}`
-	].filter((part) => part !== void 0);
-	return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
-}
-function causes(error) {
+function causesOf(error) {
 	const chain = [];
 	for (let todo = [error]; todo.length > 0 && chain.length < 20;) {
 		const next = todo.shift();
@@ -346,130 +344,347 @@ function networkCode(error) {
 function networkCodeIn(text) {
 	const found = /\b(ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EAI_AGAIN|EPIPE|EHOSTUNREACH|ENETUNREACH|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER_CERT_LOCALLY|CERT_HAS_EXPIRED|ERR_TLS_CERT_ALTNAME_INVALID)\b/.exec(text)?.[1];
 	if (found) return found;
-	if (/self[- ]signed certificate|unable to verify the first certificate|unable to get local issuer/.test(text)) return "SELF_SIGNED_CERT_IN_CHAIN";
+	return /self[- ]signed certificate|unable to verify the first certificate|unable to get local issuer/.test(text) ? "SELF_SIGNED_CERT_IN_CHAIN" : void 0;
 }
-function isAbort(error) {
-	return causes(error).some((e) => ["AbortError", "TimeoutError"].includes(String(property(e, "name"))));
-}
-// src/azure/pace.ts
-const refillPerSecond = {
-	reads: 25,
-	writes: 10,
-	deletes: 10
-};
-const bucketSize = {
-	reads: 250,
-	writes: 200,
-	deletes: 200
-};
-function makePace(clock, onWait) {
-	const bucket = () => ({
-		tokens: Number.POSITIVE_INFINITY,
-		at: clock.now(),
-		pausedUntil: Number.NEGATIVE_INFINITY,
-		inFlight: 0,
-		line: [],
-		pumping: false,
-		untold: 0,
-		tellAfter: 1e3
-	});
-	const buckets = {
-		reads: bucket(),
-		writes: bucket(),
-		deletes: bucket()
+// src/azure/login-errors.ts
+function explainLogin(login, chain) {
+	const { identity, method, az } = login;
+	if (az) return explainAz(az);
+	if (chain.map((e) => e instanceof Error ? e.message : "").join(" ").includes("endpoints_resolution_error")) return {
+		code: "login-failed",
+		message: "the login host could not be reached, or is not a login host",
+		help: "Check the network, the proxy variables (HTTPS_PROXY, NO_PROXY), and AZURE_AUTHORITY_HOST."
 	};
-	function delay(kind) {
-		const b = buckets[kind];
-		const now = clock.now();
-		if (Number.isFinite(b.tokens)) b.tokens = Math.min(bucketSize[kind], b.tokens + (now - b.at) / 1e3 * refillPerSecond[kind]);
-		b.at = now;
-		const missing = Math.max(0, 1 - b.tokens);
-		return Math.max(b.pausedUntil - now, missing / refillPerSecond[kind] * 1e3);
-	}
-	function tell(kind, wait) {
-		const b = buckets[kind];
-		b.untold += wait;
-		if (b.untold < b.tellAfter) return;
-		b.untold = 0;
-		b.tellAfter = 1e4;
-		const seconds = (b.pausedUntil - clock.now()) / 1e3;
-		onWait(seconds > 0 ? {
-			reason: "throttled",
-			kind,
-			seconds
-		} : {
-			reason: "empty",
-			kind,
-			perSecond: refillPerSecond[kind]
-		});
-	}
-	async function pump(kind) {
-		const b = buckets[kind];
-		if (b.pumping) return;
-		b.pumping = true;
-		while (b.line.length > 0) {
-			const wait = delay(kind);
-			if (wait > 0) {
-				tell(kind, wait);
-				await clock.sleep(Math.max(1, wait));
-				continue;
-			}
-			b.tokens -= 1;
-			b.inFlight += 1;
-			b.line.shift()?.();
-		}
-		b.pumping = false;
-	}
-	function ticket(kind) {
-		const b = buckets[kind];
-		return {
-			answered(remaining) {
-				b.inFlight -= 1;
-				if (remaining === void 0) return;
-				delay(kind);
-				b.tokens = remaining - b.inFlight;
-			},
-			throttled(seconds) {
-				b.inFlight -= 1;
-				b.pausedUntil = Math.max(b.pausedUntil, clock.now() + seconds * 1e3);
-				delay(kind);
-				b.tokens = Math.min(b.tokens, 1 - seconds * refillPerSecond[kind]);
-			}
-		};
-	}
-	return { admit: (kind, signal) => new Promise((resolve, reject) => {
-		if (signal.aborted) {
-			reject(signal.reason);
-			return;
-		}
-		const { line } = buckets[kind];
-		const leave = () => {
-			line.splice(line.indexOf(go), 1);
-			reject(signal.reason);
-		};
-		const go = () => {
-			signal.removeEventListener("abort", leave);
-			resolve(ticket(kind));
-		};
-		signal.addEventListener("abort", leave, { once: true });
-		line.push(go);
-		pump(kind);
-	}) };
-}
-function makeGate(size) {
-	let running = 0;
-	const line = [];
-	return async (work) => {
-		if (running < size) running += 1;
-		else await new Promise((resolve) => line.push(resolve));
-		try {
-			return await work();
-		} finally {
-			const next = line.shift();
-			if (next) next();
-			else running -= 1;
-		}
+	const number = entraNumber(chain);
+	const known = number === void 0 ? void 0 : entra[number];
+	const help = known === void 0 ? unknownRefusal(login, number) : known(login);
+	return {
+		code: "login-failed",
+		message: `the login to Azure by ${identity} failed${number === void 0 ? "" : ` (AADSTS${number})`}`,
+		help,
+		...method === "oidc" ? { settings: oidcSettings } : {}
 	};
+}
+const oidcSettings = [{ name: "client-id" }, { name: "tenant-id" }];
+const tenant = ({ method }) => `No such tenant. Check ${method === "oidc" ? "the tenant's id" : "AZURE_TENANT_ID"}.`;
+const subject = ({ claims }) => `No federated credential of the application matches this job. ${claimWords(claims)} The subject, the issuer and the audience must be equal, upper and lower case included.`;
+const federated = ({ claims }) => `The application has no federated credential. Add one for this job. ${claimWords(claims)}`;
+const entra = {
+	"7000215": () => "The client secret is wrong. Check AZURE_CLIENT_SECRET: the secret's value is needed, not its id.",
+	"7000222": () => "The client secret has expired. Create a new secret.",
+	"700016": ({ method }) => `The tenant has no such application. Check ${method === "oidc" ? "the client id and the tenant id" : "AZURE_CLIENT_ID and AZURE_TENANT_ID"}.`,
+	"90002": tenant,
+	"900023": tenant,
+	"900021": tenant,
+	"70021": subject,
+	"70025": federated,
+	"700211": ({ claims }) => `No federated credential has the token's issuer. ${claimWords(claims)}`,
+	"700212": ({ claims }) => `No federated credential has the token's audience. ${claimWords(claims)} Sovereign clouds have an audience of their own.`,
+	"700213": subject,
+	"7002131": subject,
+	"7002138": ({ claims }) => `A federated credential differs from the token only in upper and lower case. ${claimWords(claims)} Copy these values exactly.`,
+	"700024": () => "The token from the CI system has expired. Log in again in the job, just before this step.",
+	"53003": () => "A conditional access policy blocks this login. Ask the tenant's administrators.",
+	"7000112": () => "The application is disabled in the tenant. Ask the tenant's administrators."
+};
+function unknownRefusal({ method, claims }, number) {
+	const lookUp = number === void 0 ? "" : ` Look up AADSTS${number} in Microsoft's error reference.`;
+	return `${methodHelp[method]}${claims === void 0 ? "" : ` ${claimWords(claims)}`}${lookUp}`;
+}
+function claimWords(claims) {
+	if (claims === void 0) return "The token's claims could not be read.";
+	const { sub, iss, aud } = claims;
+	return `The token has subject "${sub ?? "none"}", issuer "${iss ?? "none"}", audience "${aud ?? "none"}".`;
+}
+const methodHelp = {
+	oidc: "Check the client id, the tenant id, and the application's federated credentials.",
+	secret: "Check AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET.",
+	certificate: "Check AZURE_CLIENT_CERTIFICATE_PATH. It needs a PEM file with an RSA key and the application's certificate.",
+	workload: "Check AZURE_FEDERATED_TOKEN_FILE, and the application's federated credentials.",
+	managed: "Check that this machine has a managed identity. AZURE_CLIENT_ID selects a user-assigned identity.",
+	cli: "Run `az login`, or set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET."
+};
+function explainAz(az) {
+	const direct = "In a CI job, a direct login needs no `az` at all.";
+	switch (az.kind) {
+		case "not-installed": return {
+			code: "login-failed",
+			message: "there is no way to log in to Azure: no credential is set, and the Azure CLI is not installed",
+			help: `Set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET, use workload identity, or install the Azure CLI and run \`az login\`. ${direct}`,
+			settings: oidcSettings
+		};
+		case "logged-out": return {
+			code: "login-failed",
+			message: "there is no way to log in to Azure: no credential is set, and the Azure CLI is not logged in",
+			help: `Run \`az login\`, or set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET. ${direct}`,
+			settings: oidcSettings
+		};
+		case "expired": return {
+			code: "login-failed",
+			message: "the Azure CLI's session has expired (AADSTS700024)",
+			help: `A session from a CI token lasts about ten minutes. Log in again just before this step. ${direct}`,
+			settings: oidcSettings
+		};
+		case "refused": return {
+			code: "login-failed",
+			message: `the Azure CLI is logged in, but got no token (AADSTS${az.number})`,
+			help: `Run \`az account get-access-token\` to see why. Check that the session's tenant is the subscription's, and AZURE_TENANT_ID if it is set.`
+		};
+		case "timed-out": return {
+			code: "login-failed",
+			message: "the Azure CLI did not answer in time",
+			help: "Run `az account get-access-token` to see where it hangs."
+		};
+		case "not-json": return {
+			code: "login-failed",
+			message: "the Azure CLI printed no token",
+			help: "Run `az account get-access-token --output json` to see what it prints."
+		};
+		case "failed": return {
+			code: "login-failed",
+			message: `the Azure CLI is installed, but it failed (${typeof az.code === "number" ? `exit code ${az.code}` : az.code})`,
+			help: "Run `az account get-access-token` to see why, and repair the installation."
+		};
+	}
+}
+// src/azure/errors.ts
+function serviceError(error, attempt) {
+	if (error instanceof ServiceError) return error;
+	const failure = failureOf(error);
+	const { status } = failure;
+	const refused = failure.beforeSending || status !== void 0 && status >= 400 && status < 500 && status !== 408;
+	const outcome = attempt.writes && (!refused || failure.polling) ? "unclear" : "refused";
+	const { message, ...explained } = explain(error, failure, attempt);
+	const diagnostic = {
+		severity: "error",
+		message: `could not ${attempt.doing}: ${message}${reference(failure)}`,
+		registry: attempt.registry,
+		...explained,
+		...attempt.webhook === void 0 ? {} : { webhook: attempt.webhook }
+	};
+	return new ServiceError(diagnostic, outcome, status);
+}
+function explain(error, failure, attempt) {
+	if (failure.login && failure.network === void 0 && !failure.aborted) return explainLogin(failure.login, failure.chain);
+	if (error instanceof ForeignHost) return foreignHost;
+	if (error instanceof Throttled) return explainThrottled(error);
+	if (error instanceof UnreadableResponse) return {
+		code: "unreadable",
+		message: `the response makes no sense: ${error.why}`,
+		help: "Check for a proxy or gateway on the way to Azure, then run again."
+	};
+	if (failure.network !== void 0) return explainNetwork(failure.network);
+	if (failure.status === void 0) return failure.aborted ? interrupted : unreadable$1;
+	return byCode(failure, attempt) ?? byStatus(failure, failure.status);
+}
+const foreignHost = {
+	code: "foreign-host",
+	message: "the response points to another host, and the token is only sent to the configured cloud",
+	help: "Check the cloud and the Resource Manager endpoint. Behind a gateway, links in responses need the gateway's address.",
+	settings: [{ name: "cloud" }, { name: "arm-endpoint" }]
+};
+const interrupted = {
+	code: "interrupted",
+	message: "the request was interrupted, or got no response in time",
+	help: "Run again to resume."
+};
+const unreadable$1 = {
+	code: "unreadable",
+	message: "the response could not be read",
+	help: "Run again. If it happens again, check for a proxy or gateway on the way to Azure."
+};
+function explainThrottled({ seconds, how }) {
+	return {
+		code: "throttled",
+		message: how === "asked" ? `Azure is throttling and asks to wait ${durationWords(seconds)}` : `Azure kept throttling for ${durationWords(seconds)}`,
+		help: "Other clients use up the subscription's requests. Run again later, or with fewer pending requests.",
+		settings: [{ name: "concurrency" }]
+	};
+}
+function durationWords(seconds) {
+	if (seconds < 120) return `${Math.ceil(seconds)} s`;
+	return seconds < 7200 ? `${Math.ceil(seconds / 60)} min` : `${Math.ceil(seconds / 3600)} h`;
+}
+function byCode({ code, status }, attempt) {
+	const missing = status === 404 ? missingResource(code, attempt) : void 0;
+	if (missing || code === void 0) return missing;
+	if (code === "AuthorizationFailed") return {
+		code: "forbidden",
+		message: `the identity is not authorized to perform ${attempt.action}`,
+		help: "Assign a role with this action on the registry (docs/permissions.md). A new assignment needs a few minutes to take effect."
+	};
+	return Object.hasOwn(codes, code) ? codes[code] : void 0;
+}
+const policy = {
+	code: "denied-by-policy",
+	message: "an Azure policy denied the request; it is not a missing role",
+	help: "Find the policy assignment in the registry's activity log. Change the webhook to comply, or request an exemption."
+};
+const disabled = {
+	code: "subscription-disabled",
+	message: "the subscription is disabled or read-only",
+	help: "Enable the subscription in the Azure portal, then run again."
+};
+const notRegistered = {
+	code: "provider-not-registered",
+	message: "the subscription is not registered for Microsoft.ContainerRegistry",
+	help: "Run `az provider register --namespace Microsoft.ContainerRegistry`, then run again."
+};
+const locked = {
+	code: "locked",
+	message: "a resource lock blocks the request",
+	help: "Remove the lock, or leave the webhook unchanged."
+};
+const quota = {
+	code: "quota",
+	message: "the registry's SKU allows no more webhooks",
+	help: "Delete a webhook, or move to a larger SKU (Basic 2, Standard 10, Premium 500)."
+};
+const wrongTenant = {
+	code: "login-rejected",
+	message: "the token is from another tenant than the subscription",
+	help: "Log in to the subscription's tenant, or correct the subscription.",
+	settings: [{ name: "tenant-id" }, { name: "subscription-id" }]
+};
+const location = {
+	code: "location",
+	message: "the registry is not in the webhook's region",
+	help: "Use the registry's home region, or the region of one of its replicas."
+};
+const noSubscription = {
+	code: "subscription-not-found",
+	message: "no such subscription, or the identity cannot see it",
+	help: "Check registry.subscriptionId and the identity's tenant.",
+	settings: [{ name: "subscription-id" }]
+};
+const codes = {
+	LinkedAuthorizationFailed: {
+		code: "linked-authorization",
+		message: "the identity lacks a permission on a linked resource",
+		help: "The registry's activity log names the linked resource and the action. Assign a role there."
+	},
+	RequestDisallowedByPolicy: policy,
+	RequestDisallowedByAzure: policy,
+	PolicyViolation: policy,
+	DenyAssignmentAuthorizationFailed: {
+		code: "deny-assignment",
+		message: "a deny assignment blocks the request; no role overrides it",
+		help: "Check the deny assignments under the registry's access control. Managed applications and deployment stacks create them."
+	},
+	ScopeLocked: locked,
+	ReadOnlyDisabledSubscription: disabled,
+	DisabledSubscription: disabled,
+	SubscriptionDisabled: disabled,
+	SubscriptionNotActive: disabled,
+	MissingSubscriptionRegistration: notRegistered,
+	SubscriptionNotRegistered: notRegistered,
+	NoRegisteredProviderFound: notRegistered,
+	QuotaExceeded: quota,
+	RegistryResourceNotFound: location,
+	InvalidAuthenticationTokenTenant: wrongTenant,
+	InvalidSubscriptionId: noSubscription,
+	SubscriptionNotFound: noSubscription,
+	ExpiredAuthenticationToken: {
+		code: "login-rejected",
+		message: "the token has expired",
+		help: "Check this machine's clock, then run again."
+	},
+	ResourceGroupBeingDeleted: {
+		code: "resource-group-not-found",
+		message: "the resource group is being deleted",
+		help: "Check registry.resourceGroup."
+	}
+};
+function missingResource(code, attempt) {
+	if (code !== void 0 && Object.hasOwn(codes, code)) return void 0;
+	if (code === "ResourceGroupNotFound") return {
+		code: "resource-group-not-found",
+		message: "no such resource group",
+		help: "Check registry.resourceGroup. Without it, the registry is looked up by its name.",
+		settings: [{ name: "resource-group" }]
+	};
+	return attempt.webhook === void 0 || code === "ParentResourceNotFound" ? {
+		code: "registry-not-found",
+		message: `no registry "${attempt.registry}", or the identity cannot read it`,
+		help: "Check registry.name, resourceGroup and subscriptionId, and that the identity has read access to the registry."
+	} : {
+		code: "webhook-not-found",
+		message: "no such webhook",
+		help: "Another client deleted it. Run again."
+	};
+}
+function byStatus({ code, correlationId }, status) {
+	const fromAzure = code !== void 0 || correlationId !== void 0;
+	const log = correlationId === void 0 ? "" : " The registry's activity log has the full response under the correlation id.";
+	if (status === 401) return {
+		code: "login-rejected",
+		message: "Azure did not accept the token",
+		help: "Check that the identity belongs to the subscription's tenant, and that the cloud is right.",
+		settings: [{ name: "cloud" }]
+	};
+	if (status === 403) return fromAzure ? {
+		code: "access-denied",
+		message: "Azure denied access, and the code does not say that a role is missing",
+		help: `Look up ${code === void 0 ? "the response" : `the code ${code}`}.${log}`
+	} : {
+		code: "access-denied",
+		message: "access was denied, but the response is not from Azure Resource Manager",
+		help: "Check for a proxy, firewall or gateway on the way to Azure."
+	};
+	if (status === 429) return {
+		code: "throttled",
+		message: "Azure is throttling (HTTP 429)",
+		help: "Run again later."
+	};
+	if (status >= 500 || status === 408) return {
+		code: "service-failed",
+		message: "the service failed",
+		help: "Run again. Azure's status page reports outages."
+	};
+	return {
+		code: "service-refused",
+		message: "the service refused the request",
+		help: `${code === void 0 ? "Check the values of the webhook." : `Look up the code ${code}, and check the values of the webhook.`}${log}`
+	};
+}
+function explainNetwork(code) {
+	if (/CERT|SIGNATURE|SSL|TLS/.test(code)) return {
+		code: "certificate",
+		message: `the server's certificate is not trusted (${code})`,
+		help: "Behind a proxy that inspects TLS, or with a private cloud, set NODE_EXTRA_CA_CERTS to its CA."
+	};
+	if (code === "ENOTFOUND" || code === "EAI_AGAIN") return {
+		code: "network",
+		message: `the host name was not found (${code})`,
+		help: "Check the network, the proxy variables (HTTPS_PROXY, NO_PROXY), and the Resource Manager endpoint.",
+		settings: [{ name: "arm-endpoint" }]
+	};
+	return {
+		code: "network",
+		message: `the connection failed (${code})`,
+		help: "Check the network and the proxy variables (HTTPS_PROXY, NO_PROXY), then run again."
+	};
+}
+function reference(failure) {
+	const parts = [
+		failure.status === void 0 ? void 0 : `HTTP ${failure.status}`,
+		failure.network === void 0 && failure.login === void 0 && failure.status !== void 0 ? failure.code : void 0,
+		failure.correlationId === void 0 ? void 0 : `correlation id ${failure.correlationId}`
+	].filter((part) => part !== void 0);
+	return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
+}
+// src/azure/pages.ts
+const maxPages = 1e3;
+async function* allItems(list) {
+	const seen = /* @__PURE__ */ new Set();
+	for await (const page of list.byPage()) {
+		yield* page;
+		const next = page.continuationToken;
+		if (next === void 0) continue;
+		if (seen.has(next)) throw new UnreadableResponse("its next page is a page that was already read");
+		seen.add(next);
+		if (seen.size >= maxPages) throw new UnreadableResponse(`the list has more than ${maxPages} pages`);
+	}
 }
 // src/azure/registry.ts
 const webhooks = "Microsoft.ContainerRegistry/registries/webhooks";
@@ -493,7 +708,8 @@ function openRegistry(arm, info) {
 			action: `${webhooks}/read`
 		}, async () => {
 			const found = [];
-			for await (const webhook of arm.webhooks.list(...at)) found.push(liveWebhook(webhook));
+			for await (const webhook of allItems(arm.webhooks.list(...at))) found.push(liveWebhook(webhook));
+			refuseTwins(found);
 			return found;
 		}),
 		get: (name) => orUndefined(ask({
@@ -511,10 +727,10 @@ function openRegistry(arm, info) {
 				}, async () => {
 					const config = await arm.webhooks.getCallbackConfig(...at, name);
 					if (typeof config.serviceUri !== "string") throw new Error("a callback configuration without a service URI");
-					return {
-						serviceUri: new Secret(config.serviceUri),
-						customHeaders: secrets(config.customHeaders ?? {})
-					};
+					return receivedConfig({
+						serviceUri: config.serviceUri,
+						customHeaders: config.customHeaders ?? {}
+					});
 				}));
 			} catch (error) {
 				return unreadable(error, action);
@@ -545,7 +761,7 @@ function openRegistry(arm, info) {
 					action
 				}, async () => {
 					const found = /* @__PURE__ */ new Set([info.location]);
-					for await (const replica of arm.replications.list(...at)) found.add(normalLocation(replica.location ?? ""));
+					for await (const replica of allItems(arm.replications.list(...at))) found.add(normalLocation(replica.location ?? ""));
 					return [...found].sort();
 				});
 			} catch (error) {
@@ -557,20 +773,13 @@ function openRegistry(arm, info) {
 			action: `${webhooks}/write`,
 			webhook: webhook.name,
 			writes: true
-		}, async () => liveWebhook(await arm.webhooks.create(...at, webhook.name, {
-			location: webhook.location,
-			...body(webhook)
-		}))),
-		update: (webhook, parts) => ask({
+		}, async () => liveWebhook(await arm.webhooks.create(...at, webhook.name, sentFields(webhook)))),
+		update: (webhook, fields) => ask({
 			doing: `update webhook ${webhook.name}`,
 			action: `${webhooks}/write`,
 			webhook: webhook.name,
 			writes: true
-		}, async () => {
-			const whole = body(webhook);
-			const changed = Object.fromEntries(parts.map((part) => [part, whole[part]]));
-			return liveWebhook(await arm.webhooks.update(...at, webhook.name, changed));
-		}),
+		}, async () => liveWebhook(await arm.webhooks.update(...at, webhook.name, sentFields(webhook, fields)))),
 		delete: async (name) => {
 			await orUndefined(ask({
 				doing: `delete webhook ${name}`,
@@ -596,7 +805,7 @@ function openRegistry(arm, info) {
 			action: `${webhooks}/listEvents/action`,
 			webhook: name
 		}, async () => {
-			for await (const event of arm.webhooks.listEvents(...at, name)) {
+			for await (const event of allItems(arm.webhooks.listEvents(...at, name))) {
 				if (event.id?.toLowerCase() !== eventId.toLowerCase()) continue;
 				const code = Number(event.eventResponseMessage?.statusCode ?? NaN);
 				return {
@@ -607,39 +816,14 @@ function openRegistry(arm, info) {
 		})
 	};
 }
-function body(webhook) {
-	return {
-		tags: plain(webhook.tags, (value) => value),
-		serviceUri: webhook.serviceUri.reveal(),
-		customHeaders: plain(webhook.customHeaders, (value) => value.reveal()),
-		status: webhook.status,
-		scope: webhook.scope,
-		actions: [...webhook.actions]
-	};
-}
-function plain(map, text) {
-	return Object.fromEntries([...map.values()].map(({ name, value }) => [name, text(value)]));
-}
-function secrets(headers) {
-	return names(Object.entries(headers).map(([name, value]) => [name, new Secret(String(value))]));
-}
-const notRead = unknown("it was not read");
 function liveWebhook(resource) {
 	if (typeof resource.name !== "string" || !Array.isArray(resource.actions)) throw new Error("a webhook without name or actions");
 	const stamp = resource.systemData?.lastModifiedAt?.getTime();
 	return {
-		webhook: {
-			name: resource.name,
-			location: normalLocation(resource.location ?? ""),
-			status: resource.status?.toLowerCase() === "disabled" ? "disabled" : "enabled",
-			scope: resource.scope ?? "",
-			actions: normalActions(resource.actions.map(String)),
-			tags: names(Object.entries(resource.tags ?? {}).map(([name, value]) => [name, String(value)])),
-			serviceUri: notRead,
-			customHeaders: notRead
-		},
+		webhook: receivedWebhook(resource.name, { ...resource }),
 		lastModifiedAt: stamp === void 0 || Number.isNaN(stamp) ? void 0 : stamp,
 		createdBy: resource.systemData?.createdBy,
+		...resource.systemData?.lastModifiedBy === void 0 ? {} : { lastModifiedBy: resource.systemData.lastModifiedBy },
 		.../^(failed|canceled)$/i.test(resource.provisioningState ?? "") ? { failed: true } : {}
 	};
 }
@@ -651,9 +835,19 @@ async function orUndefined(asked) {
 		throw error;
 	}
 }
+function refuseTwins(webhooks) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const { webhook } of webhooks) {
+		const other = seen.get(webhook.name.toLowerCase());
+		if (other !== void 0) throw new UnreadableResponse(`it lists two webhooks whose names are equal except for case: "${other}" and "${webhook.name}"`);
+		seen.set(webhook.name.toLowerCase(), webhook.name);
+	}
+}
 function unreadable(error, action) {
-	if (error instanceof ServiceError && error.diagnostic.code === "forbidden") return unknown(`the identity may not do ${action}`);
-	if (error instanceof ServiceError && error.diagnostic.code === "locked") return unknown("a resource lock hides it (ScopeLocked)");
+	if (!(error instanceof ServiceError)) throw error;
+	if (error.diagnostic.code === "forbidden") return unknown(`the identity is not authorized to perform ${action}`);
+	if (error.diagnostic.code === "locked") return unknown("a resource lock hides it (ScopeLocked)");
+	if (error.status === 403) return unknown(`Azure denied access (${error.diagnostic.code})`);
 	throw error;
 }
 // src/azure/resource-manager.ts
@@ -663,20 +857,20 @@ function openResourceManager(login, settings) {
 	const { endpoint, credential } = login;
 	const { clock } = settings;
 	const http = createDefaultHttpClient();
-	const paces = /* @__PURE__ */ new Map();
+	const rateLimiters = /* @__PURE__ */ new Map();
 	const lists = /* @__PURE__ */ new Map();
 	function client(subscriptionId) {
 		const key = subscriptionId.toLowerCase();
-		const pace = paces.get(key) ?? makePace(clock, settings.onWait);
-		paces.set(key, pace);
+		const rateLimiter = rateLimiters.get(key) ?? makeRateLimiter(clock, settings.onWait);
+		rateLimiters.set(key, rateLimiter);
 		return new ContainerRegistryManagementClient(credential, subscriptionId, {
 			endpoint,
 			credentials: { scopes: [login.scope] },
 			httpClient: guardedTransport(http, {
 				origin: new URL(endpoint).origin,
 				permission: settings.permission,
-				pace,
-				gate: makeGate(settings.concurrency),
+				rateLimiter,
+				semaphore: pLimit(settings.concurrency),
 				clock,
 				signal: settings.signal,
 				timeout: requestTimeout,
@@ -694,7 +888,7 @@ function openResourceManager(login, settings) {
 		if (known) return known;
 		const asked = (async () => {
 			const found = [];
-			for await (const registry of arm.registries.list()) found.push(registry);
+			for await (const registry of allItems(arm.registries.list())) found.push(registry);
 			return found;
 		})();
 		lists.set(key, asked);
@@ -740,8 +934,8 @@ function notFound(address) {
 	return new ServiceError({
 		severity: "error",
 		code: "registry-not-found",
-		message: `there is no registry ${name} in subscription ${subscriptionId ?? address.subscriptionId}, or the identity may not see it`,
-		help: "Check registry.name and the subscription; with registry.resourceGroup the identity needs to read that registry alone.",
+		message: `no registry "${name}" in subscription "${subscriptionId ?? address.subscriptionId}", or the identity cannot read it`,
+		help: "Check registry.name and the subscription. With registry.resourceGroup the identity needs read access to that registry only.",
 		registry: name
 	}, "refused");
 }

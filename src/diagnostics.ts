@@ -217,6 +217,21 @@ export const runDiagnostics = {
   quota: { severity: "error", meaning: "More webhooks than the registry's SKU allows." },
   "quota-not-checked": { severity: "warning", meaning: "The registry's quota could not be read." },
   "locations-not-checked": { severity: "warning", meaning: "The registry's replicas could not be read." },
+  "replica-without-webhook": {
+    severity: "warning",
+    meaning: "A region of the registry has no webhook, and the manifest uses others.",
+    cause: "A push calls the webhooks of the region that receives it, and later those of each replica.",
+    fix: "Add a webhook with that `location`, unless events of that region do not matter.",
+    example: "no webhook is in northeurope; the registry's other regions have webhooks",
+  },
+  "write-not-kept": {
+    severity: "error",
+    meaning: "The service accepted a write, but the webhook does not have the values that were sent.",
+    cause:
+      "An Azure Policy sets the value again, someone else changed it at the same time, or the service ignores the field.",
+    fix: "Change the manifest to the value that the service keeps. If it is a tag, remove it from the manifest.",
+    example: 'webhook deployStaging does not keep what was sent: tags.team is "platform"',
+  },
   "too-many-deletes": { severity: "error", meaning: "More deletes and replaces than `--max-deletes`." },
   "last-owned": { severity: "error", meaning: "The last owned webhook would go." },
   "adopt-needs-consent": { severity: "error", meaning: "A webhook without an owner would be changed." },
@@ -249,6 +264,55 @@ export const runDiagnostics = {
   "emulator-ca-file": { severity: "error", meaning: "The emulator's certificate can't be written." },
   "emulator-cannot-listen": { severity: "error", meaning: "The emulator can't have the port." },
   bug: { severity: "error", meaning: "Something that should not happen: please report it." },
+  "denied-by-policy": {
+    severity: "error",
+    meaning: "An Azure policy denied a request.",
+    cause:
+      "A policy assignment on the registry, its group or its subscription forbids the change. No role overrides it.",
+    fix: "Find the assignment in the registry's activity log. Change the webhook to comply, or request an exemption.",
+    example:
+      "could not create webhook deployStaging: an Azure policy denied the request; it is not a missing role (HTTP 403, RequestDisallowedByPolicy)",
+  },
+  "deny-assignment": {
+    severity: "error",
+    meaning: "A deny assignment blocks a request.",
+    cause: "A managed application or a deployment stack created a deny assignment. No role overrides it.",
+    fix: "Check the deny assignments under the registry's access control.",
+    example:
+      "could not delete webhook deployStaging: a deny assignment blocks the request; no role overrides it (HTTP 403, DenyAssignmentAuthorizationFailed)",
+  },
+  "linked-authorization": {
+    severity: "error",
+    meaning: "The identity lacks a permission on a linked resource.",
+    cause: "The request refers to another resource, and Azure checks the identity's rights there, too.",
+    fix: "Read the registry's activity log: it names the linked resource and the action. Assign a role there.",
+    example:
+      "could not update webhook deployStaging: the identity lacks a permission on a linked resource (HTTP 403, LinkedAuthorizationFailed)",
+  },
+  "subscription-disabled": {
+    severity: "error",
+    meaning: "The subscription is disabled or read-only.",
+    cause: "The subscription has expired, reached its spending limit, or was disabled.",
+    fix: "Enable the subscription in the Azure portal, then run again.",
+    example:
+      "could not create webhook deployStaging: the subscription is disabled or read-only (HTTP 409, ReadOnlyDisabledSubscription)",
+  },
+  "provider-not-registered": {
+    severity: "error",
+    meaning: "The subscription is not registered for Azure Container Registry.",
+    cause: "Nobody has created a registry in the subscription, or the provider was unregistered.",
+    fix: "Run `az provider register --namespace Microsoft.ContainerRegistry`, then run again.",
+    example:
+      "could not find the registry: the subscription is not registered for Microsoft.ContainerRegistry (HTTP 409, MissingSubscriptionRegistration)",
+  },
+  "access-denied": {
+    severity: "error",
+    meaning: "Access was denied for another reason than a missing role.",
+    cause: "Azure answered 403 with a code other than `AuthorizationFailed`, or a proxy answered instead of Azure.",
+    fix: "Look up the code. Without a code, check for a proxy, firewall or gateway on the way to Azure.",
+    example:
+      "could not list the webhooks: access was denied, but the response is not from Azure Resource Manager (HTTP 403)",
+  },
 } as const satisfies Readonly<Record<string, CatalogueEntry>>;
 
 /** The code of a diagnostic that `readManifests` returns. */

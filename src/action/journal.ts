@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { writeWhole } from "../host/files.ts";
 import type { Diagnostic, Report } from "../model.ts";
 import { UserError } from "../model.ts";
-import { reportDocument, resultOf } from "../report/report.ts";
+import { reportDocument } from "../report/report.ts";
+import { resultOf } from "../run/run.ts";
 import type { Announcement } from "./announce.ts";
 import { attempt, failureOf } from "./failure.ts";
 

@@ -1,8 +1,10 @@
-/** Logging in to Azure: which way is set, and tokens that are asked for in time, kept, and explained when they are refused. */
+/** Logging in to Azure: the auth method, and tokens that are requested early, kept, and explained when they are refused. */
 import type { AccessToken, TokenCredential } from "@azure/core-auth";
 import type { PipelinePolicy, TlsSettings } from "@azure/core-rest-pipeline";
 import { unlessAborted } from "../clock.ts";
+import type { Diagnostic, SettingAdvice } from "../model.ts";
 import { UserError } from "../model.ts";
+import type { AzProblem } from "./az-problem.ts";
 
 export type Cloud = "AzureCloud" | "AzureUSGovernment" | "AzureChinaCloud";
 
@@ -18,21 +20,21 @@ const clouds: Record<Cloud, { readonly resourceManager: string; readonly authori
   },
 };
 
-/** Who is to log in, and where. */
+/** Who logs in, and where. */
 export interface LoginSettings {
   readonly cloud: Cloud;
   /** A private cloud's Resource Manager, instead of the cloud's. */
   readonly armEndpoint: string | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Direct OIDC: the identity to be, and the CI's token that proves who asks. */
+  /** Direct OIDC: the identity, and the CI system's token that proves which job this is. */
   readonly oidc?:
     | { readonly clientId: string; readonly tenantId: string; readonly assertion: () => Promise<string> }
     | undefined;
-  /** A certificate authority (PEM) to trust beside the usual ones. */
+  /** A certificate authority (PEM) to trust in addition to the usual ones. */
   readonly ca?: string;
-  /** Aborted: the login is given up. */
+  /** When aborted, the login ends. */
   readonly signal: AbortSignal;
-  /** Is given each token before it is used, to hide it. */
+  /** Called with each token before it is used, to mask it. */
   readonly onToken?: (token: string) => void | Promise<void>;
 }
 
@@ -49,44 +51,54 @@ interface ClientOptions {
 export interface Login {
   /** The Resource Manager that the tokens are for, without a slash at its end. */
   readonly endpoint: string;
-  /** For every client: whom to trust, and what to keep out of the SDK's log. */
+  /** For every client: which certificates to trust, and what to keep out of the SDK's log. */
   readonly clientOptions: ClientOptions;
   readonly credential: TokenCredential;
   /** What the tokens are for, as the login host calls it. */
   readonly scope: string;
-  /** Which way was used, for people. */
+  /** The auth method in use, for people. */
   readonly identity: string;
+}
+
+/** What the CI's token says about the job. */
+export interface TokenClaims {
+  readonly sub: string | undefined;
+  readonly iss: string | undefined;
+  readonly aud: string | undefined;
 }
 
 /** A login that failed, and what a message about it needs. */
 export class LoginFailed extends Error {
-  readonly way: Way;
+  readonly method: AuthMethod;
   readonly identity: string;
-  /** Who the CI's token said that it is for, where the login was by OpenID Connect. */
-  readonly subject: string | undefined;
+  /** Undefined unless the login was by OpenID Connect, and the token could be read. */
+  readonly claims: TokenClaims | undefined;
+  /** Undefined unless the Azure CLI was asked. */
+  readonly az: AzProblem | undefined;
 
-  constructor(cause: unknown, { way, identity, subject }: Pick<LoginFailed, "way" | "identity" | "subject">) {
+  constructor(cause: unknown, details: Pick<LoginFailed, "method" | "identity" | "claims" | "az">) {
     super("the login failed", { cause });
     this.name = "LoginFailed";
-    this.way = way;
-    this.identity = identity;
-    this.subject = subject;
+    this.method = details.method;
+    this.identity = details.identity;
+    this.claims = details.claims;
+    this.az = details.az;
   }
 }
 
 /**
- * Chooses the way to log in from what is set: direct OIDC, environment credentials, workload identity, a managed identity
- * when asked for (`AZURE_TOKEN_CREDENTIALS=ManagedIdentityCredential`), else the Azure CLI's session. No way is tried
- * after another has failed: an error then names the one way that was meant. Asks for the first token at once, without waiting
- * for it; what comes of it is told to who needs it. Fails with exit 1 where half of a way is set, with 3 on an endpoint that
- * can't be one.
+ * Chooses the auth method from what is set: direct OIDC, environment credentials, workload identity, a managed identity
+ * when asked for (`AZURE_TOKEN_CREDENTIALS=ManagedIdentityCredential`), else the Azure CLI's session. No method is tried
+ * after another one failed, so an error names the method that was meant. Requests the first token at once without waiting
+ * for it; whoever needs it gets its error. Fails with exit 1 when a method is only half set or an id is
+ * malformed, with 3 when the endpoint is invalid.
  */
 export async function login(settings: LoginSettings): Promise<Login> {
   const { environment, ca, oidc } = settings;
-  let subject: string | undefined;
+  let claims: TokenClaims | undefined;
   const assertion = async () => {
     const token = (await oidc?.assertion()) ?? "";
-    subject = subjectOf(token);
+    claims = claimsOf(token);
     return token;
   };
   const cloud = clouds[settings.cloud];
@@ -97,38 +109,95 @@ export async function login(settings: LoginSettings): Promise<Login> {
     additionalPolicies: [hiddenAgent],
     ...(ca === undefined ? {} : { tlsOptions: { ca } }),
   };
-  const chosen = await choose(
-    { ...settings, oidc: oidc && { ...oidc, assertion } },
-    authorityHost,
-    clientOptions,
-  ).catch((error: unknown) => {
-    throw error instanceof UserError ? error : unusable(settings, authorityHost);
-  });
+  checkIds(settings, authorityHost);
+  const method = authMethodOf(settings);
+  const credentialOf = { ...settings, oidc: oidc && { ...oidc, assertion } };
+  const chosen = await choose(credentialOf, method, authorityHost, clientOptions);
   const { identity } = chosen;
   const credential = kept(chosen.credential, {
     ...settings,
     explain: async (error) =>
-      new LoginFailed(await withCause(error, authorityHost, ca), { way: authMethodOf(settings), identity, subject }),
+      new LoginFailed(await withCause(error, authorityHost, ca), { method, identity, claims, az: azProblemOf(error) }),
   });
   credential.begin(scope);
   return { endpoint, clientOptions, credential, scope, identity };
+}
+
+function azProblemOf(error: unknown): AzProblem | undefined {
+  return error instanceof Error && error.name === "AzFailed"
+    ? (error as Error & { problem: AzProblem }).problem
+    : undefined;
 }
 
 function endpointOf(text: string): string {
   const endpoint = text.replace(/\/+$/, "");
   const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
   if (url?.protocol === "https:" && !url.search && !url.hash && !url.username) return endpoint;
-  const message = "--arm-endpoint is not an https URL";
-  const help = "Write it like https://management.contoso.com; a token is not sent over plain http.";
-  throw new UserError([{ severity: "error", code: "usage", message, help }], 3);
+  throw new UserError(
+    [
+      {
+        severity: "error",
+        code: "usage",
+        message: "the Resource Manager endpoint is not an https URL",
+        help: "Write it as https://management.contoso.com. A token is never sent over plain http.",
+        settings: [{ name: "arm-endpoint" }],
+      },
+    ],
+    3,
+  );
 }
+
+const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Refuses ids that Entra would refuse, before any request. The library would, too, but only its text says which id is wrong. */
+function checkIds({ oidc, environment }: LoginSettings, authorityHost: string): void {
+  const wrong: Diagnostic[] = [];
+  const check = (setting: SettingAdvice | undefined, name: string, text: string | undefined, tenant: boolean) => {
+    if (!text || guid.test(text) || (tenant && /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(text))) return;
+    const trimmed = text.trim();
+    const spaces = trimmed !== text && (guid.test(trimmed) || tenant);
+    wrong.push({
+      severity: "error",
+      code: "login-failed",
+      message: `${name} is not a valid ${tenant ? "tenant: a GUID or a domain name is needed" : "GUID"}`,
+      help: spaces
+        ? "The value has spaces or a line break around it. Remove them."
+        : `Copy the ${tenant ? "directory (tenant)" : "application (client)"} id from the application's page in Entra.`,
+      ...(setting === undefined ? {} : { settings: [setting] }),
+    });
+  };
+  if (oidc) {
+    check({ name: "client-id" }, "the client id", oidc.clientId, false);
+    check({ name: "tenant-id" }, "the tenant id", oidc.tenantId, true);
+  } else {
+    check(undefined, "AZURE_CLIENT_ID", environment["AZURE_CLIENT_ID"], false);
+    check(undefined, "AZURE_TENANT_ID", environment["AZURE_TENANT_ID"], true);
+  }
+  if (!URL.canParse(authorityHost) || new URL(authorityHost).protocol !== "https:")
+    wrong.push({
+      severity: "error",
+      code: "login-failed",
+      message: "AZURE_AUTHORITY_HOST is not an https URL",
+      help: "Write it as https://login.microsoftonline.com, or unset it.",
+    });
+  if (wrong.length > 0) throw new UserError(wrong, 1);
+}
+
+type Chosen = Pick<Login, "credential" | "identity">;
 
 async function choose(
   settings: LoginSettings,
+  method: AuthMethod,
   authorityHost: string,
   clientOptions: ClientOptions,
-): Promise<Pick<Login, "credential" | "identity">> {
+): Promise<Chosen> {
   const env = settings.environment;
+  const tenantId = env["AZURE_TENANT_ID"] || undefined;
+  const clientId = env["AZURE_CLIENT_ID"] || undefined;
+  if (method === "cli") {
+    const { azureCli } = await import("./cli-login.ts");
+    return { credential: azureCli(tenantId), identity: "Azure CLI" };
+  }
   const options = {
     authorityHost,
     // A private cloud's login host is not known to the public instance discovery, which would be asked otherwise.
@@ -138,79 +207,76 @@ async function choose(
     ...clientOptions,
     additionalPolicies: [...clientOptions.additionalPolicies, cutBy(settings.signal)],
   };
-  const tenantId = env["AZURE_TENANT_ID"];
-  const clientId = env["AZURE_CLIENT_ID"];
-  const way = authMethodOf(settings);
-  if (way === "cli") {
-    const { AzureCliCredential } = await import("./cli-login.ts");
-    return { credential: new AzureCliCredential(tenantId ? { tenantId } : {}), identity: "Azure CLI" };
-  }
   const identity = await import("./entra-login.ts");
-  switch (way) {
+  switch (method) {
     case "oidc": {
-      const { oidc } = settings;
-      if (!oidc) break;
+      const { clientId: id = "", tenantId: tenant = "", assertion } = settings.oidc ?? { assertion: async () => "" };
       return {
-        credential: new identity.ClientAssertionCredential(oidc.tenantId, oidc.clientId, oidc.assertion, options),
-        identity: "OpenID Connect (client-id and tenant-id)",
+        credential: new identity.ClientAssertionCredential(tenant, id, assertion, options),
+        identity: "OpenID Connect",
       };
     }
     case "secret": {
-      const missing = [
-        ["AZURE_TENANT_ID", tenantId],
-        ["AZURE_CLIENT_ID", clientId],
-        ["AZURE_CLIENT_SECRET", env["AZURE_CLIENT_SECRET"]],
-      ].flatMap(([name, value]) => (value ? [] : [name]));
-      if (missing.length > 0) throw halfSet("AZURE_CLIENT_SECRET", missing.join(" and "));
+      const [tenant, client, secret] = needed(env, ["AZURE_TENANT_ID", "AZURE_CLIENT_ID", "AZURE_CLIENT_SECRET"]);
       return {
-        credential: new identity.ClientSecretCredential(
-          tenantId ?? "",
-          clientId ?? "",
-          env["AZURE_CLIENT_SECRET"] ?? "",
-          options,
-        ),
+        credential: new identity.ClientSecretCredential(tenant, client, secret, options),
         identity: "client secret (AZURE_CLIENT_ID)",
       };
     }
     case "certificate": {
-      if (!tenantId || !clientId) throw halfSet("AZURE_CLIENT_CERTIFICATE_PATH", "AZURE_TENANT_ID or AZURE_CLIENT_ID");
+      const [certificatePath, tenant, client] = needed(env, [
+        "AZURE_CLIENT_CERTIFICATE_PATH",
+        "AZURE_TENANT_ID",
+        "AZURE_CLIENT_ID",
+      ]);
       const password = env["AZURE_CLIENT_CERTIFICATE_PASSWORD"];
-      const certificate = {
-        certificatePath: env["AZURE_CLIENT_CERTIFICATE_PATH"] ?? "",
-        ...(password ? { certificatePassword: password } : {}),
-      };
+      const certificate = { certificatePath, ...(password ? { certificatePassword: password } : {}) };
       return {
-        credential: new identity.ClientCertificateCredential(tenantId, clientId, certificate, options),
+        credential: new identity.ClientCertificateCredential(tenant, client, certificate, options),
         identity: "client certificate (AZURE_CLIENT_ID)",
       };
     }
-    case "workload":
-      if (!tenantId || !clientId) throw halfSet("AZURE_FEDERATED_TOKEN_FILE", "AZURE_TENANT_ID or AZURE_CLIENT_ID");
+    case "workload": {
+      const [tokenFilePath, tenant, client] = needed(env, [
+        "AZURE_FEDERATED_TOKEN_FILE",
+        "AZURE_TENANT_ID",
+        "AZURE_CLIENT_ID",
+      ]);
       return {
         credential: new identity.WorkloadIdentityCredential({
-          tenantId,
-          clientId,
-          tokenFilePath: env["AZURE_FEDERATED_TOKEN_FILE"] ?? "",
+          tenantId: tenant,
+          clientId: client,
+          tokenFilePath,
           ...options,
         }),
         identity: "workload identity (AZURE_FEDERATED_TOKEN_FILE)",
       };
+    }
     case "managed":
       return {
         credential: new identity.ManagedIdentityCredential(clientId ? { clientId, ...options } : options),
         identity: "managed identity",
       };
   }
-  throw new Error("no way to log in was chosen");
 }
 
-export type Way = "oidc" | "secret" | "certificate" | "workload" | "managed" | "cli";
+/** The variables' values. Throws `UserError` (exit 1) with all that are not set. */
+function needed(env: LoginSettings["environment"], variables: readonly [string, string, string]) {
+  const missing = variables.filter((name) => !env[name]);
+  const [first, second, third] = variables;
+  if (missing.length === 0) return [env[first] ?? "", env[second] ?? "", env[third] ?? ""] as const;
+  const given = variables.filter((name) => env[name]);
+  const message = `cannot log in: ${given.length === 0 ? "" : `${given.join(" and ")} is set, but `}${missing.join(" and ")} is not set`;
+  throw new UserError([{ severity: "error", code: "login-failed", message, help: "Set all of them, or none." }], 1);
+}
 
-/** Which way of logging in is set. */
+export type AuthMethod = "oidc" | "secret" | "certificate" | "workload" | "managed" | "cli";
+
+/** The auth method that the settings select. */
 export function authMethodOf({
   environment: env,
   oidc,
-}: Pick<LoginSettings, "environment"> & { readonly oidc?: object | undefined }): Way {
+}: Pick<LoginSettings, "environment"> & { readonly oidc?: object | undefined }): AuthMethod {
   if (oidc) return "oidc";
   const asked = (env["AZURE_TOKEN_CREDENTIALS"] ?? "").toLowerCase();
   switch (asked) {
@@ -230,41 +296,25 @@ export function authMethodOf({
   return asked === "prod" ? "managed" : "cli";
 }
 
-/** The login library refuses what it is given before it asks anybody; which of it, its text alone would tell. */
-function unusable({ oidc }: LoginSettings, authorityHost: string): UserError {
-  const url = URL.canParse(authorityHost) ? new URL(authorityHost) : undefined;
-  const wrong =
-    url?.protocol === "https:"
-      ? `${oidc ? "tenant-id or client-id" : "AZURE_TENANT_ID or AZURE_CLIENT_ID"} is not formed as an id must be`
-      : "AZURE_AUTHORITY_HOST is not an https URL";
-  const help = "Copy it from the application's page in Entra, or from the cloud's documentation.";
-  return new UserError([{ severity: "error", code: "login-failed", message: `cannot log in: ${wrong}`, help }], 1);
-}
-
-/** What a token says of its job: no secret, and what a federated credential has to fit. */
-function subjectOf(token: string): string | undefined {
+/** The claims of a token that a federated credential must match; no secrets. */
+function claimsOf(token: string): TokenClaims | undefined {
   try {
-    const { sub } = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString()) as { sub?: unknown };
-    return typeof sub === "string" && /^[\x20-\x7e]{1,300}$/.test(sub) ? sub : undefined;
+    const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString()) as Readonly<
+      Record<string, unknown>
+    >;
+    const text = (value: unknown) =>
+      typeof value === "string" && /^[\x20-\x7e]{1,300}$/.test(value) ? value : undefined;
+    return { sub: text(claims["sub"]), iss: text(claims["iss"]), aud: text([claims["aud"]].flat()[0]) };
   } catch {
     return undefined;
   }
 }
 
-function halfSet(given: string, missing: string): UserError {
-  const message = `cannot log in: ${given} is used, but ${missing} is not set`;
-  return new UserError([{ severity: "error", code: "login-failed", message, help: "Set all of them, or none." }], 1);
-}
-
 function hostOf(authority: string): string {
-  try {
-    return new URL(authority.includes("://") ? authority : `https://${authority}`).hostname;
-  } catch {
-    return authority;
-  }
+  return URL.canParse(authority) ? new URL(authority).hostname : authority;
 }
 
-/** The login library tells every network failure as `endpoints_resolution_error`, without its cause: ask the host what it was. */
+/** The login library reports every network failure as `endpoints_resolution_error`, without its cause. One request to the host finds it. */
 async function withCause(error: unknown, host: string, ca: string | undefined): Promise<unknown> {
   if (!(error instanceof Error) || !/endpoints_resolution_error|network_error/.test(error.message)) return error;
   const { request } = await import("node:https");
@@ -273,23 +323,23 @@ async function withCause(error: unknown, host: string, ca: string | undefined): 
       response.destroy();
       resolve(undefined);
     });
-    probe.on("timeout", () => probe.destroy(Object.assign(new Error("no answer"), { code: "ETIMEDOUT" })));
+    probe.on("timeout", () => probe.destroy(Object.assign(new Error("no response"), { code: "ETIMEDOUT" })));
     probe.on("error", resolve);
     probe.end();
   });
   return cause === undefined
     ? error
-    : Object.assign(new Error("the login host can't be reached", { cause }), { name: error.name });
+    : Object.assign(new Error("the login host cannot be reached", { cause }), { name: error.name });
 }
 
 interface KeptTokens extends TokenCredential {
-  /** Asks for a token that will be needed; what comes of it is told to the first who needs it. */
+  /** Requests a token that will be needed. The first caller that needs it gets its error. */
   begin(scope: string): void;
 }
 
 /**
- * Keeps a token until five minutes before its end, for all clients of a run: not every credential does so itself. All who wait
- * for one token are told alike what became of it; a failure is told once, and whoever comes later asks anew.
+ * Keeps a token until five minutes before it expires, for all clients of a run: not every credential does so itself. All callers
+ * that wait for one token get the same result. After a failure, the next caller requests a new token.
  */
 function kept(
   credential: TokenCredential,
@@ -317,7 +367,7 @@ function kept(
   function forget(key: string, which: Promise<AccessToken | null> | undefined): void {
     if (tokens.get(key) === which) tokens.delete(key);
   }
-  async function told(key: string, asked: Promise<AccessToken | null>): Promise<AccessToken | null> {
+  async function resultOf(key: string, asked: Promise<AccessToken | null>): Promise<AccessToken | null> {
     try {
       return await asked;
     } catch (error) {
@@ -331,20 +381,20 @@ function kept(
     },
     async getToken(scopes, options) {
       const key = [scopes].flat().join(" ");
-      // A challenge asks for a token with other claims: a kept one would be refused again.
+      // A challenge asks for a token with other claims: the kept token would be refused again.
       if (options?.claims) return fresh(scopes, options);
       const known = tokens.get(key);
-      const token = known === undefined ? null : await told(key, known);
+      const token = known === undefined ? null : await resultOf(key, known);
       if (token && token.expiresOnTimestamp - Date.now() > 300_000) return token;
       forget(key, known);
-      // The token is for all, so one who gives up does not take it from the others.
+      // All callers share the token, so one caller's abort must not end it for the others.
       const { abortSignal: _, ...shared } = options ?? {};
-      return told(key, tokens.get(key) ?? ask(key, scopes, shared));
+      return resultOf(key, tokens.get(key) ?? ask(key, scopes, shared));
     },
   };
 }
 
-/** Gives a login up when nobody wants it any more: Microsoft's library would try on. */
+/** Ends a login when nobody needs it any more: the library would keep retrying. */
 function cutBy(signal: AbortSignal): AdditionalPolicy {
   return {
     policy: {

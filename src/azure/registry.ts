@@ -1,15 +1,18 @@
 import type { ContainerRegistryManagementClient, Webhook as WebhookResource } from "@azure/arm-containerregistry";
-import type { CallbackConfig, CompleteWebhook, LiveWebhook, Names, Registry, RegistryInfo, Unknown } from "../model.ts";
-import { names, normalActions, normalLocation, Secret, ServiceError, unknown } from "../model.ts";
+import type { CallbackConfig, LiveWebhook, Registry, RegistryInfo, Unknown } from "../model.ts";
+import { normalLocation, ServiceError, unknown } from "../model.ts";
+import { receivedConfig, receivedWebhook, sentFields } from "../webhook/webhook.ts";
 import { type Attempt, serviceError } from "./errors.ts";
+import { allItems } from "./pages.ts";
+import { UnreadableResponse } from "./unreadable.ts";
 
 const webhooks = "Microsoft.ContainerRegistry/registries/webhooks";
 
-/** The port to one registry: each method one operation of the service, in our words. */
+/** The port to one registry. Each method is one operation of the service, in the model's types. */
 export function openRegistry(arm: ContainerRegistryManagementClient, info: RegistryInfo): Registry {
   const at = [info.resourceGroup, info.name] as const;
 
-  /** Runs one operation; whatever goes wrong becomes a `ServiceError`. */
+  /** Runs one operation. Every failure becomes a `ServiceError`. */
   async function ask<T>(
     attempt: Omit<Attempt, "registry" | "writes"> & { readonly writes?: true },
     work: () => Promise<T>,
@@ -27,7 +30,8 @@ export function openRegistry(arm: ContainerRegistryManagementClient, info: Regis
     list: () =>
       ask({ doing: "list the webhooks", action: `${webhooks}/read` }, async () => {
         const found: LiveWebhook[] = [];
-        for await (const webhook of arm.webhooks.list(...at)) found.push(liveWebhook(webhook));
+        for await (const webhook of allItems(arm.webhooks.list(...at))) found.push(liveWebhook(webhook));
+        refuseTwins(found);
         return found;
       }),
 
@@ -44,13 +48,10 @@ export function openRegistry(arm: ContainerRegistryManagementClient, info: Regis
         return await orUndefined(
           ask({ doing: `read the callback configuration of ${name}`, action, webhook: name }, async () => {
             const config = await arm.webhooks.getCallbackConfig(...at, name);
-            // Not to be compared, and least of all to be put back.
+            // It could not be compared, nor restored.
             if (typeof config.serviceUri !== "string")
               throw new Error("a callback configuration without a service URI");
-            return {
-              serviceUri: new Secret(config.serviceUri),
-              customHeaders: secrets(config.customHeaders ?? {}),
-            };
+            return receivedConfig({ serviceUri: config.serviceUri, customHeaders: config.customHeaders ?? {} });
           }),
         );
       } catch (error) {
@@ -78,7 +79,8 @@ export function openRegistry(arm: ContainerRegistryManagementClient, info: Regis
       try {
         return await ask({ doing: "list the registry's replicas", action }, async () => {
           const found = new Set([info.location]);
-          for await (const replica of arm.replications.list(...at)) found.add(normalLocation(replica.location ?? ""));
+          for await (const replica of allItems(arm.replications.list(...at)))
+            found.add(normalLocation(replica.location ?? ""));
           return [...found].sort();
         });
       } catch (error) {
@@ -89,18 +91,13 @@ export function openRegistry(arm: ContainerRegistryManagementClient, info: Regis
     create: (webhook) =>
       ask(
         { doing: `create webhook ${webhook.name}`, action: `${webhooks}/write`, webhook: webhook.name, writes: true },
-        async () =>
-          liveWebhook(await arm.webhooks.create(...at, webhook.name, { location: webhook.location, ...body(webhook) })),
+        async () => liveWebhook(await arm.webhooks.create(...at, webhook.name, sentFields(webhook))),
       ),
 
-    update: (webhook, parts) =>
+    update: (webhook, fields) =>
       ask(
         { doing: `update webhook ${webhook.name}`, action: `${webhooks}/write`, webhook: webhook.name, writes: true },
-        async () => {
-          const whole = body(webhook);
-          const changed = Object.fromEntries(parts.map((part) => [part, whole[part]]));
-          return liveWebhook(await arm.webhooks.update(...at, webhook.name, changed));
-        },
+        async () => liveWebhook(await arm.webhooks.update(...at, webhook.name, sentFields(webhook, fields))),
       ),
 
     delete: async (name) => {
@@ -128,8 +125,8 @@ export function openRegistry(arm: ContainerRegistryManagementClient, info: Regis
       ask(
         { doing: `read the deliveries of ${name}`, action: `${webhooks}/listEvents/action`, webhook: name },
         async () => {
-          // Newest first (recorded 2023-01), so ours is on the first page but for a very busy webhook.
-          for await (const event of arm.webhooks.listEvents(...at, name)) {
+          // Newest first (recorded 2023-01), so the event is on the first page unless the webhook is very busy.
+          for await (const event of allItems(arm.webhooks.listEvents(...at, name))) {
             if (event.id?.toLowerCase() !== eventId.toLowerCase()) continue;
             const code = Number(event.eventResponseMessage?.statusCode ?? Number.NaN);
             return { id: eventId, statusCode: Number.isInteger(code) && code >= 100 && code <= 999 ? code : undefined };
@@ -140,49 +137,22 @@ export function openRegistry(arm: ContainerRegistryManagementClient, info: Regis
   };
 }
 
-function body(webhook: CompleteWebhook) {
-  return {
-    tags: plain(webhook.tags, (value) => value),
-    serviceUri: webhook.serviceUri.reveal(),
-    customHeaders: plain(webhook.customHeaders, (value) => value.reveal()),
-    status: webhook.status,
-    scope: webhook.scope,
-    actions: [...webhook.actions],
-  };
-}
-
-function plain<T>(map: Names<T>, text: (value: T) => string): Record<string, string> {
-  return Object.fromEntries([...map.values()].map(({ name, value }) => [name, text(value)]));
-}
-
-function secrets(headers: Readonly<Record<string, string>>): Names<Secret> {
-  return names(Object.entries(headers).map(([name, value]) => [name, new Secret(String(value))]));
-}
-
-const notRead = unknown("it was not read");
-
 function liveWebhook(resource: WebhookResource): LiveWebhook {
   if (typeof resource.name !== "string" || !Array.isArray(resource.actions))
     throw new Error("a webhook without name or actions");
   const stamp = resource.systemData?.lastModifiedAt?.getTime();
   return {
-    webhook: {
-      name: resource.name,
-      location: normalLocation(resource.location ?? ""),
-      status: resource.status?.toLowerCase() === "disabled" ? "disabled" : "enabled",
-      scope: resource.scope ?? "",
-      actions: normalActions(resource.actions.map(String)),
-      tags: names(Object.entries(resource.tags ?? {}).map(([name, value]) => [name, String(value)])),
-      serviceUri: notRead,
-      customHeaders: notRead,
-    },
+    webhook: receivedWebhook(resource.name, { ...resource }),
     lastModifiedAt: stamp === undefined || Number.isNaN(stamp) ? undefined : stamp,
     createdBy: resource.systemData?.createdBy,
+    ...(resource.systemData?.lastModifiedBy === undefined
+      ? {}
+      : { lastModifiedBy: resource.systemData.lastModifiedBy }),
     ...(/^(failed|canceled)$/i.test(resource.provisioningState ?? "") ? { failed: true } : {}),
   };
 }
 
-/** A 404 is an answer, not a failure: there is no such webhook. */
+/** A 404 is a result, not a failure: there is no such webhook. */
 async function orUndefined<T>(asked: Promise<T>): Promise<T | undefined> {
   try {
     return await asked;
@@ -193,11 +163,24 @@ async function orUndefined<T>(asked: Promise<T>): Promise<T | undefined> {
   }
 }
 
-/** What the identity may not read, or a lock hides, is unknown; every other failure stays one. */
+/** Names ignore case, so two webhooks that differ in case only cannot be told apart: a change could hit the wrong one. */
+function refuseTwins(webhooks: readonly LiveWebhook[]): void {
+  const seen = new Map<string, string>();
+  for (const { webhook } of webhooks) {
+    const other = seen.get(webhook.name.toLowerCase());
+    if (other !== undefined)
+      throw new UnreadableResponse(
+        `it lists two webhooks whose names are equal except for case: "${other}" and "${webhook.name}"`,
+      );
+    seen.set(webhook.name.toLowerCase(), webhook.name);
+  }
+}
+
+/** What a 403 or a lock hides is unknown. Every other failure stays a failure. */
 function unreadable(error: unknown, action: string): Unknown {
-  if (error instanceof ServiceError && error.diagnostic.code === "forbidden")
-    return unknown(`the identity may not do ${action}`);
-  if (error instanceof ServiceError && error.diagnostic.code === "locked")
-    return unknown("a resource lock hides it (ScopeLocked)");
+  if (!(error instanceof ServiceError)) throw error;
+  if (error.diagnostic.code === "forbidden") return unknown(`the identity is not authorized to perform ${action}`);
+  if (error.diagnostic.code === "locked") return unknown("a resource lock hides it (ScopeLocked)");
+  if (error.status === 403) return unknown(`Azure denied access (${error.diagnostic.code})`);
   throw error;
 }

@@ -1,46 +1,48 @@
-/** Azure Resource Manager over Azure's own SDK: clients, and finding a registry. Loaded while the login is on its way. */
+/** Azure Resource Manager over Azure's own SDK: clients, and finding a registry. Loaded while the login is pending. */
 import { ContainerRegistryManagementClient, type Registry as RegistryResource } from "@azure/arm-containerregistry";
 import { createDefaultHttpClient } from "@azure/core-rest-pipeline";
+import pLimit from "p-limit";
 import type { RegistryInfo } from "../model.ts";
 import { normalLocation, ServiceError } from "../model.ts";
-import type { Azure, AzureSettings, RegistryAddress } from "./azure.ts";
 import { type Attempt, serviceError } from "./errors.ts";
 import type { Login } from "./login.ts";
-import { makeGate, makePace, type Pace } from "./pace.ts";
+import { allItems } from "./pages.ts";
+import type { Azure, AzureSettings, RegistryAddress } from "./port.ts";
+import { makeRateLimiter, type RateLimiter } from "./rate-limiter.ts";
 import { openRegistry } from "./registry.ts";
 import { guardedTransport } from "./transport.ts";
 
-/** For one request, in milliseconds. The service answers in seconds; a long-running operation is polled, not waited for. */
+/** For one request, in milliseconds. The service responds in seconds; a long-running operation is polled. */
 const requestTimeout = 60_000;
 const retryDelay = 400;
 
-/** The registries that a login may see. Nothing is sent yet. */
+/** The registries that the identity can see. Sends nothing yet. */
 export function openResourceManager(login: Login, settings: AzureSettings): Azure {
   const { endpoint, credential } = login;
   const { clock } = settings;
   const http = createDefaultHttpClient();
-  const paces = new Map<string, Pace>();
+  const rateLimiters = new Map<string, RateLimiter>();
   const lists = new Map<string, Promise<readonly RegistryResource[]>>();
 
-  /** A client whose requests share the subscription's pace, and a gate of their own. */
+  /** A client whose requests share the subscription's rate limiter and have a semaphore of their own. */
   function client(subscriptionId: string): ContainerRegistryManagementClient {
     const key = subscriptionId.toLowerCase();
-    const pace = paces.get(key) ?? makePace(clock, settings.onWait);
-    paces.set(key, pace);
+    const rateLimiter = rateLimiters.get(key) ?? makeRateLimiter(clock, settings.onWait);
+    rateLimiters.set(key, rateLimiter);
     return new ContainerRegistryManagementClient(credential, subscriptionId, {
       endpoint,
       credentials: { scopes: [login.scope] },
       httpClient: guardedTransport(http, {
         origin: new URL(endpoint).origin,
         permission: settings.permission,
-        pace,
-        gate: makeGate(settings.concurrency),
+        rateLimiter,
+        semaphore: pLimit(settings.concurrency),
         clock,
         signal: settings.signal,
         timeout: requestTimeout,
         retryDelay,
       }),
-      // The transport repeats what is safe to repeat. The SDK's own policy would send a ping twice without saying so.
+      // The transport retries what is safe to retry. The SDK's own policy would send a ping twice without saying so.
       retryOptions: { maxRetries: 0 },
       redirectOptions: { maxRetries: 0 },
       userAgentOptions: { userAgentPrefix: "acr-webhooks" },
@@ -48,14 +50,14 @@ export function openResourceManager(login: Login, settings: AzureSettings): Azur
     });
   }
 
-  /** All registries of a subscription, asked for once in a run. */
+  /** All registries of a subscription, read once in a run. */
   function all(subscriptionId: string, arm: ContainerRegistryManagementClient): Promise<readonly RegistryResource[]> {
     const key = subscriptionId.toLowerCase();
     const known = lists.get(key);
     if (known) return known;
     const asked = (async () => {
       const found: RegistryResource[] = [];
-      for await (const registry of arm.registries.list()) found.push(registry);
+      for await (const registry of allItems(arm.registries.list())) found.push(registry);
       return found;
     })();
     lists.set(key, asked);
@@ -105,8 +107,8 @@ function notFound(address: RegistryAddress): ServiceError {
     {
       severity: "error",
       code: "registry-not-found",
-      message: `there is no registry ${name} in subscription ${subscriptionId ?? address.subscriptionId}, or the identity may not see it`,
-      help: "Check registry.name and the subscription; with registry.resourceGroup the identity needs to read that registry alone.",
+      message: `no registry "${name}" in subscription "${subscriptionId ?? address.subscriptionId}", or the identity cannot read it`,
+      help: "Check registry.name and the subscription. With registry.resourceGroup the identity needs read access to that registry only.",
       registry: name,
     },
     "refused",

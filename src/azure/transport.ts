@@ -1,9 +1,9 @@
 import type { HttpClient, PipelineRequest, PipelineResponse } from "@azure/core-rest-pipeline";
 import type { Clock } from "../clock.ts";
-import type { Kind } from "./azure.ts";
-import type { Pace } from "./pace.ts";
+import type { RateLimiter, RequestKind } from "./rate-limiter.ts";
+import { UnreadableResponse } from "./unreadable.ts";
 
-/** What a command may ask of the service. Everything else is stopped here, before it leaves the machine. */
+/** What a command is allowed to ask of the service. The transport stops everything else before it leaves the machine. */
 export type Permission = "plan" | "ping" | "drift" | "apply";
 
 const posts: Record<Permission, readonly string[]> = {
@@ -28,50 +28,62 @@ export interface TransportOptions {
   /** The origin of the configured cloud's Resource Manager: no request with a token goes anywhere else. */
   readonly origin: string;
   readonly permission: Permission;
-  readonly pace: Pace;
-  readonly gate: <T>(work: () => Promise<T>) => Promise<T>;
+  readonly rateLimiter: RateLimiter;
+  /** Limits the pending requests. */
+  readonly semaphore: <T>(work: () => Promise<T>) => Promise<T>;
   readonly clock: Clock;
-  /** Aborted: nothing more is sent, what is in flight is cut. */
+  /** When aborted, nothing more is sent, and pending requests are cut. */
   readonly signal: AbortSignal;
   /** For one request, in milliseconds. */
   readonly timeout: number;
-  /** Before the first repetition of a GET, in milliseconds; doubled for each further one. */
+  /** Before the first retry of a GET, in milliseconds; doubled for each further retry. */
   readonly retryDelay: number;
 }
 
-/** How often a GET is sent again after a failure that may pass. */
+/** How often a GET is sent again after a transient failure. */
 const getRetries = 3;
-/** A request is given up when the service keeps saying 429 for so long, in seconds: others may take all there is, but not for ever. */
-const longestThrottle = 3600;
+/** A request fails when the service answers 429 for this long, in seconds. */
+const longestThrottle = 600;
+/** Between two attempts when a 429 has no `Retry-After` that makes sense, in seconds. */
+const longestBackOff = 60;
 
 /**
- * The only way out to Resource Manager: guards host and method, keeps the pace, repeats what is safe to repeat.
- * A GET is sent again after a failure that may pass, anything after a 429; all else is sent once.
+ * The only way out to Resource Manager: checks host and method, keeps to the rate limit, retries what is safe to retry.
+ * A GET is sent again after a transient failure, any request after a 429. Every other request is sent once.
  */
 export function guardedTransport(http: HttpClient, options: TransportOptions): HttpClient {
+  /** Since when the service answers nothing but 429 to each kind, in the clock's milliseconds. */
+  const throttledSince: Partial<Record<RequestKind, number>> = {};
+
   async function once(
     request: PipelineRequest,
-    kind: Kind,
+    kind: RequestKind,
+    backOff: number,
   ): Promise<PipelineResponse | { readonly retryAfter: number }> {
-    const ticket = await options.pace.admit(kind, options.signal);
-    // Not AbortSignal.timeout: its timer, and all that listens, would outlive the answer by a minute.
+    const ticket = await options.rateLimiter.admit(kind, options.signal);
+    // Not AbortSignal.timeout: its timer and listeners would outlive the response by a minute.
     const cut = new AbortController();
     const stop = () => cut.abort(options.signal.reason);
     options.signal.addEventListener("abort", stop, { once: true });
-    const timer = setTimeout(() => cut.abort(new DOMException("no answer in time", "TimeoutError")), options.timeout);
+    const timer = setTimeout(() => cut.abort(new DOMException("no response in time", "TimeoutError")), options.timeout);
     request.abortSignal = cut.signal;
     let remaining: number | undefined;
     let retryAfter: number | undefined;
     try {
       const response = await http.sendRequest(request);
       remaining = remainingOf(response, kind);
-      if (response.status !== 429) return response;
-      retryAfter = Math.min(longestThrottle, secondsOf(response.headers.get("retry-after"), Date.now()));
+      if (response.status !== 429) {
+        delete throttledSince[kind];
+        return response;
+      }
+      const asked = secondsOf(response.headers.get("retry-after"), Date.now()) ?? backOff;
+      if (asked >= longestThrottle) throw new Throttled(asked, "asked");
+      retryAfter = asked;
       return { retryAfter };
     } finally {
       clearTimeout(timer);
       options.signal.removeEventListener("abort", stop);
-      if (retryAfter === undefined) ticket.answered(remaining);
+      if (retryAfter === undefined) ticket.ended(remaining);
       else ticket.throttled(retryAfter);
     }
   }
@@ -80,20 +92,27 @@ export function guardedTransport(http: HttpClient, options: TransportOptions): H
     const url = new URL(request.url);
     if (url.origin !== options.origin) throw new ForeignHost(url.origin, request.method);
     if (!permitted(options.permission, request.method, url.pathname)) {
-      throw new Error(`${request.method} ${url.pathname} is not permitted to a ${options.permission}`);
+      throw new Error(`a ${options.permission} is not permitted to send ${request.method} ${url.pathname}`);
     }
     const kind = kindOf(request.method);
-    let throttled = 0;
+    let firstThrottled: number | undefined;
+    let backOff = 1;
     for (let failures = 0; ; ) {
       const last = request.method !== "GET" || failures >= getRetries;
       try {
-        const response = await once(request, kind);
+        const response = await once(request, kind, backOff);
         if ("retryAfter" in response) {
-          throttled += Math.max(1, response.retryAfter);
-          if (throttled >= longestThrottle) throw new Throttled(throttled);
+          const now = options.clock.now();
+          firstThrottled ??= now;
+          throttledSince[kind] ??= now;
+          const waited = (now - Math.min(firstThrottled, throttledSince[kind])) / 1000;
+          if (waited + response.retryAfter > longestThrottle) throw new Throttled(waited, "waited");
+          backOff = Math.min(longestBackOff, backOff * 2);
           continue;
         }
-        if (last || !(response.status === 408 || response.status >= 500 || cutShort(response))) return response;
+        const unreadable = problemOf(request, response);
+        if (last && unreadable) throw unreadable;
+        if (last || !(response.status === 408 || response.status >= 500 || unreadable)) return response;
       } catch (error) {
         if (last || options.signal.aborted || error instanceof Throttled || permanent(error)) throw error;
       }
@@ -102,12 +121,12 @@ export function guardedTransport(http: HttpClient, options: TransportOptions): H
     }
   }
 
-  return { sendRequest: (request) => options.gate(() => send(request)) };
+  return { sendRequest: (request) => options.semaphore(() => send(request)) };
 }
 
-/** A link or polling URL of the service points to another host. */
+/** A link or polling URL in a response points to another host. */
 export class ForeignHost extends Error {
-  /** Of the request that was not sent. In the middle of a write, a GET is a poll: the write itself was sent before. */
+  /** Of the request that was not sent. During a write, a GET is a poll: the write itself was sent before. */
   readonly method: string;
 
   constructor(origin: string, method: string) {
@@ -117,15 +136,20 @@ export class ForeignHost extends Error {
   }
 }
 
-/** The service kept saying 429. */
+/** The service answered 429 for too long, or asked for a wait that is too long. */
 export class Throttled extends Error {
-  constructor(seconds: number) {
-    super(`throttled for ${seconds} seconds`);
+  readonly seconds: number;
+  readonly how: "asked" | "waited";
+
+  constructor(seconds: number, how: "asked" | "waited") {
+    super(`throttled: ${how} ${seconds} seconds`);
     this.name = "Throttled";
+    this.seconds = seconds;
+    this.how = how;
   }
 }
 
-function kindOf(method: string): Kind {
+function kindOf(method: string): RequestKind {
   switch (method) {
     case "GET":
     case "HEAD":
@@ -137,20 +161,20 @@ function kindOf(method: string): Kind {
   }
 }
 
-/** What is left in the bucket: ours, or that of all principals of the subscription where others took more from it. */
-function remainingOf(response: PipelineResponse, kind: Kind): number | undefined {
+/** What is left in the bucket: ours, or that of all principals of the subscription when others took more from it. */
+function remainingOf(response: PipelineResponse, kind: RequestKind): number | undefined {
   const left = ["subscription", "subscription-global"]
     .map((whose) => number(response.headers.get(`x-ms-ratelimit-remaining-${whose}-${kind}`)))
     .filter((value) => value !== undefined);
   return left.length === 0 ? undefined : Math.min(...left);
 }
 
-/** `Retry-After` in seconds, whether given so or as a date; one second where it is missing or makes no sense. */
-function secondsOf(header: string | undefined, now: number): number {
+/** `Retry-After` in seconds, at least one, from seconds or a date; undefined when it is missing, negative or unreadable. */
+function secondsOf(header: string | undefined, now: number): number | undefined {
   const seconds = number(header);
-  if (seconds !== undefined && seconds >= 0) return seconds;
+  if (seconds !== undefined) return seconds >= 0 ? Math.max(1, seconds) : undefined;
   const date = Date.parse(header ?? "");
-  return Number.isNaN(date) ? 1 : Math.max(0, (date - now) / 1000);
+  return Number.isNaN(date) || date < now ? undefined : Math.max(1, (date - now) / 1000);
 }
 
 function number(text: string | undefined): number | undefined {
@@ -158,19 +182,24 @@ function number(text: string | undefined): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }
 
-/** A 200 whose JSON does not end: the connection was cut on the way, and the answer can be asked for again. */
-function cutShort(response: PipelineResponse): boolean {
-  if (response.status !== 200) return false;
+/** What is wrong with a response that claims success: the service always sends JSON, and never a redirect. */
+function problemOf(request: PipelineRequest, response: PipelineResponse): UnreadableResponse | undefined {
+  const { status, bodyAsText: body } = response;
+  const by = "a proxy or a login page may have answered";
+  if (status >= 300 && status < 400) return new UnreadableResponse(`it is a redirect (HTTP ${status}): ${by}`);
+  const hasBody = body !== undefined && body !== null && body !== "";
+  if (status !== 200 && !(hasBody && status === 201)) return undefined;
+  if (!hasBody && request.method !== "GET") return undefined;
   try {
-    JSON.parse(response.bodyAsText ?? "");
-    return false;
+    JSON.parse(body ?? "");
+    return undefined;
   } catch {
-    return true;
+    return new UnreadableResponse(`it is not JSON (HTTP ${status}): ${by}`);
   }
 }
 
-/** Failures of a connection that another try does not mend. */
+/** Failures of a connection that a retry does not fix. */
 function permanent(error: unknown): boolean {
   const code = String((error as { code?: unknown }).code ?? "");
-  return /CERT|SIGNATURE|SSL|TLS|ENOTFOUND|ERR_INVALID/.test(code);
+  return error instanceof UnreadableResponse || /CERT|SIGNATURE|SSL|TLS|ENOTFOUND|ERR_INVALID/.test(code);
 }

@@ -1,7 +1,7 @@
 /** The command line: flags in, run, text out. Standard output carries the result alone; all else goes to standard error. */
 import { CommanderError } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
-import type { Diagnostic, ExitCode, Report } from "../model.ts";
+import type { Diagnostic, ExitCode } from "../model.ts";
 import { UserError } from "../model.ts";
 import { commandNames, program } from "./commands.ts";
 import { output } from "./output.ts";
@@ -51,19 +51,12 @@ async function answerInJson(
   const given = argv.findLastIndex((word) => word === "--format" || word.startsWith("--format="));
   const format = given < 0 ? process.env["ACR_WEBHOOKS_FORMAT"] : (argv[given]?.split("=")[1] ?? argv[given + 1]);
   if (command === undefined || format?.toLowerCase() !== "json") return;
-  const { renderReport, resultOf } = await import("../report/report.ts");
-  const report: Report = {
-    command,
-    result: resultOf({ command, exitCode, hasChanges: false }),
-    exitCode,
-    complete: true,
-    interrupted: undefined,
-    startedAt: new Date().toISOString(),
-    identity: undefined,
-    registries: [],
-    diagnostics,
-    digest: undefined,
-  };
+  const [{ renderReport }, { reportOfFailure }] = await Promise.all([
+    import("../report/report.ts"),
+    import("../run/run.ts"),
+  ]);
+  const startedAt = new Date().toISOString();
+  const report = reportOfFailure(new UserError(diagnostics, exitCode), { command, startedAt });
   output(1).write(renderReport(report, "json", { color: false }));
 }
 

@@ -68,7 +68,7 @@ function host({ command, settings, signals, progress, confirm }: Front): Host {
     now: () => new Date(),
     mask: () => {},
     step: (line) => progress.step(line),
-    status: (line) => progress.status(line),
+    status: ({ phase, done, total }) => progress.status(`${phase}: ${done} of ${total}`),
     readManifests: readManifestFiles,
     connect: (permission) =>
       connect(

@@ -1,8 +1,17 @@
 /** One document -> desired state: every rule that the schema cannot express, defaults, references, expansion. */
-import type { Desired, DesiredWebhook, EndpointReference, Names, Secret, SourceLocation, Unknown } from "../model.ts";
-import { names, normalActions, normalLocation, unknown } from "../model.ts";
+import type {
+  Desired,
+  DesiredWebhook,
+  EndpointReference,
+  FieldName,
+  Names,
+  Secret,
+  SourceLocation,
+  Unknown,
+} from "../model.ts";
+import { names, normalLocation, unknown } from "../model.ts";
 import { matches } from "../text/pattern.ts";
-import { normalScope } from "../webhook/normal.ts";
+import { mostTags, normalScope, readPlainFields } from "../webhook/webhook.ts";
 import type { ManifestDocument, Report } from "./document.ts";
 import { endpointText, readEndpoint, shownEndpoint } from "./endpoint.ts";
 import { expandedNames, type Variant } from "./expand.ts";
@@ -28,9 +37,6 @@ export interface Reading {
   /** References that need `allowed-hosts`. `host` undefined: known only from a value. */
   readonly guarded: readonly Guarded[];
 }
-
-/** Azure allows 50 tags; acr-webhooks uses two. */
-const mostTags = 48;
 
 /** Reads a document that passed the schema, or what is left of it. */
 export function readDesired(document: ManifestDocument, checked: Checked, rules: Rules, report: Report): Reading {
@@ -239,33 +245,37 @@ class DocumentReader {
     const tags = this.#tags(fields, path, seen);
     const target = this.#target(fields, path, seen);
     const headers = this.#customHeaders(fields, path, seen, target?.destination);
-    const list = fields.location === undefined ? effective("locations") : undefined;
-    const scope = fields.scopes === undefined ? effective("scope") : undefined;
-    const location = fields.locations === undefined ? effective("location") : undefined;
     if (!target) return undefined;
-    const webhook: DesiredWebhook = {
-      name,
-      location: location && normalLocation(location.value),
-      status: effective("status")?.value ?? "enabled",
-      scope: scope?.value ?? "",
-      actions: normalActions(effective("actions")?.value ?? ["push"]),
-      tags,
-      serviceUri: target.uri,
-      ...(target.endpoint && { endpoint: target.endpoint }),
-      customHeaders: headers.values,
+    // A key of the schema that is neither here nor in the table of fields does not compile.
+    const others = {
       protect: effective("protect")?.value ?? false,
       ping: effective("ping")?.value,
+      endpoint: target.endpoint,
+      // A `scope` in the webhook replaces `scopes` of defaults, and `location` its `locations`.
+      scopes: fields.scope === undefined ? effective("scopes") : undefined,
+      locations: fields.location === undefined ? effective("locations") : undefined,
+    } satisfies Record<Exclude<keyof Webhook, FieldName>, unknown>;
+    const replaced: Partial<Record<keyof Webhook, boolean>> = {
+      scope: fields.scopes !== undefined,
+      location: fields.locations !== undefined,
+    };
+    const { protect, ping, endpoint } = others;
+    const webhook: DesiredWebhook = {
+      name,
+      ...readPlainFields((field) => (replaced[field] ? undefined : effective(field)?.value)),
+      tags,
+      serviceUri: target.uri,
+      ...(endpoint && { endpoint }),
+      customHeaders: headers.values,
+      protect,
+      ping,
       templates: { serviceUri: target.template, customHeaders: headers.templates },
       shownUri: target.shown,
       source: this.#sources.key(path),
       sources: seen,
     };
-    return {
-      webhook,
-      // A `scope` in the webhook replaces `scopes` of defaults.
-      scopes: fields.scope === undefined ? effective("scopes") : undefined,
-      locations: list && { ...list, value: locationsOf(list.value) },
-    };
+    const { scopes, locations } = others;
+    return { webhook, scopes, locations: locations && { ...locations, value: locationsOf(locations.value) } };
   }
 
   #checkIgnored(name: string, path: string): void {

@@ -15,6 +15,7 @@ export { boundElsewhere } from "./host-rules.ts";
 export { guidProblem, registryNameProblem, subscriptionIdProblem, type ValueProblem } from "./identifiers.ts";
 export { parseTemplate } from "./references.ts";
 export { resolveUri, uriShape } from "./uri.ts";
+export { nearest } from "./wording.ts";
 
 /** A file as the front end found it. */
 export interface ManifestFile {

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: references of manifests look like this
 /** What a service URI can look like and still never work: unreachable hosts, App Service hooks that must fail. */
-import { isDeploymentPath, isDeploymentSite } from "../webhook/app-service.ts";
+import { isDeploymentPath, isDeploymentSite } from "../webhook/webhook.ts";
 import { type Finding, literalCredential, placeholderFinding } from "./fields.ts";
 import { uriPlaceholder } from "./placeholders.ts";
 import type { UriShape } from "./uri.ts";

@@ -8,7 +8,6 @@ import { renderText } from "./text.ts";
 
 export { annotations } from "./annotations.ts";
 export { countReport, isDone, many } from "./counts.ts";
-export { combineExitCodes, resultOf } from "./exit.ts";
 export { changesPending, planDocument, reportDocument } from "./json.ts";
 export { renderMarkdown } from "./markdown.ts";
 export { renderDiagnostic } from "./text.ts";

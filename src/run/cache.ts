@@ -1,17 +1,20 @@
 /**
- * What earlier runs read, so that a plan need not read it again. Holds no secret: of each callback configuration a keyed digest,
- * which tells whether the manifest wants the same and nothing else. In doubt there is nothing in it, and everything is read.
+ * What earlier runs read, so that a plan need not read it again. Contains no secret: only a keyed digest of each callback
+ * configuration, which shows whether the manifest's is the same. In doubt the cache is empty, and everything is read.
  */
-import type { CallbackConfig, DesiredWebhook, LiveWebhook, Names, Secret } from "../model.ts";
+import { createHmac, timingSafeEqual } from "node:crypto";
+import type { CallbackConfig, Command, DesiredWebhook, Diagnostic, LiveWebhook, Names, Secret } from "../model.ts";
 import { completeConfig } from "../plan/plan.ts";
+import type { Settings } from "../settings.ts";
+import type { Host } from "./host.ts";
 
 export interface Cache {
   /**
-   * The callback configuration of a live webhook, where it was the desired one when it was last read in full, that was not
-   * too long ago, and nothing was changed since, by its `lastModifiedAt`. Undefined: it has to be read.
+   * The callback configuration of a live webhook, if it was the desired one when it was last read in full, that was not
+   * too long ago, and `lastModifiedAt` is the same. Undefined: it must be read.
    */
   known(registryId: string, live: LiveWebhook, desired: DesiredWebhook): CallbackConfig | undefined;
-  /** Keeps what was read just now. Without a stamp, or where something could not be read, there is nothing to keep. */
+  /** Keeps what was just read. Nothing is kept without `lastModifiedAt`, or if something could not be read. */
   keep(registryId: string, live: LiveWebhook): void;
   /** The cache as a file's text: what was kept and used in this run, and what earlier runs kept of other registries. */
   text(): string;
@@ -24,20 +27,20 @@ export interface CacheOptions {
   readonly key: string;
   /** Milliseconds since the epoch. */
   readonly now: number;
-  /** Milliseconds after which a webhook is read again, whatever its stamp says: a write of an old api-version may not move it. */
+  /** Milliseconds after which a webhook is read again even if `lastModifiedAt` is the same: a write of an old api-version may not change it. */
   readonly maxAge: number;
 }
 
-/** A shorter key could be guessed, and with it what the digests stand for. */
-export const shortestKey = 32;
+/** A shorter key could be guessed, and with it the values behind the digests. */
+const shortestKey = 32;
 
-/** Part of every digest: it goes up when what takes part changes. */
+/** Part of every digest: raised when what takes part changes. */
 const format = "acr-webhooks cache 1";
 
 interface Entry {
   /** Of the callback configuration, keyed. */
   readonly digest: string;
-  /** `lastModifiedAt` as it was, in milliseconds since the epoch. */
+  /** `lastModifiedAt` at that time, in milliseconds since the epoch. */
   readonly stamp: number;
   /** When it was read in full, in milliseconds since the epoch. */
   readonly readAt: number;
@@ -46,9 +49,8 @@ interface Entry {
 /** Registry id -> webhook -> entry; ids and names in lower case. */
 type Entries = Map<string, Map<string, Entry>>;
 
-/** Opens a cache. A text that this key did not sign, whole, counts as none. */
+/** Opens a cache. A text that was not signed with this key, or was changed, counts as none. */
 export function openCache({ text, key, now, maxAge }: CacheOptions): Cache {
-  const { createHmac, timingSafeEqual } = process.getBuiltinModule("node:crypto");
   const hmac = (purpose: string, value: string): Buffer =>
     createHmac("sha256", key).update(`${format} ${purpose}\n${value}`).digest();
 
@@ -66,7 +68,7 @@ export function openCache({ text, key, now, maxAge }: CacheOptions): Cache {
     const body = text.slice(end + 1);
     const expected = hmac("file", body);
     if (signature.length !== expected.length || !timingSafeEqual(signature, expected)) return new Map();
-    // Signed, so written by us: from here on its form is known.
+    // Signed, so written by this tool: its form is known.
     const rows = JSON.parse(body) as [string, [string, string, number, number][]][];
     return new Map(
       rows.map(([id, webhooks]) => [
@@ -78,7 +80,7 @@ export function openCache({ text, key, now, maxAge }: CacheOptions): Cache {
 
   const earlier = read();
   const kept: Entries = new Map();
-  /** A time to come is a clock that was set back: nothing can be said about the age. */
+  /** A time in the future means that the clock was set back: the age is unknown. */
   const isFresh = ({ readAt }: Entry): boolean => readAt <= now && now - readAt < maxAge;
 
   function put(registryId: string, name: string, entry: Entry): void {
@@ -124,4 +126,65 @@ export function openCache({ text, key, now, maxAge }: CacheOptions): Cache {
 function byFirst(a: readonly unknown[], b: readonly unknown[]): number {
   const [x, y] = [String(a[0]), String(b[0])];
   return x < y ? -1 : x > y ? 1 : 0;
+}
+
+/** The variable with the secret that signs the cache. No reference can use it. */
+const keyVariable = "ACR_WEBHOOKS_CACHE_KEY";
+
+export interface LoadedCache {
+  /** Undefined: everything is read. */
+  readonly cache: Cache | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Writes the cache if it changed. Returns a warning if that fails. */
+  save(): Promise<readonly Diagnostic[]>;
+}
+
+/** Opens the cache that the settings name, if this command uses one. */
+export async function loadCache(command: Command, settings: Settings, host: Host): Promise<LoadedCache> {
+  const { cacheFile } = host;
+  const path = settings.cache;
+  const none = { cache: undefined, diagnostics: [], save: async () => [] };
+  if (path === undefined || !cacheFile || command === "ping") return none;
+  const key = host.environment[keyVariable];
+  if (key === undefined || key.length < shortestKey) return { ...none, diagnostics: [withoutKey(key)] };
+  const before = await cacheFile.read(path);
+  const cache = openCache({
+    text: before,
+    key,
+    now: host.now().getTime(),
+    maxAge: settings.cacheMaxAge * 3_600_000,
+  });
+  return {
+    cache,
+    diagnostics: [],
+    save: async () => {
+      const text = cache.text();
+      if (text === before) return [];
+      try {
+        await cacheFile.write(path, text);
+        return [];
+      } catch (error) {
+        return [notWritten(path, error)];
+      }
+    },
+  };
+}
+
+function withoutKey(key: string | undefined): Diagnostic {
+  return {
+    severity: "warning",
+    code: "cache-without-key",
+    message: `cache ignored: ${keyVariable} is ${key ? `shorter than ${shortestKey} characters` : "not set"}`,
+    help: `Set ${keyVariable} to a secret of ${shortestKey} characters or more. To make one: openssl rand -base64 32.`,
+  };
+}
+
+function notWritten(path: string, error: unknown): Diagnostic {
+  const why = String((error as { code?: unknown }).code ?? "unknown reason");
+  return {
+    severity: "warning",
+    code: "cannot-write",
+    message: `cannot write the cache ${path} (${why})`,
+    help: "The next run reads everything. Name a file in a directory that exists and is writable.",
+  };
 }

@@ -1,21 +1,48 @@
-/** Normal forms: two values with the same normal form mean the same to the service. */
+/** Values that are written differently and mean the same, in one form each. Comparisons use these forms; requests send what was written. */
 
-/** A scope with its tag: `storefront` means `storefront:latest` (documented by the service). Empty: the whole registry. */
+/** A scope in one form: `foo` means `foo:latest` (the service's specification). Letter case is kept: no source says that it does not matter. */
 export function normalScope(scope: string): string {
-  const name = scope.slice(scope.lastIndexOf("/") + 1);
-  return scope === "" || name === "" || /[:@]/.test(name) ? scope : `${scope}:latest`;
+  const repository = scope.slice(scope.lastIndexOf("/") + 1);
+  return scope === "" || /[:@]/.test(repository) ? scope : `${scope}:latest`;
+}
+
+/** The parts of a service URI, each in one form. Any of them but scheme and host can hold a secret. */
+export interface UriParts {
+  /** Scheme and host, without the scheme's default port. */
+  readonly origin: string;
+  readonly userinfo: string;
+  readonly path: string;
+  /** With its `?`; empty: none. */
+  readonly query: string;
+  /** With its `#`; empty: none. */
+  readonly fragment: string;
 }
 
 /**
- * A service URI with a lower-case host, without its scheme's default port, with `/` for an empty path, and with upper-case
- * percent-encoding (RFC 3986, 6.2.2 and 6.2.3). Text that is not an absolute http or https URL is returned unchanged.
+ * Splits an absolute http or https URI; undefined for any other text. Equal in this form (RFC 3986, 6.2): letter case of scheme, host
+ * and percent-encoding; the default port or none; an empty path or `/`.
  */
-export function normalServiceUri(uri: string): string {
-  if (!/^https?:\/\/[^\s\\]+$/i.test(uri) || !URL.canParse(uri)) return uri;
-  const match = /^([^:]+):\/\/((?:[^/?#]*@)?)([^/?#]*)([^?#]*)(.*)$/s.exec(uri);
-  if (!match) return uri;
-  const [, , userinfo = "", , path = "", rest = ""] = match;
-  const { protocol, host } = new URL(uri);
-  // Path and query are kept as written: a URL parser would resolve `..` and encode characters that the endpoint may tell apart.
-  return `${protocol}//${userinfo}${host}${path || "/"}${rest}`.replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase());
+export function uriParts(uri: string): UriParts | undefined {
+  const match = /^(https?):\/\/(?:([^/?#]*)@)?([^/?#@]+)([^?#]*)(\?[^#]*)?(#.*)?$/is.exec(uri);
+  if (!match) return undefined;
+  const [, scheme = "", userinfo = "", host = "", path = "", query = "", fragment = ""] = match;
+  const standard = scheme.toLowerCase() === "https" ? /:0*443$|:$/ : /:0*80$|:$/;
+  return {
+    origin: `${scheme}://${host.replace(standard, "")}`.toLowerCase(),
+    userinfo: encodingInCapitals(userinfo),
+    path: encodingInCapitals(path || "/"),
+    query: encodingInCapitals(query),
+    fragment: encodingInCapitals(fragment),
+  };
+}
+
+/** Whether two service URIs mean the same. */
+export function sameUri(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [one, other] = [uriParts(a), uriParts(b)];
+  return one !== undefined && other !== undefined && JSON.stringify(one) === JSON.stringify(other);
+}
+
+function encodingInCapitals(text: string): string {
+  return text.replace(/%[0-9a-f]{2}/gi, (encoded) => encoded.toUpperCase());
 }

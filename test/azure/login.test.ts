@@ -1,5 +1,7 @@
 /** Logging in: each way as a user sets it, what a failure says, and how often the login host is asked. */
 
+import { chmod, mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { generate } from "selfsigned";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { login } from "../../src/azure/azure.ts";
@@ -38,7 +40,7 @@ function begin(environment: Readonly<Record<string, string>> = {}, signal = new 
 }
 
 describe("a token", () => {
-  it("is asked for once, before anybody needs it, and kept for all who do", async () => {
+  it("is requested once, early, and kept for all callers", async () => {
     const { credential, scope } = await begin();
     const [first, second] = await Promise.all([credential.getToken(scope), credential.getToken(scope)]);
     expect(first?.token).toBe(second?.token);
@@ -46,16 +48,16 @@ describe("a token", () => {
     expect(asked()).toEqual(["GET openid-configuration", "POST token"]);
   });
 
-  it("that is refused is told to all who wait for it; whoever comes later asks anew", async () => {
+  it("that is refused fails all callers that wait for it; the next caller requests a new token", async () => {
     const { credential, scope } = await begin({ AZURE_CLIENT_SECRET: "wrong" });
     const waiting = await Promise.allSettled([1, 2, 3].map(() => credential.getToken(scope)));
     expect(waiting.map(({ status }) => status)).toEqual(["rejected", "rejected", "rejected"]);
     expect(asked().filter((each) => each === "POST token")).toHaveLength(1);
-    await expect(credential.getToken(scope)).rejects.toMatchObject({ way: "secret" });
+    await expect(credential.getToken(scope)).rejects.toMatchObject({ method: "secret" });
     expect(asked().filter((each) => each === "POST token")).toHaveLength(1);
   });
 
-  it("that could not be had is asked for anew each time that it is needed", async () => {
+  it("is requested again after a failure", async () => {
     const { credential, scope } = await begin();
     await credential.getToken(scope);
     asked();
@@ -66,7 +68,7 @@ describe("a token", () => {
     expect(asked().filter((each) => each === "POST token")).toHaveLength(3);
   });
 
-  it("that nobody wants any more is given up", async () => {
+  it("that nobody needs any more ends", async () => {
     const held = world.emulator.control.fault({ path: "*openid-configuration*", do: "pause" });
     const unwanted = new AbortController();
     const { credential, scope } = await begin({}, unwanted.signal);
@@ -78,14 +80,14 @@ describe("a token", () => {
   });
 });
 
-describe("a failed login says which way was used, and what to look at", () => {
+describe("a failed login names the auth method and what to check", () => {
   it.each([
     [
       "a wrong secret",
       { AZURE_CLIENT_SECRET: "wrong" },
       /by client secret \(AZURE_CLIENT_ID\) failed \(AADSTS7000215\)/,
     ],
-    ["an unknown tenant", { AZURE_TENANT_ID: "99999999-9999-4999-8999-999999999999" }, /There is no such tenant|login/],
+    ["an unknown tenant", { AZURE_TENANT_ID: "99999999-9999-4999-8999-999999999999" }, /No such tenant|login/],
     [
       "a token file that is not there",
       { AZURE_CLIENT_SECRET: undefined, AZURE_FEDERATED_TOKEN_FILE: "/nowhere/token" },
@@ -111,5 +113,77 @@ describe("a failed login says which way was used, and what to look at", () => {
     const ran = await world.cli(["plan"], { env });
     expect(ran.stderr).toContain("by client certificate (AZURE_CLIENT_ID) failed (AADSTS700211)");
     expect(asked()).toContain("POST token");
+  });
+});
+
+describe("the Azure CLI's session", () => {
+  const nobody = { AZURE_TENANT_ID: undefined, AZURE_CLIENT_ID: undefined, AZURE_CLIENT_SECRET: undefined };
+
+  /** Runs `plan` with an `az` on the path that is this shell script. */
+  async function withAz(script: string, args: readonly string[] = ["plan"]) {
+    const bin = join(world.directory, "bin");
+    await mkdir(bin, { recursive: true });
+    await writeFile(join(bin, "az"), `#!/bin/sh\n${script}\n`);
+    await chmod(join(bin, "az"), 0o755);
+    return world.cli(args, { env: { ...nobody, PATH: `${bin}:/usr/bin:/bin` } });
+  }
+
+  it.each([
+    [
+      "that has expired",
+      "echo 'ERROR: AADSTS700024: Client assertion is not within its valid time range. Please run: az login' >&2; exit 1",
+      /session has expired \(AADSTS700024\)[\s\S]*just before this step/,
+    ],
+    [
+      "that is logged out",
+      "echo \"ERROR: Please run 'az login' to setup account.\" >&2; exit 1",
+      /the Azure CLI is not logged in[\s\S]*az login/,
+    ],
+    [
+      "of another tenant",
+      "echo 'ERROR: AADSTS50020: User account from identity provider does not exist in tenant.' >&2; exit 1",
+      /logged in, but got no token \(AADSTS50020\)[\s\S]*tenant/,
+    ],
+    [
+      "of a broken installation",
+      "echo 'Traceback (most recent call last): ModuleNotFoundError' >&2; exit 3",
+      /installed, but it failed \(exit code 3\)[\s\S]*repair/,
+    ],
+    ["that prints no JSON", "echo 'hello'", /printed no token/],
+  ])("%s is reported as that, never as an Azure CLI that is not there", async (_, script, words) => {
+    const ran = await withAz(script);
+    expect(ran.code).toBe(1);
+    expect(ran.stderr).toMatch(words);
+    expect(ran.stderr).not.toMatch(/not installed|Traceback|ModuleNotFound/);
+  });
+
+  it("with a warning that names `az login` still gives a token", async () => {
+    const { credential, scope } = await begin();
+    const token = await credential.getToken(scope);
+    const json = JSON.stringify({ accessToken: token?.token, expires_on: Math.floor(Date.now() / 1000) + 3600 });
+    const ran = await withAz(`echo 'WARNING: run az login again to see new subscriptions' >&2; echo '${json}'`);
+    expect(ran.stderr).toContain("Azure CLI");
+    expect(ran.code).toBe(0);
+  });
+
+  it("is not asked for when there is no Azure CLI", async () => {
+    const ran = await world.cli(["plan"], { env: { ...nobody, PATH: "/nonexistent" } });
+    expect(ran.stderr).toMatch(/no way to log in[\s\S]*not installed[\s\S]*az login/);
+  });
+});
+
+describe("an id that Entra would refuse is refused before any request", () => {
+  it.each([
+    ["AZURE_TENANT_ID", "not a tenant", /AZURE_TENANT_ID is not a valid tenant/],
+    ["AZURE_TENANT_ID", "72f988bf-86f1-41af-91ab-2d7cd011db47\n", /line break around it/],
+    ["AZURE_CLIENT_ID", "storefront", /AZURE_CLIENT_ID is not a valid GUID/],
+    ["AZURE_CLIENT_ID", " 72f988bf-86f1-41af-91ab-2d7cd011db47", /spaces or a line break/],
+    ["AZURE_AUTHORITY_HOST", "http://localhost:1", /AZURE_AUTHORITY_HOST is not an https URL/],
+  ])("%s=%j", async (name, value, words) => {
+    asked();
+    const ran = await world.cli(["plan"], { env: { [name]: value } });
+    expect(ran.code).toBe(1);
+    expect(ran.stderr).toMatch(words);
+    expect(asked()).toEqual([]);
   });
 });

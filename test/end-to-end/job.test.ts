@@ -120,7 +120,7 @@ describe("the main job", () => {
     await put(world, "oldHook", {}, ours);
     await world.file("webhooks.yaml", manifest(`  deployStaging: {serviceUri: "${world.endpoint.url}/x"}`));
     const plan = JSON.parse((await world.cli(["plan", "--format", "json"])).stdout);
-    expect(plan.formatVersion).toBe("1.0");
+    expect(plan.formatVersion).toBe("2.0");
     expect(plan.digest).toMatch(/^[0-9a-f]{64}$/);
     await put(world, "surprise", {}, ours);
     const refused = await world.cli(["apply", "--expect-digest", plan.digest]);

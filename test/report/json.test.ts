@@ -86,7 +86,7 @@ describe("the schemas", () => {
     expect(isReport({ ...document, more: 1 })).toBe(false);
     expect(isReport({ ...document, exitCode: 7 })).toBe(false);
     expect(isReport({ ...document, digest: "abc" })).toBe(false);
-    expect(isPlan({ ...(written(planDocument(samples.planOne)) as object), formatVersion: "2.0" })).toBe(false);
+    expect(isPlan({ ...(written(planDocument(samples.planOne)) as object), formatVersion: "3.0" })).toBe(false);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Command, ExitCode, Result } from "../../src/model.ts";
-import { combineExitCodes, resultOf } from "../../src/report/report.ts";
+import { combineExitCodes, resultOf } from "../../src/run/run.ts";
 
 describe("the run's exit code", () => {
   const rows: readonly [readonly (ExitCode | "wrote")[][], ExitCode][] = [

@@ -1,6 +1,6 @@
+import pLimit from "p-limit";
 import { describe, expect, it } from "vitest";
-import type { Kind, Wait } from "../../src/azure/azure.ts";
-import { makeGate, makePace } from "../../src/azure/pace.ts";
+import { makeRateLimiter, type RequestKind, type Wait } from "../../src/azure/rate-limiter.ts";
 import type { Clock } from "../../src/clock.ts";
 import { jumpingClock } from "./clock.ts";
 
@@ -24,12 +24,16 @@ function serviceBucket(clock: Clock, size: number, refill: number) {
   };
 }
 
-async function sendAll(count: number, kind: Kind, options: { size: number; refill: number; othersTake?: number }) {
+async function sendAll(
+  count: number,
+  kind: RequestKind,
+  options: { size: number; refill: number; othersTake?: number },
+) {
   const clock = jumpingClock();
   const waits: Wait[] = [];
-  const pace = makePace(clock, (wait) => waits.push(wait));
+  const pace = makeRateLimiter(clock, (wait) => waits.push(wait));
   const bucket = serviceBucket(clock, options.size, options.refill);
-  const gate = makeGate(8);
+  const gate = pLimit(8);
   const never = new AbortController().signal;
   await Promise.all(
     Array.from({ length: count }, () =>
@@ -40,7 +44,7 @@ async function sendAll(count: number, kind: Kind, options: { size: number; refil
           if (options.othersTake) bucket.ask(options.othersTake);
           await clock.sleep(50);
           if ("remaining" in answer) {
-            ticket.answered(answer.remaining);
+            ticket.ended(answer.remaining);
             return;
           }
           ticket.throttled(answer.retryAfter);
@@ -75,9 +79,9 @@ describe("pace", () => {
 
   it("counts on no more than a full bucket, however long nothing was sent", async () => {
     const clock = jumpingClock();
-    const pace = makePace(clock, () => {});
+    const pace = makeRateLimiter(clock, () => {});
     const never = new AbortController().signal;
-    (await pace.admit("writes", never)).answered(150);
+    (await pace.admit("writes", never)).ended(150);
     await clock.sleep(3_600_000);
     for (let sent = 0; sent < 200; sent += 1) await pace.admit("writes", never);
     expect(clock.time()).toBe(3_600_000);
@@ -87,15 +91,15 @@ describe("pace", () => {
 
   it("holds nothing back where the service does not say what is left", async () => {
     const clock = jumpingClock();
-    const pace = makePace(clock, () => {});
+    const pace = makeRateLimiter(clock, () => {});
     const never = new AbortController().signal;
-    for (let sent = 0; sent < 1000; sent += 1) (await pace.admit("writes", never)).answered(undefined);
+    for (let sent = 0; sent < 1000; sent += 1) (await pace.admit("writes", never)).ended(undefined);
     expect(clock.time()).toBe(0);
   });
 
   it("makes all who wait wait when the service says Retry-After", async () => {
     const clock = jumpingClock();
-    const pace = makePace(clock, () => {});
+    const pace = makeRateLimiter(clock, () => {});
     const never = new AbortController().signal;
     const first = await pace.admit("writes", never);
     first.throttled(7);
@@ -105,7 +109,7 @@ describe("pace", () => {
 
   it("keeps kinds apart", async () => {
     const clock = jumpingClock();
-    const pace = makePace(clock, () => {});
+    const pace = makeRateLimiter(clock, () => {});
     const never = new AbortController().signal;
     (await pace.admit("writes", never)).throttled(60);
     await pace.admit("reads", never);
@@ -114,7 +118,7 @@ describe("pace", () => {
 
   it("lets who waits go when the run is stopped", async () => {
     const clock: Clock = { now: () => 0, sleep: () => new Promise(() => {}) };
-    const pace = makePace(clock, () => {});
+    const pace = makeRateLimiter(clock, () => {});
     const stop = new AbortController();
     (await pace.admit("writes", stop.signal)).throttled(60);
     const waiting = pace.admit("writes", stop.signal);
@@ -126,7 +130,7 @@ describe("pace", () => {
 
 describe("gate", () => {
   it("never lets more in than its size, and everyone in the end", async () => {
-    const gate = makeGate(3);
+    const gate = pLimit(3);
     let inside = 0;
     let most = 0;
     let served = 0;

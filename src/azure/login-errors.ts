@@ -1,0 +1,136 @@
+/** Why a login failed, and what to do about it. */
+import type { SettingAdvice } from "../model.ts";
+import type { AzProblem } from "./az-problem.ts";
+import type { Explanation } from "./explanation.ts";
+import { entraNumber } from "./failure.ts";
+import type { AuthMethod, LoginFailed, TokenClaims } from "./login.ts";
+
+/** Explains a failed login, from Entra's number when there is one. The settings are those of the auth method in use. */
+export function explainLogin(login: LoginFailed, chain: readonly unknown[]): Explanation {
+  const { identity, method, az } = login;
+  if (az) return explainAz(az);
+  const text = chain.map((e) => (e instanceof Error ? e.message : "")).join(" ");
+  // The login library's words for a host without metadata.
+  if (text.includes("endpoints_resolution_error"))
+    return {
+      code: "login-failed",
+      message: "the login host could not be reached, or is not a login host",
+      help: "Check the network, the proxy variables (HTTPS_PROXY, NO_PROXY), and AZURE_AUTHORITY_HOST.",
+    };
+  const number = entraNumber(chain);
+  const known = number === undefined ? undefined : entra[number];
+  const help = known === undefined ? unknownRefusal(login, number) : known(login);
+  return {
+    code: "login-failed",
+    message: `the login to Azure by ${identity} failed${number === undefined ? "" : ` (AADSTS${number})`}`,
+    help,
+    ...(method === "oidc" ? { settings: oidcSettings } : {}),
+  };
+}
+
+const oidcSettings: readonly SettingAdvice[] = [{ name: "client-id" }, { name: "tenant-id" }];
+
+type Advice = (login: LoginFailed) => string;
+
+const tenant: Advice = ({ method }) =>
+  `No such tenant. Check ${method === "oidc" ? "the tenant's id" : "AZURE_TENANT_ID"}.`;
+const subject: Advice = ({ claims }) =>
+  `No federated credential of the application matches this job. ${claimWords(claims)} The subject, the issuer and the audience must be equal, upper and lower case included.`;
+const federated: Advice = ({ claims }) =>
+  `The application has no federated credential. Add one for this job. ${claimWords(claims)}`;
+
+/** What Entra's error numbers mean (documented in its reference of error codes). */
+const entra: Readonly<Record<string, Advice>> = {
+  "7000215": () => "The client secret is wrong. Check AZURE_CLIENT_SECRET: the secret's value is needed, not its id.",
+  "7000222": () => "The client secret has expired. Create a new secret.",
+  "700016": ({ method }) =>
+    `The tenant has no such application. Check ${method === "oidc" ? "the client id and the tenant id" : "AZURE_CLIENT_ID and AZURE_TENANT_ID"}.`,
+  "90002": tenant,
+  "900023": tenant,
+  "900021": tenant,
+  "70021": subject,
+  "70025": federated,
+  "700211": ({ claims }) => `No federated credential has the token's issuer. ${claimWords(claims)}`,
+  "700212": ({ claims }) =>
+    `No federated credential has the token's audience. ${claimWords(claims)} Sovereign clouds have an audience of their own.`,
+  "700213": subject,
+  "7002131": subject,
+  "7002138": ({ claims }) =>
+    `A federated credential differs from the token only in upper and lower case. ${claimWords(claims)} Copy these values exactly.`,
+  "700024": () => "The token from the CI system has expired. Log in again in the job, just before this step.",
+  "53003": () => "A conditional access policy blocks this login. Ask the tenant's administrators.",
+  "7000112": () => "The application is disabled in the tenant. Ask the tenant's administrators.",
+};
+
+function unknownRefusal({ method, claims }: LoginFailed, number: string | undefined): string {
+  const lookUp = number === undefined ? "" : ` Look up AADSTS${number} in Microsoft's error reference.`;
+  return `${methodHelp[method]}${claims === undefined ? "" : ` ${claimWords(claims)}`}${lookUp}`;
+}
+
+/** What the CI's token says about the job: no secrets, and what a federated credential must match. */
+function claimWords(claims: TokenClaims | undefined): string {
+  if (claims === undefined) return "The token's claims could not be read.";
+  const { sub, iss, aud } = claims;
+  return `The token has subject "${sub ?? "none"}", issuer "${iss ?? "none"}", audience "${aud ?? "none"}".`;
+}
+
+const methodHelp: Readonly<Record<AuthMethod, string>> = {
+  oidc: "Check the client id, the tenant id, and the application's federated credentials.",
+  secret: "Check AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET.",
+  certificate:
+    "Check AZURE_CLIENT_CERTIFICATE_PATH. It needs a PEM file with an RSA key and the application's certificate.",
+  workload: "Check AZURE_FEDERATED_TOKEN_FILE, and the application's federated credentials.",
+  managed: "Check that this machine has a managed identity. AZURE_CLIENT_ID selects a user-assigned identity.",
+  cli: "Run `az login`, or set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET.",
+};
+
+function explainAz(az: AzProblem): Explanation {
+  const direct = "In a CI job, a direct login needs no `az` at all.";
+  switch (az.kind) {
+    case "not-installed":
+      return {
+        code: "login-failed",
+        message: "there is no way to log in to Azure: no credential is set, and the Azure CLI is not installed",
+        help: `Set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET, use workload identity, or install the Azure CLI and run \`az login\`. ${direct}`,
+        settings: oidcSettings,
+      };
+    case "logged-out":
+      return {
+        code: "login-failed",
+        message: "there is no way to log in to Azure: no credential is set, and the Azure CLI is not logged in",
+        help: `Run \`az login\`, or set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET. ${direct}`,
+        settings: oidcSettings,
+      };
+    case "expired":
+      return {
+        code: "login-failed",
+        message: "the Azure CLI's session has expired (AADSTS700024)",
+        help: `A session from a CI token lasts about ten minutes. Log in again just before this step. ${direct}`,
+        settings: oidcSettings,
+      };
+    case "refused":
+      return {
+        code: "login-failed",
+        message: `the Azure CLI is logged in, but got no token (AADSTS${az.number})`,
+        help: `Run \`az account get-access-token\` to see why. Check that the session's tenant is the subscription's, and AZURE_TENANT_ID if it is set.`,
+      };
+    case "timed-out":
+      return {
+        code: "login-failed",
+        message: "the Azure CLI did not answer in time",
+        help: "Run `az account get-access-token` to see where it hangs.",
+      };
+    case "not-json":
+      return {
+        code: "login-failed",
+        message: "the Azure CLI printed no token",
+        help: "Run `az account get-access-token --output json` to see what it prints.",
+      };
+    case "failed":
+      return {
+        code: "login-failed",
+        message: `the Azure CLI is installed, but it failed (${typeof az.code === "number" ? `exit code ${az.code}` : az.code})`,
+        help: "Run `az account get-access-token` to see why, and repair the installation.",
+      };
+  }
+}

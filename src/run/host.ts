@@ -1,0 +1,52 @@
+/** The ports of a run: what it needs of the outside world. */
+import type { Azure, Permission } from "../azure/azure.ts";
+import type { Clock } from "../clock.ts";
+import type { ManifestFile } from "../manifest/manifest.ts";
+import type { Diagnostic, Report, Secret } from "../model.ts";
+
+export interface Host {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Reads the files that the patterns name, in order. A file that cannot be read comes with its problem. */
+  readManifests(patterns: readonly string[]): Promise<readonly ManifestFile[]>;
+  /** Logs in. Called only by commands that need the service. */
+  connect(permission: Permission): Promise<Azure>;
+  /** Hides a value from the CI's log before it is first used. `name`: the variable that it came from. */
+  mask(value: Secret, name: string): void;
+  /** One finished step, for people. */
+  step(line: string): void;
+  /** How far a phase has come, for people who watch. */
+  status(progress: Progress): void;
+  /** Updates the report file; resolves when it is written. Throws if it cannot be written. */
+  saveReport(report: Report): Promise<void>;
+  /** Asks before applying. Undefined: nobody can answer. */
+  readonly confirm: ((report: Report) => Promise<boolean>) | undefined;
+  /** Undefined: changes need no review. Else returns the reviewed digests, of changes or of whole plans; only these may be applied. */
+  readonly reviewed: ((planned: Report) => Promise<ReadonlySet<string>>) | undefined;
+  /** Returns why these manifests are outdated; undefined: they are not. Called before the service is. */
+  readonly superseded?: () => Promise<Diagnostic | undefined>;
+  /** Aborted: nothing new is started. The reason is the signal's name. */
+  readonly stopping: AbortSignal;
+  now(): Date;
+  readonly clock: Clock;
+  /** True: references in headers, userinfo or queries need `allowed-hosts` (the action). */
+  readonly allowedHostsRequired: boolean;
+  /** Undefined: nothing is kept between runs, whatever the settings say. */
+  readonly cacheFile?: CacheFile;
+}
+
+/** Where a cache is kept between runs. */
+export interface CacheFile {
+  /** Undefined: there is no readable cache. */
+  read(path: string): Promise<string | undefined>;
+  /** Throws Node's error. */
+  write(path: string, text: string): Promise<void>;
+}
+
+export type Phase = "opening" | "reading" | "applying" | "pinging";
+
+/** Counted over all registries. `total` can grow while a phase runs. */
+export interface Progress {
+  readonly phase: Phase;
+  readonly done: number;
+  readonly total: number;
+}

@@ -1,0 +1,133 @@
+/** Which documents take part in a run, and what is wrong with the choice. Pure. */
+import { createHash } from "node:crypto";
+import { type Manifests, nearest } from "../manifest/manifest.ts";
+import type { Command, Desired, Diagnostic } from "../model.ts";
+import type { Settings } from "../settings.ts";
+import type { Host } from "./host.ts";
+import { wrongIdentifiers } from "./identifiers.ts";
+
+export interface Selection {
+  /** In the order of the manifests. */
+  readonly selected: readonly Desired[];
+  /** Those of the manifests, and of the choice. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Chooses the documents by `registry` and `shard`. `names`: the webhooks to ping; empty: all. */
+export function select(
+  command: Command,
+  manifests: Manifests,
+  settings: Settings,
+  environment: Host["environment"],
+  names: readonly string[],
+): Selection {
+  const chosen = manifests.desired.filter((desired) => isNamed(desired, settings.registries));
+  const selected = command === "validate" ? chosen : chosen.filter((desired) => isInShard(desired, settings.shard));
+  return {
+    selected,
+    diagnostics: [
+      ...manifests.diagnostics,
+      ...unmatched(settings, manifests),
+      ...missing(command, selected, settings, environment),
+      ...unknownNames(names, chosen),
+      ...(command === "ping" && settings.ping === "changed" ? [nothingChanges] : []),
+    ],
+  };
+}
+
+/** The subscription to look in. A manifest's own takes precedence. */
+export function subscriptionOf(
+  { registry }: Desired,
+  settings: Settings,
+  environment: Host["environment"],
+): string | undefined {
+  return registry.subscriptionId ?? (settings.subscriptionId || environment["AZURE_SUBSCRIPTION_ID"] || undefined);
+}
+
+/** A name that is still a reference (`validate` resolves none) matches any. */
+function isNamed({ registry }: Desired, registries: readonly string[]): boolean {
+  return (
+    registry.name.includes("${") ||
+    registries.length === 0 ||
+    registries.some((name) => name.toLowerCase() === registry.name.toLowerCase())
+  );
+}
+
+/** Registry names are unique in a cloud, so a hash of the name assigns the shard, whatever other registries there are. */
+function isInShard({ registry }: Desired, shard: Settings["shard"]): boolean {
+  if (!shard) return true;
+  const hash = createHash("sha256").update(registry.name.toLowerCase()).digest();
+  return hash.readUInt32BE(0) % shard.of === shard.index - 1;
+}
+
+/** Values of `registry` that match no document. Not reported if documents are missing because of errors. */
+function unmatched({ registries }: Settings, { desired, diagnostics }: Manifests): readonly Diagnostic[] {
+  if (diagnostics.some((d) => d.severity === "error")) return [];
+  const known = desired.map((d) => d.registry.written.name);
+  return registries
+    .filter((name) => !desired.some((d) => isNamed(d, [name])))
+    .map((name) => ({
+      severity: "error",
+      code: "usage",
+      message: `no manifest has a registry named "${name}"`,
+      help: `${didYouMean(name, known)}The manifests contain ${known.join(", ") || "no registry"}.`,
+    }));
+}
+
+/** Values that this command cannot do without. */
+function missing(
+  command: Command,
+  selected: readonly Desired[],
+  settings: Settings,
+  environment: Host["environment"],
+): readonly Diagnostic[] {
+  if (command === "validate") return [];
+  const unset = selected.flatMap((desired) => [
+    ...desired.unset.registry,
+    ...(command === "apply" ? desired.unset.webhooks : []),
+  ]);
+  const nowhere = selected.filter(
+    (desired) => desired.unset.registry.length === 0 && subscriptionOf(desired, settings, environment) === undefined,
+  );
+  const usesVariable = selected.some(({ registry }) => registry.subscriptionId === undefined);
+  return [
+    ...unset,
+    ...(usesVariable && !settings.subscriptionId ? wrongIdentifiers(environment, ["AZURE_SUBSCRIPTION_ID"]) : []),
+    ...nowhere.map(
+      ({ registry }): Diagnostic => ({
+        severity: "error",
+        code: "no-subscription",
+        message: `no subscription is set for registry ${registry.written.name}`,
+        help: "Set AZURE_SUBSCRIPTION_ID or `registry.subscriptionId`.",
+        settings: [{ name: "subscription-id" }],
+        source: registry.source,
+        registry: registry.written.name,
+      }),
+    ),
+  ];
+}
+
+function unknownNames(names: readonly string[], chosen: readonly Desired[]): readonly Diagnostic[] {
+  const known = chosen.flatMap((desired) => desired.webhooks.map((webhook) => webhook.name));
+  return names
+    .filter((name) => !known.some((each) => each.toLowerCase() === name.toLowerCase()))
+    .map((name) => ({
+      severity: "error",
+      code: "usage",
+      message: `no manifest has a webhook named "${name}"`,
+      help: `${didYouMean(name, known)}Name webhooks of the manifest, or leave out the names to ping all of them.`,
+    }));
+}
+
+const nothingChanges: Diagnostic = {
+  severity: "error",
+  code: "usage",
+  message: "ping changes nothing, so it cannot ping what changed",
+  help: "Ping all webhooks, or name the webhooks to ping.",
+  settings: [{ name: "ping", value: "all" }],
+};
+
+function didYouMean(name: string, known: readonly string[]): string {
+  const near = nearest(name, known);
+  return near === undefined ? "" : `Did you mean "${near}"? `;
+}
