@@ -264,6 +264,9 @@ function shownDifference(before: string, after: string, was: Shown, shown: Shown
 function originOnly(uri: Secret | Unknown): string {
   const parts = isUnknown(uri) ? undefined : uriParts(uri.reveal());
   if (!parts || !URL.canParse(parts.origin)) return hidden;
+  // A user and password, cut by a `/` that is not percent-encoded, look like host and port.
+  const rest = parts.path + parts.query + parts.fragment;
+  if (parts.userinfo === "" && /:\d*$/.test(parts.origin) && rest.includes("@")) return hidden;
   const bare = parts.path === "/" && `${parts.userinfo}${parts.query}${parts.fragment}` === "";
   const { origin } = new URL(parts.origin);
   return bare ? origin : `${origin}/${hidden}`;

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { Secret } from "../../src/model.ts";
+import { fields } from "../../src/webhook/fields.ts";
 import { normalScope, sameUri } from "../../src/webhook/webhook.ts";
 
 describe("scopes that mean the same", () => {
@@ -40,5 +42,18 @@ describe("service URIs that mean the same", () => {
   test.each(cases)("%s and %s: %s", (one, other, same) => {
     expect(sameUri(one, other)).toBe(same);
     expect(sameUri(other, one)).toBe(same);
+  });
+});
+
+describe("what is shown of a service URI is no part of a password", () => {
+  const cases: readonly (readonly [uri: string, shown: string])[] = [
+    ["https://deploy.contoso.com/", "https://deploy.contoso.com"],
+    ["https://u:p@deploy.contoso.com:8443/a", "https://deploy.contoso.com:8443/***"],
+    ["https://deploy.contoso.com/@user", "https://deploy.contoso.com/***"],
+    ["https://first.last:12/34@deploy.contoso.com/", "***"],
+    ["https://first:12?34@deploy.contoso.com/", "***"],
+  ];
+  test.each(cases)("%s: %s", (uri, shown) => {
+    expect(fields.serviceUri.compare(undefined, new Secret(uri), {}).map(({ after }) => after)).toEqual([shown]);
   });
 });
