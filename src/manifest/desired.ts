@@ -245,37 +245,37 @@ class DocumentReader {
     const tags = this.#tags(fields, path, seen);
     const target = this.#target(fields, path, seen);
     const headers = this.#customHeaders(fields, path, seen, target?.destination);
-    if (!target) return undefined;
-    // A key of the schema that is neither here nor in the table of fields does not compile.
-    const others = {
+    const list = fields.location === undefined ? effective("locations") : undefined;
+    // A list in the webhook replaces the single value of defaults.
+    const replaced = { scope: fields.scopes !== undefined, location: fields.locations !== undefined };
+    const plain = readPlainFields((field) =>
+      field in replaced && replaced[field as keyof typeof replaced] ? undefined : effective(field)?.value,
+    );
+    // A key of the schema that is neither here, nor in the table of fields, nor expanded below does not compile.
+    const policy = {
       protect: effective("protect")?.value ?? false,
       ping: effective("ping")?.value,
-      endpoint: target.endpoint,
-      // A `scope` in the webhook replaces `scopes` of defaults, and `location` its `locations`.
-      scopes: fields.scope === undefined ? effective("scopes") : undefined,
-      locations: fields.location === undefined ? effective("locations") : undefined,
-    } satisfies Record<Exclude<keyof Webhook, FieldName>, unknown>;
-    const replaced: Partial<Record<keyof Webhook, boolean>> = {
-      scope: fields.scopes !== undefined,
-      location: fields.locations !== undefined,
-    };
-    const { protect, ping, endpoint } = others;
+    } satisfies Record<Exclude<keyof Webhook, FieldName | "endpoint" | "scopes" | "locations">, unknown>;
+    if (!target) return undefined;
     const webhook: DesiredWebhook = {
       name,
-      ...readPlainFields((field) => (replaced[field] ? undefined : effective(field)?.value)),
+      ...plain,
+      ...policy,
       tags,
       serviceUri: target.uri,
-      ...(endpoint && { endpoint }),
+      ...(target.endpoint && { endpoint: target.endpoint }),
       customHeaders: headers.values,
-      protect,
-      ping,
       templates: { serviceUri: target.template, customHeaders: headers.templates },
       shownUri: target.shown,
       source: this.#sources.key(path),
       sources: seen,
     };
-    const { scopes, locations } = others;
-    return { webhook, scopes, locations: locations && { ...locations, value: locationsOf(locations.value) } };
+    return {
+      webhook,
+      // A `scope` in the webhook replaces `scopes` of defaults.
+      scopes: fields.scope === undefined ? effective("scopes") : undefined,
+      locations: list && { ...list, value: locationsOf(list.value) },
+    };
   }
 
   #checkIgnored(name: string, path: string): void {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Secret } from "../../src/model.ts";
 import { fields } from "../../src/webhook/fields.ts";
-import { normalScope, sameUri } from "../../src/webhook/webhook.ts";
+import { normalScope, normalServiceUri } from "../../src/webhook/normal.ts";
 
 describe("scopes that mean the same", () => {
   const cases: readonly (readonly [scope: string, normal: string])[] = [
@@ -13,6 +13,7 @@ describe("scopes that mean the same", () => {
     ["foo:v1", "foo:v1"],
     ["localhost:5000/foo", "localhost:5000/foo:latest"],
     ["foo@sha256:ab", "foo@sha256:ab"],
+    ["foo/", "foo/"],
   ];
   test.each(cases)("%j: %j", (scope, normal) => {
     expect(normalScope(scope)).toBe(normal);
@@ -21,27 +22,34 @@ describe("scopes that mean the same", () => {
 });
 
 describe("service URIs that mean the same", () => {
-  const cases: readonly (readonly [one: string, other: string, same: boolean])[] = [
-    ["https://Deploy.Contoso.com/Hooks", "https://deploy.contoso.com/Hooks", true],
-    ["HTTPS://deploy.contoso.com/a", "https://deploy.contoso.com/a", true],
-    ["https://deploy.contoso.com:443/a", "https://deploy.contoso.com/a", true],
-    ["http://deploy.contoso.com:80/a", "http://deploy.contoso.com/a", true],
-    ["https://deploy.contoso.com:80/a", "https://deploy.contoso.com/a", false],
-    ["https://deploy.contoso.com", "https://deploy.contoso.com/", true],
-    ["https://deploy.contoso.com?a=b", "https://deploy.contoso.com/?a=b", true],
-    ["https://deploy.contoso.com/%2fa?b=%c3%bc", "https://deploy.contoso.com/%2Fa?b=%C3%BC", true],
-    ["https://$site:p%4Ab@Site.scm.azurewebsites.net/", "https://$site:p%4ab@site.scm.azurewebsites.net/", true],
-    // What an endpoint may tell apart.
-    ["https://$Site:P@site.scm.azurewebsites.net/", "https://$site:P@site.scm.azurewebsites.net/", false],
-    ["https://deploy.contoso.com/a/../b", "https://deploy.contoso.com/b", false],
-    ["https://deploy.contoso.com/A", "https://deploy.contoso.com/a", false],
-    ["https://deploy.contoso.com/a/", "https://deploy.contoso.com/a", false],
-    ["https://deploy.contoso.com/a", "http://deploy.contoso.com/a", false],
-    ["Deploy.Contoso.com", "deploy.contoso.com", false],
+  const cases: readonly (readonly [uri: string, normal: string])[] = [
+    ["https://Deploy.Contoso.com/Hooks", "https://deploy.contoso.com/Hooks"],
+    ["HTTPS://deploy.contoso.com/a", "https://deploy.contoso.com/a"],
+    ["https://deploy.contoso.com:443/a", "https://deploy.contoso.com/a"],
+    ["http://deploy.contoso.com:80/a", "http://deploy.contoso.com/a"],
+    ["https://deploy.contoso.com:0443/a", "https://deploy.contoso.com/a"],
+    ["https://deploy.contoso.com:80/a", "https://deploy.contoso.com:80/a"],
+    ["https://deploy.contoso.com", "https://deploy.contoso.com/"],
+    ["https://deploy.contoso.com?a=b", "https://deploy.contoso.com/?a=b"],
+    ["https://deploy.contoso.com#a", "https://deploy.contoso.com/#a"],
+    ["https://deploy.contoso.com/%2fa?b=%c3%bc", "https://deploy.contoso.com/%2Fa?b=%C3%BC"],
+    ["https://$site:p%40Ss@Site.scm.azurewebsites.net/", "https://$site:p%40Ss@site.scm.azurewebsites.net/"],
+    ["https://$Site:P@site.scm.azurewebsites.net/", "https://$Site:P@site.scm.azurewebsites.net/"],
+    ["https://größe.contoso.com/", "https://xn--gre-6ka8i.contoso.com/"],
+    // What an endpoint may tell apart stays as written.
+    ["https://deploy.contoso.com/a/../b", "https://deploy.contoso.com/a/../b"],
+    ["https://deploy.contoso.com/A?B=c", "https://deploy.contoso.com/A?B=c"],
+    ["https://deploy.contoso.com/a/", "https://deploy.contoso.com/a/"],
+    ["https://deploy.contoso.com/%7Ea", "https://deploy.contoso.com/%7Ea"],
+    // Not absolute URLs.
+    ["", ""],
+    ["Deploy.Contoso.com", "Deploy.Contoso.com"],
+    ["https://deploy.contoso.com/a b", "https://deploy.contoso.com/a b"],
+    ["https://deploy.contoso.com\\a", "https://deploy.contoso.com\\a"],
   ];
-  test.each(cases)("%s and %s: %s", (one, other, same) => {
-    expect(sameUri(one, other)).toBe(same);
-    expect(sameUri(other, one)).toBe(same);
+  test.each(cases)("%s: %s", (uri, normal) => {
+    expect(normalServiceUri(uri)).toBe(normal);
+    expect(normalServiceUri(normal)).toBe(normal);
   });
 });
 
