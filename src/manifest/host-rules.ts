@@ -1,8 +1,11 @@
 /** To which hosts the references of one document may go. */
-import type { SourceLocation } from "../model.ts";
+import type { ManifestCode } from "../diagnostics.ts";
+import type { DesiredWebhook, Diagnostic, SourceLocation } from "../model.ts";
 import type { Finding } from "./fields.ts";
-import { type AllowedHosts, hostOf } from "./hosts.ts";
+import { type AllowedHosts, allowedHosts, hostOf } from "./hosts.ts";
+import { parseTemplate } from "./references.ts";
 import type { Sources } from "./sources.ts";
+import { subject } from "./wording.ts";
 
 /** A reference that needs `allowed-hosts`. `host` undefined: known only from a value. */
 export interface Guarded {
@@ -86,7 +89,7 @@ export class HostRules {
         this.#find(at, {
           code: "reference-host-not-allowed",
           message: `would send ${name} to ${target ?? "a host"}, but it is bound to other hosts`,
-          help: "Correct it, or bind the reference to this host, too.",
+          help: "Correct it, or bind the reference to this host as well.",
           settings: [{ name: "allowed-hosts", value: `${name}=${target ?? "HOST"}` }],
         });
       }
@@ -101,4 +104,33 @@ export class HostRules {
   destinations(): { readonly count: number; readonly shown: readonly string[] | undefined } {
     return { count: this.#destinations.size, shown: this.#allShown ? [...this.#destinations].sort() : undefined };
   }
+}
+
+/**
+ * For a webhook whose endpoint was resolved after login: references in its headers that `allowed-hosts` binds to other hosts than
+ * the resolved one. Undefined entries: nothing is bound. `allowed-hosts` does not limit the resolved host itself.
+ */
+export function boundElsewhere(
+  webhook: DesiredWebhook,
+  url: URL,
+  entries: readonly string[] | undefined,
+): Diagnostic[] {
+  if (!webhook.endpoint || !entries) return [];
+  const { hosts } = allowedHosts(entries);
+  return [...webhook.templates.customHeaders.values()].flatMap(({ name: header, value }) => {
+    const template = parseTemplate(value);
+    const names = "problem" in template ? [] : template.names;
+    const source = webhook.sources.get(`customHeaders.${header}`) ?? webhook.source;
+    return names
+      .filter((name) => hosts.binds(name) && !hosts.allowsReference(name, url))
+      .map((name): Diagnostic & { code: ManifestCode } => ({
+        severity: "error",
+        code: "reference-host-not-allowed",
+        message: `${subject(["webhooks", webhook.expandedFrom ?? webhook.name, "customHeaders", header])} would send ${name} to ${hostOf(url)}, but it is bound to other hosts`,
+        help: "Correct it, or bind the reference to this host as well.",
+        settings: [{ name: "allowed-hosts", value: `${name}=${hostOf(url)}` }],
+        source,
+        webhook: webhook.name,
+      }));
+  });
 }

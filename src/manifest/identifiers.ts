@@ -38,6 +38,10 @@ export function subscriptionIdProblem(text: string): ValueProblem | undefined {
   };
 }
 
+/** A login server with what may be around it, also of a data, regional or private endpoint. Groups: the name, the hash of a domain name label. */
+const loginServer =
+  /^(?:[a-z]+:\/\/)?(?:[^/@]*@)?([A-Za-z0-9]+)(-[A-Za-z0-9]+)?(?:\.[a-z0-9]+\.(?:data|geo)|\.privatelink)?\.azurecr\.[a-z]+(?:[:/].*)?$/i;
+
 /** What is wrong with the name of a registry; undefined: nothing. `quote`: whether the help may repeat the part to keep. */
 export function registryNameProblem(text: string, quote = false): ValueProblem | undefined {
   const keep = (name: string | undefined, part: string): string =>
@@ -49,7 +53,7 @@ export function registryNameProblem(text: string, quote = false): ValueProblem |
   if (/^\/?subscriptions\//i.test(text)) {
     return { problem: "is a resource ID, not a name", help: keep(id?.[1], "the part after `/registries/`") };
   }
-  const host = /^(?:[a-z]+:\/\/)?(?:[^/@]*@)?([A-Za-z0-9]+)(-[A-Za-z0-9]+)?\.azurecr\.[a-z]+(?:[:/].*)?$/i.exec(text);
+  const host = loginServer.exec(text);
   if (host) {
     return host[2] === undefined
       ? { problem: "is a login server, not a name", help: keep(host[1], "the part before `.azurecr.io`") }
@@ -58,7 +62,7 @@ export function registryNameProblem(text: string, quote = false): ValueProblem |
           help: keep(host[1], "the part before the hyphen"),
         };
   }
-  const label = /^([A-Za-z0-9]{5,50})-[a-z0-9]{12,20}$/.exec(text);
+  const label = /^([A-Za-z0-9]{5,50})-(?=[a-z]*\d)[a-z0-9]{6,20}$/.exec(text);
   if (label) {
     return { problem: "has the hash of a domain name label", help: keep(label[1], "the part before the hyphen") };
   }

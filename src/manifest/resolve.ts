@@ -6,7 +6,7 @@ import type { Report } from "./document.ts";
 import type { Finding } from "./fields.ts";
 import type { AllowedHosts } from "./hosts.ts";
 import { quotes, type ValueProblem } from "./identifiers.ts";
-import { placeholder } from "./placeholders.ts";
+import { placeholder, uriPlaceholder } from "./placeholders.ts";
 import { segments } from "./pointer.ts";
 import { fill, lookUp, parseTemplate, permission, type Template } from "./references.ts";
 import { uriWarnings } from "./service-uri.ts";
@@ -168,6 +168,8 @@ export class Resolver {
     const resolved = resolveUri(shape, (name) => found.get(name) ?? "");
     if (!("problem" in resolved)) {
       if (!shape.url) this.#warnOfValue(resolved.shape, path);
+      for (const name of shape.template.names)
+        this.#checkPlaceholder(name, uriPlaceholder(found.get(name) ?? ""), path);
       return { uri: new Secret(resolved.text), resolved };
     }
     const which = resolved.reference ?? shape.template.names.join(", ");
@@ -182,8 +184,8 @@ export class Resolver {
   /** Warnings about a URI that a variable contains, with no part of it in the text. */
   #warnOfValue(shape: UriShape, path: string): void {
     for (const { message, help, ...rest } of uriWarnings(shape, this.#rules.local)) {
-      // A credential is fine in a variable, and an advice can repeat the host.
-      if (rest.code === "literal-credential") continue;
+      // A credential is fine in a variable, a placeholder is reported as such, and an advice can repeat the host.
+      if (rest.code === "literal-credential" || rest.code === "placeholder") continue;
       this.find(path, {
         ...rest,
         message,
@@ -211,18 +213,25 @@ export class Resolver {
       });
       return;
     }
-    const other = placeholder(value);
-    const problem = quotes(value)
-      ? (["is in quotes", "Remove the quotes from the value, unless the receiver expects them."] as const)
-      : other === undefined
-        ? undefined
-        : ([`contains ${other}`, "Check how the variable is set: the placeholder was not replaced."] as const);
-    if (!problem) return;
+    if (!quotes(value)) {
+      this.#checkPlaceholder(name, placeholder(value), path);
+      return;
+    }
     this.find(path, {
       severity: "warning",
       code: "reference-suspicious",
-      message: `uses ${name}, whose value ${problem[0]}`,
-      help: problem[1],
+      message: `uses ${name}, whose value is in quotes`,
+      help: "Remove the quotes from the value, unless the receiver expects them.",
+    });
+  }
+
+  #checkPlaceholder(name: string, what: string | undefined, path: string): void {
+    if (what === undefined) return;
+    this.find(path, {
+      severity: "warning",
+      code: "reference-suspicious",
+      message: `uses ${name}, whose value contains ${what}`,
+      help: "Check how the variable is set: it does not contain the value itself.",
     });
   }
 

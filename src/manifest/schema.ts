@@ -282,7 +282,7 @@ const scopeFormat: Format = (value) => {
   return [
     "contains spaces",
     parts.length > 1 && parts.every((part) => part.includes(":"))
-      ? `A webhook has one scope. For several, write \`scopes: [${parts.map((part) => JSON.stringify(part)).join(", ")}]\`.`
+      ? `A webhook has one scope. For several, write \`scopes: [${parts.map(quote).join(", ")}]\`.`
       : "Write `repository:tag`, or `repository:*` for all its tags.",
   ];
 };

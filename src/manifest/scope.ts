@@ -2,12 +2,13 @@
 /** Scopes. The service compares a scope with the repository and tag of an event; it knows no pattern but a tag of `*`. */
 import type { Finding } from "./fields.ts";
 import { placeholder } from "./placeholders.ts";
+import { quote } from "./wording.ts";
 
 const repository = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*)*$/;
 const tag = /^\w[\w.-]{0,127}$/;
 /** Hosts of registries that people copy with an image's name. */
 const registryHost =
-  /^(?:[a-z]+:\/\/)?(?:[a-z0-9-]+\.azurecr\.[a-z.]+|(?:[a-z0-9-]+\.)*(?:docker\.io|ghcr\.io|quay\.io|gcr\.io|mcr\.microsoft\.com)|localhost(?::\d+)?|[a-z0-9.-]+:\d+(?=\/))\//i;
+  /^(?:[a-z]+:\/\/)?(?:[^/@]*@)?(?:[a-z0-9-]+\.azurecr\.[a-z.]+|(?:[a-z0-9-]+\.)*(?:docker\.io|ghcr\.io|quay\.io|gcr\.io|mcr\.microsoft\.com)|localhost(?::\d+)?|[a-z0-9.-]+:\d+(?=\/))\//i;
 
 /**
  * A warning if a scope cannot match any event, if it means something else than it seems to, or if its events carry no tag.
@@ -54,10 +55,7 @@ function neverMatches(scope: string): readonly [message: string, help: string] |
   if (other !== undefined) return [`contains ${other}`, "Write the scope literally; nothing is replaced here."];
   if (/[,;|]|\s/.test(scope)) {
     const parts = scope.split(/[,;|\s]+/).filter((part) => part !== "");
-    return [
-      "is a list, but a webhook has one scope",
-      `Use \`scopes: [${parts.map((part) => JSON.stringify(part)).join(", ")}]\`.`,
-    ];
+    return ["is a list, but a webhook has one scope", `Use \`scopes: [${parts.map(quote).join(", ")}]\`.`];
   }
   if (registryHost.test(scope)) {
     const rest = scope.replace(registryHost, "");

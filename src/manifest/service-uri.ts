@@ -50,6 +50,7 @@ export function unreachableHost(hostname: string): string | undefined {
   if (/^\d+\.\d+\.\d+\.\d+$/.test(host)) return privateIpv4(host);
   if (host === "localhost" || host.endsWith(".localhost")) return "this machine";
   if (/(?:^|\.)(?:svc|cluster\.local)$/.test(host) || /\.svc\./.test(host)) return "a name inside a Kubernetes cluster";
+  if (/\.privatelink\./.test(host)) return "a private endpoint";
   if (privateName.test(host)) return "a private host name";
   if (!host.includes(".")) return "a host name without a domain";
   return undefined;

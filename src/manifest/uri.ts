@@ -213,6 +213,9 @@ function notAbsolute(text: string): BadUri {
 
 function badText(text: string): BadUri | undefined {
   if (quotes(text)) return { problem: "is in quotes", help: "Remove the quotes; they are part of the value." };
+  const other = /\s/.test(text) ? uriPlaceholder(text) : undefined;
+  if (other !== undefined)
+    return { problem: `contains ${other}, which was not replaced`, help: "Check how the value is set." };
   if (/\s|\p{Cc}/u.test(text))
     return { problem: "has a space, line break or control character", help: "Percent-encode a space as `%20`." };
   if (text.includes("\\")) return { problem: "has a backslash", help: "Write `/`, or percent-encode it as `%5C`." };

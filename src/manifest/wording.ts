@@ -4,9 +4,10 @@ import leven from "leven";
 /** The longest literal that a message repeats in full. */
 const longestQuote = 50;
 
-/** A literal that cannot be secret, in quotes and on one line; shortened if it is long. */
+/** A literal that cannot be secret, in quotes and on one line; shortened if it is long. A pasted URL loses its userinfo. */
 export function quote(text: string): string {
-  return JSON.stringify(text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text).replace(
+  const shown = text.replace(/\/\/[^\s]*@/g, "//***@");
+  return JSON.stringify(shown.length > longestQuote ? `${shown.slice(0, longestQuote)}…` : shown).replace(
     /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );

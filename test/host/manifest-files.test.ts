@@ -59,7 +59,7 @@ describe("what is not there", () => {
 
 describe("what is not a file is refused at once", () => {
   test("a pipe that nobody writes to", async () => {
-    execFileSync("mkfifo", ["webhooks.yaml"]);
+    execFileSync("sh", ["-c", "mkfifo webhooks.yaml"]);
     expect(await problem("webhooks.yaml")).toEqual(["it is a pipe, not a file", "Write the manifest to a file."]);
   });
 

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: references of manifests look like this
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { expandLocations } from "../../src/manifest/manifest.ts";
+import { boundElsewhere, expandLocations } from "../../src/manifest/manifest.ts";
 import { isUnknown } from "../../src/model.ts";
 import { codes, document, read } from "./read.ts";
 
@@ -127,7 +127,7 @@ test("names are valid, unique, and depend on nothing else in the list", () => {
         expect(found).toEqual(expect.arrayContaining(alone));
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 
@@ -214,5 +214,27 @@ describe("endpoints", () => {
     const environment = { WEBHOOK_A: "a" };
     expect(codes(read(text("storefront"), { environment }))).toEqual([]);
     expect(codes(read(text("checkout"), { environment }))).toEqual(["header-default-hosts"]);
+  });
+
+  test("once it is resolved, a bound reference goes to its own hosts only", () => {
+    const text = document(
+      "endpoint: {appService: storefront}",
+      'customHeaders: {X-A: "${WEBHOOK_A}", X-B: "${WEBHOOK_B}"}',
+    );
+    const webhook = read(text).desired[0]?.webhooks[0];
+    const url = new URL("https://storefront.scm.azurewebsites.net/api/registry/webhook");
+    const bound = (...entries: string[]) =>
+      webhook &&
+      boundElsewhere(webhook, url, entries).map(({ code, source, settings }) => [code, source?.column, settings]);
+    expect(webhook && boundElsewhere(webhook, url, undefined)).toEqual([]);
+    expect(bound("deploy.contoso.com")).toEqual([]);
+    expect(bound("WEBHOOK_A=*.scm.azurewebsites.net")).toEqual([]);
+    expect(bound("WEBHOOK_A=deploy.contoso.com")).toEqual([
+      [
+        "reference-host-not-allowed",
+        26,
+        [{ name: "allowed-hosts", value: "WEBHOOK_A=storefront.scm.azurewebsites.net" }],
+      ],
+    ]);
   });
 });

@@ -52,6 +52,18 @@ describe("scopes", () => {
     expect(diagnostics.every(({ message }) => message.includes(JSON.stringify(scope)))).toBe(true);
   });
 
+  test("a password in a pasted URL is not repeated", () => {
+    for (const scope of [
+      "https://u:s3cr3t@contoso.azurecr.io/a:v1",
+      "//u:s3cr3t@contoso.com/a",
+      "https://u:s3cr3t@x,y",
+    ]) {
+      const found = read(document(uri, `scope: ${JSON.stringify(scope)}`)).diagnostics;
+      expect(found.length).toBe(1);
+      expect(JSON.stringify(found)).not.toContain("s3cr3t");
+    }
+  });
+
   test("of defaults, with the actions of defaults", () => {
     const text = (defaults: string) => `defaults: ${defaults}\n${document(uri, "scope: a:v1")}`;
     expect(codes(read(text("{actions: [delete]}")))).toEqual(["scope-never-matches?"]);
@@ -97,7 +109,11 @@ describe("identifiers", () => {
     ["https://contoso.azurecr.io/", "Keep the part before `.azurecr.io`: `contoso`."],
     ["contoso.azurecr.us", "Keep the part before `.azurecr.io`: `contoso`."],
     ["contoso.azurecr.io/storefront:v1", "Keep the part before `.azurecr.io`: `contoso`."],
-    ["contoso.westeurope.data.azurecr.io", undefined],
+    ["contoso.westeurope.data.azurecr.io", "Keep the part before `.azurecr.io`: `contoso`."],
+    ["contoso.privatelink.azurecr.io", "Keep the part before `.azurecr.io`: `contoso`."],
+    ["https://user:pass@contoso.azurecr.io", "Keep the part before `.azurecr.io`: `contoso`."],
+    ["contoso-registry", "Write the registry's name as `az acr list --query [].name` prints it."],
+    ["my registry", "Write the registry's name as `az acr list --query [].name` prints it."],
     ["contoso-abc3def4abcdefg7.azurecr.io", "Keep the part before the hyphen: `contoso`."],
     ["contoso-abc3def4abcdefg7", "Keep the part before the hyphen: `contoso`."],
     [
@@ -112,7 +128,7 @@ describe("identifiers", () => {
     else if (help !== undefined) expect(registryNameProblem(text, true)?.help).toBe(help);
     else expect(registryNameProblem(text, true)).toBeDefined();
     // Without leave to quote, no part of the value is repeated.
-    expect(registryNameProblem(text)?.help ?? "").not.toContain("contoso");
+    expect(registryNameProblem(text)?.help ?? "").not.toMatch(/contoso|pass/);
   });
 });
 
@@ -175,6 +191,9 @@ describe("a service URI that is one reference is checked like its parts", () => 
     ['"https://deploy.contoso.com/"', undefined, [bad]],
     ["https://deploy%2econtoso.com/", undefined, [bad]],
     ["https://deploy.contoso.com/@user", "https://deploy.contoso.com/***", []],
+    ["https://deploy.contoso.com/$(X)", "https://deploy.contoso.com/***", ["reference-suspicious?"]],
+    ["https://u:$PASSWORD@deploy.contoso.com/", "https://deploy.contoso.com/***", ["reference-suspicious?"]],
+    ["https://{{ host }}/x", undefined, [bad]],
     ["http://deploy.contoso.com/x", "http://deploy.contoso.com/***", ["service-uri-insecure?"]],
     ["https://10.0.0.1/x", "https://10.0.0.1/***", ["service-uri-unreachable?"]],
     [
@@ -190,10 +209,23 @@ describe("a service URI that is one reference is checked like its parts", () => 
     const literal = read(document(`serviceUri: ${JSON.stringify(value)}`));
     expect(literal.desired.length).toBe(manifests.desired.length);
     for (const { message, help } of [...literal.diagnostics, ...manifests.diagnostics]) {
-      expect(`${message} ${help}`).not.toMatch(/first\.last|s3cr3t|p%w/);
+      expect(`${message} ${help}`).not.toMatch(/first\.last|s3cr3t|p%w|PASSWORD/);
     }
     expect(literal.desired[0]?.webhooks[0]?.shownUri ?? "").not.toMatch(/first\.last|:12/);
   });
+});
+
+test("a placeholder in a part of a URI", () => {
+  const codesOf = (value: string) =>
+    codes(
+      read(document('serviceUri: "https://deploy.contoso.com/?code=${WEBHOOK_A}"'), {
+        environment: { WEBHOOK_A: value },
+      }),
+    );
+  expect(codesOf("$(CODE)")).toEqual(["reference-suspicious?"]);
+  expect(codesOf("%CODE%")).toEqual(["reference-suspicious?"]);
+  expect(codesOf("abc%2Fdef==")).toEqual([]);
+  expect(codesOf('"abc"')).toEqual(["reference-value"]);
 });
 
 test("endpoints of the emulator are no problem when they are meant", () => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { Secret } from "../../src/model.ts";
+import { fields } from "../../src/webhook/fields.ts";
 import { normalScope, normalServiceUri } from "../../src/webhook/normal.ts";
 
 describe("scopes that mean the same", () => {
@@ -48,5 +50,18 @@ describe("service URIs that mean the same", () => {
   test.each(cases)("%s: %s", (uri, normal) => {
     expect(normalServiceUri(uri)).toBe(normal);
     expect(normalServiceUri(normal)).toBe(normal);
+  });
+});
+
+describe("what is shown of a service URI is no part of a password", () => {
+  const cases: readonly (readonly [uri: string, shown: string])[] = [
+    ["https://deploy.contoso.com/", "https://deploy.contoso.com"],
+    ["https://u:p@deploy.contoso.com:8443/a", "https://deploy.contoso.com:8443/***"],
+    ["https://deploy.contoso.com/@user", "https://deploy.contoso.com/***"],
+    ["https://first.last:12/34@deploy.contoso.com/", "***"],
+    ["https://first:12?34@deploy.contoso.com/", "***"],
+  ];
+  test.each(cases)("%s: %s", (uri, shown) => {
+    expect(fields.serviceUri.compare(undefined, new Secret(uri), {}).map(({ after }) => after)).toEqual([shown]);
   });
 });
