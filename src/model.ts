@@ -89,8 +89,17 @@ export interface Diagnostic {
   /** Alternatives, the preferred one first. */
   readonly settings?: readonly SettingAdvice[];
   readonly source?: SourceLocation;
+  /** The line at `source`, only if it is known to contain no secret. For text output; never in JSON. */
+  readonly excerpt?: Excerpt;
   readonly registry?: string;
   readonly webhook?: string;
+}
+
+/** One line of a manifest, and the columns to mark in it. Columns count from 1, in UTF-16 code units; `endColumn` is exclusive. */
+export interface Excerpt {
+  readonly line: string;
+  readonly column: number;
+  readonly endColumn: number;
 }
 
 /** A failure whose text is written for the user; the front ends print its diagnostics without a stack. */
@@ -182,15 +191,33 @@ export interface LiveWebhook {
 }
 
 /**
+ * An Azure resource that receives the events, instead of a service URI. The URI is resolved after login.
+ * Undefined: `slot` is production; `resourceGroup` and `subscriptionId` are found by the app's name in the registry's subscription.
+ */
+export type EndpointReference = {
+  /** The app's name, without the slot. */
+  readonly app: string;
+  readonly slot: string | undefined;
+  readonly resourceGroup: string | undefined;
+  readonly subscriptionId: string | undefined;
+} & ({ readonly kind: "appService" } | { readonly kind: "functionApp"; readonly function: string });
+
+/**
  * A webhook as the manifest configures it, normalized like live ones. What depends on the registry is still open: the default location,
  * and the tags that are there already.
  */
 export interface DesiredWebhook extends DesiredFields {
   readonly name: string;
+  /** The name in the manifest, if the webhook is one of several that `scopes` or `locations` expand to. */
+  readonly expandedFrom?: string;
+  /** "all": to be expanded by `expandLocations` once the registry's regions are known; `location` is undefined until then. */
+  readonly locations?: "all";
   /** A null value removes that tag. Contains no `acr-webhooks-*` tag. */
   readonly tags: Names<string | null>;
-  /** With references resolved; unknown if a referenced variable is not set. */
+  /** With references resolved; unknown if a referenced variable is not set, or as long as `endpoint` is not resolved. */
   readonly serviceUri: Secret | Unknown;
+  /** If the manifest names an Azure resource instead of a service URI. `templates.serviceUri` is then its canonical text. */
+  readonly endpoint?: EndpointReference;
   readonly customHeaders: Names<Secret | Unknown>;
   readonly protect: boolean;
   /** As in the manifest. "answers": any response below 500 passes. Undefined: not set, so pinged unless it is an App Service hook. */

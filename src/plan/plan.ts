@@ -55,7 +55,7 @@ export function readsForQuotaSlot(plan: Plan): readonly string[] {
   const deletes = plan.changes.flatMap((change) =>
     change.action === "delete" && change.freesSlotFor !== undefined ? [{ ...change, for: change.freesSlotFor }] : [],
   );
-  // More than one for each create can't be restored anyway: the registry was over its quota before.
+  // More than one for each create cannot be restored anyway: the registry was over its quota before.
   return deletes
     .filter((one, index) => deletes.findIndex((other) => other.for === one.for) === index)
     .filter(({ before }) => isUnknown(before.webhook.serviceUri))

@@ -191,7 +191,7 @@ const causes: Readonly<Record<number, string>> = {
   500: "The endpoint failed. Check its log.",
   502: "A gateway in front of the endpoint received no valid response from it.",
   503: "The endpoint is down or starting.",
-  504: "The endpoint did not respond in time. The service waits 5 seconds, which can't be changed.",
+  504: "The endpoint did not respond in time. The service waits 5 seconds, which cannot be changed.",
 };
 
 /** The likely cause of a response that is not 2xx, and what to do. `redirectsAway`: its `Location` is on another host. */

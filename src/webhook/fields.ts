@@ -263,6 +263,8 @@ function originOnly(uri: Secret | Unknown): string {
   const parts = isUnknown(uri) ? undefined : uriParts(uri.reveal());
   if (!parts) return hidden;
   const { origin, userinfo, path, query, fragment } = parts;
+  // A user and password, cut by a `/` that is not percent-encoded, look like host and port.
+  if (userinfo === "" && /:\d+$/.test(origin) && `${path}${query}${fragment}`.includes("@")) return hidden;
   return `${userinfo}${path}${query}${fragment}` === "/" ? origin : `${origin}/${hidden}`;
 }
 

@@ -110,7 +110,7 @@ export function changedFields(changes: readonly FieldChange[]): readonly FieldNa
 
 /**
  * Whether two webhooks have the same configuration. Their names do not take part. "unknown": nothing is known to differ, but
- * something can't be compared.
+ * something cannot be compared.
  */
 export function compareWebhooks(a: Webhook, b: Webhook): "same" | "different" | "unknown" {
   const states = compareFields(a, b).map((one) => one.state);
