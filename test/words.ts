@@ -9,7 +9,7 @@ const banned: readonly (readonly [RegExp, string])[] = [
   [/\bmend(?:s|ed|ing)?\b/i, "fix"],
   [/\bbut for\b/i, "except"],
   [/\ball the same\b/i, "anyway"],
-  [/\bmay not (?!be\b)\w+/i, "is not authorized to"],
+  [/\b(?:identity|job|token|user|caller|you|who) may not (?!be\b)\w+/i, "is not authorized to"],
   [/\b(?:goes|go) before\b/i, "takes precedence over"],
   [/\bbelongs? into\b/i, "belongs in"],
   [/\bnone that\b/i, "unknown"],
@@ -83,7 +83,7 @@ export function markdownProse(page: string): string {
 /** String and template literals of a source file that read as words for people: at least three words. Comments are left out. */
 export function literalsOf(source: string): readonly string[] {
   const token =
-    /\/\*[\s\S]*?\*\/|\/\/[^\n]*|"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\[\s\S])*)`|(?<=[(,=:[!&|?{};]\s*)\/(?![*/])(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/g;
+    /\/\*[\s\S]*?\*\/|\/\/[^\n]*|"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\[\s\S])*)`|(?<=(?:[(,=:[!&|?{};>+]|\breturn)\s*)\/(?![*/])(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/g;
   return [...source.matchAll(token)]
     .map(([, double, single, template]) => double ?? single ?? template ?? "")
     .map((text) => text.replace(/\\n/g, "\n").replace(/\\(["'`$])/g, "$1"))
