@@ -80,8 +80,13 @@ describe("the checker", () => {
       "// what stands here is a comment",
       'const a = { message: "the run was stopped", help: `Mend ${x.map((y) => y)} first, please.` };',
       "const b = /is told in so many words/;",
+      'const c = `every registry ${a ? "." : `this is told, ${b}`} is read`;',
     ].join("\n");
-    expect(literalsOf(source)).toEqual(["the run was stopped", "Mend ${x.map((y) => y)} first, please."]);
+    expect(literalsOf(source)).toEqual([
+      "the run was stopped",
+      "Mend code first, please.",
+      "every registry code is read",
+    ]);
   });
 
   test("leaves out code blocks, and finds what is planted on a page and in a schema", () => {

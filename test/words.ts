@@ -80,14 +80,31 @@ export function markdownProse(page: string): string {
     .replace(/<[^>\n]+>/g, "");
 }
 
+const double = String.raw`"(?:[^"\\\n]|\\.)*"`;
+const single = String.raw`'(?:[^'\\\n]|\\.)*'`;
+const innermost = "`[^`]*`";
+const hole = (nested: string): string => String.raw`\$\{(?:[^{}"'${"`"}]|${double}|${single}|\{[^{}]*\}|${nested})*\}`;
+const templateOf = (nested: string): string =>
+  String.raw`${"`"}(?:[^${"`"}\\$]|\\[\s\S]|\$(?!\{)|${hole(nested)})*${"`"}`;
+const template = templateOf(templateOf(innermost));
+const comment = String.raw`\/\*[\s\S]*?\*\/|\/\/[^\n]*`;
+const pattern = String.raw`(?<=(?:[(,=:[!&|?{};>+]|\breturn)\s*)\/(?![*/])(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*`;
+const token = new RegExp(`${comment}|(${double}|${single}|${template})|${pattern}`, "g");
+const holes = new RegExp(hole(templateOf(innermost)), "g");
+
 /** String and template literals of a source file that read as words for people: at least three words. Comments are left out. */
 export function literalsOf(source: string): readonly string[] {
-  const token =
-    /\/\*[\s\S]*?\*\/|\/\/[^\n]*|"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\[\s\S])*)`|(?<=(?:[(,=:[!&|?{};>+]|\breturn)\s*)\/(?![*/])(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/g;
-  return [...source.matchAll(token)]
-    .map(([, double, single, template]) => double ?? single ?? template ?? "")
-    .map((text) => text.replace(/\\n/g, "\n").replace(/\\(["'`$])/g, "$1"))
-    .filter((text) => /[A-Za-z]{2,}[,:;]? [A-Za-z'`"]+[,:;]? [A-Za-z]{2,}/.test(text.replace(/\$\{[^{}]*\}/g, "code")));
+  return [...source.matchAll(token)].flatMap(([, literal = ""]): readonly string[] => {
+    const text = literal.slice(1, -1);
+    const inside = literal.startsWith("`")
+      ? [...text.matchAll(holes)].flatMap(([code]) => literalsOf(code.slice(2, -1)))
+      : [];
+    const plain = text
+      .replace(holes, "code")
+      .replace(/\\n/g, "\n")
+      .replace(/\\(["'`$])/g, "$1");
+    return /[A-Za-z]{2,}[,:;]? [A-Za-z'`"]+[,:;]? [A-Za-z]{2,}/.test(plain) ? [plain, ...inside] : inside;
+  });
 }
 
 /** Every `description` and `title` in a JSON schema. */
