@@ -86,6 +86,7 @@ describe("the checker", () => {
       "the run was stopped",
       "Mend code first, please.",
       "every registry code is read",
+      "this is told, code",
     ]);
   });
 
