@@ -89,8 +89,17 @@ export interface Diagnostic {
   /** Alternatives, in the order of preference. */
   readonly settings?: readonly SettingAdvice[];
   readonly source?: SourceLocation;
+  /** The line at `source`, only if it is known to contain no secret. For text output; never in JSON. */
+  readonly excerpt?: Excerpt;
   readonly registry?: string;
   readonly webhook?: string;
+}
+
+/** One line of a manifest, and the columns to mark in it. Columns count from 1, in UTF-16 code units; `endColumn` is exclusive. */
+export interface Excerpt {
+  readonly line: string;
+  readonly column: number;
+  readonly endColumn: number;
 }
 
 /** A failure whose text is written for the user; the front ends print its diagnostics without a stack. */

@@ -1,5 +1,5 @@
 import type { Desired, DesiredWebhook, FieldName, Names, Secret, SourceLocation, Unknown } from "../model.ts";
-import { matches } from "../text/pattern.ts";
+import { matches } from "../text/text.ts";
 import { mostTags, readPlainFields } from "../webhook/webhook.ts";
 import { type ManifestDocument, pointer, type Report, segments } from "./document.ts";
 import { checkActions, checkHeaderName, checkHeaderValue, checkScope, checkTag, uriWarnings } from "./fields.ts";

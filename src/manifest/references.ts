@@ -1,4 +1,4 @@
-import { matches } from "../text/pattern.ts";
+import { matches } from "../text/text.ts";
 
 /** A text with references to environment variables: literal parts (escapes undone) and the names referred to. */
 export interface Template {

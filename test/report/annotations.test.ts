@@ -16,7 +16,7 @@ import {
 import { appliedPartly, planMany } from "./samples.ts";
 
 const short = (any: Report): readonly string[] =>
-  annotations(any).map(({ severity, title, message, source }) => {
+  annotations(any, "github").map(({ severity, title, message, source }) => {
     const where = source === undefined ? "nowhere" : `${source.file}:${source.line}`;
     return `${severity} ${where} ${title}: ${message.split("\n")[0]}`;
   });
@@ -51,11 +51,11 @@ test("of a refused apply: errors, at the registry where a delete has no place", 
     plan: plan([remove("oldNotifier")]),
     outcomes: [outcome(remove("oldNotifier"), "failed", { diagnostic: diagnostic() })],
   });
-  expect(annotations(report({ command: "apply", registries: [failed] }))[0]?.source).toEqual(failed.source);
+  expect(annotations(report({ command: "apply", registries: [failed] }), "github")[0]?.source).toEqual(failed.source);
 });
 
 test("a message says what to do on its next lines", () => {
-  expect(annotations(report({ diagnostics: [diagnostic({ help: "Ask\nsomebody.", source })] }))).toEqual([
+  expect(annotations(report({ diagnostics: [diagnostic({ help: "Ask\nsomebody.", source })] }), "github")).toEqual([
     {
       severity: "error",
       title: "forbidden",
@@ -83,7 +83,7 @@ test.each([
     ],
   });
   for (const severity of ["error", "warning"]) {
-    const found = annotations(many).filter((one) => one.severity === severity);
+    const found = annotations(many, "github").filter((one) => one.severity === severity);
     expect(found).toHaveLength(shown);
     if (last !== undefined) expect(found.at(-1)?.title).toBe(last);
   }

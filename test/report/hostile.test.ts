@@ -52,7 +52,13 @@ describe("whatever the texts of a report are", () => {
   test("Markdown is ours alone: no command, no mention, no link, no tag, no table but of our making", () => {
     fc.assert(
       fc.property(arbitrary.report, arbitrary.text, arbitrary.text, (any, title, nextStep) => {
-        const rendered = renderMarkdown(any, { limit: Number.POSITIVE_INFINITY, title, nextStep, runUrl: title });
+        const rendered = renderMarkdown(any, {
+          frontEnd: "github",
+          limit: Number.POSITIVE_INFINITY,
+          title,
+          nextStep,
+          runUrl: title,
+        });
         expectNoCommand(rendered);
         expect(rendered).not.toMatch(unseen);
         const { tags, text, tables } = activeMarkdown(rendered);
@@ -71,7 +77,7 @@ describe("whatever the texts of a report are", () => {
   test("an annotation is of visible lines", () => {
     fc.assert(
       fc.property(arbitrary.report, (any) => {
-        for (const { title, message } of annotations(any)) expect(`${title}\n${message}`).not.toMatch(unseen);
+        for (const { title, message } of annotations(any, "github")) expect(`${title}\n${message}`).not.toMatch(unseen);
       }),
     );
   });
@@ -99,7 +105,7 @@ function everyRendering(any: Report): readonly string[] {
     renderReport(any, "markdown", { color: false }),
     JSON.stringify(planDocument(any)),
     JSON.stringify(reportDocument(any)),
-    JSON.stringify(annotations(any)),
+    JSON.stringify(annotations(any, "github")),
   ];
 }
 
@@ -118,11 +124,11 @@ test("texts of a megabyte are cut in all that people read", () => {
     ],
   });
   expect(renderReport(any, "text", { color: false }).length).toBeLessThan(100_000);
-  expect(renderMarkdown(any, { limit: Number.POSITIVE_INFINITY, title: huge, nextStep: huge }).length).toBeLessThan(
-    300_000,
-  );
-  expect(renderMarkdown(any, { limit: 60_000, title: huge, nextStep: huge, runUrl: huge }).length).toBeLessThanOrEqual(
-    60_000,
-  );
+  expect(
+    renderMarkdown(any, { frontEnd: "github", limit: Number.POSITIVE_INFINITY, title: huge, nextStep: huge }).length,
+  ).toBeLessThan(300_000);
+  expect(
+    renderMarkdown(any, { frontEnd: "github", limit: 60_000, title: huge, nextStep: huge, runUrl: huge }).length,
+  ).toBeLessThanOrEqual(60_000);
   expect(JSON.parse(renderReport(any, "json", { color: false }))).toMatchObject({ diagnostics: [{ message: huge }] });
 });
