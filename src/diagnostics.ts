@@ -114,6 +114,70 @@ export const manifestDiagnostics = {
   "owner-not-allowed": { severity: "error", meaning: "The owner is not one that the workflow allows." },
   "webhook-repeated": { severity: "error", meaning: "The same webhook is in documents of two owners." },
   "registry-repeated": { severity: "error", meaning: "The same registry and owner occur twice in one run." },
+  "action-retired": {
+    severity: "warning",
+    meaning: "A webhook has only chart actions, which never occur.",
+    cause: "Azure retired `az acr helm` on 2025-09-15. Helm charts in OCI format are pushed like images.",
+    fix: "Use the action `push`.",
+    example: 'an action of webhook notifyCharts "chart_push" never occurs: Azure retired `az acr helm` on 2025-09-15',
+  },
+  "entry-repeated": {
+    severity: "error",
+    meaning: "`scopes` or `locations` lists the same value twice.",
+    cause:
+      "Each entry becomes a webhook, and two webhooks cannot have the same name. `foo` and `foo:latest` are the same scope.",
+    fix: "Remove one of the two entries.",
+    example: 'an entry of scopes of webhook deploy "storefront:latest" is in the list twice',
+  },
+  "keys-conflict": {
+    severity: "error",
+    meaning:
+      "Two keys that exclude each other: `serviceUri` and `endpoint`, `scope` and `scopes`, `location` and `locations`.",
+    fix: "Remove one of the two keys.",
+    example: "endpoint of webhook deploy cannot be combined with serviceUri",
+  },
+  "list-empty": {
+    severity: "error",
+    meaning: "`scopes` or `locations` is an empty list.",
+    fix: "Add an entry, or remove the key.",
+    example: "scopes of webhook deploy is an empty list",
+  },
+  "endpoint-invalid": {
+    severity: "error",
+    meaning: "`endpoint` does not name one App Service app or one function.",
+    cause: "A name, a resource ID, or a combination of keys is not valid.",
+    fix: "Write `{appService: NAME, slot: SLOT}` or `{functionApp: NAME, function: FUNCTION}`. NAME can be a resource ID.",
+    example: "endpoint of webhook deploy names no function",
+  },
+  placeholder: {
+    severity: "warning",
+    meaning: "A service URI or header contains a placeholder of another tool, which is not replaced.",
+    cause: "For example `$(TOKEN)` of Azure Pipelines, `{{ token }}` of a template, or `%TOKEN%` of Windows.",
+    fix: "Set an environment variable, and write `${WEBHOOK_…}`.",
+    example: "header Authorization of webhook deploy contains a template placeholder `{{…}}`, which is not replaced",
+  },
+  "reference-suspicious": {
+    severity: "warning",
+    meaning: "A variable's value is in quotes, or contains a placeholder that was not replaced.",
+    cause: "A tool wrote the quotes into the value, or a step of the pipeline did not replace the placeholder.",
+    fix: "Correct how the variable is set.",
+    example: "header Authorization of webhook deploy uses WEBHOOK_TOKEN, whose value is in quotes",
+  },
+  "scope-never-matches": {
+    severity: "warning",
+    meaning: "A scope that no event can match.",
+    cause:
+      "A scope is one `repository:tag` or `repository:*`. The service knows no other pattern, no list, no host and no digest. Delete events carry no tag.",
+    fix: "Write what the help suggests, or remove the scope for the whole registry.",
+    example: 'scope of webhook deploy "contoso.azurecr.io/storefront:v1" contains the host of a registry',
+  },
+  "service-uri-unreachable": {
+    severity: "warning",
+    meaning: "A service URI points to a host that a registry cannot reach.",
+    cause: "The host is an address of a private network, this machine, or a name that only a private network resolves.",
+    fix: "Use a public host name. Azure sends the events from the internet.",
+    example: "serviceUri of webhook deploy points to a private address, which the registry cannot reach",
+  },
   "too-many-problems": { severity: "error", meaning: "The file has more problems than are shown." },
 } as const satisfies Readonly<Record<string, CatalogueEntry>>;
 

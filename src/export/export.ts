@@ -1,4 +1,4 @@
-/** `export`: live webhooks as a manifest, for a registry that was looked after by hand until now. */
+/** `export`: generates a manifest from live webhooks. */
 import pMap from "p-map";
 import { connect, login, waitSentence } from "../azure/azure.ts";
 import { output } from "../cli/output.ts";
@@ -9,8 +9,6 @@ import { ServiceError, UserError, unknown } from "../model.ts";
 import { parseSettings, type RawSettings } from "../settings.ts";
 import { withCallbackConfig } from "../webhook/webhook.ts";
 import { nothingExported, writeManifest } from "./manifest.ts";
-
-export { type Export, type ExportInput, nothingExported, writeManifest } from "./manifest.ts";
 
 export interface ExportOptions {
   readonly owner: string;

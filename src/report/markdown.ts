@@ -70,7 +70,7 @@ function page(report: Report, options: MarkdownOptions, cutting: Cutting): strin
     ...early(report),
     ...destructive(report, cutting.names),
     ...files(report),
-    ...alerts(cutting.kept),
+    ...alerts(cutting.kept, cutting.cut),
     ...registryParts(report, cutting.kept),
     ...foot(report, options, cutting.cut),
   ];

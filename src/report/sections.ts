@@ -58,6 +58,8 @@ export type Section = { readonly rank: number } & (
     }
 );
 
+type ResultSection = Extract<Section, { readonly kind: "result" }>;
+
 /** All sections of a report, the most important first. */
 export function bodySections(report: Report, frontEnd: FrontEnd): readonly Section[] {
   return [
@@ -179,7 +181,7 @@ function diffOfField(field: FieldChange): readonly TerminalText[] {
 // --- Results ---------------------------------------------------------------------------------------------------------
 
 /** One row for each webhook that was changed or pinged. */
-function resultSections(part: RegistryReport, frontEnd: FrontEnd): readonly Section[] {
+function resultSections(part: RegistryReport, frontEnd: FrontEnd): readonly ResultSection[] {
   const pings = new Map(part.pings.map((ping) => [ping.name.toLowerCase(), ping]));
   const changed = part.outcomes.map((outcome) =>
     resultSection(part, outcome, pings.get(outcome.name.toLowerCase()), frontEnd),
@@ -194,7 +196,7 @@ function resultSection(
   outcome: Outcome | undefined,
   ping: PingResult | undefined,
   frontEnd: FrontEnd,
-): Section {
+): ResultSection {
   const isFailed = outcome?.status === "failed" || outcome?.restored === "failed" || ping?.verdict === "failed";
   const passed = !isFailed && (outcome === undefined || outcome.status === "done" || outcome.status === "already");
   const attempts = ping !== undefined && ping.tries > 1 ? ` (${ping.tries} pings)` : "";
@@ -223,17 +225,17 @@ function resultDetails(outcome: Outcome | undefined, ping: PingResult | undefine
     .replaceAll(/\.\. /g, ". ");
 }
 
-function outcomeSign(outcome: Outcome): string {
+function outcomeSign(outcome: Outcome): MarkdownText {
   switch (outcome.status) {
     case "done":
     case "already":
-      return `✅ ${outcomeStatus(outcome)}`;
+      return markdown`✅ ${outcomeStatus(outcome)}`;
     case "failed":
-      return "❌ failed";
+      return markdown`❌ failed`;
     case "not-begun":
     case "in-flight":
     case "rolled-back":
-      return `⚠️ ${outcomeStatus(outcome)}`;
+      return markdown`⚠️ ${outcomeStatus(outcome)}`;
   }
 }
 
@@ -244,7 +246,7 @@ function pingSign({ verdict }: PingResult): string {
 // --- Together ---------------------------------------------------------------------------------------------------------
 
 /** Errors and refusals in an alert each, refusals that merging prevents in an alert of their own; warnings as a list. */
-export function alerts(kept: readonly Section[]): readonly MarkdownText[] {
+export function alerts(kept: readonly Section[], cut: readonly Section[]): readonly MarkdownText[] {
   const lines = (kind: "error" | "warning"): readonly MarkdownText[] =>
     kept.flatMap((section) => (section.kind === kind ? [section.line] : []));
   const [errors, warnings] = [lines("error"), lines("warning")];
@@ -254,7 +256,7 @@ export function alerts(kept: readonly Section[]): readonly MarkdownText[] {
   return [
     ...(errors.length === 0 ? [] : [alert("CAUTION", list(errors))]),
     ...headings.map((heading) => alert("WARNING", stack([markdown`**${heading}**`, bullets(under(heading))], 2))),
-    ...foldedList("Warnings", bulleted(warnings), warnings.length),
+    ...foldedList("Warnings", bulleted(warnings), [...kept, ...cut].filter(({ kind }) => kind === "warning").length),
   ];
 }
 
@@ -304,48 +306,48 @@ const unfoldedResults = 10;
 function registryBody(report: Report, part: RegistryReport, here: readonly Section[]): readonly MarkdownText[] {
   const lines = (kind: "unmanaged" | "unknown"): readonly MarkdownText[] =>
     here.flatMap((section) => (section.kind === kind ? [section.line] : []));
-  const results = here.filter((section) => section.kind === "result");
-  const [passed, others] = [results.filter((row) => row.passed), results.filter((row) => !row.passed)];
-  const fold = passed.length > unfoldedResults;
   const changes = here.flatMap((section) => (section.kind === "change" ? [section.lines] : []));
   const diff = codeBlock(
     "diff",
     changes.flatMap((change, index) => (index === 0 ? change : [terminal``, ...change])),
   );
   return [
-    ...resultTable(report, fold ? others : [...others, ...passed]),
-    ...(fold
-      ? [
-          details(html`${many(passed.length, "webhook")} passed`, stack(resultTable(report, passed), 2), {
-            open: false,
-          }),
-        ]
-      : []),
+    ...resultTables(part, here),
     ...(changes.length === 0 ? [] : [isApplied(report, part) ? details(html`Plan`, diff, { open: false }) : diff]),
     ...foldedList("Unknown", lines("unknown"), part.plan?.unknowns.length ?? 0),
     ...foldedList("Unmanaged", lines("unmanaged"), part.plan?.unmanaged.length ?? 0),
   ];
 }
 
-/** The table without columns that are empty in every row; nothing without rows. */
-function resultTable(
-  { command }: Report,
-  rows: readonly { readonly cells: readonly MarkdownText[] }[],
-): readonly MarkdownText[] {
-  if (rows.length === 0) return [];
-  const head = [markdown`Webhook`, markdown`Change`, markdown`Ping`, markdown`Details`];
-  const keep = head.flatMap((_, index) => {
-    const always = index === 0 || (index === 1 && command === "apply") || (index === 2 && command !== "apply");
-    return always || rows.some(({ cells }) => (cells[index]?.length ?? 0) > 0) ? [index] : [];
-  });
-  const pick = (cells: readonly MarkdownText[]) => keep.map((index) => cells[index] ?? markdown``);
+/** Failed results first; more than ten that passed fold. */
+function resultTables(part: RegistryReport, here: readonly Section[]): readonly MarkdownText[] {
+  const rows = here.filter((section) => section.kind === "result");
+  // The columns are those of all results, cut ones included, so that a cut text has the rows of the whole.
+  const all = resultSections(part, "github");
+  const columns = [0, 1, 2, 3].filter(
+    (index) => index === 0 || all.some(({ cells }) => (cells[index]?.length ?? 0) > 0),
+  );
+  const tableOf = (some: readonly ResultSection[]) => {
+    const pick = (cells: readonly MarkdownText[]) => columns.map((index) => cells[index] ?? markdown``);
+    return some.length === 0
+      ? []
+      : [
+          table(
+            pick(resultHead),
+            some.map(({ cells }) => pick(cells)),
+          ),
+        ];
+  };
+  const [passed, others] = [rows.filter((row) => row.passed), rows.filter((row) => !row.passed)];
+  const count = all.filter((row) => row.passed).length;
+  if (count <= unfoldedResults || passed.length === 0) return tableOf([...others, ...passed]);
   return [
-    table(
-      pick(head),
-      rows.map(({ cells }) => pick(cells)),
-    ),
+    ...tableOf(others),
+    details(html`${many(count, "webhook")} passed`, stack(tableOf(passed), 2), { open: false }),
   ];
 }
+
+const resultHead = [markdown`Webhook`, markdown`Change`, markdown`Ping`, markdown`Details`];
 
 /** A list under a heading; a list of more than three (`count`: as a whole) folds into one line. */
 function foldedList(heading: string, lines: readonly MarkdownText[], count: number): readonly MarkdownText[] {

@@ -14,15 +14,15 @@ export function byAction(changes: readonly Change[]): readonly Change[] {
   );
 }
 
-/** The action in words; "take ownership" if an update changes nothing but ownership tags. */
-export function actionWord(change: Change): "create" | "update" | "take ownership" | "replace" | "delete" | "keep" {
+/** The action in words; "take ownership of" if an update changes nothing but ownership tags. */
+export function actionWord(change: Change): "create" | "update" | "take ownership of" | "replace" | "delete" | "keep" {
   switch (change.action) {
     case "create":
     case "replace":
     case "delete":
       return change.action;
     case "update":
-      return isAdoptionOnly(change) ? "take ownership" : "update";
+      return isAdoptionOnly(change) ? "take ownership of" : "update";
     case "no-op":
       return "keep";
   }

@@ -41,6 +41,8 @@ export async function run(
     allowedHosts: settings.allowedHosts,
     allowedHostsRequired: host.allowedHostsRequired,
     owners: settings.owners,
+    // Another endpoint than Azure's is the emulator, or a private cloud: both deliver to private hosts.
+    localEndpoints: settings.armEndpoint !== undefined,
   });
   for (const { value, name } of secretsToMask(manifests, settings, environment)) host.mask(value, name);
   const { selected, diagnostics } = select(command, manifests, settings, environment, names);

@@ -24,8 +24,8 @@ const short = (any: Report): readonly string[] =>
 test("of a plan: errors, then warnings, what apply will refuse before what is merely said", () => {
   expect(short(planMany)).toEqual([
     "error adatum.yaml:3 forbidden: Azure refused to list the webhooks (403)",
-    "warning webhooks.yaml:1 too-many-deletes: apply will refuse, because it would delete 3 of 4 owned webhooks, more than 50%",
-    "warning webhooks.yaml:12 adopt-needs-consent: apply will refuse, because promote has no owner, and more than the stamp would change",
+    "warning webhooks.yaml:1 too-many-deletes: apply will refuse: it would delete 3 of 4 owned webhooks, more than 50%",
+    "warning webhooks.yaml:12 adopt-needs-consent: apply will refuse: promote has no owner, and more than the stamp would change",
     "warning webhooks.yaml:20 scope-without-tag: the scope foo means foo:latest",
     "warning nowhere not-checked: the quota was not checked: this identity may not read usages",
   ]);
@@ -45,7 +45,7 @@ test("of a refused apply: errors, at the registry where a delete has no place", 
     registries: [registryReport({ plan: plan([], { refusals: [refusal()] }) })],
   });
   expect(short(refused)).toEqual([
-    "error webhooks.yaml:1 too-many-deletes: apply refused, because it would delete 3 of 4 owned webhooks, more than 50%",
+    "error webhooks.yaml:1 too-many-deletes: apply refused: it would delete 3 of 4 owned webhooks, more than 50%",
   ]);
   const failed = registryReport({
     plan: plan([remove("oldNotifier")]),

@@ -35,7 +35,7 @@ for (const [name, sample] of Object.entries(reports)) {
 
 test("an error outside of any manifest", () => {
   const nothing = report({ command: "validate", exitCode: 3, diagnostics: [diagnostic({ code: "no-manifest" })] });
-  expect(renderReport(nothing, "text", { color: false })).toBe("invalid — 1 error outside of any manifest\n");
+  expect(renderReport(nothing, "text", { color: false })).toBe("invalid — 1 error outside of the manifests\n");
 });
 
 test("in colour", async () => {
