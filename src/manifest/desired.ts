@@ -10,7 +10,7 @@ import type {
   Unknown,
 } from "../model.ts";
 import { names, normalLocation, unknown } from "../model.ts";
-import { matches } from "../text/pattern.ts";
+import { matches } from "../text/text.ts";
 import { mostTags, normalScope, readPlainFields } from "../webhook/webhook.ts";
 import type { ManifestDocument, Report } from "./document.ts";
 import { endpointText, readEndpoint, shownEndpoint } from "./endpoint.ts";

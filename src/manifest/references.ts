@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: references of manifests look like this
-import { matches } from "../text/pattern.ts";
+import { matches } from "../text/text.ts";
 
 /** A text with references to environment variables: literal parts (escapes undone) and the referenced names. */
 export interface Template {
