@@ -109,12 +109,13 @@ function piecesOf(line: string, { colors }: Theme): readonly (readonly Piece[])[
 
 /** Neighbors of one style as one piece. */
 function joined(characters: readonly Piece[]): readonly Piece[] {
-  return characters.reduce<readonly Piece[]>((pieces, next) => {
+  const pieces: Piece[] = [];
+  for (const next of characters) {
     const last = pieces.at(-1);
-    return last?.style === next.style
-      ? [...pieces.slice(0, -1), { ...last, text: last.text + next.text }]
-      : [...pieces, next];
-  }, []);
+    if (last?.style === next.style) pieces[pieces.length - 1] = { ...last, text: last.text + next.text };
+    else pieces.push(next);
+  }
+  return pieces;
 }
 
 /** The picture as SVG. */
@@ -152,8 +153,9 @@ export function picture(lines: readonly string[], theme: Theme): string {
   ].join("\n");
 }
 
+/** For XML. SVG draws several spaces as one, so they become no-break spaces. */
 function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  return text.replaceAll(" ", "\u00a0").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
