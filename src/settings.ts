@@ -475,17 +475,6 @@ export function subscriptionProblem(text: string): Problem | undefined {
   return guidProblem(text, "Use the subscription's id, not its name. To find it: az account show --query id.");
 }
 
-/** What is wrong with a client id. */
-export function clientIdProblem(text: string): Problem | undefined {
-  return guidProblem(text, "Use the client id of the application or managed identity.");
-}
-
-/** What is wrong with a tenant: a GUID or a domain name. */
-export function tenantProblem(text: string): Problem | undefined {
-  if (/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9-]+)+$/i.test(text)) return undefined;
-  return guidProblem(text, "Use the tenant's id or domain name. To find it: az account show --query tenantId.");
-}
-
 function guidProblem(text: string, help: string): Problem | undefined {
   if (guid.test(text)) return undefined;
   const [inside] = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i.exec(text) ?? [];

@@ -198,16 +198,24 @@ async function choose(
     const { azureCli } = await import("./cli-login.ts");
     return { credential: azureCli(tenantId), identity: "Azure CLI" };
   }
-  const options = {
+  const identity = await import("./entra-login.ts");
+  const { additionalPolicies, ...tls } = clientOptions;
+  const policies = [...additionalPolicies, cutBy(settings.signal)];
+  const common = {
     authorityHost,
     // A private cloud's login host is not known to the public instance discovery, which would be asked otherwise.
     disableInstanceDiscovery: !Object.values(clouds).some(
       ({ authority }) => hostOf(authority) === hostOf(authorityHost),
     ),
-    ...clientOptions,
-    additionalPolicies: [...clientOptions.additionalPolicies, cutBy(settings.signal)],
+    ...tls,
   };
-  const identity = await import("./entra-login.ts");
+  const options = {
+    ...common,
+    pipeline: identity.loginPipeline(
+      tls,
+      policies.map(({ policy }) => policy),
+    ),
+  };
   switch (method) {
     case "oidc": {
       const { clientId: id = "", tenantId: tenant = "", assertion } = settings.oidc ?? { assertion: async () => "" };
@@ -252,11 +260,14 @@ async function choose(
         identity: "workload identity (AZURE_FEDERATED_TOKEN_FILE)",
       };
     }
-    case "managed":
+    case "managed": {
+      // It adds policies of its own, so it makes its own pipelines.
+      const own = { ...common, additionalPolicies: policies };
       return {
-        credential: new identity.ManagedIdentityCredential(clientId ? { clientId, ...options } : options),
+        credential: new identity.ManagedIdentityCredential(clientId ? { clientId, ...own } : own),
         identity: "managed identity",
       };
+    }
   }
 }
 

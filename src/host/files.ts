@@ -1,15 +1,16 @@
-/** The files that both front ends read and write. */
-import { closeSync, createReadStream, existsSync, fstatSync, openSync, readSync, statSync } from "node:fs";
+/** The files that every front end reads and writes. */
+import { createReadStream, existsSync } from "node:fs";
+import { readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { ManifestFile } from "../manifest/manifest.ts";
 import type { CacheFile } from "../run/run.ts";
 
-/** Just over what a manifest may have: the manifest room sees that it is too large, without our reading it all. */
+/** One more than a manifest may have: the manifest room sees that it is too large without reading all of it. */
 const mostBytes = 1024 * 1024 + 1;
 
 /**
  * Reads the manifests that the patterns (paths and globs) name: in the order of the patterns, a glob's files sorted, each file
- * once. What can't be read, and a glob that fits nothing, comes with its problem instead of a content.
+ * once. A file that cannot be read, and a glob without a match, comes with its problem instead of content.
  */
 export async function readManifestFiles(patterns: readonly string[]): Promise<readonly ManifestFile[]> {
   const files = new Map<string, ManifestFile>();
@@ -20,7 +21,7 @@ export async function readManifestFiles(patterns: readonly string[]): Promise<re
       if (!files.has(key)) files.set(key, await readOne(path));
     }
     if (paths.length === 0) {
-      files.set(pattern, { path: pattern, content: undefined, problem: "no file fits this pattern" });
+      files.set(pattern, { path: pattern, content: undefined, problem: "no files match this pattern" });
     }
   }
   return [...files.values()];
@@ -30,7 +31,7 @@ function isGlob(pattern: string): boolean {
   return /[*?[\]{}]/.test(pattern);
 }
 
-/** A file of that very name goes before what the name would mean as a glob. */
+/** A file of that very name takes precedence over the pattern's meaning as a glob. */
 async function expand(pattern: string): Promise<readonly string[]> {
   if (!isGlob(pattern) || existsSync(pattern)) return [pattern];
   const { glob } = await import("tinyglobby");
@@ -40,53 +41,46 @@ async function expand(pattern: string): Promise<readonly string[]> {
 
 async function readOne(path: string): Promise<ManifestFile> {
   try {
-    return { path, content: statSync(path).isFile() ? readAtOnce(path) : await readAsItComes(path) };
+    const found = await stat(path);
+    // `<(…)` of a shell is a pipe under /dev or /proc. A named pipe elsewhere may never have a writer.
+    const isShellPipe = /^\/(?:dev|proc)\//.test(path);
+    if ((found.isFIFO() && !isShellPipe) || found.isBlockDevice() || found.isCharacterDevice() || found.isSocket())
+      return { path, content: undefined, problem: "it is not a regular file" };
+    if (found.isFile() && found.size <= mostBytes) return { path, content: await readFile(path) };
+    const chunks: Buffer[] = [];
+    for await (const chunk of createReadStream(path, { end: mostBytes - 1 })) chunks.push(chunk as Buffer);
+    return { path, content: Buffer.concat(chunks) };
   } catch (error) {
-    return { path, content: undefined, problem: problemOf(error) };
+    return { path, content: undefined, problem: await problemOf(path, error) };
   }
 }
 
-/** A file on a disk. Node's streams take longer to load than a manifest takes to read. */
-function readAtOnce(path: string): Buffer {
-  const descriptor = openSync(path, "r");
-  try {
-    const content = Buffer.alloc(Math.min(fstatSync(descriptor).size, mostBytes));
-    let length = 0;
-    while (length < content.length) {
-      const read = readSync(descriptor, content, length, content.length - length, null);
-      if (read === 0) break;
-      length += read;
-    }
-    return content.subarray(0, length);
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-/** A pipe, as of a shell's `<(…)`: waiting for it must not keep signals from being heard. */
-async function readAsItComes(path: string): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of createReadStream(path, { end: mostBytes })) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
-}
-
-function problemOf(error: unknown): string {
+async function problemOf(path: string, error: unknown): Promise<string> {
   const code = String((error as { code?: unknown }).code ?? "unknown reason");
+  if (code === "ENOENT") return missing(path);
   const words: Readonly<Record<string, string>> = {
-    ENOENT: "there is no such file",
     EISDIR: "it is a directory",
-    EACCES: "it may not be read by this user",
-    EPERM: "it may not be read by this user",
-    ELOOP: "its symbolic links go in a circle",
+    EACCES: "this user is not authorized to read it",
+    EPERM: "this user is not authorized to read it",
+    ELOOP: "symbolic link loop",
     ENAMETOOLONG: "its name is too long",
+    ENOTDIR: "part of its path is not a directory",
   };
   return words[code] ?? code;
 }
 
-/** Writes a file so that at every moment the old or the new text is there, whole. Throws Node's error. */
+/** Names the file with the other spelling of `.yaml`, if there is one. */
+function missing(path: string): string {
+  const other = path.replace(/\.(ya?ml)$/, (_, ending: string) => (ending === "yaml" ? ".yml" : ".yaml"));
+  return other !== path && existsSync(other) ? `there is no such file, but there is ${other}` : "there is no such file";
+}
+
+/**
+ * Writes a file so that it always contains the old or the new text as a whole. Throws Node's error. By hand because
+ * write-file-atomic replaces devices and pipes, and patches how the process handles signals.
+ */
 export async function writeWhole(path: string, text: string, mode = 0o644): Promise<void> {
-  const { realpath, rename, rm, stat, writeFile } = await import("node:fs/promises");
-  // Behind a link, so that the link stays; a device or a pipe is written to, not replaced.
+  // Follows a link, so that the link stays. A device or a pipe is written to, not replaced.
   const target = await realpath(path).catch(() => path);
   const there = await stat(target).catch(() => undefined);
   if (there && !there.isFile() && !there.isDirectory()) return writeFile(target, text);
@@ -103,10 +97,9 @@ export async function writeWhole(path: string, text: string, mode = 0o644): Prom
 /** More than the cache of 100,000 webhooks has. */
 const mostCacheBytes = 32 * 1024 * 1024;
 
-/** Where `--cache` is kept: for its user alone. */
+/** The file of `--cache`: only its user can read it. */
 export const cacheFile: CacheFile = {
   async read(path) {
-    const { readFile, stat } = await import("node:fs/promises");
     try {
       const found = await stat(path);
       return found.isFile() && found.size <= mostCacheBytes ? await readFile(path, "utf8") : undefined;

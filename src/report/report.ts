@@ -13,19 +13,19 @@ export { renderMarkdown } from "./markdown.ts";
 export { renderDiagnostic } from "./text.ts";
 export { isConsentedByMerge } from "./wording.ts";
 
-export type Format = "text" | "json" | "markdown";
+type Render = (report: Report, options: { readonly color: boolean }) => string;
 
-/**
- * The result for standard output, ending with a line break. As JSON, one value whatever the number of registries: of
- * `plan.schema.json` for `plan`, of `report.schema.json` for the other commands.
- */
-export function renderReport(report: Report, format: Format, { color }: { readonly color: boolean }): string {
-  switch (format) {
-    case "text":
-      return renderText(report, { color });
-    case "json":
-      return jsonText(report.command === "plan" ? planDocument(report) : reportDocument(report));
-    case "markdown":
-      return renderMarkdown(report, { limit: Number.POSITIVE_INFINITY });
-  }
+/** Every output format. Each text ends with a line break; JSON is one value, whatever the number of registries. */
+const formats = {
+  text: renderText,
+  /** Of `plan.schema.json` for `plan`, of `report.schema.json` for the other commands. */
+  json: (report) => jsonText(report.command === "plan" ? planDocument(report) : reportDocument(report)),
+  markdown: (report) => renderMarkdown(report, { limit: Number.POSITIVE_INFINITY }),
+} satisfies Record<string, Render>;
+
+export type Format = keyof typeof formats;
+
+/** A report in one of the formats. `color` matters to text alone. */
+export function renderReport(report: Report, format: Format, options: { readonly color: boolean }): string {
+  return formats[format](report, options);
 }

@@ -21,7 +21,7 @@ import { select } from "./select.ts";
 import { failed, type State } from "./states.ts";
 
 export type { CacheFile, Host, Phase, Progress } from "./host.ts";
-export { wrongIdentifiers } from "./identifiers.ts";
+export { wrongSubscription } from "./identifiers.ts";
 export { coalesced, type Writer } from "./journal.ts";
 export { combineExitCodes, hasWritten, jobExitCode, resultOf } from "./outcome.ts";
 export { bug, failureOf, reportOfFailure } from "./report.ts";
