@@ -183,6 +183,17 @@ function checkIds({ oidc, environment }: LoginSettings, authorityHost: string): 
   if (wrong.length > 0) throw new UserError(wrong, 1);
 }
 
+/** What every credential takes. */
+function optionsOf(authorityHost: string, { additionalPolicies, ...tls }: ClientOptions, signal: AbortSignal) {
+  const isPublic = Object.values(clouds).some(({ authority }) => hostOf(authority) === hostOf(authorityHost));
+  return {
+    // The public instance discovery does not know a private cloud's login host.
+    common: { authorityHost, disableInstanceDiscovery: !isPublic, ...tls },
+    policies: [...additionalPolicies, cutBy(signal)],
+    tls,
+  };
+}
+
 type Chosen = Pick<Login, "credential" | "identity">;
 
 async function choose(
@@ -199,16 +210,7 @@ async function choose(
     return { credential: azureCli(tenantId), identity: "Azure CLI" };
   }
   const identity = await import("./entra-login.ts");
-  const { additionalPolicies, ...tls } = clientOptions;
-  const policies = [...additionalPolicies, cutBy(settings.signal)];
-  const common = {
-    authorityHost,
-    // A private cloud's login host is not known to the public instance discovery, which would be asked otherwise.
-    disableInstanceDiscovery: !Object.values(clouds).some(
-      ({ authority }) => hostOf(authority) === hostOf(authorityHost),
-    ),
-    ...tls,
-  };
+  const { common, policies, tls } = optionsOf(authorityHost, clientOptions, settings.signal);
   const options = {
     ...common,
     pipeline: identity.loginPipeline(
