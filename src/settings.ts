@@ -463,7 +463,7 @@ function digest(given: Given): string | undefined {
 // --- Identifiers -----------------------------------------------------------------------------------------------------
 
 /** What is wrong with a value, to be put behind its name, and what to do. */
-export interface Problem {
+interface Problem {
   readonly message: string;
   readonly help: string;
 }
