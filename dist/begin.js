@@ -149,6 +149,7 @@ function normalLocation(text) {
 function normalActions(actions) {
 	return [...new Set(actions.map((action) => action.toLowerCase()))].sort();
 }
+const ownershipTags = "acr-webhooks-";
 const ownerTag = "acr-webhooks-owner";
 const protectTag = "acr-webhooks-protect";
 // src/settings.ts
@@ -175,366 +176,428 @@ const pinging = [
 	"drift",
 	"ping"
 ];
-const settings = [
-	{
+const clouds$1 = [
+	"AzureCloud",
+	"AzureUSGovernment",
+	"AzureChinaCloud"
+];
+const formats = [
+	"text",
+	"json",
+	"markdown"
+];
+const pingChoices = [
+	"all",
+	"changed",
+	"none"
+];
+const onPingFailure = ["fail", "rollback"];
+const table = {
+	files: {
+		parse: (given) => given.texts().length > 0 ? given.texts() : ["webhooks.yaml"],
 		name: "file",
+		group: "what",
 		short: "f",
 		value: "path",
 		many: true,
 		default: "webhooks.yaml",
-		help: "manifest to read; a file or a glob",
+		help: "manifest file or glob",
 		commands: all,
 		input: true,
 		env: true
 	},
-	{
+	registries: {
+		parse: (given) => given.list(),
 		name: "registry",
+		group: "what",
 		value: "name",
 		many: true,
-		help: "only the documents of this registry (default: all)",
+		help: "process only this registry's documents (default: all)",
 		commands: [...all, "export"],
 		input: true,
 		env: true
 	},
-	{
+	resourceGroup: {
+		parse: (given) => given.checked(resourceGroupProblem),
 		name: "resource-group",
+		group: "where",
 		value: "name",
-		help: "the registry's resource group, where a manifest leaves it out",
+		help: "the registry's resource group, if the manifest does not set it",
 		commands: [...online, "export"],
 		input: true,
 		env: true
 	},
-	{
+	subscriptionId: {
+		parse: (given) => given.checked(subscriptionProblem),
 		name: "subscription-id",
+		group: "where",
 		value: "id",
-		help: "the registry's subscription, where a manifest leaves it out (default: AZURE_SUBSCRIPTION_ID)",
+		help: "the registry's subscription, if the manifest does not set it (default: AZURE_SUBSCRIPTION_ID)",
 		commands: [...online, "export"],
 		input: true,
 		env: true
 	},
-	{
+	env: {
+		parse: (given) => given.list(),
 		name: "env",
+		group: "what",
 		value: "pattern",
 		many: true,
-		help: "environment variables that references may use, beside WEBHOOK_* and AZURE_SUBSCRIPTION_ID; `*` stands for any text",
+		help: "more environment variables that references may use, besides WEBHOOK_* and AZURE_SUBSCRIPTION_ID; `*` matches any text",
 		commands: all,
 		input: true,
 		env: false
 	},
-	{
+	allowedHosts: {
+		parse: (given) => given.listIfGiven(),
 		name: "allowed-hosts",
+		group: "what",
 		value: "hosts",
 		many: true,
-		help: "hosts that service URIs may point to, comma-separated: `deploy.contoso.com`, `*.contoso.com`, `host:8443`; `WEBHOOK_TOKEN=deploy.contoso.com` binds a reference to its host; `*` allows all",
+		help: "hosts that service URIs may use, comma-separated: `deploy.contoso.com`, `*.contoso.com`, `host:8443`; `WEBHOOK_TOKEN=deploy.contoso.com` binds a reference to its host; `*` allows all",
 		commands: all,
 		input: true,
 		env: false
 	},
-	{
+	owners: {
+		parse: (given) => given.listIfGiven() ?? [],
 		name: "owners",
+		group: "what",
 		value: "owners",
 		many: true,
-		help: "owners that a manifest may name, comma-separated; each also allows what is below it (`contoso/storefront` allows `contoso/storefront/eu`)",
+		help: "owners that a manifest may name, comma-separated; `contoso/storefront` also allows `contoso/storefront/eu`",
 		commands: all,
 		input: true,
 		env: false
 	},
-	{
+	maxDeletes: {
+		parse: (given) => maxDeletes(given),
 		name: "max-deletes",
+		group: "consent",
 		value: "limit",
-		help: "most deletes and replaces of one run: a number, or a percentage of the owned webhooks (default: 50%, at least 1, never the last one)",
+		help: "maximum number of deletes and replaces per run, or a percentage of the owned webhooks (default: 50%, at least 1, never the last one)",
 		commands: planning,
 		input: true,
 		env: false
 	},
-	{
+	adopt: {
+		parse: (given) => given.list(),
 		name: "adopt",
+		group: "consent",
 		value: "name",
 		many: true,
-		help: "take over and change this webhook, which has no owner or another one",
+		help: "take ownership of this webhook and change it, although it has no owner or another one",
 		commands: planning,
 		input: true,
 		env: false
 	},
-	{
+	previousOwner: {
+		parse: (given) => given.text(),
 		name: "previous-owner",
+		group: "consent",
 		value: "owner",
-		help: "take over all webhooks of this owner (a renamed repository)",
+		help: "take ownership of all webhooks of this owner, after a repository was renamed",
 		commands: planning,
 		input: true,
 		env: false
 	},
-	{
+	expectDigest: {
+		parse: (given) => digest(given),
 		name: "expect-digest",
+		group: "consent",
 		value: "digest",
-		help: "apply only if the plan still has this digest, which then stands for consent to all it shows",
+		help: "apply only if the plan has this digest; also approves everything in that plan",
 		commands: ["apply"],
 		input: true,
 		env: false
 	},
-	{
+	yes: {
+		parse: (given) => given.yesNo(),
 		name: "yes",
+		group: "consent",
 		short: "y",
 		help: "apply without asking",
 		commands: ["apply"],
 		input: false,
 		env: false
 	},
-	{
+	ping: {
+		parse: (given) => given.choice(pingChoices),
 		name: "ping",
+		group: "verify",
 		value: "which",
-		choices: [
-			"all",
-			"changed",
-			"none"
-		],
-		help: "webhooks to ping: every enabled one of the manifest, those that changed (not for the command ping), or none (default: all; for drift: none)",
+		choices: pingChoices,
+		help: "webhooks to ping: every enabled one, those that changed (not for the command ping), or none (default: all; for drift: none)",
 		commands: pinging,
 		input: true,
 		env: true
 	},
-	{
+	pingTimeout: {
+		parse: (given) => given.whole(1, 3600),
 		name: "ping-timeout",
+		group: "verify",
 		value: "seconds",
 		default: "30",
-		help: "seconds to wait for the endpoint's answer, for each try",
+		help: "seconds to wait for the endpoint's response, per attempt",
 		commands: pinging,
 		input: true,
 		env: true
 	},
-	{
+	pingRetries: {
+		parse: (given) => given.whole(0, 10),
 		name: "ping-retries",
+		group: "verify",
 		value: "number",
 		default: "2",
-		help: "further pings after 5xx, 408, 429 or no answer",
+		help: "further pings after 5xx, 408, 429 or no response",
 		commands: pinging,
 		input: true,
 		env: true
 	},
-	{
+	onPingFailure: {
+		parse: (given) => given.choice(onPingFailure) ?? "fail",
 		name: "on-ping-failure",
+		group: "verify",
 		value: "what",
-		choices: ["fail", "rollback"],
+		choices: onPingFailure,
 		default: "fail",
-		help: "rollback gives a webhook that was changed in this run, and whose ping fails, its previous configuration back",
+		help: "`rollback` restores a changed webhook if its ping fails",
 		commands: ["apply"],
 		input: true,
 		env: true
 	},
-	{
+	format: {
+		parse: (given) => given.choice(formats) ?? "text",
 		name: "format",
+		group: "output",
 		value: "format",
-		choices: [
-			"text",
-			"json",
-			"markdown"
-		],
+		choices: formats,
 		default: "text",
-		help: "of the result on standard output",
+		help: "output format",
 		commands: all,
 		input: false,
 		env: true
 	},
-	{
+	out: {
+		parse: (given) => given.text(),
 		name: "out",
+		group: "output",
 		value: "file",
-		help: "also write the plan, as JSON, to this file",
+		help: "also write the plan to this file, as JSON",
 		commands: ["plan"],
 		input: false,
 		env: true
 	},
-	{
+	report: {
+		parse: (given) => given.text(),
 		name: "report",
+		group: "output",
 		value: "file",
-		help: "write the report, as JSON, to this file; kept up to date during the run",
+		help: "write the report to this file, as JSON; updated during the run",
 		commands: all,
 		input: false,
 		env: true
 	},
-	{
+	detailedExitcode: {
+		parse: (given) => given.yesNo(),
 		name: "detailed-exitcode",
-		help: "exit with 2 when changes are pending",
+		group: "output",
+		help: "exit with 2 if changes are pending",
 		commands: ["plan"],
 		input: false,
 		env: true
 	},
-	{
+	concurrency: {
+		parse: (given) => given.whole(1, 64),
 		name: "concurrency",
+		group: "where",
 		value: "number",
 		default: "8",
-		help: "requests in flight for one registry",
+		help: "maximum number of pending requests per registry",
 		commands: [...online, "export"],
 		input: true,
 		env: true
 	},
-	{
+	cache: {
+		parse: (given) => given.text(),
 		name: "cache",
+		group: "what",
 		value: "file",
-		help: "keep in this file, without secrets, what was read, and read only what changed since; needs a key in ACR_WEBHOOKS_CACHE_KEY",
+		help: "cache reads in this file (no secrets); requires ACR_WEBHOOKS_CACHE_KEY",
 		commands: planning,
 		input: true,
 		env: true
 	},
-	{
+	cacheMaxAge: {
+		parse: (given) => given.whole(0, 8760),
 		name: "cache-max-age",
+		group: "what",
 		value: "hours",
 		default: "24",
-		help: "hours after which a webhook is read again although it seems unchanged",
+		help: "hours until a cached webhook is read again, even if it seems unchanged",
 		commands: planning,
 		input: true,
 		env: true
 	},
-	{
+	shard: {
+		parse: (given) => shard(given),
 		name: "shard",
+		group: "what",
 		value: "i/n",
-		help: "only the i-th of n parts of the registries, as in 3/8; which part a registry is in depends on its name alone",
+		help: "process shard i of n, as in 3/8, assigned by a hash of the registry's name",
 		commands: online,
 		input: true,
 		env: true
 	},
-	{
+	cloud: {
+		parse: (given) => given.choice(clouds$1) ?? "AzureCloud",
 		name: "cloud",
+		group: "where",
 		value: "name",
-		choices: [
-			"AzureCloud",
-			"AzureUSGovernment",
-			"AzureChinaCloud"
-		],
+		choices: clouds$1,
 		default: "AzureCloud",
-		help: "the Azure cloud; the login follows AZURE_AUTHORITY_HOST where that is set",
+		help: "the Azure cloud; AZURE_AUTHORITY_HOST sets the login's host",
 		commands: [...online, "export"],
 		input: true,
 		env: true
 	},
-	{
+	armEndpoint: {
+		parse: (given) => given.text(),
 		name: "arm-endpoint",
+		group: "where",
 		value: "url",
 		help: "Resource Manager of a private cloud or an emulator, instead of the cloud's",
 		commands: [...online, "export"],
 		input: true,
 		env: true
 	}
-];
+};
+const settings = Object.values(table);
 function parseSettings(raw, label) {
 	const wrong = [];
-	const empty = /* @__PURE__ */ new Set();
-	const mistake = (name, message, help) => {
-		wrong.push({
-			severity: "error",
-			code: "usage",
-			message: `${label(name)} ${message}`,
-			help
-		});
-	};
-	function many(name) {
-		if (raw[name]?.every((text) => text.trim() === "") === true && !empty.has(name)) {
-			empty.add(name);
-			mistake(name, "is empty", "Give it a value, or leave it out.");
-		}
-		return (raw[name] ?? []).map((text) => text.trim()).filter((text) => text !== "");
-	}
-	function list(name) {
-		return many(name).flatMap((text) => text.split(/[,\n]/).map((part) => part.trim()).filter((part) => part !== ""));
-	}
-	function one(name) {
-		const given = many(name);
-		if (given.length > 1) mistake(name, "is given more than once", "Give it once.");
-		return given.at(-1) ?? settings.find((s) => s.name === name)?.default;
-	}
-	function choice(name, choices) {
-		const text = one(name);
-		if (text === void 0) return void 0;
-		const found = choices.find((c) => c.toLowerCase() === text.toLowerCase());
-		if (found === void 0) mistake(name, `has no value ${JSON.stringify(text.slice(0, 40))}`, `Write one of ${choices.join(", ")}.`);
-		return found;
-	}
-	function whole(name, least, most) {
-		const text = one(name) ?? "";
-		const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
-		if (!(value >= least && value <= most)) {
-			mistake(name, `is not a whole number from ${least} to ${most}`, `Write ${label(name)} with digits alone.`);
-			return least;
-		}
-		return value;
-	}
-	function yesNo(name) {
-		const text = one(name);
-		if (text === void 0 || /^false$/i.test(text)) return false;
-		if (!/^true$/i.test(text)) mistake(name, "is neither true nor false", "Write true or false.");
-		return true;
-	}
-	function maxDeletes() {
-		const text = one("max-deletes");
-		if (text === void 0) return void 0;
-		const match = /^(\d{1,6})(%?)$/.exec(text);
-		const value = Number(match?.[1]);
-		if (!match || match[2] === "%" && value > 100) {
-			mistake("max-deletes", "is neither a number nor a percentage", "Write it like 3 or 25%.");
-			return;
-		}
-		return match[2] === "%" ? { percent: value } : { count: value };
-	}
-	function shard() {
-		const text = one("shard");
-		if (text === void 0) return void 0;
-		const match = /^(\d{1,4})\/(\d{1,4})$/.exec(text);
-		const [index, of] = [Number(match?.[1]), Number(match?.[2])];
-		if (match && index >= 1 && index <= of) return {
-			index,
-			of
+	const parsed = Object.entries(table).map(([property, { parse, ...setting }]) => {
+		const values = raw[setting.name];
+		const mistake = (message, help) => {
+			wrong.push({
+				severity: "error",
+				code: "usage",
+				message: `${label(setting.name)} ${message}`,
+				help
+			});
 		};
-		mistake("shard", "is not a part of a whole", "Write it like 3/8: the third of eight.");
+		if (values?.every((text) => text.trim() === "")) mistake("is empty", "Give it a value, or leave it out.");
+		return [property, parse(new Given(setting, values, mistake))];
+	});
+	if (wrong.length > 0) throw new UserError(wrong, 3);
+	return Object.fromEntries(parsed);
+}
+var Given = class {
+	#setting;
+	#values;
+	mistake;
+	constructor(setting, values, mistake) {
+		this.#setting = setting;
+		this.#values = values;
+		this.mistake = mistake;
 	}
-	function digest() {
-		const text = one("expect-digest")?.toLowerCase();
-		if (text !== void 0 && !/^[0-9a-f]{64}$/.test(text)) mistake("expect-digest", "is not a digest", "Copy all 64 characters from the plan's last line.");
+	texts() {
+		return (this.#values ?? []).map((text) => text.trim()).filter((text) => text !== "");
+	}
+	list() {
+		return this.texts().flatMap((text) => text.split(/[,\n]/).map((part) => part.trim()).filter((part) => part !== ""));
+	}
+	listIfGiven() {
+		return this.#values === void 0 ? void 0 : this.list();
+	}
+	text() {
+		const texts = this.texts();
+		if (texts.length > 1) this.mistake("is given more than once", "Give it once.");
+		return texts.at(-1) ?? this.#setting.default;
+	}
+	checked(problem) {
+		const text = this.text();
+		const found = text === void 0 ? void 0 : problem(text);
+		if (found) this.mistake(found.message, found.help);
 		return text;
 	}
-	function limit(name) {
-		return raw[name] === void 0 ? void 0 : list(name);
+	choice(choices) {
+		const text = this.text();
+		if (text === void 0) return void 0;
+		const found = choices.find((each) => each.toLowerCase() === text.toLowerCase());
+		if (found === void 0) this.mistake(`has no value ${JSON.stringify(text.slice(0, 40))}`, `Use one of ${choices.join(", ")}.`);
+		return found;
 	}
-	const parsed = {
-		files: many("file").length > 0 ? many("file") : ["webhooks.yaml"],
-		registries: list("registry"),
-		resourceGroup: one("resource-group"),
-		subscriptionId: one("subscription-id"),
-		env: list("env"),
-		allowedHosts: limit("allowed-hosts"),
-		owners: limit("owners") ?? [],
-		maxDeletes: maxDeletes(),
-		adopt: list("adopt"),
-		previousOwner: one("previous-owner"),
-		expectDigest: digest(),
-		yes: yesNo("yes"),
-		ping: choice("ping", [
-			"all",
-			"changed",
-			"none"
-		]),
-		pingTimeout: whole("ping-timeout", 1, 3600),
-		pingRetries: whole("ping-retries", 0, 10),
-		onPingFailure: choice("on-ping-failure", ["fail", "rollback"]) ?? "fail",
-		format: choice("format", [
-			"text",
-			"json",
-			"markdown"
-		]) ?? "text",
-		out: one("out"),
-		report: one("report"),
-		detailedExitcode: yesNo("detailed-exitcode"),
-		concurrency: whole("concurrency", 1, 64),
-		cache: one("cache"),
-		cacheMaxAge: whole("cache-max-age", 0, 8760),
-		shard: shard(),
-		cloud: choice("cloud", [
-			"AzureCloud",
-			"AzureUSGovernment",
-			"AzureChinaCloud"
-		]) ?? "AzureCloud",
-		armEndpoint: one("arm-endpoint")
+	whole(least, most) {
+		const text = this.text() ?? "";
+		const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
+		if (value >= least && value <= most) return value;
+		this.mistake(`is not a whole number from ${least} to ${most}`, "Use digits only.");
+		return least;
+	}
+	yesNo() {
+		const text = this.text();
+		if (text === void 0 || /^false$/i.test(text)) return false;
+		if (!/^true$/i.test(text)) this.mistake("is neither true nor false", "Use true or false.");
+		return true;
+	}
+};
+function maxDeletes(given) {
+	const text = given.text();
+	if (text === void 0) return void 0;
+	const [, digits, percent] = /^(\d{1,6})(%?)$/.exec(text) ?? [];
+	const value = Number(digits);
+	if (digits === void 0 || percent === "%" && value > 100) {
+		given.mistake("is neither a number nor a percentage", "Write it as in 3 or 25%.");
+		return;
+	}
+	return percent === "%" ? { percent: value } : { count: value };
+}
+function shard(given) {
+	const text = given.text();
+	if (text === void 0) return void 0;
+	const match = /^(\d{1,4})\/(\d{1,4})$/.exec(text);
+	const [index, of] = [Number(match?.[1]), Number(match?.[2])];
+	if (match && index >= 1 && index <= of) return {
+		index,
+		of
 	};
-	if (wrong.length > 0) throw new UserError(wrong, 3);
-	return parsed;
+	given.mistake("is not a shard", "Write it as in 3/8: the third of eight.");
+}
+function digest(given) {
+	const text = given.text()?.toLowerCase();
+	if (text !== void 0 && !/^[0-9a-f]{64}$/.test(text)) given.mistake("is not a digest", "Copy all 64 characters from the plan's last line.");
+	return text;
+}
+const guid$1 = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+function subscriptionProblem(text) {
+	return guidProblem(text, "Use the subscription's id, not its name. To find it: az account show --query id.");
+}
+function clientIdProblem(text) {
+	return guidProblem(text, "Use the client id of the application or managed identity.");
+}
+function tenantProblem(text) {
+	if (/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9-]+)+$/i.test(text)) return void 0;
+	return guidProblem(text, "Use the tenant's id or domain name. To find it: az account show --query tenantId.");
+}
+function guidProblem(text, help) {
+	if (guid$1.test(text)) return void 0;
+	const [inside] = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i.exec(text) ?? [];
+	if (inside === void 0) return {
+		message: "is not a valid GUID",
+		help
+	};
+	return {
+		message: /[\r\n]/.test(text) ? "contains a line break" : text.trim() === inside ? "contains spaces" : "contains more than a GUID",
+		help: `Use ${inside} alone.`
+	};
+}
+function resourceGroupProblem(text) {
+	if (/^[\w().\u00a1-\uffff-]{0,89}[\w()\u00a1-\uffff-]$/.test(text)) return void 0;
+	const name = /\/resourceGroups\/([^/]+)/i.exec(text)?.[1];
+	return {
+		message: "is not the name of a resource group",
+		help: name === void 0 ? "A name has at most 90 letters, digits and `_` `-` `.` `(` `)`." : `Use ${name} alone.`
+	};
 }
 // src/action/inputs.ts
 const ownInputs = [
@@ -1198,4 +1261,4 @@ async function azSaysYes(platform) {
 		child.on("close", (code) => answer(code === 0));
 	});
 }
-export { LoginFailed, Secret, ServiceError, UserError, authMethodOf, automaticCommand, connect, currentEvent, hasCredential, isUnknown, login, makeRateLimiter, names, normalActions, normalLocation, ownerTag, parseSettings, permissionsBlock, protectTag, readInputs, settings, systemClock, unknown, unlessAborted, waitSentence };
+export { LoginFailed, Secret, ServiceError, UserError, authMethodOf, automaticCommand, clientIdProblem, connect, currentEvent, hasCredential, isUnknown, login, makeRateLimiter, names, normalActions, normalLocation, ownerTag, ownershipTags, parseSettings, permissionsBlock, protectTag, readInputs, settings, subscriptionProblem, systemClock, tenantProblem, unknown, unlessAborted, waitSentence };

@@ -8,10 +8,10 @@ const readFile = (...given) => globalThis.process.getBuiltinModule("fs/promises"
 const rename = (...given) => globalThis.process.getBuiltinModule("fs/promises").rename(...given);
 const rm = (...given) => globalThis.process.getBuiltinModule("fs/promises").rm(...given);
 const writeFile = (...given) => globalThis.process.getBuiltinModule("fs/promises").writeFile(...given);
-const { tmpdir } = globalThis.process.getBuiltinModule("os");
 const { createHash } = globalThis.process.getBuiltinModule("crypto");
 const { randomBytes } = globalThis.process.getBuiltinModule("crypto");
 const { randomUUID } = globalThis.process.getBuiltinModule("crypto");
+const { tmpdir } = globalThis.process.getBuiltinModule("os");
 const http = new Proxy({}, { get: (_, part) => globalThis.process.getBuiltinModule("http")[part] });
 const { STATUS_CODES } = globalThis.process.getBuiltinModule("http");
 const { ServerResponse } = globalThis.process.getBuiltinModule("http");

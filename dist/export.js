@@ -1,12 +1,11 @@
-import { Document, catchSignals, checkTag, isDeploymentName, isDeploymentPath, isDeploymentSite, output, pMap, parseTemplate, printStep, readManifests, resolveUri, uriShape, visit, withCallbackConfig } from "./job.js";
-import { Secret, ServiceError, UserError, connect, isUnknown, login, ownerTag, parseSettings, systemClock, unknown, waitSentence } from "./begin.js";
+import { Document, catchSignals, checkTag, compareWebhooks, completeWebhook, isDeploymentName, isDeploymentPath, isDeploymentSite, output, pMap, parseTemplate, printStep, readManifests, resolveUri, uriShape, visit, withCallbackConfig, writtenFields } from "./job.js";
+import { ServiceError, UserError, connect, isUnknown, login, ownerTag, parseSettings, systemClock, unknown, waitSentence } from "./begin.js";
 // src/export/manifest.ts
 const schemaUrl = "https://raw.githubusercontent.com/acr-webhooks/acr-webhooks/v1/schemas/webhooks.schema.json";
-const mostTags = 48;
 function writeManifest(input) {
 	const leftOut = /* @__PURE__ */ new Map();
 	for (const live of input.live) {
-		const reason = judge(live, input.owner, input.all);
+		const reason = whyLeftOut(live, input.owner, input.all);
 		if (reason) leftOut.set(live.webhook.name, reason);
 	}
 	for (;;) {
@@ -20,11 +19,15 @@ function writeManifest(input) {
 				reason
 			});
 		}
-		if (leftOut.size === before) return {
-			text: draft.text,
-			secrets: draft.secrets,
-			leftOut: listed(leftOut)
-		};
+		if (leftOut.size === before) {
+			const { text, secrets } = draft;
+			return {
+				text,
+				webhooks: input.live.length - leftOut.size,
+				secrets,
+				leftOut: listed(leftOut)
+			};
+		}
 	}
 }
 function write({ registry, owner, live }, leftOut) {
@@ -42,7 +45,7 @@ function write({ registry, owner, live }, leftOut) {
 			});
 			return `\${${variable}}`;
 		};
-		webhooks.push([webhook.name, entry(webhook, registry, reference)]);
+		webhooks.push([webhook.name, entry(webhook, writer(registry, reference))]);
 	}
 	const out = listed(leftOut);
 	const ignore = out.filter(({ name }) => leftOut.get(name)?.ignore).map(({ name }) => name);
@@ -57,7 +60,11 @@ function write({ registry, owner, live }, leftOut) {
 		...ignore.length > 0 && { ignore: inline(ignore) },
 		webhooks: map(webhooks)
 	});
-	document.commentBefore = heading(registry, secrets, out);
+	document.commentBefore = heading(registry, {
+		secrets,
+		leftOut: out,
+		webhooks: webhooks.length
+	});
 	visit(document, { Scalar: (_, scalar) => {
 		if (typeof scalar.value === "string" && hidden.test(scalar.value)) scalar.type = "QUOTE_DOUBLE";
 	} });
@@ -92,7 +99,7 @@ function listed(leftOut) {
 		reason
 	})).sort((a, b) => a.name < b.name ? -1 : 1);
 }
-function judge({ webhook }, owner, all) {
+function whyLeftOut({ webhook }, owner, all) {
 	const theirs = webhook.tags.get(ownerTag)?.value.toLowerCase();
 	const ours = theirs === owner.toLowerCase();
 	if (theirs !== void 0 && !ours && !all) return {
@@ -107,7 +114,7 @@ function judge({ webhook }, owner, all) {
 	].find(isUnknown);
 	if (!ours && !all && isAppService(webhook.name, isUnknown(serviceUri) ? "" : serviceUri.reveal())) return {
 		ignore: true,
-		reason: "it looks like one that App Service or VS Code made"
+		reason: "it looks like a webhook of App Service or VS Code"
 	};
 	if (unread) return {
 		ignore: true,
@@ -115,50 +122,62 @@ function judge({ webhook }, owner, all) {
 	};
 	return webhook.actions.length === 0 ? {
 		ignore: true,
-		reason: "it has no action, which a manifest can't say"
+		reason: "it has no action, and a manifest requires one"
 	} : void 0;
 }
 function misread({ read }, live) {
 	const error = read.diagnostics.find(({ severity, webhook }) => severity === "error" && webhook === live.name);
-	if (error) return `a manifest can't have it: ${error.message}`;
+	if (error) return `a manifest can't contain it: ${error.message}`;
 	const wanted = read.desired[0]?.webhooks.find(({ name }) => name === live.name);
-	if (!wanted || isUnknown(live.serviceUri) || isUnknown(live.customHeaders)) return void 0;
-	const same = (a, b) => a instanceof Secret && b instanceof Secret && a.equals(b);
-	const { customHeaders } = wanted;
-	const sameHeaders = [...live.customHeaders].every(([key, { value }]) => same(customHeaders.get(key)?.value, value));
-	return same(wanted.serviceUri, live.serviceUri) && sameHeaders ? void 0 : "a value of it can't be kept in a variable as it is";
+	if (!wanted) return void 0;
+	const { serviceUri, customHeaders } = wanted;
+	return compareWebhooks(live, {
+		...live,
+		serviceUri,
+		customHeaders
+	}) === "same" ? void 0 : "a variable can't hold one of its values unchanged";
 }
 function isAppService(name, uri) {
 	const url = URL.canParse(uri) ? new URL(uri) : void 0;
 	return isDeploymentName(name) || url !== void 0 && (isDeploymentPath(url.pathname) || isDeploymentSite(url));
 }
-function entry(webhook, registry, reference) {
-	const tags = [...webhook.tags.values()].filter(({ name, value }) => checkTag(name, value).every(({ severity }) => severity === "warning")).sort((a, b) => a.name < b.name ? -1 : 1).slice(0, mostTags);
-	const uri = isUnknown(webhook.serviceUri) ? "" : webhook.serviceUri.reveal();
-	const headers = isUnknown(webhook.customHeaders) ? [] : [...webhook.customHeaders.values()];
+const firstKeys = [
+	"serviceUri",
+	"customHeaders",
+	"actions",
+	"scope"
+];
+function entry(webhook, writer) {
+	const complete = completeWebhook(webhook);
+	const written = Object.entries(complete ? writtenFields(complete, writer) : {});
+	const rank = (key) => firstKeys.includes(key) ? firstKeys.indexOf(key) : firstKeys.length;
 	return {
-		serviceUri: writtenUri(uri, reference),
-		...headers.length > 0 && { customHeaders: map(headers.map(({ name, value }) => [name, writtenHeader(name, isUnknown(value) ? "" : value.reveal(), reference)])) },
-		actions: inline(webhook.actions),
-		...webhook.scope !== "" && { scope: webhook.scope },
-		...webhook.status === "disabled" && { status: webhook.status },
-		...webhook.location !== registry.location && { location: webhook.location },
-		...tags.length > 0 && { tags: map(tags.map(({ name, value }) => [name, value])) },
+		...Object.fromEntries(written.filter(([, value]) => value !== void 0).toSorted(([a], [b]) => rank(a) - rank(b))),
 		...webhook.tags.has("acr-webhooks-protect") && { protect: true }
 	};
 }
-function writtenHeader(name, value, reference) {
-	return value === "" ? "" : reference(name, value, `header ${name}`);
+function writer(registry, reference) {
+	return {
+		registry,
+		uri: (uri) => writtenUri(uri, reference),
+		header: (name, value) => value === "" || isPublicHeader(name, value) ? value : reference(name, value, `header ${name}`),
+		allowsTag: (name, value) => checkTag(name, value).every(({ severity }) => severity === "warning"),
+		list: inline,
+		map
+	};
+}
+function isPublicHeader(name, value) {
+	return /^(?:content-type|accept)$/i.test(name) && /^[\w.+-]{1,60}\/[\w.+-]{1,60}(?:; ?charset=[\w-]{1,20})?$/i.test(value);
 }
 function writtenUri(uri, reference) {
-	const [, scheme = "", userinfo = "", host = "", mark = "", rest = ""] = /^(https?:\/\/)(?:([^/?#@]+)@)?([^/?#@]+)([/?#]?)(.*)$/is.exec(uri) ?? [];
+	const [, scheme = "", userinfo = "", host = "", hook = "", mark = "", rest = ""] = /^(https?:\/\/)(?:([^/?#@]+)@)?([^/?#@]+)((?:\/api\/registry\/webhook|\/docker\/hook)(?![^/?#]))?([/?#]?)(.*)$/is.exec(uri) ?? [];
 	const known = /* @__PURE__ */ new Map([["USERINFO", userinfo], ["REST", rest]]);
-	const build = (refer) => `${scheme}${userinfo && `${refer("USERINFO")}@`}${host}${mark}${rest && refer("REST")}`;
+	const build = (refer) => `${scheme}${userinfo && `${refer("USERINFO")}@`}${host}${hook}${mark}${rest && refer("REST")}`;
 	const parsed = parseTemplate(build((part) => `\${${part}}`));
 	const shape = "problem" in parsed ? parsed : uriShape(parsed);
 	const resolved = "problem" in shape ? shape : resolveUri(shape, (name) => known.get(name) ?? "");
 	if ("problem" in resolved || resolved.text !== uri) return reference("URI", uri, "the service URI");
-	return build((part) => part === "USERINFO" ? reference("USERINFO", userinfo, `the service URI between ${scheme} and @`) : reference(mark === "/" ? "PATH" : "QUERY", rest, `the service URI after ${scheme}${host}${mark}`));
+	return build((part) => part === "USERINFO" ? reference("USERINFO", userinfo, `the service URI between ${scheme} and @`) : reference(mark === "/" ? "PATH" : "QUERY", rest, `the service URI after ${scheme}${host}${hook}${mark}`));
 }
 function map(entries) {
 	const made = Object.create(null);
@@ -176,11 +195,16 @@ function unique(name, taken) {
 	for (let count = 2; Object.hasOwn(taken, free); count += 1) free = `${name}_${count}`;
 	return free;
 }
-function heading(registry, secrets, leftOut) {
+function heading(registry, { secrets, leftOut, webhooks }) {
 	const lines = [`yaml-language-server: $schema=${schemaUrl}`];
-	if (secrets.length > 0) lines.push("", "Set these variables, as secrets. What is live now is printed by", `  az acr webhook get-config --registry ${registry.name} --name NAME`, "", ...secrets.map((secret) => `  ${secret.name}  ${secret.for}`));
+	if (webhooks === 0) lines.push("", nothingExported(registry, leftOut.length));
+	if (secrets.length > 0) lines.push("", "Set these variables as secrets. To see the live values, run", `  az acr webhook get-config --registry ${registry.name} --name NAME`, "", ...secrets.map((secret) => `  ${secret.name}  ${secret.for}`));
 	if (leftOut.length > 0) lines.push("", "Left out:", ...leftOut.map(({ name, reason }) => `  ${name}: ${reason}`));
 	return lines.map((line) => line === "" ? "" : ` ${line.replaceAll(/\p{Cc}/gu, " ")}`).join("\n");
+}
+function nothingExported(registry, leftOut) {
+	if (leftOut === 0) return `Registry ${registry.name} has no webhooks.`;
+	return `This manifest has no webhooks: ${leftOut === 1 ? "the only webhook" : `all ${leftOut} webhooks`} of registry ${registry.name} ${leftOut === 1 ? "was" : "were"} left out.`;
 }
 // src/export/export.ts
 async function exportManifest(raw, options) {
@@ -215,12 +239,13 @@ async function exportManifest(raw, options) {
 			const config = await registry.callbackConfig(webhook.webhook.name);
 			return withCallbackConfig(webhook, config ?? unknown("it was deleted meanwhile"));
 		}, { concurrency: settings.concurrency });
-		const { text, secrets, leftOut } = writeManifest({
+		const { text, webhooks, secrets, leftOut } = writeManifest({
 			registry: registry.info,
 			live,
 			...options
 		});
 		output(1).write(text);
+		if (webhooks === 0) printStep(nothingExported(registry.info, leftOut.length));
 		for (const { name: webhook, reason } of leftOut) printStep(`left out ${webhook}: ${reason}`);
 		for (const secret of secrets) printStep(`set ${secret.name}: ${secret.for}`);
 	} catch (error) {

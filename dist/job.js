@@ -1,4 +1,4 @@
-import { Secret, ServiceError, UserError, connect, isUnknown, login, names, ownerTag, parseSettings, protectTag, systemClock, unknown, waitSentence } from "./begin.js";
+import { Secret, ServiceError, UserError, clientIdProblem, connect, isUnknown, login, names, normalActions, normalLocation, ownerTag, parseSettings, protectTag, subscriptionProblem, systemClock, tenantProblem, unknown, waitSentence } from "./begin.js";
 const { closeSync } = globalThis.process.getBuiltinModule("fs");
 const { createReadStream } = globalThis.process.getBuiltinModule("fs");
 const { existsSync } = globalThis.process.getBuiltinModule("fs");
@@ -10,10 +10,14 @@ const { writeSync } = globalThis.process.getBuiltinModule("fs");
 const { basename } = globalThis.process.getBuiltinModule("path");
 const { dirname } = globalThis.process.getBuiltinModule("path");
 const { join } = globalThis.process.getBuiltinModule("path");
-const { resolve: resolve$1 } = globalThis.process.getBuiltinModule("path");
+const { resolve } = globalThis.process.getBuiltinModule("path");
 const { styleText } = globalThis.process.getBuiltinModule("util");
+const { createHash } = globalThis.process.getBuiltinModule("crypto");
+const { createHmac } = globalThis.process.getBuiltinModule("crypto");
+const { timingSafeEqual } = globalThis.process.getBuiltinModule("crypto");
 // package.json
 var version = "0.1.0";
+var bugs = { "url": "https://github.com/acr-webhooks/acr-webhooks/issues" };
 // src/host/files.ts
 const mostBytes$1 = 1048577;
 async function readManifestFiles(patterns) {
@@ -21,7 +25,7 @@ async function readManifestFiles(patterns) {
 	for (const pattern of patterns) {
 		const paths = await expand(pattern);
 		for (const path of paths) {
-			const key = resolve$1(path);
+			const key = resolve(path);
 			if (!files.has(key)) files.set(key, await readOne(path));
 		}
 		if (paths.length === 0) files.set(pattern, {
@@ -190,7 +194,7 @@ function stack(parts, gap) {
 function row(parts, separator) {
 	return new MarkdownText(parts.map((part) => part.text).join(separator));
 }
-function table(head, rows) {
+function table$1(head, rows) {
 	const line = (cells) => `| ${cells.join(" | ")} |`;
 	const lines = [head, ...rows].map((cells) => line(cells.map(({ text }) => text)));
 	return new MarkdownText([
@@ -266,65 +270,7 @@ function isDeploymentSite(url) {
 function isDeploymentName(name) {
 	return /^webapp/i.test(name);
 }
-// src/text/pattern.ts
-function matches(pattern, text) {
-	const p = pattern.toLowerCase();
-	const t = text.toLowerCase();
-	let at = 0;
-	let star = -1;
-	let resume = 0;
-	for (let i = 0; i < t.length;) if (p[at] === "*") {
-		star = at++;
-		resume = i;
-	} else if (p[at] === "?" || p[at] === t[i]) {
-		at++;
-		i++;
-	} else if (star >= 0) {
-		at = star + 1;
-		i = ++resume;
-	} else return false;
-	while (p[at] === "*") at++;
-	return at === p.length;
-}
-function ownership(live, ours) {
-	const owner = live.webhook.tags.get(ownerTag)?.value;
-	if (owner === void 0) return { kind: "none" };
-	return sameText(owner, ours.owner) || ours.previousOwner !== void 0 && sameText(owner, ours.previousOwner) ? { kind: "ours" } : {
-		kind: "other",
-		owner
-	};
-}
-function isProtected(live) {
-	return live.webhook.tags.has(protectTag);
-}
-function sortOut(desired, live, ours) {
-	const ignoredBy = (name) => desired.ignore.find((pattern) => matches(pattern, name));
-	const liveByName = new Map(live.map((one) => [one.webhook.name.toLowerCase(), one]));
-	const wanted = desired.webhooks.filter((webhook) => ignoredBy(webhook.name) === void 0).map((webhook) => ({
-		desired: webhook,
-		live: liveByName.get(webhook.name.toLowerCase())
-	})).toSorted((a, b) => byName(a.desired, b.desired));
-	const named = new Set(wanted.map((one) => one.desired.name.toLowerCase()));
-	const deletes = [];
-	const unmanaged = [];
-	for (const one of live.toSorted((a, b) => byName(a.webhook, b.webhook))) {
-		const name = one.webhook.name;
-		if (named.has(name.toLowerCase())) continue;
-		const pattern = ignoredBy(name);
-		const kept = pattern === void 0 ? whyKept(one, ownership(one, ours), desired.prune) : ignored(pattern);
-		if (kept === void 0) deletes.push(one);
-		else unmanaged.push({
-			name,
-			...kept
-		});
-	}
-	return {
-		wanted,
-		deletes,
-		unmanaged,
-		owned: live.filter((one) => ownership(one, ours).kind === "ours").length
-	};
-}
+// src/webhook/names.ts
 function byName(a, b) {
 	return compareText(a.name.toLowerCase(), b.name.toLowerCase()) || compareText(a.name, b.name);
 }
@@ -334,87 +280,338 @@ function compareText(a, b) {
 function sameText(a, b) {
 	return a.toLowerCase() === b.toLowerCase();
 }
-function ignored(pattern) {
+// src/webhook/normal.ts
+function normalScope(scope) {
+	const repository = scope.slice(scope.lastIndexOf("/") + 1);
+	return scope === "" || /[:@]/.test(repository) ? scope : `${scope}:latest`;
+}
+function uriParts(uri) {
+	const match = /^(https?):\/\/(?:([^/?#]*)@)?([^/?#@]+)([^?#]*)(\?[^#]*)?(#.*)?$/is.exec(uri);
+	if (!match) return void 0;
+	const [, scheme = "", userinfo = "", host = "", path = "", query = "", fragment = ""] = match;
+	const standard = scheme.toLowerCase() === "https" ? /:0*443$|:$/ : /:0*80$|:$/;
 	return {
-		reason: "ignored",
-		message: `it matches "${pattern}" under ignore`
+		origin: `${scheme}://${host.replace(standard, "")}`.toLowerCase(),
+		userinfo: encodingInCapitals(userinfo),
+		path: encodingInCapitals(path || "/"),
+		query: encodingInCapitals(query),
+		fragment: encodingInCapitals(fragment)
 	};
 }
-function whyKept(live, whose, prune) {
-	if (whose.kind === "other") return {
-		reason: "other-owner",
-		message: `it belongs to "${whose.owner}"${madeBy(live)}`
-	};
-	if (isProtected(live)) return {
-		reason: "protected",
-		message: `it has the tag ${protectTag}${whose.kind === "ours" ? "" : madeBy(live)}`
-	};
-	if (whose.kind === "none" && prune !== "all") {
-		const guess = isDeploymentName(live.webhook.name) ? "; App Service names its webhooks like this" : "";
-		return {
-			reason: "not-owned",
-			message: `it has no ${ownerTag} tag${madeBy(live)}${guess}`
-		};
+function sameUri(a, b) {
+	if (a === b) return true;
+	const [one, other] = [uriParts(a), uriParts(b)];
+	return one !== void 0 && other !== void 0 && JSON.stringify(one) === JSON.stringify(other);
+}
+function encodingInCapitals(text) {
+	return text.replace(/%[0-9a-f]{2}/gi, (encoded) => encoded.toUpperCase());
+}
+// src/webhook/fields.ts
+const fields = {
+	location: plain$1("location", {
+		change: "replace",
+		normal: (value) => normalLocation(String(value ?? "")),
+		fallback: (registry) => registry?.location
+	}),
+	status: plain$1("status", {
+		normal: (value) => String(value).toLowerCase() === "disabled" ? "disabled" : "enabled",
+		fallback: () => "enabled"
+	}),
+	scope: plain$1("scope", {
+		normal: (value) => String(value ?? ""),
+		fallback: () => "",
+		same: (a, b) => normalScope(a) === normalScope(b)
+	}),
+	actions: plain$1("actions", {
+		normal: (value) => normalActions(Array.isArray(value) ? value.map(String) : []),
+		fallback: () => ["push"]
+	}),
+	serviceUri: {
+		secret: true,
+		change: "update",
+		resolve: (desired) => desired,
+		compare: (before, after, { shownUri }) => [compareUris(before, after, shownUri)],
+		digest: ({ field, state }, templates) => [
+			field.toLowerCase(),
+			state,
+			templates?.serviceUri ?? null
+		],
+		receive: (value) => new Secret(String(value)),
+		send: (value) => value.reveal(),
+		write: (value, writer) => writer.uri(value.reveal())
+	},
+	customHeaders: {
+		secret: true,
+		change: "update",
+		resolve: (desired) => desired,
+		compare: (before, after) => after === void 0 ? [] : compareHeaders(before ?? /* @__PURE__ */ new Map(), after),
+		digest: ({ field, state }, templates) => {
+			const key = field.toLowerCase();
+			return [
+				key,
+				state,
+				templates?.customHeaders.get(key.slice(14))?.value ?? null
+			];
+		},
+		receive: (value) => names(Object.entries(value ?? {}).map(([name, text]) => [name, new Secret(String(text))])),
+		send: (value) => record(value, (secret) => secret.reveal()),
+		write: (value, writer) => value.size === 0 ? void 0 : writer.map([...value.values()].map((one) => [one.name, writer.header(one.name, one.value.reveal())]))
+	},
+	tags: {
+		secret: false,
+		change: "update",
+		resolve: resolveTags,
+		compare: (before, after) => pairs$1("tags", before ?? /* @__PURE__ */ new Map(), after ?? /* @__PURE__ */ new Map()).map(([field, b, a]) => compared("tags", field, b ?? null, a ?? null)),
+		digest: ({ field, state, before, after }) => {
+			const key = field.toLowerCase();
+			if (state === "same") return void 0;
+			return key === `tags.acr-webhooks-owner` ? [
+				key,
+				lower(before),
+				lower(after)
+			] : [
+				key,
+				before,
+				after
+			];
+		},
+		receive: (value) => names(Object.entries(value ?? {}).map(([name, text]) => [name, String(text)])),
+		send: (value) => record(value, (text) => text),
+		write: (value, writer) => {
+			const listed = [...value.values()].filter((tag) => writer.allowsTag(tag.name, tag.value)).toSorted((a, b) => compareText(a.name, b.name)).slice(0, 48);
+			return listed.length === 0 ? void 0 : writer.map(listed.map((tag) => [tag.name, tag.value]));
+		}
 	}
-	if (prune === "none") return {
-		reason: "prune-none",
-		message: "it is not in the manifest, and prune is none"
+};
+const hidden = "***";
+function plain$1(name, rules) {
+	const same = (a, b) => JSON.stringify(a) === JSON.stringify(b) || (rules.same?.(a, b) ?? false);
+	const isFallback = (value, registry) => {
+		const fallback = rules.fallback(registry);
+		return fallback !== void 0 && same(value, fallback);
+	};
+	const show = (value) => value === void 0 || value === "" ? null : value;
+	return {
+		secret: false,
+		change: rules.change ?? "update",
+		resolve: (desired, _, { registry }) => desired ?? rules.fallback(registry),
+		compare: (before, after, { registry }) => {
+			const one = compared(name, name, show(before), show(after), () => before === void 0 || after === void 0 ? true : same(before, after));
+			const isDefault = before === void 0 && after !== void 0 && registry && isFallback(after, registry);
+			return one.before === null && one.after === null ? [] : [isDefault ? {
+				...one,
+				isDefault
+			} : one];
+		},
+		digest: ({ field, before, after }) => [
+			field.toLowerCase(),
+			before,
+			after
+		],
+		receive: rules.normal,
+		read: (written) => written === void 0 ? rules.fallback() : rules.normal(written),
+		send: (value) => Array.isArray(value) ? [...value] : value,
+		write: (value, writer) => {
+			if (isFallback(value, writer.registry)) return void 0;
+			return Array.isArray(value) ? writer.list(value) : value;
+		}
 	};
 }
-function madeBy(live) {
-	return live.createdBy === void 0 ? "" : ` (created by ${live.createdBy})`;
+function compared(of, field, before, after, same) {
+	return {
+		field,
+		of,
+		state: (before === null ? after === null ? "same" : "added" : after === null ? "removed" : void 0) ?? ((same ?? (() => before === after))() ? "same" : "changed"),
+		before,
+		after
+	};
 }
-// src/plan/diff.ts
-const hidden = "***";
-function resolve(desired, live, context) {
+function compareUris(before, after, shown = after === void 0 ? null : originOnly(after)) {
+	const of = "serviceUri";
+	if (after === void 0) return {
+		field: of,
+		of,
+		state: "removed",
+		before: hidden,
+		after: null
+	};
+	const was = before === void 0 ? null : originOnly(before);
+	const unread = [after, before].find(isUnknown);
+	if (unread) return {
+		field: of,
+		of,
+		state: "unknown",
+		before: was,
+		after: shown,
+		why: unread.why
+	};
+	if (!(before instanceof Secret) || !(after instanceof Secret)) return {
+		field: of,
+		of,
+		state: "added",
+		before: was,
+		after: shown
+	};
+	if (sameUri(before.reveal(), after.reveal())) return {
+		field: of,
+		of,
+		state: "same",
+		before: was,
+		after: shown
+	};
+	return {
+		field: of,
+		of,
+		state: "changed",
+		...shownDifference(before.reveal(), after.reveal(), was, shown)
+	};
+}
+function shownDifference(before, after, was, shown) {
+	const [old, next] = [uriParts(before), uriParts(after)];
+	if (typeof shown !== "string" || !old || !next || old.origin !== next.origin || old.path !== next.path) return {
+		before: was,
+		after: shown
+	};
+	const path = shown.slice(next.origin.length);
+	const mark = (part, of, marks) => old[part] !== next[part] && of[part] !== "" ? marks : "";
+	const show = (of) => of.origin.replace("//", `//${mark("userinfo", of, `${hidden}@`)}`) + path + mark("query", of, `?${hidden}`) + mark("fragment", of, `#${hidden}`);
+	return {
+		before: show(old),
+		after: show(next)
+	};
+}
+function originOnly(uri) {
+	const parts = isUnknown(uri) ? void 0 : uriParts(uri.reveal());
+	if (!parts || !URL.canParse(parts.origin)) return hidden;
+	const bare = parts.path === "/" && `${parts.userinfo}${parts.query}${parts.fragment}` === "";
+	const { origin } = new URL(parts.origin);
+	return bare ? origin : `${origin}/${hidden}`;
+}
+function compareHeaders(before, after) {
+	const of = "customHeaders";
+	const unknown = (field, was, becomes, { why }) => ({
+		field,
+		of,
+		state: "unknown",
+		before: was,
+		after: becomes,
+		why
+	});
+	if (isUnknown(after)) return [unknown(of, hidden, hidden, after)];
+	if (isUnknown(before)) {
+		const unset = pairs$1(of, /* @__PURE__ */ new Map(), after).flatMap(([field, , value]) => isUnknown(value) ? [unknown(field, hidden, hidden, value)] : []);
+		return [unknown(of, hidden, after.size > 0 ? hidden : null, before), ...unset];
+	}
+	return pairs$1(of, before, after).map(([field, b, a]) => {
+		const [was, becomes] = [b, a].map((value) => value === void 0 ? null : hidden);
+		const unread = [a, b].find(isUnknown);
+		if (unread) return unknown(field, was, becomes, unread);
+		return compared(of, field, was, becomes, () => b instanceof Secret && a instanceof Secret && a.equals(b));
+	});
+}
+function resolveTags(desired, live, { owner, protect }) {
 	const tags = /* @__PURE__ */ new Map();
-	for (const [key, { name, value }] of live?.tags ?? []) if (!key.startsWith("acr-webhooks-")) tags.set(key, [name, value]);
-	for (const [key, { name, value }] of desired.tags) if (value === null) tags.delete(key);
+	for (const [key, { name, value }] of live ?? []) if (!key.startsWith("acr-webhooks-")) tags.set(key, [name, value]);
+	for (const [key, { name, value }] of desired) if (value === null) tags.delete(key);
 	else tags.set(key, [name, value]);
-	const liveOwner = live?.tags.get(ownerTag)?.value;
-	const keepsSpelling = liveOwner !== void 0 && sameText(liveOwner, context.owner);
-	tags.set(ownerTag, [ownerTag, keepsSpelling ? liveOwner : context.owner]);
-	if (desired.protect) tags.set(protectTag, [protectTag, "true"]);
+	const liveOwner = live?.get(ownerTag)?.value;
+	const keepsSpelling = liveOwner !== void 0 && sameText(liveOwner, owner);
+	tags.set(ownerTag, [ownerTag, keepsSpelling ? liveOwner : owner]);
+	if (protect) tags.set(protectTag, [protectTag, "true"]);
+	return names(tags.values());
+}
+function pairs$1(group, before, after) {
+	return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].sort(compareText).map((key) => {
+		const [b, a] = [before.get(key), after.get(key)];
+		return [
+			`${group}.${(a ?? b)?.name ?? key}`,
+			b?.value,
+			a?.value
+		];
+	});
+}
+function record(map, text) {
+	return Object.fromEntries([...map.values()].map(({ name, value }) => [name, text(value)]));
+}
+function lower(shown) {
+	return typeof shown === "string" ? shown.toLowerCase() : null;
+}
+// src/webhook/walk.ts
+const table = fields;
+const plainTable = fields;
+const fieldNames = Object.keys(fields);
+const plainFields = fieldNames.filter((name) => name !== "serviceUri" && name !== "customHeaders" && name !== "tags");
+function readPlainFields(written) {
+	const read = (name) => plainTable[name].read(written(name));
+	return build(plainFields, read);
+}
+function resolveWebhook(desired, live, context) {
+	const resolving = {
+		...context,
+		protect: desired.protect
+	};
+	const resolveField = (name) => table[name].resolve(desired[name], live?.[name], resolving);
 	return {
 		name: live?.name ?? desired.name,
-		location: desired.location ?? context.registry.location,
-		status: desired.status,
-		scope: desired.scope,
-		actions: desired.actions,
-		tags: names(tags.values()),
-		serviceUri: desired.serviceUri,
-		customHeaders: desired.customHeaders
+		...build(fieldNames, resolveField)
 	};
 }
-function compare(before, after, shownUri) {
-	const compared = [
-		open$1("location", before?.location, after?.location),
-		open$1("status", before?.status, after?.status),
-		open$1("scope", before?.scope || void 0, after?.scope || void 0),
-		open$1("actions", before?.actions, after?.actions),
-		after === void 0 ? secret("serviceUri", "removed", hidden, null) : uri(before?.serviceUri, after.serviceUri, shownUri ?? showUri(after.serviceUri)),
-		...after === void 0 ? [] : headers(before === void 0 ? /* @__PURE__ */ new Map() : before.customHeaders, after.customHeaders)
-	];
-	for (const [field, b, a] of pairs$1("tags", before?.tags ?? /* @__PURE__ */ new Map(), after?.tags ?? /* @__PURE__ */ new Map())) compared.push(open$1(field, b, a));
-	return compared.filter((one) => one.state !== "same" || one.before !== null);
+function compareFields(before, after, comparing = {}) {
+	const compareField = (name) => table[name].compare(before?.[name], after?.[name], comparing);
+	return fieldNames.flatMap((name) => compareField(name));
 }
 function fieldChanges(compared) {
-	return compared.flatMap(({ field, state, before, after, secret, why }) => state === "same" ? [] : [{
-		field,
-		change: state,
-		before,
-		after,
-		secret,
-		...why === void 0 ? {} : { why }
-	}]);
+	return compared.flatMap(({ of, state, ...one }) => {
+		if (state === "same") return [];
+		const ownershipTag = of === "tags" && one.field.toLowerCase().startsWith(`tags.acr-webhooks-`);
+		return [{
+			...one,
+			change: state,
+			secret: table[of].secret,
+			...ownershipTag ? { ownershipTag } : {}
+		}];
+	});
+}
+function digestParts(compared, templates) {
+	if (compared.some((one) => one.state === "unknown")) return void 0;
+	return compared.flatMap((one) => {
+		const part = table[one.of].digest(one, templates);
+		return part ? [part] : [];
+	});
+}
+function needsReplace(live, after) {
+	return compareFields(live, after).some((one) => one.state !== "same" && table[one.of].change === "replace");
+}
+function changedFields(changes) {
+	const changing = new Set(changes.map(({ field }) => field.split(".")[0]));
+	return fieldNames.filter((name) => changing.has(name));
 }
 function compareWebhooks(a, b) {
-	const states = compare(a, b).map((one) => one.state);
+	const states = compareFields(a, b).map((one) => one.state);
 	if (states.some((state) => state !== "same" && state !== "unknown")) return "different";
 	return states.includes("unknown") ? "unknown" : "same";
 }
 function comparePublicFields(a, b) {
-	return compare(a, b).every((one) => one.secret || one.state === "same");
+	return compareFields(a, b).every((one) => table[one.of].secret || one.state === "same");
+}
+const notRead = unknown("it was not read");
+function receivedWebhook(name, resource) {
+	const receive = (field) => table[field].secret ? notRead : table[field].receive(resource[field]);
+	return {
+		name,
+		...build(fieldNames, receive)
+	};
+}
+function receivedConfig(resource) {
+	return build(["serviceUri", "customHeaders"], (name) => table[name].receive(resource[name]));
+}
+function sentFields(webhook, only = fieldNames) {
+	const send = (name) => table[name].send(webhook[name]);
+	return build(only, send);
+}
+function writtenFields(webhook, writer) {
+	const write = (name) => table[name].write(webhook[name], writer);
+	return build(fieldNames, write);
 }
 function completeConfig({ serviceUri, customHeaders }) {
 	if (isUnknown(serviceUri) || isUnknown(customHeaders)) return void 0;
@@ -449,97 +646,13 @@ function withCallbackConfig(live, config) {
 		}
 	};
 }
-function open$1(field, before, after) {
-	const state = stateOf(before, after, () => JSON.stringify(before) === JSON.stringify(after));
-	return {
-		field,
-		key: field.toLowerCase(),
-		state,
-		before: before ?? null,
-		after: after ?? null,
-		secret: false
-	};
-}
-function secret(field, state, before, after, why) {
-	return {
-		field,
-		key: field.toLowerCase(),
-		state,
-		before,
-		after,
-		secret: true,
-		...why === void 0 ? {} : { why }
-	};
-}
-function uri(before, after, shown) {
-	const was = before === void 0 ? null : showUri(before);
-	if (isUnknown(after)) return secret("serviceUri", "unknown", was, shown, after.why);
-	if (isUnknown(before)) return secret("serviceUri", "unknown", was, shown, before.why);
-	return secret("serviceUri", stateOf(before, after, (b, a) => b.equals(a)), was, shown);
-}
-function headers(before, after) {
-	if (isUnknown(after)) return [secret("customHeaders", "unknown", hidden, hidden, after.why)];
-	if (isUnknown(before)) {
-		const unset = [...pairs$1("customHeaders", /* @__PURE__ */ new Map(), after)].flatMap(([field, , a]) => isUnknown(a) ? [secret(field, "unknown", hidden, hidden, a.why)] : []);
-		return [secret("customHeaders", "unknown", hidden, after.size > 0 ? hidden : null, before.why), ...unset];
-	}
-	return [...pairs$1("customHeaders", before, after)].map(([field, b, a]) => {
-		const was = b === void 0 ? null : hidden;
-		const becomes = a === void 0 ? null : hidden;
-		if (isUnknown(a)) return secret(field, "unknown", was, becomes, a.why);
-		if (isUnknown(b)) return secret(field, "unknown", was, becomes, b.why);
-		return secret(field, stateOf(b, a, (x, y) => x.equals(y)), was, becomes);
-	});
-}
-function* pairs$1(group, before, after) {
-	for (const key of [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].sort(compareText)) {
-		const b = before.get(key);
-		const a = after.get(key);
-		yield [
-			`${group}.${(a ?? b)?.name ?? key}`,
-			b?.value,
-			a?.value
-		];
-	}
-}
-function stateOf(before, after, same) {
-	if (before === void 0) return after === void 0 ? "same" : "added";
-	if (after === void 0) return "removed";
-	return same(before, after) ? "same" : "changed";
-}
-function showUri(uri) {
-	if (isUnknown(uri)) return hidden;
-	const text = uri.reveal();
-	if (!URL.canParse(text)) return hidden;
-	const url = new URL(text);
-	if (url.protocol !== "http:" && url.protocol !== "https:") return hidden;
-	return url.pathname === "/" && `${url.search}${url.hash}${url.username}${url.password}` === "" ? url.origin : `${url.origin}/${hidden}`;
+function build(keys, make) {
+	return Object.fromEntries(keys.map((name) => [name, make(name)]));
 }
 // src/plan/digest.ts
 function changeDigest({ registry, owner, name, action, compared, templates }) {
-	if (compared.some((one) => one.state === "unknown")) return void 0;
-	const fields = compared.flatMap((one) => {
-		if (one.secret) return [[
-			one.key,
-			one.state,
-			template(one.key, templates)
-		]];
-		if (!one.key.startsWith("tags.")) return [[
-			one.key,
-			one.before,
-			one.after
-		]];
-		if (one.state === "same") return [];
-		return [one.key === `tags.acr-webhooks-owner` ? [
-			one.key,
-			lower(one.before),
-			lower(one.after)
-		] : [
-			one.key,
-			one.before,
-			one.after
-		]];
-	});
+	const fields = digestParts(compared, templates);
+	if (fields === void 0) return void 0;
 	return sha256("change", [
 		registry.id.toLowerCase(),
 		owner.toLowerCase(),
@@ -563,15 +676,7 @@ function digestOf(kind, digests) {
 	return known.length < digests.length ? void 0 : sha256(kind, known.sort(compareText));
 }
 function sha256(kind, value) {
-	return process.getBuiltinModule("node:crypto").createHash("sha256").update(`acr-webhooks ${kind} 1\n${JSON.stringify(value)}`).digest("hex");
-}
-function template(key, templates) {
-	if (templates === void 0) return null;
-	if (key === "serviceuri") return templates.serviceUri;
-	return templates.customHeaders.get(key.slice(14))?.value ?? null;
-}
-function lower(shown) {
-	return typeof shown === "string" ? shown.toLowerCase() : null;
+	return createHash("sha256").update(`acr-webhooks ${kind} 1\n${JSON.stringify(value)}`).digest("hex");
 }
 // src/plan/limits.ts
 const none$1 = {
@@ -579,33 +684,30 @@ const none$1 = {
 	warnings: []
 };
 function checkDeletes(input) {
-	const { deletes, ownedDeletes, replaces, owned, maxDeletes } = input;
+	const { deletes, ownedDeletes, replaces, owned, maxDeletes, registry } = input;
 	const total = deletes + replaces;
 	const others = deletes - ownedDeletes;
 	const limit = mostDeletes(maxDeletes, owned);
-	const help = `Pass --max-deletes ${total}, or --expect-digest with the digest of this plan.`;
+	const refuse = (code, message) => ({
+		severity: "error",
+		code,
+		message,
+		help: "Allow more deletes, or approve this plan by its digest.",
+		settings: [{
+			name: "max-deletes",
+			value: String(total)
+		}, { name: "expect-digest" }],
+		registry: registry.name,
+		consentable: true
+	});
 	const refusals = [];
 	if (total > limit.most) {
-		const message = `the plan would delete ${`${total - others} of ${count(owned, "owned webhook")}${others === 0 ? "" : ` and ${others} not owned`}`} (${count(deletes, "delete")}, ${count(replaces, "replace")}); the limit is ${limit.most} (${limit.words})`;
-		refusals.push({
-			code: "too-many-deletes",
-			message,
-			help,
-			webhook: void 0,
-			source: void 0,
-			consentable: true
-		});
+		const message = `the plan would delete ${`${total - others} of ${count(owned, "owned webhook")}${others === 0 ? "" : ` and ${others} not owned`}`} (${`${count(deletes, "delete")}, ${count(replaces, "replace")}`}); the limit is ${limit.most} (${limit.words})`;
+		refusals.push(refuse("too-many-deletes", message));
 	}
 	if (maxDeletes === void 0 && ownedDeletes > 0 && ownedDeletes === owned) {
-		const message = `the plan would delete ${owned === 1 ? "the only owned webhook" : `all ${owned} owned webhooks`}; the last one goes only on request`;
-		refusals.push({
-			code: "last-owned",
-			message,
-			help,
-			webhook: void 0,
-			source: void 0,
-			consentable: true
-		});
+		const which = owned === 1 ? "the only owned webhook" : `all ${owned} owned webhooks`;
+		refusals.push(refuse("last-owned", `the plan would delete ${which}; deleting the last one needs consent`));
 	}
 	return refusals;
 }
@@ -620,12 +722,7 @@ function checkQuota(input) {
 		return {
 			...none$1,
 			deletes,
-			warnings: [{
-				severity: "warning",
-				code: "quota-not-checked",
-				message,
-				registry: registry.name
-			}]
+			warnings: [warning("quota-not-checked", message, registry)]
 		};
 	}
 	const live = Math.max(listed, quota.used);
@@ -635,26 +732,28 @@ function checkQuota(input) {
 		deletes
 	};
 	if (over > deletes.length) {
-		const message = `the registry would have ${count(live + creates.length - deletes.length, "webhook")} (${live} now, ${count(creates.length, "create")}, ${count(deletes.length, "delete")}); its quota${registry.sku === "" ? "" : ` (${registry.sku})`} is ${quota.limit}`;
-		const help = "Remove webhooks from the manifest or the registry, or give the registry a larger SKU.";
+		const after = live + creates.length - deletes.length;
+		const kinds = `${live} now, ${count(creates.length, "create")}, ${count(deletes.length, "delete")}`;
+		const sku = registry.sku === "" ? "" : ` (${registry.sku})`;
+		const refusal = {
+			severity: "error",
+			code: "quota",
+			message: `the registry would have ${count(after, "webhook")} (${kinds}); its quota${sku} is ${quota.limit}`,
+			help: "Remove webhooks from the manifest or the registry, or move the registry to a larger SKU.",
+			registry: registry.name,
+			consentable: false
+		};
 		return {
 			...none$1,
 			deletes,
-			refusals: [{
-				code: "quota",
-				message,
-				help,
-				webhook: void 0,
-				source: void 0,
-				consentable: false
-			}]
+			refusals: [refusal]
 		};
 	}
 	const refusals = [];
 	const marked = deletes.map((one, index) => {
 		const create = creates[Math.min(index, creates.length - 1)];
 		if (index >= over || create === void 0) return one;
-		if (index < creates.length && cannotBePutBack(one)) refusals.push(noWayBack(one, create));
+		if (index < creates.length && cannotBePutBack(one)) refusals.push(noWayBack(one, create, registry));
 		return {
 			...one,
 			freesSlotFor: create.name
@@ -669,28 +768,37 @@ function checkQuota(input) {
 function checkLocations(input) {
 	const { registry, locations } = input;
 	const away = input.changes.filter((change) => change.after.location !== registry.location);
-	if (away.length === 0) return none$1;
-	if (locations === void 0 || isUnknown(locations)) return {
-		refusals: [],
-		warnings: [{
-			severity: "warning",
-			code: "locations-not-checked",
-			message: `the registry's replicas were not checked: ${locations === void 0 ? "they were not read" : locations.why}`,
-			registry: registry.name
-		}]
-	};
+	if (locations === void 0 || isUnknown(locations)) {
+		if (away.length === 0) return none$1;
+		return {
+			refusals: [],
+			warnings: [warning("locations-not-checked", `the registry's replicas were not checked: ${locations === void 0 ? "they were not read" : locations.why}`, registry)]
+		};
+	}
 	const known = [.../* @__PURE__ */ new Set([registry.location, ...locations])].sort();
 	return {
 		refusals: away.filter((change) => !known.includes(change.after.location)).map(({ name, after }) => ({
+			severity: "error",
 			code: "location",
-			message: `${name} is to be in ${after.location}, but the registry is only in ${known.join(", ")}`,
-			help: "Choose one of these locations, or first give the registry a replica there.",
+			message: `webhook ${name} needs region ${after.location}; the registry is in ${known.join(", ")}`,
+			help: "Choose one of these regions, or first create a replica there.",
+			registry: registry.name,
 			webhook: name,
-			source: input.sourceOf(name),
+			...located(input.sourceOf(name)),
 			consentable: false
 		})),
-		warnings: []
+		warnings: input.wanted.some((location) => location !== registry.location) ? emptyReplicas(known, input.occupied, registry) : []
 	};
+}
+function emptyReplicas(known, occupied, registry) {
+	const empty = known.filter((location) => !occupied.has(location));
+	if (empty.length === 0 || empty.length === known.length) return [];
+	const message = `no webhook is in ${empty.join(", ")}; the registry's other regions have webhooks`;
+	const help = "Add a webhook with this location if events of that region matter.";
+	return [{
+		...warning("replica-without-webhook", message, registry),
+		help
+	}];
 }
 function mostDeletes(maxDeletes, owned) {
 	if (maxDeletes === void 0) {
@@ -705,7 +813,7 @@ function mostDeletes(maxDeletes, owned) {
 	}
 	if ("count" in maxDeletes) return {
 		most: maxDeletes.count,
-		words: "--max-deletes"
+		words: "as set"
 	};
 	return {
 		most: Math.floor(owned * maxDeletes.percent / 100),
@@ -715,25 +823,281 @@ function mostDeletes(maxDeletes, owned) {
 function cannotBePutBack({ before }) {
 	return isUnknown(before.webhook.serviceUri) || isUnknown(before.webhook.customHeaders);
 }
-function noWayBack({ name, before }, create) {
+function noWayBack({ name, before }, create, registry) {
 	const { serviceUri } = before.webhook;
-	const why = isUnknown(serviceUri) ? ` (${serviceUri.why})` : "";
+	const why = isUnknown(serviceUri) ? `: ${serviceUri.why}` : "";
 	return {
+		severity: "error",
 		code: "unknown-values",
-		message: `${name} has to go first to make room for ${create.name}, and could not be put back: its configuration is not known${why}`,
+		message: `${create.name} needs the quota slot of ${name}, which could not be restored: its configuration is unknown${why}`,
 		help: readHelp,
+		registry: registry.name,
 		webhook: name,
-		source: void 0,
 		consentable: false
 	};
 }
-const readHelp = "Let this identity use Microsoft.ContainerRegistry/registries/webhooks/getCallbackConfig/action; a read-only lock forbids it too.";
+const readHelp = "Authorize this identity to perform Microsoft.ContainerRegistry/registries/webhooks/getCallbackConfig/action. A read-only lock also forbids it.";
+function located(source) {
+	return source === void 0 ? {} : { source };
+}
+function warning(code, message, registry) {
+	return {
+		severity: "warning",
+		code,
+		message,
+		registry: registry.name
+	};
+}
 function count(number, noun) {
 	return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
+// src/text/pattern.ts
+function matches(pattern, text) {
+	const p = pattern.toLowerCase();
+	const t = text.toLowerCase();
+	let at = 0;
+	let star = -1;
+	let resume = 0;
+	for (let i = 0; i < t.length;) if (p[at] === "*") {
+		star = at++;
+		resume = i;
+	} else if (p[at] === "?" || p[at] === t[i]) {
+		at++;
+		i++;
+	} else if (star >= 0) {
+		at = star + 1;
+		i = ++resume;
+	} else return false;
+	while (p[at] === "*") at++;
+	return at === p.length;
+}
+// src/plan/ownership.ts
+function ownership(live, ours) {
+	const owner = live.webhook.tags.get(ownerTag)?.value;
+	if (owner === void 0) return { kind: "none" };
+	return sameText(owner, ours.owner) || ours.previousOwner !== void 0 && sameText(owner, ours.previousOwner) ? { kind: "ours" } : {
+		kind: "other",
+		owner
+	};
+}
+function isProtected(live) {
+	return live.webhook.tags.has(protectTag);
+}
+function classify(desired, live, ours) {
+	const ignoredBy = (name) => desired.ignore.find((pattern) => matches(pattern, name));
+	const liveByName = new Map(live.map((one) => [one.webhook.name.toLowerCase(), one]));
+	const wanted = desired.webhooks.filter((webhook) => ignoredBy(webhook.name) === void 0).map((webhook) => ({
+		desired: webhook,
+		live: liveByName.get(webhook.name.toLowerCase())
+	})).toSorted((a, b) => byName(a.desired, b.desired));
+	const named = new Set(wanted.map((one) => one.desired.name.toLowerCase()));
+	const deletes = [];
+	const unmanaged = [];
+	for (const one of live.toSorted((a, b) => byName(a.webhook, b.webhook))) {
+		const name = one.webhook.name;
+		if (named.has(name.toLowerCase())) continue;
+		const pattern = ignoredBy(name);
+		const kept = pattern === void 0 ? whyUnmanaged(one, ownership(one, ours), desired.prune) : ignored(pattern);
+		if (kept === void 0) deletes.push(one);
+		else unmanaged.push({
+			name,
+			...kept,
+			...one.createdBy === void 0 ? {} : { createdBy: one.createdBy }
+		});
+	}
+	return {
+		wanted,
+		deletes,
+		unmanaged,
+		owned: live.filter((one) => ownership(one, ours).kind === "ours").length
+	};
+}
+function ignored(pattern) {
+	return {
+		reason: "ignored",
+		message: `it matches "${pattern}" under ignore`
+	};
+}
+function whyUnmanaged(live, whose, prune) {
+	if (whose.kind === "other") return {
+		reason: "other-owner",
+		message: `it belongs to "${whose.owner}"${createdBy(live)}`
+	};
+	if (isProtected(live)) {
+		const creator = whose.kind === "ours" ? "" : createdBy(live);
+		return {
+			reason: "protected",
+			message: `it has the tag ${protectTag}${creator}`
+		};
+	}
+	if (whose.kind === "none" && prune !== "all") {
+		const guess = isDeploymentName(live.webhook.name) ? "; the name is one that App Service uses" : "";
+		return {
+			reason: "not-owned",
+			message: `it has no ${ownerTag} tag${createdBy(live)}${guess}`
+		};
+	}
+	if (prune === "none") return {
+		reason: "prune-none",
+		message: "it is not in the manifest, and prune is none"
+	};
+}
+function createdBy(live) {
+	return live.createdBy === void 0 ? "" : ` (created by ${live.createdBy})`;
+}
+// src/plan/one-webhook.ts
+function planWebhook(desired, live, input) {
+	const { registry, consent } = input;
+	const { owner } = input.desired;
+	const after = resolveWebhook(desired, live?.webhook, {
+		registry,
+		owner
+	});
+	const compared = compareFields(live?.webhook, after, {
+		registry,
+		shownUri: desired.shownUri
+	});
+	const { name } = after;
+	const fields = fieldChanges(compared);
+	const unknowns = fields.flatMap(({ field, change, why }) => change === "unknown" ? [{
+		webhook: name,
+		field,
+		why: why ?? "",
+		source: sourceOf(desired, field)
+	}] : []);
+	const unknownRefusals = unknowns.length === 0 ? [] : [unknownValues(desired, live, name, unknowns)];
+	const planned = (change, refusals = []) => ({
+		change,
+		refusals: [...unknownRefusals, ...refusals].map((one) => refusal(one, desired, name, registry)),
+		unknowns
+	});
+	const base = (action) => ({
+		action,
+		name,
+		fields,
+		digest: changeDigest({
+			registry,
+			owner,
+			name,
+			action,
+			compared,
+			templates: desired.templates
+		}),
+		source: desired.source,
+		after
+	});
+	if (live === void 0) return planned(base("create"));
+	const whose = ownership(live, {
+		owner,
+		previousOwner: consent.previousOwner
+	});
+	if (needsReplace(live.webhook, after)) return planned({
+		...base("replace"),
+		before: live
+	}, replaceRefusals(desired, live, after.location, whose));
+	if (fields.length === 0) return planned({
+		...base("no-op"),
+		before: live
+	});
+	const allowed = consent.adopt.some((one) => sameText(one, name));
+	return planned({
+		...base("update"),
+		before: live,
+		adopt: whose.kind !== "ours"
+	}, allowed ? [] : adoptRefusals(name, whose, fields));
+}
+function planDelete(before, owner, registry) {
+	const { name } = before.webhook;
+	const compared = compareFields(before.webhook, void 0);
+	return {
+		action: "delete",
+		name,
+		fields: fieldChanges(compared),
+		digest: changeDigest({
+			registry,
+			owner,
+			name,
+			action: "delete",
+			compared,
+			templates: void 0
+		}),
+		source: void 0,
+		before,
+		freesSlotFor: void 0
+	};
+}
+function sourceOf(desired, field) {
+	return desired?.sources.get(field) ?? desired?.source;
+}
+function refusal(reason, desired, name, registry) {
+	const isAboutLocation = reason.code === "replace-not-owned" || reason.code === "protected";
+	return {
+		severity: "error",
+		...reason,
+		registry: registry.name,
+		webhook: name,
+		...located(sourceOf(desired, isAboutLocation ? "location" : "name"))
+	};
+}
+function unknownValues(desired, live, name, unknowns) {
+	const list = unknowns.map((one) => `${one.field} (${one.why})`).join(", ");
+	const unset = isUnknown(desired.serviceUri) || [...desired.customHeaders.values()].some((one) => isUnknown(one.value));
+	const unread = live !== void 0 && (isUnknown(live.webhook.serviceUri) || isUnknown(live.webhook.customHeaders));
+	const help = [...unset ? ["Set the variables that the manifest refers to."] : [], ...unread ? [readHelp] : []];
+	return {
+		code: "unknown-values",
+		message: `webhook ${name} has unknown values: ${list}`,
+		help: help.join(" "),
+		consentable: false
+	};
+}
+function replaceRefusals(desired, live, location, whose) {
+	const { name, location: from } = live.webhook;
+	const move = `moving webhook ${name} from ${from} to ${location} needs a replace`;
+	const foreign = {
+		code: "replace-not-owned",
+		message: `${move}, but ${whose.kind === "other" ? `it belongs to "${whose.owner}"` : "it has no owner"}`,
+		help: `Write "location: ${from}" to leave it there, or delete the webhook yourself.`,
+		consentable: false
+	};
+	const guarded = {
+		code: "protected",
+		message: `${move}, but it is protected`,
+		help: isProtected(live) ? "Remove `protect` in one run, and change the location in the next." : "Change the location in one run, and add `protect` in the next.",
+		consentable: false
+	};
+	return [...whose.kind === "ours" ? [] : [foreign], ...isProtected(live) || desired.protect ? [guarded] : []];
+}
+function adoptRefusals(name, whose, fields) {
+	if (whose.kind === "other") return [{
+		code: "other-owner",
+		message: `webhook ${name} belongs to "${whose.owner}"`,
+		help: "Adopt it if that owner gave it up. If that owner was renamed, set the previous owner.",
+		settings: [{
+			name: "adopt",
+			value: name
+		}, {
+			name: "previous-owner",
+			value: whose.owner
+		}],
+		consentable: true
+	}];
+	const more = fields.filter((field) => field.ownershipTag !== true).map(({ field }) => field);
+	if (whose.kind === "ours" || more.length === 0) return [];
+	return [{
+		code: "adopt-needs-consent",
+		message: `webhook ${name} has no owner, and adopting it would also change ${more.join(", ")}`,
+		help: "Allow the adoption.",
+		settings: [{
+			name: "adopt",
+			value: name
+		}],
+		consentable: true
+	}];
+}
 // src/plan/plan.ts
 function readsNeeded(desired, registry, live, consent) {
-	const { wanted } = sortOut(desired, live, {
+	const { wanted } = classify(desired, live, {
 		owner: desired.owner,
 		previousOwner: consent.previousOwner
 	});
@@ -746,11 +1110,11 @@ function readsNeeded(desired, registry, live, consent) {
 	};
 }
 function readsForQuotaSlot(plan) {
-	const rooms = plan.changes.flatMap((change) => change.action === "delete" && change.freesSlotFor !== void 0 ? [{
+	const deletes = plan.changes.flatMap((change) => change.action === "delete" && change.freesSlotFor !== void 0 ? [{
 		...change,
 		for: change.freesSlotFor
 	}] : []);
-	return rooms.filter((room, index) => rooms.findIndex((other) => other.for === room.for) === index).filter(({ before }) => isUnknown(before.webhook.serviceUri)).map(({ name }) => name);
+	return deletes.filter((one, index) => deletes.findIndex((other) => other.for === one.for) === index).filter(({ before }) => isUnknown(before.webhook.serviceUri)).map(({ name }) => name);
 }
 function makePlan(input) {
 	const { desired, registry, consent } = input;
@@ -758,22 +1122,24 @@ function makePlan(input) {
 		owner: desired.owner,
 		previousOwner: consent.previousOwner
 	};
-	const { wanted, deletes, unmanaged, owned } = sortOut(desired, input.live, ours);
-	const judged = wanted.map((one) => judge(one.desired, one.live, input));
-	const written = judged.flatMap(({ change }) => change.action === "no-op" ? [] : [change]);
-	const sources = new Map(wanted.map((one) => [one.desired.name.toLowerCase(), one.desired]));
+	const { wanted, deletes, unmanaged, owned } = classify(desired, input.live, ours);
+	const planned = wanted.map((one) => planWebhook(one.desired, one.live, input));
+	const written = planned.flatMap(({ change }) => change.action === "no-op" ? [] : [change]);
 	const quota = checkQuota({
 		creates: written.filter((change) => change.action === "create"),
-		deletes: deletes.map((live) => makeDelete(live, desired.owner, registry)),
+		deletes: deletes.map((live) => planDelete(live, desired.owner, registry)),
 		listed: input.live.length,
 		registry,
 		quota: input.quota
 	});
+	const entries = new Map(wanted.map((one) => [one.desired.name.toLowerCase(), one.desired]));
 	const locations = checkLocations({
 		changes: written,
+		wanted: planned.map(({ change }) => change.after.location),
+		occupied: occupiedLocations(input.live, planned, deletes),
 		registry,
 		locations: input.locations,
-		sourceOf: (name) => sourceOf(sources.get(name.toLowerCase()), "location")
+		sourceOf: (name) => sourceOf(entries.get(name.toLowerCase()), "location")
 	});
 	const isOurs = (change) => ownership(change.before, ours).kind === "ours";
 	const tooMany = checkDeletes({
@@ -781,9 +1147,10 @@ function makePlan(input) {
 		ownedDeletes: quota.deletes.filter(isOurs).length,
 		replaces: written.filter((change) => change.action === "replace" && isOurs(change)).length,
 		owned,
-		maxDeletes: consent.maxDeletes
+		maxDeletes: consent.maxDeletes,
+		registry
 	});
-	const changes = [...judged.map((one) => one.change), ...quota.deletes].toSorted(byName);
+	const changes = [...planned.map((one) => one.change), ...quota.deletes].toSorted(byName);
 	return {
 		registry,
 		owner: desired.owner,
@@ -791,20 +1158,25 @@ function makePlan(input) {
 		changes,
 		unmanaged,
 		refusals: [
-			...judged.flatMap((one) => one.refusals),
+			...planned.flatMap((one) => one.refusals),
 			...locations.refusals,
 			...quota.refusals,
 			...tooMany
 		],
-		unknowns: judged.flatMap((one) => one.unknowns),
+		unknowns: planned.flatMap((one) => one.unknowns),
 		warnings: [
 			...quota.warnings,
 			...locations.warnings,
-			...needlessConsent(judged, consent, registry),
+			...needlessConsent(planned, consent, registry),
 			...quota.deletes.flatMap((change) => isOurs(change) ? [] : foreignDelete(change, registry))
 		],
 		digest: planDigest(changes)
 	};
+}
+function occupiedLocations(live, planned, deletes) {
+	const changed = new Set(planned.map(({ change }) => change.name));
+	const kept = live.filter((one) => !deletes.includes(one) && !changed.has(one.webhook.name));
+	return /* @__PURE__ */ new Set([...kept.map(({ webhook }) => webhook.location), ...planned.map(({ change }) => change.after.location)]);
 }
 function countChanges(plan) {
 	const certain = plan.changes.filter(isCertain);
@@ -832,149 +1204,17 @@ function consented(plan) {
 		refusals: plan.refusals.filter((refusal) => !refusal.consentable)
 	};
 }
-function judge(desired, live, { desired: manifest, registry, consent }) {
-	const after = resolve(desired, live?.webhook, {
-		registry,
-		owner: manifest.owner
-	});
-	const compared = compare(live?.webhook, after, desired.shownUri);
-	const fields = fieldChanges(compared);
-	const name = after.name;
-	const seal = (action) => ({
-		name,
-		fields,
-		digest: changeDigest({
-			registry,
-			owner: manifest.owner,
-			name,
-			action,
-			compared,
-			templates: desired.templates
-		}),
-		source: desired.source
-	});
-	const refuse = (code, message, help, consentable) => ({
-		code,
-		message,
-		help,
-		webhook: name,
-		source: sourceOf(desired, code === "replace-not-owned" || code === "protected" ? "location" : "name"),
-		consentable
-	});
-	const unknowns = fields.flatMap(({ field, change, why }) => change === "unknown" ? [{
-		webhook: name,
-		field,
-		why: why ?? "",
-		source: sourceOf(desired, field)
-	}] : []);
-	const refusals = [];
-	if (unknowns.length > 0) {
-		const list = unknowns.map((one) => `${one.field} (${one.why})`).join(", ");
-		refusals.push(refuse("unknown-values", `${list} of ${name} can't be known`, unknownHelp(desired, live), false));
-	}
-	if (live === void 0) return {
-		change: {
-			action: "create",
-			...seal("create"),
-			after
-		},
-		refusals,
-		unknowns
-	};
-	const whose = ownership(live, {
-		owner: manifest.owner,
-		previousOwner: consent.previousOwner
-	});
-	if (live.webhook.location !== after.location) {
-		const move = `${name} can't move from ${live.webhook.location} to ${after.location} without a replace`;
-		if (whose.kind !== "ours") {
-			const reason = whose.kind === "none" ? "it has no owner" : `it belongs to "${whose.owner}"`;
-			const help = `Keep it where it is with "location: ${live.webhook.location}", or delete it by hand.`;
-			refusals.push(refuse("replace-not-owned", `${move}, and ${reason}`, help, false));
-		}
-		if (isProtected(live) || desired.protect) {
-			const help = isProtected(live) ? "Take `protect` away in one run, and change the location in the next." : "Change the location in one run, and add `protect` in the next.";
-			refusals.push(refuse("protected", `${move}, and it is protected`, help, false));
-		}
-		return {
-			change: {
-				action: "replace",
-				...seal("replace"),
-				before: live,
-				after
-			},
-			refusals,
-			unknowns
-		};
-	}
-	if (fields.length === 0) return {
-		change: {
-			action: "no-op",
-			...seal("no-op"),
-			before: live,
-			after
-		},
-		refusals,
-		unknowns
-	};
-	const allowed = consent.adopt.some((one) => sameText(one, name));
-	const beyondStamp = compared.filter((one) => one.state !== "same" && !one.key.startsWith(`tags.acr-webhooks-`));
-	if (whose.kind === "other" && !allowed) {
-		const help = `Pass --adopt ${name} if that owner has given it up, or --previous-owner if that owner was renamed.`;
-		refusals.push(refuse("other-owner", `${name} belongs to "${whose.owner}"`, help, true));
-	}
-	if (whose.kind === "none" && beyondStamp.length > 0 && !allowed) {
-		const message = `${name} has no owner, and adopting it would also change ${beyondStamp.map((one) => one.field).join(", ")}`;
-		refusals.push(refuse("adopt-needs-consent", message, `Pass --adopt ${name} to allow it.`, true));
-	}
-	const adopt = whose.kind !== "ours";
-	return {
-		change: {
-			action: "update",
-			...seal("update"),
-			before: live,
-			after,
-			adopt
-		},
-		refusals,
-		unknowns
-	};
-}
-function makeDelete(before, owner, registry) {
-	const name = before.webhook.name;
-	const compared = compare(before.webhook, void 0);
-	return {
-		action: "delete",
-		name,
-		fields: fieldChanges(compared),
-		digest: changeDigest({
-			registry,
-			owner,
-			name,
-			action: "delete",
-			compared,
-			templates: void 0
-		}),
-		source: void 0,
-		before,
-		freesSlotFor: void 0
-	};
-}
-function sourceOf(desired, field) {
-	return desired?.sources.get(field) ?? desired?.source;
-}
-function unknownHelp(desired, live) {
-	const unset = isUnknown(desired.serviceUri) || [...desired.customHeaders.values()].some((one) => isUnknown(one.value));
-	const unread = live !== void 0 && (isUnknown(live.webhook.serviceUri) || isUnknown(live.webhook.customHeaders));
-	return [...unset ? ["Set the variables that the manifest refers to."] : [], ...unread ? [readHelp] : []].join(" ");
-}
-function needlessConsent(judged, consent, registry) {
-	const used = judged.filter(({ change, refusals }) => change.action === "update" ? change.adopt : refusals.some((refusal) => refusal.code === "replace-not-owned")).map(({ change }) => change.name.toLowerCase());
+function needlessConsent(planned, consent, registry) {
+	const used = planned.filter(({ change, refusals }) => change.action === "update" ? change.adopt : refusals.some((refusal) => refusal.code === "replace-not-owned")).map(({ change }) => change.name.toLowerCase());
 	return [...new Map(consent.adopt.toSorted(compareText).map((name) => [name.toLowerCase(), name])).values()].filter((name) => !used.includes(name.toLowerCase())).map((name) => ({ name })).toSorted(byName).map(({ name }) => ({
 		severity: "warning",
 		code: "adopt-not-needed",
-		message: `--adopt ${name}: the plan adopts no webhook of this name`,
-		help: "Check the spelling. A webhook that is ours already needs no consent.",
+		message: `the plan contains no adoption of a webhook named ${name}`,
+		help: "Check the spelling. An owned webhook needs no consent.",
+		settings: [{
+			name: "adopt",
+			value: name
+		}],
 		registry: registry.name,
 		webhook: name
 	}));
@@ -984,8 +1224,8 @@ function foreignDelete({ name }, registry) {
 	return [{
 		severity: "warning",
 		code: "deletes-app-service-webhook",
-		message: `prune: all deletes ${name}, and App Service names its webhooks like this`,
-		help: "Keep it with \"webapp*\" under ignore.",
+		message: `prune: all deletes webhook ${name}, whose name is one that App Service uses`,
+		help: "Add \"webapp*\" to ignore to keep it.",
 		registry: registry.name,
 		webhook: name
 	}];
@@ -1264,12 +1504,9 @@ function actionWord(change) {
 		case "create":
 		case "replace":
 		case "delete": return change.action;
-		case "update": return change.adopt && change.fields.every(isStamp) ? "adopt" : "update";
+		case "update": return change.adopt && change.fields.every((field) => field.ownershipTag === true) ? "adopt" : "update";
 		case "no-op": return "keep";
 	}
-}
-function isStamp({ field }) {
-	return field === `tags.acr-webhooks-owner` || field === `tags.acr-webhooks-protect`;
 }
 function changeRemark(change) {
 	switch (change.action) {
@@ -1575,7 +1812,7 @@ function registryBody(report, part, pieces) {
 function filledTable(head, rows) {
 	if (rows.length === 0) return [];
 	const columns = rows.some((cells) => (cells.at(-1)?.length ?? 0) > 0) ? head.length : head.length - 1;
-	return [table(head.slice(0, columns), rows.map((cells) => cells.slice(0, columns)))];
+	return [table$1(head.slice(0, columns), rows.map((cells) => cells.slice(0, columns)))];
 }
 function folded(heading, lines, count) {
 	if (lines.length === 0) return [];
@@ -1944,7 +2181,7 @@ function annotations(report) {
 	const { registries } = report;
 	const all = [
 		...registries.flatMap((part) => part.outcomes.flatMap((outcome) => failedChange(part, outcome))),
-		...registries.flatMap((part) => refused(report, part)),
+		...registries.flatMap((part) => refused$1(report, part)),
 		...registries.flatMap((part) => failedPings(part)),
 		...diagnosticsOf(report).map(ofDiagnostic)
 	];
@@ -1972,7 +2209,7 @@ function annotation(severity, title, texts, source) {
 function ofDiagnostic({ severity, code, message, help, source }) {
 	return annotation(severity, code, [message, ...help?.split("\n") ?? []], source);
 }
-function refused(report, part) {
+function refused$1(report, part) {
 	const severity = report.command === "apply" ? "error" : "warning";
 	return (part.plan?.refusals ?? []).map((refusal) => {
 		const { code, message, source } = refusal;
@@ -1993,41 +2230,6 @@ function failedChange(part, outcome) {
 function failedPings(part) {
 	return part.pings.filter(({ verdict }) => verdict === "failed").map(({ name, reason, cause, source }) => annotation("error", `ping of ${name} failed`, [reason, cause], source ?? part.source));
 }
-// src/report/exit.ts
-const order = [
-	3,
-	5,
-	1,
-	4,
-	2,
-	6,
-	0
-];
-function combineExitCodes(parts) {
-	const wrote = parts.some((part) => part.wrote);
-	const codes = parts.map(({ exitCode }) => wrote && (exitCode === 1 || exitCode === 4) ? 5 : exitCode);
-	return order.find((code) => codes.includes(code)) ?? 0;
-}
-function resultOf(run) {
-	switch (run.exitCode) {
-		case 0: return run.hasChanges ? resultWithChanges(run.command) : "clean";
-		case 1: return "failed";
-		case 2: return run.command === "plan" ? "changes" : "drift";
-		case 3: return "invalid";
-		case 4: return "refused";
-		case 5: return "partial";
-		case 6: return "ping-failed";
-	}
-}
-function resultWithChanges(command) {
-	switch (command) {
-		case "plan": return "changes";
-		case "apply": return "applied";
-		case "drift": return "drift";
-		case "validate":
-		case "ping": return "clean";
-	}
-}
 // src/report/report.ts
 function renderReport(report, format, { color }) {
 	switch (format) {
@@ -2035,119 +2237,6 @@ function renderReport(report, format, { color }) {
 		case "json": return jsonText(report.command === "plan" ? planDocument(report) : reportDocument(report));
 		case "markdown": return renderMarkdown(report, { limit: Number.POSITIVE_INFINITY });
 	}
-}
-// src/cli/output.ts
-function output(descriptor) {
-	opened[descriptor] ??= open(descriptor);
-	return opened[descriptor];
-}
-const opened = {};
-function open(descriptor) {
-	if (isPlain(descriptor)) return plain(descriptor);
-	const stream = streamOf(descriptor);
-	return {
-		isTerminal: stream.isTTY === true,
-		hasColors: stream.isTTY === true && stream.hasColors() && !process.env["NO_COLOR"],
-		columns: stream.columns || 80,
-		write: (text) => void stream.write(text)
-	};
-}
-function isPlain(descriptor) {
-	try {
-		const stat = fstatSync(descriptor);
-		return stat.isFile() || stat.isFIFO();
-	} catch {
-		return false;
-	}
-}
-function plain(descriptor) {
-	let full;
-	let gone = false;
-	return {
-		isTerminal: false,
-		hasColors: false,
-		columns: 80,
-		write(text) {
-			if (gone) return;
-			if (full) {
-				full.write(text);
-				return;
-			}
-			let rest = Buffer.from(text);
-			try {
-				while (rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest));
-			} catch (error) {
-				switch (error.code) {
-					case "EAGAIN":
-						full = streamOf(descriptor);
-						full.write(rest);
-						return;
-					case "EPIPE":
-						gone = true;
-						return;
-				}
-				gone = true;
-				if (descriptor === 1) throw lost(error);
-			}
-		}
-	};
-}
-function lost(error) {
-	const message = `standard output can't be written (${String(error.code ?? "unknown reason")}): the result is lost`;
-	return new UserError([{
-		severity: "error",
-		code: "cannot-write",
-		message,
-		help: "What was done is done; --report keeps it in a file."
-	}], 1);
-}
-function streamOf(descriptor) {
-	const stream = descriptor === 1 ? process.stdout : process.stderr;
-	if (stream.listenerCount("error") === 0) stream.on("error", (error) => {
-		if (error.code === "EPIPE" || descriptor === 2) return;
-		process.exitCode = 1;
-		output(2).write(`${lost(error).message}\n`);
-	});
-	return stream;
-}
-// src/host/signals.ts
-const lastWait = 1500;
-function catchSignals({ grace, leave }) {
-	const stop = new AbortController();
-	const cut = new AbortController();
-	const timers = [];
-	const exitCode = () => stop.signal.aborted ? stop.signal.reason === "SIGTERM" ? 143 : 130 : void 0;
-	const cutNow = () => {
-		if (cut.signal.aborted) return;
-		cut.abort(new DOMException("the run was stopped", "AbortError"));
-		if (leave) timers.push(setTimeout(() => process.exit(exitCode()), lastWait));
-	};
-	const raise = (signal) => {
-		if (stop.signal.aborted) {
-			cutNow();
-			return;
-		}
-		const within = grace === 0 ? "" : ` within ${grace / 1e3} s`;
-		output(2).write(`\n${signal}: no new work is begun; what is in flight is finished${within}\n`);
-		stop.abort(signal);
-		if (grace === 0) cutNow();
-		else timers.push(setTimeout(cutNow, grace));
-	};
-	process.on("SIGINT", raise);
-	process.on("SIGTERM", raise);
-	process.on("SIGBREAK", raise);
-	return {
-		stopping: stop.signal,
-		cutting: cut.signal,
-		raise,
-		exitCode,
-		release: () => {
-			for (const timer of timers) clearTimeout(timer);
-			process.off("SIGINT", raise);
-			process.off("SIGTERM", raise);
-			process.off("SIGBREAK", raise);
-		}
-	};
 }
 // node_modules/p-map/index.js
 function pMap(iterable, mapper, options) {
@@ -2311,426 +2400,6 @@ function createPuller(iterator) {
 		promise.then(markDone, () => {});
 		return promise;
 	};
-}
-// src/apply/step.ts
-async function takeStep(registry, step) {
-	let unclear;
-	for (let sent = 0;; sent += 1) {
-		const failed = (diagnostic) => ({
-			status: "failed",
-			sent: sent > 0,
-			diagnostic
-		});
-		let seen;
-		try {
-			seen = await look(registry, step, sent > 0);
-		} catch (error) {
-			if (!(error instanceof ServiceError)) throw error;
-			return failed(unclear ? unsettled(unclear) : error.diagnostic);
-		}
-		if (seen.live?.failed && unclear) return failed(unclear.diagnostic);
-		if (seen.state === "desired") return sent === 0 ? { status: "already" } : {
-			status: "done",
-			live: seen.live
-		};
-		if (seen.state !== "planned") return failed(changedBySomeoneElse(registry, step.name, seen.state, sent > 0));
-		if (unclear && sent >= 2) return failed(unclear.diagnostic);
-		try {
-			return {
-				status: "done",
-				live: await step.send()
-			};
-		} catch (error) {
-			if (!(error instanceof ServiceError)) throw error;
-			if (error.outcome === "refused") return failed(error.diagnostic);
-			unclear = error;
-		}
-	}
-}
-async function look(registry, step, afterSending) {
-	const { name, before, after } = step;
-	const early = step.careful && !afterSending ? await registry.callbackConfig(name) : void 0;
-	const live = await registry.get(name);
-	if (!live) {
-		if (!after) return { state: "desired" };
-		return { state: before ? "gone" : "planned" };
-	}
-	const asPlanned = before !== void 0 && comparePublicFields(live.webhook, before.webhook);
-	if (asPlanned && live.lastModifiedAt !== void 0 && live.lastModifiedAt === before.lastModifiedAt && !afterSending && (!step.careful || agrees(before, early))) return { state: "planned" };
-	const maybeDesired = after !== void 0 && comparePublicFields(withTagsOf(live.webhook, after, step.removedTags), after);
-	if (!asPlanned && !maybeDesired) return { state: before ? "changed" : "appeared" };
-	if (!after && !isKnown(before?.webhook)) return { state: live.lastModifiedAt === void 0 || live.lastModifiedAt === before?.lastModifiedAt ? "planned" : "changed" };
-	const config = await registry.callbackConfig(name);
-	const latest = config === void 0 ? void 0 : await registry.get(name);
-	if (config === void 0 || !latest) return { state: after ? before ? "gone" : "planned" : "desired" };
-	if (isUnknown(config)) return { state: "unreadable" };
-	const full = withCallbackConfig(latest, config);
-	if (after && compareWebhooks(withTagsOf(full.webhook, after, step.removedTags), after) === "same") return {
-		state: "desired",
-		live: full
-	};
-	if (before && compareWebhooks(full.webhook, before.webhook) === "same") return { state: "planned" };
-	return { state: before ? "changed" : "appeared" };
-}
-function agrees(before, config) {
-	if (config === void 0 || isUnknown(config)) return false;
-	return compareWebhooks(withCallbackConfig(before, config).webhook, before.webhook) === "same";
-}
-function isKnown(webhook) {
-	return webhook !== void 0 && !isUnknown(webhook.serviceUri) && !isUnknown(webhook.customHeaders);
-}
-function withTagsOf(live, after, removed) {
-	const tags = new Map([...live.tags].filter(([key]) => after.tags.has(key) || removed.includes(key)));
-	return {
-		...live,
-		tags
-	};
-}
-async function preImage(registry, live) {
-	if (isKnown(live.webhook)) return live;
-	const config = await registry.callbackConfig(live.webhook.name);
-	if (config === void 0) return void 0;
-	if (isUnknown(config)) throw new ServiceError({
-		severity: "error",
-		code: "cannot-restore",
-		message: `webhook ${live.webhook.name} was not deleted: it could not be put back, because ${config.why}`,
-		help: "Give the identity getCallbackConfig/action, or make room by hand.",
-		registry: registry.info.name,
-		webhook: live.webhook.name
-	}, "refused");
-	return withCallbackConfig(live, config);
-}
-function changedBySomeoneElse(registry, name, state, sent) {
-	const what = {
-		changed: "was changed by someone else since it was planned",
-		gone: "was deleted by someone else since it was planned",
-		appeared: "was created by someone else since it was planned",
-		unreadable: "may have been changed by someone else since it was planned, and its callback configuration can't be read"
-	};
-	const so = sent ? "whether the write before took effect is not known, and it was not sent again" : "nothing was overwritten";
-	return {
-		severity: "error",
-		code: "changed-by-someone-else",
-		message: `webhook ${name} ${what[state]}; ${so}`,
-		help: "Run plan again to see how it is now.",
-		registry: registry.info.name,
-		webhook: name
-	};
-}
-function unsettled(error) {
-	return {
-		...error.diagnostic,
-		help: "Whether it took effect could not be read either. Run again: it goes on from what is there."
-	};
-}
-// src/apply/apply.ts
-async function applyPlan(registry, plan, options) {
-	const changes = plan.changes.filter((change) => change.action !== "no-op");
-	const outcomes = /* @__PURE__ */ new Map();
-	const undo = /* @__PURE__ */ new Map();
-	let failed = false;
-	async function record(outcome) {
-		outcomes.set(outcome.name, outcome);
-		if (outcome.status === "failed" || outcome.restored === "failed") failed = true;
-		await options.onOutcome(outcome);
-		return outcome;
-	}
-	function underWay({ name, action }) {
-		return record({
-			name,
-			action,
-			status: "in-flight",
-			written: true
-		});
-	}
-	async function begin(change, work) {
-		const { name, action } = change;
-		if (options.stopping.aborted || failed && (action === "delete" || action === "replace")) return record({
-			name,
-			action,
-			status: "not-begun",
-			written: false
-		});
-		await underWay(change);
-		return record(await work());
-	}
-	async function create(change) {
-		const result = await put(registry, complete(change.after));
-		if (result.status === "done") undo.set(change.name, {
-			old: void 0,
-			live: result.live
-		});
-		return outcomeOf(change, result);
-	}
-	async function update(change) {
-		const after = complete(change.after);
-		const parts = partsOf(change);
-		const result = await takeStep(registry, {
-			name: change.name,
-			before: change.before,
-			after,
-			removedTags: tagsThat("removed", change),
-			careful: parts.includes("serviceUri") || parts.includes("customHeaders"),
-			send: () => registry.update(after, parts)
-		});
-		if (result.status === "done") undo.set(change.name, {
-			old: change.before,
-			live: result.live
-		});
-		return outcomeOf(change, result);
-	}
-	async function replace(change) {
-		const taken = await takeAway(registry, change);
-		if (taken.outcome.status === "failed") return taken.outcome;
-		if (!taken.old || taken.outcome.status === "already") return failure(change, changedBySomeoneElse(registry, change.name, "gone", false), false);
-		const result = await put(registry, complete(change.after));
-		if (result.status === "failed") return {
-			...failure(change, result.diagnostic, true),
-			restored: await putBack(registry, taken.old)
-		};
-		const live = result.status === "done" ? result.live : void 0;
-		undo.set(change.name, {
-			old: taken.old,
-			live
-		});
-		return outcomeOf(change, {
-			status: "done",
-			live
-		});
-	}
-	async function swap(room, change) {
-		let old;
-		const gone = await begin(room, async () => {
-			const taken = await takeAway(registry, room);
-			old = taken.old;
-			return taken.outcome;
-		});
-		if (gone.status !== "done" && gone.status !== "already") {
-			await record({
-				name: change.name,
-				action: "create",
-				status: "not-begun",
-				written: false
-			});
-			return;
-		}
-		await underWay(change);
-		const made = await create(change);
-		if (made.status === "failed" && old && gone.status === "done") {
-			await underWay(room);
-			await record({
-				...gone,
-				restored: await putBack(registry, old)
-			});
-		}
-		await record(made);
-		const done = undo.get(change.name);
-		if (done && old && gone.status === "done") undo.set(change.name, {
-			...done,
-			room: {
-				gone,
-				old
-			}
-		});
-	}
-	async function rollBack(change) {
-		const done = undo.get(change.name);
-		if (!done) return;
-		await underWay(change);
-		const outcome = await rolledBack(registry, change, done);
-		if (done.room && outcome.status === "rolled-back") {
-			const { gone, old } = done.room;
-			await record({
-				...gone,
-				status: "in-flight"
-			});
-			await record({
-				...gone,
-				restored: await putBack(registry, old)
-			});
-		}
-		await record(outcome);
-	}
-	const deletes = changes.filter((change) => change.action === "delete");
-	const pairs = deletes.filter((change) => change.freesSlotFor !== void 0).flatMap((room) => {
-		const fills = changes.find((change) => change.action === "create" && change.name === room.freesSlotFor);
-		return fills?.action === "create" ? [{
-			room,
-			fills
-		}] : [];
-	});
-	const paired = new Set(pairs.flatMap(({ room, fills }) => [room.name, fills.name]));
-	const each = { concurrency: options.concurrency };
-	await pMap(pairs, ({ room, fills }) => swap(room, fills), each);
-	await pMap(changes.flatMap((change) => (change.action === "create" || change.action === "update") && !paired.has(change.name) ? [change] : []), (change) => begin(change, () => change.action === "create" ? create(change) : update(change)), each);
-	await pMap(changes.filter((change) => change.action === "replace"), (change) => begin(change, () => replace(change)), each);
-	const changed = changes.flatMap((change) => change.action !== "delete" && outcomes.get(change.name)?.status === "done" ? [change] : []);
-	const pings = changed.length === 0 ? [] : await options.ping(changed.map((change) => change.name));
-	const unanswered = new Set(pings.filter((ping) => ping.verdict === "failed").map((ping) => ping.name.toLowerCase()));
-	if (unanswered.size > 0) failed = true;
-	if (options.onPingFailure === "rollback") await pMap(changed.filter((change) => unanswered.has(change.name.toLowerCase())), rollBack, each);
-	await pMap(deletes.filter((change) => !paired.has(change.name)), (change) => begin(change, async () => outcomeOf(change, await drop(registry, change.before, isKnown(change.before.webhook)))), each);
-	return {
-		outcomes: changes.flatMap((change) => outcomes.get(change.name) ?? []),
-		pings
-	};
-}
-function put(registry, after) {
-	const { name } = after;
-	const send = () => registry.create(after);
-	return takeStep(registry, {
-		name,
-		before: void 0,
-		after,
-		removedTags: [],
-		careful: false,
-		send
-	});
-}
-function drop(registry, before, careful) {
-	const { name } = before.webhook;
-	const send = () => registry.delete(name).then(() => void 0);
-	return takeStep(registry, {
-		name,
-		before,
-		after: void 0,
-		removedTags: [],
-		careful,
-		send
-	});
-}
-async function takeAway(registry, change) {
-	let old;
-	try {
-		old = await preImage(registry, change.before);
-	} catch (error) {
-		if (!(error instanceof ServiceError)) throw error;
-		return {
-			outcome: failure(change, error.diagnostic, false),
-			old: void 0
-		};
-	}
-	if (!old) return {
-		outcome: outcomeOf(change, { status: "already" }),
-		old
-	};
-	const gone = await drop(registry, old, true);
-	const outcome = outcomeOf(change, gone);
-	if (gone.status !== "failed" || !gone.sent) return {
-		outcome,
-		old
-	};
-	return {
-		outcome: {
-			...outcome,
-			restored: await putBack(registry, old)
-		},
-		old
-	};
-}
-async function putBack(registry, old) {
-	return (await put(registry, complete(old.webhook))).status === "failed" ? "failed" : "restored";
-}
-async function rolledBack(registry, change, { old, live }) {
-	const { name, action } = change;
-	const back = (restored) => ({
-		name,
-		action,
-		status: "rolled-back",
-		written: true,
-		restored
-	});
-	const stuck = ({ message, help }) => ({
-		...failure(change, {
-			severity: "error",
-			code: "rollback-failed",
-			message: `the ping of webhook ${name} failed, and what was there before could not be put back: ${message}`,
-			help: help ?? "",
-			registry: registry.info.name,
-			webhook: name
-		}, true),
-		restored: "failed"
-	});
-	const { serviceUri, customHeaders } = change.after;
-	const current = live ? {
-		...live,
-		webhook: {
-			...live.webhook,
-			serviceUri,
-			customHeaders
-		}
-	} : {
-		webhook: change.after,
-		lastModifiedAt: void 0,
-		createdBy: void 0
-	};
-	if (change.action === "update" && old) {
-		const after = complete(old.webhook);
-		const result = await takeStep(registry, {
-			name,
-			before: current,
-			after,
-			removedTags: tagsThat("added", change),
-			careful: true,
-			send: () => registry.update(after, partsOf(change))
-		});
-		return result.status === "failed" ? stuck(result.diagnostic) : back("restored");
-	}
-	const gone = await drop(registry, current, true);
-	if (gone.status === "failed" && !gone.sent) return stuck(gone.diagnostic);
-	if (!old) return gone.status === "failed" ? stuck(gone.diagnostic) : back("removed");
-	const restored = await put(registry, complete(old.webhook));
-	if (restored.status !== "failed") return back("restored");
-	await put(registry, complete(change.after));
-	return stuck(restored.diagnostic);
-}
-function partsOf(change) {
-	const changing = new Set(change.fields.map((field) => field.field.split(".")[0]));
-	return parts.filter((part) => changing.has(part));
-}
-const parts = [
-	"status",
-	"scope",
-	"actions",
-	"serviceUri",
-	"customHeaders",
-	"tags"
-];
-function tagsThat(were, { fields }) {
-	return fields.flatMap((f) => f.change === were && f.field.startsWith("tags.") ? [f.field.slice(5).toLowerCase()] : []);
-}
-function outcomeOf(change, result) {
-	if (result.status === "failed") return failure(change, result.diagnostic, result.sent);
-	return {
-		name: change.name,
-		action: change.action,
-		status: result.status,
-		written: result.status === "done"
-	};
-}
-function failure(change, diagnostic, written) {
-	const placed = change.source === void 0 ? diagnostic : {
-		...diagnostic,
-		source: change.source
-	};
-	return {
-		name: change.name,
-		action: change.action,
-		status: "failed",
-		written,
-		diagnostic: placed
-	};
-}
-function complete(webhook) {
-	const whole = completeWebhook(webhook);
-	if (whole) return whole;
-	const message = `webhook ${webhook.name} has values that can't be known`;
-	throw new UserError([{
-		severity: "error",
-		code: "unknown-values",
-		message,
-		webhook: webhook.name
-	}], 4);
 }
 // node_modules/yaml/browser/dist/nodes/identity.js
 const ALIAS = Symbol.for("yaml.alias");
@@ -10295,7 +9964,6 @@ function resolver(sources, rules, report) {
 	};
 }
 // src/manifest/desired.ts
-const mostTags = 48;
 function readDesired(document, checked, rules, report) {
 	const { sources } = document;
 	const { manifest, removed, misspelt } = checked;
@@ -10390,11 +10058,11 @@ function readDesired(document, checked, rules, report) {
 		const tags = merge(entries(defaults.tags, "/defaults/tags"), entries(fields.tags, `${path}/tags`));
 		for (const { value, path: at } of tags.values()) seen.set(`tags.${value.name}`, sources.value(at));
 		const tagCount = [...tags.values()].filter(({ value }) => value.value !== null).length;
-		if (tagCount > mostTags) {
+		if (tagCount > 48) {
 			const at = fields.tags === void 0 ? "/defaults/tags" : `${path}/tags`;
 			find(at, {
 				code: "tags-too-many",
-				message: `are ${tagCount} with those of defaults, more than ${mostTags}`,
+				message: `are ${tagCount} with those of defaults, more than 48`,
 				help: "Azure allows 50 tags, of which two are for acr-webhooks itself."
 			}, "key");
 		}
@@ -10440,17 +10108,17 @@ function readDesired(document, checked, rules, report) {
 		}
 		if (uri && shape) checkHosts(going, uri, shape, url);
 		if (!uri || !shape || !resolved) return void 0;
+		const policy = {
+			protect: effective("protect")?.value ?? false,
+			ping: effective("ping")?.value
+		};
 		return {
 			name,
-			location: effective("location")?.value.toLowerCase().replaceAll(" ", ""),
-			status: effective("status")?.value ?? "enabled",
-			scope: effective("scope")?.value ?? "",
-			actions: [...new Set((effective("actions")?.value ?? ["push"]).map((action) => action.toLowerCase()))].sort(),
+			...readPlainFields((field) => effective(field)?.value),
 			tags: named([...tags.values()].map(({ value }) => [value.name, value.value])),
 			serviceUri: resolved.uri,
 			customHeaders: named(customHeaders),
-			protect: effective("protect")?.value ?? false,
-			ping: effective("ping")?.value,
+			...policy,
 			templates: {
 				serviceUri: uri.value,
 				customHeaders: named(templates)
@@ -10711,6 +10379,472 @@ function sorted(diagnostics) {
 	};
 	return [...ordered.slice(0, mostProblems), more];
 }
+// src/apply/outcome.ts
+function outcomeOf$1(change, result) {
+	if (result.status === "failed") return failure(change, result.diagnostic, result.sent);
+	if (result.status === "done" && result.notKept) return failure(change, result.notKept, true);
+	return {
+		name: change.name,
+		action: change.action,
+		status: result.status,
+		written: result.status === "done"
+	};
+}
+function failure(change, diagnostic, written) {
+	const located = change.source === void 0 ? diagnostic : {
+		...diagnostic,
+		source: change.source
+	};
+	return {
+		name: change.name,
+		action: change.action,
+		status: "failed",
+		written,
+		diagnostic: located
+	};
+}
+function complete(webhook) {
+	const whole = completeWebhook(webhook);
+	if (whole) return whole;
+	const message = `webhook ${webhook.name} has unknown values`;
+	throw new UserError([{
+		severity: "error",
+		code: "unknown-values",
+		message,
+		webhook: webhook.name
+	}], 4);
+}
+// src/apply/step.ts
+async function takeStep(registry, step) {
+	let unclear;
+	for (let sent = 0;; sent += 1) {
+		const failed = (diagnostic) => ({
+			status: "failed",
+			sent: sent > 0,
+			diagnostic
+		});
+		let seen;
+		try {
+			seen = await readState(registry, step, sent > 0);
+		} catch (error) {
+			if (!(error instanceof ServiceError)) throw error;
+			return failed(unclear ? unsettled(unclear) : error.diagnostic);
+		}
+		if (seen.live?.failed && unclear) return failed(unclear.diagnostic);
+		if (seen.state === "desired") return sent === 0 ? { status: "already" } : {
+			status: "done",
+			live: seen.live
+		};
+		if (seen.state !== "planned") return failed(changedBySomeoneElse(registry, step.name, seen.state, sent > 0));
+		if (unclear && sent >= 2) return failed(unclear.diagnostic);
+		try {
+			const live = await step.send();
+			const notKept = live && await whatWasNotKept(registry, step, live);
+			return {
+				status: "done",
+				live,
+				...notKept ? { notKept } : {}
+			};
+		} catch (error) {
+			if (!(error instanceof ServiceError)) throw error;
+			if (error.outcome === "refused") return failed(error.diagnostic);
+			unclear = error;
+		}
+	}
+}
+async function whatWasNotKept(registry, step, response) {
+	const { after } = step;
+	if (!after) return void 0;
+	const differences = (live) => compareFields(withTagsOf(live.webhook, after, step.removedTags), after).filter(({ of, state }) => state !== "same" && state !== "unknown" && (step.fields?.includes(of) ?? true));
+	if (differences(response).length === 0) return void 0;
+	const live = await registry.get(step.name).catch(ignoreServiceError) ?? response;
+	const lost = differences(live);
+	if (lost.length === 0) return void 0;
+	const list = lost.map(({ field, before }) => `${field} is ${before === null ? "absent" : JSON.stringify(before)}`);
+	const by = live.lastModifiedBy === void 0 ? "" : `; last modified by ${live.lastModifiedBy}`;
+	const onlyTags = lost.every(({ of }) => of === "tags");
+	return {
+		severity: "error",
+		code: "write-not-kept",
+		message: `webhook ${step.name} does not keep what was sent: ${list.join(", ")}${by}`,
+		help: onlyTags ? "If an Azure Policy sets this tag, remove the tag from the manifest." : "Change the manifest to the value that the registry keeps, or find out what resets it.",
+		registry: registry.info.name,
+		webhook: step.name
+	};
+}
+function ignoreServiceError(error) {
+	if (!(error instanceof ServiceError)) throw error;
+}
+async function readState(registry, step, afterSending) {
+	const { name, before, after } = step;
+	const early = step.verifySecrets && !afterSending ? await registry.callbackConfig(name) : void 0;
+	const live = await registry.get(name);
+	if (!live) {
+		if (!after) return { state: "desired" };
+		return { state: before ? "gone" : "planned" };
+	}
+	const asPlanned = before !== void 0 && comparePublicFields(live.webhook, before.webhook);
+	if (asPlanned && live.lastModifiedAt !== void 0 && live.lastModifiedAt === before.lastModifiedAt && !afterSending && (!step.verifySecrets || agrees(before, early))) return { state: "planned" };
+	const maybeDesired = after !== void 0 && comparePublicFields(withTagsOf(live.webhook, after, step.removedTags), after);
+	if (!asPlanned && !maybeDesired) return { state: before ? "changed" : "appeared" };
+	if (!after && !isKnown(before?.webhook)) return { state: live.lastModifiedAt === void 0 || live.lastModifiedAt === before?.lastModifiedAt ? "planned" : "changed" };
+	const config = await registry.callbackConfig(name);
+	const latest = config === void 0 ? void 0 : await registry.get(name);
+	if (config === void 0 || !latest) return { state: after ? before ? "gone" : "planned" : "desired" };
+	if (isUnknown(config)) return { state: "unreadable" };
+	const full = withCallbackConfig(latest, config);
+	if (after && compareWebhooks(withTagsOf(full.webhook, after, step.removedTags), after) === "same") return {
+		state: "desired",
+		live: full
+	};
+	if (before && compareWebhooks(full.webhook, before.webhook) === "same") return { state: "planned" };
+	return { state: before ? "changed" : "appeared" };
+}
+function agrees(before, config) {
+	if (config === void 0 || isUnknown(config)) return false;
+	return compareWebhooks(withCallbackConfig(before, config).webhook, before.webhook) === "same";
+}
+function isKnown(webhook) {
+	return webhook !== void 0 && !isUnknown(webhook.serviceUri) && !isUnknown(webhook.customHeaders);
+}
+function withTagsOf(live, after, removed) {
+	const tags = new Map([...live.tags].filter(([key]) => after.tags.has(key) || removed.includes(key)));
+	return {
+		...live,
+		tags
+	};
+}
+async function preImage(registry, live) {
+	if (isKnown(live.webhook)) return live;
+	const config = await registry.callbackConfig(live.webhook.name);
+	if (config === void 0) return void 0;
+	if (isUnknown(config)) throw new ServiceError({
+		severity: "error",
+		code: "cannot-restore",
+		message: `webhook ${live.webhook.name} was not deleted, because it could not be restored: ${config.why}`,
+		help: "Authorize the identity to perform getCallbackConfig/action, or free a quota slot yourself.",
+		registry: registry.info.name,
+		webhook: live.webhook.name
+	}, "refused");
+	return withCallbackConfig(live, config);
+}
+function changedBySomeoneElse(registry, name, state, sent) {
+	const what = {
+		changed: "was changed by someone else after it was planned",
+		gone: "was deleted by someone else after it was planned",
+		appeared: "was created by someone else after it was planned",
+		unreadable: "may have been changed by someone else after it was planned: its callback configuration can't be read"
+	};
+	const effect = sent ? "the effect of the previous write is unknown, and it was not sent again" : "nothing was overwritten";
+	return {
+		severity: "error",
+		code: "changed-by-someone-else",
+		message: `webhook ${name} ${what[state]}; ${effect}`,
+		help: "Run plan again to see its current state.",
+		registry: registry.info.name,
+		webhook: name
+	};
+}
+function unsettled(error) {
+	return {
+		...error.diagnostic,
+		help: "Its effect is unknown, because the webhook could not be read. Run again to resume."
+	};
+}
+// src/apply/change.ts
+async function performCreate(registry, change, undo) {
+	const result = await put(registry, complete(change.after));
+	if (result.status === "done") undo.set(change.name, {
+		old: void 0,
+		live: result.live
+	});
+	return outcomeOf$1(change, result);
+}
+async function performUpdate(registry, change, undo) {
+	const after = complete(change.after);
+	const fields = changedFields(change.fields);
+	const result = await takeStep(registry, {
+		name: change.name,
+		before: change.before,
+		after,
+		fields,
+		removedTags: tagsThat("removed", change),
+		verifySecrets: fields.includes("serviceUri") || fields.includes("customHeaders"),
+		send: () => registry.update(after, fields)
+	});
+	if (result.status === "done") undo.set(change.name, {
+		old: change.before,
+		live: result.live
+	});
+	return outcomeOf$1(change, result);
+}
+async function performReplace(registry, change, undo) {
+	const taken = await takeAway(registry, change);
+	if (taken.outcome.status === "failed") return taken.outcome;
+	if (!taken.old || taken.outcome.status === "already") return failure(change, changedBySomeoneElse(registry, change.name, "gone", false), false);
+	const result = await put(registry, complete(change.after));
+	if (result.status === "failed") return {
+		...failure(change, result.diagnostic, true),
+		restored: await putBack(registry, taken.old)
+	};
+	undo.set(change.name, {
+		old: taken.old,
+		live: result.status === "done" ? result.live : void 0
+	});
+	return outcomeOf$1(change, result.status === "done" ? result : {
+		status: "done",
+		live: void 0
+	});
+}
+function put(registry, after) {
+	const { name } = after;
+	const send = () => registry.create(after);
+	return takeStep(registry, {
+		name,
+		before: void 0,
+		after,
+		removedTags: [],
+		verifySecrets: false,
+		send
+	});
+}
+function drop(registry, before, verifySecrets) {
+	const { name } = before.webhook;
+	const send = () => registry.delete(name).then(() => void 0);
+	return takeStep(registry, {
+		name,
+		before,
+		after: void 0,
+		removedTags: [],
+		verifySecrets,
+		send
+	});
+}
+async function takeAway(registry, change) {
+	let old;
+	try {
+		old = await preImage(registry, change.before);
+	} catch (error) {
+		if (!(error instanceof ServiceError)) throw error;
+		return {
+			outcome: failure(change, error.diagnostic, false),
+			old: void 0
+		};
+	}
+	if (!old) return {
+		outcome: outcomeOf$1(change, { status: "already" }),
+		old
+	};
+	const gone = await drop(registry, old, true);
+	const outcome = outcomeOf$1(change, gone);
+	if (gone.status !== "failed" || !gone.sent) return {
+		outcome,
+		old
+	};
+	return {
+		outcome: {
+			...outcome,
+			restored: await putBack(registry, old)
+		},
+		old
+	};
+}
+async function putBack(registry, old) {
+	return (await put(registry, complete(old.webhook))).status === "failed" ? "failed" : "restored";
+}
+function tagsThat(were, { fields }) {
+	return fields.flatMap((f) => f.change === were && f.field.startsWith("tags.") ? [f.field.slice(5).toLowerCase()] : []);
+}
+// src/apply/ledger.ts
+function openLedger(options) {
+	const outcomes = /* @__PURE__ */ new Map();
+	let failed = false;
+	async function record(outcome) {
+		outcomes.set(outcome.name, outcome);
+		if (outcome.status === "failed" || outcome.restored === "failed") failed = true;
+		await options.onOutcome(outcome);
+		return outcome;
+	}
+	const inFlight = ({ name, action }) => record({
+		name,
+		action,
+		status: "in-flight",
+		written: true
+	});
+	return {
+		outcome: (name) => outcomes.get(name),
+		record,
+		inFlight,
+		start: async (change, work) => {
+			const { name, action } = change;
+			if (options.stopping.aborted || failed && (action === "delete" || action === "replace")) return record({
+				name,
+				action,
+				status: "not-begun",
+				written: false
+			});
+			await inFlight(change);
+			return record(await work());
+		},
+		fail: () => {
+			failed = true;
+		}
+	};
+}
+// src/apply/rollback.ts
+async function rolledBack(registry, change, { old, live }) {
+	const { name, action } = change;
+	const back = (restored) => ({
+		name,
+		action,
+		status: "rolled-back",
+		written: true,
+		restored
+	});
+	const stuck = (why) => notRolledBack(registry, change, why);
+	const { serviceUri, customHeaders } = change.after;
+	const current = live ? {
+		...live,
+		webhook: {
+			...live.webhook,
+			serviceUri,
+			customHeaders
+		}
+	} : {
+		webhook: change.after,
+		lastModifiedAt: void 0,
+		createdBy: void 0
+	};
+	if (change.action === "update" && old) {
+		const after = complete(old.webhook);
+		const result = await takeStep(registry, {
+			name,
+			before: current,
+			after,
+			removedTags: tagsThat("added", change),
+			verifySecrets: true,
+			send: () => registry.update(after, changedFields(change.fields))
+		});
+		return result.status === "failed" ? stuck(result.diagnostic) : back("restored");
+	}
+	const gone = await drop(registry, current, true);
+	if (gone.status === "failed" && !gone.sent) return stuck(gone.diagnostic);
+	if (!old) return gone.status === "failed" ? stuck(gone.diagnostic) : back("removed");
+	const restored = await put(registry, complete(old.webhook));
+	if (restored.status !== "failed") return back("restored");
+	await put(registry, complete(change.after));
+	return stuck(restored.diagnostic);
+}
+function notRolledBack(registry, change, { message, help }) {
+	return {
+		...failure(change, {
+			severity: "error",
+			code: "rollback-failed",
+			message: `the ping of webhook ${change.name} failed, and its previous state could not be restored: ${message}`,
+			...help === void 0 ? {} : { help },
+			registry: registry.info.name,
+			webhook: change.name
+		}, true),
+		restored: "failed"
+	};
+}
+// src/apply/apply.ts
+async function applyPlan(registry, plan, options) {
+	const changes = plan.changes.filter((change) => change.action !== "no-op");
+	const run = {
+		registry,
+		options,
+		ledger: openLedger(options),
+		undo: /* @__PURE__ */ new Map()
+	};
+	const { ledger, undo } = run;
+	const each = { concurrency: options.concurrency };
+	const deletes = changes.filter((change) => change.action === "delete");
+	const pairs = quotaPairs(changes, deletes);
+	const paired = new Set(pairs.flatMap(({ frees, fills }) => [frees.name, fills.name]));
+	const unpaired = changes.filter((change) => !paired.has(change.name));
+	await pMap(pairs, (pair) => swap(run, pair), each);
+	await pMap(unpaired.filter((change) => change.action === "create" || change.action === "update"), (change) => ledger.start(change, () => change.action === "create" ? performCreate(registry, change, undo) : performUpdate(registry, change, undo)), each);
+	await pMap(changes.filter((change) => change.action === "replace"), (change) => ledger.start(change, () => performReplace(registry, change, undo)), each);
+	const pings = await pingChanged(run, changes);
+	await pMap(deletes.filter((change) => !paired.has(change.name)), (change) => ledger.start(change, async () => outcomeOf$1(change, await drop(registry, change.before, isKnown(change.before.webhook)))), each);
+	return {
+		outcomes: changes.flatMap((change) => ledger.outcome(change.name) ?? []),
+		pings
+	};
+}
+function quotaPairs(changes, deletes) {
+	return deletes.flatMap((frees) => {
+		const fills = changes.find((change) => change.action === "create" && change.name === frees.freesSlotFor);
+		return fills?.action === "create" ? [{
+			frees,
+			fills
+		}] : [];
+	});
+}
+async function swap({ registry, ledger, undo }, { frees, fills }) {
+	let old;
+	const gone = await ledger.start(frees, async () => {
+		const taken = await takeAway(registry, frees);
+		old = taken.old;
+		return taken.outcome;
+	});
+	if (gone.status !== "done" && gone.status !== "already") {
+		await ledger.record({
+			name: fills.name,
+			action: "create",
+			status: "not-begun",
+			written: false
+		});
+		return;
+	}
+	await ledger.inFlight(fills);
+	const made = await performCreate(registry, fills, undo);
+	const done = undo.get(fills.name);
+	if (made.status === "failed" && !done && old && gone.status === "done") {
+		await ledger.inFlight(frees);
+		await ledger.record({
+			...gone,
+			restored: await putBack(registry, old)
+		});
+	}
+	await ledger.record(made);
+	if (done && old && gone.status === "done") undo.set(fills.name, {
+		...done,
+		slot: {
+			gone,
+			old
+		}
+	});
+}
+async function pingChanged(run, changes) {
+	const { options, ledger, undo } = run;
+	const changed = changes.flatMap((change) => change.action !== "delete" && undo.has(change.name) ? [change] : []);
+	if (changed.length === 0) return [];
+	const results = await options.ping(changed.map((change) => change.name));
+	const failed = new Set(results.filter((ping) => ping.verdict === "failed").map((ping) => ping.name.toLowerCase()));
+	if (failed.size > 0) ledger.fail();
+	if (options.onPingFailure === "rollback") await pMap(changed.filter((change) => failed.has(change.name.toLowerCase())), (change) => rollBack(run, change), { concurrency: options.concurrency });
+	return results;
+}
+async function rollBack({ registry, ledger, undo }, change) {
+	const done = undo.get(change.name);
+	if (!done) return;
+	await ledger.inFlight(change);
+	const outcome = await rolledBack(registry, change, done);
+	if (done.slot && outcome.status === "rolled-back") {
+		const { gone, old } = done.slot;
+		await ledger.record({
+			...gone,
+			status: "in-flight"
+		});
+		await ledger.record({
+			...gone,
+			restored: await putBack(registry, old)
+		});
+	}
+	await ledger.record(outcome);
+}
 // src/verify/verify.ts
 function pingTargets(desired) {
 	return desired.webhooks.map((webhook) => {
@@ -10873,10 +11007,115 @@ function likelyCause(code) {
 	if (code >= 300 && code < 400) return "The endpoint redirects; give the address that it redirects to.";
 	return causes[code] ?? (code >= 500 ? "The endpoint failed: see its own log." : "The endpoint refuses the request: see its own log.");
 }
+// src/run/ping.ts
+function pingWhich(command, { ping }) {
+	return ping ?? (command === "drift" ? "none" : "all");
+}
+function targetsOfPing({ desired }, names) {
+	return names.length === 0 ? pingTargets(desired) : targetsNamed(desired, names);
+}
+function targetsOfDrift({ desired, plan }, which) {
+	if (which === "none") return [];
+	return pingTargets(desired).filter(({ name }) => {
+		const change = changeOf(plan, name);
+		return change !== void 0 && change.action !== "create" && (which === "all" || change.action !== "no-op");
+	});
+}
+function targetsAfterApply({ desired, plan, outcomes, pings }, which) {
+	if (which !== "all") return [];
+	const pinged = new Set(pings.map(({ name }) => name.toLowerCase()));
+	return pingTargets(desired).filter(({ name }) => !pinged.has(name.toLowerCase()) && existsAfterApply(plan, outcomes, name));
+}
+function targetsNamed(desired, names) {
+	const wanted = new Set(names.map((name) => name.toLowerCase()));
+	return pingTargets(desired).filter(({ name }) => wanted.has(name.toLowerCase()));
+}
+function changeOf({ changes }, name) {
+	return changes.find((change) => change.name.toLowerCase() === name.toLowerCase());
+}
+function existsAfterApply(plan, outcomes, name) {
+	const change = changeOf(plan, name);
+	if (!change) return false;
+	const outcome = outcomes.find((each) => each.name === change.name);
+	if (!outcome) return change.action !== "create";
+	if (change.action === "create") return outcome.status === "done" || outcome.status === "already";
+	return change.action !== "replace" || outcome.status !== "failed" || outcome.restored === "restored";
+}
+async function ping(registry, targets, settings, { stopping, clock, step, counter }) {
+	if (targets.length === 0) return [];
+	counter.expect("pinging", targets.length);
+	return verify(registry, targets, {
+		timeout: settings.pingTimeout,
+		retries: settings.pingRetries,
+		concurrency: settings.concurrency,
+		stopping,
+		clock,
+		onResult: (result) => {
+			counter.done("pinging");
+			if (result.verdict !== "skipped") step(`${registry.info.name}: ping ${result.name}: ${result.reason}`);
+		}
+	});
+}
+// src/run/apply-registry.ts
+async function applyRegistry(planned, { settings, which, host, counter, record }) {
+	const { desired, registry, plan } = planned;
+	const { name } = registry.info;
+	const outcomes = /* @__PURE__ */ new Map();
+	for (const { action, name: webhook } of plan.changes) if (action !== "no-op") outcomes.set(webhook, {
+		name: webhook,
+		action,
+		status: "not-begun",
+		written: false
+	});
+	let state = {
+		stage: "applied",
+		desired,
+		registry,
+		plan,
+		outcomes: [...outcomes.values()],
+		pings: []
+	};
+	const next = (change) => {
+		state = {
+			...state,
+			...change
+		};
+		return record(state);
+	};
+	const pingThese = async (targets) => {
+		const results = await ping(registry, targets, settings, {
+			...host,
+			counter
+		});
+		if (results.length > 0) await next({ pings: [...state.pings, ...results] });
+		return results;
+	};
+	counter.expect("applying", outcomes.size);
+	const result = await applyPlan(registry, plan, {
+		onPingFailure: settings.onPingFailure,
+		concurrency: settings.concurrency,
+		stopping: host.stopping,
+		ping: async (changed) => which === "none" ? [] : pingThese(targetsNamed(desired, changed)),
+		onOutcome: async (outcome) => {
+			outcomes.set(outcome.name, outcome);
+			if (outcome.status !== "in-flight") {
+				counter.done("applying");
+				host.step(`${name}: ${outcome.action} ${outcome.name}: ${outcome.status}`);
+			}
+			await next({ outcomes: [...outcomes.values()] });
+		}
+	});
+	state = {
+		...state,
+		outcomes: result.outcomes
+	};
+	await pingThese(targetsAfterApply(state, which));
+	return state;
+}
 // src/run/cache.ts
+const shortestKey = 32;
 const format = "acr-webhooks cache 1";
 function openCache({ text, key, now, maxAge }) {
-	const { createHmac, timingSafeEqual } = process.getBuiltinModule("node:crypto");
 	const hmac = (purpose, value) => createHmac("sha256", key).update(`${format} ${purpose}\n${value}`).digest();
 	function digestOf(registryId, name, serviceUri, headers) {
 		const pairs = [...headers].map(([lower, { value }]) => [lower, value.reveal()]).sort(byFirst);
@@ -10947,292 +11186,343 @@ function byFirst(a, b) {
 	const [x, y] = [String(a[0]), String(b[0])];
 	return x < y ? -1 : x > y ? 1 : 0;
 }
-// src/run/run.ts
-const registriesAtOnce = 8;
-async function run(command, settings, host, names = []) {
-	const startedAt = host.now().toISOString();
-	const manifests = readManifests(await host.readManifests(settings.files), {
-		environment: command === "validate" ? void 0 : host.environment,
-		env: settings.env,
-		allowedHosts: settings.allowedHosts,
-		allowedHostsRequired: host.allowedHostsRequired,
-		owners: settings.owners
-	});
-	const shown = publicValues(manifests.desired, settings, host.environment);
-	for (const { value, name } of [...manifests.references, ...userinfos(manifests.desired)]) if (!shown.has(value.reveal().toLowerCase())) host.mask(value, name);
-	const chosen = manifests.desired.filter((desired) => isSelected(desired, settings.registries));
-	const selected = command === "validate" ? chosen : chosen.filter((desired) => isInShard(desired, settings.shard));
-	const diagnostics = [
-		...manifests.diagnostics,
-		...unmatched(settings, manifests.desired, manifests.diagnostics),
-		...missing(command, selected, settings, host.environment),
-		...unknownNames(names, chosen),
-		...command === "ping" && settings.ping === "changed" ? [nothingChanges] : []
-	];
-	const works = selected.map((desired) => ({
-		desired,
-		registry: void 0,
-		plan: void 0,
-		outcomes: [],
-		pings: [],
+const keyVariable = "ACR_WEBHOOKS_CACHE_KEY";
+async function loadCache(command, settings, host) {
+	const { cacheFile } = host;
+	const path = settings.cache;
+	const none = {
+		cache: void 0,
 		diagnostics: [],
-		exitCode: 0
-	}));
-	let identity;
-	let cache;
-	let cached;
-	function report(complete) {
-		const invalid = diagnostics.some((d) => d.severity === "error");
-		const combined = combineExitCodes(works.map((work) => ({
-			exitCode: work.exitCode,
-			wrote: wrote(work)
-		})));
-		const unfinished = command === "apply" && !complete ? works.some((work) => wrote(work)) ? 5 : 1 : void 0;
-		const exitCode = invalid ? 3 : unfinished ?? combined;
-		const pending = works.some((work) => command === "apply" ? wrote(work) : work.plan !== void 0 && hasChanges(work.plan));
-		const reason = host.stopping.aborted ? String(host.stopping.reason) : void 0;
-		return {
-			command,
-			result: resultOf({
-				command,
-				exitCode,
-				hasChanges: pending
-			}),
-			exitCode,
-			complete,
-			interrupted: reason === "SIGINT" || reason === "SIGTERM" ? reason : void 0,
-			startedAt,
-			identity,
-			registries: works.map(registryReport),
-			diagnostics,
-			digest: works.length > 0 && works.every((work) => work.plan) ? runDigest(works.flatMap((work) => work.plan ?? [])) : void 0
+		save: async () => []
+	};
+	if (path === void 0 || !cacheFile || command === "ping") return none;
+	const key = host.environment[keyVariable];
+	if (key === void 0 || key.length < shortestKey) return {
+		...none,
+		diagnostics: [withoutKey(key)]
+	};
+	const before = await cacheFile.read(path);
+	const cache = openCache({
+		text: before,
+		key,
+		now: host.now().getTime(),
+		maxAge: settings.cacheMaxAge * 36e5
+	});
+	return {
+		cache,
+		diagnostics: [],
+		save: async () => {
+			const text = cache.text();
+			if (text === before) return [];
+			try {
+				await cacheFile.write(path, text);
+				return [];
+			} catch (error) {
+				return [notWritten(path, error)];
+			}
+		}
+	};
+}
+function withoutKey(key) {
+	return {
+		severity: "warning",
+		code: "cache-without-key",
+		message: `cache ignored: ${keyVariable} is ${key ? `shorter than ${shortestKey} characters` : "not set"}`,
+		help: `Set ${keyVariable} to a secret of ${shortestKey} characters or more. To make one: openssl rand -base64 32.`
+	};
+}
+function notWritten(path, error) {
+	return {
+		severity: "warning",
+		code: "cannot-write",
+		message: `cannot write the cache ${path} (${String(error.code ?? "unknown reason")})`,
+		help: "The next run reads everything. Name a file in a directory that exists and is writable."
+	};
+}
+// src/run/consent.ts
+function decide(consent, states, digest) {
+	switch (consent.by) {
+		case "digest": return {
+			states: eachPlanned(states, (state) => digest === consent.digest ? {
+				...state,
+				plan: consented(state.plan)
+			} : refused(state, [digestRefusal(digest)])).map(holdRefused),
+			diagnostic: void 0
+		};
+		case "review": return {
+			states: decideReviewed(consent.reviewed, states, digest),
+			diagnostic: void 0
+		};
+		case "answer": return consent.yes ? {
+			states: states.map(holdRefused),
+			diagnostic: void 0
+		} : {
+			states,
+			diagnostic: declined
 		};
 	}
-	const journal = coalesced(() => host.saveReport(report(false)));
-	async function finish() {
-		await saveCache();
-		await journal.settled();
-		const final = report(true);
-		await host.saveReport(final);
-		return final;
-	}
-	if (diagnostics.some((d) => d.severity === "error") || command === "validate" || works.length === 0) return finish();
-	if (command === "apply" && !settings.yes && settings.expectDigest === void 0 && !host.confirm) {
-		diagnostics.push(needsYes);
-		return finish();
-	}
-	await journal();
-	const superseded = command === "apply" ? await host.superseded?.() : void 0;
-	if (superseded) {
-		for (const work of works) fail(work, superseded, 4);
-		return finish();
-	}
-	await readCache();
-	const pingWhich = settings.ping ?? (command === "drift" ? "none" : "all");
-	const azure = await host.connect(permissionFor(command, pingWhich));
-	identity = azure.identity;
-	host.step(`login: ${identity}`);
-	await pMap(works, (work) => attempt(work, () => open(work)), { concurrency: registriesAtOnce });
+}
+function hasChangesToConfirm(states) {
+	return states.some((state) => state.stage === "planned" && hasChanges(state.plan));
+}
+function decideReviewed(reviewed, states, digest) {
+	const unreviewed = (state) => notReviewed(state.plan, reviewed);
+	const isHeld = states.some((state) => state.stage === "planned" && unreviewed(state).length > 0);
+	return eachPlanned(states, (state) => {
+		const help = nextStep(state.plan, digest);
+		const refusals = unreviewed(state).map((change) => reviewRefusal(change, help));
+		if (refusals.length > 0) return refused(state, refusals);
+		const lifted = {
+			...state,
+			plan: consented(state.plan)
+		};
+		return isHeld ? refused(lifted, []) : lifted;
+	}).map(holdRefused);
+}
+function eachPlanned(states, next) {
+	return states.map((state) => state.stage === "planned" ? next(state) : state);
+}
+function holdRefused(state) {
+	return state.stage === "planned" && state.plan.refusals.length > 0 ? refused(state, []) : state;
+}
+function refused({ desired, registry, plan }, more) {
+	return {
+		stage: "refused",
+		desired,
+		registry,
+		plan: {
+			...plan,
+			refusals: [...plan.refusals, ...more]
+		}
+	};
+}
+function reviewRefusal({ action, name, source }, help) {
+	return {
+		severity: "error",
+		code: "not-reviewed",
+		message: `${action} ${name} is not among the reviewed changes`,
+		help,
+		webhook: name,
+		...source === void 0 ? {} : { source },
+		consentable: false
+	};
+}
+function nextStep(plan, digest) {
+	if (digest !== void 0) return `Review the plan above, then run the workflow by hand with \`expect-digest: ${digest}\`.`;
+	return plan.digest === void 0 ? "The plan contains an unknown value, so it cannot have been reviewed. Set the missing values." : "Another registry could not be planned, so there is no digest. Fix that first.";
+}
+function digestRefusal(digest) {
+	return {
+		severity: "error",
+		code: "digest",
+		message: `the plan differs from the expected one: ${digest === void 0 ? "it has no digest now, because a value is unknown or a registry could not be planned" : `its digest is now ${digest}`}`,
+		help: "The current plan is shown above. Review it, then apply with its digest.",
+		settings: digest === void 0 ? [] : [{
+			name: "expect-digest",
+			value: digest
+		}],
+		consentable: false
+	};
+}
+const declined = {
+	severity: "error",
+	code: "needs-consent",
+	message: "apply was not confirmed; nothing was changed",
+	help: "Type 'yes' to apply."
+};
+const needsConsent = {
+	severity: "error",
+	code: "needs-consent",
+	message: "apply needs confirmation, but standard input is not a terminal",
+	help: "Confirm in advance, or approve a reviewed plan by its digest.",
+	settings: [{ name: "yes" }, { name: "expect-digest" }]
+};
+// src/run/identifiers.ts
+const checks = {
+	AZURE_SUBSCRIPTION_ID: subscriptionProblem,
+	AZURE_TENANT_ID: tenantProblem,
+	AZURE_CLIENT_ID: clientIdProblem
+};
+function wrongIdentifiers(environment, variables) {
+	return variables.flatMap((variable) => {
+		const text = environment[variable];
+		const problem = text ? checks[variable]?.(text) : void 0;
+		return problem ? [{
+			severity: "error",
+			code: "usage",
+			message: `${variable} ${problem.message}`,
+			help: problem.help
+		}] : [];
+	});
+}
+// src/run/select.ts
+function select(command, manifests, settings, environment, names) {
+	const chosen = manifests.desired.filter((desired) => isNamed(desired, settings.registries));
+	const selected = command === "validate" ? chosen : chosen.filter((desired) => isInShard(desired, settings.shard));
+	return {
+		selected,
+		diagnostics: [
+			...manifests.diagnostics,
+			...unmatched(settings, manifests),
+			...missing(command, selected, settings, environment),
+			...unknownNames(names, chosen),
+			...command === "ping" && settings.ping === "changed" ? [nothingChanges] : []
+		]
+	};
+}
+function subscriptionOf({ registry }, settings, environment) {
+	return registry.subscriptionId ?? (settings.subscriptionId || environment["AZURE_SUBSCRIPTION_ID"] || void 0);
+}
+function isNamed({ registry }, registries) {
+	return registry.name.includes("${") || registries.length === 0 || registries.some((name) => name.toLowerCase() === registry.name.toLowerCase());
+}
+function isInShard({ registry }, shard) {
+	if (!shard) return true;
+	return createHash("sha256").update(registry.name.toLowerCase()).digest().readUInt32BE(0) % shard.of === shard.index - 1;
+}
+function unmatched({ registries }, { desired, diagnostics }) {
+	if (diagnostics.some((d) => d.severity === "error")) return [];
+	const known = desired.map((d) => d.registry.written.name);
+	return registries.filter((name) => !desired.some((d) => isNamed(d, [name]))).map((name) => ({
+		severity: "error",
+		code: "usage",
+		message: `no manifest has a registry named "${name}"`,
+		help: `${didYouMean(name, known)}The manifests contain ${known.join(", ") || "no registry"}.`
+	}));
+}
+function missing(command, selected, settings, environment) {
+	if (command === "validate") return [];
+	const unset = selected.flatMap((desired) => [...desired.unset.registry, ...command === "apply" ? desired.unset.webhooks : []]);
+	const nowhere = selected.filter((desired) => desired.unset.registry.length === 0 && subscriptionOf(desired, settings, environment) === void 0);
+	const usesVariable = selected.some(({ registry }) => registry.subscriptionId === void 0);
+	return [
+		...unset,
+		...usesVariable && !settings.subscriptionId ? wrongIdentifiers(environment, ["AZURE_SUBSCRIPTION_ID"]) : [],
+		...nowhere.map(({ registry }) => ({
+			severity: "error",
+			code: "no-subscription",
+			message: `no subscription is set for registry ${registry.written.name}`,
+			help: "Set AZURE_SUBSCRIPTION_ID or `registry.subscriptionId`.",
+			settings: [{ name: "subscription-id" }],
+			source: registry.source,
+			registry: registry.written.name
+		}))
+	];
+}
+function unknownNames(names, chosen) {
+	const known = chosen.flatMap((desired) => desired.webhooks.map((webhook) => webhook.name));
+	return names.filter((name) => !known.some((each) => each.toLowerCase() === name.toLowerCase())).map((name) => ({
+		severity: "error",
+		code: "usage",
+		message: `no manifest has a webhook named "${name}"`,
+		help: `${didYouMean(name, known)}Name webhooks of the manifest, or leave out the names to ping all of them.`
+	}));
+}
+const nothingChanges = {
+	severity: "error",
+	code: "usage",
+	message: "ping changes nothing, so it cannot ping what changed",
+	help: "Ping all webhooks, or name the webhooks to ping.",
+	settings: [{
+		name: "ping",
+		value: "all"
+	}]
+};
+function didYouMean(name, known) {
+	const near = nearest(name, known);
+	return near === void 0 ? "" : `Did you mean "${near}"? `;
+}
+// src/run/open.ts
+function permissionFor(command, which) {
 	switch (command) {
+		case "apply": return "apply";
+		case "ping": return "ping";
+		case "drift": return which === "none" ? "plan" : "drift";
 		case "plan":
-			await planAll();
-			break;
-		case "drift":
-			await planAll();
-			await pMap(works, (work) => pingWork(work, driftPings(work, pingWhich)), { concurrency: registriesAtOnce });
-			break;
-		case "ping":
-			if (pingWhich !== "none") await pMap(works, (work) => pingWork(work, names.length === 0 ? void 0 : names), { concurrency: registriesAtOnce });
-			break;
-		case "apply":
-			await planAll();
-			if (await mayApply()) await pMap(works, applyWork, { concurrency: registriesAtOnce });
+		case "validate": return "plan";
 	}
-	return finish();
-	async function readCache() {
-		const file = host.cacheFile;
-		if (settings.cache === void 0 || !file || command === "ping") return;
-		const key = host.environment[cacheKey];
-		if (key === void 0 || key.length < 32) {
-			diagnostics.push(cacheWithoutKey(key));
-			return;
-		}
-		cached = await file.read(settings.cache);
-		cache = openCache({
-			text: cached,
-			key,
-			now: host.now().getTime(),
-			maxAge: settings.cacheMaxAge * 36e5
-		});
-	}
-	async function saveCache() {
-		const text = cache?.text();
-		if (text === void 0 || text === cached || settings.cache === void 0) return;
-		try {
-			await host.cacheFile?.write(settings.cache, text);
-		} catch (error) {
-			diagnostics.push(cacheNotWritten(settings.cache, error));
-		}
-	}
-	async function attempt(work, part) {
-		try {
-			await part();
-		} catch (error) {
-			if (error instanceof UserError) throw error;
-			fail(work, error instanceof ServiceError ? error.diagnostic : bug(error), 1);
-		}
-	}
-	async function planAll() {
-		const groups = /* @__PURE__ */ new Map();
-		for (const work of works) {
-			const key = work.registry?.info.id.toLowerCase() ?? `${groups.size}`;
-			groups.set(key, [...groups.get(key) ?? [], work]);
-		}
-		await pMap(groups.values(), async (group) => {
-			let taken = 0;
-			for (const work of group) {
-				await planWork(work, taken);
-				const counts = work.plan && countChanges(work.plan);
-				taken += counts ? counts.creates - counts.deletes : 0;
-			}
-			shareQuota(group);
-		}, { concurrency: registriesAtOnce });
-		adoptedElsewhere(works);
-	}
-	async function open(work) {
-		const { name, resourceGroup, subscriptionId, written } = work.desired.registry;
-		work.registry = await azure.registry({
+}
+async function openRegistry(azure, { desired }, settings, environment) {
+	const { name, resourceGroup, written } = desired.registry;
+	return {
+		stage: "opened",
+		desired,
+		registry: await azure.registry({
 			name,
 			written,
 			resourceGroup: resourceGroup ?? settings.resourceGroup,
-			subscriptionId: subscriptionId ?? settings.subscriptionId ?? host.environment["AZURE_SUBSCRIPTION_ID"] ?? ""
-		});
-	}
-	function planWork(work, taken) {
-		return attempt(work, async () => {
-			const { registry, desired } = work;
-			if (!registry) return;
-			if (host.stopping.aborted) {
-				fail(work, stopped, 1);
-				return;
-			}
-			work.plan = await planRegistry(registry, desired, settings, {
-				status: host.status,
-				cache,
-				taken
-			});
-			const pending = hasChanges(work.plan);
-			if (pending && (command === "drift" || command === "plan" && settings.detailedExitcode)) work.exitCode = 2;
-			if (command !== "apply") host.step(`${registry.info.name}: ${pending ? "changes" : "no changes"}`);
-			await journal();
-		});
-	}
-	async function pingWork(work, only) {
-		await attempt(work, async () => {
-			const results = await ping(work, only);
-			if (work.exitCode === 0 && results.some((result) => result.verdict === "failed")) work.exitCode = 6;
-		});
-	}
-	async function ping(work, only) {
-		const wanted = only?.map((name) => name.toLowerCase());
-		const targets = pingTargets(work.desired).filter((target) => wanted === void 0 || wanted.includes(target.name.toLowerCase()));
-		if (!work.registry || targets.length === 0) return [];
-		const { name } = work.registry.info;
-		const results = await verify(work.registry, targets, {
-			timeout: settings.pingTimeout,
-			retries: settings.pingRetries,
-			concurrency: settings.concurrency,
-			stopping: host.stopping,
-			clock: host.clock,
-			onResult: (result) => {
-				if (result.verdict !== "skipped") host.step(`${name}: ping ${result.name}: ${result.reason}`);
-			}
-		});
-		work.pings = [...work.pings, ...results];
-		await journal();
-		return results;
-	}
-	async function mayApply() {
-		const { digest } = report(false);
-		if (settings.expectDigest !== void 0) {
-			if (digest === settings.expectDigest) {
-				for (const work of works) if (work.plan) work.plan = consented(work.plan);
-				return true;
-			}
-			for (const work of works) {
-				if (!work.plan) continue;
-				work.plan = {
-					...work.plan,
-					refusals: [...work.plan.refusals, digestRefusal(digest)]
-				};
-				if (work.exitCode === 0) work.exitCode = 4;
-			}
-			return false;
-		}
-		if (host.reviewed) return mayApplyReviewed(await host.reviewed(report(false)), digest);
-		if (settings.yes || !works.some((work) => work.plan && hasChanges(work.plan))) return true;
-		if (await host.confirm?.(report(false))) return true;
-		diagnostics.push(declined);
-		return false;
-	}
-	function mayApplyReviewed(reviewed, digest) {
-		let all = true;
-		for (const work of works) {
-			if (!work.plan) continue;
-			const help = wayOn(work.plan, digest);
-			const refusals = notReviewed(work.plan, reviewed).map((change) => reviewRefusal(change, help));
-			work.plan = refusals.length === 0 ? consented(work.plan) : {
-				...work.plan,
-				refusals: [...work.plan.refusals, ...refusals]
-			};
-			if (refusals.length > 0) all = false;
-		}
-		if (!all) {
-			for (const work of works) if (work.plan && work.exitCode === 0) work.exitCode = 4;
-		}
-		return all;
-	}
-	function applyWork(work) {
-		return attempt(work, async () => {
-			const { registry, plan } = work;
-			if (!registry || !plan) return;
-			if (host.stopping.aborted) {
-				fail(work, stopped, 1);
-				return;
-			}
-			if (plan.refusals.length > 0) {
-				work.exitCode = 4;
-				host.step(`${registry.info.name}: refused`);
-				return;
-			}
-			const changing = plan.changes.filter((change) => change.action !== "no-op");
-			const outcomes = new Map(changing.map((change) => [change.name, {
-				name: change.name,
-				action: change.action,
-				status: "not-begun",
-				written: false
-			}]));
-			work.outcomes = [...outcomes.values()];
-			work.outcomes = (await applyPlan(registry, plan, {
-				onPingFailure: settings.onPingFailure,
-				concurrency: settings.concurrency,
-				stopping: host.stopping,
-				ping: async (changed) => pingWhich === "none" ? [] : ping(work, changed),
-				onOutcome: async (outcome) => {
-					outcomes.set(outcome.name, outcome);
-					work.outcomes = [...outcomes.values()];
-					if (outcome.status !== "in-flight") host.step(`${registry.info.name}: ${outcome.action} ${outcome.name}: ${outcome.status}`);
-					await journal();
-				}
-			})).outcomes;
-			const pinged = new Set(work.pings.map((p) => p.name.toLowerCase()));
-			const rest = work.desired.webhooks.map((w) => w.name).filter((name) => !pinged.has(name.toLowerCase()) && isThere(work, name));
-			if (pingWhich === "all") await ping(work, rest);
-			work.exitCode = applyExitCode(work);
-		});
-	}
+			subscriptionId: subscriptionOf(desired, settings, environment) ?? ""
+		}),
+		pings: []
+	};
 }
-async function planRegistry(registry, desired, settings, { status, cache, taken }) {
+// src/run/plan-registries.ts
+function byRegistry(states) {
+	const groups = /* @__PURE__ */ new Map();
+	states.forEach((state, index) => {
+		if (state.stage !== "opened") return;
+		const key = state.registry.info.id.toLowerCase();
+		groups.set(key, [...groups.get(key) ?? [], index]);
+	});
+	return [...groups.values()];
+}
+async function planOne(state, taken, planning) {
+	const { desired, registry, pings } = state;
+	return {
+		stage: "planned",
+		desired,
+		registry,
+		pings,
+		plan: await readAndPlan(registry, desired, taken, planning)
+	};
+}
+function slotsTaken({ plan }) {
+	const { creates, deletes } = countChanges(plan);
+	return creates - deletes;
+}
+function planned({ registry, plan }) {
+	return `${registry.info.name}: ${hasChanges(plan) ? "changes" : "no changes"}`;
+}
+function reconcile(states) {
+	return adoptedElsewhere(shareQuota(states));
+}
+function shareQuota(states) {
+	const exceeded = /* @__PURE__ */ new Map();
+	for (const state of states) {
+		if (state.stage !== "planned") continue;
+		const refusal = state.plan.refusals.find(({ code }) => code === "quota");
+		const id = state.registry.info.id.toLowerCase();
+		if (refusal && !exceeded.has(id)) exceeded.set(id, refusal);
+	}
+	return states.map((state) => {
+		if (state.stage !== "planned" || !hasChanges(state.plan)) return state;
+		const refusal = exceeded.get(state.registry.info.id.toLowerCase());
+		if (!refusal || state.plan.refusals.some(({ code }) => code === "quota")) return state;
+		return {
+			...state,
+			plan: {
+				...state.plan,
+				refusals: [...state.plan.refusals, refusal]
+			}
+		};
+	});
+}
+function adoptedElsewhere(states) {
+	const plans = states.flatMap((state) => state.stage === "planned" ? [state.plan] : []);
+	const adopted = new Set(plans.flatMap(({ changes }) => changes.flatMap((change) => change.action === "update" && change.adopt ? [change.name.toLowerCase()] : [])));
+	return states.map((state) => {
+		if (state.stage !== "planned") return state;
+		const warnings = state.plan.warnings.filter(({ code, webhook = "" }) => code !== "adopt-not-needed" || !adopted.has(webhook.toLowerCase()));
+		return {
+			...state,
+			plan: {
+				...state.plan,
+				warnings
+			}
+		};
+	});
+}
+async function readAndPlan(registry, desired, taken, { settings, cache, counter }) {
 	const consent = {
 		adopt: settings.adopt,
 		previousOwner: settings.previousOwner,
@@ -11241,33 +11531,14 @@ async function planRegistry(registry, desired, settings, { status, cache, taken 
 	const { info } = registry;
 	const listed = await registry.list();
 	const needed = readsNeeded(desired, info, listed, consent);
-	const wantedAs = new Map(desired.webhooks.map((webhook) => [webhook.name.toLowerCase(), webhook]));
-	const assumed = /* @__PURE__ */ new Set();
-	const withConfigs = (live, names, trusting) => {
-		const left = new Set(names.map((name) => name.toLowerCase()));
-		const known = live.map((webhook) => {
-			const name = webhook.webhook.name.toLowerCase();
-			const wanted = wantedAs.get(name);
-			const config = trusting && left.has(name) && wanted ? cache?.known(info.id, webhook, wanted) : void 0;
-			if (!config) return webhook;
-			assumed.add(name);
-			left.delete(name);
-			return withCallbackConfig(webhook, config);
-		});
-		let read = 0;
-		return pMap(known, async (webhook) => {
-			const { name } = webhook.webhook;
-			if (!left.has(name.toLowerCase())) return webhook;
-			const config = await registry.callbackConfig(name);
-			read += 1;
-			status(`${info.name}: read ${read} of ${left.size} webhooks`);
-			const full = withCallbackConfig(webhook, config ?? unknown("it was deleted while the plan was made"));
-			cache?.keep(info.id, full);
-			return full;
-		}, { concurrency: settings.concurrency });
-	};
+	const configs = configReader(registry, {
+		cache,
+		counter,
+		concurrency: settings.concurrency
+	});
+	const trusted = trust(cache, desired, info.id, listed, needed.configs);
 	const [live, usage, locations] = await Promise.all([
-		withConfigs(listed, needed.configs, true),
+		configs(trusted.live, trusted.left),
 		needed.quota ? registry.quota() : void 0,
 		needed.locations ? registry.locations() : void 0
 	]);
@@ -11275,69 +11546,390 @@ async function planRegistry(registry, desired, settings, { status, cache, taken 
 		desired,
 		registry: info,
 		live,
-		quota: usage === void 0 || isUnknown(usage) ? usage : {
-			...usage,
-			used: Math.max(listed.length, usage.used) + taken
-		},
+		quota: withTaken(usage, listed.length, taken),
 		locations,
 		consent
 	};
 	const plan = makePlan(input);
-	const more = [...plan.changes.flatMap((change) => change.action !== "no-op" && assumed.has(change.name.toLowerCase()) ? [change.name] : []), ...readsForQuotaSlot(plan)];
+	const more = [...plan.changes.flatMap((change) => change.action !== "no-op" && trusted.assumed.has(change.name.toLowerCase()) ? [change.name] : []), ...readsForQuotaSlot(plan)];
 	return more.length === 0 ? plan : makePlan({
 		...input,
-		live: await withConfigs(live, more, false)
+		live: await configs(live, lowerCased(more))
 	});
 }
-function isSelected(desired, registries) {
-	return desired.registry.name.includes("${") || registries.length === 0 || registries.some((name) => name.toLowerCase() === desired.registry.name.toLowerCase());
+function withTaken(usage, listed, taken) {
+	return usage === void 0 || isUnknown(usage) ? usage : {
+		...usage,
+		used: Math.max(listed, usage.used) + taken
+	};
 }
-function isInShard({ registry }, shard) {
-	if (!shard) return true;
-	const { createHash } = process.getBuiltinModule("node:crypto");
-	return createHash("sha256").update(registry.name.toLowerCase()).digest().readUInt32BE(0) % shard.of === shard.index - 1;
+function trust(cache, { webhooks }, registryId, listed, names) {
+	const desired = new Map(webhooks.map((webhook) => [webhook.name.toLowerCase(), webhook]));
+	const left = new Set(lowerCased(names));
+	const assumed = /* @__PURE__ */ new Set();
+	return {
+		live: listed.map((webhook) => {
+			const name = webhook.webhook.name.toLowerCase();
+			const wanted = left.has(name) ? desired.get(name) : void 0;
+			const config = wanted && cache?.known(registryId, webhook, wanted);
+			if (!config) return webhook;
+			assumed.add(name);
+			left.delete(name);
+			return withCallbackConfig(webhook, config);
+		}),
+		assumed,
+		left
+	};
 }
-function shareQuota(group) {
-	const refusal = group.flatMap((work) => work.plan?.refusals ?? []).find(({ code }) => code === "quota");
-	if (!refusal) return;
-	for (const work of group) {
-		if (!work.plan || work.plan.refusals.includes(refusal) || !hasChanges(work.plan)) continue;
-		work.plan = {
-			...work.plan,
-			refusals: [...work.plan.refusals, refusal]
+function configReader(registry, { cache, counter, concurrency }) {
+	return (live, names) => {
+		counter.expect("reading", names.size);
+		return pMap(live, async (webhook) => {
+			const { name } = webhook.webhook;
+			if (!names.has(name.toLowerCase())) return webhook;
+			const config = await registry.callbackConfig(name);
+			counter.done("reading");
+			const full = withCallbackConfig(webhook, config ?? unknown("it was deleted while the plan was made"));
+			cache?.keep(registry.info.id, full);
+			return full;
+		}, { concurrency });
+	};
+}
+function lowerCased(names) {
+	return new Set(names.map((name) => name.toLowerCase()));
+}
+// src/run/progress.ts
+function counterFor({ status }) {
+	const counts = /* @__PURE__ */ new Map();
+	const of = (phase) => {
+		const found = counts.get(phase) ?? {
+			done: 0,
+			total: 0
 		};
-	}
+		counts.set(phase, found);
+		return found;
+	};
+	return {
+		expect(phase, count) {
+			if (count === 0) return;
+			const counted = of(phase);
+			counted.total += count;
+			status({
+				phase,
+				...counted
+			});
+		},
+		done(phase) {
+			const counted = of(phase);
+			counted.done += 1;
+			status({
+				phase,
+				...counted
+			});
+		}
+	};
 }
-function adoptedElsewhere(works) {
-	const adopted = new Set(works.flatMap((work) => work.plan?.changes ?? []).flatMap((c) => c.action === "update" && c.adopt ? [c.name.toLowerCase()] : []));
-	for (const work of works) {
-		if (!work.plan) continue;
-		const warnings = work.plan.warnings.filter((w) => w.code !== "adopt-not-needed" || !adopted.has(w.webhook?.toLowerCase() ?? ""));
-		work.plan = {
-			...work.plan,
-			warnings
-		};
+// src/run/journal.ts
+function coalesced(write, { share = .1 } = {}) {
+	let running;
+	let next;
+	let timer;
+	let due = 0;
+	async function timed() {
+		const begin = performance.now();
+		try {
+			await write();
+		} finally {
+			const end = performance.now();
+			due = end + (end - begin) * (1 / share - 1);
+			running = void 0;
+		}
 	}
+	function start() {
+		clearTimeout(timer);
+		timer = void 0;
+		running = timed();
+		return running;
+	}
+	function now() {
+		if (!running) return start();
+		next ??= running.catch(() => void 0).then(() => {
+			next = void 0;
+			return start();
+		});
+		return next;
+	}
+	return {
+		now,
+		async soon() {
+			await running?.catch(() => void 0);
+			const rest = due - performance.now();
+			if (rest <= 0) await now();
+			else timer ??= setTimeout(() => void now().catch(() => void 0), rest);
+		},
+		async end() {
+			clearTimeout(timer);
+			timer = void 0;
+			while (running !== void 0) await (next ?? running).catch(() => void 0);
+		}
+	};
 }
-function unmatched(settings, desired, found) {
-	if (found.some((d) => d.severity === "error")) return [];
-	return settings.registries.filter((name) => !desired.some((d) => isSelected(d, [name]))).map((name) => ({
-		severity: "error",
-		code: "usage",
-		message: `no manifest has a registry named ${name}`,
-		help: `The manifests name ${desired.map((d) => d.registry.written.name).join(", ") || "none"}.`
+// src/run/states.ts
+function failed(before, diagnostic, exitCode) {
+	if (before.stage === "failed") return before;
+	const source = diagnostic.source ?? before.desired.registry.source;
+	return {
+		stage: "failed",
+		desired: before.desired,
+		before,
+		diagnostic: {
+			...diagnostic,
+			source
+		},
+		exitCode
+	};
+}
+function planOf(state) {
+	if (state.stage === "failed") return planOf(state.before);
+	return "plan" in state ? state.plan : void 0;
+}
+function registryOf(state) {
+	if (state.stage === "failed") return registryOf(state.before);
+	return "registry" in state ? state.registry : void 0;
+}
+function outcomesOf(state) {
+	if (state.stage === "failed") return outcomesOf(state.before);
+	return "outcomes" in state ? state.outcomes : [];
+}
+function pingsOf(state) {
+	if (state.stage === "failed") return pingsOf(state.before);
+	return "pings" in state ? state.pings : [];
+}
+// src/run/outcome.ts
+function outcomeOf({ command, detailedExitcode }, states, diagnostics, complete) {
+	const parts = states.map((state) => ({
+		exitCode: registryExitCode({
+			command,
+			detailedExitcode
+		}, state),
+		wrote: wrote(outcomesOf(state))
 	}));
-}
-function userinfos(desired) {
-	return desired.flatMap(({ webhooks }) => webhooks).flatMap(({ name, serviceUri, templates }) => {
-		if (isUnknown(serviceUri) || !templates.serviceUri.includes("${")) return [];
-		const { username, password } = new URL(serviceUri.reveal());
-		if (username === "" && password === "") return [];
-		return [{
-			name: `serviceUri of ${name}`,
-			value: new Secret(`${decoded(username)}:${decoded(password)}`)
-		}];
+	const wroteAny = parts.some((part) => part.wrote);
+	const pending = command === "apply" ? wroteAny : states.some((state) => {
+		const plan = planOf(state);
+		return plan !== void 0 && hasChanges(plan);
 	});
+	const exitCode = diagnostics.some(({ severity }) => severity === "error") ? 3 : command === "apply" && !complete ? wroteAny ? 5 : 1 : combineExitCodes(parts);
+	return {
+		exitCode,
+		result: resultOf({
+			command,
+			exitCode,
+			hasChanges: pending
+		})
+	};
+}
+function registryExitCode({ command, detailedExitcode }, state) {
+	switch (state.stage) {
+		case "selected": return 0;
+		case "refused": return 4;
+		case "failed": return wrote(outcomesOf(state.before)) ? 5 : state.exitCode;
+		case "applied": return appliedExitCode(state.outcomes, state.pings);
+		case "opened": return pingExitCode(state.pings);
+		case "planned": return (command === "drift" || command === "plan" && detailedExitcode) && hasChanges(state.plan) ? 2 : pingExitCode(state.pings);
+	}
+}
+function appliedExitCode(outcomes, pings) {
+	const failures = outcomes.filter((outcome) => outcome.status === "failed" || outcome.restored === "failed");
+	if (failures.length > 0) {
+		if (wrote(outcomes)) return 5;
+		return failures.every((outcome) => outcome.diagnostic?.code === "changed-by-someone-else") ? 4 : 1;
+	}
+	const pinged = pingExitCode(pings);
+	if (pinged !== 0) return pinged;
+	return outcomes.some((outcome) => outcome.status === "not-begun") ? wrote(outcomes) ? 5 : 1 : 0;
+}
+function pingExitCode(pings) {
+	return pings.some(({ verdict }) => verdict === "failed") ? 6 : 0;
+}
+function wrote(outcomes) {
+	return outcomes.some(({ written }) => written);
+}
+function hasWritten({ registries }) {
+	return registries.some(({ outcomes }) => wrote(outcomes));
+}
+const order = [
+	3,
+	5,
+	1,
+	4,
+	2,
+	6,
+	0
+];
+function combineExitCodes(parts) {
+	const wroteAny = parts.some((part) => part.wrote);
+	const codes = parts.map(({ exitCode }) => wroteAny && (exitCode === 1 || exitCode === 4) ? 5 : exitCode);
+	return order.find((code) => codes.includes(code)) ?? 0;
+}
+function resultOf(run) {
+	switch (run.exitCode) {
+		case 0: return run.hasChanges ? resultWithChanges[run.command] : "clean";
+		case 1: return "failed";
+		case 2: return run.command === "plan" ? "changes" : "drift";
+		case 3: return "invalid";
+		case 4: return "refused";
+		case 5: return "partial";
+		case 6: return "ping-failed";
+	}
+}
+const resultWithChanges = {
+	plan: "changes",
+	apply: "applied",
+	drift: "drift",
+	validate: "clean",
+	ping: "clean"
+};
+function jobExitCode(report, { failOnDrift }) {
+	if (report.exitCode !== 2) return report.exitCode;
+	if (report.command !== "drift") return 0;
+	return failOnDrift ? 2 : pingExitCode(report.registries.flatMap(({ pings }) => pings));
+}
+// src/run/report.ts
+function reportOf(record, complete) {
+	const { command, startedAt, identity, states, diagnostics, stoppedBy } = record;
+	const plans = states.flatMap((state) => planOf(state) ?? []);
+	return {
+		command,
+		...outcomeOf(record, states, diagnostics, complete),
+		complete,
+		interrupted: stoppedBy === "SIGINT" || stoppedBy === "SIGTERM" ? stoppedBy : void 0,
+		startedAt,
+		identity,
+		registries: states.map((state) => registryReport(record, state)),
+		diagnostics,
+		digest: states.length > 0 && plans.length === states.length ? runDigest(plans) : void 0
+	};
+}
+function registryReport(kind, state) {
+	const { desired } = state;
+	return {
+		registry: registryOf(state)?.info.name ?? desired.registry.written.name,
+		owner: desired.owner,
+		source: desired.source,
+		webhooks: desired.webhooks.length,
+		plan: planOf(state),
+		outcomes: outcomesOf(state),
+		pings: pingsOf(state),
+		diagnostics: state.stage === "failed" ? [state.diagnostic] : [],
+		exitCode: registryExitCode(kind, state)
+	};
+}
+function reportOfFailure(error, run, last) {
+	const { diagnostics, exitCode: code } = failureOf(error);
+	const exitCode = last !== void 0 && hasWritten(last) ? 5 : code;
+	const command = last?.command ?? run.command;
+	return {
+		interrupted: void 0,
+		identity: void 0,
+		registries: [],
+		digest: void 0,
+		startedAt: run.startedAt,
+		...last,
+		command,
+		result: resultOf({
+			command,
+			exitCode,
+			hasChanges: false
+		}),
+		exitCode,
+		complete: true,
+		diagnostics: [...last?.diagnostics ?? [], ...diagnostics]
+	};
+}
+function failureOf(error) {
+	return error instanceof UserError ? error : new UserError([bug(error)], 1);
+}
+function bug(error) {
+	const kind = error instanceof Error ? error.name : typeof error;
+	const stack = error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)) : [];
+	return {
+		severity: "error",
+		code: "bug",
+		message: `internal error in acr-webhooks ${version} (${kind})`,
+		help: [`Please report it at ${bugs.url} with these lines:`, ...stack.slice(0, 8)].join("\n")
+	};
+}
+function openRecord({ command, settings, host, startedAt, states: initial, diagnostics: found }) {
+	const states = [...initial];
+	const diagnostics = [...found];
+	let identity;
+	const report = (complete) => reportOf({
+		command,
+		detailedExitcode: settings.detailedExitcode,
+		startedAt,
+		identity,
+		states: [...states],
+		diagnostics: [...diagnostics],
+		stoppedBy: host.stopping.aborted ? host.stopping.reason : void 0
+	}, complete);
+	const writer = coalesced(() => host.saveReport(report(false)));
+	const record = {
+		states: () => states,
+		replaceAll(next) {
+			states.splice(0, states.length, ...next);
+		},
+		replace(index, state) {
+			states[index] = state;
+			return writer.now();
+		},
+		async step(index, stage, step) {
+			const state = states[index];
+			if (!isAt(state, stage)) return;
+			try {
+				const next = await step(state);
+				if (next.stage === "failed" || next.stage === "opened") states[index] = next;
+				else await record.replace(index, next);
+			} catch (error) {
+				if (error instanceof UserError) throw error;
+				const diagnostic = error instanceof ServiceError ? error.diagnostic : bug(error);
+				states[index] = failed(states[index] ?? state, diagnostic, 1);
+			}
+		},
+		async each(stage, step) {
+			await pMap(states.keys(), (index) => record.step(index, stage, (state) => step(state, index)), { concurrency: 8 });
+		},
+		note(...more) {
+			diagnostics.push(...more);
+		},
+		loggedInAs(name) {
+			identity = name;
+		},
+		report: () => report(false),
+		save: writer.now,
+		async finish() {
+			await writer.end();
+			const final = report(true);
+			await host.saveReport(final);
+			return final;
+		}
+	};
+	return record;
+}
+function isAt(state, stage) {
+	return state?.stage === stage;
+}
+// src/run/resolve.ts
+async function resolveDesired({ desired }) {
+	return {
+		desired,
+		references: []
+	};
+}
+// src/run/secrets.ts
+function secretsToMask({ desired, references }, settings, environment) {
+	const shown = publicValues(desired, settings, environment);
+	return [...references, ...userinfos(desired)].filter(({ value }) => !shown.has(value.reveal().toLowerCase()));
 }
 function publicValues(desired, settings, environment) {
 	const values = [
@@ -11352,6 +11944,17 @@ function publicValues(desired, settings, environment) {
 	];
 	return new Set(values.flatMap((value) => value?.toLowerCase() ?? []));
 }
+function userinfos(desired) {
+	return desired.flatMap(({ webhooks }) => webhooks).flatMap(({ name, serviceUri, templates }) => {
+		if (isUnknown(serviceUri) || !templates.serviceUri.includes("${")) return [];
+		const { username, password } = new URL(serviceUri.reveal());
+		if (username === "" && password === "") return [];
+		return [{
+			name: `serviceUri of ${name}`,
+			value: new Secret(`${decoded(username)}:${decoded(password)}`)
+		}];
+	});
+}
 function decoded(text) {
 	try {
 		return decodeURIComponent(text);
@@ -11359,182 +11962,253 @@ function decoded(text) {
 		return text;
 	}
 }
-function missing(command, selected, settings, environment) {
-	if (command === "validate") return [];
-	const unset = selected.flatMap((desired) => [...desired.unset.registry, ...command === "apply" ? desired.unset.webhooks : []]);
-	const nowhere = selected.filter((desired) => desired.registry.subscriptionId === void 0 && desired.unset.registry.length === 0 && !settings.subscriptionId && !environment["AZURE_SUBSCRIPTION_ID"]);
-	return [...unset, ...nowhere.map(({ registry }) => ({
-		severity: "error",
-		code: "no-subscription",
-		message: `nothing says in which subscription the registry ${registry.written.name} is`,
-		help: "Set AZURE_SUBSCRIPTION_ID, registry.subscriptionId, or --subscription-id.",
-		source: registry.source,
-		registry: registry.written.name
-	}))];
-}
-function unknownNames(names, selected) {
-	const known = new Set(selected.flatMap((desired) => desired.webhooks.map((webhook) => webhook.name.toLowerCase())));
-	return names.filter((name) => !known.has(name.toLowerCase())).map((name) => ({
-		severity: "error",
-		code: "usage",
-		message: `no manifest has a webhook named ${name}`,
-		help: "ping takes the names of webhooks in the manifest; without names it pings all of them."
+// src/run/run.ts
+async function run(command, settings, host, names = []) {
+	const { environment } = host;
+	const startedAt = host.now().toISOString();
+	const manifests = readManifests(await host.readManifests(settings.files), {
+		environment: command === "validate" ? void 0 : environment,
+		env: settings.env,
+		allowedHosts: settings.allowedHosts,
+		allowedHostsRequired: host.allowedHostsRequired,
+		owners: settings.owners
+	});
+	for (const { value, name } of secretsToMask(manifests, settings, environment)) host.mask(value, name);
+	const { selected, diagnostics } = select(command, manifests, settings, environment, names);
+	const states = selected.map((desired) => ({
+		stage: "selected",
+		desired
 	}));
-}
-function permissionFor(command, pingWhich) {
-	switch (command) {
-		case "apply": return "apply";
-		case "ping": return "ping";
-		case "drift": return pingWhich === "none" ? "plan" : "drift";
-		case "plan":
-		case "validate": return "plan";
+	const record = openRecord({
+		command,
+		settings,
+		host,
+		startedAt,
+		states,
+		diagnostics
+	});
+	if (diagnostics.some(({ severity }) => severity === "error") || command === "validate" || states.length === 0) return record.finish();
+	if (command === "apply" && !settings.yes && settings.expectDigest === void 0 && !host.confirm) {
+		record.note(needsConsent);
+		return record.finish();
 	}
-}
-function driftPings(work, which) {
-	if (which === "none") return [];
-	const there = work.desired.webhooks.map((webhook) => webhook.name).filter((name) => isThere(work, name));
-	if (which === "all") return there;
-	return there.filter((name) => changeOf(work, name)?.action !== "no-op");
-}
-function changeOf(work, name) {
-	return work.plan?.changes.find((change) => change.name.toLowerCase() === name.toLowerCase());
-}
-function isThere(work, name) {
-	const change = changeOf(work, name);
-	if (!change) return false;
-	const outcome = work.outcomes.find((o) => o.name === change.name);
-	if (!outcome) return change.action !== "create";
-	if (change.action === "create") return outcome.status === "done" || outcome.status === "already";
-	return change.action !== "replace" || outcome.status !== "failed" || outcome.restored === "restored";
-}
-function wrote(work) {
-	return work.outcomes.some((outcome) => outcome.written);
-}
-function applyExitCode(work) {
-	const failures = work.outcomes.filter((outcome) => outcome.status === "failed" || outcome.restored === "failed");
-	if (failures.length > 0) {
-		if (wrote(work)) return 5;
-		return failures.every((outcome) => outcome.diagnostic?.code === "changed-by-someone-else") ? 4 : 1;
+	await record.save();
+	const superseded = command === "apply" ? await host.superseded?.() : void 0;
+	if (superseded) {
+		record.replaceAll(states.map((state) => failed(state, superseded, 4)));
+		return record.finish();
 	}
-	if (work.pings.some((ping) => ping.verdict === "failed")) return 6;
-	if (work.outcomes.some((outcome) => outcome.status === "not-begun")) return wrote(work) ? 5 : 1;
-	return 0;
-}
-function bug(error) {
-	const stack = error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)) : [];
-	return {
-		severity: "error",
-		code: "bug",
-		message: `something failed in a way that it should not (${error instanceof Error ? error.name : typeof error})`,
-		help: ["Please report it, with these lines:", ...stack.slice(0, 8)].join("\n")
-	};
-}
-function fail(work, diagnostic, exitCode) {
-	work.diagnostics = [...work.diagnostics, {
-		...diagnostic,
-		source: diagnostic.source ?? work.desired.registry.source
-	}];
-	work.exitCode = wrote(work) ? 5 : exitCode;
-}
-function registryReport(work) {
-	const { desired, registry, plan, outcomes, pings, diagnostics, exitCode } = work;
-	return {
-		registry: registry?.info.name ?? desired.registry.written.name,
-		owner: desired.owner,
-		source: desired.source,
-		webhooks: desired.webhooks.length,
-		plan,
-		outcomes,
-		pings,
-		diagnostics,
-		exitCode
-	};
-}
-function coalesced(write) {
-	let running;
-	let next;
-	const start = () => {
-		running = write().finally(() => {
-			running = void 0;
+	const cache = await loadCache(command, settings, host);
+	record.note(...cache.diagnostics);
+	const counter = counterFor(host);
+	const which = pingWhich(command, settings);
+	const azure = await host.connect(permissionFor(command, which));
+	record.loggedInAs(azure.identity);
+	host.step(`login: ${azure.identity}`);
+	counter.expect("opening", states.length);
+	await record.each("selected", async (state) => {
+		const opened = await openRegistry(azure, state, settings, environment);
+		const { desired, references } = await resolveDesired(opened);
+		for (const { value, name } of secretsToMask({
+			desired: [desired],
+			references
+		}, settings, environment)) host.mask(value, name);
+		counter.done("opening");
+		return {
+			...opened,
+			desired
+		};
+	});
+	if (command !== "ping") await planAll(record, host, {
+		command,
+		settings,
+		cache: cache.cache,
+		counter
+	});
+	if (command === "apply" && await mayApply(record, settings, host)) await record.each("planned", async (state, index) => {
+		if (host.stopping.aborted) return failed(state, interrupted, 1);
+		const keep = (applied) => record.replace(index, applied);
+		return applyRegistry(state, {
+			settings,
+			which,
+			host,
+			counter,
+			record: keep
 		});
-		return running;
+	});
+	const pinging = {
+		stopping: host.stopping,
+		clock: host.clock,
+		step: host.step,
+		counter
 	};
-	const call = () => {
-		if (!running) return start();
-		next ??= running.catch(() => void 0).then(() => {
-			next = void 0;
-			return start();
-		});
-		return next;
-	};
-	const settled = async () => {
-		while (running !== void 0) await (next ?? running).catch(() => void 0);
-	};
-	return Object.assign(call, { settled });
+	if (command === "ping" && which !== "none") await record.each("opened", async (state) => ({
+		...state,
+		pings: await ping(state.registry, targetsOfPing(state, names), settings, pinging)
+	}));
+	if (command === "drift") await record.each("planned", async (state) => ({
+		...state,
+		pings: await ping(state.registry, targetsOfDrift(state, which), settings, pinging)
+	}));
+	record.note(...await cache.save());
+	return record.finish();
 }
-const stopped = {
+async function planAll(record, host, planning) {
+	await pMap(byRegistry(record.states()), async (group) => {
+		let taken = 0;
+		for (const index of group) await record.step(index, "opened", async (state) => {
+			if (host.stopping.aborted) return failed(state, interrupted, 1);
+			const next = await planOne(state, taken, planning);
+			taken += slotsTaken(next);
+			if (planning.command !== "apply") host.step(planned(next));
+			return next;
+		});
+	}, { concurrency: 8 });
+	record.replaceAll(reconcile(record.states()));
+}
+async function mayApply(record, settings, host) {
+	const states = record.states();
+	const consent = async () => {
+		if (settings.expectDigest !== void 0) return {
+			by: "digest",
+			digest: settings.expectDigest
+		};
+		if (host.reviewed) return {
+			by: "review",
+			reviewed: await host.reviewed(record.report())
+		};
+		if (settings.yes || !hasChangesToConfirm(states)) return {
+			by: "answer",
+			yes: true
+		};
+		return {
+			by: "answer",
+			yes: await host.confirm?.(record.report()) === true
+		};
+	};
+	const decision = decide(await consent(), states, record.report().digest);
+	record.replaceAll(decision.states);
+	if (decision.diagnostic) record.note(decision.diagnostic);
+	for (const state of decision.states) if (state.stage === "refused") host.step(`${state.registry.info.name}: refused`);
+	return decision.diagnostic === void 0;
+}
+const interrupted = {
 	severity: "error",
 	code: "interrupted",
-	message: "the run was stopped before it came to this registry",
-	help: "Run again: it goes on from what is there."
+	message: "interrupted before this registry was processed",
+	help: "Run again to resume."
 };
-const cacheKey = "ACR_WEBHOOKS_CACHE_KEY";
-function cacheWithoutKey(key) {
+// src/cli/output.ts
+function output(descriptor) {
+	opened[descriptor] ??= open(descriptor);
+	return opened[descriptor];
+}
+const opened = {};
+function open(descriptor) {
+	if (isPlain(descriptor)) return plain(descriptor);
+	const stream = streamOf(descriptor);
 	return {
-		severity: "warning",
-		code: "cache-without-key",
-		message: key ? `${cacheKey} is too short to sign a cache with` : `there is no cache without ${cacheKey}`,
-		help: `Everything is read. Set it to a secret of 32 characters or more: openssl rand -base64 32.`
+		isTerminal: stream.isTTY === true,
+		hasColors: stream.isTTY === true && stream.hasColors() && !process.env["NO_COLOR"],
+		columns: stream.columns || 80,
+		write: (text) => void stream.write(text)
 	};
 }
-function cacheNotWritten(path, error) {
+function isPlain(descriptor) {
+	try {
+		const stat = fstatSync(descriptor);
+		return stat.isFile() || stat.isFIFO();
+	} catch {
+		return false;
+	}
+}
+function plain(descriptor) {
+	let full;
+	let gone = false;
 	return {
-		severity: "warning",
+		isTerminal: false,
+		hasColors: false,
+		columns: 80,
+		write(text) {
+			if (gone) return;
+			if (full) {
+				full.write(text);
+				return;
+			}
+			let rest = Buffer.from(text);
+			try {
+				while (rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest));
+			} catch (error) {
+				switch (error.code) {
+					case "EAGAIN":
+						full = streamOf(descriptor);
+						full.write(rest);
+						return;
+					case "EPIPE":
+						gone = true;
+						return;
+				}
+				gone = true;
+				if (descriptor === 1) throw lost(error);
+			}
+		}
+	};
+}
+function lost(error) {
+	const message = `standard output can't be written (${String(error.code ?? "unknown reason")}): the result is lost`;
+	return new UserError([{
+		severity: "error",
 		code: "cannot-write",
-		message: `the cache ${path} can't be written (${String(error.code ?? "unknown reason")})`,
-		help: "The next run reads everything. Name a file in a directory that exists and may be written to."
+		message,
+		help: "What was done is done; --report keeps it in a file."
+	}], 1);
+}
+function streamOf(descriptor) {
+	const stream = descriptor === 1 ? process.stdout : process.stderr;
+	if (stream.listenerCount("error") === 0) stream.on("error", (error) => {
+		if (error.code === "EPIPE" || descriptor === 2) return;
+		process.exitCode = 1;
+		output(2).write(`${lost(error).message}\n`);
+	});
+	return stream;
+}
+// src/host/signals.ts
+const lastWait = 1500;
+function catchSignals({ grace, leave }) {
+	const stop = new AbortController();
+	const cut = new AbortController();
+	const timers = [];
+	const exitCode = () => stop.signal.aborted ? stop.signal.reason === "SIGTERM" ? 143 : 130 : void 0;
+	const cutNow = () => {
+		if (cut.signal.aborted) return;
+		cut.abort(new DOMException("the run was stopped", "AbortError"));
+		if (leave) timers.push(setTimeout(() => process.exit(exitCode()), lastWait));
 	};
-}
-const nothingChanges = {
-	severity: "error",
-	code: "usage",
-	message: "ping changes nothing, so there is nothing changed to ping",
-	help: "Write --ping all, or leave it out; names of webhooks choose some of them."
-};
-const needsYes = {
-	severity: "error",
-	code: "needs-consent",
-	message: "apply changes registries, and there is no terminal to ask at",
-	help: "Give --yes, or --expect-digest with the digest of a reviewed plan."
-};
-const declined = {
-	severity: "error",
-	code: "needs-consent",
-	message: "apply was not confirmed; nothing was changed",
-	help: "Answer yes to apply."
-};
-function reviewRefusal({ action, name, source }, help) {
-	return {
-		code: "not-reviewed",
-		message: `${action} ${name} is not among the reviewed changes`,
-		help,
-		webhook: name,
-		source,
-		consentable: false
+	const raise = (signal) => {
+		if (stop.signal.aborted) {
+			cutNow();
+			return;
+		}
+		const within = grace === 0 ? "" : ` within ${grace / 1e3} s`;
+		output(2).write(`\n${signal}: no new work is begun; what is in flight is finished${within}\n`);
+		stop.abort(signal);
+		if (grace === 0) cutNow();
+		else timers.push(setTimeout(cutNow, grace));
 	};
-}
-function wayOn(plan, digest) {
-	if (digest !== void 0) return `Review the plan above; then dispatch the workflow with expect-digest ${digest}.`;
-	return plan.digest === void 0 ? "Something in the plan can't be known, so it can't have been reviewed: give the values that are missing." : "Another registry could not be planned, so there is no digest to dispatch with: mend that first.";
-}
-function digestRefusal(digest) {
+	process.on("SIGINT", raise);
+	process.on("SIGTERM", raise);
+	process.on("SIGBREAK", raise);
 	return {
-		code: "digest",
-		message: `the plan is not the expected one: ${digest === void 0 ? "the plan has no digest now, because something in it can't be known, or a registry could not be planned" : `the plan's digest is now ${digest}`}`,
-		help: "What it would do now is shown above. Review it, and give its digest.",
-		webhook: void 0,
-		source: void 0,
-		consentable: false
+		stopping: stop.signal,
+		cutting: cut.signal,
+		raise,
+		exitCode,
+		release: () => {
+			for (const timer of timers) clearTimeout(timer);
+			process.off("SIGINT", raise);
+			process.off("SIGTERM", raise);
+			process.off("SIGBREAK", raise);
+		}
 	};
 }
 // src/emulator/flags.ts
@@ -11656,7 +12330,7 @@ function host({ command, settings, signals, progress, confirm }) {
 		now: () => /* @__PURE__ */ new Date(),
 		mask: () => {},
 		step: (line) => progress.step(line),
-		status: (line) => progress.status(line),
+		status: ({ phase, done, total }) => progress.status(`${phase}: ${done} of ${total}`),
 		readManifests: readManifestFiles,
 		connect: (permission) => connect(login({
 			cloud: settings.cloud,
@@ -11754,4 +12428,4 @@ function makeProgress(err) {
 		}
 	};
 }
-export { Document, alert, annotations, cacheFile, catchSignals, changesPending, checkTag, code, combineExitCodes, countReport, emulatorFlags, hasChanges, isConsentedByMerge, isDeploymentName, isDeploymentPath, isDeploymentSite, isDone, link, many, markdown, markdownPage, notReviewed, output, pMap, parse$1 as parse, parseTemplate, planDigest, planDocument, printStep, readManifestFiles, readManifests, renderDiagnostic, renderMarkdown, renderReport, reportDocument, resolveUri, resultOf, row, run, runDigest, runOnTerminal, stack, table, terminal, terminalPage, uriShape, version, visit$1 as visit, withCallbackConfig, writeWhole };
+export { Document, alert, annotations, bug, cacheFile, catchSignals, changesPending, checkTag, coalesced, code, combineExitCodes, compareWebhooks, completeWebhook, countReport, emulatorFlags, failureOf, hasChanges, hasWritten, isConsentedByMerge, isDeploymentName, isDeploymentPath, isDeploymentSite, isDone, jobExitCode, link, many, markdown, markdownPage, notReviewed, output, pMap, parse$1 as parse, parseTemplate, planDigest, planDocument, printStep, readManifestFiles, readManifests, receivedConfig, receivedWebhook, renderDiagnostic, renderMarkdown, renderReport, reportDocument, reportOfFailure, resolveUri, resultOf, row, run, runDigest, runOnTerminal, sentFields, stack, table$1 as table, terminal, terminalPage, uriShape, version, visit$1 as visit, withCallbackConfig, writeWhole, writtenFields, wrongIdentifiers };

@@ -1853,23 +1853,12 @@ async function answerInJson(argv, diagnostics, exitCode) {
 	const given = argv.findLastIndex((word) => word === "--format" || word.startsWith("--format="));
 	const format = given < 0 ? process.env["ACR_WEBHOOKS_FORMAT"] : argv[given]?.split("=")[1] ?? argv[given + 1];
 	if (command === void 0 || format?.toLowerCase() !== "json") return;
-	const { renderReport, resultOf } = await import("./report.js");
-	const report = {
+	const [{ renderReport }, { reportOfFailure }] = await Promise.all([import("./report.js"), import("./run.js")]);
+	const startedAt = (/* @__PURE__ */ new Date()).toISOString();
+	const report = reportOfFailure(new UserError(diagnostics, exitCode), {
 		command,
-		result: resultOf({
-			command,
-			exitCode,
-			hasChanges: false
-		}),
-		exitCode,
-		complete: true,
-		interrupted: void 0,
-		startedAt: (/* @__PURE__ */ new Date()).toISOString(),
-		identity: void 0,
-		registries: [],
-		diagnostics,
-		digest: void 0
-	};
+		startedAt
+	});
 	output(1).write(renderReport(report, "json", { color: false }));
 }
 function bug(error) {

@@ -1,1 +1,1 @@
-export { renderDiagnostic, renderReport, resultOf } from "./job.js";
+export { annotations, changesPending, countReport, isConsentedByMerge, isDone, many, planDocument, renderDiagnostic, renderMarkdown, renderReport, reportDocument } from "./job.js";

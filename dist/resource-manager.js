@@ -1,6 +1,7 @@
 import { ContainerRegistryManagementClient } from "./arm-client.js";
 import { createDefaultHttpClient } from "./pipeline.js";
-import { LoginFailed, Secret, ServiceError, makeRateLimiter, names, normalActions, normalLocation, unknown } from "./begin.js";
+import { LoginFailed, ServiceError, makeRateLimiter, normalLocation, unknown } from "./begin.js";
+import { receivedConfig, receivedWebhook, sentFields } from "./job.js";
 // node_modules/yocto-queue/index.js
 var Node = class {
 	value;
@@ -726,10 +727,10 @@ function openRegistry(arm, info) {
 				}, async () => {
 					const config = await arm.webhooks.getCallbackConfig(...at, name);
 					if (typeof config.serviceUri !== "string") throw new Error("a callback configuration without a service URI");
-					return {
-						serviceUri: new Secret(config.serviceUri),
-						customHeaders: secrets(config.customHeaders ?? {})
-					};
+					return receivedConfig({
+						serviceUri: config.serviceUri,
+						customHeaders: config.customHeaders ?? {}
+					});
 				}));
 			} catch (error) {
 				return unreadable(error, action);
@@ -772,20 +773,13 @@ function openRegistry(arm, info) {
 			action: `${webhooks}/write`,
 			webhook: webhook.name,
 			writes: true
-		}, async () => liveWebhook(await arm.webhooks.create(...at, webhook.name, {
-			location: webhook.location,
-			...body(webhook)
-		}))),
-		update: (webhook, parts) => ask({
+		}, async () => liveWebhook(await arm.webhooks.create(...at, webhook.name, sentFields(webhook)))),
+		update: (webhook, fields) => ask({
 			doing: `update webhook ${webhook.name}`,
 			action: `${webhooks}/write`,
 			webhook: webhook.name,
 			writes: true
-		}, async () => {
-			const whole = body(webhook);
-			const changed = Object.fromEntries(parts.map((part) => [part, whole[part]]));
-			return liveWebhook(await arm.webhooks.update(...at, webhook.name, changed));
-		}),
+		}, async () => liveWebhook(await arm.webhooks.update(...at, webhook.name, sentFields(webhook, fields)))),
 		delete: async (name) => {
 			await orUndefined(ask({
 				doing: `delete webhook ${name}`,
@@ -822,39 +816,14 @@ function openRegistry(arm, info) {
 		})
 	};
 }
-function body(webhook) {
-	return {
-		tags: plain(webhook.tags, (value) => value),
-		serviceUri: webhook.serviceUri.reveal(),
-		customHeaders: plain(webhook.customHeaders, (value) => value.reveal()),
-		status: webhook.status,
-		scope: webhook.scope,
-		actions: [...webhook.actions]
-	};
-}
-function plain(map, text) {
-	return Object.fromEntries([...map.values()].map(({ name, value }) => [name, text(value)]));
-}
-function secrets(headers) {
-	return names(Object.entries(headers).map(([name, value]) => [name, new Secret(String(value))]));
-}
-const notRead = unknown("it was not read");
 function liveWebhook(resource) {
 	if (typeof resource.name !== "string" || !Array.isArray(resource.actions)) throw new Error("a webhook without name or actions");
 	const stamp = resource.systemData?.lastModifiedAt?.getTime();
 	return {
-		webhook: {
-			name: resource.name,
-			location: normalLocation(resource.location ?? ""),
-			status: resource.status?.toLowerCase() === "disabled" ? "disabled" : "enabled",
-			scope: resource.scope ?? "",
-			actions: normalActions(resource.actions.map(String)),
-			tags: names(Object.entries(resource.tags ?? {}).map(([name, value]) => [name, String(value)])),
-			serviceUri: notRead,
-			customHeaders: notRead
-		},
+		webhook: receivedWebhook(resource.name, { ...resource }),
 		lastModifiedAt: stamp === void 0 || Number.isNaN(stamp) ? void 0 : stamp,
 		createdBy: resource.systemData?.createdBy,
+		...resource.systemData?.lastModifiedBy === void 0 ? {} : { lastModifiedBy: resource.systemData.lastModifiedBy },
 		.../^(failed|canceled)$/i.test(resource.provisioningState ?? "") ? { failed: true } : {}
 	};
 }

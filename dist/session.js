@@ -5,8 +5,8 @@ const { join } = globalThis.process.getBuiltinModule("path");
 const mkdtemp = (...given) => globalThis.process.getBuiltinModule("fs/promises").mkdtemp(...given);
 const readFile = (...given) => globalThis.process.getBuiltinModule("fs/promises").readFile(...given);
 const rm = (...given) => globalThis.process.getBuiltinModule("fs/promises").rm(...given);
-const { tmpdir } = globalThis.process.getBuiltinModule("os");
 const { createHash } = globalThis.process.getBuiltinModule("crypto");
+const { tmpdir } = globalThis.process.getBuiltinModule("os");
 // src/action/failure.ts
 async function attempt(warnings, work) {
 	try {

@@ -153,6 +153,21 @@ export const runDiagnostics = {
   quota: { severity: "error", meaning: "More webhooks than the registry's SKU allows." },
   "quota-not-checked": { severity: "warning", meaning: "The registry's quota could not be read." },
   "locations-not-checked": { severity: "warning", meaning: "The registry's replicas could not be read." },
+  "replica-without-webhook": {
+    severity: "warning",
+    meaning: "A region of the registry has no webhook, and the manifest uses others.",
+    cause: "A push calls the webhooks of the region that receives it, and later those of each replica.",
+    fix: "Add a webhook with that `location`, unless events of that region do not matter.",
+    example: "no webhook is in northeurope; the registry's other regions have webhooks",
+  },
+  "write-not-kept": {
+    severity: "error",
+    meaning: "The service accepted a write, but the webhook does not have the values that were sent.",
+    cause:
+      "An Azure Policy sets the value again, someone else changed it at the same time, or the service ignores the field.",
+    fix: "Change the manifest to the value that the service keeps. If it is a tag, remove it from the manifest.",
+    example: 'webhook deployStaging does not keep what was sent: tags.team is "platform"',
+  },
   "too-many-deletes": { severity: "error", meaning: "More deletes and replaces than `--max-deletes`." },
   "last-owned": { severity: "error", meaning: "The last owned webhook would go." },
   "adopt-needs-consent": { severity: "error", meaning: "A webhook without an owner would be changed." },

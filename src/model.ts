@@ -78,7 +78,7 @@ export interface SettingAdvice {
 }
 
 /**
- * A problem or a remark for the user. `code` is stable kebab-case (src/diagnostics.ts), `message` one sentence, `help` what to do.
+ * A problem or a warning for the user. `code` is stable kebab-case (src/diagnostics.ts), `message` one sentence, `help` what to do.
  * Neither contains a secret, nor a front end's spelling of a setting: that is what `settings` is for.
  */
 export interface Diagnostic {
@@ -131,8 +131,9 @@ export class ServiceError extends Error {
 export type Status = "enabled" | "disabled";
 
 /**
- * A webhook's whole configuration, desired or live. Normalised where it comes in: location lower-cased without
+ * A webhook's whole configuration, desired or live. Normalized when it comes in: location lower-cased without
  * spaces, status lower-cased, actions lower-cased, sorted and unique, absent scope = "", absent maps = empty.
+ * The table of fields (src/webhook/fields.ts) has the rules of each field; a field without an entry there does not compile.
  */
 export interface Webhook {
   readonly name: string;
@@ -145,6 +146,12 @@ export interface Webhook {
   readonly customHeaders: Names<Secret | Unknown> | Unknown;
 }
 
+/** A field of a webhook. Its name is the same in the manifest, in the plan and in Resource Manager's API. */
+export type FieldName = Exclude<keyof Webhook, "name">;
+
+/** The fields whose value in the manifest needs no reference and no merge: what the table reads by itself. */
+export type PlainField = Exclude<FieldName, "serviceUri" | "customHeaders" | "tags">;
+
 /** The one spelling of a region: `East US` and `eastus` are the same place (recorded 2025-09). */
 export function normalLocation(text: string): string {
   return text.toLowerCase().replaceAll(" ", "");
@@ -155,7 +162,7 @@ export function normalActions(actions: readonly string[]): readonly string[] {
   return [...new Set(actions.map((action) => action.toLowerCase()))].sort();
 }
 
-/** What `getCallbackConfig` gives: the two fields that no other read shows. */
+/** What `getCallbackConfig` returns: the two fields that no other read shows. */
 export interface CallbackConfig {
   readonly serviceUri: Secret;
   readonly customHeaders: Names<Secret>;
@@ -168,34 +175,39 @@ export interface LiveWebhook {
   readonly lastModifiedAt: number | undefined;
   /** `systemData.createdBy`: a user name or an application's id. */
   readonly createdBy: string | undefined;
+  /** `systemData.lastModifiedBy`, like `createdBy`. */
+  readonly lastModifiedBy?: string;
   /** True: the last write to it was accepted, and failed later (`provisioningState` Failed or Canceled; never recorded). */
   readonly failed?: boolean;
 }
 
-/** A webhook as the manifest wants it. What depends on the registry (its location, tags already there) is still open. */
-export interface DesiredWebhook {
+/**
+ * A webhook as the manifest configures it, normalized like live ones. What depends on the registry is still open: the default location,
+ * and the tags that are there already.
+ */
+export interface DesiredWebhook extends DesiredFields {
   readonly name: string;
-  /** Absent: the registry's own location. Normalised like live ones. */
-  readonly location: string | undefined;
-  readonly status: Status;
-  readonly scope: string;
-  readonly actions: readonly string[];
   /** A null value removes that tag. Contains no `acr-webhooks-*` tag. */
   readonly tags: Names<string | null>;
-  /** With references resolved; unknown where a referenced variable is not set. */
+  /** With references resolved; unknown if a referenced variable is not set. */
   readonly serviceUri: Secret | Unknown;
   readonly customHeaders: Names<Secret | Unknown>;
   readonly protect: boolean;
-  /** What the manifest says; undefined where it says nothing (then: pinged, but for App Service hooks). */
-  readonly ping: boolean | undefined;
-  /** The text as written, references unresolved. Takes part in digests instead of the values. */
+  /** As in the manifest. "answers": any response below 500 passes. Undefined: not set, so pinged unless it is an App Service hook. */
+  readonly ping: boolean | "answers" | undefined;
+  /** The text as written, references unresolved. Digests contain it instead of the values. */
   readonly templates: { readonly serviceUri: string; readonly customHeaders: Names<string> };
-  /** The service URI as it may be shown: origin, plus the path where that is literal in the manifest, else `/***`. */
+  /** The service URI as it may be shown: the origin, plus the path if it is literal in the manifest, else `/***`. */
   readonly shownUri: string;
-  /** Of the webhook's name, and of its fields ("serviceUri", "customHeaders.Authorization", "tags.team", …) where written. */
+  /** Of the webhook's name, and of each field that is written ("serviceUri", "customHeaders.Authorization", "tags.team", …). */
   readonly source: SourceLocation;
   readonly sources: ReadonlyMap<string, SourceLocation>;
 }
+
+/** The plain fields of a manifest's webhook, with defaults. Location undefined: the registry's own. */
+export type DesiredFields = {
+  readonly [K in PlainField]: K extends "location" ? string | undefined : Webhook[K];
+};
 
 export type Prune = "owned" | "all" | "none";
 
@@ -240,34 +252,68 @@ export interface Quota {
   readonly used: number;
 }
 
-/** One delivery, as far as we look at it. Nothing of the endpoint's own text is kept. */
+/** One delivery of a ping. Nothing of the endpoint's own text is kept. */
 export interface Delivery {
   readonly id: string;
-  /** The service gives it as a string. Undefined: no answer recorded (yet). */
+  /** The service returns it as a string. Undefined: no response recorded (yet). */
   readonly statusCode: number | undefined;
+  /** True: the response has a `Location` on another host than the request's. */
+  readonly redirectsAway?: boolean;
 }
 
-/** What a plan may ask. Every method throws `ServiceError` but where it says otherwise. */
+/**
+ * One event that the registry sent to a webhook, with its request and response, as `listEvents` returns it. What comes from the
+ * event is secret: headers are listed in clear, `Authorization` possibly included (recorded 2023-01).
+ */
+export interface DeliveryEvent {
+  readonly id: string;
+  /** Milliseconds since the epoch; undefined if the timestamp is absent or unreadable. Pushes have 9 decimals, pings 7. */
+  readonly timestamp: number | undefined;
+  /** `push`, `delete`, `quarantine`, `chart_push`, `chart_delete` or `ping`; lower-cased. */
+  readonly action: string;
+  /** Undefined: pings have no target. */
+  readonly repository: string | undefined;
+  /** Undefined: a delete, or a push by digest. */
+  readonly tag: string | undefined;
+  readonly digest: string | undefined;
+  readonly request: {
+    readonly method: string;
+    readonly uri: Secret;
+    readonly headers: Names<Secret>;
+    /** The JSON text of `content` exactly as in the response, so that the body can be rebuilt byte by byte. Undefined: no content. */
+    readonly content: Secret | undefined;
+  };
+  /** Undefined: no response recorded: a time-out, an unreachable endpoint, or not there yet. */
+  readonly response: { readonly statusCode: number | undefined; readonly headers: Names<Secret> } | undefined;
+}
+
+/** What a plan may ask. Every method throws `ServiceError` unless it says otherwise. */
 export interface RegistryReader {
   readonly info: RegistryInfo;
-  /** All webhooks, to the last page; throws rather than give a part. */
+  /** All webhooks, to the last page; throws rather than return a part. */
   list(): Promise<readonly LiveWebhook[]>;
   /** Undefined: no such webhook. */
   get(name: string): Promise<LiveWebhook | undefined>;
-  /** Costs a write token. Unknown where the identity may not read it (403, or 409 `ScopeLocked`). Undefined: no such webhook. */
+  /** Costs a write token. Unknown if the identity is not authorized to read it (403, or 409 `ScopeLocked`). Undefined: no such webhook. */
   callbackConfig(name: string): Promise<CallbackConfig | Unknown | undefined>;
   /** Unknown on 403. */
   quota(): Promise<Quota | Unknown>;
-  /** The home region and those of all replicas, normalised. Unknown on 403. */
+  /** The home region and those of all replicas, normalized. Unknown on 403. */
   locations(): Promise<readonly string[] | Unknown>;
 }
 
-/** What `ping` may ask beside reads. */
+/** What `ping` may ask besides reads. */
 export interface RegistryPinger extends RegistryReader {
-  /** Sends one ping and gives the event's id. Costs a write token. */
+  /** Sends one ping and returns the event's id. Costs a write token. */
   ping(name: string): Promise<string>;
   /** The delivery of that event; undefined while the service does not list it. Costs a write token. */
   delivery(name: string, eventId: string): Promise<Delivery | undefined>;
+}
+
+/** What `deliveries` and `redeliver` may ask besides reads. */
+export interface RegistryDeliveries extends RegistryReader {
+  /** All events of a webhook, newest first, to the last page; throws rather than return a part. Costs a write token a page. */
+  events(name: string): Promise<readonly DeliveryEvent[]>;
 }
 
 /** A webhook with nothing unknown: the only thing that can be written. */
@@ -276,15 +322,12 @@ export interface CompleteWebhook extends Webhook {
   readonly customHeaders: Names<Secret>;
 }
 
-/** A part of a webhook that an update can change by itself. */
-export type Part = "status" | "scope" | "actions" | "serviceUri" | "customHeaders" | "tags";
-
-/** What `apply` may ask. A write is sent once; only an answer 429 is sent again. */
+/** What `apply` may ask. A write is sent once; only after a response 429 is it sent again. */
 export interface Registry extends RegistryPinger {
   /** PUT. The service upserts: callers make sure that nothing is there. */
   create(webhook: CompleteWebhook): Promise<LiveWebhook>;
-  /** PATCH with these parts alone, maps in full: what is left out stays as it is (recorded 2019 to 2025). */
-  update(webhook: CompleteWebhook, parts: readonly Part[]): Promise<LiveWebhook>;
+  /** PATCH with these fields alone, maps in full: what is left out stays as it is (recorded 2019 to 2025). */
+  update(webhook: CompleteWebhook, fields: readonly FieldName[]): Promise<LiveWebhook>;
   /** A webhook that is already gone is a success. */
   delete(name: string): Promise<void>;
 }
@@ -304,13 +347,17 @@ export interface FieldChange {
   readonly secret: boolean;
   /** Why it is unknown. */
   readonly why?: string;
+  /** True: what is added is what a webhook has anyway if the manifest does not set the field. */
+  readonly isDefault?: true;
+  /** True: an ownership tag (`acr-webhooks-*`), which this tool sets itself. */
+  readonly ownershipTag?: true;
 }
 
 interface ChangeBase {
   readonly name: string;
   /** Sorted: location, status, scope, actions, serviceUri, customHeaders.*, tags.*. For create and delete, all that is set. */
   readonly fields: readonly FieldChange[];
-  /** SHA-256 (hex) over the change's canonical structure; undefined where a field is unknown. */
+  /** SHA-256 (hex) over the change's canonical structure; undefined if a field is unknown. */
   readonly digest: string | undefined;
   /** Of the webhook in the manifest; undefined for deletes. */
   readonly source: SourceLocation | undefined;
@@ -335,7 +382,7 @@ export interface Replace extends ChangeBase {
 export interface Delete extends ChangeBase {
   readonly action: "delete";
   readonly before: LiveWebhook;
-  /** The name of the create that the quota has no room for until this webhook is gone; such deletes go first. */
+  /** The name of the create that needs this webhook's quota slot; such deletes go first. */
   readonly freesSlotFor: string | undefined;
 }
 export interface NoOp extends ChangeBase {
@@ -347,15 +394,18 @@ export interface NoOp extends ChangeBase {
 export type Change = Create | Update | Replace | Delete | NoOp;
 export type Action = Change["action"];
 
-/** A live webhook that is not touched, and why. `reason` is stable, `message` a sentence without the name. */
+/** A live webhook that the plan does not touch, and why. `reason` is stable, `message` a clause without the name. */
 export interface Unmanaged {
   readonly name: string;
   readonly reason: "ignored" | "protected" | "other-owner" | "not-owned" | "prune-none";
   readonly message: string;
+  /** A user name or an application's id, if the service shows it. */
+  readonly createdBy?: string;
 }
 
-/** A limit that `apply` would run into. */
-export interface Refusal {
+/** Why `apply` refuses a plan: a diagnostic that consent may lift. */
+export interface Refusal extends Diagnostic {
+  readonly severity: "error";
   readonly code:
     | "too-many-deletes"
     | "last-owned"
@@ -368,12 +418,8 @@ export interface Refusal {
     | "unknown-values"
     | "digest"
     | "not-reviewed";
-  /** One sentence with the numbers. */
-  readonly message: string;
   readonly help: string;
-  readonly webhook: string | undefined;
-  readonly source: SourceLocation | undefined;
-  /** True: a matching digest stands for consent. */
+  /** True: the digest of this plan, or its review, lifts the refusal. */
   readonly consentable: boolean;
 }
 
@@ -387,14 +433,14 @@ export interface Plan {
   /** Sorted by name. */
   readonly unmanaged: readonly Unmanaged[];
   readonly refusals: readonly Refusal[];
-  /** Fields that can't be known, of all changes. */
+  /** The unknown fields of all changes. */
   readonly unknowns: readonly {
     readonly webhook: string;
     readonly field: string;
     readonly why: string;
     readonly source: SourceLocation | undefined;
   }[];
-  /** What could not be checked, and other remarks. */
+  /** What could not be checked, and other warnings. */
   readonly warnings: readonly Diagnostic[];
   /** SHA-256 (hex) over the sorted change digests; undefined with unknowns. */
   readonly digest: string | undefined;
@@ -413,30 +459,30 @@ export interface Counts {
 
 // --- Apply and verify ------------------------------------------------------------------------------------------------
 
-/** What became of one change. */
+/** The result of one change. */
 export interface Outcome {
   readonly name: string;
   readonly action: Exclude<Action, "no-op">;
   /**
    * done: written · already: the registry was as desired, nothing sent · failed: see `diagnostic` ·
-   * not-begun: held back after a failure or a signal · in-flight: begun, its end not known (only in a report of a killed run) ·
-   * rolled-back: written, its ping failed, and what was there before is back (`restored` says what that is).
+   * not-begun: not started, after a failure or a signal · in-flight: started, result not known (only in a report of a killed run) ·
+   * rolled-back: written, its ping failed, and the previous state is back (`restored` says which).
    */
   readonly status: "done" | "already" | "failed" | "not-begun" | "in-flight" | "rolled-back";
   /** True: a write was sent that took effect, or may have. */
   readonly written: boolean;
-  /** After a failed replace, a failed quota-freeing pair or a rollback: what became of the old webhook. "failed": it may be missing. */
+  /** After a failed replace, a failed pair of delete and create, or a rollback: the old webhook's state. "failed": it may be missing. */
   readonly restored?: "restored" | "removed" | "failed";
   readonly diagnostic?: Diagnostic;
 }
 
-/** What a ping of one webhook told. */
+/** The result of pinging one webhook. */
 export interface PingResult {
   readonly name: string;
   readonly verdict: "passed" | "failed" | "skipped";
-  /** The endpoint's answer; undefined where there was none. */
+  /** Of the endpoint's response; undefined if there was none. */
   readonly statusCode: number | undefined;
-  /** The code in words ("404 Not Found"), or "no answer within 30 s". Never the endpoint's own text. */
+  /** The code in words ("404 Not Found"), or "no response within 30 s". Never the endpoint's own text. */
   readonly reason: string;
   /** The likely cause and what to do, or why it was skipped. */
   readonly cause: string | undefined;
@@ -501,6 +547,8 @@ export interface Report {
   readonly mergeConsents?: boolean;
 }
 
-/** The tags by which a webhook shows that it is managed, by whom, and that it must not be deleted. */
+/** All tags with this prefix belong to this tool and to nothing else. Lower-cased, as keys of `Names` are. */
+export const ownershipTags = "acr-webhooks-";
+/** The ownership tags: who manages a webhook, and that it must not be deleted or replaced. */
 export const ownerTag = "acr-webhooks-owner";
 export const protectTag = "acr-webhooks-protect";

@@ -1,6 +1,7 @@
 import type { ContainerRegistryManagementClient, Webhook as WebhookResource } from "@azure/arm-containerregistry";
-import type { CallbackConfig, CompleteWebhook, LiveWebhook, Names, Registry, RegistryInfo, Unknown } from "../model.ts";
-import { names, normalActions, normalLocation, Secret, ServiceError, unknown } from "../model.ts";
+import type { CallbackConfig, LiveWebhook, Registry, RegistryInfo, Unknown } from "../model.ts";
+import { normalLocation, ServiceError, unknown } from "../model.ts";
+import { receivedConfig, receivedWebhook, sentFields } from "../webhook/webhook.ts";
 import { type Attempt, serviceError } from "./errors.ts";
 import { allItems } from "./pages.ts";
 import { UnreadableResponse } from "./unreadable.ts";
@@ -50,10 +51,7 @@ export function openRegistry(arm: ContainerRegistryManagementClient, info: Regis
             // It could not be compared, nor restored.
             if (typeof config.serviceUri !== "string")
               throw new Error("a callback configuration without a service URI");
-            return {
-              serviceUri: new Secret(config.serviceUri),
-              customHeaders: secrets(config.customHeaders ?? {}),
-            };
+            return receivedConfig({ serviceUri: config.serviceUri, customHeaders: config.customHeaders ?? {} });
           }),
         );
       } catch (error) {
@@ -93,18 +91,13 @@ export function openRegistry(arm: ContainerRegistryManagementClient, info: Regis
     create: (webhook) =>
       ask(
         { doing: `create webhook ${webhook.name}`, action: `${webhooks}/write`, webhook: webhook.name, writes: true },
-        async () =>
-          liveWebhook(await arm.webhooks.create(...at, webhook.name, { location: webhook.location, ...body(webhook) })),
+        async () => liveWebhook(await arm.webhooks.create(...at, webhook.name, sentFields(webhook))),
       ),
 
-    update: (webhook, parts) =>
+    update: (webhook, fields) =>
       ask(
         { doing: `update webhook ${webhook.name}`, action: `${webhooks}/write`, webhook: webhook.name, writes: true },
-        async () => {
-          const whole = body(webhook);
-          const changed = Object.fromEntries(parts.map((part) => [part, whole[part]]));
-          return liveWebhook(await arm.webhooks.update(...at, webhook.name, changed));
-        },
+        async () => liveWebhook(await arm.webhooks.update(...at, webhook.name, sentFields(webhook, fields))),
       ),
 
     delete: async (name) => {
@@ -144,44 +137,17 @@ export function openRegistry(arm: ContainerRegistryManagementClient, info: Regis
   };
 }
 
-function body(webhook: CompleteWebhook) {
-  return {
-    tags: plain(webhook.tags, (value) => value),
-    serviceUri: webhook.serviceUri.reveal(),
-    customHeaders: plain(webhook.customHeaders, (value) => value.reveal()),
-    status: webhook.status,
-    scope: webhook.scope,
-    actions: [...webhook.actions],
-  };
-}
-
-function plain<T>(map: Names<T>, text: (value: T) => string): Record<string, string> {
-  return Object.fromEntries([...map.values()].map(({ name, value }) => [name, text(value)]));
-}
-
-function secrets(headers: Readonly<Record<string, string>>): Names<Secret> {
-  return names(Object.entries(headers).map(([name, value]) => [name, new Secret(String(value))]));
-}
-
-const notRead = unknown("it was not read");
-
 function liveWebhook(resource: WebhookResource): LiveWebhook {
   if (typeof resource.name !== "string" || !Array.isArray(resource.actions))
     throw new Error("a webhook without name or actions");
   const stamp = resource.systemData?.lastModifiedAt?.getTime();
   return {
-    webhook: {
-      name: resource.name,
-      location: normalLocation(resource.location ?? ""),
-      status: resource.status?.toLowerCase() === "disabled" ? "disabled" : "enabled",
-      scope: resource.scope ?? "",
-      actions: normalActions(resource.actions.map(String)),
-      tags: names(Object.entries(resource.tags ?? {}).map(([name, value]) => [name, String(value)])),
-      serviceUri: notRead,
-      customHeaders: notRead,
-    },
+    webhook: receivedWebhook(resource.name, { ...resource }),
     lastModifiedAt: stamp === undefined || Number.isNaN(stamp) ? undefined : stamp,
     createdBy: resource.systemData?.createdBy,
+    ...(resource.systemData?.lastModifiedBy === undefined
+      ? {}
+      : { lastModifiedBy: resource.systemData.lastModifiedBy }),
     ...(/^(failed|canceled)$/i.test(resource.provisioningState ?? "") ? { failed: true } : {}),
   };
 }

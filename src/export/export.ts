@@ -6,9 +6,11 @@ import { printStep } from "../cli/terminal.ts";
 import { systemClock } from "../clock.ts";
 import { catchSignals } from "../host/host.ts";
 import { ServiceError, UserError, unknown } from "../model.ts";
-import { withCallbackConfig } from "../plan/plan.ts";
 import { parseSettings, type RawSettings } from "../settings.ts";
-import { writeManifest } from "./manifest.ts";
+import { withCallbackConfig } from "../webhook/webhook.ts";
+import { nothingExported, writeManifest } from "./manifest.ts";
+
+export { type Export, type ExportInput, nothingExported, writeManifest } from "./manifest.ts";
 
 export interface ExportOptions {
   readonly owner: string;
@@ -60,8 +62,9 @@ export async function exportManifest(raw: RawSettings, options: ExportOptions): 
       },
       { concurrency: settings.concurrency },
     );
-    const { text, secrets, leftOut } = writeManifest({ registry: registry.info, live, ...options });
+    const { text, webhooks, secrets, leftOut } = writeManifest({ registry: registry.info, live, ...options });
     output(1).write(text);
+    if (webhooks === 0) printStep(nothingExported(registry.info, leftOut.length));
     for (const { name: webhook, reason } of leftOut) printStep(`left out ${webhook}: ${reason}`);
     for (const secret of secrets) printStep(`set ${secret.name}: ${secret.for}`);
     return 0;

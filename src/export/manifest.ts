@@ -4,62 +4,65 @@ import { checkTag } from "../manifest/fields.ts";
 import { type Manifests, readManifests } from "../manifest/manifest.ts";
 import { parseTemplate } from "../manifest/references.ts";
 import { resolveUri, uriShape } from "../manifest/uri.ts";
+import { isUnknown, type LiveWebhook, ownerTag, protectTag, type RegistryInfo, type Webhook } from "../model.ts";
 import {
-  isUnknown,
-  type LiveWebhook,
-  ownerTag,
-  protectTag,
-  type RegistryInfo,
-  Secret,
-  type Unknown,
-  type Webhook,
-} from "../model.ts";
-import { isDeploymentName, isDeploymentPath, isDeploymentSite } from "../webhook/app-service.ts";
+  compareWebhooks,
+  completeWebhook,
+  isDeploymentName,
+  isDeploymentPath,
+  isDeploymentSite,
+  type Writer,
+  writtenFields,
+} from "../webhook/webhook.ts";
 
 export interface ExportInput {
   readonly registry: RegistryInfo;
   readonly owner: string;
-  /** With callback configurations read; one that could not be read is left out of the manifest and put under `ignore`. */
+  /** With callback configurations; a webhook whose configuration is unknown is left out of the manifest and added to `ignore`. */
   readonly live: readonly LiveWebhook[];
-  /** Other owners' webhooks, and those of App Service and VS Code, too. */
+  /** Also other owners' webhooks, and those of App Service and VS Code. */
   readonly all: boolean;
 }
 
 export interface Export {
   readonly text: string;
-  /** The variables that the manifest refers to, and what each is for. Their values are in no text. */
+  /** How many webhooks the manifest has. */
+  readonly webhooks: number;
+  /** The variables that the manifest refers to, and what each is for. No text contains their values. */
   readonly secrets: readonly { readonly name: string; readonly for: string }[];
   readonly leftOut: readonly { readonly name: string; readonly reason: string }[];
 }
 
 const schemaUrl = "https://raw.githubusercontent.com/acr-webhooks/acr-webhooks/v1/schemas/webhooks.schema.json";
-/** As many as a manifest may name. Those that it does not name stay, so none is lost. */
-const mostTags = 48;
 
 /**
- * Writes live webhooks as a manifest. Every header's value, and everything in a service URI that can hold a secret, becomes
- * a reference; set to the live values, a plan shows adoptions at most. The owner must be one that a manifest may have.
+ * Writes live webhooks as a manifest. Header values, and everything in a service URI that can be secret, become references; with those
+ * set to the live values, a plan shows adoptions at most. Public values (`Content-Type`, App Service's hook paths) are written as they are.
+ * The owner must be one that a manifest allows. Tags that a manifest can't contain are not written; they stay on the live webhook.
  */
 export function writeManifest(input: ExportInput): Export {
   const leftOut = new Map<string, LeftOut>();
   for (const live of input.live) {
-    const reason = judge(live, input.owner, input.all);
+    const reason = whyLeftOut(live, input.owner, input.all);
     if (reason) leftOut.set(live.webhook.name, reason);
   }
   for (;;) {
     const draft = write(input, leftOut);
     const before = leftOut.size;
-    // What can't be read back as it is live is not written: a plan would change it.
+    // A webhook that a manifest can't reproduce is not written: a plan would change it.
     for (const { webhook } of input.live) {
       if (leftOut.has(webhook.name)) continue;
       const reason = misread(draft, webhook);
       if (reason !== undefined) leftOut.set(webhook.name, { ignore: true, reason });
     }
-    if (leftOut.size === before) return { text: draft.text, secrets: draft.secrets, leftOut: listed(leftOut) };
+    if (leftOut.size === before) {
+      const { text, secrets } = draft;
+      return { text, webhooks: input.live.length - leftOut.size, secrets, leftOut: listed(leftOut) };
+    }
   }
 }
 
-/** `ignore`: a plan leaves it alone only if it is told to. */
+/** `ignore`: a plan would touch it unless the manifest ignores it. */
 interface LeftOut {
   readonly ignore: boolean;
   readonly reason: string;
@@ -83,7 +86,7 @@ function write({ registry, owner, live }: ExportInput, leftOut: ReadonlyMap<stri
       secrets.push({ name: variable, for: `${webhook.name}: ${purpose}` });
       return `\${${variable}}`;
     };
-    webhooks.push([webhook.name, entry(webhook, registry, reference)]);
+    webhooks.push([webhook.name, entry(webhook, writer(registry, reference))]);
   }
   const out = listed(leftOut);
   const ignore = out.filter(({ name }) => leftOut.get(name)?.ignore).map(({ name }) => name);
@@ -94,7 +97,7 @@ function write({ registry, owner, live }: ExportInput, leftOut: ReadonlyMap<stri
     ...(ignore.length > 0 && { ignore: inline(ignore) }),
     webhooks: map(webhooks),
   });
-  document.commentBefore = heading(registry, secrets, out);
+  document.commentBefore = heading(registry, { secrets, leftOut: out, webhooks: webhooks.length });
   visit(document, {
     Scalar: (_, scalar) => {
       if (typeof scalar.value === "string" && hidden.test(scalar.value)) scalar.type = "QUOTE_DOUBLE";
@@ -106,10 +109,10 @@ function write({ registry, owner, live }: ExportInput, leftOut: ReadonlyMap<stri
   return { text, secrets, read };
 }
 
-/** What a reader of the file or of a log would not see, or a CI runner would take for a command. */
+/** What a reader of the file or of a log would not see, or a CI runner would run as a command. */
 const hidden = /[\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u007f-\u009f]|(?<=#)#(?=\[)/u;
 
-/** The escape that a double-quoted text in YAML has for a character. */
+/** A character as an escape of YAML's double-quoted style. */
 function escaped(char: string): string {
   const code = (char.codePointAt(0) ?? 0).toString(16);
   return code.length > 4 ? `\\U${code.padStart(8, "0")}` : `\\u${code.padStart(4, "0")}`;
@@ -119,44 +122,37 @@ function listed(leftOut: ReadonlyMap<string, LeftOut>): { name: string; reason: 
   return [...leftOut].map(([name, { reason }]) => ({ name, reason })).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Why a webhook is not written, as far as it itself tells. */
-function judge({ webhook }: LiveWebhook, owner: string, all: boolean): LeftOut | undefined {
+/** Why a webhook is left out, judged by the webhook alone. */
+function whyLeftOut({ webhook }: LiveWebhook, owner: string, all: boolean): LeftOut | undefined {
   const theirs = webhook.tags.get(ownerTag)?.value.toLowerCase();
   const ours = theirs === owner.toLowerCase();
   if (theirs !== undefined && !ours && !all) return { ignore: false, reason: "it has another owner" };
   const { serviceUri, customHeaders } = webhook;
-  const values = [
-    serviceUri,
-    customHeaders,
-    ...(isUnknown(customHeaders) ? [] : [...customHeaders.values()].map(({ value }) => value)),
-  ];
-  const unread = values.find(isUnknown);
+  const headers = isUnknown(customHeaders) ? [] : [...customHeaders.values()].map(({ value }) => value);
+  const unread = [serviceUri, customHeaders, ...headers].find(isUnknown);
   if (!ours && !all && isAppService(webhook.name, isUnknown(serviceUri) ? "" : serviceUri.reveal())) {
-    return { ignore: true, reason: "it looks like one that App Service or VS Code made" };
+    return { ignore: true, reason: "it looks like a webhook of App Service or VS Code" };
   }
   if (unread) return { ignore: true, reason: `its service URI or headers can't be read: ${unread.why}` };
   return webhook.actions.length === 0
-    ? { ignore: true, reason: "it has no action, which a manifest can't say" }
+    ? { ignore: true, reason: "it has no action, and a manifest requires one" }
     : undefined;
 }
 
-/** Why a webhook would not be read back as it is live. */
+/** Why the manifest would not result in the live webhook. */
 function misread({ read }: Draft, live: Webhook): string | undefined {
   const error = read.diagnostics.find(({ severity, webhook }) => severity === "error" && webhook === live.name);
-  if (error) return `a manifest can't have it: ${error.message}`;
+  if (error) return `a manifest can't contain it: ${error.message}`;
   const wanted = read.desired[0]?.webhooks.find(({ name }) => name === live.name);
   // With errors elsewhere there is nothing to compare yet.
-  if (!wanted || isUnknown(live.serviceUri) || isUnknown(live.customHeaders)) return undefined;
-  const same = (a: Secret | Unknown | undefined, b: Secret | Unknown): boolean =>
-    a instanceof Secret && b instanceof Secret && a.equals(b);
-  const { customHeaders } = wanted;
-  const sameHeaders = [...live.customHeaders].every(([key, { value }]) => same(customHeaders.get(key)?.value, value));
-  return same(wanted.serviceUri, live.serviceUri) && sameHeaders
+  if (!wanted) return undefined;
+  const { serviceUri, customHeaders } = wanted;
+  return compareWebhooks(live, { ...live, serviceUri, customHeaders }) === "same"
     ? undefined
-    : "a value of it can't be kept in a variable as it is";
+    : "a variable can't hold one of its values unchanged";
 }
 
-/** What App Service, its portal and VS Code make: by path, by name, or by App Service's deployment host. */
+/** What App Service, its portal and VS Code create: recognized by path, by name, or by App Service's deployment host. */
 function isAppService(name: string, uri: string): boolean {
   const url = URL.canParse(uri) ? new URL(uri) : undefined;
   return isDeploymentName(name) || (url !== undefined && (isDeploymentPath(url.pathname) || isDeploymentSite(url)));
@@ -164,46 +160,53 @@ function isAppService(name: string, uri: string): boolean {
 
 type Refer = (part: string, value: string, purpose: string) => string;
 
-function entry(webhook: Webhook, registry: RegistryInfo, reference: Refer): object {
-  const tags = [...webhook.tags.values()]
-    .filter(({ name, value }) => checkTag(name, value).every(({ severity }) => severity === "warning"))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .slice(0, mostTags);
-  const uri = isUnknown(webhook.serviceUri) ? "" : webhook.serviceUri.reveal();
-  const headers = isUnknown(webhook.customHeaders) ? [] : [...webhook.customHeaders.values()];
+/** Keys that readers look for first; the others follow in the order of the table of fields. */
+const firstKeys = ["serviceUri", "customHeaders", "actions", "scope"];
+
+function entry(webhook: Webhook, writer: Writer): object {
+  const complete = completeWebhook(webhook);
+  const written = Object.entries(complete ? writtenFields(complete, writer) : {});
+  const rank = (key: string): number => (firstKeys.includes(key) ? firstKeys.indexOf(key) : firstKeys.length);
   return {
-    serviceUri: writtenUri(uri, reference),
-    ...(headers.length > 0 && {
-      customHeaders: map(
-        headers.map(({ name, value }) => [
-          name,
-          writtenHeader(name, isUnknown(value) ? "" : value.reveal(), reference),
-        ]),
-      ),
-    }),
-    actions: inline(webhook.actions),
-    ...(webhook.scope !== "" && { scope: webhook.scope }),
-    ...(webhook.status === "disabled" && { status: webhook.status }),
-    ...(webhook.location !== registry.location && { location: webhook.location }),
-    ...(tags.length > 0 && { tags: map(tags.map(({ name, value }) => [name, value])) }),
+    ...Object.fromEntries(written.filter(([, value]) => value !== undefined).toSorted(([a], [b]) => rank(a) - rank(b))),
     ...(webhook.tags.has(protectTag) && { protect: true }),
   };
 }
 
-function writtenHeader(name: string, value: string, reference: Refer): string {
-  return value === "" ? "" : reference(name, value, `header ${name}`);
+function writer(registry: RegistryInfo, reference: Refer): Writer {
+  return {
+    registry,
+    uri: (uri) => writtenUri(uri, reference),
+    header: (name, value) =>
+      value === "" || isPublicHeader(name, value) ? value : reference(name, value, `header ${name}`),
+    allowsTag: (name, value) => checkTag(name, value).every(({ severity }) => severity === "warning"),
+    list: inline,
+    map,
+  };
 }
 
-/** The origin as it is, one reference for the userinfo and one for all after the origin; one for all, where that would not be the same. */
+/** A media type is no secret. */
+function isPublicHeader(name: string, value: string): boolean {
+  return (
+    /^(?:content-type|accept)$/i.test(name) && /^[\w.+-]{1,60}\/[\w.+-]{1,60}(?:; ?charset=[\w-]{1,20})?$/i.test(value)
+  );
+}
+
+/**
+ * The origin, and App Service's hook paths, as they are; one reference for the userinfo and one for the rest. One reference for
+ * all if that would not resolve to the same URI.
+ */
 function writtenUri(uri: string, reference: Refer): string {
-  const [, scheme = "", userinfo = "", host = "", mark = "", rest = ""] =
-    /^(https?:\/\/)(?:([^/?#@]+)@)?([^/?#@]+)([/?#]?)(.*)$/is.exec(uri) ?? [];
+  const [, scheme = "", userinfo = "", host = "", hook = "", mark = "", rest = ""] =
+    /^(https?:\/\/)(?:([^/?#@]+)@)?([^/?#@]+)((?:\/api\/registry\/webhook|\/docker\/hook)(?![^/?#]))?([/?#]?)(.*)$/is.exec(
+      uri,
+    ) ?? [];
   const known = new Map([
     ["USERINFO", userinfo],
     ["REST", rest],
   ]);
   const build = (refer: (part: string) => string): string =>
-    `${scheme}${userinfo && `${refer("USERINFO")}@`}${host}${mark}${rest && refer("REST")}`;
+    `${scheme}${userinfo && `${refer("USERINFO")}@`}${host}${hook}${mark}${rest && refer("REST")}`;
   const parsed = parseTemplate(build((part) => `\${${part}}`));
   const shape = "problem" in parsed ? parsed : uriShape(parsed);
   const resolved = "problem" in shape ? shape : resolveUri(shape, (name) => known.get(name) ?? "");
@@ -211,7 +214,7 @@ function writtenUri(uri: string, reference: Refer): string {
   return build((part) =>
     part === "USERINFO"
       ? reference("USERINFO", userinfo, `the service URI between ${scheme} and @`)
-      : reference(mark === "/" ? "PATH" : "QUERY", rest, `the service URI after ${scheme}${host}${mark}`),
+      : reference(mark === "/" ? "PATH" : "QUERY", rest, `the service URI after ${scheme}${host}${hook}${mark}`),
   );
 }
 
@@ -235,12 +238,13 @@ function unique(name: string, taken: object): string {
   return free;
 }
 
-function heading(registry: RegistryInfo, secrets: Draft["secrets"], leftOut: Export["leftOut"]): string {
+function heading(registry: RegistryInfo, { secrets, leftOut, webhooks }: Omit<Export, "text">): string {
   const lines = [`yaml-language-server: $schema=${schemaUrl}`];
+  if (webhooks === 0) lines.push("", nothingExported(registry, leftOut.length));
   if (secrets.length > 0) {
     lines.push(
       "",
-      "Set these variables, as secrets. What is live now is printed by",
+      "Set these variables as secrets. To see the live values, run",
       `  az acr webhook get-config --registry ${registry.name} --name NAME`,
       "",
       ...secrets.map((secret) => `  ${secret.name}  ${secret.for}`),
@@ -249,6 +253,12 @@ function heading(registry: RegistryInfo, secrets: Draft["secrets"], leftOut: Exp
   if (leftOut.length > 0) {
     lines.push("", "Left out:", ...leftOut.map(({ name, reason }) => `  ${name}: ${reason}`));
   }
-  // A comment is one line for each of ours, whatever the service's texts hold.
+  // Each of these is one line, whatever the service's texts contain.
   return lines.map((line) => (line === "" ? "" : ` ${line.replaceAll(/\p{Cc}/gu, " ")}`)).join("\n");
+}
+
+/** Why a manifest has no webhook, in one line. */
+export function nothingExported(registry: RegistryInfo, leftOut: number): string {
+  if (leftOut === 0) return `Registry ${registry.name} has no webhooks.`;
+  return `This manifest has no webhooks: ${leftOut === 1 ? "the only webhook" : `all ${leftOut} webhooks`} of registry ${registry.name} ${leftOut === 1 ? "was" : "were"} left out.`;
 }

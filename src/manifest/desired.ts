@@ -1,5 +1,6 @@
-import type { Desired, DesiredWebhook, Names, Secret, SourceLocation, Unknown } from "../model.ts";
+import type { Desired, DesiredWebhook, FieldName, Names, Secret, SourceLocation, Unknown } from "../model.ts";
 import { matches } from "../text/pattern.ts";
+import { mostTags, readPlainFields } from "../webhook/webhook.ts";
 import { type ManifestDocument, pointer, type Report, segments } from "./document.ts";
 import { checkActions, checkHeaderName, checkHeaderValue, checkScope, checkTag, uriWarnings } from "./fields.ts";
 import { hostOf } from "./hosts.ts";
@@ -21,9 +22,6 @@ export interface Reading {
     readonly source: SourceLocation;
   }[];
 }
-
-/** Of 50, two are for our own. */
-const mostTags = 48;
 
 /** Applies every rule that the schema can't express, fills in defaults and resolves references. */
 export function readDesired(document: ManifestDocument, checked: Checked, rules: Rules, report: Report): Reading {
@@ -183,17 +181,18 @@ export function readDesired(document: ManifestDocument, checked: Checked, rules:
     }
     if (uri && shape) checkHosts(going, uri, shape, url);
     if (!uri || !shape || !resolved) return undefined;
+    // A key of the schema that is neither here nor in the table of fields does not compile.
+    const policy = {
+      protect: effective("protect")?.value ?? false,
+      ping: effective("ping")?.value,
+    } satisfies Record<Exclude<keyof Webhook, FieldName>, unknown>;
     return {
       name,
-      location: effective("location")?.value.toLowerCase().replaceAll(" ", ""),
-      status: effective("status")?.value ?? "enabled",
-      scope: effective("scope")?.value ?? "",
-      actions: [...new Set((effective("actions")?.value ?? ["push"]).map((action) => action.toLowerCase()))].sort(),
+      ...readPlainFields((field) => effective(field)?.value),
       tags: named([...tags.values()].map(({ value }) => [value.name, value.value])),
       serviceUri: resolved.uri,
       customHeaders: named(customHeaders),
-      protect: effective("protect")?.value ?? false,
-      ping: effective("ping")?.value,
+      ...policy,
       templates: { serviceUri: uri.value, customHeaders: named(templates) },
       shownUri: !shape.url && resolved.url ? `${resolved.url.origin}/***` : shape.shown,
       source: sources.key(path),

@@ -1,5 +1,5 @@
 import type { ManifestCode } from "../diagnostics.ts";
-import { isDeploymentPath, isDeploymentSite } from "../webhook/app-service.ts";
+import { isDeploymentPath, isDeploymentSite } from "../webhook/webhook.ts";
 import type { Template } from "./references.ts";
 import { nearest } from "./schema.ts";
 import type { UriShape } from "./uri.ts";

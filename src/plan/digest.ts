@@ -1,6 +1,6 @@
-import { type Change, type DesiredWebhook, ownerTag, type Plan, type RegistryInfo } from "../model.ts";
-import type { Compared } from "./diff.ts";
-import { compareText } from "./ownership.ts";
+import { createHash } from "node:crypto";
+import type { Change, DesiredWebhook, Plan, RegistryInfo } from "../model.ts";
+import { type Compared, compareText, digestParts } from "../webhook/webhook.ts";
 
 /** What a change's digest is made of. */
 export interface Structure {
@@ -16,23 +16,13 @@ export interface Structure {
 /**
  * SHA-256 (hex) of a change; undefined when a field is unknown.
  *
- * Takes part: the registry's id, the owner, the webhook's name, the action; location, status, scope and actions before
- * and after; tags that differ; every header and the service URI as added, removed, changed or same, and as the
- * manifest's unresolved text. Letter case of ids, owners and of names of webhooks, headers and tags does not count.
- * Tags that stay as they are do not take part, so that someone else's new tag does not make a reviewed plan void.
+ * Contains the registry's id, the owner, the webhook's name, the action, and each field's part by the table of fields: public values
+ * before and after; tags that differ; headers and the service URI as added, removed, changed or same, and as the manifest's
+ * unresolved text. Letter case of ids, owners and of names of webhooks, headers and tags is ignored.
  */
 export function changeDigest({ registry, owner, name, action, compared, templates }: Structure): string | undefined {
-  if (compared.some((one) => one.state === "unknown")) return undefined;
-  const fields = compared.flatMap((one) => {
-    if (one.secret) return [[one.key, one.state, template(one.key, templates)]];
-    if (!one.key.startsWith("tags.")) return [[one.key, one.before, one.after]];
-    if (one.state === "same") return [];
-    return [
-      one.key === `tags.${ownerTag}`
-        ? [one.key, lower(one.before), lower(one.after)]
-        : [one.key, one.before, one.after],
-    ];
-  });
+  const fields = digestParts(compared, templates);
+  if (fields === undefined) return undefined;
   return sha256("change", [registry.id.toLowerCase(), owner.toLowerCase(), name.toLowerCase(), action, fields]);
 }
 
@@ -44,7 +34,7 @@ export function planDigest(changes: readonly Change[]): string | undefined {
   );
 }
 
-/** The changes that nobody has reviewed, going by the digests of changes, and of whole plans, that were shown for review. */
+/** The changes that are not reviewed, by the digests of the changes, and of the whole plans, that were shown for review. */
 export function notReviewed(plan: Plan, reviewed: ReadonlySet<string>): readonly Change[] {
   if (plan.digest !== undefined && reviewed.has(plan.digest)) return [];
   return plan.changes.filter(
@@ -65,22 +55,9 @@ function digestOf(kind: "plan" | "run", digests: readonly (string | undefined)[]
   return known.length < digests.length ? undefined : sha256(kind, known.sort(compareText));
 }
 
-/** The number is the format's: it goes up when what takes part changes. */
+/** The number is the format's version; raise it when the content changes. */
 function sha256(kind: "change" | "plan" | "run", value: unknown): string {
-  // Loaded here, where it is needed: `validate` has no digests, and would wait for it.
-  return process
-    .getBuiltinModule("node:crypto")
-    .createHash("sha256")
+  return createHash("sha256")
     .update(`acr-webhooks ${kind} 1\n${JSON.stringify(value)}`)
     .digest("hex");
-}
-
-function template(key: string, templates: Structure["templates"]): string | null {
-  if (templates === undefined) return null;
-  if (key === "serviceuri") return templates.serviceUri;
-  return templates.customHeaders.get(key.slice("customheaders.".length))?.value ?? null;
-}
-
-function lower(shown: Compared["before"]): string | null {
-  return typeof shown === "string" ? shown.toLowerCase() : null;
 }

@@ -7,6 +7,7 @@ import {
   type Refusal,
   type RegistryInfo,
   type Replace,
+  type SourceLocation,
   type Unknown,
   type Update,
 } from "../model.ts";
@@ -14,7 +15,7 @@ import {
 /** How many webhooks one run may delete or replace: a number, or a percentage of the owned live webhooks. */
 export type MaxDeletes = { readonly count: number } | { readonly percent: number };
 
-/** What a check of limits finds. */
+/** The result of checking a limit. */
 export interface Findings {
   readonly refusals: readonly Refusal[];
   readonly warnings: readonly Diagnostic[];
@@ -23,8 +24,8 @@ export interface Findings {
 const none: Findings = { refusals: [], warnings: [] };
 
 /**
- * Holds deletes and replaces against the limit. By default that is half of the owned live webhooks, at least 1, and
- * deletes may not take the last owned one; an explicit limit stands in for both rules.
+ * Compares the number of deletes and replaces with the limit. By default that is half of the owned live webhooks, at least 1, and
+ * the last owned webhook is not deleted; an explicit limit replaces both rules.
  */
 export function checkDeletes(input: {
   readonly deletes: number;
@@ -35,36 +36,38 @@ export function checkDeletes(input: {
   /** How many live webhooks are ours. */
   readonly owned: number;
   readonly maxDeletes: MaxDeletes | undefined;
+  readonly registry: RegistryInfo;
 }): readonly Refusal[] {
-  const { deletes, ownedDeletes, replaces, owned, maxDeletes } = input;
+  const { deletes, ownedDeletes, replaces, owned, maxDeletes, registry } = input;
   const total = deletes + replaces;
   const others = deletes - ownedDeletes;
   const limit = mostDeletes(maxDeletes, owned);
-  const help = `Pass --max-deletes ${total}, or --expect-digest with the digest of this plan.`;
+  const refuse = (code: Refusal["code"], message: string): Refusal => ({
+    severity: "error",
+    code,
+    message,
+    help: "Allow more deletes, or approve this plan by its digest.",
+    settings: [{ name: "max-deletes", value: String(total) }, { name: "expect-digest" }],
+    registry: registry.name,
+    consentable: true,
+  });
   const refusals: Refusal[] = [];
   if (total > limit.most) {
     const gone = `${total - others} of ${count(owned, "owned webhook")}${others === 0 ? "" : ` and ${others} not owned`}`;
-    const message = `the plan would delete ${gone} (${count(deletes, "delete")}, ${count(replaces, "replace")}); the limit is ${limit.most} (${limit.words})`;
-    refusals.push({
-      code: "too-many-deletes",
-      message,
-      help,
-      webhook: undefined,
-      source: undefined,
-      consentable: true,
-    });
+    const kinds = `${count(deletes, "delete")}, ${count(replaces, "replace")}`;
+    const message = `the plan would delete ${gone} (${kinds}); the limit is ${limit.most} (${limit.words})`;
+    refusals.push(refuse("too-many-deletes", message));
   }
   if (maxDeletes === undefined && ownedDeletes > 0 && ownedDeletes === owned) {
     const which = owned === 1 ? "the only owned webhook" : `all ${owned} owned webhooks`;
-    const message = `the plan would delete ${which}; the last one goes only on request`;
-    refusals.push({ code: "last-owned", message, help, webhook: undefined, source: undefined, consentable: true });
+    refusals.push(refuse("last-owned", `the plan would delete ${which}; deleting the last one needs consent`));
   }
   return refusals;
 }
 
 /**
- * Holds the number of webhooks against the registry's quota, and finds the deletes that have to go first: the fewest
- * that make room for all creates, in the order of their names. Replaces need no room.
+ * Compares the number of webhooks with the registry's quota, and marks the deletes that have to go first: the fewest that free a slot
+ * for every create, in the order of their names. Replaces need no further slot.
  */
 export function checkQuota(input: {
   /** Sorted by name. */
@@ -80,70 +83,87 @@ export function checkQuota(input: {
   if (quota === undefined || isUnknown(quota)) {
     const why = quota === undefined ? "it was not read" : quota.why;
     const message = `the quota for webhooks was not checked: ${why}`;
-    return {
-      ...none,
-      deletes,
-      warnings: [{ severity: "warning", code: "quota-not-checked", message, registry: registry.name }],
-    };
+    return { ...none, deletes, warnings: [warning("quota-not-checked", message, registry)] };
   }
   const live = Math.max(listed, quota.used);
   const over = live + creates.length - quota.limit;
   if (quota.limit < 0 || over <= 0) return { ...none, deletes };
   if (over > deletes.length) {
     const after = live + creates.length - deletes.length;
-    const message = `the registry would have ${count(after, "webhook")} (${live} now, ${count(creates.length, "create")}, ${count(deletes.length, "delete")}); its quota${registry.sku === "" ? "" : ` (${registry.sku})`} is ${quota.limit}`;
-    const help = "Remove webhooks from the manifest or the registry, or give the registry a larger SKU.";
-    return {
-      ...none,
-      deletes,
-      refusals: [{ code: "quota", message, help, webhook: undefined, source: undefined, consentable: false }],
+    const kinds = `${live} now, ${count(creates.length, "create")}, ${count(deletes.length, "delete")}`;
+    const sku = registry.sku === "" ? "" : ` (${registry.sku})`;
+    const refusal: Refusal = {
+      severity: "error",
+      code: "quota",
+      message: `the registry would have ${count(after, "webhook")} (${kinds}); its quota${sku} is ${quota.limit}`,
+      help: "Remove webhooks from the manifest or the registry, or move the registry to a larger SKU.",
+      registry: registry.name,
+      consentable: false,
     };
+    return { ...none, deletes, refusals: [refusal] };
   }
 
   const refusals: Refusal[] = [];
   const marked = deletes.map((one, index): Delete => {
-    // More deletes than creates: the registry is over its quota now, and the rest all stand in the way of the last create.
+    // More deletes than creates: the registry is over its quota now, and the last create needs all the rest.
     const create = creates[Math.min(index, creates.length - 1)];
     if (index >= over || create === undefined) return one;
-    if (index < creates.length && cannotBePutBack(one)) refusals.push(noWayBack(one, create));
+    if (index < creates.length && cannotBePutBack(one)) refusals.push(noWayBack(one, create, registry));
     return { ...one, freesSlotFor: create.name };
   });
   return { ...none, refusals, deletes: marked };
 }
 
-/** Holds locations other than the registry's own against those of its replicas. */
+/** Compares locations with those of the registry and its replicas. Replicas are checked only if they were read. */
 export function checkLocations(input: {
   /** Everything that writes a webhook's whole configuration, sorted by name. */
   readonly changes: readonly (Create | Update | Replace)[];
+  /** The locations of the manifest's webhooks, and those of all webhooks, after this plan. */
+  readonly wanted: readonly string[];
+  readonly occupied: ReadonlySet<string>;
   readonly registry: RegistryInfo;
   readonly locations: readonly string[] | Unknown | undefined;
-  readonly sourceOf: (webhook: string) => Refusal["source"];
+  readonly sourceOf: (webhook: string) => SourceLocation | undefined;
 }): Findings {
   const { registry, locations } = input;
   const away = input.changes.filter((change) => change.after.location !== registry.location);
-  if (away.length === 0) return none;
   if (locations === undefined || isUnknown(locations)) {
+    if (away.length === 0) return none;
     const why = locations === undefined ? "they were not read" : locations.why;
     const message = `the registry's replicas were not checked: ${why}`;
-    return {
-      refusals: [],
-      warnings: [{ severity: "warning", code: "locations-not-checked", message, registry: registry.name }],
-    };
+    return { refusals: [], warnings: [warning("locations-not-checked", message, registry)] };
   }
   const known = [...new Set([registry.location, ...locations])].sort();
   const refusals = away
     .filter((change) => !known.includes(change.after.location))
     .map(
       ({ name, after }): Refusal => ({
+        severity: "error",
         code: "location",
-        message: `${name} is to be in ${after.location}, but the registry is only in ${known.join(", ")}`,
-        help: "Choose one of these locations, or first give the registry a replica there.",
+        message: `webhook ${name} needs region ${after.location}; the registry is in ${known.join(", ")}`,
+        help: "Choose one of these regions, or first create a replica there.",
+        registry: registry.name,
         webhook: name,
-        source: input.sourceOf(name),
+        ...located(input.sourceOf(name)),
         consentable: false,
       }),
     );
-  return { refusals, warnings: [] };
+  // A manifest that uses the home region alone is not about regions, and the replicas are not read for it.
+  const isRegional = input.wanted.some((location) => location !== registry.location);
+  return { refusals, warnings: isRegional ? emptyReplicas(known, input.occupied, registry) : [] };
+}
+
+/** A push to a region calls the webhooks of that region, so without any there nobody hears of it until the push is replicated. */
+function emptyReplicas(
+  known: readonly string[],
+  occupied: ReadonlySet<string>,
+  registry: RegistryInfo,
+): readonly Diagnostic[] {
+  const empty = known.filter((location) => !occupied.has(location));
+  if (empty.length === 0 || empty.length === known.length) return [];
+  const message = `no webhook is in ${empty.join(", ")}; the registry's other regions have webhooks`;
+  const help = "Add a webhook with this location if events of that region matter.";
+  return [{ ...warning("replica-without-webhook", message, registry), help }];
 }
 
 function mostDeletes(
@@ -154,31 +174,41 @@ function mostDeletes(
     const half = Math.floor(owned / 2);
     return half >= 1 ? { most: half, words: "50%" } : { most: 1, words: "50%, at least 1" };
   }
-  if ("count" in maxDeletes) return { most: maxDeletes.count, words: "--max-deletes" };
+  if ("count" in maxDeletes) return { most: maxDeletes.count, words: "as set" };
   return { most: Math.floor((owned * maxDeletes.percent) / 100), words: `${maxDeletes.percent}%` };
 }
 
-/** A delete that makes room is undone when its create fails, so its whole configuration must be known. */
+/** A delete that frees a slot is undone if its create fails, so its whole configuration must be known. */
 function cannotBePutBack({ before }: Delete): boolean {
   return isUnknown(before.webhook.serviceUri) || isUnknown(before.webhook.customHeaders);
 }
 
-function noWayBack({ name, before }: Delete, create: Create): Refusal {
+function noWayBack({ name, before }: Delete, create: Create, registry: RegistryInfo): Refusal {
   const { serviceUri } = before.webhook;
-  const why = isUnknown(serviceUri) ? ` (${serviceUri.why})` : "";
+  const why = isUnknown(serviceUri) ? `: ${serviceUri.why}` : "";
   return {
+    severity: "error",
     code: "unknown-values",
-    message: `${name} has to go first to make room for ${create.name}, and could not be put back: its configuration is not known${why}`,
+    message: `${create.name} needs the quota slot of ${name}, which could not be restored: its configuration is unknown${why}`,
     help: readHelp,
+    registry: registry.name,
     webhook: name,
-    source: undefined,
     consentable: false,
   };
 }
 
-/** What to do when a live callback configuration can't be read. */
+/** What to do if a live callback configuration can't be read. */
 export const readHelp =
-  "Let this identity use Microsoft.ContainerRegistry/registries/webhooks/getCallbackConfig/action; a read-only lock forbids it too.";
+  "Authorize this identity to perform Microsoft.ContainerRegistry/registries/webhooks/getCallbackConfig/action. A read-only lock also forbids it.";
+
+/** The property of a diagnostic, if there is a location. */
+export function located(source: SourceLocation | undefined): { readonly source?: SourceLocation } {
+  return source === undefined ? {} : { source };
+}
+
+function warning(code: string, message: string, registry: RegistryInfo): Diagnostic {
+  return { severity: "warning", code, message, registry: registry.name };
+}
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;

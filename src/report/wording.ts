@@ -1,7 +1,6 @@
 /** What people read of changes, outcomes and results, in words that all media share. */
 
 import type { Change, Diagnostic, FieldChange, Outcome, Refusal, RegistryReport, Report, Shown } from "../model.ts";
-import { ownerTag, protectTag } from "../model.ts";
 import { type TerminalText, terminal } from "../text/text.ts";
 import { many, outcomeWords, pingWords } from "./counts.ts";
 
@@ -20,14 +19,10 @@ export function actionWord(change: Change): "create" | "update" | "adopt" | "rep
     case "delete":
       return change.action;
     case "update":
-      return change.adopt && change.fields.every(isStamp) ? "adopt" : "update";
+      return change.adopt && change.fields.every((field) => field.ownershipTag === true) ? "adopt" : "update";
     case "no-op":
       return "keep";
   }
-}
-
-function isStamp({ field }: FieldChange): boolean {
-  return field === `tags.${ownerTag}` || field === `tags.${protectTag}`;
 }
 
 /** What has to be said of a change beside its fields, or an empty text. */

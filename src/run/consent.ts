@@ -76,11 +76,12 @@ function refused({ desired, registry, plan }: Planned, more: Plan["refusals"]): 
 
 function reviewRefusal({ action, name, source }: Plan["changes"][number], help: string): Plan["refusals"][number] {
   return {
+    severity: "error",
     code: "not-reviewed",
     message: `${action} ${name} is not among the reviewed changes`,
     help,
     webhook: name,
-    source,
+    ...(source === undefined ? {} : { source }),
     consentable: false,
   };
 }
@@ -99,11 +100,11 @@ function digestRefusal(digest: string | undefined): Plan["refusals"][number] {
       ? "it has no digest now, because a value is unknown or a registry could not be planned"
       : `its digest is now ${digest}`;
   return {
+    severity: "error",
     code: "digest",
     message: `the plan differs from the expected one: ${why}`,
     help: "The current plan is shown above. Review it, then apply with its digest.",
-    webhook: undefined,
-    source: undefined,
+    settings: digest === undefined ? [] : [{ name: "expect-digest", value: digest }],
     consentable: false,
   };
 }

@@ -2,7 +2,7 @@ import pMap from "p-map";
 import type { Clock } from "../clock.ts";
 import type { Desired, DesiredWebhook, PingResult, RegistryPinger, SourceLocation } from "../model.ts";
 import { isUnknown, ServiceError } from "../model.ts";
-import { isDeploymentPath } from "../webhook/app-service.ts";
+import { isDeploymentPath } from "../webhook/webhook.ts";
 
 /** One webhook to verify, or to pass over with a reason. */
 export interface PingTarget {

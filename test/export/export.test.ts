@@ -58,7 +58,13 @@ const sample = [
     "deployStaging",
     {
       uri: "https://deploy.contoso.com/hooks/acr?code=s3cr3t",
-      headers: { Authorization: "Bearer s3cr3t", "X-Team": "s3cr3t", "X.Team": "s3cr3t", "X-Empty": "" },
+      headers: {
+        Authorization: "Bearer s3cr3t",
+        "X-Team": "s3cr3t",
+        "X.Team": "s3cr3t",
+        "X-Empty": "",
+        "Content-Type": "application/json; charset=utf-8",
+      },
       tags: { [ownerTag]: owner, [protectTag]: "true", team: "platform", "1": "2" },
     },
     { actions: ["delete", "push"], scope: "storefront:*", status: "disabled", location: "northeurope" },
@@ -97,7 +103,7 @@ test("reads well", async () => {
   );
 });
 
-test("with all, too, only what a manifest can't say is left out", () => {
+test("with all, only what a manifest can't contain is left out", () => {
   expect(exported(sample, { all: true }).leftOut.map(({ name }) => name)).toEqual([
     "lineBreak",
     "noAction",
@@ -110,7 +116,41 @@ test("with all, too, only what a manifest can't say is left out", () => {
 
 test("an empty registry", () => {
   expect(exported([]).text).toContain("webhooks: {}");
+  expect(exported([]).text).toContain("# Registry contoso has no webhooks.\n");
   expect(read(exported([]).text).desired[0]?.webhooks).toEqual([]);
+});
+
+test("a manifest without webhooks says that all were left out", () => {
+  const theirs = { tags: { [ownerTag]: "contoso/other" } };
+  const one = exported([live("theirs", theirs)]);
+  expect(one.webhooks).toBe(0);
+  expect(one.text).toContain("# This manifest has no webhooks: the only webhook of registry contoso was left out.\n");
+  expect(exported([live("theirs", theirs), live("webappShop")]).text).toContain(
+    "all 2 webhooks of registry contoso were",
+  );
+});
+
+test.each([
+  ["content-type", "application/json", true],
+  ["Content-Type", "application/json; charset=UTF-8", true],
+  ["Accept", "application/vnd.contoso+json", true],
+  ["Content-Type", "s3cr3t", false],
+  ["Content-Type", "application/json; token=s3cr3t", false],
+  ["X-Type", "application/json", false],
+])("header %s: %s is written as it is: %s", (name, value, isPublic) => {
+  expect(exported([live("hook1", { headers: { [name]: value } })]).text.includes(value)).toBe(isPublic);
+});
+
+test.each([
+  [
+    "https://$a:b@a.scm.azurewebsites.net/docker/hook",
+    "https://${WEBHOOK_HOOK1_USERINFO}@a.scm.azurewebsites.net/docker/hook",
+  ],
+  ["https://contoso.com/api/registry/webhook?x=1", "https://contoso.com/api/registry/webhook?${WEBHOOK_HOOK1_QUERY}"],
+  ["https://contoso.com/api/registry/webhook/", "https://contoso.com/api/registry/webhook/"],
+  ["https://contoso.com/docker/hooks", "https://contoso.com/${WEBHOOK_HOOK1_PATH}"],
+])("%s is written as %s", (uri, written) => {
+  expect(exported([live("hook1", { uri, tags: { [ownerTag]: owner } })]).text).toContain(`serviceUri: ${written}\n`);
 });
 
 test("a name is used once", () => {

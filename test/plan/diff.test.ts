@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { FieldChange } from "../../src/model.ts";
 import { isUnknown, names, ownerTag, Secret, unknown } from "../../src/model.ts";
+import { makePlan } from "../../src/plan/plan.ts";
 import {
   comparePublicFields,
   compareWebhooks,
   completeWebhook,
-  makePlan,
   withCallbackConfig,
-} from "../../src/plan/plan.ts";
+} from "../../src/webhook/webhook.ts";
 import {
   type DesiredParts,
   desiredWebhook,
@@ -112,6 +112,47 @@ describe("fields that differ", () => {
       [{ field: "serviceUri", change: "changed", before: "***", after: uri, secret: true }],
     ],
     [
+      "URI, host in capitals, default port, encoding in lower case",
+      { serviceUri: "https://deploy.contoso.com/a%2Fb" },
+      { serviceUri: "HTTPS://Deploy.contoso.com:443/a%2fb" },
+      [],
+    ],
+    [
+      "URI, its password",
+      { serviceUri: "https://$site:new@deploy.contoso.com/hooks/acr" },
+      { serviceUri: "https://$site:old@deploy.contoso.com/hooks/acr" },
+      [
+        {
+          field: "serviceUri",
+          change: "changed",
+          before: "https://***@deploy.contoso.com/hooks/acr",
+          after: "https://***@deploy.contoso.com/hooks/acr",
+          secret: true,
+        },
+      ],
+    ],
+    [
+      "URI, a new query",
+      { serviceUri: "https://deploy.contoso.com/hooks/acr?code=1" },
+      {},
+      [{ field: "serviceUri", change: "changed", before: uri, after: `${uri}?***`, secret: true }],
+    ],
+    [
+      "URI, its query and fragment, the path secret",
+      { serviceUri: "https://deploy.contoso.com/hooks/acr?code=2#b", shownUri: "https://deploy.contoso.com/***" },
+      { serviceUri: "https://deploy.contoso.com/hooks/acr?code=1#a" },
+      [
+        {
+          field: "serviceUri",
+          change: "changed",
+          before: "https://deploy.contoso.com/***?***#***",
+          after: "https://deploy.contoso.com/***?***#***",
+          secret: true,
+        },
+      ],
+    ],
+    ["scope, latest in one of them only", { scope: "a" }, { scope: "a:latest" }, []],
+    [
       "URI, not read",
       {},
       { serviceUri: unread },
@@ -205,7 +246,16 @@ describe("fields that differ", () => {
       "tag, this tool's but unknown",
       {},
       { tags: { "Acr-Webhooks-Next": "1" } },
-      [{ field: "tags.Acr-Webhooks-Next", change: "removed", before: "1", after: null, secret: false }],
+      [
+        {
+          field: "tags.Acr-Webhooks-Next",
+          change: "removed",
+          before: "1",
+          after: null,
+          secret: false,
+          ownershipTag: true,
+        },
+      ],
     ],
   ])("%s", (_, desired, live, expected) => {
     expect(fieldsOf(desired, live)).toEqual(expected);
@@ -244,12 +294,19 @@ test("a create shows all that is set", () => {
   });
   const plan = makePlan(input(manifest([desired]), []));
   expect(plan.changes[0]?.fields).toEqual([
-    { field: "location", change: "added", before: null, after: "westeurope", secret: false },
-    { field: "status", change: "added", before: null, after: "enabled", secret: false },
-    { field: "actions", change: "added", before: null, after: ["push"], secret: false },
+    { field: "location", change: "added", before: null, after: "westeurope", secret: false, isDefault: true },
+    { field: "status", change: "added", before: null, after: "enabled", secret: false, isDefault: true },
+    { field: "actions", change: "added", before: null, after: ["push"], secret: false, isDefault: true },
     { field: "serviceUri", change: "added", before: null, after: "https://deploy.contoso.com/hooks/acr", secret: true },
     { field: "customHeaders.Authorization", change: "added", before: null, after: "***", secret: true },
-    { field: "tags.acr-webhooks-owner", change: "added", before: null, after: owner, secret: false },
+    {
+      field: "tags.acr-webhooks-owner",
+      change: "added",
+      before: null,
+      after: owner,
+      secret: false,
+      ownershipTag: true,
+    },
     { field: "tags.team", change: "added", before: null, after: "web", secret: false },
   ]);
 });
@@ -265,7 +322,14 @@ test.each([
     { field: "scope", change: "removed", before: "a:*", after: null, secret: false },
     { field: "actions", change: "removed", before: ["push"], after: null, secret: false },
     { field: "serviceUri", change: "removed", before: "***", after: null, secret: true },
-    { field: "tags.acr-webhooks-owner", change: "removed", before: owner, after: null, secret: false },
+    {
+      field: "tags.acr-webhooks-owner",
+      change: "removed",
+      before: owner,
+      after: null,
+      secret: false,
+      ownershipTag: true,
+    },
   ]);
   expect(plan.digest).toBeDefined();
 });

@@ -4,7 +4,6 @@ import { expect, test } from "vitest";
 import type { Change, LiveWebhook, Plan } from "../../src/model.ts";
 import { isUnknown, Secret, unknown } from "../../src/model.ts";
 import {
-  completeWebhook,
   consented,
   hasChanges,
   makePlan,
@@ -15,6 +14,7 @@ import {
   withCallbackConfig,
 } from "../../src/plan/plan.ts";
 import { matches } from "../../src/text/pattern.ts";
+import { completeWebhook } from "../../src/webhook/webhook.ts";
 import { marker, type Scenario, scenarios, withOtherSecrets } from "./arbitraries.ts";
 
 const runs = { numRuns: 500 };

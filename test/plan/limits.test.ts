@@ -58,20 +58,20 @@ describe("deletes and replaces", () => {
     [{ owned: 1, deletes: 0, replaces: 1 }, []],
     [
       { owned: 1, deletes: 1 },
-      ["last-owned: the plan would delete the only owned webhook; the last one goes only on request"],
+      ["last-owned: the plan would delete the only owned webhook; deleting the last one needs consent"],
     ],
     [
       { owned: 3, deletes: 3 },
       [
         "too-many-deletes: the plan would delete 3 of 3 owned webhooks (3 deletes, 0 replaces); the limit is 1 (50%)",
-        "last-owned: the plan would delete all 3 owned webhooks; the last one goes only on request",
+        "last-owned: the plan would delete all 3 owned webhooks; deleting the last one needs consent",
       ],
     ],
     [
       { owned: 1, deletes: 1, others: 1 },
       [
         "too-many-deletes: the plan would delete 1 of 1 owned webhook and 1 not owned (2 deletes, 0 replaces); the limit is 1 (50%, at least 1)",
-        "last-owned: the plan would delete the only owned webhook; the last one goes only on request",
+        "last-owned: the plan would delete the only owned webhook; deleting the last one needs consent",
       ],
     ],
     [{ owned: 0, deletes: 0, others: 1 }, []],
@@ -91,14 +91,12 @@ describe("deletes and replaces", () => {
     [
       { owned: 4, deletes: 2, maxDeletes: { count: 1 } },
       [
-        "too-many-deletes: the plan would delete 2 of 4 owned webhooks (2 deletes, 0 replaces); the limit is 1 (--max-deletes)",
+        "too-many-deletes: the plan would delete 2 of 4 owned webhooks (2 deletes, 0 replaces); the limit is 1 (as set)",
       ],
     ],
     [
       { owned: 4, deletes: 1, maxDeletes: { count: 0 } },
-      [
-        "too-many-deletes: the plan would delete 1 of 4 owned webhooks (1 delete, 0 replaces); the limit is 0 (--max-deletes)",
-      ],
+      ["too-many-deletes: the plan would delete 1 of 4 owned webhooks (1 delete, 0 replaces); the limit is 0 (as set)"],
     ],
     [{ owned: 4, deletes: 0, maxDeletes: { count: 0 } }, []],
     [{ owned: 4, deletes: 4, maxDeletes: { percent: 100 } }, []],
@@ -116,10 +114,12 @@ describe("deletes and replaces", () => {
     expect(refused(numbers)).toEqual(expected);
   });
 
-  test("say which flag to pass", () => {
+  test("name the settings that allow them", () => {
     const plan = makePlan(input(manifest([]), [ownWebhook("hook1"), ownWebhook("hook2")]));
-    const help = "Pass --max-deletes 2, or --expect-digest with the digest of this plan.";
+    const help = "Allow more deletes, or approve this plan by its digest.";
     expect(plan.refusals.map((refusal) => refusal.help)).toEqual([help, help]);
+    const settings = [{ name: "max-deletes", value: "2" }, { name: "expect-digest" }];
+    expect(plan.refusals.map((refusal) => refusal.settings)).toEqual([settings, settings]);
   });
 
   test("of webhooks that must not be replaced do not count: they are refused anyway", () => {
@@ -227,7 +227,7 @@ describe("quota", () => {
     expect(plan.refusals).toEqual([]);
   });
 
-  test("a delete that makes room must be one that can be put back", () => {
+  test("a delete that frees a slot must be one that can be undone", () => {
     const why = unknown("getCallbackConfig is not permitted");
     const live = ["gone1", "gone2"].map((name) => ownWebhook(name, { serviceUri: why, customHeaders: why }));
     const consent = { ...noConsent, maxDeletes: { count: 2 } };
@@ -238,7 +238,7 @@ describe("quota", () => {
       {
         code: "unknown-values",
         message:
-          "gone1 has to go first to make room for make1, and could not be put back: its configuration is not known (getCallbackConfig is not permitted)",
+          "make1 needs the quota slot of gone1, which could not be restored: its configuration is unknown: getCallbackConfig is not permitted",
         webhook: "gone1",
         consentable: false,
       },
@@ -255,16 +255,27 @@ describe("locations", () => {
     [
       "no replica",
       ["westeurope", "northeurope"],
-      ["hook1 is to be in eastus, but the registry is only in northeurope, westeurope"],
+      ["webhook hook1 needs region eastus; the registry is in northeurope, westeurope"],
     ],
-    ["no replicas at all", [], ["hook1 is to be in eastus, but the registry is only in westeurope"]],
+    ["no replicas at all", [], ["webhook hook1 needs region eastus; the registry is in westeurope"]],
   ])("%s", (_, locations, expected) => {
     const plan = makePlan(input(away, [], { locations }));
     expect(plan.refusals.map((refusal) => refusal.message)).toEqual(expected);
     expect(plan.refusals.every((refusal) => refusal.code === "location" && !refusal.consentable)).toBe(true);
   });
 
-  test("are told where the manifest says them", () => {
+  test("without a webhook are a warning if the manifest uses several", () => {
+    const locations = ["westeurope", "eastus", "northeurope"];
+    const warned = (desired: typeof away, live = [liveWebhook("other")]) =>
+      makePlan(input(desired, live, { locations })).warnings.map(({ code, message }) => [code, message]);
+    expect(warned(away)).toEqual([
+      ["replica-without-webhook", "no webhook is in northeurope; the registry's other regions have webhooks"],
+    ]);
+    expect(warned(away, [liveWebhook("other"), liveWebhook("mirror", { location: "northeurope" })])).toEqual([]);
+    expect(warned(manifest([desiredWebhook("hook1")]))).toEqual([]);
+  });
+
+  test("are refused at their source location", () => {
     const at = { file: "webhooks.yaml", line: 20, column: 5 };
     const desired = manifest([desiredWebhook("hook1", { location: "eastus", sources: { location: at } })]);
     expect(makePlan(input(desired, [])).refusals.map((refusal) => refusal.source)).toEqual([at]);

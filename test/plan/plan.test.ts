@@ -76,7 +76,13 @@ describe("a webhook that the manifest names", () => {
       {},
       [`update ${name}: tags.acr-webhooks-stray`],
     ],
-    ["is ours, elsewhere", one({ location: "northeurope" }), [ownWebhook(name)], {}, [`replace ${name}: location`]],
+    [
+      "is ours, elsewhere",
+      one({ location: "northeurope" }),
+      [ownWebhook(name)],
+      {},
+      [`replace ${name}: location`, "? replica-without-webhook"],
+    ],
     [
       "is ours, elsewhere, and the manifest does not say where",
       one(),
@@ -89,14 +95,14 @@ describe("a webhook that the manifest names", () => {
       one({ location: "northeurope" }),
       [ownWebhook(name, { tags: protectedTag })],
       {},
-      [`replace ${name}: location, tags.${protectTag}`, `! protected ${name} (final)`],
+      [`replace ${name}: location, tags.${protectTag}`, `! protected ${name} (final)`, "? replica-without-webhook"],
     ],
     [
       "is ours, elsewhere, to be protected from now on",
       one({ location: "northeurope", protect: true }),
       [ownWebhook(name)],
       {},
-      [`replace ${name}: location, tags.${protectTag}`, `! protected ${name} (final)`],
+      [`replace ${name}: location, tags.${protectTag}`, `! protected ${name} (final)`, "? replica-without-webhook"],
     ],
     [
       "is ours, to be protected",
@@ -159,7 +165,11 @@ describe("a webhook that the manifest names", () => {
       one({ location: "northeurope" }),
       [liveWebhook(name)],
       { adopt: [name] },
-      [`replace ${name}: location, tags.${ownerTag}`, `! replace-not-owned ${name} (final)`],
+      [
+        `replace ${name}: location, tags.${ownerTag}`,
+        `! replace-not-owned ${name} (final)`,
+        "? replica-without-webhook",
+      ],
     ],
     [
       "is another's",
@@ -187,7 +197,11 @@ describe("a webhook that the manifest names", () => {
       one({ location: "northeurope" }),
       [liveWebhook(name, { tags: other })],
       { adopt: [name] },
-      [`replace ${name}: location, tags.${ownerTag}`, `! replace-not-owned ${name} (final)`],
+      [
+        `replace ${name}: location, tags.${ownerTag}`,
+        `! replace-not-owned ${name} (final)`,
+        "? replica-without-webhook",
+      ],
     ],
     [
       "is the previous owner's",
@@ -208,7 +222,7 @@ describe("a webhook that the manifest names", () => {
       one({ location: "northeurope" }),
       [liveWebhook(name, { tags: old })],
       { previousOwner: "contoso/oldname" },
-      [`replace ${name}: location, tags.${ownerTag}`],
+      [`replace ${name}: location, tags.${ownerTag}`, "? replica-without-webhook"],
     ],
     [
       "is an old owner's, who is not named",
@@ -275,7 +289,11 @@ describe("a webhook that the manifest names", () => {
       one({ location: "northeurope" }),
       [ownWebhook(name, { serviceUri: unread, customHeaders: unread })],
       {},
-      [`replace ${name}: location, serviceUri?, customHeaders?`, `! unknown-values ${name} (final)`],
+      [
+        `replace ${name}: location, serviceUri?, customHeaders?`,
+        `! unknown-values ${name} (final)`,
+        "? replica-without-webhook",
+      ],
     ],
     [
       "has a value that is not set",
@@ -339,7 +357,7 @@ describe("a webhook that the manifest does not name", () => {
     expect(planned(manifest([], { prune, ignore }), [live], consent)).toEqual(expected);
   });
 
-  test("is told with the reason, and who made it", () => {
+  test("is listed with the reason and its creator", () => {
     const live = [
       liveWebhook("webappShop", { createdBy: "deployer@contoso.com" }),
       liveWebhook("scanImages"),
@@ -351,12 +369,18 @@ describe("a webhook that the manifest does not name", () => {
       { name: "auditTrail", reason: "ignored", message: 'it matches "audit*" under ignore' },
       { name: "mirrorEast", reason: "protected", message: "it has the tag acr-webhooks-protect" },
       { name: "scanImages", reason: "not-owned", message: "it has no acr-webhooks-owner tag" },
-      { name: "theirs", reason: "other-owner", message: 'it belongs to "contoso/other" (created by ci@contoso.com)' },
+      {
+        name: "theirs",
+        reason: "other-owner",
+        message: 'it belongs to "contoso/other" (created by ci@contoso.com)',
+        createdBy: "ci@contoso.com",
+      },
       {
         name: "webappShop",
         reason: "not-owned",
         message:
-          "it has no acr-webhooks-owner tag (created by deployer@contoso.com); App Service names its webhooks like this",
+          "it has no acr-webhooks-owner tag (created by deployer@contoso.com); the name is one that App Service uses",
+        createdBy: "deployer@contoso.com",
       },
     ]);
   });
@@ -400,37 +424,37 @@ describe("a refusal", () => {
     expect(plan.refusals.map(({ webhook, message, help, source: at }) => [webhook, message, help, at?.line])).toEqual([
       [
         "adopted",
-        "adopted has no owner, and adopting it would also change scope, tags.team",
-        "Pass --adopt adopted to allow it.",
+        "webhook adopted has no owner, and adopting it would also change scope, tags.team",
+        "Allow the adoption.",
         10,
       ],
       [
         "locked",
-        "locked can't move from westeurope to northeurope without a replace, and it is protected",
+        "moving webhook locked from westeurope to northeurope needs a replace, but it is protected",
         "Change the location in one run, and add `protect` in the next.",
         12,
       ],
       [
         "moved",
-        'moved can\'t move from westeurope to northeurope without a replace, and it belongs to "contoso/other"',
-        'Keep it where it is with "location: westeurope", or delete it by hand.',
+        'moving webhook moved from westeurope to northeurope needs a replace, but it belongs to "contoso/other"',
+        'Write "location: westeurope" to leave it there, or delete the webhook yourself.',
         12,
       ],
       [
         "taken",
-        'taken belongs to "contoso/other"',
-        "Pass --adopt taken if that owner has given it up, or --previous-owner if that owner was renamed.",
+        'webhook taken belongs to "contoso/other"',
+        "Adopt it if that owner gave it up. If that owner was renamed, set the previous owner.",
         10,
       ],
       [
         "unread",
-        "serviceUri (getCallbackConfig is not permitted), customHeaders (getCallbackConfig is not permitted) of unread can't be known",
-        "Let this identity use Microsoft.ContainerRegistry/registries/webhooks/getCallbackConfig/action; a read-only lock forbids it too.",
+        "webhook unread has unknown values: serviceUri (getCallbackConfig is not permitted), customHeaders (getCallbackConfig is not permitted)",
+        "Authorize this identity to perform Microsoft.ContainerRegistry/registries/webhooks/getCallbackConfig/action. A read-only lock also forbids it.",
         10,
       ],
       [
         "unset",
-        "serviceUri (WEBHOOK_TOKEN is not set), customHeaders.Authorization (WEBHOOK_TOKEN is not set) of unset can't be known",
+        "webhook unset has unknown values: serviceUri (WEBHOOK_TOKEN is not set), customHeaders.Authorization (WEBHOOK_TOKEN is not set)",
         "Set the variables that the manifest refers to.",
         10,
       ],

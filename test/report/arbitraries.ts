@@ -108,7 +108,9 @@ const plan: fc.Arbitrary<Plan> = fc
       { maxLength: 8 },
     ),
     refusals: fc.array(
-      fc.record({ message: text, help: text, webhook: maybe(text), source: maybe(source) }).map(build.refusal),
+      fc
+        .record({ message: text, help: text, webhook: text, source }, { requiredKeys: ["message", "help"] })
+        .map(build.refusal),
       { maxLength: 3 },
     ),
     unknowns: fc.array(fc.record({ webhook: text, field: text, why: text, source: maybe(source) }), { maxLength: 3 }),

@@ -151,11 +151,10 @@ export function plan(changes: readonly Change[], parts: Partial<Plan> = {}): Pla
 
 export function refusal(parts: Partial<Refusal> = {}): Refusal {
   return {
+    severity: "error",
     code: "too-many-deletes",
     message: "it would delete 3 of 4 owned webhooks, more than 50%",
     help: "Raise --max-deletes, or apply with --expect-digest and the digest of this plan.",
-    webhook: undefined,
-    source: undefined,
     consentable: true,
     ...parts,
   };
