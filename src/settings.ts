@@ -210,7 +210,7 @@ const table = {
     value: "what",
     choices: onPingFailure,
     default: "fail",
-    help: "`rollback` restores a changed webhook if its ping fails",
+    help: "what to do if the ping of a changed webhook fails; `rollback` restores the webhook",
     commands: ["apply"],
     input: true,
     env: true,
