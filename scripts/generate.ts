@@ -9,6 +9,7 @@ import { Ajv, type AnySchemaObject } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { compile, type JSONSchema } from "json-schema-to-typescript";
 import { renderActionMetadata, renderActionPage } from "./action.ts";
+import { renderCliPage, renderPerformancePage } from "./cli.ts";
 import { renderReadme } from "./readme.ts";
 
 interface Generator {
@@ -24,6 +25,11 @@ const read = (path: string) => readFile(join(root, path), "utf8");
 const generators: readonly Generator[] = [
   { path: "src/manifest/manifest.generated.ts", render: manifestCode },
   { path: "README.md", render: (current) => renderReadme(current, root) },
+  { path: "docs/cli.md", render: renderCliPage },
+  {
+    path: "docs/performance.md",
+    render: async (current) => renderPerformancePage(current, await read("bench/results.md")),
+  },
   { path: "action.yml", render: renderActionMetadata },
   { path: "docs/action.md", render: renderActionPage },
 ];

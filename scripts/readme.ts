@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { markdownTable } from "markdown-table";
-import { program } from "../src/cli/commands.ts";
+import { program } from "../src/cli/cli.ts";
 import { manifestDiagnostics, runDiagnostics } from "../src/diagnostics.ts";
 import { reliabilityTable } from "./reliability.ts";
 
