@@ -1,4 +1,5 @@
-var e = `http://json-schema.org/draft-07/schema#`, t = `Seed of the acr-webhooks emulator`, n = "What `acr-webhooks emulator --seed FILE` begins with.", r = `object`, i = !1, a = {
+require("./rolldown-runtime.js");
+var $schema = `http://json-schema.org/draft-07/schema#`, title = `Seed of the acr-webhooks emulator`, description = "What `acr-webhooks emulator --seed FILE` begins with.", type = `object`, additionalProperties = !1, properties = {
 	tenantId: {
 		$ref: `#/definitions/guid`,
 		description: `The tenant; default 11111111-1111-4111-8111-111111111111.`
@@ -64,7 +65,7 @@ var e = `http://json-schema.org/draft-07/schema#`, t = `Seed of the acr-webhooks
 		description: `Faults and limits that are on from the start; see the table of switches.`,
 		type: `object`
 	}
-}, o = {
+}, definitions = {
 	guid: {
 		type: `string`,
 		pattern: `^[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$`
@@ -199,13 +200,53 @@ var e = `http://json-schema.org/draft-07/schema#`, t = `Seed of the acr-webhooks
 			createdByType: { $ref: `#/definitions/text` }
 		}
 	}
-}, s = {
-	$schema: e,
-	title: t,
-	description: n,
-	type: r,
-	additionalProperties: i,
-	properties: a,
-	definitions: o
+}, emulator_seed_schema_default = {
+	$schema,
+	title,
+	description,
+	type,
+	additionalProperties,
+	properties,
+	definitions
 };
-export { e as $schema, i as additionalProperties, s as default, o as definitions, n as description, a as properties, t as title, r as type };
+Object.defineProperty(exports, "$schema", {
+	enumerable: !0,
+	get: function() {
+		return $schema;
+	}
+}), Object.defineProperty(exports, "additionalProperties", {
+	enumerable: !0,
+	get: function() {
+		return additionalProperties;
+	}
+}), Object.defineProperty(exports, "default", {
+	enumerable: !0,
+	get: function() {
+		return emulator_seed_schema_default;
+	}
+}), Object.defineProperty(exports, "definitions", {
+	enumerable: !0,
+	get: function() {
+		return definitions;
+	}
+}), Object.defineProperty(exports, "description", {
+	enumerable: !0,
+	get: function() {
+		return description;
+	}
+}), Object.defineProperty(exports, "properties", {
+	enumerable: !0,
+	get: function() {
+		return properties;
+	}
+}), Object.defineProperty(exports, "title", {
+	enumerable: !0,
+	get: function() {
+		return title;
+	}
+}), Object.defineProperty(exports, "type", {
+	enumerable: !0,
+	get: function() {
+		return type;
+	}
+});

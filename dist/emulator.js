@@ -1,29 +1,16 @@
-import { __commonJSMin, __esmMin, __exportAll, __require, __toCommonJS, __toESM } from "./rolldown-runtime.js";
-import { UserError } from "./begin.js";
-const { dirname } = globalThis.process.getBuiltinModule("path");
-const { join } = globalThis.process.getBuiltinModule("path");
-const mkdtemp = (...given) => globalThis.process.getBuiltinModule("fs/promises").mkdtemp(...given);
-const open = (...given) => globalThis.process.getBuiltinModule("fs/promises").open(...given);
-const readFile = (...given) => globalThis.process.getBuiltinModule("fs/promises").readFile(...given);
-const rename = (...given) => globalThis.process.getBuiltinModule("fs/promises").rename(...given);
-const rm = (...given) => globalThis.process.getBuiltinModule("fs/promises").rm(...given);
-const writeFile = (...given) => globalThis.process.getBuiltinModule("fs/promises").writeFile(...given);
-const { createHash } = globalThis.process.getBuiltinModule("crypto");
-const { randomBytes } = globalThis.process.getBuiltinModule("crypto");
-const { randomUUID } = globalThis.process.getBuiltinModule("crypto");
-const { tmpdir } = globalThis.process.getBuiltinModule("os");
-const http = new Proxy({}, { get: (_, part) => globalThis.process.getBuiltinModule("http")[part] });
-const { STATUS_CODES } = globalThis.process.getBuiltinModule("http");
-const { ServerResponse } = globalThis.process.getBuiltinModule("http");
-const createServer = (...given) => globalThis.process.getBuiltinModule("http").createServer(...given);
-const validateHeaderName = (...given) => globalThis.process.getBuiltinModule("http").validateHeaderName(...given);
-const validateHeaderValue = (...given) => globalThis.process.getBuiltinModule("http").validateHeaderValue(...given);
-const https = new Proxy({}, { get: (_, part) => globalThis.process.getBuiltinModule("https")[part] });
-const createServer$1 = (...given) => globalThis.process.getBuiltinModule("https").createServer(...given);
-const { Readable } = globalThis.process.getBuiltinModule("stream");
-const { Http2ServerRequest } = globalThis.process.getBuiltinModule("http2");
-const { constants: constants$1 } = globalThis.process.getBuiltinModule("http2");
-const { isIP } = globalThis.process.getBuiltinModule("net");
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_begin = require("./begin.js");
+let node_path = require("node:path");
+let node_os = require("node:os");
+let node_net = require("node:net");
+let node_http = require("node:http");
+node_http = require_rolldown_runtime.__toESM(node_http, 1);
+let node_stream = require("node:stream");
+let node_crypto = require("node:crypto");
+let node_http2 = require("node:http2");
+let node_fs_promises = require("node:fs/promises");
+let node_https = require("node:https");
+node_https = require_rolldown_runtime.__toESM(node_https, 1);
 // node_modules/@hono/node-server/dist/constants-BLSFu_RU.mjs
 const X_ALREADY_SENT = "x-hono-already-sent";
 // node_modules/@hono/node-server/dist/index.mjs
@@ -80,7 +67,7 @@ var RequestHeaders = class {
 	#invalidValue;
 	constructor(incoming) {
 		this.#incoming = incoming;
-		if (incoming instanceof Http2ServerRequest) this.#rawHeaders = incoming.rawHeaders.slice();
+		if (incoming instanceof node_http2.Http2ServerRequest) this.#rawHeaders = incoming.rawHeaders.slice();
 	}
 	get #lazyRawHeaders() {
 		return this.#rawHeaders ??= this.#incoming.rawHeaders.slice();
@@ -98,7 +85,7 @@ var RequestHeaders = class {
 		return name.toLowerCase();
 	}
 	#lookupHttp1(lowerName) {
-		const headers = this.#incoming instanceof Http2ServerRequest ? void 0 : this.#incoming.headers;
+		const headers = this.#incoming instanceof node_http2.Http2ServerRequest ? void 0 : this.#incoming.headers;
 		if (!headers || nonJoinedHeaders.has(lowerName) || lowerName === "set-cookie" || lowerName === "__proto__") return;
 		if (!Object.hasOwn(headers, lowerName)) return null;
 		const rawValue = headers[lowerName];
@@ -213,7 +200,11 @@ const toRequestError = (e) => {
 	return new RequestError(e.message, { cause: e });
 };
 const GlobalRequest = global.Request;
-var Request$1 = class extends GlobalRequest {
+var Request$1 = class Request$1 extends GlobalRequest {
+	static [Symbol.hasInstance](instance) {
+		if (this === Request$1) return instance instanceof GlobalRequest || Function.prototype[Symbol.hasInstance].call(this, instance);
+		return Function.prototype[Symbol.hasInstance].call(this, instance);
+	}
 	constructor(input, options) {
 		if (typeof input === "object" && getRequestCache in input) {
 			const hasReplacementBody = options !== void 0 && "body" in options && options.body != null;
@@ -236,7 +227,7 @@ const isByteExactEncoding = (encoding) => encoding === null || byteExactEncoding
 const bodyBufferedBeforeDisconnectKey = Symbol("bodyBufferedBeforeDisconnect");
 const bodyBufferedLengthBeforeDisconnectKey = Symbol("bodyBufferedLengthBeforeDisconnect");
 const toBufferChunk = (chunk, encoding) => Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk, encoding ?? "utf8");
-const isRecoverableDisconnectedIncoming = (incoming) => !(incoming instanceof Http2ServerRequest) && !!incoming.complete && !!incoming.readableAborted && typeof incoming.read === "function" && isByteExactEncoding(incoming.readableEncoding);
+const isRecoverableDisconnectedIncoming = (incoming) => !(incoming instanceof node_http2.Http2ServerRequest) && !!incoming.complete && !!incoming.readableAborted && typeof incoming.read === "function" && isByteExactEncoding(incoming.readableEncoding);
 const recordBodyBufferedBeforeDisconnect = (incoming) => {
 	if (incoming.readableDidRead || !isRecoverableDisconnectedIncoming(incoming)) return;
 	const incomingWithRecovery = incoming;
@@ -252,8 +243,8 @@ const readBodyBufferedBeforeDisconnect = (incoming, chunks) => {
 	else if (incomingWithRecovery[bodyBufferedLengthBeforeDisconnectKey] !== void 0 && incoming.readableLength !== incomingWithRecovery[bodyBufferedLengthBeforeDisconnectKey]) result = newBodyUnusableError();
 	else {
 		const bodyChunks = chunks ?? [];
-		const chunk = incoming.read();
-		if (chunk !== null) bodyChunks.push(toBufferChunk(chunk, incoming.readableEncoding));
+		let chunk;
+		while ((chunk = incoming.read()) !== null) bodyChunks.push(toBufferChunk(chunk, incoming.readableEncoding));
 		const buffer = bodyChunks.length === 1 ? bodyChunks[0] : Buffer.concat(bodyChunks);
 		result = buffer;
 		const contentLength = incoming.headers["content-length"];
@@ -302,7 +293,7 @@ const newRequestFromIncoming = (method, url, headers, incoming, abortController)
 						return;
 					}
 				}
-				reader ||= Readable.toWeb(incoming).getReader();
+				reader ||= node_stream.Readable.toWeb(incoming).getReader();
 				const { done, value } = await reader.read();
 				if (done) controller.close();
 				else controller.enqueue(value);
@@ -315,7 +306,7 @@ const newRequestFromIncoming = (method, url, headers, incoming, abortController)
 		if (buffered !== void 0) init.body = new ReadableStream({ start(controller) {
 			enqueueBufferedBody(controller, buffered);
 		} });
-		else init.body = Readable.toWeb(incoming);
+		else init.body = node_stream.Readable.toWeb(incoming);
 	}
 	return new Request$1(url, init);
 };
@@ -590,6 +581,9 @@ Object.defineProperty(requestPrototype, "blob", { value: function() {
 		return new Response(buf, type ? { headers: { "content-type": type } } : void 0).blob();
 	});
 } });
+Object.defineProperty(requestPrototype, "bytes", { value: function() {
+	return this.arrayBuffer().then((buf) => new Uint8Array(buf));
+} });
 Object.defineProperty(requestPrototype, "json", { value: function() {
 	if (this[bodyConsumedDirectlyKey]) return rejectBodyUnusable();
 	return this.text().then(JSON.parse);
@@ -612,7 +606,7 @@ const newRequest = (incoming, defaultHostname) => {
 	req[methodKey] = normalizeIncomingMethod(incoming.method);
 	const incomingUrl = incoming.url || "";
 	if (incomingUrl[0] !== "/" && (incomingUrl.startsWith("http://") || incomingUrl.startsWith("https://"))) {
-		if (incoming instanceof Http2ServerRequest) throw new RequestError("Absolute URL for :path is not allowed in HTTP/2");
+		if (incoming instanceof node_http2.Http2ServerRequest) throw new RequestError("Absolute URL for :path is not allowed in HTTP/2");
 		try {
 			validateRequestTarget(incomingUrl);
 			req[urlKey] = new URL(incomingUrl).href;
@@ -621,10 +615,10 @@ const newRequest = (incoming, defaultHostname) => {
 		}
 		return req;
 	}
-	const host = (incoming instanceof Http2ServerRequest ? incoming.authority : incoming.headers.host) || defaultHostname;
+	const host = (incoming instanceof node_http2.Http2ServerRequest ? incoming.authority : incoming.headers.host) || defaultHostname;
 	if (!host) throw new RequestError("Missing host header");
 	let scheme;
-	if (incoming instanceof Http2ServerRequest) {
+	if (incoming instanceof node_http2.Http2ServerRequest) {
 		scheme = incoming.scheme;
 		if (!(scheme === "http" || scheme === "https")) throw new RequestError("Unsupported scheme");
 	} else scheme = incoming.socket && incoming.socket.encrypted ? "https" : "http";
@@ -644,6 +638,10 @@ const GlobalResponse = global.Response;
 var Response$1 = class Response$1 {
 	#body;
 	#init;
+	static [Symbol.hasInstance](instance) {
+		if (this === Response$1) return instance instanceof GlobalResponse || Function.prototype[Symbol.hasInstance].call(this, instance);
+		return Function.prototype[Symbol.hasInstance].call(this, instance);
+	}
 	[getResponseCache]() {
 		const cache = this[cacheKey];
 		const liveHeaders = cache && cache[2] instanceof Headers ? cache[2] : void 0;
@@ -664,7 +662,7 @@ var Response$1 = class Response$1 {
 				this[getResponseCache]();
 				return;
 			}
-			this.#init = init instanceof Response$1 ? init.#init : init;
+			this.#init = #init in init ? init.#init : init;
 			headers = new Headers(init.headers);
 		} else this.#init = init;
 		if (body == null || typeof body === "string" || typeof body?.getReader !== "undefined" || body instanceof Blob || body instanceof Uint8Array) this[cacheKey] = [
@@ -705,6 +703,7 @@ var Response$1 = class Response$1 {
 [
 	"arrayBuffer",
 	"blob",
+	"bytes",
 	"clone",
 	"formData",
 	"json",
@@ -833,9 +832,9 @@ const drainIncoming = (incoming) => {
 	const incomingWithDrainState = incoming;
 	if (incoming.destroyed || incomingWithDrainState[incomingDraining]) return;
 	incomingWithDrainState[incomingDraining] = true;
-	if (incoming instanceof Http2ServerRequest) {
+	if (incoming instanceof node_http2.Http2ServerRequest) {
 		try {
-			incoming.stream?.close?.(constants$1.NGHTTP2_NO_ERROR);
+			incoming.stream?.close?.(node_http2.constants.NGHTTP2_NO_ERROR);
 		} catch {}
 		return;
 	}
@@ -869,7 +868,7 @@ const makeCloseHandler = (req, incoming, outgoing, needsBodyCleanup) => () => {
 	if (incoming.errored) {
 		recordBodyBufferedBeforeDisconnect(incoming);
 		req[abortRequest](incoming.errored.toString());
-	} else if (!outgoing.writableFinished || incoming instanceof Http2ServerRequest && incoming.aborted) {
+	} else if (!outgoing.writableFinished || incoming instanceof node_http2.Http2ServerRequest && incoming.aborted) {
 		recordBodyBufferedBeforeDisconnect(incoming);
 		req[abortRequest]("Client connection prematurely closed.");
 	}
@@ -892,7 +891,7 @@ const handleResponseError = (e, outgoing) => {
 	else {
 		console.error(e);
 		if (!outgoing.headersSent) {
-			if (outgoing instanceof ServerResponse) outgoing._contentLength = null;
+			if (outgoing instanceof node_http.ServerResponse) outgoing._contentLength = null;
 			outgoing.writeHead(500, { "Content-Type": "text/plain" });
 		}
 		outgoing.end(`Error: ${err.message}`);
@@ -1054,7 +1053,7 @@ const getRequestListener = (fetchCallback, options = {}) => {
 			needsBodyCleanup = autoCleanupIncoming && !(incoming.method === "GET" || incoming.method === "HEAD");
 			if (needsBodyCleanup) {
 				incoming[wrapBodyStream] = true;
-				if (incoming instanceof Http2ServerRequest) outgoing[outgoingEnded] = () => {
+				if (incoming instanceof node_http2.Http2ServerRequest) outgoing[outgoingEnded] = () => {
 					if (!incoming.readableEnded) setTimeout(() => {
 						if (!incoming.readableEnded) setTimeout(() => {
 							incoming.destroy();
@@ -1119,7 +1118,7 @@ const rejectUpgradeRequest = (socket, status, responseHeaders) => {
 	if (socket.destroyed) return;
 	const responseLines = ["Connection: close", "Content-Length: 0"];
 	appendResponseHeaders(responseLines, responseHeaders);
-	socket.end(`HTTP/1.1 ${status.toString()} ${STATUS_CODES[status] ?? ""}\r\n${responseLines.join("\r\n")}\r\n\r
+	socket.end(`HTTP/1.1 ${status.toString()} ${node_http.STATUS_CODES[status] ?? ""}\r\n${responseLines.join("\r\n")}\r\n\r
 `);
 };
 const createUpgradeRequest = (request) => {
@@ -1223,7 +1222,7 @@ const createAdaptorServer = (options) => {
 		overrideGlobalObjects: options.overrideGlobalObjects,
 		autoCleanupIncoming: options.autoCleanupIncoming
 	});
-	const server = (options.createServer || createServer)(options.serverOptions || {}, requestListener);
+	const server = (options.createServer || node_http.createServer)(options.serverOptions || {}, requestListener);
 	if (options.websocket && options.websocket.server) {
 		if (options.websocket.server.options.noServer !== true) throw new Error("WebSocket server must be created with { noServer: true } option");
 		setupWebSocket({
@@ -1736,6 +1735,7 @@ const jwkMatchesOp = (entry, key, usage) => {
 		const expected = usage === "sign" || usage === "verify" ? "sig" : "enc";
 		if (key.use !== expected) throw new TypeError(`Invalid key for this operation, its "use" must be "${expected}" when present`);
 	}
+	if (key.kty === "AKP" && key.alg === void 0) throw new TypeError("missing \"alg\" (Algorithm) Parameter value");
 	if (key.alg !== void 0 && key.alg !== alg) throw new TypeError(`Invalid key for this operation, its "alg" must be "${alg}" when present`);
 	if (Array.isArray(key.key_ops)) {
 		const expectedKeyOp = usage === "encrypt" || usage === "decrypt" ? entry.ops?.[usage === "encrypt" ? 0 : 1] : usage;
@@ -2140,7 +2140,7 @@ function secs(str) {
 	const matched = REGEX.exec(str);
 	(!matched || matched[4] && matched[1]) && invalidDuration();
 	const value = parseFloat(matched[2]), durationSeconds = Math.round(value * multipliers[matched[3][0].toLowerCase()]);
-	return Number.isFinite(durationSeconds) || invalidDuration(), matched[1] === "-" || matched[4] === "ago" ? -durationSeconds : durationSeconds;
+	return Number.isFinite(durationSeconds) || invalidDuration(), matched[1] === "-" || matched[4]?.toLowerCase() === "ago" ? -durationSeconds : durationSeconds;
 }
 function validateInput(label, input) {
 	if (!Number.isFinite(input)) throw new TypeError(`Invalid ${label} input`);
@@ -2638,8 +2638,8 @@ async function checkSignature(assertion, keySet, credential, context) {
 	}
 }
 function refuse(c, status, error, number, text) {
-	const trace = randomUUID();
-	const correlation = randomUUID();
+	const trace = (0, node_crypto.randomUUID)();
+	const correlation = (0, node_crypto.randomUUID)();
 	const timestamp = `${(/* @__PURE__ */ new Date()).toISOString().slice(0, 19).replace("T", " ")}Z`;
 	return c.json({
 		error,
@@ -3178,7 +3178,7 @@ async function createTokens(options) {
 					idtyp: "app",
 					oid: client.objectId,
 					tid: tenantId,
-					uti: randomBytes(16).toString("base64url"),
+					uti: (0, node_crypto.randomBytes)(16).toString("base64url"),
 					ver: "1.0"
 				}).setProtectedHeader({
 					typ: "JWT",
@@ -3247,7 +3247,7 @@ async function newKey() {
 		...await exportJWK(privateKey),
 		alg: "ES256",
 		use: "sig",
-		kid: randomBytes(12).toString("base64url")
+		kid: (0, node_crypto.randomBytes)(12).toString("base64url")
 	};
 }
 // src/emulator/delivery.ts
@@ -3265,7 +3265,7 @@ function prepare(webhook, content) {
 	const body = JSON.stringify(content);
 	const headers = new Map(webhook.customHeaders);
 	const has = (name) => [...headers.keys()].some((key) => key.toLowerCase() === name);
-	headers.set("traceparent", `00-${randomBytes(16).toString("hex")}-${randomBytes(8).toString("hex")}-00`);
+	headers.set("traceparent", `00-${(0, node_crypto.randomBytes)(16).toString("hex")}-${(0, node_crypto.randomBytes)(8).toString("hex")}-00`);
 	if (!has("content-type")) headers.set("Content-Type", "application/json; charset=utf-8");
 	for (const name of headers.keys()) if (framing.has(name.toLowerCase())) headers.delete(name);
 	headers.set("Content-Length", String(Buffer.byteLength(body)));
@@ -3322,10 +3322,10 @@ function send(prepared, options) {
 				headers: Object.fromEntries(prepared.headers),
 				agent: false
 			};
-			request = prepared.url.protocol === "https:" ? https.request(prepared.url, {
+			request = prepared.url.protocol === "https:" ? node_https.request(prepared.url, {
 				...common,
 				rejectUnauthorized: !options.insecure
-			}) : http.request(prepared.url, common);
+			}) : node_http.request(prepared.url, common);
 		} catch {
 			end(void 0);
 			return;
@@ -3362,7 +3362,7 @@ function responseMessage(response, body) {
 	return {
 		content: body.toString("utf8").slice(0, Math.max(0, kept - size)),
 		headers: Object.fromEntries(headers),
-		reasonPhrase: response.statusMessage || (http.STATUS_CODES[response.statusCode ?? 0] ?? ""),
+		reasonPhrase: response.statusMessage || (node_http.STATUS_CODES[response.statusCode ?? 0] ?? ""),
 		statusCode: String(response.statusCode ?? 0),
 		version: "1.1"
 	};
@@ -3489,13 +3489,13 @@ function payload(event, clock) {
 		version: event.version ?? /-(\d.*)$/.exec(tag ?? "")?.[1]
 	};
 	const request = (method) => ({
-		id: event.request?.id ?? randomUUID(),
+		id: event.request?.id ?? (0, node_crypto.randomUUID)(),
 		host: event.request?.host ?? event.registry.loginServer,
 		method: event.request?.method ?? method,
 		useragent: event.request?.useragent ?? "acr-webhooks-emulator"
 	});
 	const head = (timestamp) => ({
-		id: randomUUID(),
+		id: (0, node_crypto.randomUUID)(),
 		timestamp,
 		action: event.action
 	});
@@ -3620,8 +3620,8 @@ function readUri(value) {
 function readHeaders(value) {
 	const headers = map(value, "properties.customHeaders");
 	for (const [name, entry] of headers ?? []) try {
-		validateHeaderName(name);
-		validateHeaderValue(name, entry);
+		(0, node_http.validateHeaderName)(name);
+		(0, node_http.validateHeaderValue)(name, entry);
 	} catch {
 		throw invalid$1("properties.customHeaders", `has a name or value that HTTP does not allow: '${name.replace(/[^\x21-\x7e]/g, "?")}'`);
 	}
@@ -3967,7 +3967,7 @@ function createArm(context) {
 		registryOf
 	})]);
 	return async (request, record) => {
-		const requestId = randomUUID();
+		const requestId = (0, node_crypto.randomUUID)();
 		const url = new URL(request.url);
 		const seen = {
 			requestId,
@@ -4116,7 +4116,7 @@ function respond(context, answer, seen) {
 		["Strict-Transport-Security", "max-age=31536000; includeSubDomains"],
 		["X-Content-Type-Options", "nosniff"],
 		["X-Cache", "CONFIG_NOCACHE"],
-		["X-MSEdge-Ref", `Ref A: ${randomBytes(16).toString("hex").toUpperCase()} Ref B: EMULATOR Ref C: ${at.slice(0, 19)}Z`],
+		["X-MSEdge-Ref", `Ref A: ${(0, node_crypto.randomBytes)(16).toString("hex").toUpperCase()} Ref B: EMULATOR Ref C: ${at.slice(0, 19)}Z`],
 		["x-ms-request-id", seen.requestId],
 		["x-ms-correlation-request-id", seen.requestId],
 		["x-ms-routing-request-id", `${region}:${at.slice(0, 19).replace(/[-:]/g, "")}Z:${seen.requestId}`]
@@ -4141,7 +4141,7 @@ function respond(context, answer, seen) {
 	});
 }
 function operationId(requestId) {
-	const hex = createHash("sha256").update(requestId).digest("hex");
+	const hex = (0, node_crypto.createHash)("sha256").update(requestId).digest("hex");
 	return [
 		hex.slice(0, 8),
 		hex.slice(8, 12),
@@ -5898,7 +5898,7 @@ function createOperations() {
 	};
 	return {
 		begin({ resource, polls, fails, finish }) {
-			const id = `webhooks-${randomUUID()}`;
+			const id = `webhooks-${(0, node_crypto.randomUUID)()}`;
 			operations.set(id, {
 				resource: resource.toLowerCase(),
 				polls,
@@ -5969,7 +5969,7 @@ function client(seed, needsSecret) {
 	return {
 		clientId: seed.clientId,
 		objectId: seed.objectId ?? (seed.clientId.startsWith("0") ? "1" : "0") + seed.clientId.slice(1),
-		clientSecret: seed.clientSecret ?? (needsSecret ? randomBytes(20).toString("hex") : void 0),
+		clientSecret: seed.clientSecret ?? (needsSecret ? (0, node_crypto.randomBytes)(20).toString("hex") : void 0),
 		federatedCredentials: (seed.federatedCredentials ?? []).map((each) => ({
 			issuer: each.issuer,
 			subject: each.subject,
@@ -6041,7 +6041,7 @@ function contradictions(seed) {
 	return found;
 }
 async function schemaProblems(seed) {
-	const [{ Ajv }, { default: schema }] = await Promise.all([import("./ajv.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)), import("./emulator-seed.schema.js")]);
+	const [{ Ajv }, { default: schema }] = await Promise.all([Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./ajv.js").default, 1)), Promise.resolve().then(() => require("./emulator-seed.schema.js"))]);
 	const validate = new Ajv({
 		allErrors: true,
 		strictRequired: false,
@@ -6080,13 +6080,13 @@ function problem(path, text) {
 	};
 }
 function invalid(problems) {
-	return new UserError(problems.length > 0 ? problems : [problem("", "must be an object")], 3);
+	return new require_begin.UserError(problems.length > 0 ? problems : [problem("", "must be an object")], 3);
 }
 // src/emulator/state.ts
 async function readState(file) {
 	let text;
 	try {
-		text = await readFile(file, "utf8");
+		text = await (0, node_fs_promises.readFile)(file, "utf8");
 	} catch (error) {
 		if (isRecord(error) && error["code"] === "ENOENT") return void 0;
 		throw stateError(file, `can't be read (${isRecord(error) ? String(error["code"]) : "unknown error"})`);
@@ -6175,23 +6175,23 @@ function revive({ world, privateKey }) {
 	};
 }
 async function replaceFile(file, text) {
-	const beside = join(dirname(file), `.${randomBytes(6).toString("hex")}.tmp`);
+	const beside = (0, node_path.join)((0, node_path.dirname)(file), `.${(0, node_crypto.randomBytes)(6).toString("hex")}.tmp`);
 	try {
-		const handle = await open(beside, "wx", 384);
+		const handle = await (0, node_fs_promises.open)(beside, "wx", 384);
 		try {
 			await handle.writeFile(text);
 			await handle.sync();
 		} finally {
 			await handle.close();
 		}
-		await rename(beside, file);
+		await (0, node_fs_promises.rename)(beside, file);
 	} catch (error) {
-		await rm(beside, { force: true });
+		await (0, node_fs_promises.rm)(beside, { force: true });
 		throw stateError(file, `can't be written (${isRecord(error) ? String(error["code"]) : "unknown error"})`);
 	}
 }
 function stateError(file, what) {
-	return new UserError([{
+	return new require_begin.UserError([{
 		severity: "error",
 		code: "emulator-state-invalid",
 		message: `The state file ${file} ${what}.`,
@@ -6199,7 +6199,7 @@ function stateError(file, what) {
 	}], 3);
 }
 // node_modules/reflect-metadata/Reflect.js
-var require_Reflect = /* @__PURE__ */ __commonJSMin((() => {
+var require_Reflect = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((() => {
 	/*! *****************************************************************************
 	Copyright (C) Microsoft. All rights reserved.
 	Licensed under the Apache License, Version 2.0 (the "License"); you may not use
@@ -7058,7 +7058,7 @@ var require_Reflect = /* @__PURE__ */ __commonJSMin((() => {
 	})(Reflect || (Reflect = {}));
 }));
 // node_modules/tslib/tslib.es6.mjs
-var tslib_es6_exports$1 = /* @__PURE__ */ __exportAll({
+var tslib_es6_exports$1 = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	__addDisposableResource: () => __addDisposableResource,
 	__assign: () => __assign$1,
 	__asyncDelegator: () => __asyncDelegator$1,
@@ -7518,7 +7518,7 @@ function __rewriteRelativeImportExtension(path, preserveJsx, extraExtensions, ig
 	return path;
 }
 var extendStatics$1, __assign$1, __createBinding$1, __setModuleDefault, ownKeys, _SuppressedError, tslib_es6_default;
-var init_tslib_es6$1 = __esmMin((() => {
+var init_tslib_es6$1 = require_rolldown_runtime.__esmMin((() => {
 	extendStatics$1 = function(d, b) {
 		extendStatics$1 = Object.setPrototypeOf || { __proto__: [] } instanceof Array && function(d, b) {
 			d.__proto__ = b;
@@ -7631,7 +7631,7 @@ var init_tslib_es6$1 = __esmMin((() => {
 * SOFTWARE.
 * 
 */
-var require_build$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_build$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const ARRAY_BUFFER_NAME = "[object ArrayBuffer]";
 	var BufferSourceConverter = class BufferSourceConverter {
 		static isArrayBuffer(data) {
@@ -7889,7 +7889,7 @@ var require_build$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 /*!
 Copyright (c) Peculiar Ventures, LLC
 */
-var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_utils = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	function getUTCDate(date) {
 		return new Date(date.getTime() + date.getTimezoneOffset() * 6e4);
@@ -8197,7 +8197,7 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 * SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
 * 
 */
-var require_build = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_build = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var pvtsutils = require_build$1();
 	var pvutils = require_utils();
 	function _interopNamespaceDefault(e) {
@@ -11374,7 +11374,7 @@ var require_build = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.verifySchema = verifySchema;
 }));
 // node_modules/@peculiar/utils/build/cjs/bytes/buffer-source.js
-var require_buffer_source = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_buffer_source = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isArrayBuffer = isArrayBuffer;
 	exports.isSharedArrayBuffer = isSharedArrayBuffer;
@@ -11465,7 +11465,7 @@ var require_buffer_source = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@peculiar/utils/build/cjs/bytes/concat.js
-var require_concat = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_concat = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.concatToUint8Array = concatToUint8Array;
 	exports.concat = concat;
@@ -11507,7 +11507,7 @@ var require_concat = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@peculiar/utils/build/cjs/bytes/equal.js
-var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_equal = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.equal = equal;
 	const buffer_source_js_1 = require_buffer_source();
@@ -11522,7 +11522,7 @@ var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@peculiar/utils/build/cjs/bytes/sequence.js
-var require_sequence = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_sequence = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.indexOf = indexOf;
 	exports.lastIndexOf = lastIndexOf;
@@ -11637,7 +11637,7 @@ var require_sequence = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@peculiar/utils/build/cjs/bytes/index.js
-var require_bytes = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_bytes = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.tail = exports.startsWith = exports.slice = exports.lastIndexOf = exports.indexOf = exports.includes = exports.endsWith = exports.copy = exports.compare = exports.equal = exports.concatToUint8Array = exports.concat = exports.toViewCopy = exports.toView = exports.toUint8ArrayCopy = exports.toUint8Array = exports.toArrayBufferLike = exports.toArrayBuffer = exports.isSharedArrayBuffer = exports.isBufferSource = exports.isArrayBufferView = exports.isArrayBufferLike = exports.isArrayBuffer = exports.assertBufferSource = void 0;
 	var buffer_source_js_1 = require_buffer_source();
@@ -11790,7 +11790,7 @@ var require_bytes = /* @__PURE__ */ __commonJSMin(((exports) => {
 	});
 }));
 // node_modules/@peculiar/utils/build/cjs/encoding/binary.js
-var require_binary = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_binary = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.binary = void 0;
 	exports.encode = encode;
@@ -11818,7 +11818,7 @@ var require_binary = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/@peculiar/utils/build/cjs/encoding/hex.js
-var require_hex = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_hex = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.hex = exports.formats = void 0;
 	exports.normalize = normalize;
@@ -12017,7 +12017,7 @@ var require_hex = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/@peculiar/utils/build/cjs/encoding/utf8.js
-var require_utf8 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_utf8 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.utf8 = void 0;
 	exports.encode = encode;
@@ -12035,7 +12035,7 @@ var require_utf8 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/@peculiar/utils/build/cjs/encoding/utf16.js
-var require_utf16 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_utf16 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.utf16 = void 0;
 	exports.encode = encode;
@@ -12060,7 +12060,7 @@ var require_utf16 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/@peculiar/utils/build/cjs/encoding/base64.js
-var require_base64 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_base64 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.base64 = void 0;
 	exports.normalize = normalize;
@@ -12108,7 +12108,7 @@ var require_base64 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/@peculiar/utils/build/cjs/encoding/base64url.js
-var require_base64url = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_base64url = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.base64url = void 0;
 	exports.normalize = normalize;
@@ -12139,10 +12139,10 @@ var require_base64url = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/@peculiar/utils/build/cjs/encoding/index.js
-var require_encoding = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_encoding = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.base64url = exports.base64 = exports.utf16 = exports.utf8 = exports.hex = exports.binary = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	exports.binary = tslib_1.__importStar(require_binary());
 	exports.hex = tslib_1.__importStar(require_hex());
 	exports.utf8 = tslib_1.__importStar(require_utf8());
@@ -12151,7 +12151,7 @@ var require_encoding = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.base64url = tslib_1.__importStar(require_base64url());
 }));
 // node_modules/@peculiar/utils/build/cjs/pem/pem.js
-var require_pem$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_pem$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.pemConverter = exports.pem = void 0;
 	exports.encode = encode;
@@ -12292,7 +12292,7 @@ var require_pem$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/@peculiar/utils/build/cjs/pem/index.js
-var require_pem = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_pem = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.pemConverter = exports.pem = exports.parse = exports.format = exports.findAll = exports.find = exports.encodeMany = exports.encode = exports.decodeFirst = exports.decode = void 0;
 	var pem_js_1 = require_pem$1();
@@ -12358,7 +12358,7 @@ var require_pem = /* @__PURE__ */ __commonJSMin(((exports) => {
 	});
 }));
 // node_modules/@peculiar/utils/build/cjs/converters/registry.js
-var require_registry$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_registry$2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.createConverterRegistry = createConverterRegistry;
 	function keyOf(name) {
@@ -12511,7 +12511,7 @@ var require_registry$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@peculiar/utils/build/cjs/converters/defaults.js
-var require_defaults = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_defaults = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.defaultConverterRegistry = exports.defaultConverters = exports.utf16leConverter = exports.utf16beConverter = exports.utf8Converter = exports.base64urlConverter = exports.base64Converter = exports.hexConverter = exports.binaryConverter = exports.pemConverter = void 0;
 	const index_js_1 = require_encoding();
@@ -12598,7 +12598,7 @@ var require_defaults = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.defaultConverterRegistry = (0, registry_js_1.createConverterRegistry)(exports.defaultConverters);
 }));
 // node_modules/@peculiar/utils/build/cjs/converters/convert.js
-var require_convert$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_convert$2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.convert = void 0;
 	const index_js_1 = require_bytes();
@@ -12672,7 +12672,7 @@ var require_convert$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/@peculiar/utils/build/cjs/converters/index.js
-var require_converters$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_converters$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.convert = exports.utf8Converter = exports.utf16leConverter = exports.utf16beConverter = exports.pemConverter = exports.hexConverter = exports.defaultConverters = exports.defaultConverterRegistry = exports.binaryConverter = exports.base64urlConverter = exports.base64Converter = exports.createConverterRegistry = void 0;
 	var registry_js_1 = require_registry$2();
@@ -12752,7 +12752,7 @@ var require_converters$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	});
 }));
 // node_modules/@peculiar/utils/build/cjs/legacy/buffer-source-converter.js
-var require_buffer_source_converter = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_buffer_source_converter = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.BufferSourceConverter = void 0;
 	const index_js_1 = require_bytes();
@@ -12791,7 +12791,7 @@ var require_buffer_source_converter = /* @__PURE__ */ __commonJSMin(((exports) =
 	exports.BufferSourceConverter = BufferSourceConverter;
 }));
 // node_modules/@peculiar/utils/build/cjs/legacy/convert.js
-var require_convert$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_convert$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Convert = void 0;
 	const index_js_1 = require_converters$1();
@@ -12862,7 +12862,7 @@ var require_convert$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/@peculiar/utils/build/cjs/legacy/functions.js
-var require_functions = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_functions = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.assign = assign;
 	exports.combine = combine;
@@ -12883,7 +12883,7 @@ var require_functions = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@peculiar/utils/build/cjs/legacy/index.js
-var require_legacy = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_legacy = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isEqual = exports.combine = exports.assign = exports.Convert = exports.BufferSourceConverter = void 0;
 	var buffer_source_converter_js_1 = require_buffer_source_converter();
@@ -12921,10 +12921,10 @@ var require_legacy = /* @__PURE__ */ __commonJSMin(((exports) => {
 	});
 }));
 // node_modules/@peculiar/utils/build/cjs/index.js
-var require_cjs$11 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_cjs$11 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.bytes = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	tslib_1.__exportStar(require_bytes(), exports);
 	exports.bytes = tslib_1.__importStar(require_bytes());
 	tslib_1.__exportStar(require_encoding(), exports);
@@ -12933,7 +12933,7 @@ var require_cjs$11 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	tslib_1.__exportStar(require_legacy(), exports);
 }));
 // node_modules/@peculiar/asn1-schema/build/cjs/enums.js
-var require_enums = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_enums = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.AsnPropTypes = exports.AsnTypeTypes = void 0;
 	var AsnTypeTypes;
@@ -12975,10 +12975,10 @@ var require_enums = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})(AsnPropTypes || (exports.AsnPropTypes = AsnPropTypes = {}));
 }));
 // node_modules/@peculiar/asn1-schema/build/cjs/types/bit_string.js
-var require_bit_string = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_bit_string = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.BitString = void 0;
-	const asn1js = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1)).__importStar(require_build());
+	const asn1js = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1)).__importStar(require_build());
 	const utils_1 = require_cjs$11();
 	var BitString = class {
 		unusedBits = 0;
@@ -13032,10 +13032,10 @@ var require_bit_string = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.BitString = BitString;
 }));
 // node_modules/@peculiar/asn1-schema/build/cjs/types/octet_string.js
-var require_octet_string = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_octet_string = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.OctetString = void 0;
-	const asn1js = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1)).__importStar(require_build());
+	const asn1js = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1)).__importStar(require_build());
 	const utils_1 = require_cjs$11();
 	var OctetString = class {
 		buffer;
@@ -13066,18 +13066,18 @@ var require_octet_string = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.OctetString = OctetString;
 }));
 // node_modules/@peculiar/asn1-schema/build/cjs/types/index.js
-var require_types$4 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_types$4 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	tslib_1.__exportStar(require_bit_string(), exports);
 	tslib_1.__exportStar(require_octet_string(), exports);
 }));
 // node_modules/@peculiar/asn1-schema/build/cjs/converters.js
-var require_converters = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_converters = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.AsnNullConverter = exports.AsnGeneralizedTimeConverter = exports.AsnUTCTimeConverter = exports.AsnCharacterStringConverter = exports.AsnGeneralStringConverter = exports.AsnVisibleStringConverter = exports.AsnGraphicStringConverter = exports.AsnIA5StringConverter = exports.AsnVideotexStringConverter = exports.AsnTeletexStringConverter = exports.AsnPrintableStringConverter = exports.AsnNumericStringConverter = exports.AsnUniversalStringConverter = exports.AsnBmpStringConverter = exports.AsnUtf8StringConverter = exports.AsnConstructedOctetStringConverter = exports.AsnOctetStringConverter = exports.AsnBooleanConverter = exports.AsnRelativeObjectIdentifierConverter = exports.AsnObjectIdentifierConverter = exports.AsnBitStringConverter = exports.AsnIntegerBigIntConverter = exports.AsnIntegerArrayBufferConverter = exports.AsnEnumeratedConverter = exports.AsnIntegerConverter = exports.AsnAnyConverter = void 0;
 	exports.defaultConverter = defaultConverter;
-	const asn1js = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1)).__importStar(require_build());
+	const asn1js = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1)).__importStar(require_build());
 	const utils_1 = require_cjs$11();
 	const enums_1 = require_enums();
 	const index_1 = require_types$4();
@@ -13196,7 +13196,7 @@ var require_converters = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@peculiar/asn1-schema/build/cjs/helper.js
-var require_helper = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_helper = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isConvertible = isConvertible;
 	exports.isTypeOfArray = isTypeOfArray;
@@ -13225,10 +13225,10 @@ var require_helper = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@peculiar/asn1-schema/build/cjs/schema.js
-var require_schema = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_schema = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.AsnSchemaStorage = void 0;
-	const asn1js = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1)).__importStar(require_build());
+	const asn1js = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1)).__importStar(require_build());
 	const enums_1 = require_enums();
 	const helper_1 = require_helper();
 	var AsnSchemaStorage = class {
@@ -13358,16 +13358,16 @@ var require_schema = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.AsnSchemaStorage = AsnSchemaStorage;
 }));
 // node_modules/@peculiar/asn1-schema/build/cjs/storage.js
-var require_storage = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_storage = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.schemaStorage = void 0;
 	exports.schemaStorage = new (require_schema()).AsnSchemaStorage();
 }));
 // node_modules/@peculiar/asn1-schema/build/cjs/decorators.js
-var require_decorators$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_decorators$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.AsnProp = exports.AsnSequenceType = exports.AsnSetType = exports.AsnChoiceType = exports.AsnType = void 0;
-	const converters = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1)).__importStar(require_converters());
+	const converters = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1)).__importStar(require_converters());
 	const enums_1 = require_enums();
 	const storage_1 = require_storage();
 	const AsnType = (options) => (target) => {
@@ -13409,7 +13409,7 @@ var require_decorators$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.AsnProp = AsnProp;
 }));
 // node_modules/@peculiar/asn1-schema/build/cjs/errors/schema_validation.js
-var require_schema_validation = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_schema_validation = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.AsnSchemaValidationError = void 0;
 	var AsnSchemaValidationError = class extends Error {
@@ -13418,15 +13418,15 @@ var require_schema_validation = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.AsnSchemaValidationError = AsnSchemaValidationError;
 }));
 // node_modules/@peculiar/asn1-schema/build/cjs/errors/index.js
-var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_errors = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
-	(init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1)).__exportStar(require_schema_validation(), exports);
+	(init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1)).__exportStar(require_schema_validation(), exports);
 }));
 // node_modules/@peculiar/asn1-schema/build/cjs/parser.js
-var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_parser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.AsnParser = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1js = tslib_1.__importStar(require_build());
 	const utils_1 = require_cjs$11();
 	const enums_1 = require_enums();
@@ -13647,10 +13647,10 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.AsnParser = AsnParser;
 }));
 // node_modules/@peculiar/asn1-schema/build/cjs/serializer.js
-var require_serializer = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_serializer = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.AsnSerializer = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1js = tslib_1.__importStar(require_build());
 	const utils_1 = require_cjs$11();
 	const converters = tslib_1.__importStar(require_converters());
@@ -13747,7 +13747,7 @@ var require_serializer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/@peculiar/asn1-schema/build/cjs/objects.js
-var require_objects = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_objects = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.AsnArray = void 0;
 	var AsnArray = class extends Array {
@@ -13762,10 +13762,10 @@ var require_objects = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.AsnArray = AsnArray;
 }));
 // node_modules/@peculiar/asn1-schema/build/cjs/convert.js
-var require_convert = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_convert = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.AsnConvert = void 0;
-	const asn1js = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1)).__importStar(require_build());
+	const asn1js = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1)).__importStar(require_build());
 	const utils_1 = require_cjs$11();
 	const parser_1 = require_parser();
 	const serializer_1 = require_serializer();
@@ -13785,10 +13785,10 @@ var require_convert = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/@peculiar/asn1-schema/build/cjs/index.js
-var require_cjs$10 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_cjs$10 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.AsnSerializer = exports.AsnParser = exports.AsnPropTypes = exports.AsnTypeTypes = exports.AsnSetType = exports.AsnSequenceType = exports.AsnChoiceType = exports.AsnType = exports.AsnProp = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	tslib_1.__exportStar(require_converters(), exports);
 	tslib_1.__exportStar(require_types$4(), exports);
 	var decorators_1 = require_decorators$1();
@@ -13854,7 +13854,7 @@ var require_cjs$10 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	tslib_1.__exportStar(require_convert(), exports);
 }));
 // node_modules/@peculiar/asn1-x509/build/cjs/ip_converter.js
-var require_ip_converter = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_ip_converter = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.IpConverter = void 0;
 	const encoding_1 = require_encoding();
@@ -13983,13 +13983,13 @@ var require_ip_converter = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.IpConverter = IpConverter;
 }));
 // node_modules/@peculiar/asn1-x509/build/cjs/name.js
-var require_name = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_name = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var RelativeDistinguishedName_1;
 	var RDNSequence_1;
 	var Name_1;
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Name = exports.RDNSequence = exports.RelativeDistinguishedName = exports.AttributeTypeAndValue = exports.AttributeValue = exports.DirectoryString = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const encoding_1 = require_encoding();
 	let DirectoryString = class DirectoryString {
@@ -14069,10 +14069,10 @@ var require_name = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.Name = Name = Name_1 = tslib_1.__decorate([(0, asn1_schema_1.AsnType)({ type: asn1_schema_1.AsnTypeTypes.Sequence })], Name);
 }));
 // node_modules/@peculiar/asn1-x509/build/cjs/general_name.js
-var require_general_name = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_general_name = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.GeneralName = exports.EDIPartyName = exports.OtherName = exports.AsnIpConverter = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const ip_converter_1 = require_ip_converter();
 	const name_1 = require_name();
@@ -14175,7 +14175,7 @@ var require_general_name = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.GeneralName = GeneralName = tslib_1.__decorate([(0, asn1_schema_1.AsnType)({ type: asn1_schema_1.AsnTypeTypes.Choice })], GeneralName);
 }));
 // node_modules/@peculiar/asn1-x509/build/cjs/object_identifiers.js
-var require_object_identifiers$5 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_object_identifiers$5 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.id_alg_unsigned = exports.id_ce = exports.id_ad_caRepository = exports.id_ad_timeStamping = exports.id_ad_caIssuers = exports.id_ad_ocsp = exports.id_qt_unotice = exports.id_qt_csp = exports.id_ad = exports.id_kp = exports.id_qt = exports.id_pe = exports.id_pkix = void 0;
 	exports.id_pkix = "1.3.6.1.5.5.7";
@@ -14193,11 +14193,11 @@ var require_object_identifiers$5 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.id_alg_unsigned = "1.3.6.1.5.5.7.6.36";
 }));
 // node_modules/@peculiar/asn1-x509/build/cjs/extensions/authority_information_access.js
-var require_authority_information_access = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_authority_information_access = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var AuthorityInfoAccessSyntax_1;
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.AuthorityInfoAccessSyntax = exports.AccessDescription = exports.id_pe_authorityInfoAccess = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const general_name_1 = require_general_name();
 	exports.id_pe_authorityInfoAccess = `${require_object_identifiers$5().id_pe}.1`;
@@ -14224,10 +14224,10 @@ var require_authority_information_access = /* @__PURE__ */ __commonJSMin(((expor
 	})], AuthorityInfoAccessSyntax);
 }));
 // node_modules/@peculiar/asn1-x509/build/cjs/extensions/authority_key_identifier.js
-var require_authority_key_identifier = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_authority_key_identifier = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.AuthorityKeyIdentifier = exports.KeyIdentifier = exports.id_ce_authorityKeyIdentifier = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const general_name_1 = require_general_name();
 	exports.id_ce_authorityKeyIdentifier = `${require_object_identifiers$5().id_ce}.35`;
@@ -14264,10 +14264,10 @@ var require_authority_key_identifier = /* @__PURE__ */ __commonJSMin(((exports) 
 	})], AuthorityKeyIdentifier.prototype, "authorityCertSerialNumber", void 0);
 }));
 // node_modules/@peculiar/asn1-x509/build/cjs/extensions/basic_constraints.js
-var require_basic_constraints = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_basic_constraints = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.BasicConstraints = exports.id_ce_basicConstraints = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	exports.id_ce_basicConstraints = `${require_object_identifiers$5().id_ce}.19`;
 	var BasicConstraints = class {
@@ -14288,11 +14288,11 @@ var require_basic_constraints = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})], BasicConstraints.prototype, "pathLenConstraint", void 0);
 }));
 // node_modules/@peculiar/asn1-x509/build/cjs/general_names.js
-var require_general_names = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_general_names = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var GeneralNames_1;
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.GeneralNames = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const general_name_1 = require_general_name();
 	let GeneralNames = GeneralNames_1 = class GeneralNames extends asn1_schema_1.AsnArray {
@@ -14308,11 +14308,11 @@ var require_general_names = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})], GeneralNames);
 }));
 // node_modules/@peculiar/asn1-x509/build/cjs/extensions/certificate_issuer.js
-var require_certificate_issuer = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_certificate_issuer = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var CertificateIssuer_1;
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CertificateIssuer = exports.id_ce_certificateIssuer = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const general_names_1 = require_general_names();
 	exports.id_ce_certificateIssuer = `${require_object_identifiers$5().id_ce}.29`;
@@ -14326,11 +14326,11 @@ var require_certificate_issuer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.CertificateIssuer = CertificateIssuer = CertificateIssuer_1 = tslib_1.__decorate([(0, asn1_schema_1.AsnType)({ type: asn1_schema_1.AsnTypeTypes.Sequence })], CertificateIssuer);
 }));
 // node_modules/@peculiar/asn1-x509/build/cjs/extensions/certificate_policies.js
-var require_certificate_policies = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_certificate_policies = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var CertificatePolicies_1;
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CertificatePolicies = exports.PolicyInformation = exports.PolicyQualifierInfo = exports.Qualifier = exports.UserNotice = exports.NoticeReference = exports.DisplayText = exports.id_ce_certificatePolicies_anyPolicy = exports.id_ce_certificatePolicies = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	exports.id_ce_certificatePolicies = `${require_object_identifiers$5().id_ce}.32`;
 	exports.id_ce_certificatePolicies_anyPolicy = `${exports.id_ce_certificatePolicies}.0`;
@@ -14429,10 +14429,10 @@ var require_certificate_policies = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})], CertificatePolicies);
 }));
 // node_modules/@peculiar/asn1-x509/build/cjs/extensions/crl_number.js
-var require_crl_number = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_crl_number = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CRLNumber = exports.id_ce_cRLNumber = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	exports.id_ce_cRLNumber = `${require_object_identifiers$5().id_ce}.20`;
 	let CRLNumber = class CRLNumber {
@@ -14446,10 +14446,10 @@ var require_crl_number = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.CRLNumber = CRLNumber = tslib_1.__decorate([(0, asn1_schema_1.AsnType)({ type: asn1_schema_1.AsnTypeTypes.Choice })], CRLNumber);
 }));
 // node_modules/@peculiar/asn1-x509/build/cjs/extensions/crl_delta_indicator.js
-var require_crl_delta_indicator = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_crl_delta_indicator = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.BaseCRLNumber = exports.id_ce_deltaCRLIndicator = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const object_identifiers_1 = require_object_identifiers$5();
 	const crl_number_1 = require_crl_number();
@@ -14459,11 +14459,11 @@ var require_crl_delta_indicator = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.BaseCRLNumber = BaseCRLNumber = tslib_1.__decorate([(0, asn1_schema_1.AsnType)({ type: asn1_schema_1.AsnTypeTypes.Choice })], BaseCRLNumber);
 }));
 // node_modules/@peculiar/asn1-x509/build/cjs/extensions/crl_distribution_points.js
-var require_crl_distribution_points = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_crl_distribution_points = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var CRLDistributionPoints_1;
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CRLDistributionPoints = exports.DistributionPoint = exports.DistributionPointName = exports.Reason = exports.ReasonFlags = exports.id_ce_cRLDistributionPoints = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const name_1 = require_name();
 	const general_name_1 = require_general_name();
@@ -14560,11 +14560,11 @@ var require_crl_distribution_points = /* @__PURE__ */ __commonJSMin(((exports) =
 	})], CRLDistributionPoints);
 }));
 // node_modules/@peculiar/asn1-x509/build/cjs/extensions/crl_freshest.js
-var require_crl_freshest = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_crl_freshest = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var FreshestCRL_1;
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.FreshestCRL = exports.id_ce_freshestCRL = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const object_identifiers_1 = require_object_identifiers$5();
 	const crl_distribution_points_1 = require_crl_distribution_points();
@@ -14582,10 +14582,10 @@ var require_crl_freshest = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})], FreshestCRL);
 }));
 // node_modules/@peculiar/asn1-x509/build/cjs/extensions/crl_issuing_distribution_point.js
-var require_crl_issuing_distribution_point = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_crl_issuing_distribution_point = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.IssuingDistributionPoint = exports.id_ce_issuingDistributionPoint = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const object_identifiers_1 = require_object_identifiers$5();
 	const crl_distribution_points_1 = require_crl_distribution_points();
@@ -14640,10 +14640,10 @@ var require_crl_issuing_distribution_point = /* @__PURE__ */ __commonJSMin(((exp
 	})], IssuingDistributionPoint.prototype, "onlyContainsAttributeCerts", void 0);
 }));
 // node_modules/@peculiar/asn1-x509/build/cjs/extensions/crl_reason.js
-var require_crl_reason = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_crl_reason = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CRLReason = exports.CRLReasons = exports.id_ce_cRLReasons = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	exports.id_ce_cRLReasons = `${require_object_identifiers$5().id_ce}.21`;
 	var CRLReasons;
@@ -14676,11 +14676,11 @@ var require_crl_reason = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.CRLReason = CRLReason = tslib_1.__decorate([(0, asn1_schema_1.AsnType)({ type: asn1_schema_1.AsnTypeTypes.Choice })], CRLReason);
 }));
 // node_modules/@peculiar/asn1-x509/build/cjs/extensions/extended_key_usage.js
-var require_extended_key_usage = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_extended_key_usage = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var ExtendedKeyUsage_1;
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.id_kp_OCSPSigning = exports.id_kp_timeStamping = exports.id_kp_emailProtection = exports.id_kp_codeSigning = exports.id_kp_clientAuth = exports.id_kp_serverAuth = exports.anyExtendedKeyUsage = exports.ExtendedKeyUsage = exports.id_ce_extKeyUsage = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const object_identifiers_1 = require_object_identifiers$5();
 	exports.id_ce_extKeyUsage = `${object_identifiers_1.id_ce}.37`;
@@ -14704,10 +14704,10 @@ var require_extended_key_usage = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.id_kp_OCSPSigning = `${object_identifiers_1.id_kp}.9`;
 }));
 // node_modules/@peculiar/asn1-x509/build/cjs/extensions/inhibit_any_policy.js
-var require_inhibit_any_policy = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_inhibit_any_policy = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.InhibitAnyPolicy = exports.id_ce_inhibitAnyPolicy = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	exports.id_ce_inhibitAnyPolicy = `${require_object_identifiers$5().id_ce}.54`;
 	let InhibitAnyPolicy = class InhibitAnyPolicy {
@@ -14724,10 +14724,10 @@ var require_inhibit_any_policy = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.InhibitAnyPolicy = InhibitAnyPolicy = tslib_1.__decorate([(0, asn1_schema_1.AsnType)({ type: asn1_schema_1.AsnTypeTypes.Choice })], InhibitAnyPolicy);
 }));
 // node_modules/@peculiar/asn1-x509/build/cjs/extensions/invalidity_date.js
-var require_invalidity_date = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_invalidity_date = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.InvalidityDate = exports.id_ce_invalidityDate = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	exports.id_ce_invalidityDate = `${require_object_identifiers$5().id_ce}.24`;
 	let InvalidityDate = class InvalidityDate {
@@ -14741,11 +14741,11 @@ var require_invalidity_date = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.InvalidityDate = InvalidityDate = tslib_1.__decorate([(0, asn1_schema_1.AsnType)({ type: asn1_schema_1.AsnTypeTypes.Choice })], InvalidityDate);
 }));
 // node_modules/@peculiar/asn1-x509/build/cjs/extensions/issuer_alternative_name.js
-var require_issuer_alternative_name = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_issuer_alternative_name = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var IssueAlternativeName_1;
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.IssueAlternativeName = exports.id_ce_issuerAltName = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const general_names_1 = require_general_names();
 	exports.id_ce_issuerAltName = `${require_object_identifiers$5().id_ce}.18`;
@@ -14759,7 +14759,7 @@ var require_issuer_alternative_name = /* @__PURE__ */ __commonJSMin(((exports) =
 	exports.IssueAlternativeName = IssueAlternativeName = IssueAlternativeName_1 = tslib_1.__decorate([(0, asn1_schema_1.AsnType)({ type: asn1_schema_1.AsnTypeTypes.Sequence })], IssueAlternativeName);
 }));
 // node_modules/@peculiar/asn1-x509/build/cjs/extensions/key_usage.js
-var require_key_usage = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_key_usage = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.KeyUsage = exports.KeyUsageFlags = exports.id_ce_keyUsage = void 0;
 	const asn1_schema_1 = require_cjs$10();
@@ -14798,11 +14798,11 @@ var require_key_usage = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.KeyUsage = KeyUsage;
 }));
 // node_modules/@peculiar/asn1-x509/build/cjs/extensions/name_constraints.js
-var require_name_constraints = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_name_constraints = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var GeneralSubtrees_1;
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.NameConstraints = exports.GeneralSubtrees = exports.GeneralSubtree = exports.id_ce_nameConstraints = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const general_name_1 = require_general_name();
 	exports.id_ce_nameConstraints = `${require_object_identifiers$5().id_ce}.30`;
@@ -14861,10 +14861,10 @@ var require_name_constraints = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})], NameConstraints.prototype, "excludedSubtrees", void 0);
 }));
 // node_modules/@peculiar/asn1-x509/build/cjs/extensions/policy_constraints.js
-var require_policy_constraints = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_policy_constraints = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.PolicyConstraints = exports.id_ce_policyConstraints = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	exports.id_ce_policyConstraints = `${require_object_identifiers$5().id_ce}.36`;
 	var PolicyConstraints = class {
@@ -14891,11 +14891,11 @@ var require_policy_constraints = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})], PolicyConstraints.prototype, "inhibitPolicyMapping", void 0);
 }));
 // node_modules/@peculiar/asn1-x509/build/cjs/extensions/policy_mappings.js
-var require_policy_mappings = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_policy_mappings = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var PolicyMappings_1;
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.PolicyMappings = exports.PolicyMapping = exports.id_ce_policyMappings = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	exports.id_ce_policyMappings = `${require_object_identifiers$5().id_ce}.33`;
 	var PolicyMapping = class {
@@ -14921,11 +14921,11 @@ var require_policy_mappings = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})], PolicyMappings);
 }));
 // node_modules/@peculiar/asn1-x509/build/cjs/extensions/subject_alternative_name.js
-var require_subject_alternative_name = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_subject_alternative_name = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var SubjectAlternativeName_1;
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SubjectAlternativeName = exports.id_ce_subjectAltName = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const general_names_1 = require_general_names();
 	exports.id_ce_subjectAltName = `${require_object_identifiers$5().id_ce}.17`;
@@ -14939,10 +14939,10 @@ var require_subject_alternative_name = /* @__PURE__ */ __commonJSMin(((exports) 
 	exports.SubjectAlternativeName = SubjectAlternativeName = SubjectAlternativeName_1 = tslib_1.__decorate([(0, asn1_schema_1.AsnType)({ type: asn1_schema_1.AsnTypeTypes.Sequence })], SubjectAlternativeName);
 }));
 // node_modules/@peculiar/asn1-x509/build/cjs/attribute.js
-var require_attribute$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_attribute$2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Attribute = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	var Attribute = class {
 		type = "";
@@ -14959,11 +14959,11 @@ var require_attribute$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})], Attribute.prototype, "values", void 0);
 }));
 // node_modules/@peculiar/asn1-x509/build/cjs/extensions/subject_directory_attributes.js
-var require_subject_directory_attributes = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_subject_directory_attributes = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var SubjectDirectoryAttributes_1;
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SubjectDirectoryAttributes = exports.id_ce_subjectDirectoryAttributes = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const attribute_1 = require_attribute$2();
 	exports.id_ce_subjectDirectoryAttributes = `${require_object_identifiers$5().id_ce}.9`;
@@ -14980,7 +14980,7 @@ var require_subject_directory_attributes = /* @__PURE__ */ __commonJSMin(((expor
 	})], SubjectDirectoryAttributes);
 }));
 // node_modules/@peculiar/asn1-x509/build/cjs/extensions/subject_key_identifier.js
-var require_subject_key_identifier = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_subject_key_identifier = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SubjectKeyIdentifier = exports.id_ce_subjectKeyIdentifier = void 0;
 	const object_identifiers_1 = require_object_identifiers$5();
@@ -14990,10 +14990,10 @@ var require_subject_key_identifier = /* @__PURE__ */ __commonJSMin(((exports) =>
 	exports.SubjectKeyIdentifier = SubjectKeyIdentifier;
 }));
 // node_modules/@peculiar/asn1-x509/build/cjs/extensions/private_key_usage_period.js
-var require_private_key_usage_period = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_private_key_usage_period = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.PrivateKeyUsagePeriod = exports.id_ce_privateKeyUsagePeriod = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	exports.id_ce_privateKeyUsagePeriod = `${require_object_identifiers$5().id_ce}.16`;
 	var PrivateKeyUsagePeriod = class {
@@ -15018,10 +15018,10 @@ var require_private_key_usage_period = /* @__PURE__ */ __commonJSMin(((exports) 
 	})], PrivateKeyUsagePeriod.prototype, "notAfter", void 0);
 }));
 // node_modules/@peculiar/asn1-x509/build/cjs/extensions/entrust_version_info.js
-var require_entrust_version_info = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_entrust_version_info = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.EntrustVersionInfo = exports.EntrustInfo = exports.EntrustInfoFlags = exports.id_entrust_entrustVersInfo = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	exports.id_entrust_entrustVersInfo = "1.2.840.113533.7.65.0";
 	var EntrustInfoFlags;
@@ -15056,11 +15056,11 @@ var require_entrust_version_info = /* @__PURE__ */ __commonJSMin(((exports) => {
 	tslib_1.__decorate([(0, asn1_schema_1.AsnProp)({ type: EntrustInfo })], EntrustVersionInfo.prototype, "entrustInfoFlags", void 0);
 }));
 // node_modules/@peculiar/asn1-x509/build/cjs/extensions/subject_info_access.js
-var require_subject_info_access = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_subject_info_access = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var SubjectInfoAccessSyntax_1;
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SubjectInfoAccessSyntax = exports.id_pe_subjectInfoAccess = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const object_identifiers_1 = require_object_identifiers$5();
 	const authority_information_access_1 = require_authority_information_access();
@@ -15078,9 +15078,9 @@ var require_subject_info_access = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})], SubjectInfoAccessSyntax);
 }));
 // node_modules/@peculiar/asn1-x509/build/cjs/extensions/index.js
-var require_extensions = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_extensions = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	tslib_1.__exportStar(require_authority_information_access(), exports);
 	tslib_1.__exportStar(require_authority_key_identifier(), exports);
 	tslib_1.__exportStar(require_basic_constraints(), exports);
@@ -15108,10 +15108,10 @@ var require_extensions = /* @__PURE__ */ __commonJSMin(((exports) => {
 	tslib_1.__exportStar(require_subject_info_access(), exports);
 }));
 // node_modules/@peculiar/asn1-x509/build/cjs/algorithm_identifier.js
-var require_algorithm_identifier = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_algorithm_identifier = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.AlgorithmIdentifier = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const bytes_1 = require_bytes();
 	var AlgorithmIdentifier = class AlgorithmIdentifier {
@@ -15132,10 +15132,10 @@ var require_algorithm_identifier = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})], AlgorithmIdentifier.prototype, "parameters", void 0);
 }));
 // node_modules/@peculiar/asn1-x509/build/cjs/subject_public_key_info.js
-var require_subject_public_key_info = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_subject_public_key_info = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SubjectPublicKeyInfo = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const algorithm_identifier_1 = require_algorithm_identifier();
 	var SubjectPublicKeyInfo = class {
@@ -15150,10 +15150,10 @@ var require_subject_public_key_info = /* @__PURE__ */ __commonJSMin(((exports) =
 	tslib_1.__decorate([(0, asn1_schema_1.AsnProp)({ type: asn1_schema_1.AsnPropTypes.BitString })], SubjectPublicKeyInfo.prototype, "subjectPublicKey", void 0);
 }));
 // node_modules/@peculiar/asn1-x509/build/cjs/time.js
-var require_time = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_time = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Time = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	let Time = class Time {
 		utcTime;
@@ -15180,10 +15180,10 @@ var require_time = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.Time = Time = tslib_1.__decorate([(0, asn1_schema_1.AsnType)({ type: asn1_schema_1.AsnTypeTypes.Choice })], Time);
 }));
 // node_modules/@peculiar/asn1-x509/build/cjs/validity.js
-var require_validity = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_validity = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Validity = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const time_1 = require_time();
 	var Validity = class {
@@ -15201,11 +15201,11 @@ var require_validity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	tslib_1.__decorate([(0, asn1_schema_1.AsnProp)({ type: time_1.Time })], Validity.prototype, "notAfter", void 0);
 }));
 // node_modules/@peculiar/asn1-x509/build/cjs/extension.js
-var require_extension = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_extension = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var Extensions_1;
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Extensions = exports.Extension = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	var Extension = class Extension {
 		static CRITICAL = false;
@@ -15236,7 +15236,7 @@ var require_extension = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})], Extensions);
 }));
 // node_modules/@peculiar/asn1-x509/build/cjs/types.js
-var require_types$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_types$3 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Version = void 0;
 	var Version;
@@ -15247,10 +15247,10 @@ var require_types$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})(Version || (exports.Version = Version = {}));
 }));
 // node_modules/@peculiar/asn1-x509/build/cjs/tbs_certificate.js
-var require_tbs_certificate = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_tbs_certificate = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TBSCertificate = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const algorithm_identifier_1 = require_algorithm_identifier();
 	const name_1 = require_name();
@@ -15307,10 +15307,10 @@ var require_tbs_certificate = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})], TBSCertificate.prototype, "extensions", void 0);
 }));
 // node_modules/@peculiar/asn1-x509/build/cjs/certificate.js
-var require_certificate = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_certificate = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Certificate = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const algorithm_identifier_1 = require_algorithm_identifier();
 	const tbs_certificate_1 = require_tbs_certificate();
@@ -15332,10 +15332,10 @@ var require_certificate = /* @__PURE__ */ __commonJSMin(((exports) => {
 	tslib_1.__decorate([(0, asn1_schema_1.AsnProp)({ type: asn1_schema_1.AsnPropTypes.BitString })], Certificate.prototype, "signatureValue", void 0);
 }));
 // node_modules/@peculiar/asn1-x509/build/cjs/tbs_cert_list.js
-var require_tbs_cert_list = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_tbs_cert_list = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TBSCertList = exports.RevokedCertificate = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const algorithm_identifier_1 = require_algorithm_identifier();
 	const name_1 = require_name();
@@ -15397,10 +15397,10 @@ var require_tbs_cert_list = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})], TBSCertList.prototype, "crlExtensions", void 0);
 }));
 // node_modules/@peculiar/asn1-x509/build/cjs/certificate_list.js
-var require_certificate_list = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_certificate_list = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CertificateList = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const algorithm_identifier_1 = require_algorithm_identifier();
 	const tbs_cert_list_1 = require_tbs_cert_list();
@@ -15422,9 +15422,9 @@ var require_certificate_list = /* @__PURE__ */ __commonJSMin(((exports) => {
 	tslib_1.__decorate([(0, asn1_schema_1.AsnProp)({ type: asn1_schema_1.AsnPropTypes.BitString })], CertificateList.prototype, "signature", void 0);
 }));
 // node_modules/@peculiar/asn1-x509/build/cjs/index.js
-var require_cjs$9 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_cjs$9 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	tslib_1.__exportStar(require_extensions(), exports);
 	tslib_1.__exportStar(require_algorithm_identifier(), exports);
 	tslib_1.__exportStar(require_attribute$2(), exports);
@@ -15443,10 +15443,10 @@ var require_cjs$9 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	tslib_1.__exportStar(require_validity(), exports);
 }));
 // node_modules/@peculiar/asn1-cms/build/cjs/issuer_and_serial_number.js
-var require_issuer_and_serial_number = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_issuer_and_serial_number = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.IssuerAndSerialNumber = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const asn1_x509_1 = require_cjs$9();
 	var IssuerAndSerialNumber = class {
@@ -15464,10 +15464,10 @@ var require_issuer_and_serial_number = /* @__PURE__ */ __commonJSMin(((exports) 
 	})], IssuerAndSerialNumber.prototype, "serialNumber", void 0);
 }));
 // node_modules/@peculiar/asn1-cms/build/cjs/signer_identifier.js
-var require_signer_identifier = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_signer_identifier = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SignerIdentifier = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const asn1_x509_1 = require_cjs$9();
 	const issuer_and_serial_number_1 = require_issuer_and_serial_number();
@@ -15488,10 +15488,10 @@ var require_signer_identifier = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.SignerIdentifier = SignerIdentifier = tslib_1.__decorate([(0, asn1_schema_1.AsnType)({ type: asn1_schema_1.AsnTypeTypes.Choice })], SignerIdentifier);
 }));
 // node_modules/@peculiar/asn1-cms/build/cjs/types.js
-var require_types$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_types$2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.KeyDerivationAlgorithmIdentifier = exports.MessageAuthenticationCodeAlgorithm = exports.ContentEncryptionAlgorithmIdentifier = exports.KeyEncryptionAlgorithmIdentifier = exports.SignatureAlgorithmIdentifier = exports.DigestAlgorithmIdentifier = exports.CMSVersion = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_x509_1 = require_cjs$9();
 	const asn1_schema_1 = require_cjs$10();
 	var CMSVersion;
@@ -15523,10 +15523,10 @@ var require_types$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.KeyDerivationAlgorithmIdentifier = KeyDerivationAlgorithmIdentifier = tslib_1.__decorate([(0, asn1_schema_1.AsnType)({ type: asn1_schema_1.AsnTypeTypes.Sequence })], KeyDerivationAlgorithmIdentifier);
 }));
 // node_modules/@peculiar/asn1-cms/build/cjs/attribute.js
-var require_attribute$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_attribute$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Attribute = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	var Attribute = class {
 		attrType = "";
@@ -15543,11 +15543,11 @@ var require_attribute$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})], Attribute.prototype, "attrValues", void 0);
 }));
 // node_modules/@peculiar/asn1-cms/build/cjs/signer_info.js
-var require_signer_info = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_signer_info = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var SignerInfos_1;
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SignerInfos = exports.SignerInfo = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const signer_identifier_1 = require_signer_identifier();
 	const types_1 = require_types$2();
@@ -15599,10 +15599,10 @@ var require_signer_info = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})], SignerInfos);
 }));
 // node_modules/@peculiar/asn1-cms/build/cjs/attributes/counter_signature.js
-var require_counter_signature = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_counter_signature = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CounterSignature = exports.id_counterSignature = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const signer_info_1 = require_signer_info();
 	exports.id_counterSignature = "1.2.840.113549.1.9.6";
@@ -15611,7 +15611,7 @@ var require_counter_signature = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.CounterSignature = CounterSignature = tslib_1.__decorate([(0, asn1_schema_1.AsnType)({ type: asn1_schema_1.AsnTypeTypes.Sequence })], CounterSignature);
 }));
 // node_modules/@peculiar/asn1-cms/build/cjs/attributes/message_digest.js
-var require_message_digest = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_message_digest = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.MessageDigest = exports.id_messageDigest = void 0;
 	const asn1_schema_1 = require_cjs$10();
@@ -15620,10 +15620,10 @@ var require_message_digest = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.MessageDigest = MessageDigest;
 }));
 // node_modules/@peculiar/asn1-cms/build/cjs/attributes/signing_time.js
-var require_signing_time = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_signing_time = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SigningTime = exports.id_signingTime = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_x509_1 = require_cjs$9();
 	const asn1_schema_1 = require_cjs$10();
 	exports.id_signingTime = "1.2.840.113549.1.9.5";
@@ -15632,20 +15632,20 @@ var require_signing_time = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.SigningTime = SigningTime = tslib_1.__decorate([(0, asn1_schema_1.AsnType)({ type: asn1_schema_1.AsnTypeTypes.Choice })], SigningTime);
 }));
 // node_modules/@peculiar/asn1-cms/build/cjs/attributes/index.js
-var require_attributes$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_attributes$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.id_contentType = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	tslib_1.__exportStar(require_counter_signature(), exports);
 	tslib_1.__exportStar(require_message_digest(), exports);
 	tslib_1.__exportStar(require_signing_time(), exports);
 	exports.id_contentType = "1.2.840.113549.1.9.3";
 }));
 // node_modules/@peculiar/asn1-x509-attr/build/cjs/aa_clear_attrs.js
-var require_aa_clear_attrs = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_aa_clear_attrs = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ACClearAttrs = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const asn1_x509_1 = require_cjs$9();
 	var ACClearAttrs = class {
@@ -15665,11 +15665,11 @@ var require_aa_clear_attrs = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})], ACClearAttrs.prototype, "attrs", void 0);
 }));
 // node_modules/@peculiar/asn1-x509-attr/build/cjs/attr_spec.js
-var require_attr_spec = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_attr_spec = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var AttrSpec_1;
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.AttrSpec = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	let AttrSpec = AttrSpec_1 = class AttrSpec extends asn1_schema_1.AsnArray {
 		constructor(items) {
@@ -15684,10 +15684,10 @@ var require_attr_spec = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})], AttrSpec);
 }));
 // node_modules/@peculiar/asn1-x509-attr/build/cjs/aa_controls.js
-var require_aa_controls = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_aa_controls = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.AAControls = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const attr_spec_1 = require_attr_spec();
 	var AAControls = class {
@@ -15722,10 +15722,10 @@ var require_aa_controls = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})], AAControls.prototype, "permitUnSpecified", void 0);
 }));
 // node_modules/@peculiar/asn1-x509-attr/build/cjs/issuer_serial.js
-var require_issuer_serial = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_issuer_serial = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.IssuerSerial = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const asn1_x509_1 = require_cjs$9();
 	var IssuerSerial = class {
@@ -15748,10 +15748,10 @@ var require_issuer_serial = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})], IssuerSerial.prototype, "issuerUID", void 0);
 }));
 // node_modules/@peculiar/asn1-x509-attr/build/cjs/object_digest_info.js
-var require_object_digest_info = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_object_digest_info = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ObjectDigestInfo = exports.DigestedObjectType = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const asn1_x509_1 = require_cjs$9();
 	var DigestedObjectType;
@@ -15779,10 +15779,10 @@ var require_object_digest_info = /* @__PURE__ */ __commonJSMin(((exports) => {
 	tslib_1.__decorate([(0, asn1_schema_1.AsnProp)({ type: asn1_schema_1.AsnPropTypes.BitString })], ObjectDigestInfo.prototype, "objectDigest", void 0);
 }));
 // node_modules/@peculiar/asn1-x509-attr/build/cjs/v2_form.js
-var require_v2_form = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_v2_form = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.V2Form = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const asn1_x509_1 = require_cjs$9();
 	const issuer_serial_1 = require_issuer_serial();
@@ -15814,10 +15814,10 @@ var require_v2_form = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})], V2Form.prototype, "objectDigestInfo", void 0);
 }));
 // node_modules/@peculiar/asn1-x509-attr/build/cjs/attr_cert_issuer.js
-var require_attr_cert_issuer = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_attr_cert_issuer = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.AttCertIssuer = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const asn1_x509_1 = require_cjs$9();
 	const v2_form_1 = require_v2_form();
@@ -15841,10 +15841,10 @@ var require_attr_cert_issuer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.AttCertIssuer = AttCertIssuer = tslib_1.__decorate([(0, asn1_schema_1.AsnType)({ type: asn1_schema_1.AsnTypeTypes.Choice })], AttCertIssuer);
 }));
 // node_modules/@peculiar/asn1-x509-attr/build/cjs/attr_cert_validity_period.js
-var require_attr_cert_validity_period = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_attr_cert_validity_period = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.AttCertValidityPeriod = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	var AttCertValidityPeriod = class {
 		notBeforeTime = /* @__PURE__ */ new Date();
@@ -15858,10 +15858,10 @@ var require_attr_cert_validity_period = /* @__PURE__ */ __commonJSMin(((exports)
 	tslib_1.__decorate([(0, asn1_schema_1.AsnProp)({ type: asn1_schema_1.AsnPropTypes.GeneralizedTime })], AttCertValidityPeriod.prototype, "notAfterTime", void 0);
 }));
 // node_modules/@peculiar/asn1-x509-attr/build/cjs/holder.js
-var require_holder = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_holder = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Holder = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const asn1_x509_1 = require_cjs$9();
 	const issuer_serial_1 = require_issuer_serial();
@@ -15895,10 +15895,10 @@ var require_holder = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})], Holder.prototype, "objectDigestInfo", void 0);
 }));
 // node_modules/@peculiar/asn1-x509-attr/build/cjs/attribute_certificate_info.js
-var require_attribute_certificate_info = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_attribute_certificate_info = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.AttributeCertificateInfo = exports.AttCertVersion = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const asn1_x509_1 = require_cjs$9();
 	const holder_1 = require_holder();
@@ -15946,10 +15946,10 @@ var require_attribute_certificate_info = /* @__PURE__ */ __commonJSMin(((exports
 	})], AttributeCertificateInfo.prototype, "extensions", void 0);
 }));
 // node_modules/@peculiar/asn1-x509-attr/build/cjs/attribute_certificate.js
-var require_attribute_certificate = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_attribute_certificate = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.AttributeCertificate = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const asn1_x509_1 = require_cjs$9();
 	const attribute_certificate_info_1 = require_attribute_certificate_info();
@@ -15967,7 +15967,7 @@ var require_attribute_certificate = /* @__PURE__ */ __commonJSMin(((exports) => 
 	tslib_1.__decorate([(0, asn1_schema_1.AsnProp)({ type: asn1_schema_1.AsnPropTypes.BitString })], AttributeCertificate.prototype, "signatureValue", void 0);
 }));
 // node_modules/@peculiar/asn1-x509-attr/build/cjs/class_list.js
-var require_class_list = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_class_list = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ClassList = exports.ClassListFlags = void 0;
 	const asn1_schema_1 = require_cjs$10();
@@ -15984,10 +15984,10 @@ var require_class_list = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.ClassList = ClassList;
 }));
 // node_modules/@peculiar/asn1-x509-attr/build/cjs/security_category.js
-var require_security_category = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_security_category = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SecurityCategory = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	var SecurityCategory = class {
 		type = "";
@@ -16009,10 +16009,10 @@ var require_security_category = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})], SecurityCategory.prototype, "value", void 0);
 }));
 // node_modules/@peculiar/asn1-x509-attr/build/cjs/clearance.js
-var require_clearance = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_clearance = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Clearance = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const class_list_1 = require_class_list();
 	const security_category_1 = require_security_category();
@@ -16036,10 +16036,10 @@ var require_clearance = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})], Clearance.prototype, "securityCategories", void 0);
 }));
 // node_modules/@peculiar/asn1-x509-attr/build/cjs/ietf_attr_syntax.js
-var require_ietf_attr_syntax = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_ietf_attr_syntax = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.IetfAttrSyntax = exports.IetfAttrSyntaxValueChoices = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const asn1_x509_1 = require_cjs$9();
 	var IetfAttrSyntaxValueChoices = class {
@@ -16074,7 +16074,7 @@ var require_ietf_attr_syntax = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})], IetfAttrSyntax.prototype, "values", void 0);
 }));
 // node_modules/@peculiar/asn1-x509-attr/build/cjs/object_identifiers.js
-var require_object_identifiers$4 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_object_identifiers$4 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.id_at_clearance = exports.id_at_role = exports.id_at = exports.id_aca_encAttrs = exports.id_aca_group = exports.id_aca_chargingIdentity = exports.id_aca_accessIdentity = exports.id_aca_authenticationInfo = exports.id_aca = exports.id_ce_targetInformation = exports.id_pe_ac_proxying = exports.id_pe_aaControls = exports.id_pe_ac_auditIdentity = void 0;
 	const asn1_x509_1 = require_cjs$9();
@@ -16093,11 +16093,11 @@ var require_object_identifiers$4 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.id_at_clearance = "2.5.1.5.55";
 }));
 // node_modules/@peculiar/asn1-x509-attr/build/cjs/target.js
-var require_target = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_target = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var Targets_1;
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Targets = exports.Target = exports.TargetCert = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const asn1_x509_1 = require_cjs$9();
 	const issuer_serial_1 = require_issuer_serial();
@@ -16158,11 +16158,11 @@ var require_target = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})], Targets);
 }));
 // node_modules/@peculiar/asn1-x509-attr/build/cjs/proxy_info.js
-var require_proxy_info = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_proxy_info = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var ProxyInfo_1;
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ProxyInfo = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const target_1 = require_target();
 	let ProxyInfo = ProxyInfo_1 = class ProxyInfo extends asn1_schema_1.AsnArray {
@@ -16178,10 +16178,10 @@ var require_proxy_info = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})], ProxyInfo);
 }));
 // node_modules/@peculiar/asn1-x509-attr/build/cjs/role_syntax.js
-var require_role_syntax = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_role_syntax = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.RoleSyntax = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const asn1_x509_1 = require_cjs$9();
 	var RoleSyntax = class {
@@ -16205,10 +16205,10 @@ var require_role_syntax = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})], RoleSyntax.prototype, "roleName", void 0);
 }));
 // node_modules/@peculiar/asn1-x509-attr/build/cjs/svce_auth_info.js
-var require_svce_auth_info = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_svce_auth_info = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SvceAuthInfo = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const asn1_x509_1 = require_cjs$9();
 	var SvceAuthInfo = class {
@@ -16228,9 +16228,9 @@ var require_svce_auth_info = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})], SvceAuthInfo.prototype, "authInfo", void 0);
 }));
 // node_modules/@peculiar/asn1-x509-attr/build/cjs/index.js
-var require_cjs$8 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_cjs$8 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	tslib_1.__exportStar(require_aa_clear_attrs(), exports);
 	tslib_1.__exportStar(require_aa_controls(), exports);
 	tslib_1.__exportStar(require_attr_cert_issuer(), exports);
@@ -16253,11 +16253,11 @@ var require_cjs$8 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	tslib_1.__exportStar(require_v2_form(), exports);
 }));
 // node_modules/@peculiar/asn1-cms/build/cjs/certificate_choices.js
-var require_certificate_choices = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_certificate_choices = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var CertificateSet_1;
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CertificateSet = exports.CertificateChoices = exports.OtherCertificateFormat = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const asn1_x509_1 = require_cjs$9();
 	const asn1_x509_attr_1 = require_cjs$8();
@@ -16305,10 +16305,10 @@ var require_certificate_choices = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})], CertificateSet);
 }));
 // node_modules/@peculiar/asn1-cms/build/cjs/content_info.js
-var require_content_info = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_content_info = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ContentInfo = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	var ContentInfo = class {
 		contentType = "";
@@ -16325,10 +16325,10 @@ var require_content_info = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})], ContentInfo.prototype, "content", void 0);
 }));
 // node_modules/@peculiar/asn1-cms/build/cjs/encapsulated_content_info.js
-var require_encapsulated_content_info = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_encapsulated_content_info = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.EncapsulatedContentInfo = exports.EncapsulatedContent = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	let EncapsulatedContent = class EncapsulatedContent {
 		single;
@@ -16357,10 +16357,10 @@ var require_encapsulated_content_info = /* @__PURE__ */ __commonJSMin(((exports)
 	})], EncapsulatedContentInfo.prototype, "eContent", void 0);
 }));
 // node_modules/@peculiar/asn1-cms/build/cjs/encrypted_content_info.js
-var require_encrypted_content_info = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_encrypted_content_info = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.EncryptedContentInfo = exports.EncryptedContent = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const types_1 = require_types$2();
 	let EncryptedContent = class EncryptedContent {
@@ -16403,10 +16403,10 @@ var require_encrypted_content_info = /* @__PURE__ */ __commonJSMin(((exports) =>
 	})], EncryptedContentInfo.prototype, "encryptedContent", void 0);
 }));
 // node_modules/@peculiar/asn1-cms/build/cjs/other_key_attribute.js
-var require_other_key_attribute = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_other_key_attribute = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.OtherKeyAttribute = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	var OtherKeyAttribute = class {
 		keyAttrId = "";
@@ -16423,11 +16423,11 @@ var require_other_key_attribute = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})], OtherKeyAttribute.prototype, "keyAttr", void 0);
 }));
 // node_modules/@peculiar/asn1-cms/build/cjs/key_agree_recipient_info.js
-var require_key_agree_recipient_info = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_key_agree_recipient_info = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var RecipientEncryptedKeys_1;
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.KeyAgreeRecipientInfo = exports.OriginatorIdentifierOrKey = exports.OriginatorPublicKey = exports.RecipientEncryptedKeys = exports.RecipientEncryptedKey = exports.KeyAgreeRecipientIdentifier = exports.RecipientKeyIdentifier = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const asn1_x509_1 = require_cjs$9();
 	const types_1 = require_types$2();
@@ -16552,10 +16552,10 @@ var require_key_agree_recipient_info = /* @__PURE__ */ __commonJSMin(((exports) 
 	tslib_1.__decorate([(0, asn1_schema_1.AsnProp)({ type: RecipientEncryptedKeys })], KeyAgreeRecipientInfo.prototype, "recipientEncryptedKeys", void 0);
 }));
 // node_modules/@peculiar/asn1-cms/build/cjs/key_trans_recipient_info.js
-var require_key_trans_recipient_info = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_key_trans_recipient_info = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.KeyTransRecipientInfo = exports.RecipientIdentifier = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const asn1_x509_1 = require_cjs$9();
 	const types_1 = require_types$2();
@@ -16591,10 +16591,10 @@ var require_key_trans_recipient_info = /* @__PURE__ */ __commonJSMin(((exports) 
 	tslib_1.__decorate([(0, asn1_schema_1.AsnProp)({ type: asn1_schema_1.OctetString })], KeyTransRecipientInfo.prototype, "encryptedKey", void 0);
 }));
 // node_modules/@peculiar/asn1-cms/build/cjs/kek_recipient_info.js
-var require_kek_recipient_info = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_kek_recipient_info = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.KEKRecipientInfo = exports.KEKIdentifier = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const other_key_attribute_1 = require_other_key_attribute();
 	const types_1 = require_types$2();
@@ -16632,10 +16632,10 @@ var require_kek_recipient_info = /* @__PURE__ */ __commonJSMin(((exports) => {
 	tslib_1.__decorate([(0, asn1_schema_1.AsnProp)({ type: asn1_schema_1.OctetString })], KEKRecipientInfo.prototype, "encryptedKey", void 0);
 }));
 // node_modules/@peculiar/asn1-cms/build/cjs/password_recipient_info.js
-var require_password_recipient_info = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_password_recipient_info = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.PasswordRecipientInfo = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const types_1 = require_types$2();
 	var PasswordRecipientInfo = class {
@@ -16658,10 +16658,10 @@ var require_password_recipient_info = /* @__PURE__ */ __commonJSMin(((exports) =
 	tslib_1.__decorate([(0, asn1_schema_1.AsnProp)({ type: asn1_schema_1.OctetString })], PasswordRecipientInfo.prototype, "encryptedKey", void 0);
 }));
 // node_modules/@peculiar/asn1-cms/build/cjs/recipient_info.js
-var require_recipient_info = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_recipient_info = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.RecipientInfo = exports.OtherRecipientInfo = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const key_agree_recipient_info_1 = require_key_agree_recipient_info();
 	const key_trans_recipient_info_1 = require_key_trans_recipient_info();
@@ -16719,11 +16719,11 @@ var require_recipient_info = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.RecipientInfo = RecipientInfo = tslib_1.__decorate([(0, asn1_schema_1.AsnType)({ type: asn1_schema_1.AsnTypeTypes.Choice })], RecipientInfo);
 }));
 // node_modules/@peculiar/asn1-cms/build/cjs/recipient_infos.js
-var require_recipient_infos = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_recipient_infos = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var RecipientInfos_1;
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.RecipientInfos = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const recipient_info_1 = require_recipient_info();
 	let RecipientInfos = RecipientInfos_1 = class RecipientInfos extends asn1_schema_1.AsnArray {
@@ -16739,11 +16739,11 @@ var require_recipient_infos = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})], RecipientInfos);
 }));
 // node_modules/@peculiar/asn1-cms/build/cjs/revocation_info_choice.js
-var require_revocation_info_choice = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_revocation_info_choice = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var RevocationInfoChoices_1;
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.RevocationInfoChoices = exports.RevocationInfoChoice = exports.OtherRevocationInfoFormat = exports.id_ri_scvp = exports.id_ri_ocsp_response = exports.id_ri = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	exports.id_ri = `${require_cjs$9().id_pkix}.16`;
 	exports.id_ri_ocsp_response = `${exports.id_ri}.2`;
@@ -16784,10 +16784,10 @@ var require_revocation_info_choice = /* @__PURE__ */ __commonJSMin(((exports) =>
 	})], RevocationInfoChoices);
 }));
 // node_modules/@peculiar/asn1-cms/build/cjs/originator_info.js
-var require_originator_info = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_originator_info = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.OriginatorInfo = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const certificate_choices_1 = require_certificate_choices();
 	const revocation_info_choice_1 = require_revocation_info_choice();
@@ -16813,11 +16813,11 @@ var require_originator_info = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})], OriginatorInfo.prototype, "crls", void 0);
 }));
 // node_modules/@peculiar/asn1-cms/build/cjs/enveloped_data.js
-var require_enveloped_data = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_enveloped_data = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var UnprotectedAttributes_1;
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.EnvelopedData = exports.UnprotectedAttributes = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const types_1 = require_types$2();
 	const attribute_1 = require_attribute$1();
@@ -16863,7 +16863,7 @@ var require_enveloped_data = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})], EnvelopedData.prototype, "unprotectedAttrs", void 0);
 }));
 // node_modules/@peculiar/asn1-cms/build/cjs/object_identifiers.js
-var require_object_identifiers$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_object_identifiers$3 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.id_authData = exports.id_encryptedData = exports.id_digestedData = exports.id_envelopedData = exports.id_signedData = exports.id_data = exports.id_ct_contentInfo = void 0;
 	exports.id_ct_contentInfo = "1.2.840.113549.1.9.16.1.6";
@@ -16875,11 +16875,11 @@ var require_object_identifiers$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.id_authData = "1.2.840.113549.1.9.16.1.2";
 }));
 // node_modules/@peculiar/asn1-cms/build/cjs/signed_data.js
-var require_signed_data = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_signed_data = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var DigestAlgorithmIdentifiers_1;
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SignedData = exports.DigestAlgorithmIdentifiers = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const certificate_choices_1 = require_certificate_choices();
 	const types_1 = require_types$2();
@@ -16927,9 +16927,9 @@ var require_signed_data = /* @__PURE__ */ __commonJSMin(((exports) => {
 	tslib_1.__decorate([(0, asn1_schema_1.AsnProp)({ type: signer_info_1.SignerInfos })], SignedData.prototype, "signerInfos", void 0);
 }));
 // node_modules/@peculiar/asn1-cms/build/cjs/index.js
-var require_cjs$7 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_cjs$7 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	tslib_1.__exportStar(require_attributes$1(), exports);
 	tslib_1.__exportStar(require_attribute$1(), exports);
 	tslib_1.__exportStar(require_certificate_choices(), exports);
@@ -16953,7 +16953,7 @@ var require_cjs$7 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	tslib_1.__exportStar(require_types$2(), exports);
 }));
 // node_modules/@peculiar/asn1-ecc/build/cjs/object_identifiers.js
-var require_object_identifiers$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_object_identifiers$2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.id_sect571r1 = exports.id_sect571k1 = exports.id_secp521r1 = exports.id_sect409r1 = exports.id_sect409k1 = exports.id_secp384r1 = exports.id_sect283r1 = exports.id_sect283k1 = exports.id_secp256r1 = exports.id_sect233r1 = exports.id_sect233k1 = exports.id_secp224r1 = exports.id_sect163r2 = exports.id_sect163k1 = exports.id_secp192r1 = exports.id_ecdsaWithSHA512 = exports.id_ecdsaWithSHA384 = exports.id_ecdsaWithSHA256 = exports.id_ecdsaWithSHA224 = exports.id_ecdsaWithSHA1 = exports.id_ecMQV = exports.id_ecDH = exports.id_ecPublicKey = void 0;
 	exports.id_ecPublicKey = "1.2.840.10045.2.1";
@@ -16981,10 +16981,10 @@ var require_object_identifiers$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.id_sect571r1 = "1.3.132.0.39";
 }));
 // node_modules/@peculiar/asn1-ecc/build/cjs/algorithms.js
-var require_algorithms$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_algorithms$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ecdsaWithSHA512 = exports.ecdsaWithSHA384 = exports.ecdsaWithSHA256 = exports.ecdsaWithSHA224 = exports.ecdsaWithSHA1 = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_x509_1 = require_cjs$9();
 	const oid = tslib_1.__importStar(require_object_identifiers$2());
 	function create(algorithm) {
@@ -16997,10 +16997,10 @@ var require_algorithms$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.ecdsaWithSHA512 = create(oid.id_ecdsaWithSHA512);
 }));
 // node_modules/@peculiar/asn1-ecc/build/cjs/rfc3279.js
-var require_rfc3279 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_rfc3279 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SpecifiedECDomain = exports.ECPVer = exports.Curve = exports.FieldElement = exports.ECPoint = exports.FieldID = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	let FieldID = class FieldID {
 		fieldType;
@@ -17064,10 +17064,10 @@ var require_rfc3279 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.SpecifiedECDomain = SpecifiedECDomain = tslib_1.__decorate([(0, asn1_schema_1.AsnType)({ type: asn1_schema_1.AsnTypeTypes.Sequence })], SpecifiedECDomain);
 }));
 // node_modules/@peculiar/asn1-ecc/build/cjs/ec_parameters.js
-var require_ec_parameters = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_ec_parameters = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ECParameters = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const rfc3279_1 = require_rfc3279();
 	let ECParameters = class ECParameters {
@@ -17085,10 +17085,10 @@ var require_ec_parameters = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.ECParameters = ECParameters = tslib_1.__decorate([(0, asn1_schema_1.AsnType)({ type: asn1_schema_1.AsnTypeTypes.Choice })], ECParameters);
 }));
 // node_modules/@peculiar/asn1-ecc/build/cjs/ec_private_key.js
-var require_ec_private_key = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_ec_private_key = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ECPrivateKey = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const ec_parameters_1 = require_ec_parameters();
 	var ECPrivateKey = class {
@@ -17115,10 +17115,10 @@ var require_ec_private_key = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})], ECPrivateKey.prototype, "publicKey", void 0);
 }));
 // node_modules/@peculiar/asn1-ecc/build/cjs/ec_signature_value.js
-var require_ec_signature_value = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_ec_signature_value = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ECDSASigValue = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	var ECDSASigValue = class {
 		r = /* @__PURE__ */ new ArrayBuffer(0);
@@ -17138,9 +17138,9 @@ var require_ec_signature_value = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})], ECDSASigValue.prototype, "s", void 0);
 }));
 // node_modules/@peculiar/asn1-ecc/build/cjs/index.js
-var require_cjs$6 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_cjs$6 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	tslib_1.__exportStar(require_algorithms$1(), exports);
 	tslib_1.__exportStar(require_ec_parameters(), exports);
 	tslib_1.__exportStar(require_ec_private_key(), exports);
@@ -17149,7 +17149,7 @@ var require_cjs$6 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	tslib_1.__exportStar(require_rfc3279(), exports);
 }));
 // node_modules/@peculiar/asn1-rsa/build/cjs/object_identifiers.js
-var require_object_identifiers$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_object_identifiers$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.id_mgf1 = exports.id_md5 = exports.id_md2 = exports.id_sha512_256 = exports.id_sha512_224 = exports.id_sha512 = exports.id_sha384 = exports.id_sha256 = exports.id_sha224 = exports.id_sha1 = exports.id_sha512_256WithRSAEncryption = exports.id_sha512_224WithRSAEncryption = exports.id_sha512WithRSAEncryption = exports.id_sha384WithRSAEncryption = exports.id_sha256WithRSAEncryption = exports.id_ssha224WithRSAEncryption = exports.id_sha224WithRSAEncryption = exports.id_sha1WithRSAEncryption = exports.id_md5WithRSAEncryption = exports.id_md2WithRSAEncryption = exports.id_RSASSA_PSS = exports.id_pSpecified = exports.id_RSAES_OAEP = exports.id_rsaEncryption = exports.id_pkcs_1 = void 0;
 	exports.id_pkcs_1 = "1.2.840.113549.1.1";
@@ -17179,10 +17179,10 @@ var require_object_identifiers$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.id_mgf1 = `${exports.id_pkcs_1}.8`;
 }));
 // node_modules/@peculiar/asn1-rsa/build/cjs/algorithms.js
-var require_algorithms = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_algorithms = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.sha512_256WithRSAEncryption = exports.sha512_224WithRSAEncryption = exports.sha512WithRSAEncryption = exports.sha384WithRSAEncryption = exports.sha256WithRSAEncryption = exports.sha224WithRSAEncryption = exports.sha1WithRSAEncryption = exports.md5WithRSAEncryption = exports.md2WithRSAEncryption = exports.rsaEncryption = exports.pSpecifiedEmpty = exports.mgf1SHA1 = exports.sha512_256 = exports.sha512_224 = exports.sha512 = exports.sha384 = exports.sha256 = exports.sha224 = exports.sha1 = exports.md4 = exports.md2 = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const asn1_x509_1 = require_cjs$9();
 	const oid = tslib_1.__importStar(require_object_identifiers$1());
@@ -17242,10 +17242,10 @@ var require_algorithms = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.sha512_256WithRSAEncryption = create(oid.id_sha512_256WithRSAEncryption);
 }));
 // node_modules/@peculiar/asn1-rsa/build/cjs/parameters/rsaes_oaep.js
-var require_rsaes_oaep = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_rsaes_oaep = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.RSAES_OAEP = exports.RsaEsOaepParams = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const asn1_x509_1 = require_cjs$9();
 	const object_identifiers_1 = require_object_identifiers$1();
@@ -17283,10 +17283,10 @@ var require_rsaes_oaep = /* @__PURE__ */ __commonJSMin(((exports) => {
 	});
 }));
 // node_modules/@peculiar/asn1-rsa/build/cjs/parameters/rsassa_pss.js
-var require_rsassa_pss = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_rsassa_pss = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.RSASSA_PSS = exports.RsaSaPssParams = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const asn1_x509_1 = require_cjs$9();
 	const object_identifiers_1 = require_object_identifiers$1();
@@ -17330,10 +17330,10 @@ var require_rsassa_pss = /* @__PURE__ */ __commonJSMin(((exports) => {
 	});
 }));
 // node_modules/@peculiar/asn1-rsa/build/cjs/parameters/rsassa_pkcs1_v1_5.js
-var require_rsassa_pkcs1_v1_5 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_rsassa_pkcs1_v1_5 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DigestInfo = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_x509_1 = require_cjs$9();
 	const asn1_schema_1 = require_cjs$10();
 	var DigestInfo = class {
@@ -17348,19 +17348,19 @@ var require_rsassa_pkcs1_v1_5 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	tslib_1.__decorate([(0, asn1_schema_1.AsnProp)({ type: asn1_schema_1.OctetString })], DigestInfo.prototype, "digest", void 0);
 }));
 // node_modules/@peculiar/asn1-rsa/build/cjs/parameters/index.js
-var require_parameters = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_parameters = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	tslib_1.__exportStar(require_rsaes_oaep(), exports);
 	tslib_1.__exportStar(require_rsassa_pss(), exports);
 	tslib_1.__exportStar(require_rsassa_pkcs1_v1_5(), exports);
 }));
 // node_modules/@peculiar/asn1-rsa/build/cjs/other_prime_info.js
-var require_other_prime_info = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_other_prime_info = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var OtherPrimeInfos_1;
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.OtherPrimeInfos = exports.OtherPrimeInfo = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	var OtherPrimeInfo = class {
 		prime = /* @__PURE__ */ new ArrayBuffer(0);
@@ -17396,10 +17396,10 @@ var require_other_prime_info = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})], OtherPrimeInfos);
 }));
 // node_modules/@peculiar/asn1-rsa/build/cjs/rsa_private_key.js
-var require_rsa_private_key = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_rsa_private_key = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.RSAPrivateKey = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const other_prime_info_1 = require_other_prime_info();
 	var RSAPrivateKey = class {
@@ -17457,10 +17457,10 @@ var require_rsa_private_key = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})], RSAPrivateKey.prototype, "otherPrimeInfos", void 0);
 }));
 // node_modules/@peculiar/asn1-rsa/build/cjs/rsa_public_key.js
-var require_rsa_public_key = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_rsa_public_key = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.RSAPublicKey = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	var RSAPublicKey = class {
 		modulus = /* @__PURE__ */ new ArrayBuffer(0);
@@ -17480,9 +17480,9 @@ var require_rsa_public_key = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})], RSAPublicKey.prototype, "publicExponent", void 0);
 }));
 // node_modules/@peculiar/asn1-rsa/build/cjs/index.js
-var require_cjs$5 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_cjs$5 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	tslib_1.__exportStar(require_parameters(), exports);
 	tslib_1.__exportStar(require_algorithms(), exports);
 	tslib_1.__exportStar(require_object_identifiers$1(), exports);
@@ -17491,7 +17491,7 @@ var require_cjs$5 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	tslib_1.__exportStar(require_rsa_public_key(), exports);
 }));
 // node_modules/tsyringe/node_modules/tslib/tslib.es6.js
-var tslib_es6_exports = /* @__PURE__ */ __exportAll({
+var tslib_es6_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	__assign: () => __assign,
 	__asyncDelegator: () => __asyncDelegator,
 	__asyncGenerator: () => __asyncGenerator,
@@ -17821,7 +17821,7 @@ function __classPrivateFieldSet(receiver, privateMap, value) {
 	return value;
 }
 var extendStatics, __assign;
-var init_tslib_es6 = __esmMin((() => {
+var init_tslib_es6 = require_rolldown_runtime.__esmMin((() => {
 	extendStatics = function(d, b) {
 		extendStatics = Object.setPrototypeOf || { __proto__: [] } instanceof Array && function(d, b) {
 			d.__proto__ = b;
@@ -17842,7 +17842,7 @@ var init_tslib_es6 = __esmMin((() => {
 	};
 }));
 // node_modules/tsyringe/dist/cjs/types/lifecycle.js
-var require_lifecycle = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_lifecycle = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var Lifecycle;
 	(function(Lifecycle) {
@@ -17854,7 +17854,7 @@ var require_lifecycle = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = Lifecycle;
 }));
 // node_modules/tsyringe/dist/cjs/types/index.js
-var require_types$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_types$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var lifecycle_1 = require_lifecycle();
 	Object.defineProperty(exports, "Lifecycle", {
@@ -17865,7 +17865,7 @@ var require_types$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	});
 }));
 // node_modules/tsyringe/dist/cjs/reflection-helpers.js
-var require_reflection_helpers = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_reflection_helpers = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.defineInjectionTokenMetadata = exports.getParamInfo = exports.INJECTION_TOKEN_METADATA_KEY = void 0;
 	exports.INJECTION_TOKEN_METADATA_KEY = "injectionTokens";
@@ -17892,7 +17892,7 @@ var require_reflection_helpers = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.defineInjectionTokenMetadata = defineInjectionTokenMetadata;
 }));
 // node_modules/tsyringe/dist/cjs/providers/class-provider.js
-var require_class_provider = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_class_provider = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isClassProvider = void 0;
 	function isClassProvider(provider) {
@@ -17901,7 +17901,7 @@ var require_class_provider = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isClassProvider = isClassProvider;
 }));
 // node_modules/tsyringe/dist/cjs/providers/factory-provider.js
-var require_factory_provider = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_factory_provider = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isFactoryProvider = void 0;
 	function isFactoryProvider(provider) {
@@ -17910,7 +17910,7 @@ var require_factory_provider = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isFactoryProvider = isFactoryProvider;
 }));
 // node_modules/tsyringe/dist/cjs/lazy-helpers.js
-var require_lazy_helpers = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_lazy_helpers = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.delay = exports.DelayedConstructor = void 0;
 	var DelayedConstructor = class {
@@ -17964,7 +17964,7 @@ var require_lazy_helpers = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.delay = delay;
 }));
 // node_modules/tsyringe/dist/cjs/providers/injection-token.js
-var require_injection_token = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_injection_token = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isConstructorToken = exports.isTransformDescriptor = exports.isTokenDescriptor = exports.isNormalToken = void 0;
 	const lazy_helpers_1 = require_lazy_helpers();
@@ -17986,7 +17986,7 @@ var require_injection_token = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isConstructorToken = isConstructorToken;
 }));
 // node_modules/tsyringe/dist/cjs/providers/token-provider.js
-var require_token_provider = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_token_provider = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isTokenProvider = void 0;
 	function isTokenProvider(provider) {
@@ -17995,7 +17995,7 @@ var require_token_provider = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isTokenProvider = isTokenProvider;
 }));
 // node_modules/tsyringe/dist/cjs/providers/value-provider.js
-var require_value_provider = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_value_provider = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isValueProvider = void 0;
 	function isValueProvider(provider) {
@@ -18004,7 +18004,7 @@ var require_value_provider = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isValueProvider = isValueProvider;
 }));
 // node_modules/tsyringe/dist/cjs/providers/index.js
-var require_providers = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_providers = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var class_provider_1 = require_class_provider();
 	Object.defineProperty(exports, "isClassProvider", {
@@ -18043,7 +18043,7 @@ var require_providers = /* @__PURE__ */ __commonJSMin(((exports) => {
 	});
 }));
 // node_modules/tsyringe/dist/cjs/providers/provider.js
-var require_provider = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_provider = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isProvider = void 0;
 	const class_provider_1 = require_class_provider();
@@ -18056,7 +18056,7 @@ var require_provider = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isProvider = isProvider;
 }));
 // node_modules/tsyringe/dist/cjs/registry-base.js
-var require_registry_base = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_registry_base = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var RegistryBase = class {
 		constructor() {
@@ -18095,14 +18095,14 @@ var require_registry_base = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = RegistryBase;
 }));
 // node_modules/tsyringe/dist/cjs/registry.js
-var require_registry$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_registry$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const registry_base_1 = require_registry_base();
 	var Registry = class extends registry_base_1.default {};
 	exports.default = Registry;
 }));
 // node_modules/tsyringe/dist/cjs/resolution-context.js
-var require_resolution_context = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_resolution_context = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var ResolutionContext = class {
 		constructor() {
@@ -18112,7 +18112,7 @@ var require_resolution_context = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ResolutionContext;
 }));
 // node_modules/tsyringe/dist/cjs/error-helpers.js
-var require_error_helpers = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_error_helpers = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.formatErrorCtor = void 0;
 	function formatDependency(params, idx) {
@@ -18129,7 +18129,7 @@ var require_error_helpers = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.formatErrorCtor = formatErrorCtor;
 }));
 // node_modules/tsyringe/dist/cjs/types/disposable.js
-var require_disposable = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_disposable = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isDisposable = void 0;
 	function isDisposable(value) {
@@ -18140,7 +18140,7 @@ var require_disposable = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isDisposable = isDisposable;
 }));
 // node_modules/tsyringe/dist/cjs/interceptors.js
-var require_interceptors = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_interceptors = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.PostResolutionInterceptors = exports.PreResolutionInterceptors = void 0;
 	const registry_base_1 = require_registry_base();
@@ -18157,10 +18157,10 @@ var require_interceptors = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = Interceptors;
 }));
 // node_modules/tsyringe/dist/cjs/dependency-container.js
-var require_dependency_container = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dependency_container = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.instance = exports.typeInfo = void 0;
-	const tslib_1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports));
+	const tslib_1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports));
 	const providers_1 = require_providers();
 	const provider_1 = require_provider();
 	const injection_token_1 = require_injection_token();
@@ -18393,7 +18393,7 @@ var require_dependency_container = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = exports.instance;
 }));
 // node_modules/tsyringe/dist/cjs/decorators/auto-injectable.js
-var require_auto_injectable = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_auto_injectable = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const reflection_helpers_1 = require_reflection_helpers();
 	const dependency_container_1 = require_dependency_container();
@@ -18423,7 +18423,7 @@ var require_auto_injectable = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = autoInjectable;
 }));
 // node_modules/tsyringe/dist/cjs/decorators/inject.js
-var require_inject = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_inject = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const reflection_helpers_1 = require_reflection_helpers();
 	function inject(token, options) {
@@ -18437,7 +18437,7 @@ var require_inject = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = inject;
 }));
 // node_modules/tsyringe/dist/cjs/decorators/injectable.js
-var require_injectable = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_injectable = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const reflection_helpers_1 = require_reflection_helpers();
 	const dependency_container_1 = require_dependency_container();
@@ -18456,9 +18456,9 @@ var require_injectable = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = injectable;
 }));
 // node_modules/tsyringe/dist/cjs/decorators/registry.js
-var require_registry = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_registry = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
-	const tslib_1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports));
+	const tslib_1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports));
 	const dependency_container_1 = require_dependency_container();
 	function registry(registrations = []) {
 		return function(target) {
@@ -18472,7 +18472,7 @@ var require_registry = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = registry;
 }));
 // node_modules/tsyringe/dist/cjs/decorators/singleton.js
-var require_singleton = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_singleton = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const injectable_1 = require_injectable();
 	const dependency_container_1 = require_dependency_container();
@@ -18485,7 +18485,7 @@ var require_singleton = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = singleton;
 }));
 // node_modules/tsyringe/dist/cjs/decorators/inject-all.js
-var require_inject_all = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_inject_all = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const reflection_helpers_1 = require_reflection_helpers();
 	function injectAll(token, options) {
@@ -18499,7 +18499,7 @@ var require_inject_all = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = injectAll;
 }));
 // node_modules/tsyringe/dist/cjs/decorators/inject-all-with-transform.js
-var require_inject_all_with_transform = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_inject_all_with_transform = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const reflection_helpers_1 = require_reflection_helpers();
 	function injectAllWithTransform(token, transformer, ...args) {
@@ -18514,7 +18514,7 @@ var require_inject_all_with_transform = /* @__PURE__ */ __commonJSMin(((exports)
 	exports.default = injectAllWithTransform;
 }));
 // node_modules/tsyringe/dist/cjs/decorators/inject-with-transform.js
-var require_inject_with_transform = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_inject_with_transform = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const reflection_helpers_1 = require_reflection_helpers();
 	function injectWithTransform(token, transformer, ...args) {
@@ -18526,7 +18526,7 @@ var require_inject_with_transform = /* @__PURE__ */ __commonJSMin(((exports) => 
 	exports.default = injectWithTransform;
 }));
 // node_modules/tsyringe/dist/cjs/decorators/scoped.js
-var require_scoped = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_scoped = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const injectable_1 = require_injectable();
 	const dependency_container_1 = require_dependency_container();
@@ -18539,7 +18539,7 @@ var require_scoped = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = scoped;
 }));
 // node_modules/tsyringe/dist/cjs/decorators/index.js
-var require_decorators = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_decorators = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var auto_injectable_1 = require_auto_injectable();
 	Object.defineProperty(exports, "autoInjectable", {
@@ -18606,7 +18606,7 @@ var require_decorators = /* @__PURE__ */ __commonJSMin(((exports) => {
 	});
 }));
 // node_modules/tsyringe/dist/cjs/factories/instance-caching-factory.js
-var require_instance_caching_factory = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_instance_caching_factory = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	function instanceCachingFactory(factoryFunc) {
 		let instance;
@@ -18618,7 +18618,7 @@ var require_instance_caching_factory = /* @__PURE__ */ __commonJSMin(((exports) 
 	exports.default = instanceCachingFactory;
 }));
 // node_modules/tsyringe/dist/cjs/factories/instance-per-container-caching-factory.js
-var require_instance_per_container_caching_factory = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_instance_per_container_caching_factory = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	function instancePerContainerCachingFactory(factoryFunc) {
 		const cache = /* @__PURE__ */ new WeakMap();
@@ -18634,7 +18634,7 @@ var require_instance_per_container_caching_factory = /* @__PURE__ */ __commonJSM
 	exports.default = instancePerContainerCachingFactory;
 }));
 // node_modules/tsyringe/dist/cjs/factories/predicate-aware-class-factory.js
-var require_predicate_aware_class_factory = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_predicate_aware_class_factory = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	function predicateAwareClassFactory(predicate, trueConstructor, falseConstructor, useCaching = true) {
 		let instance;
@@ -18651,7 +18651,7 @@ var require_predicate_aware_class_factory = /* @__PURE__ */ __commonJSMin(((expo
 	exports.default = predicateAwareClassFactory;
 }));
 // node_modules/tsyringe/dist/cjs/factories/index.js
-var require_factories = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_factories = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var instance_caching_factory_1 = require_instance_caching_factory();
 	Object.defineProperty(exports, "instanceCachingFactory", {
@@ -18676,9 +18676,9 @@ var require_factories = /* @__PURE__ */ __commonJSMin(((exports) => {
 	});
 }));
 // node_modules/tsyringe/dist/cjs/index.js
-var require_cjs$4 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_cjs$4 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
-	const tslib_1 = (init_tslib_es6(), __toCommonJS(tslib_es6_exports));
+	const tslib_1 = (init_tslib_es6(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports));
 	if (typeof Reflect === "undefined" || !Reflect.getMetadata) throw new Error(`tsyringe requires a reflect polyfill. Please add 'import "reflect-metadata"' to the top of your entry point.`);
 	var types_1 = require_types$1();
 	Object.defineProperty(exports, "Lifecycle", {
@@ -18706,11 +18706,11 @@ var require_cjs$4 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	});
 }));
 // node_modules/@peculiar/asn1-pfx/build/cjs/attribute.js
-var require_attribute = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_attribute = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var PKCS12AttrSet_1;
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.PKCS12AttrSet = exports.PKCS12Attribute = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	var PKCS12Attribute = class {
 		attrId = "";
@@ -18738,11 +18738,11 @@ var require_attribute = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})], PKCS12AttrSet);
 }));
 // node_modules/@peculiar/asn1-pfx/build/cjs/authenticated_safe.js
-var require_authenticated_safe = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_authenticated_safe = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var AuthenticatedSafe_1;
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.AuthenticatedSafe = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const asn1_cms_1 = require_cjs$7();
 	let AuthenticatedSafe = AuthenticatedSafe_1 = class AuthenticatedSafe extends asn1_schema_1.AsnArray {
@@ -18758,7 +18758,7 @@ var require_authenticated_safe = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})], AuthenticatedSafe);
 }));
 // node_modules/@peculiar/asn1-pfx/build/cjs/object_identifiers.js
-var require_object_identifiers = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_object_identifiers = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.id_bagtypes = exports.id_pbewithSHAAnd40BitRC2_CBC = exports.id_pbeWithSHAAnd128BitRC2_CBC = exports.id_pbeWithSHAAnd2_KeyTripleDES_CBC = exports.id_pbeWithSHAAnd3_KeyTripleDES_CBC = exports.id_pbeWithSHAAnd40BitRC4 = exports.id_pbeWithSHAAnd128BitRC4 = exports.id_pkcs_12PbeIds = exports.id_pkcs_12 = exports.id_pkcs = exports.id_rsadsi = void 0;
 	exports.id_rsadsi = "1.2.840.113549";
@@ -18774,7 +18774,7 @@ var require_object_identifiers = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.id_bagtypes = `${exports.id_pkcs_12}.10.1`;
 }));
 // node_modules/@peculiar/asn1-pfx/build/cjs/bags/types.js
-var require_types = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_types = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.id_pkcs_9 = exports.id_SafeContents = exports.id_SecretBag = exports.id_CRLBag = exports.id_certBag = exports.id_pkcs8ShroudedKeyBag = exports.id_keyBag = void 0;
 	const object_identifiers_1 = require_object_identifiers();
@@ -18787,10 +18787,10 @@ var require_types = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.id_pkcs_9 = "1.2.840.113549.1.9";
 }));
 // node_modules/@peculiar/asn1-pfx/build/cjs/bags/cert_bag.js
-var require_cert_bag = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_cert_bag = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.id_sdsiCertificate = exports.id_x509Certificate = exports.id_certTypes = exports.CertBag = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const types_1 = require_types();
 	var CertBag = class {
@@ -18811,10 +18811,10 @@ var require_cert_bag = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.id_sdsiCertificate = `${exports.id_certTypes}.2`;
 }));
 // node_modules/@peculiar/asn1-pfx/build/cjs/bags/crl_bag.js
-var require_crl_bag = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_crl_bag = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.id_x509CRL = exports.id_crlTypes = exports.CRLBag = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const types_1 = require_types();
 	var CRLBag = class {
@@ -18834,10 +18834,10 @@ var require_crl_bag = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.id_x509CRL = `${exports.id_crlTypes}.1`;
 }));
 // node_modules/@peculiar/asn1-pkcs8/build/cjs/encrypted_private_key_info.js
-var require_encrypted_private_key_info = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_encrypted_private_key_info = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.EncryptedPrivateKeyInfo = exports.EncryptedData = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const asn1_x509_1 = require_cjs$9();
 	var EncryptedData = class extends asn1_schema_1.OctetString {};
@@ -18854,11 +18854,11 @@ var require_encrypted_private_key_info = /* @__PURE__ */ __commonJSMin(((exports
 	tslib_1.__decorate([(0, asn1_schema_1.AsnProp)({ type: EncryptedData })], EncryptedPrivateKeyInfo.prototype, "encryptedData", void 0);
 }));
 // node_modules/@peculiar/asn1-pkcs8/build/cjs/private_key_info.js
-var require_private_key_info = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_private_key_info = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var Attributes_1;
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.PrivateKeyInfo = exports.Attributes = exports.PrivateKey = exports.Version = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const asn1_x509_1 = require_cjs$9();
 	var Version;
@@ -18899,17 +18899,17 @@ var require_private_key_info = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})], PrivateKeyInfo.prototype, "attributes", void 0);
 }));
 // node_modules/@peculiar/asn1-pkcs8/build/cjs/index.js
-var require_cjs$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_cjs$3 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	tslib_1.__exportStar(require_encrypted_private_key_info(), exports);
 	tslib_1.__exportStar(require_private_key_info(), exports);
 }));
 // node_modules/@peculiar/asn1-pfx/build/cjs/bags/key_bag.js
-var require_key_bag = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_key_bag = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.KeyBag = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_pkcs8_1 = require_cjs$3();
 	const asn1_schema_1 = require_cjs$10();
 	let KeyBag = class KeyBag extends asn1_pkcs8_1.PrivateKeyInfo {};
@@ -18917,10 +18917,10 @@ var require_key_bag = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.KeyBag = KeyBag = tslib_1.__decorate([(0, asn1_schema_1.AsnType)({ type: asn1_schema_1.AsnTypeTypes.Sequence })], KeyBag);
 }));
 // node_modules/@peculiar/asn1-pfx/build/cjs/bags/pkcs8_shrouded_key_bag.js
-var require_pkcs8_shrouded_key_bag = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_pkcs8_shrouded_key_bag = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.PKCS8ShroudedKeyBag = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_pkcs8_1 = require_cjs$3();
 	const asn1_schema_1 = require_cjs$10();
 	let PKCS8ShroudedKeyBag = class PKCS8ShroudedKeyBag extends asn1_pkcs8_1.EncryptedPrivateKeyInfo {};
@@ -18928,10 +18928,10 @@ var require_pkcs8_shrouded_key_bag = /* @__PURE__ */ __commonJSMin(((exports) =>
 	exports.PKCS8ShroudedKeyBag = PKCS8ShroudedKeyBag = tslib_1.__decorate([(0, asn1_schema_1.AsnType)({ type: asn1_schema_1.AsnTypeTypes.Sequence })], PKCS8ShroudedKeyBag);
 }));
 // node_modules/@peculiar/asn1-pfx/build/cjs/bags/secret_bag.js
-var require_secret_bag = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_secret_bag = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SecretBag = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	var SecretBag = class {
 		secretTypeId = "";
@@ -18948,9 +18948,9 @@ var require_secret_bag = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})], SecretBag.prototype, "secretValue", void 0);
 }));
 // node_modules/@peculiar/asn1-pfx/build/cjs/bags/index.js
-var require_bags = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_bags = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	tslib_1.__exportStar(require_cert_bag(), exports);
 	tslib_1.__exportStar(require_crl_bag(), exports);
 	tslib_1.__exportStar(require_key_bag(), exports);
@@ -18959,10 +18959,10 @@ var require_bags = /* @__PURE__ */ __commonJSMin(((exports) => {
 	tslib_1.__exportStar(require_types(), exports);
 }));
 // node_modules/@peculiar/asn1-pfx/build/cjs/mac_data.js
-var require_mac_data = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_mac_data = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.MacData = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_rsa_1 = require_cjs$5();
 	const asn1_schema_1 = require_cjs$10();
 	var MacData = class {
@@ -18982,10 +18982,10 @@ var require_mac_data = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})], MacData.prototype, "iterations", void 0);
 }));
 // node_modules/@peculiar/asn1-pfx/build/cjs/pfx.js
-var require_pfx = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_pfx = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.PFX = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const asn1_cms_1 = require_cjs$7();
 	const mac_data_1 = require_mac_data();
@@ -19006,11 +19006,11 @@ var require_pfx = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})], PFX.prototype, "macData", void 0);
 }));
 // node_modules/@peculiar/asn1-pfx/build/cjs/safe_bag.js
-var require_safe_bag = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_safe_bag = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var SafeContents_1;
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SafeContents = exports.SafeBag = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const attribute_1 = require_attribute();
 	var SafeBag = class {
@@ -19045,9 +19045,9 @@ var require_safe_bag = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})], SafeContents);
 }));
 // node_modules/@peculiar/asn1-pfx/build/cjs/index.js
-var require_cjs$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_cjs$2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	tslib_1.__exportStar(require_attribute(), exports);
 	tslib_1.__exportStar(require_authenticated_safe(), exports);
 	tslib_1.__exportStar(require_bags(), exports);
@@ -19057,14 +19057,14 @@ var require_cjs$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	tslib_1.__exportStar(require_safe_bag(), exports);
 }));
 // node_modules/@peculiar/asn1-pkcs9/build/cjs/index.js
-var require_cjs$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_cjs$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var ExtensionRequest_1;
 	var ExtendedCertificateAttributes_1;
 	var SMIMECapabilities_1;
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DateOfBirth = exports.UnstructuredAddress = exports.UnstructuredName = exports.EmailAddress = exports.EncryptedPrivateKeyInfo = exports.UserPKCS12 = exports.Pkcs7PDU = exports.PKCS9String = exports.id_at_pseudonym = exports.crlTypes = exports.id_certTypes = exports.id_smime = exports.id_pkcs9_mr_signingTimeMatch = exports.id_pkcs9_mr_caseIgnoreMatch = exports.id_pkcs9_sx_signingTime = exports.id_pkcs9_sx_pkcs9String = exports.id_pkcs9_at_countryOfResidence = exports.id_pkcs9_at_countryOfCitizenship = exports.id_pkcs9_at_gender = exports.id_pkcs9_at_placeOfBirth = exports.id_pkcs9_at_dateOfBirth = exports.id_ietf_at = exports.id_pkcs9_at_pkcs7PDU = exports.id_pkcs9_at_sequenceNumber = exports.id_pkcs9_at_randomNonce = exports.id_pkcs9_at_encryptedPrivateKeyInfo = exports.id_pkcs9_at_pkcs15Token = exports.id_pkcs9_at_userPKCS12 = exports.id_pkcs9_at_localKeyId = exports.id_pkcs9_at_friendlyName = exports.id_pkcs9_at_smimeCapabilities = exports.id_pkcs9_at_extensionRequest = exports.id_pkcs9_at_signingDescription = exports.id_pkcs9_at_extendedCertificateAttributes = exports.id_pkcs9_at_unstructuredAddress = exports.id_pkcs9_at_challengePassword = exports.id_pkcs9_at_counterSignature = exports.id_pkcs9_at_signingTime = exports.id_pkcs9_at_messageDigest = exports.id_pkcs9_at_contentType = exports.id_pkcs9_at_unstructuredName = exports.id_pkcs9_at_emailAddress = exports.id_pkcs9_oc_naturalPerson = exports.id_pkcs9_oc_pkcsEntity = exports.id_pkcs9_mr = exports.id_pkcs9_sx = exports.id_pkcs9_at = exports.id_pkcs9_oc = exports.id_pkcs9_mo = exports.id_pkcs9 = void 0;
 	exports.SMIMECapabilities = exports.SMIMECapability = exports.SigningDescription = exports.LocalKeyId = exports.FriendlyName = exports.ExtendedCertificateAttributes = exports.ExtensionRequest = exports.ChallengePassword = exports.CounterSignature = exports.SequenceNumber = exports.RandomNonce = exports.SigningTime = exports.MessageDigest = exports.ContentType = exports.Pseudonym = exports.CountryOfResidence = exports.CountryOfCitizenship = exports.Gender = exports.PlaceOfBirth = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const cms = tslib_1.__importStar(require_cjs$7());
 	const pfx = tslib_1.__importStar(require_cjs$2());
@@ -19283,11 +19283,11 @@ var require_cjs$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})], SMIMECapabilities);
 }));
 // node_modules/@peculiar/asn1-csr/build/cjs/attributes.js
-var require_attributes = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_attributes = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var Attributes_1;
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Attributes = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const asn1_x509_1 = require_cjs$9();
 	let Attributes = Attributes_1 = class Attributes extends asn1_schema_1.AsnArray {
@@ -19303,10 +19303,10 @@ var require_attributes = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})], Attributes);
 }));
 // node_modules/@peculiar/asn1-csr/build/cjs/certification_request_info.js
-var require_certification_request_info = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_certification_request_info = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CertificationRequestInfo = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const asn1_x509_1 = require_cjs$9();
 	const attributes_1 = require_attributes();
@@ -19331,10 +19331,10 @@ var require_certification_request_info = /* @__PURE__ */ __commonJSMin(((exports
 	})], CertificationRequestInfo.prototype, "attributes", void 0);
 }));
 // node_modules/@peculiar/asn1-csr/build/cjs/certification_request.js
-var require_certification_request = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_certification_request = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CertificationRequest = void 0;
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	const asn1_schema_1 = require_cjs$10();
 	const asn1_x509_1 = require_cjs$9();
 	const certification_request_info_1 = require_certification_request_info();
@@ -19356,9 +19356,9 @@ var require_certification_request = /* @__PURE__ */ __commonJSMin(((exports) => 
 	tslib_1.__decorate([(0, asn1_schema_1.AsnProp)({ type: asn1_schema_1.AsnPropTypes.BitString })], CertificationRequest.prototype, "signature", void 0);
 }));
 // node_modules/@peculiar/asn1-csr/build/cjs/index.js
-var require_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_cjs = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
-	const tslib_1 = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	const tslib_1 = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	tslib_1.__exportStar(require_attributes(), exports);
 	tslib_1.__exportStar(require_certification_request(), exports);
 	tslib_1.__exportStar(require_certification_request_info(), exports);
@@ -19388,12 +19388,12 @@ var require_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 * SOFTWARE.
 * 
 */
-var require_x509_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_x509_cjs = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	require_Reflect();
 	var asn1Schema = require_cjs$10();
 	var asn1X509 = require_cjs$9();
 	var pvtsutils = require_build$1();
-	var tslib = (init_tslib_es6$1(), __toCommonJS(tslib_es6_exports$1));
+	var tslib = (init_tslib_es6$1(), require_rolldown_runtime.__toCommonJS(tslib_es6_exports$1));
 	var asn1Cms = require_cjs$7();
 	var asn1Ecc = require_cjs$6();
 	var asn1Rsa = require_cjs$5();
@@ -22059,9 +22059,9 @@ var require_x509_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.idX448 = idX448;
 }));
 // src/emulator/tls.ts
-var import_selfsigned = (/* @__PURE__ */ __commonJSMin(((exports) => {
+var import_selfsigned = (/* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { X509CertificateGenerator, X509Certificate, cryptoProvider, X509ChainBuilder, BasicConstraintsExtension, KeyUsagesExtension, KeyUsageFlags, ExtendedKeyUsageExtension, ExtendedKeyUsage, SubjectAlternativeNameExtension, GeneralName } = require_x509_cjs();
-	const nodeCrypto = __require("crypto");
+	const nodeCrypto = require("crypto");
 	const crypto = nodeCrypto.webcrypto;
 	cryptoProvider.set(crypto);
 	function toPositiveHex(hexString) {
@@ -22428,11 +22428,11 @@ var import_selfsigned = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 })))();
 async function createCertificate(host) {
-	const names = ["localhost", ...isIP(host) === 0 ? [host] : []];
+	const names = ["localhost", ...(0, node_net.isIP)(host) === 0 ? [host] : []];
 	const addresses = [
 		"127.0.0.1",
 		"::1",
-		...isIP(host) === 0 ? [] : [host]
+		...(0, node_net.isIP)(host) === 0 ? [] : [host]
 	];
 	const day = 864e5;
 	const made = await (0, import_selfsigned.generate)([{
@@ -22546,7 +22546,7 @@ async function startEmulator(options = {}) {
 	});
 	const server = createAdaptorServer({
 		fetch: app.fetch,
-		createServer: createServer$1,
+		createServer: node_https.createServer,
 		serverOptions: {
 			key: certificate.key,
 			cert: certificate.cert,
@@ -22558,14 +22558,14 @@ async function startEmulator(options = {}) {
 		identity: world.managedIdentity,
 		switches
 	}));
-	const directory = options.caFile === void 0 ? await mkdtemp(join(tmpdir(), "acr-webhooks-emulator-")) : void 0;
-	const caFile = options.caFile ?? join(directory ?? "", "ca.pem");
+	const directory = options.caFile === void 0 ? await (0, node_fs_promises.mkdtemp)((0, node_path.join)((0, node_os.tmpdir)(), "acr-webhooks-emulator-")) : void 0;
+	const caFile = options.caFile ?? (0, node_path.join)(directory ?? "", "ca.pem");
 	const close = async () => {
 		faults.clear();
 		await Promise.all([stop(server), stop(identityServer)]);
 		await Promise.allSettled([...underWay]);
 		await store.saved();
-		if (directory !== void 0) await rm(directory, {
+		if (directory !== void 0) await (0, node_fs_promises.rm)(directory, {
 			recursive: true,
 			force: true
 		});
@@ -22636,10 +22636,10 @@ function federated(world, federation) {
 }
 async function writeCertificate(file, certificate) {
 	try {
-		await writeFile(file, certificate);
+		await (0, node_fs_promises.writeFile)(file, certificate);
 	} catch (error) {
 		const message = `The certificate file ${file} can't be written (${isRecord(error) ? String(error["code"]) : "unknown error"}).`;
-		throw new UserError([{
+		throw new require_begin.UserError([{
 			severity: "error",
 			code: "emulator-ca-file",
 			message,
@@ -22650,14 +22650,14 @@ async function writeCertificate(file, certificate) {
 function listener(app) {
 	return createAdaptorServer({
 		fetch: app.fetch,
-		createServer
+		createServer: node_http.createServer
 	});
 }
 function listen(server, host, port) {
 	return new Promise((resolve, reject) => {
 		const failed = (error) => {
 			const code = isRecord(error) ? String(error["code"]) : "";
-			reject(new UserError([{
+			reject(new require_begin.UserError([{
 				severity: "error",
 				code: "emulator-cannot-listen",
 				message: code === "EADDRINUSE" ? `Port ${port} is in use.` : `Can't listen on ${host}, port ${port} (${code || error.message}).`,
@@ -22685,4 +22685,33 @@ function shownHost(host) {
 	if (host === "0.0.0.0" || host === "::" || host === "127.0.0.1" || host === "::1") return "localhost";
 	return host.includes(":") ? `[${host}]` : host;
 }
-export { createCertificate, isRecord, parseFault, parseSwitches, startEmulator };
+Object.defineProperty(exports, "createCertificate", {
+	enumerable: true,
+	get: function() {
+		return createCertificate;
+	}
+});
+Object.defineProperty(exports, "isRecord", {
+	enumerable: true,
+	get: function() {
+		return isRecord;
+	}
+});
+Object.defineProperty(exports, "parseFault", {
+	enumerable: true,
+	get: function() {
+		return parseFault;
+	}
+});
+Object.defineProperty(exports, "parseSwitches", {
+	enumerable: true,
+	get: function() {
+		return parseSwitches;
+	}
+});
+Object.defineProperty(exports, "startEmulator", {
+	enumerable: true,
+	get: function() {
+		return startEmulator;
+	}
+});

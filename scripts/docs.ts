@@ -1,8 +1,7 @@
-/** The generated parts of the documentation: the manifest's reference, commands, diagnostics, roles, figures. */
+/** The generated parts of the documentation: the manifest's reference, diagnostics, roles, figures. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { markdownTable } from "markdown-table";
-import { program } from "../src/cli/commands.ts";
 import { type CatalogueEntry, manifestDiagnostics, runDiagnostics } from "../src/diagnostics.ts";
 import { reliabilityTable } from "./reliability.ts";
 
@@ -22,11 +21,9 @@ type Read = (path: string) => Promise<string>;
 /** Every generated part by the name in its markers. `read` reads a file of the repository. */
 const parts: Readonly<Record<string, (read: Read) => string | Promise<string>>> = {
   manifest: async (read) => manifestReference(JSON.parse(await read("schemas/webhooks.schema.json"))),
-  commands: commandReference,
   diagnostics: codeReference,
   roles,
   reliability: async (read) => reliabilityTable(await read("test/chaos/figures.json")),
-  speed: async (read) => (await read("bench/results.md")).trim(),
 };
 
 /** A page with the text between its markers as it should be. Fails on a marker that names no part, or is not closed. */
@@ -79,36 +76,6 @@ function flow(value: unknown): string {
       .join(", ")}}`;
   }
   return typeof value === "string" && /^[[{*&!|>%@`]|: |\s#/.test(value) ? JSON.stringify(value) : String(value);
-}
-
-function commandReference(): string {
-  const commands = program().commands.filter((command) => command.name() !== "help");
-  const list = markdownTable(
-    [["command", "does"], ...commands.map((c) => [`\`${usage(c.name(), c.usage())}\``, cell(c.description())])],
-    { alignDelimiters: false },
-  );
-  const flags = new Map<string, { help: string; commands: string[] }>();
-  for (const command of commands) {
-    if (command.name() === "emulator") continue;
-    for (const option of command.options) {
-      const known = flags.get(option.flags) ?? { help: option.description, commands: [] };
-      known.commands.push(command.name());
-      flags.set(option.flags, known);
-    }
-  }
-  const table = markdownTable(
-    [
-      ["flag", "for", "commands"],
-      ...[...flags].map(([name, { help, commands: of }]) => [`\`${cell(name)}\``, cell(help), of.join(", ")]),
-    ],
-    { alignDelimiters: false },
-  );
-  return `${list}\n\n${table}`;
-}
-
-function usage(name: string, text: string): string {
-  const rest = text.replace("[options]", "").trim();
-  return rest === "" ? name : `${name} ${rest}`;
 }
 
 /** A section for each code, sorted, so that `#code` is its anchor. */

@@ -9,6 +9,7 @@ import { Ajv, type AnySchemaObject } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { compile, type JSONSchema } from "json-schema-to-typescript";
 import { renderActionMetadata, renderActionPage } from "./action.ts";
+import { renderCliPage, renderPerformancePage } from "./cli.ts";
 import { renderPage } from "./docs.ts";
 
 interface Generator {
@@ -23,14 +24,20 @@ const read = (path: string) => readFile(join(root, path), "utf8");
 
 const generators: readonly Generator[] = [
   { path: "src/manifest/manifest.generated.ts", render: manifestCode },
+  { path: "docs/cli.md", render: renderCliPage },
+  {
+    path: "docs/performance.md",
+    render: async (current) => renderPerformancePage(current, await read("bench/results.md")),
+  },
   { path: "action.yml", render: renderActionMetadata },
   { path: "docs/action.md", render: renderActionPage },
   ...(await pages()).map((path) => ({ path, render: (current: string) => renderPage(current, root) })),
 ];
 
-/** The pages with generated parts; the action's has a generator of its own. */
+/** The other pages with generated parts. */
 async function pages(): Promise<readonly string[]> {
-  const names = (await readdir(join(root, "docs"))).filter((name) => name.endsWith(".md") && name !== "action.md");
+  const own = ["action.md", "cli.md", "performance.md"];
+  const names = (await readdir(join(root, "docs"))).filter((name) => name.endsWith(".md") && !own.includes(name));
   return ["README.md", ...names.toSorted().map((name) => `docs/${name}`)];
 }
 

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: references of manifests look like this
 /**
  * The catalogue of diagnostics: every code that this tool reports, in one file. docs/diagnostics.md is generated from it, with an
  * anchor for each code. Codes are stable; add new ones, never rename one.

@@ -102,6 +102,8 @@ export function literalsOf(source: string): readonly string[] {
     const plain = text
       .replace(holes, "code")
       .replace(/\\n/g, "\n")
+      // Aligned lines, as in the examples of a help text.
+      .replace(/\n {2,}/g, "\n\n")
       .replace(/\\(["'`$])/g, "$1");
     return /[A-Za-z]{2,}[,:;]? [A-Za-z'`"]+[,:;]? [A-Za-z]{2,}/.test(plain) ? [plain, ...inside] : inside;
   });

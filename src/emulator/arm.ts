@@ -1,13 +1,15 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
-import { type Answer, ArmError, resourceNotFound } from "./answers.ts";
+import { ArmError, type ArmResponse, resourceNotFound } from "./arm-response.ts";
 import { readText } from "./body.ts";
 import { type Buckets, kindOf, type Taken } from "./buckets.ts";
+import { eventGridRoutes } from "./event-grid.ts";
 import { wildcard } from "./faults.ts";
 import { isRecord } from "./json.ts";
 import { armAudiences } from "./login.ts";
 import { type RegistryContext, registryRoutes } from "./registries.ts";
 import { masked, type RequestRecord } from "./requests.ts";
 import { type Call, createRouter, type Operation, type Route } from "./routes.ts";
+import { siteRoutes } from "./sites.ts";
 import { registryId, type Store, type StoredRegistry } from "./store.ts";
 import { type Caller, isRefusal, type Tokens } from "./tokens.ts";
 import { isServed, reportedVersions, reportsVersions } from "./versions.ts";
@@ -30,6 +32,8 @@ export function createArm(context: ArmContext): (request: Request, record: Reque
   const find = createRouter([
     ...webhookRoutes({ ...context, registryOf }),
     ...registryRoutes({ ...context, registryOf }),
+    ...eventGridRoutes({ registryOf }),
+    ...siteRoutes(context),
   ]);
 
   return async (request, record) => {
@@ -44,14 +48,14 @@ export function createArm(context: ArmContext): (request: Request, record: Reque
       identified: false,
       method: request.method,
     };
-    let answer: Answer;
+    let answer: ArmResponse;
     try {
       answer = await carryOut(context, { find, request, url, seen, record });
       // What was answered has been kept: a kill right after it loses nothing.
       if (request.method !== "GET") await context.store.saved();
     } catch (error) {
       if (!(error instanceof ArmError)) throw error;
-      answer = error.answer();
+      answer = error.response();
     }
     return respond(context, answer, seen);
   };
@@ -79,7 +83,7 @@ interface Asked {
 }
 
 /** The order in which ARM checks: token, api-version, path, method, subscription, rate, permission, lock; then the operation. */
-async function carryOut(context: ArmContext, asked: Asked): Promise<Answer> {
+async function carryOut(context: ArmContext, asked: Asked): Promise<ArmResponse> {
   const { request, url, seen, record } = asked;
   const caller = await context.tokens.check(
     request.headers.get("authorization") ?? undefined,
@@ -124,7 +128,7 @@ async function carryOut(context: ArmContext, asked: Asked): Promise<Answer> {
   checkSubscription(context.store, params["subscription"]);
   const registry = context.store.registries.get((params["registry"] ?? "").toLowerCase());
   seen.region = registry?.location;
-  takeToken(context, call, seen);
+  if (operation.costsNothing !== true) takeToken(context, call, seen);
   checkPermission(context, call, operation, url.pathname);
   checkGroup(context.store, call);
   checkLock(context, call, registry);
@@ -150,7 +154,10 @@ function checkPermission(context: ArmContext, call: Call, operation: Operation, 
     wildcard(pattern)(operation.action),
   );
   if (!denied) return;
-  const scope = path.replace(/\/(getCallbackConfig|ping|listEvents|listUsages|operationStatuses\/[^/]+)$/i, "");
+  const scope = path.replace(
+    /\/(getCallbackConfig|ping|listEvents|listUsages|operationStatuses\/[^/]+|list|listkeys|newpassword)$/i,
+    "",
+  );
   throw new ArmError(
     403,
     "AuthorizationFailed",
@@ -187,7 +194,7 @@ function checkGroup(store: Store, call: Call): void {
   const group = call.params["group"];
   if (group === undefined) return;
   const subscription = call.params["subscription"]?.toLowerCase();
-  const exists = [...store.registries.values()].some(
+  const exists = [...store.registries.values(), ...store.sites].some(
     (each) =>
       each.resourceGroup.toLowerCase() === group.toLowerCase() && each.subscriptionId.toLowerCase() === subscription,
   );
@@ -288,7 +295,7 @@ async function readBody(request: Request, record: RequestRecord): Promise<Record
 }
 
 /** The headers of 2025-09 (recorded), around an answer. */
-function respond(context: ArmContext, answer: Answer, seen: Seen): Response {
+function respond(context: ArmContext, answer: ArmResponse, seen: Seen): Response {
   const body = answer.body === undefined ? undefined : JSON.stringify(answer.body);
   const byProvider = answer.gateway !== true && seen.apiVersion !== undefined;
   const region = (seen.region ?? "localhost").toUpperCase();

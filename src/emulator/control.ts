@@ -1,4 +1,4 @@
-import { ArmError, resourceNotFound } from "./answers.ts";
+import { ArmError, resourceNotFound } from "./arm-response.ts";
 import type { Buckets } from "./buckets.ts";
 import {
   type Delivered,
@@ -12,6 +12,7 @@ import {
 import { createFaultBook, type Fault, type FaultBook, type FaultHandle } from "./faults.ts";
 import { textEntries } from "./json.ts";
 import type { RequestLog, RequestRecord } from "./requests.ts";
+import { findSite, resetPassword, siteId } from "./sites.ts";
 import {
   listWebhooks,
   modified,
@@ -51,6 +52,17 @@ export interface WebhookSetting {
   readonly tags?: Readonly<Record<string, string>>;
 }
 
+/** A seeded site as the control API shows it. */
+export interface SiteView {
+  readonly id: string;
+  readonly name: string;
+  readonly slot: string | null;
+  readonly defaultHostName: string;
+  readonly scmHost: string;
+  /** How often the hook restarted the container. */
+  readonly restarts: number;
+}
+
 /** What a test, a demo or the control paths can do to a running emulator. Names ignore case; unknown ones throw ArmError. */
 export interface Control {
   switches(): Switches;
@@ -81,6 +93,10 @@ export interface Control {
   emit(event: EventInput): Promise<readonly Delivered[]>;
   /** What an open source registry's notification says has happened. */
   notify(envelope: unknown, registry?: string): Promise<readonly Delivered[]>;
+  /** The sites and slots of the seed, without passwords. */
+  sites(): readonly SiteView[];
+  /** Gives a site or slot a new publishing password, as `newpassword` does. */
+  resetPassword(site: string, slot?: string): Promise<void>;
   /** Switches back to what they were at start, no faults, full token buckets, no recorded requests. Registries stay. */
   reset(): void;
 }
@@ -191,6 +207,22 @@ export function createControl(
       return await deliverAll(context, [happened]);
     },
     notify: (envelope, registry) => deliverAll(context, fromNotification(envelope, registryOf(registry), mediaTypes)),
+    sites: () =>
+      context.store.sites.map((site) => ({
+        id: siteId(site),
+        name: site.name,
+        slot: site.slot ?? null,
+        defaultHostName: site.defaultHostName,
+        scmHost: site.scmHost,
+        restarts: site.restarts,
+      })),
+    async resetPassword(name, slot) {
+      const site = findSite(context.store, name, slot);
+      if (site === undefined)
+        throw resourceNotFound(`Microsoft.Web/sites/${name}${slot === undefined ? "" : `/slots/${slot}`}`, "");
+      resetPassword(context.store, site);
+      await context.store.saved();
+    },
     reset() {
       holder.switches = initial;
       faults.clear();

@@ -8,6 +8,8 @@ export interface DeliveryOptions {
   readonly timeoutMs: number;
   /** True: https endpoints' certificates are not checked. */
   readonly insecure: boolean;
+  /** The loopback port of the hook server, if it serves this host; undefined: the delivery goes out as the URI says. */
+  readonly hookPort?: (hostname: string) => number | undefined;
 }
 
 /**
@@ -99,10 +101,16 @@ function send(prepared: Prepared, options: DeliveryOptions): Promise<ResponseMes
     try {
       // Userinfo becomes basic authentication, unless a custom header says otherwise. No connection is kept: each delivery stands alone.
       const common = { method: "POST", headers: Object.fromEntries(prepared.headers), agent: false as const };
+      const hookPort = options.hookPort?.(prepared.url.hostname);
       request =
-        prepared.url.protocol === "https:"
-          ? https.request(prepared.url, { ...common, rejectUnauthorized: !options.insecure })
-          : http.request(prepared.url, common);
+        hookPort !== undefined
+          ? http.request(toHook(prepared.url, hookPort), {
+              ...common,
+              headers: { ...common.headers, Host: prepared.url.host },
+            })
+          : prepared.url.protocol === "https:"
+            ? https.request(prepared.url, { ...common, rejectUnauthorized: !options.insecure })
+            : http.request(prepared.url, common);
     } catch {
       end(undefined);
       return;
@@ -127,6 +135,15 @@ function send(prepared: Prepared, options: DeliveryOptions): Promise<ResponseMes
     });
     request.end(prepared.body);
   });
+}
+
+/** The same URL, userinfo included, at the hook server. */
+function toHook(url: URL, port: number): URL {
+  const hook = new URL(url);
+  hook.protocol = "http:";
+  hook.hostname = "127.0.0.1";
+  hook.port = String(port);
+  return hook;
 }
 
 function responseMessage(response: http.IncomingMessage, body: Buffer): ResponseMessage {

@@ -7,12 +7,13 @@ import { join } from "node:path";
 import { createAdaptorServer } from "@hono/node-server";
 import type { Hono } from "hono";
 import { UserError } from "../model.ts";
+import { createApp } from "./app.ts";
 import { createArm } from "./arm.ts";
 import { createBuckets } from "./buckets.ts";
 import { createClock } from "./clock.ts";
 import { type Control, createControl, initialSwitches } from "./control.ts";
 import type { Fault } from "./faults.ts";
-import { createFrontDoor } from "./front-door.ts";
+import { createHookServer, isSiteHost } from "./hooks.ts";
 import { createIdentityApp } from "./identity.ts";
 import { isRecord } from "./json.ts";
 import { createOperations } from "./operations.ts";
@@ -72,6 +73,8 @@ export interface Ready {
   }[];
   /** The managed identity endpoint, plain http: for `MSI_ENDPOINT`, and its origin for `AZURE_POD_IDENTITY_AUTHORITY_HOST`. */
   readonly msiEndpoint: string;
+  /** The hooks of the seeded sites, plain http, only if there are sites. The `Host` header selects the site. */
+  readonly hookEndpoint?: string;
 }
 
 export interface Emulator {
@@ -117,7 +120,10 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   };
   const buckets = createBuckets(clock.now);
   const log = createRequestLog();
-  const events = { store, clock, switches, background };
+  const hooks = createHookServer({ store, switches });
+  let hookListener: number | undefined;
+  const hookPort = (hostname: string): number | undefined => (isSiteHost(store, hostname) ? hookListener : undefined);
+  const events = { store, clock, switches, background, hookPort };
   const { control, faults } = createControl(events, { holder, buckets, log });
   for (const fault of options.faults ?? []) faults.add(fault);
 
@@ -132,7 +138,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     origins: () => origins,
   });
   const login = { tenantId: world.tenantId, clients: world.clients, issuers: world.issuers, tokens, clock, switches };
-  const app = createFrontDoor({ arm, login, control, faults, log, clock });
+  const app = createApp({ arm, login, control, faults, log, clock });
 
   const server = createAdaptorServer({
     fetch: app.fetch,
@@ -147,6 +153,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     faults.clear();
     await Promise.all([stop(server), stop(identityServer)]);
     await Promise.allSettled([...underWay]);
+    await stop(hooks);
     await store.saved();
     if (directory !== undefined) await rm(directory, { recursive: true, force: true });
   };
@@ -154,6 +161,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     await writeCertificate(caFile, certificate.cert);
     const port = await listen(server, host, options.port ?? 0);
     const identityPort = await listen(identityServer, "127.0.0.1", 0);
+    if (store.sites.length > 0) hookListener = await listen(hooks, "127.0.0.1", 0);
     const armEndpoint = `https://${shownHost(host)}:${port}`;
     origins.push(...["localhost", "127.0.0.1", "[::1]", shownHost(host)].map((name) => `https://${name}:${port}`));
     if (!isLoopback(host)) {
@@ -165,6 +173,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       ready: readyLine(world, {
         armEndpoint,
         caFile,
+        ...(hookListener === undefined ? {} : { hookEndpoint: `http://127.0.0.1:${hookListener}` }),
         msiEndpoint: `http://127.0.0.1:${identityPort}/metadata/identity/oauth2/token`,
       }),
       ca: certificate.cert,
@@ -181,7 +190,12 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 
 function readyLine(
   world: World,
-  made: { readonly armEndpoint: string; readonly caFile: string; readonly msiEndpoint: string },
+  made: {
+    readonly armEndpoint: string;
+    readonly caFile: string;
+    readonly msiEndpoint: string;
+    readonly hookEndpoint?: string;
+  },
 ): Ready {
   const [client] = world.clients;
   return {
@@ -199,6 +213,7 @@ function readyLine(
       sku,
     })),
     msiEndpoint: made.msiEndpoint,
+    ...(made.hookEndpoint === undefined ? {} : { hookEndpoint: made.hookEndpoint }),
   };
 }
 

@@ -51,6 +51,8 @@ export interface EventContext {
   readonly switches: () => Switches;
   /** Keeps deliveries that nobody waits for, so that a clean stop can. */
   readonly background: (work: Promise<unknown>) => void;
+  /** The port of the hook server, if it serves this host. */
+  readonly hookPort?: (hostname: string) => number | undefined;
 }
 
 /** Sends a ping with the given id (the request's own, as recorded), enabled or not, and records the event. */
@@ -70,7 +72,7 @@ export async function ping(
 export async function emit(context: EventContext, event: RegistryEvent): Promise<Delivered[]> {
   const places = event.location === undefined ? regions(event.registry) : [event.location];
   const sent = places.flatMap((location) => {
-    const content = payload(event, context.clock);
+    const content = payload(event, context.clock.stamp());
     return [...event.registry.webhooks.values()]
       .filter((webhook) => webhook.location === location && matches(webhook, event))
       .map(async (webhook): Promise<Delivered> => {
@@ -144,39 +146,11 @@ export function fromNotification(
   });
 }
 
-// --- internal --------------------------------------------------------------------------------------------------------
-
-// How many events a webhook keeps; the service's own number is not known.
-const keptEvents = 1000;
-
-async function sendAndRecord(
-  context: EventContext,
-  registry: StoredRegistry,
-  webhook: StoredWebhook,
-  content: Readonly<Record<string, unknown>>,
-): Promise<string | null> {
-  const switches = context.switches();
-  const entry: EventEntry = {
-    event: pending(webhook, content),
-    hiddenFor: switches.lateEvents,
-    unansweredFor: switches.lateAnswers,
-  };
-  const key = webhook.name.toLowerCase();
-  const events = registry.events.get(key) ?? [];
-  registry.events.set(key, events);
-  events.unshift(entry);
-  if (events.length > keptEvents) events.length = keptEvents;
-  entry.event = await deliver(webhook, content, {
-    timeoutMs: switches.deliveryTimeoutMs,
-    insecure: switches.insecureDeliveries,
-  });
-  context.store.changed();
-  return entry.event.eventResponseMessage?.statusCode ?? null;
-}
-
-/** The documented payload of each action (Azure Container Registry webhook reference). */
-function payload(event: RegistryEvent, clock: Clock): Record<string, unknown> {
-  const stamp = clock.stamp();
+/**
+ * The documented payload of each action (Azure Container Registry webhook reference).
+ * @param stamp a time with 7 decimals and no zone.
+ */
+export function payload(event: RegistryEvent, stamp: string): Record<string, unknown> {
   const digest = event.digest ?? `sha256:${"0".repeat(64)}`;
   const mediaType = event.mediaType ?? "application/vnd.docker.distribution.manifest.v2+json";
   const size = event.size ?? 524;
@@ -215,6 +189,34 @@ function payload(event: RegistryEvent, clock: Clock): Record<string, unknown> {
     case "chart_delete":
       return { ...head(`${stamp}Z`), target: chart };
   }
+}
+
+// --- internal --------------------------------------------------------------------------------------------------------
+
+async function sendAndRecord(
+  context: EventContext,
+  registry: StoredRegistry,
+  webhook: StoredWebhook,
+  content: Readonly<Record<string, unknown>>,
+): Promise<string | null> {
+  const switches = context.switches();
+  const entry: EventEntry = {
+    event: pending(webhook, content),
+    hiddenFor: switches.lateEvents,
+    unansweredFor: switches.lateAnswers,
+  };
+  const key = webhook.name.toLowerCase();
+  const events = registry.events.get(key) ?? [];
+  registry.events.set(key, events);
+  events.unshift(entry);
+  if (switches.maxEvents > 0 && events.length > switches.maxEvents) events.length = switches.maxEvents;
+  entry.event = await deliver(webhook, content, {
+    timeoutMs: switches.deliveryTimeoutMs,
+    insecure: switches.insecureDeliveries,
+    ...(context.hookPort === undefined ? {} : { hookPort: context.hookPort }),
+  });
+  context.store.changed();
+  return entry.event.eventResponseMessage?.statusCode ?? null;
 }
 
 function text(value: unknown): string | undefined {

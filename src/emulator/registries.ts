@@ -1,6 +1,7 @@
-import { type Answer, ArmError } from "./answers.ts";
+import { ArmError, type ArmResponse } from "./arm-response.ts";
 import { asObject } from "./json.ts";
 import type { Call, Route } from "./routes.ts";
+import { siteResources } from "./sites.ts";
 import { created, type Replication, registryId, type Store, type StoredRegistry } from "./store.ts";
 import type { Switches } from "./switches.ts";
 import { hasSystemData } from "./versions.ts";
@@ -19,13 +20,15 @@ export function registryRoutes(context: RegistryContext): Route[] {
   const provider = "providers/Microsoft.ContainerRegistry";
   const inGroup = "/subscriptions/:subscription/resourceGroups/:group";
   const registry = `${inGroup}/${provider}/registries/:registry`;
-  const read = (action: string, handle: (call: Call) => Answer): Route["operations"] => ({ GET: { action, handle } });
-  const acr = (pattern: string, type: string, handle: (call: Call) => Answer): Route => ({
+  const read = (action: string, handle: (call: Call) => ArmResponse): Route["operations"] => ({
+    GET: { action, handle },
+  });
+  const acr = (pattern: string, type: string, handle: (call: Call) => ArmResponse): Route => ({
     pattern,
     type,
     operations: read(`Microsoft.ContainerRegistry/${type}/read`, handle),
   });
-  const listed = (call: Call): Answer =>
+  const listed = (call: Call): ArmResponse =>
     ok({ value: visible(store, call).map((each) => registryBody(each, call.apiVersion)) });
   return [
     {
@@ -117,7 +120,7 @@ export function registryRoutes(context: RegistryContext): Route[] {
 
 // --- internal --------------------------------------------------------------------------------------------------------
 
-function ok(body: unknown): Answer {
+function ok(body: unknown): ArmResponse {
   return { status: 200, body };
 }
 
@@ -285,6 +288,10 @@ function group(store: Store, call: Call): unknown {
 }
 
 function resources(store: Store, call: Call): Record<string, unknown>[] {
+  return [...registryResources(store, call), ...siteResources(store, call)];
+}
+
+function registryResources(store: Store, call: Call): Record<string, unknown>[] {
   return visible(store, call).flatMap((registry) => [
     {
       id: registryId(registry),

@@ -1,4 +1,4 @@
-import type { Answer } from "./answers.ts";
+import type { ArmResponse } from "./arm-response.ts";
 import type { Caller } from "./tokens.ts";
 
 /** One ARM request, checked so far, as its operation sees it. */
@@ -20,7 +20,9 @@ export interface Call {
 export interface Operation {
   /** The action of the provider that the caller needs. */
   readonly action: string;
-  readonly handle: (call: Call) => Answer | Promise<Answer>;
+  /** True: takes no token of a subscription's buckets. */
+  readonly costsNothing?: boolean;
+  readonly handle: (call: Call) => ArmResponse | Promise<ArmResponse>;
 }
 
 /** A path and what can be done there. */

@@ -1,7 +1,10 @@
 import { randomBytes } from "node:crypto";
 import type { Diagnostic } from "../model.ts";
 import { UserError } from "../model.ts";
+import type { StoredEventSubscription } from "./endpoints.ts";
+import { historyOf, type SeedEvent, timeOf } from "./history.ts";
 import { isRecord, textEntries } from "./json.ts";
+import { type SeedSite, seededSites } from "./sites.ts";
 import { created, normaliseLocation, type Sku, type StoredRegistry, type StoredWebhook } from "./store.ts";
 import { parseSwitches, type Switches } from "./switches.ts";
 import type { Client, KeySet, World } from "./world.ts";
@@ -42,6 +45,7 @@ interface SeedDocument {
   };
   readonly issuers?: Readonly<Record<string, KeySet>>;
   readonly registries?: readonly SeedRegistry[];
+  readonly sites?: readonly SeedSite[];
   readonly switches?: unknown;
 }
 
@@ -68,6 +72,8 @@ interface SeedRegistry {
   readonly adminUserEnabled?: boolean;
   readonly replications?: readonly string[];
   readonly webhooks?: Readonly<Record<string, SeedWebhook>>;
+  readonly eventSubscriptions?: readonly (Partial<StoredEventSubscription> &
+    Pick<StoredEventSubscription, "name" | "endpoint">)[];
 }
 
 interface SeedWebhook {
@@ -80,6 +86,7 @@ interface SeedWebhook {
   readonly tags?: Readonly<Record<string, string>>;
   readonly createdBy?: string;
   readonly createdByType?: string;
+  readonly events?: readonly SeedEvent[];
 }
 
 const defaults = {
@@ -106,6 +113,7 @@ function build(seed: SeedDocument, stamp: () => string): World {
     issuers: new Map(Object.entries(seed.issuers ?? {})),
     subscriptions,
     registries: (seed.registries ?? [{ name: "contoso" }]).map((each) => registry(each, { home, by, stamp })),
+    sites: seededSites(seed.sites ?? [], home),
   };
 }
 
@@ -144,7 +152,7 @@ function registry(
       systemData: created({ by: each.createdBy ?? us.by, byType: each.createdByType ?? us.byType }, world.stamp()),
     },
   ]);
-  return {
+  const made: StoredRegistry = {
     name: seed.name,
     subscriptionId: seed.subscriptionId ?? world.home,
     resourceGroup: seed.resourceGroup ?? "rg-containers",
@@ -161,7 +169,23 @@ function registry(
     })),
     webhooks: new Map(webhooks),
     events: new Map(),
+    eventSubscriptions: (seed.eventSubscriptions ?? []).map((each) => ({
+      endpointType: "WebHook",
+      includedEventTypes: ["Microsoft.ContainerRegistry.ImagePushed", "Microsoft.ContainerRegistry.ImageDeleted"],
+      subjectBeginsWith: "",
+      subjectEndsWith: "",
+      labels: null,
+      provisioningState: "Succeeded",
+      ...each,
+    })),
   };
+  const now = Date.parse(`${world.stamp()}Z`);
+  for (const [name, each] of Object.entries(seed.webhooks ?? {})) {
+    const webhook = made.webhooks.get(name.toLowerCase());
+    if (webhook !== undefined && each.events !== undefined)
+      made.events.set(name.toLowerCase(), historyOf(made, webhook, each.events, now));
+  }
+  return made;
 }
 
 /** What the schema can't say. */
@@ -193,6 +217,8 @@ function contradictions(seed: SeedDocument): Diagnostic[] {
       if (names.has(name.toLowerCase()))
         found.push(problem(`${path}.webhooks.${name}`, "the same name is there twice; case makes no difference"));
       names.add(name.toLowerCase());
+      for (const [at, event] of (hook.events ?? []).entries())
+        found.push(...eventProblems(event, `${path}.webhooks.${name}.events[${at}]`));
       if (!places.includes(normaliseLocation(hook.location ?? home))) {
         found.push(
           problem(
@@ -203,7 +229,32 @@ function contradictions(seed: SeedDocument): Diagnostic[] {
       }
     }
   }
+  return [...found, ...siteProblems(seed, known)];
+}
+
+function eventProblems(event: SeedEvent, path: string): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  if (event.when !== undefined && timeOf(event.when, 0) === undefined)
+    found.push(problem(`${path}.when`, `"${event.when}" is not a time; write "2h ago" or 2026-01-31T12:00:00Z`));
+  if (event.action !== "ping" && event.repository === undefined)
+    found.push(problem(path, `"repository" is missing; only a ping has none`));
   return found;
+}
+
+function siteProblems(seed: SeedDocument, known: ReadonlySet<string>): Diagnostic[] {
+  const seen = new Set<string>();
+  return (seed.sites ?? []).flatMap((site, index) => {
+    const found: Diagnostic[] = [];
+    const name = (site.name ?? "").toLowerCase();
+    if (seen.has(name))
+      found.push(problem(`sites[${index}].name`, `site ${site.name} appears twice; names are unique in all of Azure`));
+    seen.add(name);
+    if (site.subscriptionId !== undefined && !known.has(site.subscriptionId.toLowerCase()))
+      found.push(
+        problem(`sites[${index}].subscriptionId`, `subscription ${site.subscriptionId} is not among "subscriptions"`),
+      );
+    return found;
+  });
 }
 
 async function schemaProblems(seed: unknown): Promise<Diagnostic[]> {
@@ -240,6 +291,8 @@ async function schemaProblems(seed: unknown): Promise<Diagnostic[]> {
 function patternText(schemaPath: string): string {
   if (schemaPath.includes("/guid/")) return "must be a GUID";
   if (schemaPath.includes("/name/")) return "must be 5 to 50 letters and digits";
+  if (schemaPath.includes("/siteName/")) return "must be 2 to 60 letters, digits and hyphens";
+  if (schemaPath.includes("/duration/")) return "must be a duration such as 30m, 6h or 3d";
   if (schemaPath.includes("serviceUri")) return "must be an absolute http or https URL";
   return "must be 1 to 90 letters, digits, or - _ . ( )";
 }

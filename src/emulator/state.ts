@@ -68,6 +68,7 @@ export function createStore(
     tenantId: world.tenantId,
     subscriptions: new Map(world.subscriptions.map((each) => [each.subscriptionId.toLowerCase(), each])),
     registries,
+    sites: world.sites ?? [],
     saved,
     changed() {
       changes += 1;

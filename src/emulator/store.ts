@@ -1,3 +1,5 @@
+import type { StoredEventSubscription, StoredSite } from "./endpoints.ts";
+
 /** Who did something, as `systemData` tells it. */
 export interface Principal {
   /** A user's name or an application's id. */
@@ -81,6 +83,8 @@ export interface StoredRegistry {
   readonly webhooks: Map<string, StoredWebhook>;
   /** By lower-cased webhook name; newest first. */
   readonly events: Map<string, EventEntry[]>;
+  /** The registry's Event Grid subscriptions; undefined: none. */
+  readonly eventSubscriptions?: readonly StoredEventSubscription[];
 }
 
 export interface Subscription {
@@ -95,6 +99,8 @@ export interface Store {
   readonly subscriptions: ReadonlyMap<string, Subscription>;
   /** By lower-cased name, which is unique in all of Azure. */
   readonly registries: ReadonlyMap<string, StoredRegistry>;
+  /** App Service sites, slots and function apps. */
+  readonly sites: readonly StoredSite[];
   /** Resolves when every change so far is kept. */
   saved(): Promise<void>;
   /** Tells that something changed. */

@@ -43,6 +43,20 @@ export interface Switches {
   readonly insecureDeliveries: boolean;
   /** Seconds. */
   readonly tokenLifetime: number;
+  /** Events that a webhook keeps; 0: all. The service's own number is unknown. */
+  readonly maxEvents: number;
+  /** Seconds that an event is kept; 0: forever. The service keeps them for at least 2 days and 9 hours (recorded). */
+  readonly maxEventAge: number;
+  /** `listEvents` shows `******` for the value of `Authorization`, as the specification's example does. */
+  readonly maskAuthorization: boolean;
+  /** Whether SCM sites accept the publishing credentials. A site of the seed can set its own. */
+  readonly scmBasicAuth: "on" | "off";
+  /** `publishingcredentials/list` returns redacted values even if basic authentication is on. */
+  readonly credentialsRedacted: boolean;
+  /** What a redacted value is: the word, or an empty text. */
+  readonly redactedForm: "REDACTED" | "empty";
+  /** The shape of `listkeys`: flat as the portal reads it, or in `properties` as the specification has it. */
+  readonly functionKeys: "flat" | "nested";
 }
 
 /** The service as recorded. */
@@ -71,6 +85,13 @@ export const defaultSwitches: Switches = {
   deliveryTimeoutMs: 5000,
   insecureDeliveries: false,
   tokenLifetime: 3599,
+  maxEvents: 1000,
+  maxEventAge: 0,
+  maskAuthorization: false,
+  scmBasicAuth: "on",
+  credentialsRedacted: false,
+  redactedForm: "REDACTED",
+  functionKeys: "flat",
 };
 
 /** Reads a partial set of switches from outside. Gives the switches, or what is wrong, one sentence for each. */
@@ -95,6 +116,9 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   longRunning: ["sync", "async"],
   lock: ["none", "CanNotDelete", "ReadOnly"],
   putWithoutTags: ["drop", "keep"],
+  scmBasicAuth: ["on", "off"],
+  redactedForm: ["REDACTED", "empty"],
+  functionKeys: ["flat", "nested"],
 };
 
 function problemWith(name: string, given: unknown): string | undefined {

@@ -1,5 +1,5 @@
 import { validateHeaderName, validateHeaderValue } from "node:http";
-import { ArmError } from "./answers.ts";
+import { ArmError } from "./arm-response.ts";
 import { webhookActions } from "./events.ts";
 import { isRecord } from "./json.ts";
 

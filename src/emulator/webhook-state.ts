@@ -1,4 +1,4 @@
-import { ArmError } from "./answers.ts";
+import { ArmError } from "./arm-response.ts";
 import type { Clock } from "./clock.ts";
 import { asObject } from "./json.ts";
 import {

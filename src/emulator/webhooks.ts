@@ -1,5 +1,6 @@
-import { type Answer, ArmError, resourceNotFound } from "./answers.ts";
+import { ArmError, type ArmResponse, resourceNotFound } from "./arm-response.ts";
 import { type EventContext, ping } from "./events.ts";
+import { keptEvents, withMaskedAuthorization } from "./history.ts";
 import { asObject } from "./json.ts";
 import type { Operations } from "./operations.ts";
 import { type Page, pageOf } from "./pages.ts";
@@ -30,7 +31,7 @@ export function webhookRoutes(context: WebhookContext): Route[] {
     "/subscriptions/:subscription/resourceGroups/:group/providers/Microsoft.ContainerRegistry/registries/:registry/webhooks";
   const type = "registries/webhooks";
   const permission = `Microsoft.ContainerRegistry/${type}`;
-  const post = (name: string, handle: (call: Call) => Answer | Promise<Answer>): Route => ({
+  const post = (name: string, handle: (call: Call) => ArmResponse | Promise<ArmResponse>): Route => ({
     pattern: `${base}/:webhook/${name}`,
     type,
     operations: { POST: { action: `${permission}/${name}/action`, handle } },
@@ -100,7 +101,7 @@ function notFound(registry: StoredRegistry, name: string): ArmError {
   );
 }
 
-function list(context: WebhookContext, call: Call): Answer {
+function list(context: WebhookContext, call: Call): ArmResponse {
   const registry = context.registryOf(call);
   const page = pageOf(listWebhooks(registry), {
     size: context.switches().pageSize,
@@ -116,12 +117,12 @@ function list(context: WebhookContext, call: Call): Answer {
   };
 }
 
-function get(context: WebhookContext, call: Call): Answer {
+function get(context: WebhookContext, call: Call): ArmResponse {
   const { registry, webhook } = existing(context, call);
   return { status: 200, body: webhookBody(registry, webhook, call.apiVersion) };
 }
 
-async function put(context: WebhookContext, call: Call): Promise<Answer> {
+async function put(context: WebhookContext, call: Call): Promise<ArmResponse> {
   const input = readInput(await call.body());
   const { registry, webhook: before, name } = find(context, call);
   if (before === undefined) checkWebhookName(name);
@@ -160,7 +161,7 @@ async function put(context: WebhookContext, call: Call): Promise<Answer> {
   );
 }
 
-async function patch(context: WebhookContext, call: Call): Promise<Answer> {
+async function patch(context: WebhookContext, call: Call): Promise<ArmResponse> {
   const input = readInput(await call.body());
   const { registry, webhook: before } = existing(context, call);
   const after = patched(input, before, { by: principal(call), clock: context.clock });
@@ -173,7 +174,7 @@ async function patch(context: WebhookContext, call: Call): Promise<Answer> {
   );
 }
 
-function remove(context: WebhookContext, call: Call): Answer {
+function remove(context: WebhookContext, call: Call): ArmResponse {
   const { registry, webhook } = find(context, call);
   // ARM itself answers for what it does not track (recorded 2022, 2023).
   if (webhook === undefined) return { status: 204, gateway: true };
@@ -201,7 +202,7 @@ function remove(context: WebhookContext, call: Call): Answer {
   };
 }
 
-function callbackConfig(context: WebhookContext, call: Call): Answer {
+function callbackConfig(context: WebhookContext, call: Call): ArmResponse {
   const { registry, webhook } = existing(context, call);
   touchModified(context, call, registry, webhook);
   // No headers, no key (recorded 2019).
@@ -209,7 +210,7 @@ function callbackConfig(context: WebhookContext, call: Call): Answer {
   return { status: 200, body: { serviceUri: webhook.serviceUri, ...headers } };
 }
 
-async function pingWebhook(context: WebhookContext, call: Call): Promise<Answer> {
+async function pingWebhook(context: WebhookContext, call: Call): Promise<ArmResponse> {
   const { registry, webhook } = existing(context, call);
   touchModified(context, call, registry, webhook);
   // 200 whatever the endpoint says; the event's id is the request's (recorded 2019 to 2023).
@@ -217,11 +218,12 @@ async function pingWebhook(context: WebhookContext, call: Call): Promise<Answer>
   return { status: 200, body: { id: call.requestId } };
 }
 
-function listEvents(context: WebhookContext, call: Call): Answer {
+function listEvents(context: WebhookContext, call: Call): ArmResponse {
   const { registry, webhook } = existing(context, call);
   touchModified(context, call, registry, webhook);
   const switches = context.switches();
-  const entries = switches.hideEvents ? [] : (registry.events.get(webhook.name.toLowerCase()) ?? []);
+  const all = switches.hideEvents ? [] : (registry.events.get(webhook.name.toLowerCase()) ?? []);
+  const entries = keptEvents(all, switches, context.clock.now());
   const shown = entries.flatMap((entry) => {
     if (entry.hiddenFor > 0) {
       entry.hiddenFor -= 1;
@@ -230,11 +232,13 @@ function listEvents(context: WebhookContext, call: Call): Answer {
     const answered = !switches.hideAnswers && entry.unansweredFor === 0;
     if (entry.unansweredFor > 0) entry.unansweredFor -= 1;
     const { eventResponseMessage: _, ...unanswered } = entry.event;
-    return [answered ? entry.event : unanswered];
+    const shownEvent = answered ? entry.event : unanswered;
+    return [switches.maskAuthorization ? withMaskedAuthorization(shownEvent) : shownEvent];
   });
   const page = pageOf(shown, {
     size: switches.eventPageSize,
-    key: (event) => event.id,
+    // An event whose id a seed leaves out still has one in its order of the list.
+    key: (event) => event.id ?? "",
     token: call.query.get("$skiptoken") ?? call.query.get("$skipToken"),
   });
   return {
@@ -243,7 +247,7 @@ function listEvents(context: WebhookContext, call: Call): Answer {
   };
 }
 
-function operationStatus(context: WebhookContext, call: Call): Answer {
+function operationStatus(context: WebhookContext, call: Call): ArmResponse {
   context.registryOf(call);
   const status = context.operations.poll(call.params["operation"] ?? "");
   if (status === undefined)
@@ -289,7 +293,7 @@ function store(
   registry: StoredRegistry,
   webhook: StoredWebhook,
   state: "Creating" | "Updating",
-): Answer {
+): ArmResponse {
   const key = webhook.name.toLowerCase();
   const keep = (kept: StoredWebhook): void => {
     registry.webhooks.set(key, kept);

@@ -1,3 +1,4 @@
+import type { StoredSite } from "./endpoints.ts";
 import type { StoredRegistry, Subscription } from "./store.ts";
 
 /** Someone who can log in: an application or a managed identity. */
@@ -28,6 +29,8 @@ export interface World {
   readonly issuers: ReadonlyMap<string, KeySet>;
   readonly subscriptions: readonly Subscription[];
   readonly registries: readonly StoredRegistry[];
+  /** undefined: a state file from before there were sites. */
+  readonly sites?: readonly StoredSite[];
 }
 
 /** A JSON Web Key Set. */

@@ -1,6 +1,6 @@
 /** The files that both front ends read and write. */
 import { existsSync } from "node:fs";
-import { open, readdir, stat } from "node:fs/promises";
+import { open, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { ManifestFile } from "../manifest/manifest.ts";
 import type { CacheFile } from "../run/run.ts";
@@ -114,10 +114,12 @@ function problemOf(error: unknown): string {
   return words[code] ?? code;
 }
 
-/** Writes a file so that at every moment the old or the new text is there, whole. Throws Node's error. */
+/**
+ * Writes a file so that it always contains the old or the new text as a whole. Throws Node's error. By hand because
+ * write-file-atomic replaces devices and pipes, and patches how the process handles signals.
+ */
 export async function writeWhole(path: string, text: string, mode = 0o644): Promise<void> {
-  const { realpath, rename, rm, stat, writeFile } = await import("node:fs/promises");
-  // Behind a link, so that the link stays; a device or a pipe is written to, not replaced.
+  // Follows a link, so that the link stays. A device or a pipe is written to, not replaced.
   const target = await realpath(path).catch(() => path);
   const there = await stat(target).catch(() => undefined);
   if (there && !there.isFile() && !there.isDirectory()) return writeFile(target, text);
@@ -134,10 +136,9 @@ export async function writeWhole(path: string, text: string, mode = 0o644): Prom
 /** More than the cache of 100,000 webhooks has. */
 const mostCacheBytes = 32 * 1024 * 1024;
 
-/** Where `--cache` is kept: for its user alone. */
+/** The file of `--cache`: only its user can read it. */
 export const cacheFile: CacheFile = {
   async read(path) {
-    const { readFile, stat } = await import("node:fs/promises");
     try {
       const found = await stat(path);
       return found.isFile() && found.size <= mostCacheBytes ? await readFile(path, "utf8") : undefined;

@@ -1,6 +1,7 @@
 /** One report, many renderings. Pure: a report goes in, text comes out. */
 
 import type { Report } from "../model.ts";
+import type { Settings } from "../settings.ts";
 import { jsonText } from "../text/text.ts";
 import { planDocument, reportDocument } from "./json.ts";
 import { renderMarkdown } from "./markdown.ts";
@@ -14,8 +15,7 @@ export { renderMarkdown } from "./markdown.ts";
 export { renderDiagnostic, type TextOptions } from "./text.ts";
 export { isConsentedByMerge } from "./wording.ts";
 
-export type Format = "text" | "json" | "markdown";
-
+type Format = Settings["format"];
 type Render = (report: Report, options: TextOptions) => string;
 
 /** The formats of the result on standard output. As JSON it is one value, whatever the number of registries. */

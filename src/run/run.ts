@@ -21,10 +21,9 @@ import { select } from "./select.ts";
 import { failed, type State } from "./states.ts";
 
 export type { CacheFile, Host, Phase, Progress } from "./host.ts";
-export { wrongIdentifiers } from "./identifiers.ts";
 export { coalesced, type Writer } from "./journal.ts";
-export { combineExitCodes, hasWritten, jobExitCode, resultOf } from "./outcome.ts";
-export { bug, failureOf, reportOfFailure } from "./report.ts";
+export { combineExitCodes, jobExitCode, resultOf } from "./outcome.ts";
+export { failureOf, reportOfFailure } from "./report.ts";
 
 /** Runs one command and returns its report. `names`: the webhooks to ping, for `ping`; empty: all. Throws only `UserError`, and on bugs. */
 export async function run(

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Emulator, startEmulator } from "../../src/emulator/emulator.ts";
 import { hasSystemData, reportedVersions } from "../../src/emulator/versions.ts";
-import { arm, ask, field, type RawAnswer, sdk, token } from "./client.ts";
+import { arm, ask, field, type RawResponse, sdk, token } from "./client.ts";
 
 const other = "55555555-5555-4555-8555-555555555555";
 const v = "api-version=2025-11-01";
@@ -181,7 +181,7 @@ describe("bad input, and the emulator goes on", () => {
   const put = (
     text: string,
     headers: Record<string, string> = { "Content-Type": "application/json" },
-  ): Promise<RawAnswer> =>
+  ): Promise<RawResponse> =>
     ask(emulator, `${registry()}/webhooks/another?${v}`, {
       method: "PUT",
       body: text,

@@ -4,7 +4,7 @@ import { ClientSecretCredential } from "@azure/identity";
 import type { Emulator } from "../../src/emulator/emulator.ts";
 
 /** An answer as it came over the wire. */
-export interface RawAnswer {
+export interface RawResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly text: string;
@@ -21,7 +21,7 @@ export interface RawRequest {
 }
 
 /** Sends one request to the emulator, trusting its certificate. A body that is an object goes as JSON. */
-export function ask(emulator: Emulator, path: string, request: RawRequest = {}): Promise<RawAnswer> {
+export function ask(emulator: Emulator, path: string, request: RawRequest = {}): Promise<RawResponse> {
   const body = typeof request.body === "object" ? JSON.stringify(request.body) : request.body;
   const type = typeof request.body === "object" ? { "Content-Type": "application/json" } : {};
   const { agent, signal } = request;
@@ -77,7 +77,7 @@ export async function token(emulator: Emulator, scope = `${emulator.ready.armEnd
 /** A function that asks ARM with a token; paths may begin with `R`, the first registry. */
 export async function arm(
   emulator: Emulator,
-): Promise<(method: string, path: string, body?: object) => Promise<RawAnswer>> {
+): Promise<(method: string, path: string, body?: object) => Promise<RawResponse>> {
   const bearer = await token(emulator);
   const agent = new https.Agent({ keepAlive: true });
   return (method, path, body) =>

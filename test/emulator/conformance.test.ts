@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { type Emulator, startEmulator } from "../../src/emulator/emulator.ts";
-import { ask, field, type RawAnswer, token } from "./client.ts";
+import { ask, field, type RawResponse, token } from "./client.ts";
 import { type Endpoint, startEndpoint } from "./endpoint.ts";
 
 interface Exchange {
@@ -186,7 +186,7 @@ function headerValue(name: string, length: number, body: number): string {
   }
 }
 
-function expectHeaders({ headers, status, text }: RawAnswer, exchange: Exchange): void {
+function expectHeaders({ headers, status, text }: RawResponse, exchange: Exchange): void {
   const id = headers["x-ms-request-id"];
   expect(headers).toMatchObject({
     "cache-control": "no-cache",

@@ -19,7 +19,7 @@ describe("docs/emulator.md", () => {
   });
 
   test("lists every control path", () => {
-    const paths = [...read("src/emulator/control-paths.ts").matchAll(/app\.(get|post|delete)\("(\/emulator\/[^"]+)"/g)];
+    const paths = [...read("src/emulator/control-api.ts").matchAll(/app\.(get|post|delete)\("(\/emulator\/[^"]+)"/g)];
     expect(paths.length).toBeGreaterThan(10);
     for (const [, method = "", path = ""] of paths)
       expect(page).toContain(`${method.toUpperCase()} ${path.replace(":id", "ID")}`);
@@ -29,7 +29,7 @@ describe("docs/emulator.md", () => {
     const seeds = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)]
       .map(([, text = ""]) => parse(text))
       .filter((value) => "registries" in value);
-    expect(seeds).toHaveLength(2);
+    expect(seeds).toHaveLength(4);
     for (const seed of seeds) await expect(readSeed(seed, () => "2026-01-01T00:00:00.0000000")).resolves.toBeDefined();
   });
 });

@@ -2,7 +2,7 @@ import { ClientAssertionCredential, DefaultAzureCredential, ManagedIdentityCrede
 import { createRemoteJWKSet, customFetch, decodeJwt, exportJWK, generateKeyPair, jwtVerify, SignJWT } from "jose";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Emulator, startEmulator } from "../../src/emulator/emulator.ts";
-import { ask, field, type RawAnswer, registryPath, token } from "./client.ts";
+import { ask, field, type RawResponse, registryPath, token } from "./client.ts";
 
 const issuer = "https://token.actions.githubusercontent.com";
 const subject = "repo:contoso/storefront:environment:production";
@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => emulator.close());
 
-function post(path: string, form: Record<string, string>, headers: Record<string, string> = {}): Promise<RawAnswer> {
+function post(path: string, form: Record<string, string>, headers: Record<string, string> = {}): Promise<RawResponse> {
   return ask(emulator, path, {
     method: "POST",
     body: new URLSearchParams(form).toString(),
@@ -128,7 +128,7 @@ describe("the token endpoint", () => {
 });
 
 describe("federated assertions", () => {
-  const exchange = async (jwt: string): Promise<RawAnswer> =>
+  const exchange = async (jwt: string): Promise<RawResponse> =>
     await post(v2, {
       grant_type: "client_credentials",
       client_id: clientId,
@@ -278,7 +278,7 @@ describe("what is asked before a login", () => {
 });
 
 describe("every call is checked", () => {
-  const call = (headers: Record<string, string>): Promise<RawAnswer> =>
+  const call = (headers: Record<string, string>): Promise<RawResponse> =>
     ask(emulator, `${registryPath(emulator)}/webhooks?api-version=2025-11-01`, { headers });
 
   test.each<[string, () => Promise<Record<string, string>>, string]>([

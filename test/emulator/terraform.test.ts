@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Emulator, startEmulator } from "../../src/emulator/emulator.ts";
-import { ask, field, type RawAnswer } from "./client.ts";
+import { ask, field, type RawResponse } from "./client.ts";
 
 // The requests of azurerm 5.2.0 for one azurerm_container_registry_webhook, as seen on the wire: login, create, plan, update, destroy.
 
@@ -24,7 +24,7 @@ async function login(): Promise<string> {
     `${String(field(metadata.json, "resourceManager"))}.default`,
   ];
   const { tenantId, clientId, clientSecret } = emulator.ready;
-  let answer: RawAnswer | undefined;
+  let answer: RawResponse | undefined;
   for (const scope of scopes) {
     const form = new URLSearchParams({
       client_id: clientId,
@@ -50,7 +50,7 @@ async function login(): Promise<string> {
 const path = (name: string, action = ""): string =>
   `/subscriptions/${emulator.ready.subscriptionId}/resourceGroups/rg-containers/providers/Microsoft.ContainerRegistry/registries/contoso/webHooks/${name}${action}?api-version=2025-11-01`;
 
-function send(method: string, target: string, body?: object): Promise<RawAnswer> {
+function send(method: string, target: string, body?: object): Promise<RawResponse> {
   return ask(emulator, target, {
     method,
     headers: { Authorization: `Bearer ${bearer}`, "User-Agent": agent },

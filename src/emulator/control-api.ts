@@ -1,5 +1,5 @@
 import type { Context, Hono } from "hono";
-import { ArmError } from "./answers.ts";
+import { ArmError } from "./arm-response.ts";
 import { readText } from "./body.ts";
 import { type Control, parseEvent } from "./control.ts";
 import { type FaultBook, type FaultHandle, parseFault } from "./faults.ts";
@@ -10,7 +10,7 @@ import { parseSwitches } from "./switches.ts";
  * Adds the paths below `/emulator`, which need no token. They answer this machine alone, and no web page: the address, the `Host` and what browsers add
  * to a page's requests are checked, so neither a foreign page nor a rebound name gets through.
  */
-export function addControlPaths(
+export function addControlApi(
   app: Hono,
   control: Control,
   faults: FaultBook,
@@ -77,6 +77,14 @@ export function addControlPaths(
     if (typeof registry !== "string" || typeof webhook !== "string")
       return failure(c, 400, "InvalidParameter", '"registry" and "webhook" must be strings.');
     await control.portalPut(registry, webhook);
+    return c.body(null, 204);
+  });
+  app.get("/emulator/sites", (c) => c.json({ value: control.sites() }));
+  app.post("/emulator/sites/password", async (c) => {
+    const { site, slot } = await body(c);
+    if (typeof site !== "string" || (slot !== undefined && typeof slot !== "string"))
+      return failure(c, 400, "InvalidParameter", '"site" must be a string, and "slot" too if it is set.');
+    await control.resetPassword(site, slot);
     return c.body(null, 204);
   });
   app.post("/emulator/reset", (c) => {

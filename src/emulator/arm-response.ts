@@ -1,5 +1,5 @@
 /** What the emulator answers, before headers that every answer has. */
-export interface Answer {
+export interface ArmResponse {
   readonly status: number;
   /** JSON; undefined: no body. */
   readonly body?: unknown;
@@ -29,7 +29,7 @@ export class ArmError extends Error {
     this.gateway = options.gateway ?? true;
   }
 
-  answer(): Answer {
+  response(): ArmResponse {
     return {
       status: this.status,
       body: { error: { code: this.code, message: this.message } },

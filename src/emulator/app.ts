@@ -1,16 +1,16 @@
 import type { IncomingMessage } from "node:http";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { type Context, Hono } from "hono";
-import { ArmError } from "./answers.ts";
+import { ArmError } from "./arm-response.ts";
 import type { Clock } from "./clock.ts";
 import type { Control } from "./control.ts";
-import { addControlPaths } from "./control-paths.ts";
+import { addControlApi } from "./control-api.ts";
 import type { FaultBook, FaultEffect, Strike } from "./faults.ts";
 import { addLogin, type LoginContext } from "./login.ts";
 import type { RequestLog, RequestRecord } from "./requests.ts";
 
 /** The parts behind the front door. */
-export interface FrontDoorContext {
+export interface AppContext {
   readonly arm: (request: Request, record: RequestRecord) => Promise<Response>;
   readonly login: LoginContext;
   readonly control: Control;
@@ -20,11 +20,11 @@ export interface FrontDoorContext {
 }
 
 /** The whole emulator as one Hono app: control paths, then faults around everything else: login and Azure Resource Manager. */
-export function createFrontDoor(context: FrontDoorContext): Hono {
+export function createApp(context: AppContext): Hono {
   // Azure's paths ignore case; what was really asked stays in the request's URL.
   const app = new Hono({ getPath: (request) => new URL(request.url).pathname.toLowerCase() });
   const records = new WeakMap<Request, RequestRecord>();
-  addControlPaths(app, context.control, context.faults, (c) => bindings(c).incoming?.socket.remoteAddress);
+  addControlApi(app, context.control, context.faults, (c) => bindings(c).incoming?.socket.remoteAddress);
 
   app.use(async (c, next) => {
     const request = c.req.raw;
