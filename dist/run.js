@@ -1,1 +1,0 @@
-export { bug, coalesced, combineExitCodes, failureOf, hasWritten, jobExitCode, reportOfFailure, resultOf, run, wrongIdentifiers } from "./job.js";
