@@ -1,11 +1,10 @@
 import { createRequire } from "node:module";
 import { defineConfig, type Plugin } from "rolldown";
 import { minifySync } from "rolldown/utils";
-import { apart, late } from "./scripts/late.ts";
 
 /**
- * What is loaded together is one file, as each is looked up, read and linked for itself: what both front ends begin with, what
- * every command runs through, what every request to Azure goes through, what talks to Resource Manager.
+ * Modules that are loaded together share a file, because Node looks up, reads and links each file by itself: the start of both
+ * front ends, the path of every command, requests to Azure, Resource Manager.
  */
 const together: Readonly<Record<string, RegExp>> = {
   begin: /\/src\/(?:clock|model|settings|azure\/(?:azure|login|rate-limiter)|action\/(?:credential|event|inputs))\.ts$/,
@@ -17,58 +16,56 @@ const together: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * Our own code is not minified: a committed bundle is there to be read. Files of libraries alone are: their sources are where
- * they come from, and Node compiles them in two thirds of the time.
+ * Files that contain only libraries are minified: their sources are published by their authors, and Node compiles them a third
+ * faster. Our own code is not: a committed bundle must be readable.
  */
 const minifiedLibraries: Plugin = {
   name: "minified-libraries",
-  renderChunk(code, { fileName, modules }, { format }) {
+  renderChunk(code, { fileName, modules }) {
     const ours = Object.entries(modules).some(
       ([id, { renderedLength }]) => /\/src\//.test(id) && !id.includes("/node_modules/") && renderedLength > 0,
     );
-    return ours
-      ? undefined
-      : minifySync(fileName, code, { module: format === "es", compress: true, mangle: true }).code;
+    return ours ? undefined : minifySync(fileName, code, { module: false, compress: true, mangle: true }).code;
   },
 };
 
-const dir = process.env["ACR_WEBHOOKS_DIST"] ?? "dist";
-// Comments are left to the sources, but for licences and what tools read.
+/** The format of the files, for Node: the package's own sources are ES modules. */
+const commonJs: Plugin = {
+  name: "common-js",
+  generateBundle() {
+    this.emitFile({ type: "asset", fileName: "package.json", source: '{ "type": "commonjs" }\n' });
+  },
+};
+
+// Comments stay in the sources, except licences and annotations for tools.
 const comments = { legal: true, annotation: true, jsdoc: false };
 
-export default defineConfig([
-  {
-    input: { cli: "src/cli.ts", action: "src/action.ts", post: "src/post.ts" },
-    platform: "node",
-    plugins: [...late, minifiedLibraries],
-    // It declares nothing of the kind, but its modules do nothing when they are loaded: what no way to log in uses is left out.
-    treeshake: { moduleSideEffects: [{ test: /\/@azure\/msal-node\//, sideEffects: false }] },
-    resolve: {
-      // The same code as modules instead of CommonJS, which can't be pruned.
-      alias: {
-        yaml: createRequire(import.meta.url)
-          .resolve("yaml/package.json")
-          .replace("package.json", "browser/dist/index.js"),
-      },
-    },
-    output: {
-      dir,
-      format: "esm",
-      // No hashes in names: diffs stay small.
-      entryFileNames: "[name].js",
-      chunkFileNames: "[name].js",
-      cleanDir: true,
-      minifyInternalExports: false,
-      comments,
-      codeSplitting: {
-        groups: Object.entries(together).map(([name, test]) => ({ name, test })),
-      },
+export default defineConfig({
+  input: { cli: "src/cli.ts", action: "src/action.ts", post: "src/post.ts" },
+  platform: "node",
+  plugins: [minifiedLibraries, commonJs],
+  // Its modules have no side effects, although its package.json does not say so: unused auth methods are left out.
+  treeshake: { moduleSideEffects: [{ test: /\/@azure\/msal-node\//, sideEffects: false }] },
+  resolve: {
+    // The package's own ES modules: CommonJS cannot be tree-shaken.
+    alias: {
+      yaml: createRequire(import.meta.url)
+        .resolve("yaml/package.json")
+        .replace("package.json", "browser/dist/index.js"),
     },
   },
-  ...apart.map((name) => ({
-    input: { [name]: name },
-    platform: "node" as const,
-    plugins: [...late, minifiedLibraries],
-    output: { dir, format: "cjs" as const, entryFileNames: "[name].cjs", comments },
-  })),
-]);
+  output: {
+    dir: process.env["ACR_WEBHOOKS_DIST"] ?? "dist",
+    // Node loads CommonJS faster, and its own modules without evaluating all that they export.
+    format: "cjs",
+    // No hashes in names: diffs stay small.
+    entryFileNames: "[name].js",
+    chunkFileNames: "[name].js",
+    cleanDir: true,
+    minifyInternalExports: false,
+    comments,
+    codeSplitting: {
+      groups: Object.entries(together).map(([name, test]) => ({ name, test })),
+    },
+  },
+});

@@ -1,15 +1,16 @@
 /**
- * Prints the benchmark's table: `npm run bench`. Each figure is a ratio of two that were taken in this run, on this machine.
+ * Prints the benchmark's table: `npm run bench`. Each ratio is of two figures taken in this run, on this machine.
  *
- *   --write     also into bench/results.md, from where the README has it
+ *   --write     also into bench/results.md, the source of docs/performance.md
  *   --only X    only the parts whose names contain X: start, plan, apply, warm, registries, az, emulator
+ *   --baseline DIRECTORY   compare start-up with another build's `dist`, in turns
  *   --quick     fewer samples, and nothing that takes minutes
  */
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { cpus, type as systemType, totalmem } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { benchAz } from "./az.ts";
 import { benchEmulator } from "./emulator.ts";
@@ -19,20 +20,22 @@ import { benchStart } from "./start.ts";
 
 const results = join(import.meta.dirname, "results.md");
 
-/** The table as the last `--write` left it, for the README. */
-export function lastResults(): Promise<string> {
-  return readFile(results, "utf8");
-}
-
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { write: { type: "boolean" }, only: { type: "string" }, quick: { type: "boolean" } },
+    options: {
+      write: { type: "boolean" },
+      only: { type: "string" },
+      quick: { type: "boolean" },
+      baseline: { type: "string" },
+    },
   });
   if (!existsSync(join(dist, "cli.js"))) throw new Error(`${dist} has no cli.js: npm run build`);
   const samples = values.quick ? 3 : 5;
   const older = olderNode();
+  const baseline = values.baseline === undefined ? undefined : resolve(values.baseline);
   const parts: Readonly<Record<string, () => Promise<readonly Row[] | undefined>>> = {
-    start: () => benchStart({ name: nodeName(process.execPath), file: process.execPath }, values.quick ? 7 : 31),
+    start: () =>
+      benchStart({ name: nodeName(process.execPath), file: process.execPath }, values.quick ? 7 : 31, baseline),
     "start of an older Node": async () =>
       older === undefined ? undefined : benchStart({ name: nodeName(older), file: older }, values.quick ? 7 : 31),
     plan: () => benchPlan(samples),

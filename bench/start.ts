@@ -19,10 +19,14 @@ webhooks:
     scope: storefront:*
 `;
 
-/** `node`: the programs to measure on; each with its name. */
+/** A start may take this much longer than the baseline's. */
+const mostOfBaseline = 1.15;
+
+/** `node`: the program to measure on, with its name. `baseline`: another build to compare with, in turns. */
 export async function benchStart(
   node: { readonly name: string; readonly file: string },
   samples: number,
+  baseline?: string,
 ): Promise<readonly Row[]> {
   const directory = await mkdtemp(join(tmpdir(), "acr-webhooks-bench-"));
   await writeFile(join(directory, "webhooks.yaml"), manifest);
@@ -58,30 +62,35 @@ export async function benchStart(
     "INPUT_ALLOWED-HOSTS": "*",
   };
 
-  const toEnd = (file: string, args: readonly string[], env: Readonly<Record<string, string>>) => async () =>
-    (
-      await succeed({
-        file: node.file,
-        args: [...(file === "" ? [] : [join(dist, file)]), ...args],
-        env,
-        cwd: directory,
-      })
-    ).milliseconds;
-  const toFirstRequest = (file: string, args: readonly string[], env: Readonly<Record<string, string>>) => () =>
-    new Promise<number>((resolve, reject) => {
-      const begin = performance.now();
-      const child = spawn(node.file, [join(dist, file), ...args], {
-        env: { PATH: process.env["PATH"], ...env },
-        cwd: directory,
-        stdio: "ignore",
+  type Env = Readonly<Record<string, string>>;
+  const toEnd =
+    (file: string, args: readonly string[], env: Env, from = dist) =>
+    async () =>
+      (
+        await succeed({
+          file: node.file,
+          args: [...(file === "" ? [] : [join(from, file)]), ...args],
+          env,
+          cwd: directory,
+        })
+      ).milliseconds;
+  const toFirstRequest =
+    (file: string, args: readonly string[], env: Env, from = dist) =>
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const begin = performance.now();
+        const child = spawn(node.file, [join(from, file), ...args], {
+          env: { PATH: process.env["PATH"], ...env },
+          cwd: directory,
+          stdio: "ignore",
+        });
+        let taken: number | undefined;
+        connected = () => {
+          taken ??= performance.now() - begin;
+          child.kill("SIGKILL");
+        };
+        child.on("close", () => (taken === undefined ? reject(new Error(`${file} sent nothing`)) : resolve(taken)));
       });
-      let taken: number | undefined;
-      connected = () => {
-        taken ??= performance.now() - begin;
-        child.kill("SIGKILL");
-      };
-      child.on("close", () => (taken === undefined ? reject(new Error(`${file} sent nothing`)) : resolve(taken)));
-    });
 
   try {
     // Both commands once, to their end, for what they compile to be kept.
@@ -94,6 +103,7 @@ export async function benchStart(
       cwd: directory,
     });
 
+    const compared = baseline ?? dist;
     const programs = {
       bare: toEnd("", ["-e", "0"], {}),
       validateFirst: toEnd("cli.js", ["validate"], cold),
@@ -118,6 +128,12 @@ export async function benchStart(
       }),
       planFirst: toFirstRequest("cli.js", ["plan"], { ...online, ...cold }),
       plan: toFirstRequest("cli.js", ["plan"], { ...online, ...warm }),
+      ...(baseline === undefined
+        ? {}
+        : {
+            baselineValidate: toEnd("cli.js", ["validate"], cold, compared),
+            baselinePlan: toFirstRequest("cli.js", ["plan"], { ...online, ...cold }, compared),
+          }),
     };
     const taken = Object.fromEntries(Object.keys(programs).map((name) => [name, [] as number[]]));
     // In turn, so that what else the machine does strikes all alike.
@@ -127,12 +143,25 @@ export async function benchStart(
     const of = (name: keyof typeof programs): number => median(taken[name] ?? []);
     const row = (what: string, name: keyof typeof programs, most: number | undefined) =>
       atMost(`${what}, ${node.name}`, { measured: of(name), bound: of("bare"), against: "bare node", most });
+    const comparison = (what: string, name: keyof typeof programs, bound: keyof typeof programs) =>
+      baseline === undefined
+        ? []
+        : [
+            atMost(`${what}, ${node.name}`, {
+              measured: of(name),
+              bound: of(bound),
+              against: "baseline",
+              most: mostOfBaseline,
+            }),
+          ];
     return [
-      row("`validate`", "validate", 1.6),
+      ...comparison("`validate`, nothing compiled before (CI)", "validateFirst", "baselineValidate"),
+      ...comparison("`plan` until its first request, nothing compiled before (CI)", "planFirst", "baselinePlan"),
+      row("`validate`", "validate", undefined),
       row("`validate`, nothing compiled before (CI)", "validateFirst", undefined),
-      row("`plan` until its first request", "plan", 2.5),
+      row("`plan` until its first request", "plan", undefined),
       row("`plan` until its first request, nothing compiled before (CI)", "planFirst", undefined),
-      row("the action until its first request to Azure", "action", node.name === "Node 24" ? 2.5 : undefined),
+      row("the action until its first request to Azure", "action", node.name === "Node 24" ? 4 : undefined),
       row("the same by OpenID Connect: the runner is asked before", "actionByOidc", undefined),
       row("the action, `command: validate`", "actionValidate", undefined),
     ];

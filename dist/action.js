@@ -1,4 +1,5 @@
-import { UserError, authMethodOf, automaticCommand, currentEvent, login as login$1, permissionsBlock, readInputs } from "./begin.js";
+require("./rolldown-runtime.js");
+const require_begin = require("./begin.js");
 // src/action/login.ts
 const environment = process.env;
 async function prepareLogin(event, inputs, command) {
@@ -8,19 +9,14 @@ async function prepareLogin(event, inputs, command) {
 		begun ??= begin(inputs, unwanted.signal);
 		return begun;
 	};
-	if (command !== "validate" && event.untrusted === void 0 && authMethodOf({
+	if (command !== "validate" && event.untrusted === void 0 && require_begin.authMethodOf({
 		environment,
 		oidc: inputs.oidc
-	}) !== "cli") await result().then(departure, () => {});
+	}) !== "cli") await result().catch(() => {});
 	return {
 		result,
 		giveUp: () => unwanted.abort()
 	};
-}
-function departure() {
-	return new Promise((resolve) => {
-		setImmediate(() => setTimeout(resolve, 2));
-	});
 }
 async function begin(inputs, signal) {
 	const { cloud, armEndpoint } = inputs.settings;
@@ -28,10 +24,10 @@ async function begin(inputs, signal) {
 		...inputs.oidc,
 		assertion: assertion(audiences[cloud])
 	};
-	if (oidc && !environment["ACTIONS_ID_TOKEN_REQUEST_URL"]) throw new UserError([noIdToken(inputs)], 1);
+	if (oidc && !environment["ACTIONS_ID_TOKEN_REQUEST_URL"]) throw new require_begin.UserError([noIdToken(inputs)], 1);
 	oidc?.assertion().catch(() => {});
-	const onToken = async (token) => (await import("./core.js")).setSecret(token);
-	return login$1({
+	const onToken = async (token) => (await Promise.resolve().then(() => require("./toolkit.js")).then((n) => n.core_exports)).setSecret(token);
+	return require_begin.login({
 		cloud,
 		armEndpoint,
 		environment,
@@ -51,7 +47,7 @@ function assertion(audience) {
 	return () => {
 		if (!token || performance.now() - since > 6e4) {
 			since = performance.now();
-			token = import("./core.js").then((core) => core.getIDToken(audience));
+			token = Promise.resolve().then(() => require("./toolkit.js")).then((n) => n.core_exports).then((core) => core.getIDToken(audience));
 			token.catch(() => {
 				token = void 0;
 			});
@@ -64,35 +60,38 @@ function noIdToken(inputs) {
 		severity: "error",
 		code: "id-token-permission",
 		message: "client-id is given, but the job may not ask for an OpenID Connect token: it lacks `id-token: write`",
-		help: permissionsBlock(inputs)
+		help: require_begin.permissionsBlock(inputs)
 	};
 }
 // src/action.ts
 const lastWait = 500;
-const startedAt = (/* @__PURE__ */ new Date()).toISOString();
-let command = "validate";
-let login;
-try {
-	const event = currentEvent(process.env);
-	const inputs = readInputs(process.env, event);
-	command = inputs.command === "auto" ? automaticCommand(event) : inputs.command;
-	login = await prepareLogin(event, inputs, command);
-	const { takeStep } = await import("./step.js");
-	await takeStep({
-		event,
-		inputs,
-		command,
-		login,
-		startedAt
-	});
-} catch (error) {
-	const { tellFailure } = await import("./step.js");
-	await tellFailure(error, {
-		command,
-		startedAt
-	});
-} finally {
-	login?.giveUp();
-	process.stdout.write("", () => setTimeout(() => process.exit(), lastWait).unref());
+async function act() {
+	process.exitCode = 1;
+	const startedAt = (/* @__PURE__ */ new Date()).toISOString();
+	let command = "validate";
+	let login;
+	try {
+		const event = require_begin.currentEvent(process.env);
+		const inputs = require_begin.readInputs(process.env, event);
+		command = inputs.command === "auto" ? require_begin.automaticCommand(event) : inputs.command;
+		login = await prepareLogin(event, inputs, command);
+		const { takeStep } = await Promise.resolve().then(() => require("./step.js"));
+		await takeStep({
+			event,
+			inputs,
+			command,
+			login,
+			startedAt
+		});
+	} catch (error) {
+		const { tellFailure } = await Promise.resolve().then(() => require("./step.js"));
+		await tellFailure(error, {
+			command,
+			startedAt
+		});
+	} finally {
+		login?.giveUp();
+		process.stdout.write("", () => setTimeout(() => process.exit(), lastWait).unref());
+	}
 }
-export {};
+act();

@@ -1,5 +1,5 @@
-import { __commonJSMin as e } from "./rolldown-runtime.js";
-var t = e(((e) => {
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+var require_code$1 = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.regexpCode = e.getEsmExportName = e.getProperty = e.safeStringify = e.stringify = e.strConcat = e.addCodeArg = e.str = e._ = e.nil = e._Code = e.Name = e.IDENTIFIER = e._CodeOrName = void 0;
 	var t = class {};
 	e._CodeOrName = t, e.IDENTIFIER = /^[a-z$_][a-z$_0-9]*$/i;
@@ -104,30 +104,30 @@ var t = e(((e) => {
 		return new r(e.toString());
 	}
 	e.regexpCode = g;
-})), n = e(((e) => {
+})), require_scope = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.ValueScope = e.ValueScopeName = e.Scope = e.varKinds = e.UsedValueState = void 0;
-	let n = t();
-	var r = class extends Error {
+	let t = require_code$1();
+	var n = class extends Error {
 		constructor(e) {
 			super(`CodeGen: "code" for ${e} not defined`), this.value = e.value;
 		}
-	}, i;
+	}, r;
 	(function(e) {
 		e[e.Started = 0] = `Started`, e[e.Completed = 1] = `Completed`;
-	})(i || (e.UsedValueState = i = {})), e.varKinds = {
-		const: new n.Name(`const`),
-		let: new n.Name(`let`),
-		var: new n.Name(`var`)
+	})(r || (e.UsedValueState = r = {})), e.varKinds = {
+		const: new t.Name(`const`),
+		let: new t.Name(`let`),
+		var: new t.Name(`var`)
 	};
-	var a = class {
+	var i = class {
 		constructor({ prefixes: e, parent: t } = {}) {
 			this._names = {}, this._prefixes = e, this._parent = t;
 		}
 		toName(e) {
-			return e instanceof n.Name ? e : this.name(e);
+			return e instanceof t.Name ? e : this.name(e);
 		}
 		name(e) {
-			return new n.Name(this._newName(e));
+			return new t.Name(this._newName(e));
 		}
 		_newName(e) {
 			let t = this._names[e] || this._nameGroup(e);
@@ -141,29 +141,29 @@ var t = e(((e) => {
 			};
 		}
 	};
-	e.Scope = a;
-	var o = class extends n.Name {
+	e.Scope = i;
+	var a = class extends t.Name {
 		constructor(e, t) {
 			super(t), this.prefix = e;
 		}
-		setValue(e, { property: t, itemIndex: r }) {
-			this.value = e, this.scopePath = (0, n._)`.${new n.Name(t)}[${r}]`;
+		setValue(e, { property: n, itemIndex: r }) {
+			this.value = e, this.scopePath = (0, t._)`.${new t.Name(n)}[${r}]`;
 		}
 	};
-	e.ValueScopeName = o;
-	let s = (0, n._)`\n`;
-	e.ValueScope = class extends a {
+	e.ValueScopeName = a;
+	let o = (0, t._)`\n`;
+	e.ValueScope = class extends i {
 		constructor(e) {
 			super(e), this._values = {}, this._scope = e.scope, this.opts = {
 				...e,
-				_n: e.lines ? s : n.nil
+				_n: e.lines ? o : t.nil
 			};
 		}
 		get() {
 			return this._scope;
 		}
 		name(e) {
-			return new o(e, this._newName(e));
+			return new a(e, this._newName(e));
 		}
 		value(e, t) {
 			if (t.ref === void 0) throw Error(`CodeGen: ref must be passed in value`);
@@ -183,10 +183,10 @@ var t = e(((e) => {
 			let n = this._values[e];
 			if (n) return n.get(t);
 		}
-		scopeRefs(e, t = this._values) {
-			return this._reduceValues(t, (t) => {
-				if (t.scopePath === void 0) throw Error(`CodeGen: name "${t}" has no value`);
-				return (0, n._)`${e}${t.scopePath}`;
+		scopeRefs(e, n = this._values) {
+			return this._reduceValues(n, (n) => {
+				if (n.scopePath === void 0) throw Error(`CodeGen: name "${n}" has no value`);
+				return (0, t._)`${e}${n.scopePath}`;
 			});
 		}
 		scopeCode(e = this._values, t, n) {
@@ -195,161 +195,161 @@ var t = e(((e) => {
 				return e.value.code;
 			}, t, n);
 		}
-		_reduceValues(t, a, o = {}, s) {
-			let c = n.nil;
-			for (let l in t) {
-				let u = t[l];
+		_reduceValues(i, a, o = {}, s) {
+			let c = t.nil;
+			for (let l in i) {
+				let u = i[l];
 				if (!u) continue;
 				let d = o[l] = o[l] || /* @__PURE__ */ new Map();
-				u.forEach((t) => {
-					if (d.has(t)) return;
-					d.set(t, i.Started);
-					let o = a(t);
+				u.forEach((i) => {
+					if (d.has(i)) return;
+					d.set(i, r.Started);
+					let o = a(i);
 					if (o) {
-						let r = this.opts.es5 ? e.varKinds.var : e.varKinds.const;
-						c = (0, n._)`${c}${r} ${t} = ${o};${this.opts._n}`;
-					} else if (o = s?.(t)) c = (0, n._)`${c}${o}${this.opts._n}`;
-					else throw new r(t);
-					d.set(t, i.Completed);
+						let n = this.opts.es5 ? e.varKinds.var : e.varKinds.const;
+						c = (0, t._)`${c}${n} ${i} = ${o};${this.opts._n}`;
+					} else if (o = s?.(i)) c = (0, t._)`${c}${o}${this.opts._n}`;
+					else throw new n(i);
+					d.set(i, r.Completed);
 				});
 			}
 			return c;
 		}
 	};
-})), r = e(((e) => {
+})), require_codegen = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.or = e.and = e.not = e.CodeGen = e.operators = e.varKinds = e.ValueScopeName = e.ValueScope = e.Scope = e.Name = e.regexpCode = e.stringify = e.getProperty = e.nil = e.strConcat = e.str = e._ = void 0;
-	let r = t(), i = n();
-	var a = t();
+	let t = require_code$1(), n = require_scope();
+	var r = require_code$1();
 	Object.defineProperty(e, "_", {
 		enumerable: !0,
 		get: function() {
-			return a._;
+			return r._;
 		}
 	}), Object.defineProperty(e, "str", {
 		enumerable: !0,
 		get: function() {
-			return a.str;
+			return r.str;
 		}
 	}), Object.defineProperty(e, "strConcat", {
 		enumerable: !0,
 		get: function() {
-			return a.strConcat;
+			return r.strConcat;
 		}
 	}), Object.defineProperty(e, "nil", {
 		enumerable: !0,
 		get: function() {
-			return a.nil;
+			return r.nil;
 		}
 	}), Object.defineProperty(e, "getProperty", {
 		enumerable: !0,
 		get: function() {
-			return a.getProperty;
+			return r.getProperty;
 		}
 	}), Object.defineProperty(e, "stringify", {
 		enumerable: !0,
 		get: function() {
-			return a.stringify;
+			return r.stringify;
 		}
 	}), Object.defineProperty(e, "regexpCode", {
 		enumerable: !0,
 		get: function() {
-			return a.regexpCode;
+			return r.regexpCode;
 		}
 	}), Object.defineProperty(e, "Name", {
 		enumerable: !0,
 		get: function() {
-			return a.Name;
+			return r.Name;
 		}
 	});
-	var o = n();
+	var i = require_scope();
 	Object.defineProperty(e, "Scope", {
 		enumerable: !0,
 		get: function() {
-			return o.Scope;
+			return i.Scope;
 		}
 	}), Object.defineProperty(e, "ValueScope", {
 		enumerable: !0,
 		get: function() {
-			return o.ValueScope;
+			return i.ValueScope;
 		}
 	}), Object.defineProperty(e, "ValueScopeName", {
 		enumerable: !0,
 		get: function() {
-			return o.ValueScopeName;
+			return i.ValueScopeName;
 		}
 	}), Object.defineProperty(e, "varKinds", {
 		enumerable: !0,
 		get: function() {
-			return o.varKinds;
+			return i.varKinds;
 		}
 	}), e.operators = {
-		GT: new r._Code(`>`),
-		GTE: new r._Code(`>=`),
-		LT: new r._Code(`<`),
-		LTE: new r._Code(`<=`),
-		EQ: new r._Code(`===`),
-		NEQ: new r._Code(`!==`),
-		NOT: new r._Code(`!`),
-		OR: new r._Code(`||`),
-		AND: new r._Code(`&&`),
-		ADD: new r._Code(`+`)
+		GT: new t._Code(`>`),
+		GTE: new t._Code(`>=`),
+		LT: new t._Code(`<`),
+		LTE: new t._Code(`<=`),
+		EQ: new t._Code(`===`),
+		NEQ: new t._Code(`!==`),
+		NOT: new t._Code(`!`),
+		OR: new t._Code(`||`),
+		AND: new t._Code(`&&`),
+		ADD: new t._Code(`+`)
 	};
-	var s = class {
+	var a = class {
 		optimizeNodes() {
 			return this;
 		}
 		optimizeNames(e, t) {
 			return this;
 		}
-	}, c = class extends s {
+	}, o = class extends a {
 		constructor(e, t, n) {
 			super(), this.varKind = e, this.name = t, this.rhs = n;
 		}
 		render({ es5: e, _n: t }) {
-			let n = e ? i.varKinds.var : this.varKind, r = this.rhs === void 0 ? `` : ` = ${this.rhs}`;
-			return `${n} ${this.name}${r};` + t;
+			let r = e ? n.varKinds.var : this.varKind, i = this.rhs === void 0 ? `` : ` = ${this.rhs}`;
+			return `${r} ${this.name}${i};` + t;
 		}
 		optimizeNames(e, t) {
-			if (e[this.name.str]) return this.rhs &&= j(this.rhs, e, t), this;
+			if (e[this.name.str]) return this.rhs &&= k(this.rhs, e, t), this;
 		}
 		get names() {
-			return this.rhs instanceof r._CodeOrName ? this.rhs.names : {};
+			return this.rhs instanceof t._CodeOrName ? this.rhs.names : {};
 		}
-	}, l = class extends s {
+	}, s = class extends a {
 		constructor(e, t, n) {
 			super(), this.lhs = e, this.rhs = t, this.sideEffects = n;
 		}
 		render({ _n: e }) {
 			return `${this.lhs} = ${this.rhs};` + e;
 		}
-		optimizeNames(e, t) {
-			if (!(this.lhs instanceof r.Name && !e[this.lhs.str] && !this.sideEffects)) return this.rhs = j(this.rhs, e, t), this;
+		optimizeNames(e, n) {
+			if (!(this.lhs instanceof t.Name && !e[this.lhs.str] && !this.sideEffects)) return this.rhs = k(this.rhs, e, n), this;
 		}
 		get names() {
-			return A(this.lhs instanceof r.Name ? {} : { ...this.lhs.names }, this.rhs);
+			return O(this.lhs instanceof t.Name ? {} : { ...this.lhs.names }, this.rhs);
 		}
-	}, u = class extends l {
+	}, c = class extends s {
 		constructor(e, t, n, r) {
 			super(e, n, r), this.op = t;
 		}
 		render({ _n: e }) {
 			return `${this.lhs} ${this.op}= ${this.rhs};` + e;
 		}
-	}, d = class extends s {
+	}, l = class extends a {
 		constructor(e) {
 			super(), this.label = e, this.names = {};
 		}
 		render({ _n: e }) {
 			return `${this.label}:` + e;
 		}
-	}, f = class extends s {
+	}, u = class extends a {
 		constructor(e) {
 			super(), this.label = e, this.names = {};
 		}
 		render({ _n: e }) {
 			return `break${this.label ? ` ${this.label}` : ``};` + e;
 		}
-	}, p = class extends s {
+	}, d = class extends a {
 		constructor(e) {
 			super(), this.error = e;
 		}
@@ -359,7 +359,7 @@ var t = e(((e) => {
 		get names() {
 			return this.error.names;
 		}
-	}, m = class extends s {
+	}, f = class extends a {
 		constructor(e) {
 			super(), this.code = e;
 		}
@@ -370,12 +370,12 @@ var t = e(((e) => {
 			return `${this.code}` ? this : void 0;
 		}
 		optimizeNames(e, t) {
-			return this.code = j(this.code, e, t), this;
+			return this.code = k(this.code, e, t), this;
 		}
 		get names() {
-			return this.code instanceof r._CodeOrName ? this.code.names : {};
+			return this.code instanceof t._CodeOrName ? this.code.names : {};
 		}
-	}, h = class extends s {
+	}, p = class extends a {
 		constructor(e = []) {
 			super(), this.nodes = e;
 		}
@@ -394,20 +394,20 @@ var t = e(((e) => {
 			let { nodes: n } = this, r = n.length;
 			for (; r--;) {
 				let i = n[r];
-				i.optimizeNames(e, t) || (M(e, i.names), n.splice(r, 1));
+				i.optimizeNames(e, t) || (A(e, i.names), n.splice(r, 1));
 			}
 			return n.length > 0 ? this : void 0;
 		}
 		get names() {
-			return this.nodes.reduce((e, t) => k(e, t.names), {});
+			return this.nodes.reduce((e, t) => D(e, t.names), {});
 		}
-	}, g = class extends h {
+	}, m = class extends p {
 		render(e) {
 			return `{` + e._n + super.render(e) + `}` + e._n;
 		}
-	}, _ = class extends h {}, v = class extends g {};
-	v.kind = `else`;
-	var y = class e extends g {
+	}, h = class extends p {}, g = class extends m {};
+	g.kind = `else`;
+	var _ = class e extends m {
 		constructor(e, t) {
 			super(t), this.condition = e;
 		}
@@ -422,23 +422,23 @@ var t = e(((e) => {
 			let n = this.else;
 			if (n) {
 				let e = n.optimizeNodes();
-				n = this.else = Array.isArray(e) ? new v(e) : e;
+				n = this.else = Array.isArray(e) ? new g(e) : e;
 			}
-			if (n) return t === !1 ? n instanceof e ? n : n.nodes : this.nodes.length ? this : new e(N(t), n instanceof e ? [n] : n.nodes);
+			if (n) return t === !1 ? n instanceof e ? n : n.nodes : this.nodes.length ? this : new e(j(t), n instanceof e ? [n] : n.nodes);
 			if (t !== !1 && this.nodes.length) return this;
 		}
 		optimizeNames(e, t) {
-			if (this.else = this.else?.optimizeNames(e, t), super.optimizeNames(e, t) || this.else) return this.condition = j(this.condition, e, t), this;
+			if (this.else = this.else?.optimizeNames(e, t), super.optimizeNames(e, t) || this.else) return this.condition = k(this.condition, e, t), this;
 		}
 		get names() {
 			let e = super.names;
-			return A(e, this.condition), this.else && k(e, this.else.names), e;
+			return O(e, this.condition), this.else && D(e, this.else.names), e;
 		}
 	};
-	y.kind = `if`;
-	var b = class extends g {};
-	b.kind = `for`;
-	var x = class extends b {
+	_.kind = `if`;
+	var v = class extends m {};
+	v.kind = `for`;
+	var y = class extends v {
 		constructor(e) {
 			super(), this.iteration = e;
 		}
@@ -446,23 +446,23 @@ var t = e(((e) => {
 			return `for(${this.iteration})` + super.render(e);
 		}
 		optimizeNames(e, t) {
-			if (super.optimizeNames(e, t)) return this.iteration = j(this.iteration, e, t), this;
+			if (super.optimizeNames(e, t)) return this.iteration = k(this.iteration, e, t), this;
 		}
 		get names() {
-			return k(super.names, this.iteration.names);
+			return D(super.names, this.iteration.names);
 		}
-	}, S = class extends b {
+	}, b = class extends v {
 		constructor(e, t, n, r) {
 			super(), this.varKind = e, this.name = t, this.from = n, this.to = r;
 		}
 		render(e) {
-			let t = e.es5 ? i.varKinds.var : this.varKind, { name: n, from: r, to: a } = this;
-			return `for(${t} ${n}=${r}; ${n}<${a}; ${n}++)` + super.render(e);
+			let t = e.es5 ? n.varKinds.var : this.varKind, { name: r, from: i, to: a } = this;
+			return `for(${t} ${r}=${i}; ${r}<${a}; ${r}++)` + super.render(e);
 		}
 		get names() {
-			return A(A(super.names, this.from), this.to);
+			return O(O(super.names, this.from), this.to);
 		}
-	}, C = class extends b {
+	}, x = class extends v {
 		constructor(e, t, n, r) {
 			super(), this.loop = e, this.varKind = t, this.name = n, this.iterable = r;
 		}
@@ -470,12 +470,12 @@ var t = e(((e) => {
 			return `for(${this.varKind} ${this.name} ${this.loop} ${this.iterable})` + super.render(e);
 		}
 		optimizeNames(e, t) {
-			if (super.optimizeNames(e, t)) return this.iterable = j(this.iterable, e, t), this;
+			if (super.optimizeNames(e, t)) return this.iterable = k(this.iterable, e, t), this;
 		}
 		get names() {
-			return k(super.names, this.iterable.names);
+			return D(super.names, this.iterable.names);
 		}
-	}, w = class extends g {
+	}, S = class extends m {
 		constructor(e, t, n) {
 			super(), this.name = e, this.args = t, this.async = n;
 		}
@@ -483,14 +483,14 @@ var t = e(((e) => {
 			return `${this.async ? `async ` : ``}function ${this.name}(${this.args})` + super.render(e);
 		}
 	};
-	w.kind = `func`;
-	var T = class extends h {
+	S.kind = `func`;
+	var C = class extends p {
 		render(e) {
 			return `return ` + super.render(e);
 		}
 	};
-	T.kind = `return`;
-	var E = class extends g {
+	C.kind = `return`;
+	var w = class extends m {
 		render(e) {
 			let t = `try` + super.render(e);
 			return this.catch && (t += this.catch.render(e)), this.finally && (t += this.finally.render(e)), t;
@@ -505,9 +505,9 @@ var t = e(((e) => {
 		}
 		get names() {
 			let e = super.names;
-			return this.catch && k(e, this.catch.names), this.finally && k(e, this.finally.names), e;
+			return this.catch && D(e, this.catch.names), this.finally && D(e, this.finally.names), e;
 		}
-	}, D = class extends g {
+	}, T = class extends m {
 		constructor(e) {
 			super(), this.error = e;
 		}
@@ -515,19 +515,19 @@ var t = e(((e) => {
 			return `catch(${this.error})` + super.render(e);
 		}
 	};
-	D.kind = `catch`;
-	var O = class extends g {
+	T.kind = `catch`;
+	var E = class extends m {
 		render(e) {
 			return `finally` + super.render(e);
 		}
 	};
-	O.kind = `finally`, e.CodeGen = class {
+	E.kind = `finally`, e.CodeGen = class {
 		constructor(e, t = {}) {
 			this._values = {}, this._blockStarts = [], this._constants = {}, this.opts = {
 				...t,
 				_n: t.lines ? `
 ` : ``
-			}, this._extScope = e, this._scope = new i.Scope({ parent: e }), this._nodes = [new _()];
+			}, this._extScope = e, this._scope = new n.Scope({ parent: e }), this._nodes = [new h()];
 		}
 		toString() {
 			return this._root.render(this.opts);
@@ -553,96 +553,96 @@ var t = e(((e) => {
 		}
 		_def(e, t, n, r) {
 			let i = this._scope.toName(t);
-			return n !== void 0 && r && (this._constants[i.str] = n), this._leafNode(new c(e, i, n)), i;
+			return n !== void 0 && r && (this._constants[i.str] = n), this._leafNode(new o(e, i, n)), i;
 		}
-		const(e, t, n) {
-			return this._def(i.varKinds.const, e, t, n);
+		const(e, t, r) {
+			return this._def(n.varKinds.const, e, t, r);
 		}
-		let(e, t, n) {
-			return this._def(i.varKinds.let, e, t, n);
+		let(e, t, r) {
+			return this._def(n.varKinds.let, e, t, r);
 		}
-		var(e, t, n) {
-			return this._def(i.varKinds.var, e, t, n);
+		var(e, t, r) {
+			return this._def(n.varKinds.var, e, t, r);
 		}
 		assign(e, t, n) {
-			return this._leafNode(new l(e, t, n));
+			return this._leafNode(new s(e, t, n));
 		}
 		add(t, n) {
-			return this._leafNode(new u(t, e.operators.ADD, n));
+			return this._leafNode(new c(t, e.operators.ADD, n));
 		}
 		code(e) {
-			return typeof e == `function` ? e() : e !== r.nil && this._leafNode(new m(e)), this;
+			return typeof e == `function` ? e() : e !== t.nil && this._leafNode(new f(e)), this;
 		}
 		object(...e) {
-			let t = [`{`];
-			for (let [n, i] of e) t.length > 1 && t.push(`,`), t.push(n), (n !== i || this.opts.es5) && (t.push(`:`), (0, r.addCodeArg)(t, i));
-			return t.push(`}`), new r._Code(t);
+			let n = [`{`];
+			for (let [r, i] of e) n.length > 1 && n.push(`,`), n.push(r), (r !== i || this.opts.es5) && (n.push(`:`), (0, t.addCodeArg)(n, i));
+			return n.push(`}`), new t._Code(n);
 		}
 		if(e, t, n) {
-			if (this._blockNode(new y(e)), t && n) this.code(t).else().code(n).endIf();
+			if (this._blockNode(new _(e)), t && n) this.code(t).else().code(n).endIf();
 			else if (t) this.code(t).endIf();
 			else if (n) throw Error(`CodeGen: "else" body without "then" body`);
 			return this;
 		}
 		elseIf(e) {
-			return this._elseNode(new y(e));
+			return this._elseNode(new _(e));
 		}
 		else() {
-			return this._elseNode(new v());
+			return this._elseNode(new g());
 		}
 		endIf() {
-			return this._endBlockNode(y, v);
+			return this._endBlockNode(_, g);
 		}
 		_for(e, t) {
 			return this._blockNode(e), t && this.code(t).endFor(), this;
 		}
 		for(e, t) {
-			return this._for(new x(e), t);
+			return this._for(new y(e), t);
 		}
-		forRange(e, t, n, r, a = this.opts.es5 ? i.varKinds.var : i.varKinds.let) {
+		forRange(e, t, r, i, a = this.opts.es5 ? n.varKinds.var : n.varKinds.let) {
 			let o = this._scope.toName(e);
-			return this._for(new S(a, o, t, n), () => r(o));
+			return this._for(new b(a, o, t, r), () => i(o));
 		}
-		forOf(e, t, n, a = i.varKinds.const) {
+		forOf(e, r, i, a = n.varKinds.const) {
 			let o = this._scope.toName(e);
 			if (this.opts.es5) {
-				let e = t instanceof r.Name ? t : this.var(`_arr`, t);
-				return this.forRange(`_i`, 0, (0, r._)`${e}.length`, (t) => {
-					this.var(o, (0, r._)`${e}[${t}]`), n(o);
+				let e = r instanceof t.Name ? r : this.var(`_arr`, r);
+				return this.forRange(`_i`, 0, (0, t._)`${e}.length`, (n) => {
+					this.var(o, (0, t._)`${e}[${n}]`), i(o);
 				});
 			}
-			return this._for(new C(`of`, a, o, t), () => n(o));
+			return this._for(new x(`of`, a, o, r), () => i(o));
 		}
-		forIn(e, t, n, a = this.opts.es5 ? i.varKinds.var : i.varKinds.const) {
-			if (this.opts.ownProperties) return this.forOf(e, (0, r._)`Object.keys(${t})`, n);
+		forIn(e, r, i, a = this.opts.es5 ? n.varKinds.var : n.varKinds.const) {
+			if (this.opts.ownProperties) return this.forOf(e, (0, t._)`Object.keys(${r})`, i);
 			let o = this._scope.toName(e);
-			return this._for(new C(`in`, a, o, t), () => n(o));
+			return this._for(new x(`in`, a, o, r), () => i(o));
 		}
 		endFor() {
-			return this._endBlockNode(b);
+			return this._endBlockNode(v);
 		}
 		label(e) {
-			return this._leafNode(new d(e));
+			return this._leafNode(new l(e));
 		}
 		break(e) {
-			return this._leafNode(new f(e));
+			return this._leafNode(new u(e));
 		}
 		return(e) {
-			let t = new T();
+			let t = new C();
 			if (this._blockNode(t), this.code(e), t.nodes.length !== 1) throw Error(`CodeGen: "return" should have one node`);
-			return this._endBlockNode(T);
+			return this._endBlockNode(C);
 		}
 		try(e, t, n) {
 			if (!t && !n) throw Error(`CodeGen: "try" without "catch" and "finally"`);
-			let r = new E();
+			let r = new w();
 			if (this._blockNode(r), this.code(e), t) {
 				let e = this.name(`e`);
-				this._currNode = r.catch = new D(e), t(e);
+				this._currNode = r.catch = new T(e), t(e);
 			}
-			return n && (this._currNode = r.finally = new O(), this.code(n)), this._endBlockNode(D, O);
+			return n && (this._currNode = r.finally = new E(), this.code(n)), this._endBlockNode(T, E);
 		}
 		throw(e) {
-			return this._leafNode(new p(e));
+			return this._leafNode(new d(e));
 		}
 		block(e, t) {
 			return this._blockStarts.push(this._nodes.length), e && this.code(e).endBlock(t), this;
@@ -654,11 +654,11 @@ var t = e(((e) => {
 			if (n < 0 || e !== void 0 && n !== e) throw Error(`CodeGen: wrong number of nodes: ${n} vs ${e} expected`);
 			return this._nodes.length = t, this;
 		}
-		func(e, t = r.nil, n, i) {
-			return this._blockNode(new w(e, t, n)), i && this.code(i).endFunc(), this;
+		func(e, n = t.nil, r, i) {
+			return this._blockNode(new S(e, n, r)), i && this.code(i).endFunc(), this;
 		}
 		endFunc() {
-			return this._endBlockNode(w);
+			return this._endBlockNode(S);
 		}
 		optimize(e = 1) {
 			for (; e-- > 0;) this._root.optimizeNodes(), this._root.optimizeNames(this._root.names, this._constants);
@@ -676,7 +676,7 @@ var t = e(((e) => {
 		}
 		_elseNode(e) {
 			let t = this._currNode;
-			if (!(t instanceof y)) throw Error(`CodeGen: "else" without "if"`);
+			if (!(t instanceof _)) throw Error(`CodeGen: "else" without "if"`);
 			return this._currNode = t.else = e, this;
 		}
 		get _root() {
@@ -691,174 +691,174 @@ var t = e(((e) => {
 			t[t.length - 1] = e;
 		}
 	};
-	function k(e, t) {
+	function D(e, t) {
 		for (let n in t) e[n] = (e[n] || 0) + (t[n] || 0);
 		return e;
 	}
-	function A(e, t) {
-		return t instanceof r._CodeOrName ? k(e, t.names) : e;
+	function O(e, n) {
+		return n instanceof t._CodeOrName ? D(e, n.names) : e;
 	}
-	function j(e, t, n) {
-		return e instanceof r.Name ? i(e) : a(e) ? new r._Code(e._items.reduce((e, t) => (t instanceof r.Name && (t = i(t)), t instanceof r._Code ? e.push(...t._items) : e.push(t), e), [])) : e;
+	function k(e, n, r) {
+		return e instanceof t.Name ? i(e) : a(e) ? new t._Code(e._items.reduce((e, n) => (n instanceof t.Name && (n = i(n)), n instanceof t._Code ? e.push(...n._items) : e.push(n), e), [])) : e;
 		function i(e) {
-			let r = n[e.str];
-			return r === void 0 || t[e.str] !== 1 ? e : (delete t[e.str], r);
+			let t = r[e.str];
+			return t === void 0 || n[e.str] !== 1 ? e : (delete n[e.str], t);
 		}
 		function a(e) {
-			return e instanceof r._Code && e._items.some((e) => e instanceof r.Name && t[e.str] === 1 && n[e.str] !== void 0);
+			return e instanceof t._Code && e._items.some((e) => e instanceof t.Name && n[e.str] === 1 && r[e.str] !== void 0);
 		}
 	}
-	function M(e, t) {
+	function A(e, t) {
 		for (let n in t) e[n] = (e[n] || 0) - (t[n] || 0);
 	}
-	function N(e) {
-		return typeof e == `boolean` || typeof e == `number` || e === null ? !e : (0, r._)`!${z(e)}`;
+	function j(e) {
+		return typeof e == `boolean` || typeof e == `number` || e === null ? !e : (0, t._)`!${L(e)}`;
 	}
-	e.not = N;
-	let P = R(e.operators.AND);
+	e.not = j;
+	let M = I(e.operators.AND);
+	function N(...e) {
+		return e.reduce(M);
+	}
+	e.and = N;
+	let P = I(e.operators.OR);
 	function F(...e) {
 		return e.reduce(P);
 	}
-	e.and = F;
-	let I = R(e.operators.OR);
-	function L(...e) {
-		return e.reduce(I);
+	e.or = F;
+	function I(e) {
+		return (n, r) => n === t.nil ? r : r === t.nil ? n : (0, t._)`${L(n)} ${e} ${L(r)}`;
 	}
-	e.or = L;
-	function R(e) {
-		return (t, n) => t === r.nil ? n : n === r.nil ? t : (0, r._)`${z(t)} ${e} ${z(n)}`;
+	function L(e) {
+		return e instanceof t.Name ? e : (0, t._)`(${e})`;
 	}
-	function z(e) {
-		return e instanceof r.Name ? e : (0, r._)`(${e})`;
-	}
-})), i = e(((e) => {
+})), require_util = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.checkStrictMode = e.getErrorPath = e.Type = e.useFunc = e.setEvaluated = e.evaluatedPropsToName = e.mergeEvaluated = e.eachItem = e.unescapeJsonPointer = e.escapeJsonPointer = e.escapeFragment = e.unescapeFragment = e.schemaRefOrVal = e.schemaHasRulesButRef = e.schemaHasRules = e.checkUnknownRules = e.alwaysValidSchema = e.toHash = void 0;
-	let n = r(), i = t();
-	function a(e) {
+	let t = require_codegen(), n = require_code$1();
+	function r(e) {
 		let t = {};
 		for (let n of e) t[n] = !0;
 		return t;
 	}
-	e.toHash = a;
-	function o(e, t) {
-		return typeof t == `boolean` ? t : Object.keys(t).length === 0 || (s(e, t), !c(t, e.self.RULES.all));
+	e.toHash = r;
+	function i(e, t) {
+		return typeof t == `boolean` ? t : Object.keys(t).length === 0 || (a(e, t), !o(t, e.self.RULES.all));
 	}
-	e.alwaysValidSchema = o;
-	function s(e, t = e.schema) {
+	e.alwaysValidSchema = i;
+	function a(e, t = e.schema) {
 		let { opts: n, self: r } = e;
 		if (!n.strictSchema || typeof t == `boolean`) return;
 		let i = r.RULES.keywords;
-		for (let n in t) i[n] || C(e, `unknown keyword: "${n}"`);
+		for (let n in t) i[n] || x(e, `unknown keyword: "${n}"`);
 	}
-	e.checkUnknownRules = s;
-	function c(e, t) {
+	e.checkUnknownRules = a;
+	function o(e, t) {
 		if (typeof e == `boolean`) return !e;
 		for (let n in e) if (t[n]) return !0;
 		return !1;
 	}
-	e.schemaHasRules = c;
-	function l(e, t) {
+	e.schemaHasRules = o;
+	function s(e, t) {
 		if (typeof e == `boolean`) return !e;
 		for (let n in e) if (n !== `$ref` && t.all[n]) return !0;
 		return !1;
 	}
-	e.schemaHasRulesButRef = l;
-	function u({ topSchemaRef: e, schemaPath: t }, r, i, a) {
+	e.schemaHasRulesButRef = s;
+	function c({ topSchemaRef: e, schemaPath: n }, r, i, a) {
 		if (!a) {
 			if (typeof r == `number` || typeof r == `boolean`) return r;
-			if (typeof r == `string`) return (0, n._)`${r}`;
+			if (typeof r == `string`) return (0, t._)`${r}`;
 		}
-		return (0, n._)`${e}${t}${(0, n.getProperty)(i)}`;
+		return (0, t._)`${e}${n}${(0, t.getProperty)(i)}`;
 	}
-	e.schemaRefOrVal = u;
+	e.schemaRefOrVal = c;
+	function l(e) {
+		return f(decodeURIComponent(e));
+	}
+	e.unescapeFragment = l;
+	function u(e) {
+		return encodeURIComponent(d(e));
+	}
+	e.escapeFragment = u;
 	function d(e) {
-		return m(decodeURIComponent(e));
-	}
-	e.unescapeFragment = d;
-	function f(e) {
-		return encodeURIComponent(p(e));
-	}
-	e.escapeFragment = f;
-	function p(e) {
 		return typeof e == `number` ? `${e}` : e.replace(/~/g, `~0`).replace(/\//g, `~1`);
 	}
-	e.escapeJsonPointer = p;
-	function m(e) {
+	e.escapeJsonPointer = d;
+	function f(e) {
 		return e.replace(/~1/g, `/`).replace(/~0/g, `~`);
 	}
-	e.unescapeJsonPointer = m;
-	function h(e, t) {
+	e.unescapeJsonPointer = f;
+	function p(e, t) {
 		if (Array.isArray(e)) for (let n of e) t(n);
 		else t(e);
 	}
-	e.eachItem = h;
-	function g({ mergeNames: e, mergeToName: t, mergeValues: r, resultToName: i }) {
+	e.eachItem = p;
+	function m({ mergeNames: e, mergeToName: n, mergeValues: r, resultToName: i }) {
 		return (a, o, s, c) => {
-			let l = s === void 0 ? o : s instanceof n.Name ? (o instanceof n.Name ? e(a, o, s) : t(a, o, s), s) : o instanceof n.Name ? (t(a, s, o), o) : r(o, s);
-			return c === n.Name && !(l instanceof n.Name) ? i(a, l) : l;
+			let l = s === void 0 ? o : s instanceof t.Name ? (o instanceof t.Name ? e(a, o, s) : n(a, o, s), s) : o instanceof t.Name ? (n(a, s, o), o) : r(o, s);
+			return c === t.Name && !(l instanceof t.Name) ? i(a, l) : l;
 		};
 	}
 	e.mergeEvaluated = {
-		props: g({
-			mergeNames: (e, t, r) => e.if((0, n._)`${r} !== true && ${t} !== undefined`, () => {
-				e.if((0, n._)`${t} === true`, () => e.assign(r, !0), () => e.assign(r, (0, n._)`${r} || {}`).code((0, n._)`Object.assign(${r}, ${t})`));
+		props: m({
+			mergeNames: (e, n, r) => e.if((0, t._)`${r} !== true && ${n} !== undefined`, () => {
+				e.if((0, t._)`${n} === true`, () => e.assign(r, !0), () => e.assign(r, (0, t._)`${r} || {}`).code((0, t._)`Object.assign(${r}, ${n})`));
 			}),
-			mergeToName: (e, t, r) => e.if((0, n._)`${r} !== true`, () => {
-				t === !0 ? e.assign(r, !0) : (e.assign(r, (0, n._)`${r} || {}`), v(e, r, t));
+			mergeToName: (e, n, r) => e.if((0, t._)`${r} !== true`, () => {
+				n === !0 ? e.assign(r, !0) : (e.assign(r, (0, t._)`${r} || {}`), g(e, r, n));
 			}),
 			mergeValues: (e, t) => e === !0 || {
 				...e,
 				...t
 			},
-			resultToName: _
+			resultToName: h
 		}),
-		items: g({
-			mergeNames: (e, t, r) => e.if((0, n._)`${r} !== true && ${t} !== undefined`, () => e.assign(r, (0, n._)`${t} === true ? true : ${r} > ${t} ? ${r} : ${t}`)),
-			mergeToName: (e, t, r) => e.if((0, n._)`${r} !== true`, () => e.assign(r, t === !0 || (0, n._)`${r} > ${t} ? ${r} : ${t}`)),
+		items: m({
+			mergeNames: (e, n, r) => e.if((0, t._)`${r} !== true && ${n} !== undefined`, () => e.assign(r, (0, t._)`${n} === true ? true : ${r} > ${n} ? ${r} : ${n}`)),
+			mergeToName: (e, n, r) => e.if((0, t._)`${r} !== true`, () => e.assign(r, n === !0 || (0, t._)`${r} > ${n} ? ${r} : ${n}`)),
 			mergeValues: (e, t) => e === !0 || Math.max(e, t),
 			resultToName: (e, t) => e.var(`items`, t)
 		})
 	};
-	function _(e, t) {
-		if (t === !0) return e.var(`props`, !0);
-		let r = e.var(`props`, (0, n._)`{}`);
-		return t !== void 0 && v(e, r, t), r;
+	function h(e, n) {
+		if (n === !0) return e.var(`props`, !0);
+		let r = e.var(`props`, (0, t._)`{}`);
+		return n !== void 0 && g(e, r, n), r;
 	}
-	e.evaluatedPropsToName = _;
-	function v(e, t, r) {
-		Object.keys(r).forEach((r) => e.assign((0, n._)`${t}${(0, n.getProperty)(r)}`, !0));
+	e.evaluatedPropsToName = h;
+	function g(e, n, r) {
+		Object.keys(r).forEach((r) => e.assign((0, t._)`${n}${(0, t.getProperty)(r)}`, !0));
 	}
-	e.setEvaluated = v;
-	let y = {};
-	function b(e, t) {
+	e.setEvaluated = g;
+	let _ = {};
+	function v(e, t) {
 		return e.scopeValue(`func`, {
 			ref: t,
-			code: y[t.code] || (y[t.code] = new i._Code(t.code))
+			code: _[t.code] || (_[t.code] = new n._Code(t.code))
 		});
 	}
-	e.useFunc = b;
-	var x;
+	e.useFunc = v;
+	var y;
 	(function(e) {
 		e[e.Num = 0] = `Num`, e[e.Str = 1] = `Str`;
-	})(x || (e.Type = x = {}));
-	function S(e, t, r) {
-		if (e instanceof n.Name) {
-			let i = t === x.Num;
-			return r ? i ? (0, n._)`"[" + ${e} + "]"` : (0, n._)`"['" + ${e} + "']"` : i ? (0, n._)`"/" + ${e}` : (0, n._)`"/" + ${e}.replace(/~/g, "~0").replace(/\\//g, "~1")`;
+	})(y || (e.Type = y = {}));
+	function b(e, n, r) {
+		if (e instanceof t.Name) {
+			let i = n === y.Num;
+			return r ? i ? (0, t._)`"[" + ${e} + "]"` : (0, t._)`"['" + ${e} + "']"` : i ? (0, t._)`"/" + ${e}` : (0, t._)`"/" + ${e}.replace(/~/g, "~0").replace(/\\//g, "~1")`;
 		}
-		return r ? (0, n.getProperty)(e).toString() : `/` + p(e);
+		return r ? (0, t.getProperty)(e).toString() : `/` + d(e);
 	}
-	e.getErrorPath = S;
-	function C(e, t, n = e.opts.strictSchema) {
+	e.getErrorPath = b;
+	function x(e, t, n = e.opts.strictSchema) {
 		if (n) {
 			if (t = `strict mode: ${t}`, n === !0) throw Error(t);
 			e.self.logger.warn(t);
 		}
 	}
-	e.checkStrictMode = C;
-})), a = e(((e) => {
+	e.checkStrictMode = x;
+})), require_names = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = r();
+	let t = require_codegen();
 	e.default = {
 		data: new t.Name(`data`),
 		valCxt: new t.Name(`valCxt`),
@@ -877,41 +877,41 @@ var t = e(((e) => {
 		jsonLen: new t.Name(`jsonLen`),
 		jsonPart: new t.Name(`jsonPart`)
 	};
-})), o = e(((e) => {
+})), require_errors = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.extendErrors = e.resetErrorsCount = e.reportExtraError = e.reportError = e.keyword$DataError = e.keywordError = void 0;
-	let t = r(), n = i(), o = a();
+	let t = require_codegen(), n = require_util(), r = require_names();
 	e.keywordError = { message: ({ keyword: e }) => (0, t.str)`must pass "${e}" keyword validation` }, e.keyword$DataError = { message: ({ keyword: e, schemaType: n }) => n ? (0, t.str)`"${e}" keyword must be ${n} ($data)` : (0, t.str)`"${e}" keyword is invalid ($data)` };
-	function s(n, r = e.keywordError, i, a) {
-		let { it: o } = n, { gen: s, compositeRule: c, allErrors: l } = o, u = m(n, r, i);
-		a ?? (c || l) ? d(s, u) : f(o, (0, t._)`[${u}]`);
+	function i(n, r = e.keywordError, i, a) {
+		let { it: o } = n, { gen: s, compositeRule: u, allErrors: f } = o, p = d(n, r, i);
+		a ?? (u || f) ? c(s, p) : l(o, (0, t._)`[${p}]`);
 	}
-	e.reportError = s;
-	function c(t, n = e.keywordError, r) {
-		let { it: i } = t, { gen: a, compositeRule: s, allErrors: c } = i;
-		d(a, m(t, n, r)), s || c || f(i, o.default.vErrors);
+	e.reportError = i;
+	function a(t, n = e.keywordError, i) {
+		let { it: a } = t, { gen: o, compositeRule: s, allErrors: u } = a;
+		c(o, d(t, n, i)), s || u || l(a, r.default.vErrors);
 	}
-	e.reportExtraError = c;
-	function l(e, n) {
-		e.assign(o.default.errors, n), e.if((0, t._)`${o.default.vErrors} !== null`, () => e.if(n, () => e.assign((0, t._)`${o.default.vErrors}.length`, n), () => e.assign(o.default.vErrors, null)));
+	e.reportExtraError = a;
+	function o(e, n) {
+		e.assign(r.default.errors, n), e.if((0, t._)`${r.default.vErrors} !== null`, () => e.if(n, () => e.assign((0, t._)`${r.default.vErrors}.length`, n), () => e.assign(r.default.vErrors, null)));
 	}
-	e.resetErrorsCount = l;
-	function u({ gen: e, keyword: n, schemaValue: r, data: i, errsCount: a, it: s }) {
-		if (a === void 0) throw Error(`ajv implementation error`);
+	e.resetErrorsCount = o;
+	function s({ gen: e, keyword: n, schemaValue: i, data: a, errsCount: o, it: s }) {
+		if (o === void 0) throw Error(`ajv implementation error`);
 		let c = e.name(`err`);
-		e.forRange(`i`, a, o.default.errors, (a) => {
-			e.const(c, (0, t._)`${o.default.vErrors}[${a}]`), e.if((0, t._)`${c}.instancePath === undefined`, () => e.assign((0, t._)`${c}.instancePath`, (0, t.strConcat)(o.default.instancePath, s.errorPath))), e.assign((0, t._)`${c}.schemaPath`, (0, t.str)`${s.errSchemaPath}/${n}`), s.opts.verbose && (e.assign((0, t._)`${c}.schema`, r), e.assign((0, t._)`${c}.data`, i));
+		e.forRange(`i`, o, r.default.errors, (o) => {
+			e.const(c, (0, t._)`${r.default.vErrors}[${o}]`), e.if((0, t._)`${c}.instancePath === undefined`, () => e.assign((0, t._)`${c}.instancePath`, (0, t.strConcat)(r.default.instancePath, s.errorPath))), e.assign((0, t._)`${c}.schemaPath`, (0, t.str)`${s.errSchemaPath}/${n}`), s.opts.verbose && (e.assign((0, t._)`${c}.schema`, i), e.assign((0, t._)`${c}.data`, a));
 		});
 	}
-	e.extendErrors = u;
-	function d(e, n) {
-		let r = e.const(`err`, n);
-		e.if((0, t._)`${o.default.vErrors} === null`, () => e.assign(o.default.vErrors, (0, t._)`[${r}]`), (0, t._)`${o.default.vErrors}.push(${r})`), e.code((0, t._)`${o.default.errors}++`);
+	e.extendErrors = s;
+	function c(e, n) {
+		let i = e.const(`err`, n);
+		e.if((0, t._)`${r.default.vErrors} === null`, () => e.assign(r.default.vErrors, (0, t._)`[${i}]`), (0, t._)`${r.default.vErrors}.push(${i})`), e.code((0, t._)`${r.default.errors}++`);
 	}
-	function f(e, n) {
+	function l(e, n) {
 		let { gen: r, validateName: i, schemaEnv: a } = e;
 		a.$async ? r.throw((0, t._)`new ${e.ValidationError}(${n})`) : (r.assign((0, t._)`${i}.errors`, n), r.return(!1));
 	}
-	let p = {
+	let u = {
 		keyword: new t.Name(`keyword`),
 		schemaPath: new t.Name(`schemaPath`),
 		params: new t.Name(`params`),
@@ -920,53 +920,53 @@ var t = e(((e) => {
 		schema: new t.Name(`schema`),
 		parentSchema: new t.Name(`parentSchema`)
 	};
-	function m(e, n, r) {
+	function d(e, n, r) {
 		let { createErrors: i } = e.it;
-		return i === !1 ? (0, t._)`{}` : h(e, n, r);
+		return i === !1 ? (0, t._)`{}` : f(e, n, r);
 	}
-	function h(e, t, n = {}) {
-		let { gen: r, it: i } = e, a = [g(i, n), _(e, n)];
-		return v(e, t, a), r.object(...a);
+	function f(e, t, n = {}) {
+		let { gen: r, it: i } = e, a = [p(i, n), m(e, n)];
+		return h(e, t, a), r.object(...a);
 	}
-	function g({ errorPath: e }, { instancePath: r }) {
-		let i = r ? (0, t.str)`${e}${(0, n.getErrorPath)(r, n.Type.Str)}` : e;
-		return [o.default.instancePath, (0, t.strConcat)(o.default.instancePath, i)];
+	function p({ errorPath: e }, { instancePath: i }) {
+		let a = i ? (0, t.str)`${e}${(0, n.getErrorPath)(i, n.Type.Str)}` : e;
+		return [r.default.instancePath, (0, t.strConcat)(r.default.instancePath, a)];
 	}
-	function _({ keyword: e, it: { errSchemaPath: r } }, { schemaPath: i, parentSchema: a }) {
+	function m({ keyword: e, it: { errSchemaPath: r } }, { schemaPath: i, parentSchema: a }) {
 		let o = a ? r : (0, t.str)`${r}/${e}`;
-		return i && (o = (0, t.str)`${o}${(0, n.getErrorPath)(i, n.Type.Str)}`), [p.schemaPath, o];
+		return i && (o = (0, t.str)`${o}${(0, n.getErrorPath)(i, n.Type.Str)}`), [u.schemaPath, o];
 	}
-	function v(e, { params: n, message: r }, i) {
-		let { keyword: a, data: s, schemaValue: c, it: l } = e, { opts: u, propertyName: d, topSchemaRef: f, schemaPath: m } = l;
-		i.push([p.keyword, a], [p.params, typeof n == `function` ? n(e) : n || (0, t._)`{}`]), u.messages && i.push([p.message, typeof r == `function` ? r(e) : r]), u.verbose && i.push([p.schema, c], [p.parentSchema, (0, t._)`${f}${m}`], [o.default.data, s]), d && i.push([p.propertyName, d]);
+	function h(e, { params: n, message: i }, a) {
+		let { keyword: o, data: s, schemaValue: c, it: l } = e, { opts: d, propertyName: f, topSchemaRef: p, schemaPath: m } = l;
+		a.push([u.keyword, o], [u.params, typeof n == `function` ? n(e) : n || (0, t._)`{}`]), d.messages && a.push([u.message, typeof i == `function` ? i(e) : i]), d.verbose && a.push([u.schema, c], [u.parentSchema, (0, t._)`${p}${m}`], [r.default.data, s]), f && a.push([u.propertyName, f]);
 	}
-})), s = e(((e) => {
+})), require_boolSchema = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.boolOrEmptySchema = e.topBoolOrEmptySchema = void 0;
-	let t = o(), n = r(), i = a(), s = { message: `boolean schema is false` };
-	function c(e) {
-		let { gen: t, schema: r, validateName: a } = e;
-		r === !1 ? u(e, !1) : typeof r == `object` && r.$async === !0 ? t.return(i.default.data) : (t.assign((0, n._)`${a}.errors`, null), t.return(!0));
+	let t = require_errors(), n = require_codegen(), r = require_names(), i = { message: `boolean schema is false` };
+	function a(e) {
+		let { gen: t, schema: i, validateName: a } = e;
+		i === !1 ? s(e, !1) : typeof i == `object` && i.$async === !0 ? t.return(r.default.data) : (t.assign((0, n._)`${a}.errors`, null), t.return(!0));
 	}
-	e.topBoolOrEmptySchema = c;
-	function l(e, t) {
+	e.topBoolOrEmptySchema = a;
+	function o(e, t) {
 		let { gen: n, schema: r } = e;
-		r === !1 ? (n.var(t, !1), u(e)) : n.var(t, !0);
+		r === !1 ? (n.var(t, !1), s(e)) : n.var(t, !0);
 	}
-	e.boolOrEmptySchema = l;
-	function u(e, n) {
-		let { gen: r, data: i } = e, a = {
+	e.boolOrEmptySchema = o;
+	function s(e, n) {
+		let { gen: r, data: a } = e, o = {
 			gen: r,
 			keyword: `false schema`,
-			data: i,
+			data: a,
 			schema: !1,
 			schemaCode: !1,
 			schemaValue: !1,
 			params: {},
 			it: e
 		};
-		(0, t.reportError)(a, s, void 0, n);
+		(0, t.reportError)(o, i, void 0, n);
 	}
-})), c = e(((e) => {
+})), require_rules = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.getRules = e.isJSONType = void 0;
 	let t = /* @__PURE__ */ new Set([
 		`string`,
@@ -1020,7 +1020,7 @@ var t = e(((e) => {
 		};
 	}
 	e.getRules = r;
-})), l = e(((e) => {
+})), require_applicability = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.shouldUseRule = e.shouldUseGroup = e.schemaHasRulesForType = void 0;
 	function t({ schema: e, self: t }, r) {
 		let i = t.RULES.types[r];
@@ -1035,15 +1035,15 @@ var t = e(((e) => {
 		return e[t.keyword] !== void 0 || t.definition.implements?.some((t) => e[t] !== void 0);
 	}
 	e.shouldUseRule = r;
-})), u = e(((e) => {
+})), require_dataType = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.reportTypeError = e.checkDataTypes = e.checkDataType = e.coerceAndCheckDataType = e.getJSONTypes = e.getSchemaTypes = e.DataType = void 0;
-	let t = c(), n = l(), a = o(), s = r(), u = i();
-	var d;
+	let t = require_rules(), n = require_applicability(), r = require_errors(), i = require_codegen(), a = require_util();
+	var o;
 	(function(e) {
 		e[e.Correct = 0] = `Correct`, e[e.Wrong = 1] = `Wrong`;
-	})(d || (e.DataType = d = {}));
-	function f(e) {
-		let t = p(e.type);
+	})(o || (e.DataType = o = {}));
+	function s(e) {
+		let t = c(e.type);
 		if (t.includes(`null`)) {
 			if (e.nullable === !1) throw Error(`type: null contradicts nullable: false`);
 		} else {
@@ -1052,115 +1052,115 @@ var t = e(((e) => {
 		}
 		return t;
 	}
-	e.getSchemaTypes = f;
-	function p(e) {
+	e.getSchemaTypes = s;
+	function c(e) {
 		let n = Array.isArray(e) ? e : e ? [e] : [];
 		if (n.every(t.isJSONType)) return n;
 		throw Error(`type must be JSONType or JSONType[]: ` + n.join(`,`));
 	}
-	e.getJSONTypes = p;
-	function m(e, t) {
-		let { gen: r, data: i, opts: a } = e, o = g(t, a.coerceTypes), s = t.length > 0 && !(o.length === 0 && t.length === 1 && (0, n.schemaHasRulesForType)(e, t[0]));
-		if (s) {
-			let n = b(t, i, a.strictNumbers, d.Wrong);
+	e.getJSONTypes = c;
+	function l(e, t) {
+		let { gen: r, data: i, opts: a } = e, s = d(t, a.coerceTypes), c = t.length > 0 && !(s.length === 0 && t.length === 1 && (0, n.schemaHasRulesForType)(e, t[0]));
+		if (c) {
+			let n = h(t, i, a.strictNumbers, o.Wrong);
 			r.if(n, () => {
-				o.length ? _(e, t, o) : S(e);
+				s.length ? f(e, t, s) : _(e);
 			});
 		}
-		return s;
+		return c;
 	}
-	e.coerceAndCheckDataType = m;
-	let h = /* @__PURE__ */ new Set([
+	e.coerceAndCheckDataType = l;
+	let u = /* @__PURE__ */ new Set([
 		`string`,
 		`number`,
 		`integer`,
 		`boolean`,
 		`null`
 	]);
-	function g(e, t) {
-		return t ? e.filter((e) => h.has(e) || t === `array` && e === `array`) : [];
+	function d(e, t) {
+		return t ? e.filter((e) => u.has(e) || t === `array` && e === `array`) : [];
 	}
-	function _(e, t, n) {
-		let { gen: r, data: i, opts: a } = e, o = r.let(`dataType`, (0, s._)`typeof ${i}`), c = r.let(`coerced`, (0, s._)`undefined`);
-		a.coerceTypes === `array` && r.if((0, s._)`${o} == 'object' && Array.isArray(${i}) && ${i}.length == 1`, () => r.assign(i, (0, s._)`${i}[0]`).assign(o, (0, s._)`typeof ${i}`).if(b(t, i, a.strictNumbers), () => r.assign(c, i))), r.if((0, s._)`${c} !== undefined`);
-		for (let e of n) (h.has(e) || e === `array` && a.coerceTypes === `array`) && l(e);
-		r.else(), S(e), r.endIf(), r.if((0, s._)`${c} !== undefined`, () => {
-			r.assign(i, c), v(e, c);
+	function f(e, t, n) {
+		let { gen: r, data: a, opts: o } = e, s = r.let(`dataType`, (0, i._)`typeof ${a}`), c = r.let(`coerced`, (0, i._)`undefined`);
+		o.coerceTypes === `array` && r.if((0, i._)`${s} == 'object' && Array.isArray(${a}) && ${a}.length == 1`, () => r.assign(a, (0, i._)`${a}[0]`).assign(s, (0, i._)`typeof ${a}`).if(h(t, a, o.strictNumbers), () => r.assign(c, a))), r.if((0, i._)`${c} !== undefined`);
+		for (let e of n) (u.has(e) || e === `array` && o.coerceTypes === `array`) && l(e);
+		r.else(), _(e), r.endIf(), r.if((0, i._)`${c} !== undefined`, () => {
+			r.assign(a, c), p(e, c);
 		});
 		function l(e) {
 			switch (e) {
 				case `string`:
-					r.elseIf((0, s._)`${o} == "number" || ${o} == "boolean"`).assign(c, (0, s._)`"" + ${i}`).elseIf((0, s._)`${i} === null`).assign(c, (0, s._)`""`);
+					r.elseIf((0, i._)`${s} == "number" || ${s} == "boolean"`).assign(c, (0, i._)`"" + ${a}`).elseIf((0, i._)`${a} === null`).assign(c, (0, i._)`""`);
 					return;
 				case `number`:
-					r.elseIf((0, s._)`${o} == "boolean" || ${i} === null
-              || (${o} == "string" && ${i} && ${i} == +${i})`).assign(c, (0, s._)`+${i}`);
+					r.elseIf((0, i._)`${s} == "boolean" || ${a} === null
+              || (${s} == "string" && ${a} && ${a} == +${a})`).assign(c, (0, i._)`+${a}`);
 					return;
 				case `integer`:
-					r.elseIf((0, s._)`${o} === "boolean" || ${i} === null
-              || (${o} === "string" && ${i} && ${i} == +${i} && !(${i} % 1))`).assign(c, (0, s._)`+${i}`);
+					r.elseIf((0, i._)`${s} === "boolean" || ${a} === null
+              || (${s} === "string" && ${a} && ${a} == +${a} && !(${a} % 1))`).assign(c, (0, i._)`+${a}`);
 					return;
 				case `boolean`:
-					r.elseIf((0, s._)`${i} === "false" || ${i} === 0 || ${i} === null`).assign(c, !1).elseIf((0, s._)`${i} === "true" || ${i} === 1`).assign(c, !0);
+					r.elseIf((0, i._)`${a} === "false" || ${a} === 0 || ${a} === null`).assign(c, !1).elseIf((0, i._)`${a} === "true" || ${a} === 1`).assign(c, !0);
 					return;
 				case `null`:
-					r.elseIf((0, s._)`${i} === "" || ${i} === 0 || ${i} === false`), r.assign(c, null);
+					r.elseIf((0, i._)`${a} === "" || ${a} === 0 || ${a} === false`), r.assign(c, null);
 					return;
-				case `array`: r.elseIf((0, s._)`${o} === "string" || ${o} === "number"
-              || ${o} === "boolean" || ${i} === null`).assign(c, (0, s._)`[${i}]`);
+				case `array`: r.elseIf((0, i._)`${s} === "string" || ${s} === "number"
+              || ${s} === "boolean" || ${a} === null`).assign(c, (0, i._)`[${a}]`);
 			}
 		}
 	}
-	function v({ gen: e, parentData: t, parentDataProperty: n }, r) {
-		e.if((0, s._)`${t} !== undefined`, () => e.assign((0, s._)`${t}[${n}]`, r));
+	function p({ gen: e, parentData: t, parentDataProperty: n }, r) {
+		e.if((0, i._)`${t} !== undefined`, () => e.assign((0, i._)`${t}[${n}]`, r));
 	}
-	function y(e, t, n, r = d.Correct) {
-		let i = r === d.Correct ? s.operators.EQ : s.operators.NEQ, a;
+	function m(e, t, n, r = o.Correct) {
+		let a = r === o.Correct ? i.operators.EQ : i.operators.NEQ, s;
 		switch (e) {
-			case `null`: return (0, s._)`${t} ${i} null`;
+			case `null`: return (0, i._)`${t} ${a} null`;
 			case `array`:
-				a = (0, s._)`Array.isArray(${t})`;
+				s = (0, i._)`Array.isArray(${t})`;
 				break;
 			case `object`:
-				a = (0, s._)`${t} && typeof ${t} == "object" && !Array.isArray(${t})`;
+				s = (0, i._)`${t} && typeof ${t} == "object" && !Array.isArray(${t})`;
 				break;
 			case `integer`:
-				a = o((0, s._)`!(${t} % 1) && !isNaN(${t})`);
+				s = c((0, i._)`!(${t} % 1) && !isNaN(${t})`);
 				break;
 			case `number`:
-				a = o();
+				s = c();
 				break;
-			default: return (0, s._)`typeof ${t} ${i} ${e}`;
+			default: return (0, i._)`typeof ${t} ${a} ${e}`;
 		}
-		return r === d.Correct ? a : (0, s.not)(a);
-		function o(e = s.nil) {
-			return (0, s.and)((0, s._)`typeof ${t} == "number"`, e, n ? (0, s._)`isFinite(${t})` : s.nil);
+		return r === o.Correct ? s : (0, i.not)(s);
+		function c(e = i.nil) {
+			return (0, i.and)((0, i._)`typeof ${t} == "number"`, e, n ? (0, i._)`isFinite(${t})` : i.nil);
 		}
 	}
-	e.checkDataType = y;
-	function b(e, t, n, r) {
-		if (e.length === 1) return y(e[0], t, n, r);
-		let i, a = (0, u.toHash)(e);
-		if (a.array && a.object) {
-			let e = (0, s._)`typeof ${t} != "object"`;
-			i = a.null ? e : (0, s._)`!${t} || ${e}`, delete a.null, delete a.array, delete a.object;
-		} else i = s.nil;
-		a.number && delete a.integer;
-		for (let e in a) i = (0, s.and)(i, y(e, t, n, r));
-		return i;
+	e.checkDataType = m;
+	function h(e, t, n, r) {
+		if (e.length === 1) return m(e[0], t, n, r);
+		let o, s = (0, a.toHash)(e);
+		if (s.array && s.object) {
+			let e = (0, i._)`typeof ${t} != "object"`;
+			o = s.null ? e : (0, i._)`!${t} || ${e}`, delete s.null, delete s.array, delete s.object;
+		} else o = i.nil;
+		s.number && delete s.integer;
+		for (let e in s) o = (0, i.and)(o, m(e, t, n, r));
+		return o;
 	}
-	e.checkDataTypes = b;
-	let x = {
+	e.checkDataTypes = h;
+	let g = {
 		message: ({ schema: e }) => `must be ${e}`,
-		params: ({ schema: e, schemaValue: t }) => typeof e == `string` ? (0, s._)`{type: ${e}}` : (0, s._)`{type: ${t}}`
+		params: ({ schema: e, schemaValue: t }) => typeof e == `string` ? (0, i._)`{type: ${e}}` : (0, i._)`{type: ${t}}`
 	};
-	function S(e) {
-		let t = C(e);
-		(0, a.reportError)(t, x);
+	function _(e) {
+		let t = v(e);
+		(0, r.reportError)(t, g);
 	}
-	e.reportTypeError = S;
-	function C(e) {
-		let { gen: t, data: n, schema: r } = e, i = (0, u.schemaRefOrVal)(e, r, `type`);
+	e.reportTypeError = _;
+	function v(e) {
+		let { gen: t, data: n, schema: r } = e, i = (0, a.schemaRefOrVal)(e, r, `type`);
 		return {
 			gen: t,
 			keyword: `type`,
@@ -1173,16 +1173,16 @@ var t = e(((e) => {
 			it: e
 		};
 	}
-})), d = e(((e) => {
+})), require_defaults = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.assignDefaults = void 0;
-	let t = r(), n = i();
-	function a(e, t) {
+	let t = require_codegen(), n = require_util();
+	function r(e, t) {
 		let { properties: n, items: r } = e.schema;
-		if (t === `object` && n) for (let t in n) o(e, t, n[t].default);
-		else t === `array` && Array.isArray(r) && r.forEach((t, n) => o(e, n, t.default));
+		if (t === `object` && n) for (let t in n) i(e, t, n[t].default);
+		else t === `array` && Array.isArray(r) && r.forEach((t, n) => i(e, n, t.default));
 	}
-	e.assignDefaults = a;
-	function o(e, r, i) {
+	e.assignDefaults = r;
+	function i(e, r, i) {
 		let { gen: a, compositeRule: o, data: s, opts: c } = e;
 		if (i === void 0) return;
 		let l = (0, t._)`${s}${(0, t.getProperty)(r)}`;
@@ -1193,76 +1193,76 @@ var t = e(((e) => {
 		let u = (0, t._)`${l} === undefined`;
 		c.useDefaults === `empty` && (u = (0, t._)`${u} || ${l} === null || ${l} === ""`), a.if(u, (0, t._)`${l} = ${(0, t.stringify)(i)}`);
 	}
-})), f = e(((e) => {
+})), require_code = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.validateUnion = e.validateArray = e.usePattern = e.callValidateCode = e.schemaProperties = e.allSchemaProperties = e.noPropertyInData = e.propertyInData = e.isOwnProperty = e.hasPropFunc = e.reportMissingProp = e.checkMissingProp = e.checkReportMissingProp = void 0;
-	let t = r(), n = i(), o = a(), s = i();
-	function c(e, n) {
+	let t = require_codegen(), n = require_util(), r = require_names(), i = require_util();
+	function a(e, n) {
 		let { gen: r, data: i, it: a } = e;
-		r.if(m(r, i, n, a.opts.ownProperties), () => {
+		r.if(d(r, i, n, a.opts.ownProperties), () => {
 			e.setParams({ missingProperty: (0, t._)`${n}` }, !0), e.error();
 		});
 	}
-	e.checkReportMissingProp = c;
-	function l({ gen: e, data: n, it: { opts: r } }, i, a) {
-		return (0, t.or)(...i.map((i) => (0, t.and)(m(e, n, i, r.ownProperties), (0, t._)`${a} = ${i}`)));
+	e.checkReportMissingProp = a;
+	function o({ gen: e, data: n, it: { opts: r } }, i, a) {
+		return (0, t.or)(...i.map((i) => (0, t.and)(d(e, n, i, r.ownProperties), (0, t._)`${a} = ${i}`)));
 	}
-	e.checkMissingProp = l;
-	function u(e, t) {
+	e.checkMissingProp = o;
+	function s(e, t) {
 		e.setParams({ missingProperty: t }, !0), e.error();
 	}
-	e.reportMissingProp = u;
-	function d(e) {
+	e.reportMissingProp = s;
+	function c(e) {
 		return e.scopeValue(`func`, {
 			ref: Object.prototype.hasOwnProperty,
 			code: (0, t._)`Object.prototype.hasOwnProperty`
 		});
 	}
-	e.hasPropFunc = d;
-	function f(e, n, r) {
-		return (0, t._)`${d(e)}.call(${n}, ${r})`;
+	e.hasPropFunc = c;
+	function l(e, n, r) {
+		return (0, t._)`${c(e)}.call(${n}, ${r})`;
 	}
-	e.isOwnProperty = f;
-	function p(e, n, r, i) {
+	e.isOwnProperty = l;
+	function u(e, n, r, i) {
 		let a = (0, t._)`${n}${(0, t.getProperty)(r)} !== undefined`;
-		return i ? (0, t._)`${a} && ${f(e, n, r)}` : a;
+		return i ? (0, t._)`${a} && ${l(e, n, r)}` : a;
 	}
-	e.propertyInData = p;
-	function m(e, n, r, i) {
+	e.propertyInData = u;
+	function d(e, n, r, i) {
 		let a = (0, t._)`${n}${(0, t.getProperty)(r)} === undefined`;
-		return i ? (0, t.or)(a, (0, t.not)(f(e, n, r))) : a;
+		return i ? (0, t.or)(a, (0, t.not)(l(e, n, r))) : a;
 	}
-	e.noPropertyInData = m;
-	function h(e) {
+	e.noPropertyInData = d;
+	function f(e) {
 		return e ? Object.keys(e).filter((e) => e !== `__proto__`) : [];
 	}
-	e.allSchemaProperties = h;
-	function g(e, t) {
-		return h(t).filter((r) => !(0, n.alwaysValidSchema)(e, t[r]));
+	e.allSchemaProperties = f;
+	function p(e, t) {
+		return f(t).filter((r) => !(0, n.alwaysValidSchema)(e, t[r]));
 	}
-	e.schemaProperties = g;
-	function _({ schemaCode: e, data: n, it: { gen: r, topSchemaRef: i, schemaPath: a, errorPath: s }, it: c }, l, u, d) {
-		let f = d ? (0, t._)`${e}, ${n}, ${i}${a}` : n, p = [
-			[o.default.instancePath, (0, t.strConcat)(o.default.instancePath, s)],
-			[o.default.parentData, c.parentData],
-			[o.default.parentDataProperty, c.parentDataProperty],
-			[o.default.rootData, o.default.rootData]
+	e.schemaProperties = p;
+	function m({ schemaCode: e, data: n, it: { gen: i, topSchemaRef: a, schemaPath: o, errorPath: s }, it: c }, l, u, d) {
+		let f = d ? (0, t._)`${e}, ${n}, ${a}${o}` : n, p = [
+			[r.default.instancePath, (0, t.strConcat)(r.default.instancePath, s)],
+			[r.default.parentData, c.parentData],
+			[r.default.parentDataProperty, c.parentDataProperty],
+			[r.default.rootData, r.default.rootData]
 		];
-		c.opts.dynamicRef && p.push([o.default.dynamicAnchors, o.default.dynamicAnchors]);
-		let m = (0, t._)`${f}, ${r.object(...p)}`;
+		c.opts.dynamicRef && p.push([r.default.dynamicAnchors, r.default.dynamicAnchors]);
+		let m = (0, t._)`${f}, ${i.object(...p)}`;
 		return u === t.nil ? (0, t._)`${l}(${m})` : (0, t._)`${l}.call(${u}, ${m})`;
 	}
-	e.callValidateCode = _;
-	let v = (0, t._)`new RegExp`;
-	function y({ gen: e, it: { opts: n } }, r) {
-		let i = n.unicodeRegExp ? `u` : ``, { regExp: a } = n.code, o = a(r, i);
+	e.callValidateCode = m;
+	let h = (0, t._)`new RegExp`;
+	function g({ gen: e, it: { opts: n } }, r) {
+		let a = n.unicodeRegExp ? `u` : ``, { regExp: o } = n.code, s = o(r, a);
 		return e.scopeValue(`pattern`, {
-			key: o.toString(),
-			ref: o,
-			code: (0, t._)`${a.code === `new RegExp` ? v : (0, s.useFunc)(e, a)}(${r}, ${i})`
+			key: s.toString(),
+			ref: s,
+			code: (0, t._)`${o.code === `new RegExp` ? h : (0, i.useFunc)(e, o)}(${r}, ${a})`
 		});
 	}
-	e.usePattern = y;
-	function b(e) {
+	e.usePattern = g;
+	function _(e) {
 		let { gen: r, data: i, keyword: a, it: o } = e, s = r.name(`valid`);
 		if (o.allErrors) {
 			let e = r.let(`valid`, !0);
@@ -1280,8 +1280,8 @@ var t = e(((e) => {
 			});
 		}
 	}
-	e.validateArray = b;
-	function x(e) {
+	e.validateArray = _;
+	function v(e) {
 		let { gen: r, schema: i, keyword: a, it: o } = e;
 		if (!Array.isArray(i)) throw Error(`ajv implementation error`);
 		if (i.some((e) => (0, n.alwaysValidSchema)(o, e)) && !o.opts.unevaluated) return;
@@ -1295,77 +1295,77 @@ var t = e(((e) => {
 			r.assign(s, (0, t._)`${s} || ${c}`), e.mergeValidEvaluated(o, c) || r.if((0, t.not)(s));
 		})), e.result(s, () => e.reset(), () => e.error(!0));
 	}
-	e.validateUnion = x;
-})), p = e(((e) => {
+	e.validateUnion = v;
+})), require_keyword = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.validateKeywordUsage = e.validSchemaType = e.funcKeywordCode = e.macroKeywordCode = void 0;
-	let t = r(), n = a(), i = f(), s = o();
-	function c(e, n) {
-		let { gen: r, keyword: i, schema: a, parentSchema: o, it: s } = e, c = n.macro.call(s.self, a, o, s), l = m(r, i, c);
+	let t = require_codegen(), n = require_names(), r = require_code(), i = require_errors();
+	function a(e, n) {
+		let { gen: r, keyword: i, schema: a, parentSchema: o, it: s } = e, c = n.macro.call(s.self, a, o, s), l = u(r, i, c);
 		s.opts.validateSchema !== !1 && s.self.validateSchema(c, !0);
-		let u = r.name(`valid`);
+		let d = r.name(`valid`);
 		e.subschema({
 			schema: c,
 			schemaPath: t.nil,
 			errSchemaPath: `${s.errSchemaPath}/${i}`,
 			topSchemaRef: l,
 			compositeRule: !0
-		}, u), e.pass(u, () => e.error(!0));
+		}, d), e.pass(d, () => e.error(!0));
 	}
-	e.macroKeywordCode = c;
-	function l(e, r) {
-		let { gen: a, keyword: o, schema: s, parentSchema: c, $data: l, it: f } = e;
-		p(f, r);
-		let h = m(a, o, !l && r.compile ? r.compile.call(f.self, s, c, f) : r.validate), g = a.let(`valid`);
-		e.block$data(g, _), e.ok(r.valid ?? g);
+	e.macroKeywordCode = a;
+	function o(e, i) {
+		let { gen: a, keyword: o, schema: d, parentSchema: f, $data: p, it: m } = e;
+		l(m, i);
+		let h = u(a, o, !p && i.compile ? i.compile.call(m.self, d, f, m) : i.validate), g = a.let(`valid`);
+		e.block$data(g, _), e.ok(i.valid ?? g);
 		function _() {
-			if (r.errors === !1) b(), r.modifying && u(e), x(() => e.error());
+			if (i.errors === !1) b(), i.modifying && s(e), x(() => e.error());
 			else {
-				let t = r.async ? v() : y();
-				r.modifying && u(e), x(() => d(e, t));
+				let t = i.async ? v() : y();
+				i.modifying && s(e), x(() => c(e, t));
 			}
 		}
 		function v() {
 			let e = a.let(`ruleErrs`, null);
-			return a.try(() => b((0, t._)`await `), (n) => a.assign(g, !1).if((0, t._)`${n} instanceof ${f.ValidationError}`, () => a.assign(e, (0, t._)`${n}.errors`), () => a.throw(n))), e;
+			return a.try(() => b((0, t._)`await `), (n) => a.assign(g, !1).if((0, t._)`${n} instanceof ${m.ValidationError}`, () => a.assign(e, (0, t._)`${n}.errors`), () => a.throw(n))), e;
 		}
 		function y() {
 			let e = (0, t._)`${h}.errors`;
 			return a.assign(e, null), b(t.nil), e;
 		}
-		function b(o = r.async ? (0, t._)`await ` : t.nil) {
-			let s = f.opts.passContext ? n.default.this : n.default.self, c = !(`compile` in r && !l || r.schema === !1);
-			a.assign(g, (0, t._)`${o}${(0, i.callValidateCode)(e, h, s, c)}`, r.modifying);
+		function b(o = i.async ? (0, t._)`await ` : t.nil) {
+			let s = m.opts.passContext ? n.default.this : n.default.self, c = !(`compile` in i && !p || i.schema === !1);
+			a.assign(g, (0, t._)`${o}${(0, r.callValidateCode)(e, h, s, c)}`, i.modifying);
 		}
 		function x(e) {
-			a.if((0, t.not)(r.valid ?? g), e);
+			a.if((0, t.not)(i.valid ?? g), e);
 		}
 	}
-	e.funcKeywordCode = l;
-	function u(e) {
+	e.funcKeywordCode = o;
+	function s(e) {
 		let { gen: n, data: r, it: i } = e;
 		n.if(i.parentData, () => n.assign(r, (0, t._)`${i.parentData}[${i.parentDataProperty}]`));
 	}
-	function d(e, r) {
-		let { gen: i } = e;
-		i.if((0, t._)`Array.isArray(${r})`, () => {
-			i.assign(n.default.vErrors, (0, t._)`${n.default.vErrors} === null ? ${r} : ${n.default.vErrors}.concat(${r})`).assign(n.default.errors, (0, t._)`${n.default.vErrors}.length`), (0, s.extendErrors)(e);
+	function c(e, r) {
+		let { gen: a } = e;
+		a.if((0, t._)`Array.isArray(${r})`, () => {
+			a.assign(n.default.vErrors, (0, t._)`${n.default.vErrors} === null ? ${r} : ${n.default.vErrors}.concat(${r})`).assign(n.default.errors, (0, t._)`${n.default.vErrors}.length`), (0, i.extendErrors)(e);
 		}, () => e.error());
 	}
-	function p({ schemaEnv: e }, t) {
+	function l({ schemaEnv: e }, t) {
 		if (t.async && !e.$async) throw Error(`async keyword in sync schema`);
 	}
-	function m(e, n, r) {
+	function u(e, n, r) {
 		if (r === void 0) throw Error(`keyword "${n}" failed to compile`);
 		return e.scopeValue(`keyword`, typeof r == `function` ? { ref: r } : {
 			ref: r,
 			code: (0, t.stringify)(r)
 		});
 	}
-	function h(e, t, n = !1) {
+	function d(e, t, n = !1) {
 		return !t.length || t.some((t) => t === `array` ? Array.isArray(e) : t === `object` ? e && typeof e == `object` && !Array.isArray(e) : typeof e == t || n && e === void 0);
 	}
-	e.validSchemaType = h;
-	function g({ schema: e, opts: t, self: n, errSchemaPath: r }, i, a) {
+	e.validSchemaType = d;
+	function f({ schema: e, opts: t, self: n, errSchemaPath: r }, i, a) {
 		if (Array.isArray(i.keyword) ? !i.keyword.includes(a) : i.keyword !== a) throw Error(`ajv implementation error`);
 		let o = i.dependencies;
 		if (o?.some((t) => !Object.prototype.hasOwnProperty.call(e, t))) throw Error(`parent schema must have dependencies of ${a}: ${o.join(`,`)}`);
@@ -1375,11 +1375,11 @@ var t = e(((e) => {
 			else throw Error(e);
 		}
 	}
-	e.validateKeywordUsage = g;
-})), m = e(((e) => {
+	e.validateKeywordUsage = f;
+})), require_subschema = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.extendSubschemaMode = e.extendSubschemaData = e.getSubschema = void 0;
-	let t = r(), n = i();
-	function a(e, { keyword: r, schemaProp: i, schema: a, schemaPath: o, errSchemaPath: s, topSchemaRef: c }) {
+	let t = require_codegen(), n = require_util();
+	function r(e, { keyword: r, schemaProp: i, schema: a, schemaPath: o, errSchemaPath: s, topSchemaRef: c }) {
 		if (r !== void 0 && a !== void 0) throw Error(`both "keyword" and "schema" passed, only one allowed`);
 		if (r !== void 0) {
 			let a = e.schema[r];
@@ -1404,8 +1404,8 @@ var t = e(((e) => {
 		}
 		throw Error(`either "keyword" or "schema" must be passed`);
 	}
-	e.getSubschema = a;
-	function o(e, r, { dataProp: i, dataPropType: a, data: o, dataTypes: s, propertyName: c }) {
+	e.getSubschema = r;
+	function i(e, r, { dataProp: i, dataPropType: a, data: o, dataTypes: s, propertyName: c }) {
 		if (o !== void 0 && i !== void 0) throw Error(`both "data" and "dataProp" passed, only one allowed`);
 		let { gen: l } = r;
 		if (i !== void 0) {
@@ -1417,12 +1417,12 @@ var t = e(((e) => {
 			e.data = t, e.dataLevel = r.dataLevel + 1, e.dataTypes = [], r.definedProperties = /* @__PURE__ */ new Set(), e.parentData = r.data, e.dataNames = [...r.dataNames, t];
 		}
 	}
-	e.extendSubschemaData = o;
-	function s(e, { jtdDiscriminator: t, jtdMetadata: n, compositeRule: r, createErrors: i, allErrors: a }) {
+	e.extendSubschemaData = i;
+	function a(e, { jtdDiscriminator: t, jtdMetadata: n, compositeRule: r, createErrors: i, allErrors: a }) {
 		r !== void 0 && (e.compositeRule = r), i !== void 0 && (e.createErrors = i), a !== void 0 && (e.allErrors = a), e.jtdDiscriminator = t, e.jtdMetadata = n;
 	}
-	e.extendSubschemaMode = s;
-})), h = e(((e, t) => {
+	e.extendSubschemaMode = a;
+})), require_fast_deep_equal = require_rolldown_runtime.__commonJSMin(((e, t) => {
 	t.exports = function e(t, n) {
 		if (t === n) return !0;
 		if (t && n && typeof t == `object` && typeof n == `object`) {
@@ -1446,7 +1446,7 @@ var t = e(((e) => {
 		}
 		return t !== t && n !== n;
 	};
-})), g = e(((e, t) => {
+})), require_json_schema_traverse = require_rolldown_runtime.__commonJSMin(((e, t) => {
 	var n = t.exports = function(e, t, n) {
 		typeof t == `function` && (n = t, t = {}), n = t.cb || n;
 		var i = typeof n == `function` ? n : n.pre || function() {}, a = n.post || function() {};
@@ -1509,9 +1509,9 @@ var t = e(((e) => {
 	function i(e) {
 		return e.replace(/~/g, `~0`).replace(/\//g, `~1`);
 	}
-})), _ = e(((e) => {
+})), require_resolve = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.getSchemaRefs = e.resolveUrl = e.normalizeId = e._getFullPath = e.getFullPath = e.inlineRef = void 0;
-	let t = i(), n = h(), r = g(), a = /* @__PURE__ */ new Set([
+	let t = require_util(), n = require_fast_deep_equal(), r = require_json_schema_traverse(), i = /* @__PURE__ */ new Set([
 		`type`,
 		`format`,
 		`pattern`,
@@ -1529,238 +1529,238 @@ var t = e(((e) => {
 		`enum`,
 		`const`
 	]);
-	function o(e, t = !0) {
-		return typeof e == `boolean` ? !0 : t === !0 ? !c(e) : t ? l(e) <= t : !1;
+	function a(e, t = !0) {
+		return typeof e == `boolean` ? !0 : t === !0 ? !s(e) : t ? c(e) <= t : !1;
 	}
-	e.inlineRef = o;
-	let s = /* @__PURE__ */ new Set([
+	e.inlineRef = a;
+	let o = /* @__PURE__ */ new Set([
 		`$ref`,
 		`$recursiveRef`,
 		`$recursiveAnchor`,
 		`$dynamicRef`,
 		`$dynamicAnchor`
 	]);
-	function c(e) {
+	function s(e) {
 		for (let t in e) {
-			if (s.has(t)) return !0;
+			if (o.has(t)) return !0;
 			let n = e[t];
-			if (Array.isArray(n) && n.some(c) || typeof n == `object` && c(n)) return !0;
+			if (Array.isArray(n) && n.some(s) || typeof n == `object` && s(n)) return !0;
 		}
 		return !1;
 	}
-	function l(e) {
+	function c(e) {
 		let n = 0;
-		for (let r in e) if (r === `$ref` || (n++, !a.has(r) && (typeof e[r] == `object` && (0, t.eachItem)(e[r], (e) => n += l(e)), n === 1 / 0))) return 1 / 0;
+		for (let r in e) if (r === `$ref` || (n++, !i.has(r) && (typeof e[r] == `object` && (0, t.eachItem)(e[r], (e) => n += c(e)), n === 1 / 0))) return 1 / 0;
 		return n;
 	}
-	function u(e, t = ``, n) {
-		return n !== !1 && (t = p(t)), d(e, e.parse(t));
+	function l(e, t = ``, n) {
+		return n !== !1 && (t = f(t)), u(e, e.parse(t));
 	}
-	e.getFullPath = u;
-	function d(e, t) {
+	e.getFullPath = l;
+	function u(e, t) {
 		return e.serialize(t).split(`#`)[0] + `#`;
 	}
-	e._getFullPath = d;
-	let f = /#\/?$/;
-	function p(e) {
-		return e ? e.replace(f, ``) : ``;
+	e._getFullPath = u;
+	let d = /#\/?$/;
+	function f(e) {
+		return e ? e.replace(d, ``) : ``;
 	}
-	e.normalizeId = p;
-	function m(e, t, n) {
-		return n = p(n), e.resolve(t, n);
+	e.normalizeId = f;
+	function p(e, t, n) {
+		return n = f(n), e.resolve(t, n);
 	}
-	e.resolveUrl = m;
-	let _ = /^[a-z_][-a-z0-9._]*$/i;
-	function v(e, t) {
+	e.resolveUrl = p;
+	let m = /^[a-z_][-a-z0-9._]*$/i;
+	function h(e, t) {
 		if (typeof e == `boolean`) return {};
-		let { schemaId: i, uriResolver: a } = this.opts, o = p(e[i] || t), s = { "": o }, c = u(a, o, !1), l = {}, d = /* @__PURE__ */ new Set();
+		let { schemaId: i, uriResolver: a } = this.opts, o = f(e[i] || t), s = { "": o }, c = l(a, o, !1), u = {}, d = /* @__PURE__ */ new Set();
 		return r(e, { allKeys: !0 }, (e, t, n, r) => {
 			if (r === void 0) return;
 			let a = c + t, o = s[r];
-			typeof e[i] == `string` && (o = u.call(this, e[i])), h.call(this, e.$anchor), h.call(this, e.$dynamicAnchor), s[t] = o;
-			function u(t) {
+			typeof e[i] == `string` && (o = l.call(this, e[i])), g.call(this, e.$anchor), g.call(this, e.$dynamicAnchor), s[t] = o;
+			function l(t) {
 				let n = this.opts.uriResolver.resolve;
-				if (t = p(o ? n(o, t) : t), d.has(t)) throw m(t);
+				if (t = f(o ? n(o, t) : t), d.has(t)) throw h(t);
 				d.add(t);
 				let r = this.refs[t];
-				return typeof r == `string` && (r = this.refs[r]), typeof r == `object` ? f(e, r.schema, t) : t !== p(a) && (t[0] === `#` ? (f(e, l[t], t), l[t] = e) : this.refs[t] = a), t;
+				return typeof r == `string` && (r = this.refs[r]), typeof r == `object` ? p(e, r.schema, t) : t !== f(a) && (t[0] === `#` ? (p(e, u[t], t), u[t] = e) : this.refs[t] = a), t;
 			}
-			function h(e) {
+			function g(e) {
 				if (typeof e == `string`) {
-					if (!_.test(e)) throw Error(`invalid anchor "${e}"`);
-					u.call(this, `#${e}`);
+					if (!m.test(e)) throw Error(`invalid anchor "${e}"`);
+					l.call(this, `#${e}`);
 				}
 			}
-		}), l;
-		function f(e, t, r) {
-			if (t !== void 0 && !n(e, t)) throw m(r);
+		}), u;
+		function p(e, t, r) {
+			if (t !== void 0 && !n(e, t)) throw h(r);
 		}
-		function m(e) {
+		function h(e) {
 			return Error(`reference "${e}" resolves to more than one schema`);
 		}
 	}
-	e.getSchemaRefs = v;
-})), v = e(((e) => {
+	e.getSchemaRefs = h;
+})), require_validate = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.getData = e.KeywordCxt = e.validateFunctionCode = void 0;
-	let t = s(), n = u(), c = l(), f = u(), h = d(), g = p(), v = m(), y = r(), b = a(), x = _(), S = i(), C = o();
-	function w(e) {
-		N(e) && (F(e), M(e)) ? O(e) : T(e, () => (0, t.topBoolOrEmptySchema)(e));
+	let t = require_boolSchema(), n = require_dataType(), r = require_applicability(), i = require_dataType(), a = require_defaults(), o = require_keyword(), s = require_subschema(), c = require_codegen(), l = require_names(), u = require_resolve(), d = require_util(), f = require_errors();
+	function p(e) {
+		S(e) && (w(e), x(e)) ? _(e) : m(e, () => (0, t.topBoolOrEmptySchema)(e));
 	}
-	e.validateFunctionCode = w;
-	function T({ gen: e, validateName: t, schema: n, schemaEnv: r, opts: i }, a) {
-		i.code.es5 ? e.func(t, (0, y._)`${b.default.data}, ${b.default.valCxt}`, r.$async, () => {
-			e.code((0, y._)`"use strict"; ${A(n, i)}`), D(e, i), e.code(a);
-		}) : e.func(t, (0, y._)`${b.default.data}, ${E(i)}`, r.$async, () => e.code(A(n, i)).code(a));
+	e.validateFunctionCode = p;
+	function m({ gen: e, validateName: t, schema: n, schemaEnv: r, opts: i }, a) {
+		i.code.es5 ? e.func(t, (0, c._)`${l.default.data}, ${l.default.valCxt}`, r.$async, () => {
+			e.code((0, c._)`"use strict"; ${y(n, i)}`), g(e, i), e.code(a);
+		}) : e.func(t, (0, c._)`${l.default.data}, ${h(i)}`, r.$async, () => e.code(y(n, i)).code(a));
 	}
-	function E(e) {
-		return (0, y._)`{${b.default.instancePath}="", ${b.default.parentData}, ${b.default.parentDataProperty}, ${b.default.rootData}=${b.default.data}${e.dynamicRef ? (0, y._)`, ${b.default.dynamicAnchors}={}` : y.nil}}={}`;
+	function h(e) {
+		return (0, c._)`{${l.default.instancePath}="", ${l.default.parentData}, ${l.default.parentDataProperty}, ${l.default.rootData}=${l.default.data}${e.dynamicRef ? (0, c._)`, ${l.default.dynamicAnchors}={}` : c.nil}}={}`;
 	}
-	function D(e, t) {
-		e.if(b.default.valCxt, () => {
-			e.var(b.default.instancePath, (0, y._)`${b.default.valCxt}.${b.default.instancePath}`), e.var(b.default.parentData, (0, y._)`${b.default.valCxt}.${b.default.parentData}`), e.var(b.default.parentDataProperty, (0, y._)`${b.default.valCxt}.${b.default.parentDataProperty}`), e.var(b.default.rootData, (0, y._)`${b.default.valCxt}.${b.default.rootData}`), t.dynamicRef && e.var(b.default.dynamicAnchors, (0, y._)`${b.default.valCxt}.${b.default.dynamicAnchors}`);
+	function g(e, t) {
+		e.if(l.default.valCxt, () => {
+			e.var(l.default.instancePath, (0, c._)`${l.default.valCxt}.${l.default.instancePath}`), e.var(l.default.parentData, (0, c._)`${l.default.valCxt}.${l.default.parentData}`), e.var(l.default.parentDataProperty, (0, c._)`${l.default.valCxt}.${l.default.parentDataProperty}`), e.var(l.default.rootData, (0, c._)`${l.default.valCxt}.${l.default.rootData}`), t.dynamicRef && e.var(l.default.dynamicAnchors, (0, c._)`${l.default.valCxt}.${l.default.dynamicAnchors}`);
 		}, () => {
-			e.var(b.default.instancePath, (0, y._)`""`), e.var(b.default.parentData, (0, y._)`undefined`), e.var(b.default.parentDataProperty, (0, y._)`undefined`), e.var(b.default.rootData, b.default.data), t.dynamicRef && e.var(b.default.dynamicAnchors, (0, y._)`{}`);
+			e.var(l.default.instancePath, (0, c._)`""`), e.var(l.default.parentData, (0, c._)`undefined`), e.var(l.default.parentDataProperty, (0, c._)`undefined`), e.var(l.default.rootData, l.default.data), t.dynamicRef && e.var(l.default.dynamicAnchors, (0, c._)`{}`);
 		});
 	}
-	function O(e) {
+	function _(e) {
 		let { schema: t, opts: n, gen: r } = e;
-		T(e, () => {
-			n.$comment && t.$comment && V(e), R(e), r.let(b.default.vErrors, null), r.let(b.default.errors, 0), n.unevaluated && k(e), I(e), H(e);
+		m(e, () => {
+			n.$comment && t.$comment && A(e), D(e), r.let(l.default.vErrors, null), r.let(l.default.errors, 0), n.unevaluated && v(e), T(e), j(e);
 		});
 	}
-	function k(e) {
+	function v(e) {
 		let { gen: t, validateName: n } = e;
-		e.evaluated = t.const(`evaluated`, (0, y._)`${n}.evaluated`), t.if((0, y._)`${e.evaluated}.dynamicProps`, () => t.assign((0, y._)`${e.evaluated}.props`, (0, y._)`undefined`)), t.if((0, y._)`${e.evaluated}.dynamicItems`, () => t.assign((0, y._)`${e.evaluated}.items`, (0, y._)`undefined`));
+		e.evaluated = t.const(`evaluated`, (0, c._)`${n}.evaluated`), t.if((0, c._)`${e.evaluated}.dynamicProps`, () => t.assign((0, c._)`${e.evaluated}.props`, (0, c._)`undefined`)), t.if((0, c._)`${e.evaluated}.dynamicItems`, () => t.assign((0, c._)`${e.evaluated}.items`, (0, c._)`undefined`));
 	}
-	function A(e, t) {
+	function y(e, t) {
 		let n = typeof e == `object` && e[t.schemaId];
-		return n && (t.code.source || t.code.process) ? (0, y._)`/*# sourceURL=${n} */` : y.nil;
+		return n && (t.code.source || t.code.process) ? (0, c._)`/*# sourceURL=${n} */` : c.nil;
 	}
-	function j(e, n) {
-		N(e) && (F(e), M(e)) ? P(e, n) : (0, t.boolOrEmptySchema)(e, n);
+	function b(e, n) {
+		S(e) && (w(e), x(e)) ? C(e, n) : (0, t.boolOrEmptySchema)(e, n);
 	}
-	function M({ schema: e, self: t }) {
+	function x({ schema: e, self: t }) {
 		if (typeof e == `boolean`) return !e;
 		for (let n in e) if (t.RULES.all[n]) return !0;
 		return !1;
 	}
-	function N(e) {
+	function S(e) {
 		return typeof e.schema != `boolean`;
 	}
-	function P(e, t) {
+	function C(e, t) {
 		let { schema: n, gen: r, opts: i } = e;
-		i.$comment && n.$comment && V(e), z(e), B(e);
-		let a = r.const(`_errs`, b.default.errors);
-		I(e, a), r.var(t, (0, y._)`${a} === ${b.default.errors}`);
+		i.$comment && n.$comment && A(e), O(e), k(e);
+		let a = r.const(`_errs`, l.default.errors);
+		T(e, a), r.var(t, (0, c._)`${a} === ${l.default.errors}`);
 	}
-	function F(e) {
-		(0, S.checkUnknownRules)(e), L(e);
+	function w(e) {
+		(0, d.checkUnknownRules)(e), E(e);
 	}
-	function I(e, t) {
-		if (e.opts.jtd) return W(e, [], !1, t);
+	function T(e, t) {
+		if (e.opts.jtd) return N(e, [], !1, t);
 		let r = (0, n.getSchemaTypes)(e.schema);
-		W(e, r, !(0, n.coerceAndCheckDataType)(e, r), t);
+		N(e, r, !(0, n.coerceAndCheckDataType)(e, r), t);
 	}
-	function L(e) {
+	function E(e) {
 		let { schema: t, errSchemaPath: n, opts: r, self: i } = e;
-		t.$ref && r.ignoreKeywordsWithRef && (0, S.schemaHasRulesButRef)(t, i.RULES) && i.logger.warn(`$ref: keywords ignored in schema at path "${n}"`);
+		t.$ref && r.ignoreKeywordsWithRef && (0, d.schemaHasRulesButRef)(t, i.RULES) && i.logger.warn(`$ref: keywords ignored in schema at path "${n}"`);
 	}
-	function R(e) {
+	function D(e) {
 		let { schema: t, opts: n } = e;
-		t.default !== void 0 && n.useDefaults && n.strictSchema && (0, S.checkStrictMode)(e, `default is ignored in the schema root`);
+		t.default !== void 0 && n.useDefaults && n.strictSchema && (0, d.checkStrictMode)(e, `default is ignored in the schema root`);
 	}
-	function z(e) {
+	function O(e) {
 		let t = e.schema[e.opts.schemaId];
-		t && (e.baseId = (0, x.resolveUrl)(e.opts.uriResolver, e.baseId, t));
+		t && (e.baseId = (0, u.resolveUrl)(e.opts.uriResolver, e.baseId, t));
 	}
-	function B(e) {
+	function k(e) {
 		if (e.schema.$async && !e.schemaEnv.$async) throw Error(`async schema in sync schema`);
 	}
-	function V({ gen: e, schemaEnv: t, schema: n, errSchemaPath: r, opts: i }) {
+	function A({ gen: e, schemaEnv: t, schema: n, errSchemaPath: r, opts: i }) {
 		let a = n.$comment;
-		if (i.$comment === !0) e.code((0, y._)`${b.default.self}.logger.log(${a})`);
+		if (i.$comment === !0) e.code((0, c._)`${l.default.self}.logger.log(${a})`);
 		else if (typeof i.$comment == `function`) {
-			let n = (0, y.str)`${r}/$comment`, i = e.scopeValue(`root`, { ref: t.root });
-			e.code((0, y._)`${b.default.self}.opts.$comment(${a}, ${n}, ${i}.schema)`);
+			let n = (0, c.str)`${r}/$comment`, i = e.scopeValue(`root`, { ref: t.root });
+			e.code((0, c._)`${l.default.self}.opts.$comment(${a}, ${n}, ${i}.schema)`);
 		}
 	}
-	function H(e) {
+	function j(e) {
 		let { gen: t, schemaEnv: n, validateName: r, ValidationError: i, opts: a } = e;
-		n.$async ? t.if((0, y._)`${b.default.errors} === 0`, () => t.return(b.default.data), () => t.throw((0, y._)`new ${i}(${b.default.vErrors})`)) : (t.assign((0, y._)`${r}.errors`, b.default.vErrors), a.unevaluated && U(e), t.return((0, y._)`${b.default.errors} === 0`));
+		n.$async ? t.if((0, c._)`${l.default.errors} === 0`, () => t.return(l.default.data), () => t.throw((0, c._)`new ${i}(${l.default.vErrors})`)) : (t.assign((0, c._)`${r}.errors`, l.default.vErrors), a.unevaluated && M(e), t.return((0, c._)`${l.default.errors} === 0`));
 	}
-	function U({ gen: e, evaluated: t, props: n, items: r }) {
-		n instanceof y.Name && e.assign((0, y._)`${t}.props`, n), r instanceof y.Name && e.assign((0, y._)`${t}.items`, r);
+	function M({ gen: e, evaluated: t, props: n, items: r }) {
+		n instanceof c.Name && e.assign((0, c._)`${t}.props`, n), r instanceof c.Name && e.assign((0, c._)`${t}.items`, r);
 	}
-	function W(e, t, n, r) {
-		let { gen: i, schema: a, data: o, allErrors: s, opts: l, self: u } = e, { RULES: d } = u;
-		if (a.$ref && (l.ignoreKeywordsWithRef || !(0, S.schemaHasRulesButRef)(a, d))) {
-			i.block(() => Q(e, `$ref`, d.all.$ref.definition));
+	function N(e, t, n, a) {
+		let { gen: o, schema: s, data: u, allErrors: f, opts: p, self: m } = e, { RULES: h } = m;
+		if (s.$ref && (p.ignoreKeywordsWithRef || !(0, d.schemaHasRulesButRef)(s, h))) {
+			o.block(() => W(e, `$ref`, h.all.$ref.definition));
 			return;
 		}
-		l.jtd || K(e, t), i.block(() => {
-			for (let e of d.rules) p(e);
-			p(d.post);
+		p.jtd || F(e, t), o.block(() => {
+			for (let e of h.rules) g(e);
+			g(h.post);
 		});
-		function p(u) {
-			(0, c.shouldUseGroup)(a, u) && (u.type ? (i.if((0, f.checkDataType)(u.type, o, l.strictNumbers)), G(e, u), t.length === 1 && t[0] === u.type && n && (i.else(), (0, f.reportTypeError)(e)), i.endIf()) : G(e, u), s || i.if((0, y._)`${b.default.errors} === ${r || 0}`));
+		function g(d) {
+			(0, r.shouldUseGroup)(s, d) && (d.type ? (o.if((0, i.checkDataType)(d.type, u, p.strictNumbers)), P(e, d), t.length === 1 && t[0] === d.type && n && (o.else(), (0, i.reportTypeError)(e)), o.endIf()) : P(e, d), f || o.if((0, c._)`${l.default.errors} === ${a || 0}`));
 		}
 	}
-	function G(e, t) {
-		let { gen: n, schema: r, opts: { useDefaults: i } } = e;
-		i && (0, h.assignDefaults)(e, t.type), n.block(() => {
-			for (let n of t.rules) (0, c.shouldUseRule)(r, n) && Q(e, n.keyword, n.definition, t.type);
+	function P(e, t) {
+		let { gen: n, schema: i, opts: { useDefaults: o } } = e;
+		o && (0, a.assignDefaults)(e, t.type), n.block(() => {
+			for (let n of t.rules) (0, r.shouldUseRule)(i, n) && W(e, n.keyword, n.definition, t.type);
 		});
 	}
-	function K(e, t) {
-		!e.schemaEnv.meta && e.opts.strictTypes && (ee(e, t), e.opts.allowUnionTypes || q(e, t), te(e, e.dataTypes));
+	function F(e, t) {
+		!e.schemaEnv.meta && e.opts.strictTypes && (I(e, t), e.opts.allowUnionTypes || L(e, t), R(e, e.dataTypes));
 	}
-	function ee(e, t) {
+	function I(e, t) {
 		t.length && (e.dataTypes.length ? (t.forEach((t) => {
-			J(e.dataTypes, t) || X(e, `type "${t}" not allowed by context "${e.dataTypes.join(`,`)}"`);
-		}), Y(e, t)) : e.dataTypes = t);
+			B(e.dataTypes, t) || H(e, `type "${t}" not allowed by context "${e.dataTypes.join(`,`)}"`);
+		}), V(e, t)) : e.dataTypes = t);
 	}
-	function q(e, t) {
-		t.length > 1 && !(t.length === 2 && t.includes(`null`)) && X(e, `use allowUnionTypes to allow union type keyword`);
+	function L(e, t) {
+		t.length > 1 && !(t.length === 2 && t.includes(`null`)) && H(e, `use allowUnionTypes to allow union type keyword`);
 	}
-	function te(e, t) {
+	function R(e, t) {
 		let n = e.self.RULES.all;
-		for (let r in n) {
-			let i = n[r];
-			if (typeof i == `object` && (0, c.shouldUseRule)(e.schema, i)) {
-				let { type: n } = i.definition;
-				n.length && !n.some((e) => ne(t, e)) && X(e, `missing type "${n.join(`,`)}" for keyword "${r}"`);
+		for (let i in n) {
+			let a = n[i];
+			if (typeof a == `object` && (0, r.shouldUseRule)(e.schema, a)) {
+				let { type: n } = a.definition;
+				n.length && !n.some((e) => z(t, e)) && H(e, `missing type "${n.join(`,`)}" for keyword "${i}"`);
 			}
 		}
 	}
-	function ne(e, t) {
+	function z(e, t) {
 		return e.includes(t) || t === `number` && e.includes(`integer`);
 	}
-	function J(e, t) {
+	function B(e, t) {
 		return e.includes(t) || t === `integer` && e.includes(`number`);
 	}
-	function Y(e, t) {
+	function V(e, t) {
 		let n = [];
-		for (let r of e.dataTypes) J(t, r) ? n.push(r) : t.includes(`integer`) && r === `number` && n.push(`integer`);
+		for (let r of e.dataTypes) B(t, r) ? n.push(r) : t.includes(`integer`) && r === `number` && n.push(`integer`);
 		e.dataTypes = n;
 	}
-	function X(e, t) {
+	function H(e, t) {
 		let n = e.schemaEnv.baseId + e.errSchemaPath;
-		t += ` at "${n}" (strictTypes)`, (0, S.checkStrictMode)(e, t, e.opts.strictTypes);
+		t += ` at "${n}" (strictTypes)`, (0, d.checkStrictMode)(e, t, e.opts.strictTypes);
 	}
-	var Z = class {
+	var U = class {
 		constructor(e, t, n) {
-			if ((0, g.validateKeywordUsage)(e, t, n), this.gen = e.gen, this.allErrors = e.allErrors, this.keyword = n, this.data = e.data, this.schema = e.schema[n], this.$data = t.$data && e.opts.$data && this.schema && this.schema.$data, this.schemaValue = (0, S.schemaRefOrVal)(e, this.schema, n, this.$data), this.schemaType = t.schemaType, this.parentSchema = e.schema, this.params = {}, this.it = e, this.def = t, this.$data) this.schemaCode = e.gen.const(`vSchema`, $(this.$data, e));
-			else if (this.schemaCode = this.schemaValue, !(0, g.validSchemaType)(this.schema, t.schemaType, t.allowUndefined)) throw Error(`${n} value must be ${JSON.stringify(t.schemaType)}`);
-			(`code` in t ? t.trackErrors : t.errors !== !1) && (this.errsCount = e.gen.const(`_errs`, b.default.errors));
+			if ((0, o.validateKeywordUsage)(e, t, n), this.gen = e.gen, this.allErrors = e.allErrors, this.keyword = n, this.data = e.data, this.schema = e.schema[n], this.$data = t.$data && e.opts.$data && this.schema && this.schema.$data, this.schemaValue = (0, d.schemaRefOrVal)(e, this.schema, n, this.$data), this.schemaType = t.schemaType, this.parentSchema = e.schema, this.params = {}, this.it = e, this.def = t, this.$data) this.schemaCode = e.gen.const(`vSchema`, q(this.$data, e));
+			else if (this.schemaCode = this.schemaValue, !(0, o.validSchemaType)(this.schema, t.schemaType, t.allowUndefined)) throw Error(`${n} value must be ${JSON.stringify(t.schemaType)}`);
+			(`code` in t ? t.trackErrors : t.errors !== !1) && (this.errsCount = e.gen.const(`_errs`, l.default.errors));
 		}
 		result(e, t, n) {
-			this.failResult((0, y.not)(e), t, n);
+			this.failResult((0, c.not)(e), t, n);
 		}
 		failResult(e, t, n) {
 			this.gen.if(e), n ? n() : this.error(), t ? (this.gen.else(), t(), this.allErrors && this.gen.endIf()) : this.allErrors ? this.gen.endIf() : this.gen.else();
 		}
 		pass(e, t) {
-			this.failResult((0, y.not)(e), void 0, t);
+			this.failResult((0, c.not)(e), void 0, t);
 		}
 		fail(e) {
 			e === void 0 ? (this.error(), this.allErrors || this.gen.if(!1)) : (this.gen.if(e), this.error(), this.allErrors ? this.gen.endIf() : this.gen.else());
@@ -1768,20 +1768,20 @@ var t = e(((e) => {
 		fail$data(e) {
 			if (!this.$data) return this.fail(e);
 			let { schemaCode: t } = this;
-			this.fail((0, y._)`${t} !== undefined && (${(0, y.or)(this.invalid$data(), e)})`);
+			this.fail((0, c._)`${t} !== undefined && (${(0, c.or)(this.invalid$data(), e)})`);
 		}
 		error(e, t, n) {
 			t ? (this.setParams(t), this._error(e, n), this.setParams({})) : this._error(e, n);
 		}
 		_error(e, t) {
-			(e ? C.reportExtraError : C.reportError)(this, this.def.error, t);
+			(e ? f.reportExtraError : f.reportError)(this, this.def.error, t);
 		}
 		$dataError() {
-			(0, C.reportError)(this, this.def.$dataError || C.keyword$DataError);
+			(0, f.reportError)(this, this.def.$dataError || f.keyword$DataError);
 		}
 		reset() {
 			if (this.errsCount === void 0) throw Error(`add "trackErrors" to keyword definition`);
-			(0, C.resetErrorsCount)(this.gen, this.errsCount);
+			(0, f.resetErrorsCount)(this.gen, this.errsCount);
 		}
 		ok(e) {
 			this.allErrors || this.gen.if(e);
@@ -1789,146 +1789,146 @@ var t = e(((e) => {
 		setParams(e, t) {
 			t ? Object.assign(this.params, e) : this.params = e;
 		}
-		block$data(e, t, n = y.nil) {
+		block$data(e, t, n = c.nil) {
 			this.gen.block(() => {
 				this.check$data(e, n), t();
 			});
 		}
-		check$data(e = y.nil, t = y.nil) {
+		check$data(e = c.nil, t = c.nil) {
 			if (!this.$data) return;
 			let { gen: n, schemaCode: r, schemaType: i, def: a } = this;
-			n.if((0, y.or)((0, y._)`${r} === undefined`, t)), e !== y.nil && n.assign(e, !0), (i.length || a.validateSchema) && (n.elseIf(this.invalid$data()), this.$dataError(), e !== y.nil && n.assign(e, !1)), n.else();
+			n.if((0, c.or)((0, c._)`${r} === undefined`, t)), e !== c.nil && n.assign(e, !0), (i.length || a.validateSchema) && (n.elseIf(this.invalid$data()), this.$dataError(), e !== c.nil && n.assign(e, !1)), n.else();
 		}
 		invalid$data() {
-			let { gen: e, schemaCode: t, schemaType: n, def: r, it: i } = this;
-			return (0, y.or)(a(), o());
-			function a() {
-				if (n.length) {
-					if (!(t instanceof y.Name)) throw Error(`ajv implementation error`);
-					let e = Array.isArray(n) ? n : [n];
-					return (0, y._)`${(0, f.checkDataTypes)(e, t, i.opts.strictNumbers, f.DataType.Wrong)}`;
-				}
-				return y.nil;
-			}
+			let { gen: e, schemaCode: t, schemaType: n, def: r, it: a } = this;
+			return (0, c.or)(o(), s());
 			function o() {
+				if (n.length) {
+					if (!(t instanceof c.Name)) throw Error(`ajv implementation error`);
+					let e = Array.isArray(n) ? n : [n];
+					return (0, c._)`${(0, i.checkDataTypes)(e, t, a.opts.strictNumbers, i.DataType.Wrong)}`;
+				}
+				return c.nil;
+			}
+			function s() {
 				if (r.validateSchema) {
 					let n = e.scopeValue(`validate$data`, { ref: r.validateSchema });
-					return (0, y._)`!${n}(${t})`;
+					return (0, c._)`!${n}(${t})`;
 				}
-				return y.nil;
+				return c.nil;
 			}
 		}
 		subschema(e, t) {
-			let n = (0, v.getSubschema)(this.it, e);
-			(0, v.extendSubschemaData)(n, this.it, e), (0, v.extendSubschemaMode)(n, e);
+			let n = (0, s.getSubschema)(this.it, e);
+			(0, s.extendSubschemaData)(n, this.it, e), (0, s.extendSubschemaMode)(n, e);
 			let r = {
 				...this.it,
 				...n,
 				items: void 0,
 				props: void 0
 			};
-			return j(r, t), r;
+			return b(r, t), r;
 		}
 		mergeEvaluated(e, t) {
 			let { it: n, gen: r } = this;
-			n.opts.unevaluated && (n.props !== !0 && e.props !== void 0 && (n.props = S.mergeEvaluated.props(r, e.props, n.props, t)), n.items !== !0 && e.items !== void 0 && (n.items = S.mergeEvaluated.items(r, e.items, n.items, t)));
+			n.opts.unevaluated && (n.props !== !0 && e.props !== void 0 && (n.props = d.mergeEvaluated.props(r, e.props, n.props, t)), n.items !== !0 && e.items !== void 0 && (n.items = d.mergeEvaluated.items(r, e.items, n.items, t)));
 		}
 		mergeValidEvaluated(e, t) {
 			let { it: n, gen: r } = this;
-			if (n.opts.unevaluated && (n.props !== !0 || n.items !== !0)) return r.if(t, () => this.mergeEvaluated(e, y.Name)), !0;
+			if (n.opts.unevaluated && (n.props !== !0 || n.items !== !0)) return r.if(t, () => this.mergeEvaluated(e, c.Name)), !0;
 		}
 	};
-	e.KeywordCxt = Z;
-	function Q(e, t, n, r) {
-		let i = new Z(e, n, t);
-		`code` in n ? n.code(i, r) : i.$data && n.validate ? (0, g.funcKeywordCode)(i, n) : `macro` in n ? (0, g.macroKeywordCode)(i, n) : (n.compile || n.validate) && (0, g.funcKeywordCode)(i, n);
+	e.KeywordCxt = U;
+	function W(e, t, n, r) {
+		let i = new U(e, n, t);
+		`code` in n ? n.code(i, r) : i.$data && n.validate ? (0, o.funcKeywordCode)(i, n) : `macro` in n ? (0, o.macroKeywordCode)(i, n) : (n.compile || n.validate) && (0, o.funcKeywordCode)(i, n);
 	}
-	let re = /^\/(?:[^~]|~0|~1)*$/, ie = /^([0-9]+)(#|\/(?:[^~]|~0|~1)*)?$/;
-	function $(e, { dataLevel: t, dataNames: n, dataPathArr: r }) {
+	let G = /^\/(?:[^~]|~0|~1)*$/, K = /^([0-9]+)(#|\/(?:[^~]|~0|~1)*)?$/;
+	function q(e, { dataLevel: t, dataNames: n, dataPathArr: r }) {
 		let i, a;
-		if (e === ``) return b.default.rootData;
+		if (e === ``) return l.default.rootData;
 		if (e[0] === `/`) {
-			if (!re.test(e)) throw Error(`Invalid JSON-pointer: ${e}`);
-			i = e, a = b.default.rootData;
+			if (!G.test(e)) throw Error(`Invalid JSON-pointer: ${e}`);
+			i = e, a = l.default.rootData;
 		} else {
-			let o = ie.exec(e);
+			let o = K.exec(e);
 			if (!o) throw Error(`Invalid JSON-pointer: ${e}`);
 			let s = +o[1];
 			if (i = o[2], i === `#`) {
-				if (s >= t) throw Error(c(`property/index`, s));
+				if (s >= t) throw Error(u(`property/index`, s));
 				return r[t - s];
 			}
-			if (s > t) throw Error(c(`data`, s));
+			if (s > t) throw Error(u(`data`, s));
 			if (a = n[t - s], !i) return a;
 		}
 		let o = a, s = i.split(`/`);
-		for (let e of s) e && (a = (0, y._)`${a}${(0, y.getProperty)((0, S.unescapeJsonPointer)(e))}`, o = (0, y._)`${o} && ${a}`);
+		for (let e of s) e && (a = (0, c._)`${a}${(0, c.getProperty)((0, d.unescapeJsonPointer)(e))}`, o = (0, c._)`${o} && ${a}`);
 		return o;
-		function c(e, n) {
+		function u(e, n) {
 			return `Cannot access ${e} ${n} levels up, current level is ${t}`;
 		}
 	}
-	e.getData = $;
-})), y = e(((e) => {
+	e.getData = q;
+})), require_validation_error = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.default = class extends Error {
 		constructor(e) {
 			super(`validation failed`), this.errors = e, this.ajv = this.validation = !0;
 		}
 	};
-})), b = e(((e) => {
+})), require_ref_error = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = _();
+	let t = require_resolve();
 	e.default = class extends Error {
 		constructor(e, n, r, i) {
 			super(i || `can't resolve reference ${r} from id ${n}`), this.missingRef = (0, t.resolveUrl)(e, n, r), this.missingSchema = (0, t.normalizeId)((0, t.getFullPath)(e, this.missingRef));
 		}
 	};
-})), x = e(((e) => {
+})), require_compile = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.resolveSchema = e.getCompilingSchema = e.resolveRef = e.compileSchema = e.SchemaEnv = void 0;
-	let t = r(), n = y(), o = a(), s = _(), c = i(), l = v();
-	var u = class {
+	let t = require_codegen(), n = require_validation_error(), r = require_names(), i = require_resolve(), a = require_util(), o = require_validate();
+	var s = class {
 		constructor(e) {
 			this.refs = {}, this.dynamicAnchors = {};
 			let t;
-			typeof e.schema == `object` && (t = e.schema), this.schema = e.schema, this.schemaId = e.schemaId, this.root = e.root || this, this.baseId = e.baseId ?? (0, s.normalizeId)(t?.[e.schemaId || `$id`]), this.schemaPath = e.schemaPath, this.localRefs = e.localRefs, this.meta = e.meta, this.$async = t?.$async, this.refs = {};
+			typeof e.schema == `object` && (t = e.schema), this.schema = e.schema, this.schemaId = e.schemaId, this.root = e.root || this, this.baseId = e.baseId ?? (0, i.normalizeId)(t?.[e.schemaId || `$id`]), this.schemaPath = e.schemaPath, this.localRefs = e.localRefs, this.meta = e.meta, this.$async = t?.$async, this.refs = {};
 		}
 	};
-	e.SchemaEnv = u;
-	function d(e) {
-		let r = m.call(this, e);
-		if (r) return r;
-		let i = (0, s.getFullPath)(this.opts.uriResolver, e.root.baseId), { es5: a, lines: c } = this.opts.code, { ownProperties: u } = this.opts, d = new t.CodeGen(this.scope, {
-			es5: a,
-			lines: c,
+	e.SchemaEnv = s;
+	function c(e) {
+		let a = d.call(this, e);
+		if (a) return a;
+		let s = (0, i.getFullPath)(this.opts.uriResolver, e.root.baseId), { es5: c, lines: l } = this.opts.code, { ownProperties: u } = this.opts, f = new t.CodeGen(this.scope, {
+			es5: c,
+			lines: l,
 			ownProperties: u
-		}), f;
-		e.$async && (f = d.scopeValue(`Error`, {
+		}), p;
+		e.$async && (p = f.scopeValue(`Error`, {
 			ref: n.default,
 			code: (0, t._)`require("ajv/dist/runtime/validation_error").default`
 		}));
-		let p = d.scopeName(`validate`);
-		e.validateName = p;
+		let m = f.scopeName(`validate`);
+		e.validateName = m;
 		let h = {
-			gen: d,
+			gen: f,
 			allErrors: this.opts.allErrors,
-			data: o.default.data,
-			parentData: o.default.parentData,
-			parentDataProperty: o.default.parentDataProperty,
-			dataNames: [o.default.data],
+			data: r.default.data,
+			parentData: r.default.parentData,
+			parentDataProperty: r.default.parentDataProperty,
+			dataNames: [r.default.data],
 			dataPathArr: [t.nil],
 			dataLevel: 0,
 			dataTypes: [],
 			definedProperties: /* @__PURE__ */ new Set(),
-			topSchemaRef: d.scopeValue(`schema`, this.opts.code.source === !0 ? {
+			topSchemaRef: f.scopeValue(`schema`, this.opts.code.source === !0 ? {
 				ref: e.schema,
 				code: (0, t.stringify)(e.schema)
 			} : { ref: e.schema }),
-			validateName: p,
-			ValidationError: f,
+			validateName: m,
+			ValidationError: p,
 			schema: e.schema,
 			schemaEnv: e,
-			rootId: i,
-			baseId: e.baseId || i,
+			rootId: s,
+			baseId: e.baseId || s,
 			schemaPath: t.nil,
 			errSchemaPath: e.schemaPath || (this.opts.jtd ? `` : `#`),
 			errorPath: (0, t._)`""`,
@@ -1936,116 +1936,116 @@ var t = e(((e) => {
 			self: this
 		}, g;
 		try {
-			this._compilations.add(e), (0, l.validateFunctionCode)(h), d.optimize(this.opts.code.optimize);
-			let n = d.toString();
-			g = `${d.scopeRefs(o.default.scope)}return ${n}`, this.opts.code.process && (g = this.opts.code.process(g, e));
-			let r = Function(`${o.default.self}`, `${o.default.scope}`, g)(this, this.scope.get());
-			if (this.scope.value(p, { ref: r }), r.errors = null, r.schema = e.schema, r.schemaEnv = e, e.$async && (r.$async = !0), this.opts.code.source === !0 && (r.source = {
-				validateName: p,
+			this._compilations.add(e), (0, o.validateFunctionCode)(h), f.optimize(this.opts.code.optimize);
+			let n = f.toString();
+			g = `${f.scopeRefs(r.default.scope)}return ${n}`, this.opts.code.process && (g = this.opts.code.process(g, e));
+			let i = Function(`${r.default.self}`, `${r.default.scope}`, g)(this, this.scope.get());
+			if (this.scope.value(m, { ref: i }), i.errors = null, i.schema = e.schema, i.schemaEnv = e, e.$async && (i.$async = !0), this.opts.code.source === !0 && (i.source = {
+				validateName: m,
 				validateCode: n,
-				scopeValues: d._values
+				scopeValues: f._values
 			}), this.opts.unevaluated) {
 				let { props: e, items: n } = h;
-				r.evaluated = {
+				i.evaluated = {
 					props: e instanceof t.Name ? void 0 : e,
 					items: n instanceof t.Name ? void 0 : n,
 					dynamicProps: e instanceof t.Name,
 					dynamicItems: n instanceof t.Name
-				}, r.source && (r.source.evaluated = (0, t.stringify)(r.evaluated));
+				}, i.source && (i.source.evaluated = (0, t.stringify)(i.evaluated));
 			}
-			return e.validate = r, e;
+			return e.validate = i, e;
 		} catch (t) {
 			throw delete e.validate, delete e.validateName, g && this.logger.error(`Error compiling schema, function code:`, g), t;
 		} finally {
 			this._compilations.delete(e);
 		}
 	}
-	e.compileSchema = d;
-	function f(e, t, n) {
-		n = (0, s.resolveUrl)(this.opts.uriResolver, t, n);
+	e.compileSchema = c;
+	function l(e, t, n) {
+		n = (0, i.resolveUrl)(this.opts.uriResolver, t, n);
 		let r = e.refs[n];
 		if (r) return r;
-		let i = g.call(this, e, n);
-		if (i === void 0) {
-			let r = e.localRefs?.[n], { schemaId: a } = this.opts;
-			r && (i = new u({
+		let a = p.call(this, e, n);
+		if (a === void 0) {
+			let r = e.localRefs?.[n], { schemaId: i } = this.opts;
+			r && (a = new s({
 				schema: r,
-				schemaId: a,
+				schemaId: i,
 				root: e,
 				baseId: t
 			}));
 		}
-		if (i !== void 0) return e.refs[n] = p.call(this, i);
+		if (a !== void 0) return e.refs[n] = u.call(this, a);
 	}
-	e.resolveRef = f;
-	function p(e) {
-		return (0, s.inlineRef)(e.schema, this.opts.inlineRefs) ? e.schema : e.validate ? e : d.call(this, e);
+	e.resolveRef = l;
+	function u(e) {
+		return (0, i.inlineRef)(e.schema, this.opts.inlineRefs) ? e.schema : e.validate ? e : c.call(this, e);
 	}
-	function m(e) {
-		for (let t of this._compilations) if (h(t, e)) return t;
+	function d(e) {
+		for (let t of this._compilations) if (f(t, e)) return t;
 	}
-	e.getCompilingSchema = m;
-	function h(e, t) {
+	e.getCompilingSchema = d;
+	function f(e, t) {
 		return e.schema === t.schema && e.root === t.root && e.baseId === t.baseId;
 	}
-	function g(e, t) {
+	function p(e, t) {
 		let n;
 		for (; typeof (n = this.refs[t]) == `string`;) t = n;
-		return n || this.schemas[t] || b.call(this, e, t);
+		return n || this.schemas[t] || m.call(this, e, t);
 	}
-	function b(e, t) {
-		let n = this.opts.uriResolver.parse(t), r = (0, s._getFullPath)(this.opts.uriResolver, n), i = (0, s.getFullPath)(this.opts.uriResolver, e.baseId, void 0);
-		if (Object.keys(e.schema).length > 0 && r === i) return S.call(this, n, e);
-		let a = (0, s.normalizeId)(r), o = this.refs[a] || this.schemas[a];
-		if (typeof o == `string`) {
-			let t = b.call(this, e, o);
-			return typeof t?.schema == `object` ? S.call(this, n, t) : void 0;
+	function m(e, t) {
+		let n = this.opts.uriResolver.parse(t), r = (0, i._getFullPath)(this.opts.uriResolver, n), a = (0, i.getFullPath)(this.opts.uriResolver, e.baseId, void 0);
+		if (Object.keys(e.schema).length > 0 && r === a) return g.call(this, n, e);
+		let o = (0, i.normalizeId)(r), l = this.refs[o] || this.schemas[o];
+		if (typeof l == `string`) {
+			let t = m.call(this, e, l);
+			return typeof t?.schema == `object` ? g.call(this, n, t) : void 0;
 		}
-		if (typeof o?.schema == `object`) {
-			if (o.validate || d.call(this, o), a === (0, s.normalizeId)(t)) {
-				let { schema: t } = o, { schemaId: n } = this.opts, r = t[n];
-				return r && (i = (0, s.resolveUrl)(this.opts.uriResolver, i, r)), new u({
+		if (typeof l?.schema == `object`) {
+			if (l.validate || c.call(this, l), o === (0, i.normalizeId)(t)) {
+				let { schema: t } = l, { schemaId: n } = this.opts, r = t[n];
+				return r && (a = (0, i.resolveUrl)(this.opts.uriResolver, a, r)), new s({
 					schema: t,
 					schemaId: n,
 					root: e,
-					baseId: i
+					baseId: a
 				});
 			}
-			return S.call(this, n, o);
+			return g.call(this, n, l);
 		}
 	}
-	e.resolveSchema = b;
-	let x = /* @__PURE__ */ new Set([
+	e.resolveSchema = m;
+	let h = /* @__PURE__ */ new Set([
 		`properties`,
 		`patternProperties`,
 		`enum`,
 		`dependencies`,
 		`definitions`
 	]);
-	function S(e, { baseId: t, schema: n, root: r }) {
+	function g(e, { baseId: t, schema: n, root: r }) {
 		if (e.fragment?.[0] !== `/`) return;
 		for (let r of e.fragment.slice(1).split(`/`)) {
 			if (typeof n == `boolean`) return;
-			let e = n[(0, c.unescapeFragment)(r)];
+			let e = n[(0, a.unescapeFragment)(r)];
 			if (e === void 0) return;
 			n = e;
-			let i = typeof n == `object` && n[this.opts.schemaId];
-			!x.has(r) && i && (t = (0, s.resolveUrl)(this.opts.uriResolver, t, i));
+			let o = typeof n == `object` && n[this.opts.schemaId];
+			!h.has(r) && o && (t = (0, i.resolveUrl)(this.opts.uriResolver, t, o));
 		}
-		let i;
-		if (typeof n != `boolean` && n.$ref && !(0, c.schemaHasRulesButRef)(n, this.RULES)) {
-			let e = (0, s.resolveUrl)(this.opts.uriResolver, t, n.$ref);
-			i = b.call(this, r, e);
+		let o;
+		if (typeof n != `boolean` && n.$ref && !(0, a.schemaHasRulesButRef)(n, this.RULES)) {
+			let e = (0, i.resolveUrl)(this.opts.uriResolver, t, n.$ref);
+			o = m.call(this, r, e);
 		}
-		let { schemaId: a } = this.opts;
-		if (i ||= new u({
+		let { schemaId: c } = this.opts;
+		if (o ||= new s({
 			schema: n,
-			schemaId: a,
+			schemaId: c,
 			root: r,
 			baseId: t
-		}), i.schema !== i.root.schema) return i;
+		}), o.schema !== o.root.schema) return o;
 	}
-})), S = e(((e, t) => {
+})), require_data = require_rolldown_runtime.__commonJSMin(((e, t) => {
 	t.exports = {
 		$id: `https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#`,
 		description: `Meta-schema for $data reference (JSON AnySchema extension proposal)`,
@@ -2057,7 +2057,7 @@ var t = e(((e) => {
 		} },
 		additionalProperties: !1
 	};
-})), C = e(((e, t) => {
+})), require_utils = require_rolldown_runtime.__commonJSMin(((e, t) => {
 	let n = RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu), r = RegExp.prototype.test.bind(/^(?:(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)$/u), i = RegExp.prototype.test.bind(/^\d*$/u), a = RegExp.prototype.test.bind(/^[\da-f]{2}$/iu), o = RegExp.prototype.test.bind(/^[\da-z\-._~]$/iu), s = RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:@/]$/u), c = RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:@/?]$/u), l = RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:]$/u), u = Array(256);
 	{
 		let e = `0123456789ABCDEF`;
@@ -2415,8 +2415,8 @@ var t = e(((e) => {
 		normalizeIPv6: b,
 		stringArrayToHexStripped: f
 	};
-})), w = e(((e, t) => {
-	let { isUUID: n } = C(), r = /^([\da-z][\d\-a-z]{0,31}):((?:[\w!$'()*+,\-./:;=@]|%[\da-f]{2})+)$/iu, i = [
+})), require_schemes = require_rolldown_runtime.__commonJSMin(((e, t) => {
+	let { isUUID: n } = require_utils(), r = /^([\da-z][\d\-a-z]{0,31}):((?:[\w!$'()*+,\-./:;=@]|%[\da-f]{2})+)$/iu, i = [
 		`http`,
 		`https`,
 		`ws`,
@@ -2521,29 +2521,29 @@ var t = e(((e) => {
 		isValidSchemeName: a,
 		getSchemeHandler: y
 	};
-})), T = e(((e, t) => {
-	let { normalizeIPv6: n, removeDotSegments: r, removeDotSegmentsRelative: i, recomposeAuthority: a, normalizePercentEncoding: o, normalizePathEncoding: s, serializePathEncoding: c, normalizeQueryFragmentEncoding: l, encodeQuery: u, encodeFragment: d, reescapeHostDelimiters: f, isIPv4: p, nonSimpleDomain: m } = C(), { SCHEMES: h, getSchemeHandler: g } = w(), _ = /^[A-Za-z][A-Za-z0-9+.-]*$/u, v = `URI scheme is malformed.`, y = `URI host is malformed.`, b = /[\0-\x20"#/:<>?@[\\\]^`{|}\x7F]/u;
+})), require_fast_uri = require_rolldown_runtime.__commonJSMin(((e, t) => {
+	let { normalizeIPv6: n, removeDotSegments: r, removeDotSegmentsRelative: i, recomposeAuthority: a, normalizePercentEncoding: o, normalizePathEncoding: s, serializePathEncoding: c, normalizeQueryFragmentEncoding: l, encodeQuery: u, encodeFragment: d, reescapeHostDelimiters: f, isIPv4: p, nonSimpleDomain: m } = require_utils(), { SCHEMES: h, getSchemeHandler: g } = require_schemes(), _ = /^[A-Za-z][A-Za-z0-9+.-]*$/u, v = `URI scheme is malformed.`, y = `URI host is malformed.`, b = /[\0-\x20"#/:<>?@[\\\]^`{|}\x7F]/u;
 	function x(e) {
 		let t = String(e);
 		if (!_.test(t)) throw TypeError(v);
 		return t;
 	}
 	function S(e, t) {
-		return typeof e == `string` ? e = V(e, t) : typeof e == `object` && (e = B(O(e, t), t)), e;
+		return typeof e == `string` ? e = z(e, t) : typeof e == `object` && (e = R(E(e, t), t)), e;
 	}
-	function T(e, t, r) {
-		let i = r ? Object.assign({ scheme: `null` }, r) : { scheme: `null` }, { parsed: a, malformedAuthorityOrPort: o, malformedPercentEncoding: s, malformedSchemeSpecific: c, malformedHost: l, malformedScheme: u } = z(e, i), { parsed: d, malformedAuthorityOrPort: f, malformedPercentEncoding: m, malformedSchemeSpecific: h, malformedHost: _, malformedScheme: v } = z(t, i);
+	function C(e, t, r) {
+		let i = r ? Object.assign({ scheme: `null` }, r) : { scheme: `null` }, { parsed: a, malformedAuthorityOrPort: o, malformedPercentEncoding: s, malformedSchemeSpecific: c, malformedHost: l, malformedScheme: u } = L(e, i), { parsed: d, malformedAuthorityOrPort: f, malformedPercentEncoding: m, malformedSchemeSpecific: h, malformedHost: _, malformedScheme: v } = L(t, i);
 		if (o || f || s || m || c || h || l || _ || u || v) throw Error(a.error || d.error || `URI is malformed.`);
-		let b = E(a, d, i, !0), x = g(r && r.scheme || b.scheme), S = b.host, C = S !== void 0 && S !== `` && (p(S) || n(S).isIPV6);
-		if (L(b, r || {}, x, C)) throw Error(y);
-		I(b, r || {}, x, C);
-		let w = S && S.indexOf(`%`) !== -1 && !/\P{ASCII}/u.test(S);
-		if (b.error && !w) throw Error(b.error);
-		return i.skipEscape = !0, O(b, i);
+		let b = w(a, d, i, !0), x = g(r && r.scheme || b.scheme), S = b.host, C = S !== void 0 && S !== `` && (p(S) || n(S).isIPV6);
+		if (F(b, r || {}, x, C)) throw Error(y);
+		P(b, r || {}, x, C);
+		let T = S && S.indexOf(`%`) !== -1 && !/\P{ASCII}/u.test(S);
+		if (b.error && !T) throw Error(b.error);
+		return i.skipEscape = !0, E(b, i);
 	}
-	function E(e, t, n, a) {
+	function w(e, t, n, a) {
 		let o = {};
-		if (a || (e = B(O(e, n), n), t = B(O(t, n), n)), n ||= {}, !n.tolerant && t.scheme) o.scheme = t.scheme, o.userinfo = t.userinfo, o.host = t.host, o.port = t.port, o.path = r(t.path || ``), o.query = t.query;
+		if (a || (e = R(E(e, n), n), t = R(E(t, n), n)), n ||= {}, !n.tolerant && t.scheme) o.scheme = t.scheme, o.userinfo = t.userinfo, o.host = t.host, o.port = t.port, o.path = r(t.path || ``), o.query = t.query;
 		else {
 			if (t.userinfo !== void 0 || t.host !== void 0 || t.port !== void 0) o.userinfo = t.userinfo, o.host = t.host, o.port = t.port, o.path = r(t.path || ``), o.query = t.query;
 			else {
@@ -2562,11 +2562,11 @@ var t = e(((e) => {
 		}
 		return o.fragment = t.fragment, o;
 	}
-	function D(e, t, n) {
-		let r = U(e, n), i = U(t, n);
+	function T(e, t, n) {
+		let r = V(e, n), i = V(t, n);
 		return r !== void 0 && i !== void 0 && r === i;
 	}
-	function O(e, t) {
+	function E(e, t) {
 		let n = {
 			host: e.host,
 			scheme: e.scheme,
@@ -2595,12 +2595,12 @@ var t = e(((e) => {
 		}
 		return n.query !== void 0 && l.push(`?`, u(n.query)), n.fragment !== void 0 && l.push(`#`, d(n.fragment)), l.join(``);
 	}
-	let k = /^(?:([^#/:?]+):)?(?:\/\/((?:([^#/?@]*)@)?(\[[^#/?\]]+\]|[^#/:?]*)(?::(\d*))?))?([^#?]*)(?:\?([^#]*))?(?:#((?:.|[\n\r])*))?/u, A = /^(?:[^#/:?]+:)?\/\/([^/?#]*)/, j = /^(?:[^#/:?]+:)?([/\\\t\n\r]*)/;
-	function M(e, t) {
+	let D = /^(?:([^#/:?]+):)?(?:\/\/((?:([^#/?@]*)@)?(\[[^#/?\]]+\]|[^#/:?]*)(?::(\d*))?))?([^#?]*)(?:\?([^#]*))?(?:#((?:.|[\n\r])*))?/u, O = /^(?:[^#/:?]+:)?\/\/([^/?#]*)/, k = /^(?:[^#/:?]+:)?([/\\\t\n\r]*)/;
+	function A(e, t) {
 		if (t[2] !== void 0 && e.path && e.path[0] !== `/`) return `URI path must start with "/" when authority is present.`;
 		if (typeof e.port == `number` && (e.port < 0 || e.port > 65535)) return `URI port is malformed.`;
 	}
-	function N(e) {
+	function j(e) {
 		if (e === void 0) return !1;
 		let t = e.indexOf(`%`);
 		for (; t !== -1;) {
@@ -2609,34 +2609,34 @@ var t = e(((e) => {
 		}
 		return !1;
 	}
-	function P(e) {
+	function M(e) {
 		return e[0] === `[` && e[e.length - 1] === `]`;
 	}
-	function F(e) {
+	function N(e) {
 		let t = e[4];
-		return N(e[3]) || t !== void 0 && !P(t) && N(t) || N(e[6]) || N(e[7]) || N(e[8]);
+		return j(e[3]) || t !== void 0 && !M(t) && j(t) || j(e[6]) || j(e[7]) || j(e[8]);
 	}
-	function I(e, t, n, r) {
-		if (L(e, t, n, r)) return e.error = e.error || y, !0;
-		if (!t.unicodeSupport && (!n || !n.unicodeSupport) && e.host && !P(e.host) && (t.domainHost || n && n.domainHost) && r === !1 && m(e.host)) {
+	function P(e, t, n, r) {
+		if (F(e, t, n, r)) return e.error = e.error || y, !0;
+		if (!t.unicodeSupport && (!n || !n.unicodeSupport) && e.host && !M(e.host) && (t.domainHost || n && n.domainHost) && r === !1 && m(e.host)) {
 			let t;
 			try {
 				t = new URL(`http://` + e.host);
 			} catch (t) {
 				return e.error = e.error || `Host's domain name can not be converted to ASCII: ` + t, !0;
 			}
-			if (!R(t)) return e.error = e.error || y, !0;
+			if (!I(t)) return e.error = e.error || y, !0;
 			e.host = t.hostname;
 		}
 		return !1;
 	}
-	function L(e, t, n, r) {
-		return !!(e.host && r === !1 && !P(e.host) && (t.domainHost || n && n.domainHost) && b.test(e.host));
+	function F(e, t, n, r) {
+		return !!(e.host && r === !1 && !M(e.host) && (t.domainHost || n && n.domainHost) && b.test(e.host));
 	}
-	function R(e) {
+	function I(e) {
 		return e.username === `` && e.password === `` && e.port === `` && e.pathname === `/` && e.search === `` && e.hash === `` && e.hostname !== ``;
 	}
-	function z(e, t) {
+	function L(e, t) {
 		let r = Object.assign({}, t), i = {
 			scheme: void 0,
 			userinfo: void 0,
@@ -2647,26 +2647,26 @@ var t = e(((e) => {
 			fragment: void 0
 		}, a = !1, c = !1, u = !1, d = !1, m = !1, b = !1, x = !1;
 		r.reference === `suffix` && (e = r.scheme ? r.scheme + `:` + e : `//` + e);
-		let S = e.match(A);
+		let S = e.match(O);
 		S !== null && S[1].indexOf(`\\`) !== -1 && (i.error = `URI authority must not contain a literal backslash.`, a = !0);
-		let C = e.match(j);
+		let C = e.match(k);
 		if (C !== null) {
 			let e = C[1], t = e.replace(/[\t\n\r]/g, ``);
 			t.length >= 2 && (t.slice(0, 2) === `//` ? e.length !== t.length && (i.error = i.error || `URI authority introducer must not contain whitespace.`, a = !0) : (i.error = i.error || `URI authority must not contain a literal backslash.`, a = !0));
 		}
-		let w = e.match(k);
+		let w = e.match(D);
 		if (w) {
-			i.scheme = w[1], i.userinfo = w[3], i.host = w[4], i.port = parseInt(w[5], 10), i.path = w[6] || ``, i.query = w[7], i.fragment = w[8], i.scheme !== void 0 && (_.test(i.scheme) ? i.scheme = i.scheme.toLowerCase() : (i.error = i.error || v, b = !0)), c = F(w), c && (i.error = i.error || `URI contains malformed percent-encoding.`), isNaN(i.port) && (i.port = w[5]);
-			let t = M(i, w);
+			i.scheme = w[1], i.userinfo = w[3], i.host = w[4], i.port = parseInt(w[5], 10), i.path = w[6] || ``, i.query = w[7], i.fragment = w[8], i.scheme !== void 0 && (_.test(i.scheme) ? i.scheme = i.scheme.toLowerCase() : (i.error = i.error || v, b = !0)), c = N(w), c && (i.error = i.error || `URI contains malformed percent-encoding.`), isNaN(i.port) && (i.port = w[5]);
+			let t = A(i, w);
 			if (t !== void 0 && (i.error = i.error || t, a = !0), i.host) {
 				if (p(i.host) === !1) {
-					let e = P(i.host), t = i.host.indexOf(`[`) !== -1 || i.host.indexOf(`]`) !== -1, r = n(i.host);
+					let e = M(i.host), t = i.host.indexOf(`[`) !== -1 || i.host.indexOf(`]`) !== -1, r = n(i.host);
 					x = r.isIPV6 || r.isIPVFuture === !0, m = t && (!e || r.error === !0), i.host = x ? r.host : r.host.toLowerCase(), m && (i.error = i.error || y, a = !0);
 				} else x = !0;
 			}
 			i.reference = i.scheme === void 0 && i.userinfo === void 0 && i.host === void 0 && i.port === void 0 && i.query === void 0 && !i.path ? `same-document` : i.scheme === void 0 ? `relative` : i.fragment === void 0 ? `absolute` : `uri`, r.reference && r.reference !== `suffix` && r.reference !== i.reference && (i.error = i.error || `URI is not a ` + r.reference + ` reference.`);
 			let S = g(r.scheme || i.scheme);
-			if (m || (d = I(i, r, S, x)), e.indexOf(`%`) !== -1 && i.host !== void 0 && !m) {
+			if (m || (d = P(i, r, S, x)), e.indexOf(`%`) !== -1 && i.host !== void 0 && !m) {
 				let e = x ? i.host : o(i.host, !0);
 				x || (e = o(e.toLowerCase())), i.host = x || r.scheme !== `null` ? f(e, x) : e;
 			}
@@ -2681,16 +2681,16 @@ var t = e(((e) => {
 			malformedScheme: b
 		};
 	}
+	function R(e, t) {
+		return L(e, t).parsed;
+	}
+	function z(e, t) {
+		return B(e, t).normalized;
+	}
 	function B(e, t) {
-		return z(e, t).parsed;
-	}
-	function V(e, t) {
-		return H(e, t).normalized;
-	}
-	function H(e, t) {
-		let { parsed: n, malformedAuthorityOrPort: r, malformedPercentEncoding: i, malformedSchemeSpecific: a, malformedHost: o, malformedScheme: s } = z(e, t);
+		let { parsed: n, malformedAuthorityOrPort: r, malformedPercentEncoding: i, malformedSchemeSpecific: a, malformedHost: o, malformedScheme: s } = L(e, t);
 		return {
-			normalized: r || i || a || o || s ? e : O(n, t),
+			normalized: r || i || a || o || s ? e : E(n, t),
 			malformedAuthorityOrPort: r,
 			malformedPercentEncoding: i,
 			malformedSchemeSpecific: a,
@@ -2698,41 +2698,41 @@ var t = e(((e) => {
 			malformedScheme: s
 		};
 	}
-	function U(e, t) {
+	function V(e, t) {
 		if (typeof e != `string` && typeof e != `object`) return;
 		let n;
 		try {
-			n = typeof e == `string` ? e : O(e, t);
+			n = typeof e == `string` ? e : E(e, t);
 		} catch {
 			return;
 		}
-		let { normalized: r, malformedAuthorityOrPort: i, malformedPercentEncoding: a, malformedSchemeSpecific: o, malformedHost: s, malformedScheme: c } = H(n, t);
+		let { normalized: r, malformedAuthorityOrPort: i, malformedPercentEncoding: a, malformedSchemeSpecific: o, malformedHost: s, malformedScheme: c } = B(n, t);
 		return i || a || o || s || c ? void 0 : r;
 	}
-	let W = {
+	let H = {
 		SCHEMES: h,
 		normalize: S,
-		resolve: T,
-		resolveComponent: E,
-		equal: D,
-		serialize: O,
-		parse: B
+		resolve: C,
+		resolveComponent: w,
+		equal: T,
+		serialize: E,
+		parse: R
 	};
-	t.exports = W, t.exports.default = W, t.exports.fastUri = W;
-})), E = e(((e) => {
+	t.exports = H, t.exports.default = H, t.exports.fastUri = H;
+})), require_uri = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = T();
+	let t = require_fast_uri();
 	t.code = `require("ajv/dist/runtime/uri").default`, e.default = t;
-})), D = e(((e) => {
+})), require_core$1 = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.CodeGen = e.Name = e.nil = e.stringify = e.str = e._ = e.KeywordCxt = void 0;
-	var t = v();
+	var t = require_validate();
 	Object.defineProperty(e, "KeywordCxt", {
 		enumerable: !0,
 		get: function() {
 			return t.KeywordCxt;
 		}
 	});
-	var n = r();
+	var n = require_codegen();
 	Object.defineProperty(e, "_", {
 		enumerable: !0,
 		get: function() {
@@ -2764,13 +2764,13 @@ var t = e(((e) => {
 			return n.CodeGen;
 		}
 	});
-	let a = y(), o = b(), s = c(), l = x(), d = r(), f = _(), p = u(), m = i(), h = S(), g = E(), C = (e, t) => new RegExp(e, t);
-	C.code = `new RegExp`;
-	let w = [
+	let r = require_validation_error(), i = require_ref_error(), a = require_rules(), o = require_compile(), s = require_codegen(), c = require_resolve(), l = require_dataType(), u = require_util(), d = require_data(), f = require_uri(), p = (e, t) => new RegExp(e, t);
+	p.code = `new RegExp`;
+	let m = [
 		`removeAdditional`,
 		`useDefaults`,
 		`coerceTypes`
-	], T = /* @__PURE__ */ new Set([
+	], h = /* @__PURE__ */ new Set([
 		`validate`,
 		`serialize`,
 		`parse`,
@@ -2784,7 +2784,7 @@ var t = e(((e) => {
 		`func`,
 		`obj`,
 		`Error`
-	]), D = {
+	]), g = {
 		errorDataPath: ``,
 		format: "`validateFormats: false` can be used instead.",
 		nullable: `"nullable" keyword is supported by default.`,
@@ -2800,13 +2800,13 @@ var t = e(((e) => {
 		cache: `Map is used as cache, schema object as key.`,
 		serialize: `Map is used as cache, schema object as key.`,
 		ajvErrors: `It is default now.`
-	}, O = {
+	}, _ = {
 		ignoreKeywordsWithRef: ``,
 		jsPropertySyntax: ``,
 		unicode: `"minLength"/"maxLength" account for unicode characters by default.`
 	};
-	function k(e) {
-		let t = e.strict, n = e.code?.optimize, r = n === !0 || n === void 0 ? 1 : n || 0, i = e.code?.regExp ?? C, a = e.uriResolver ?? g.default;
+	function v(e) {
+		let t = e.strict, n = e.code?.optimize, r = n === !0 || n === void 0 ? 1 : n || 0, i = e.code?.regExp ?? p, a = e.uriResolver ?? f.default;
 		return {
 			strictSchema: e.strictSchema ?? t ?? !0,
 			strictNumbers: e.strictNumbers ?? t ?? !0,
@@ -2835,28 +2835,28 @@ var t = e(((e) => {
 			uriResolver: a
 		};
 	}
-	var A = class {
+	var y = class {
 		constructor(e = {}) {
 			this.schemas = {}, this.refs = {}, this.formats = Object.create(null), this._compilations = /* @__PURE__ */ new Set(), this._loading = {}, this._cache = /* @__PURE__ */ new Map(), e = this.opts = {
 				...e,
-				...k(e)
+				...v(e)
 			};
 			let { es5: t, lines: n } = this.opts.code;
-			this.scope = new d.ValueScope({
+			this.scope = new s.ValueScope({
 				scope: {},
-				prefixes: T,
+				prefixes: h,
 				es5: t,
 				lines: n
-			}), this.logger = R(e.logger);
+			}), this.logger = D(e.logger);
 			let r = e.validateFormats;
-			e.validateFormats = !1, this.RULES = (0, s.getRules)(), j.call(this, D, e, `NOT SUPPORTED`), j.call(this, O, e, `DEPRECATED`, `warn`), this._metaOpts = I.call(this), e.formats && P.call(this), this._addVocabularies(), this._addDefaultMetaSchema(), e.keywords && F.call(this, e.keywords), typeof e.meta == `object` && this.addMetaSchema(e.meta), N.call(this), e.validateFormats = r;
+			e.validateFormats = !1, this.RULES = (0, a.getRules)(), b.call(this, g, e, `NOT SUPPORTED`), b.call(this, _, e, `DEPRECATED`, `warn`), this._metaOpts = T.call(this), e.formats && C.call(this), this._addVocabularies(), this._addDefaultMetaSchema(), e.keywords && w.call(this, e.keywords), typeof e.meta == `object` && this.addMetaSchema(e.meta), S.call(this), e.validateFormats = r;
 		}
 		_addVocabularies() {
 			this.addKeyword(`$async`);
 		}
 		_addDefaultMetaSchema() {
-			let { $data: e, meta: t, schemaId: n } = this.opts, r = h;
-			n === `id` && (r = { ...h }, r.id = r.$id, delete r.$id), t && e && this.addMetaSchema(r, r[n], !1);
+			let { $data: e, meta: t, schemaId: n } = this.opts, r = d;
+			n === `id` && (r = { ...d }, r.id = r.$id, delete r.$id), t && e && this.addMetaSchema(r, r[n], !1);
 		}
 		defaultMeta() {
 			let { meta: e, schemaId: t } = this.opts;
@@ -2879,19 +2879,19 @@ var t = e(((e) => {
 			let { loadSchema: n } = this.opts;
 			return r.call(this, e, t);
 			async function r(e, t) {
-				await i.call(this, e.$schema);
+				await a.call(this, e.$schema);
 				let n = this._addSchema(e, t);
-				return n.validate || a.call(this, n);
-			}
-			async function i(e) {
-				e && !this.getSchema(e) && await r.call(this, { $ref: e }, !0);
+				return n.validate || o.call(this, n);
 			}
 			async function a(e) {
+				e && !this.getSchema(e) && await r.call(this, { $ref: e }, !0);
+			}
+			async function o(e) {
 				try {
 					return this._compileSchemaEnv(e);
 				} catch (t) {
-					if (!(t instanceof o.default)) throw t;
-					return s.call(this, t), await c.call(this, t.missingSchema), a.call(this, e);
+					if (!(t instanceof i.default)) throw t;
+					return s.call(this, t), await c.call(this, t.missingSchema), o.call(this, e);
 				}
 			}
 			function s({ missingSchema: e, missingRef: t }) {
@@ -2899,7 +2899,7 @@ var t = e(((e) => {
 			}
 			async function c(e) {
 				let n = await l.call(this, e);
-				this.refs[e] || await i.call(this, n.$schema), this.refs[e] || this.addSchema(n, e, t);
+				this.refs[e] || await a.call(this, n.$schema), this.refs[e] || this.addSchema(n, e, t);
 			}
 			async function l(e) {
 				let t = this._loading[e];
@@ -2921,7 +2921,7 @@ var t = e(((e) => {
 				let { schemaId: t } = this.opts;
 				if (i = e[t], i !== void 0 && typeof i != `string`) throw Error(`schema ${t} must be string`);
 			}
-			return t = (0, f.normalizeId)(t || i), this._checkUnique(t), this.schemas[t] = this._addSchema(e, n, t, r, !0), this;
+			return t = (0, c.normalizeId)(t || i), this._checkUnique(t), this.schemas[t] = this._addSchema(e, n, t, r, !0), this;
 		}
 		addMetaSchema(e, t, n = this.opts.validateSchema) {
 			return this.addSchema(e, t, !0, n), this;
@@ -2941,13 +2941,13 @@ var t = e(((e) => {
 		}
 		getSchema(e) {
 			let t;
-			for (; typeof (t = M.call(this, e)) == `string`;) e = t;
+			for (; typeof (t = x.call(this, e)) == `string`;) e = t;
 			if (t === void 0) {
-				let { schemaId: n } = this.opts, r = new l.SchemaEnv({
+				let { schemaId: n } = this.opts, r = new o.SchemaEnv({
 					schema: {},
 					schemaId: n
 				});
-				if (t = l.resolveSchema.call(this, r, e), !t) return;
+				if (t = o.resolveSchema.call(this, r, e), !t) return;
 				this.refs[e] = t;
 			}
 			return t.validate || this._compileSchemaEnv(t);
@@ -2957,14 +2957,14 @@ var t = e(((e) => {
 			switch (typeof e) {
 				case `undefined`: return this._removeAllSchemas(this.schemas), this._removeAllSchemas(this.refs), this._cache.clear(), this;
 				case `string`: {
-					let t = M.call(this, e);
+					let t = x.call(this, e);
 					return typeof t == `object` && this._cache.delete(t.schema), delete this.schemas[e], delete this.refs[e], this;
 				}
 				case `object`: {
 					let t = e;
 					this._cache.delete(t);
 					let n = e[this.opts.schemaId];
-					return n && (n = (0, f.normalizeId)(n), delete this.schemas[n], delete this.refs[n]), this;
+					return n && (n = (0, c.normalizeId)(n), delete this.schemas[n], delete this.refs[n]), this;
 				}
 				default: throw Error(`ajv.removeSchema: invalid parameter`);
 			}
@@ -2979,14 +2979,14 @@ var t = e(((e) => {
 			else if (typeof e == `object` && t === void 0) {
 				if (t = e, n = t.keyword, Array.isArray(n) && !n.length) throw Error(`addKeywords: keyword must be string or non-empty array`);
 			} else throw Error(`invalid addKeywords parameters`);
-			if (B.call(this, n, t), !t) return (0, m.eachItem)(n, (e) => V.call(this, e)), this;
-			U.call(this, t);
+			if (k.call(this, n, t), !t) return (0, u.eachItem)(n, (e) => A.call(this, e)), this;
+			M.call(this, t);
 			let r = {
 				...t,
-				type: (0, p.getJSONTypes)(t.type),
-				schemaType: (0, p.getJSONTypes)(t.schemaType)
+				type: (0, l.getJSONTypes)(t.type),
+				schemaType: (0, l.getJSONTypes)(t.schemaType)
 			};
-			return (0, m.eachItem)(n, r.type.length === 0 ? (e) => V.call(this, e, r) : (e) => r.type.forEach((t) => V.call(this, e, r, t))), this;
+			return (0, u.eachItem)(n, r.type.length === 0 ? (e) => A.call(this, e, r) : (e) => r.type.forEach((t) => A.call(this, e, r, t))), this;
 		}
 		getKeyword(e) {
 			let t = this.RULES.all[e];
@@ -3017,7 +3017,7 @@ var t = e(((e) => {
 					let t = n[e];
 					if (typeof t != `object`) continue;
 					let { $data: r } = t.definition, a = i[e];
-					r && a && (i[e] = G(a));
+					r && a && (i[e] = P(a));
 				}
 			}
 			return e;
@@ -3029,63 +3029,63 @@ var t = e(((e) => {
 			}
 		}
 		_addSchema(e, t, n, r = this.opts.validateSchema, i = this.opts.addUsedSchema) {
-			let a, { schemaId: o } = this.opts;
-			if (typeof e == `object`) a = e[o];
+			let a, { schemaId: s } = this.opts;
+			if (typeof e == `object`) a = e[s];
 			else if (this.opts.jtd) throw Error(`schema must be object`);
 			else if (typeof e != `boolean`) throw Error(`schema must be object or boolean`);
-			let s = this._cache.get(e);
-			if (s !== void 0) return s;
-			n = (0, f.normalizeId)(a || n);
-			let c = f.getSchemaRefs.call(this, e, n);
-			return s = new l.SchemaEnv({
+			let l = this._cache.get(e);
+			if (l !== void 0) return l;
+			n = (0, c.normalizeId)(a || n);
+			let u = c.getSchemaRefs.call(this, e, n);
+			return l = new o.SchemaEnv({
 				schema: e,
-				schemaId: o,
+				schemaId: s,
 				meta: t,
 				baseId: n,
-				localRefs: c
-			}), this._cache.set(s.schema, s), i && !n.startsWith(`#`) && (n && this._checkUnique(n), this.refs[n] = s), r && this.validateSchema(e, !0), s;
+				localRefs: u
+			}), this._cache.set(l.schema, l), i && !n.startsWith(`#`) && (n && this._checkUnique(n), this.refs[n] = l), r && this.validateSchema(e, !0), l;
 		}
 		_checkUnique(e) {
 			if (this.schemas[e] || this.refs[e]) throw Error(`schema with key or id "${e}" already exists`);
 		}
 		_compileSchemaEnv(e) {
-			if (e.meta ? this._compileMetaSchema(e) : l.compileSchema.call(this, e), !e.validate) throw Error(`ajv implementation error`);
+			if (e.meta ? this._compileMetaSchema(e) : o.compileSchema.call(this, e), !e.validate) throw Error(`ajv implementation error`);
 			return e.validate;
 		}
 		_compileMetaSchema(e) {
 			let t = this.opts;
 			this.opts = this._metaOpts;
 			try {
-				l.compileSchema.call(this, e);
+				o.compileSchema.call(this, e);
 			} finally {
 				this.opts = t;
 			}
 		}
 	};
-	A.ValidationError = a.default, A.MissingRefError = o.default, e.default = A;
-	function j(e, t, n, r = `error`) {
+	y.ValidationError = r.default, y.MissingRefError = i.default, e.default = y;
+	function b(e, t, n, r = `error`) {
 		for (let i in e) {
 			let a = i;
 			a in t && this.logger[r](`${n}: option ${i}. ${e[a]}`);
 		}
 	}
-	function M(e) {
-		return e = (0, f.normalizeId)(e), this.schemas[e] || this.refs[e];
+	function x(e) {
+		return e = (0, c.normalizeId)(e), this.schemas[e] || this.refs[e];
 	}
-	function N() {
+	function S() {
 		let e = this.opts.schemas;
 		if (e) {
 			if (Array.isArray(e)) this.addSchema(e);
 			else for (let t in e) this.addSchema(e[t], t);
 		}
 	}
-	function P() {
+	function C() {
 		for (let e in this.opts.formats) {
 			let t = this.opts.formats[e];
 			t && this.addFormat(e, t);
 		}
 	}
-	function F(e) {
+	function w(e) {
 		if (Array.isArray(e)) this.addVocabulary(e);
 		else {
 			this.logger.warn(`keywords option as map is deprecated, pass array`);
@@ -3095,31 +3095,31 @@ var t = e(((e) => {
 			}
 		}
 	}
-	function I() {
+	function T() {
 		let e = { ...this.opts };
-		for (let t of w) delete e[t];
+		for (let t of m) delete e[t];
 		return e;
 	}
-	let L = {
+	let E = {
 		log() {},
 		warn() {},
 		error() {}
 	};
-	function R(e) {
-		if (e === !1) return L;
+	function D(e) {
+		if (e === !1) return E;
 		if (e === void 0) return console;
 		if (e.log && e.warn && e.error) return e;
 		throw Error(`logger must implement log, warn and error methods`);
 	}
-	let z = /^[a-z_$][a-z0-9_$:-]*$/i;
-	function B(e, t) {
+	let O = /^[a-z_$][a-z0-9_$:-]*$/i;
+	function k(e, t) {
 		let { RULES: n } = this;
-		if ((0, m.eachItem)(e, (e) => {
+		if ((0, u.eachItem)(e, (e) => {
 			if (n.keywords[e]) throw Error(`Keyword ${e} is already defined`);
-			if (!z.test(e)) throw Error(`Keyword ${e} has invalid name`);
+			if (!O.test(e)) throw Error(`Keyword ${e} has invalid name`);
 		}), t && t.$data && !(`code` in t || `validate` in t)) throw Error(`$data keyword must have "code" or "validate" function`);
 	}
-	function V(e, t, n) {
+	function A(e, t, n) {
 		var r;
 		let i = t?.post;
 		if (n && i) throw Error(`keyword with "post" flag cannot have "type"`);
@@ -3132,112 +3132,112 @@ var t = e(((e) => {
 			keyword: e,
 			definition: {
 				...t,
-				type: (0, p.getJSONTypes)(t.type),
-				schemaType: (0, p.getJSONTypes)(t.schemaType)
+				type: (0, l.getJSONTypes)(t.type),
+				schemaType: (0, l.getJSONTypes)(t.schemaType)
 			}
 		};
-		t.before ? H.call(this, o, s, t.before) : o.rules.push(s), a.all[e] = s, (r = t.implements) == null || r.forEach((e) => this.addKeyword(e));
+		t.before ? j.call(this, o, s, t.before) : o.rules.push(s), a.all[e] = s, (r = t.implements) == null || r.forEach((e) => this.addKeyword(e));
 	}
-	function H(e, t, n) {
+	function j(e, t, n) {
 		let r = e.rules.findIndex((e) => e.keyword === n);
 		r >= 0 ? e.rules.splice(r, 0, t) : (e.rules.push(t), this.logger.warn(`rule ${n} is not defined`));
 	}
-	function U(e) {
+	function M(e) {
 		let { metaSchema: t } = e;
-		t !== void 0 && (e.$data && this.opts.$data && (t = G(t)), e.validateSchema = this.compile(t, !0));
+		t !== void 0 && (e.$data && this.opts.$data && (t = P(t)), e.validateSchema = this.compile(t, !0));
 	}
-	let W = { $ref: `https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#` };
-	function G(e) {
-		return { anyOf: [e, W] };
+	let N = { $ref: `https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#` };
+	function P(e) {
+		return { anyOf: [e, N] };
 	}
-})), O = e(((e) => {
+})), require_id = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.default = {
 		keyword: `id`,
 		code() {
 			throw Error(`NOT SUPPORTED: keyword "id", use "$id" for schema ID`);
 		}
 	};
-})), k = e(((e) => {
+})), require_ref = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.callRef = e.getValidate = void 0;
-	let t = b(), n = f(), o = r(), s = a(), c = x(), l = i(), u = {
+	let t = require_ref_error(), n = require_code(), r = require_codegen(), i = require_names(), a = require_compile(), o = require_util(), s = {
 		keyword: `$ref`,
 		schemaType: `string`,
 		code(e) {
-			let { gen: n, schema: r, it: i } = e, { baseId: a, schemaEnv: s, validateName: l, opts: u, self: f } = i, { root: m } = s;
-			if ((r === `#` || r === `#/`) && a === m.baseId) return g();
-			let h = c.resolveRef.call(f, m, a, r);
-			if (h === void 0) throw new t.default(i.opts.uriResolver, a, r);
-			return h instanceof c.SchemaEnv ? _(h) : v(h);
+			let { gen: n, schema: i, it: o } = e, { baseId: s, schemaEnv: u, validateName: d, opts: f, self: p } = o, { root: m } = u;
+			if ((i === `#` || i === `#/`) && s === m.baseId) return g();
+			let h = a.resolveRef.call(p, m, s, i);
+			if (h === void 0) throw new t.default(o.opts.uriResolver, s, i);
+			return h instanceof a.SchemaEnv ? _(h) : v(h);
 			function g() {
-				if (s === m) return p(e, l, s, s.$async);
+				if (u === m) return l(e, d, u, u.$async);
 				let t = n.scopeValue(`root`, { ref: m });
-				return p(e, (0, o._)`${t}.validate`, m, m.$async);
+				return l(e, (0, r._)`${t}.validate`, m, m.$async);
 			}
 			function _(t) {
-				p(e, d(e, t), t, t.$async);
+				l(e, c(e, t), t, t.$async);
 			}
 			function v(t) {
-				let i = n.scopeValue(`schema`, u.code.source === !0 ? {
+				let a = n.scopeValue(`schema`, f.code.source === !0 ? {
 					ref: t,
-					code: (0, o.stringify)(t)
-				} : { ref: t }), a = n.name(`valid`), s = e.subschema({
+					code: (0, r.stringify)(t)
+				} : { ref: t }), o = n.name(`valid`), s = e.subschema({
 					schema: t,
 					dataTypes: [],
-					schemaPath: o.nil,
-					topSchemaRef: i,
-					errSchemaPath: r
-				}, a);
-				e.mergeEvaluated(s), e.ok(a);
+					schemaPath: r.nil,
+					topSchemaRef: a,
+					errSchemaPath: i
+				}, o);
+				e.mergeEvaluated(s), e.ok(o);
 			}
 		}
 	};
-	function d(e, t) {
+	function c(e, t) {
 		let { gen: n } = e;
-		return t.validate ? n.scopeValue(`validate`, { ref: t.validate }) : (0, o._)`${n.scopeValue(`wrapper`, { ref: t })}.validate`;
+		return t.validate ? n.scopeValue(`validate`, { ref: t.validate }) : (0, r._)`${n.scopeValue(`wrapper`, { ref: t })}.validate`;
 	}
-	e.getValidate = d;
-	function p(e, t, r, i) {
-		let { gen: a, it: c } = e, { allErrors: u, schemaEnv: d, opts: f } = c, p = f.passContext ? s.default.this : o.nil;
-		i ? m() : h();
+	e.getValidate = c;
+	function l(e, t, a, s) {
+		let { gen: c, it: l } = e, { allErrors: u, schemaEnv: d, opts: f } = l, p = f.passContext ? i.default.this : r.nil;
+		s ? m() : h();
 		function m() {
 			if (!d.$async) throw Error(`async schema referenced by sync schema`);
-			let r = a.let(`valid`);
-			a.try(() => {
-				a.code((0, o._)`await ${(0, n.callValidateCode)(e, t, p)}`), _(t), u || a.assign(r, !0);
+			let i = c.let(`valid`);
+			c.try(() => {
+				c.code((0, r._)`await ${(0, n.callValidateCode)(e, t, p)}`), _(t), u || c.assign(i, !0);
 			}, (e) => {
-				a.if((0, o._)`!(${e} instanceof ${c.ValidationError})`, () => a.throw(e)), g(e), u || a.assign(r, !1);
-			}), e.ok(r);
+				c.if((0, r._)`!(${e} instanceof ${l.ValidationError})`, () => c.throw(e)), g(e), u || c.assign(i, !1);
+			}), e.ok(i);
 		}
 		function h() {
 			e.result((0, n.callValidateCode)(e, t, p), () => _(t), () => g(t));
 		}
 		function g(e) {
-			let t = (0, o._)`${e}.errors`;
-			a.assign(s.default.vErrors, (0, o._)`${s.default.vErrors} === null ? ${t} : ${s.default.vErrors}.concat(${t})`), a.assign(s.default.errors, (0, o._)`${s.default.vErrors}.length`);
+			let t = (0, r._)`${e}.errors`;
+			c.assign(i.default.vErrors, (0, r._)`${i.default.vErrors} === null ? ${t} : ${i.default.vErrors}.concat(${t})`), c.assign(i.default.errors, (0, r._)`${i.default.vErrors}.length`);
 		}
 		function _(e) {
-			if (!c.opts.unevaluated) return;
-			let t = r?.validate?.evaluated;
-			if (c.props !== !0) {
-				if (t && !t.dynamicProps) t.props !== void 0 && (c.props = l.mergeEvaluated.props(a, t.props, c.props));
+			if (!l.opts.unevaluated) return;
+			let t = a?.validate?.evaluated;
+			if (l.props !== !0) {
+				if (t && !t.dynamicProps) t.props !== void 0 && (l.props = o.mergeEvaluated.props(c, t.props, l.props));
 				else {
-					let t = a.var(`props`, (0, o._)`${e}.evaluated.props`);
-					c.props = l.mergeEvaluated.props(a, t, c.props, o.Name);
+					let t = c.var(`props`, (0, r._)`${e}.evaluated.props`);
+					l.props = o.mergeEvaluated.props(c, t, l.props, r.Name);
 				}
 			}
-			if (c.items !== !0) {
-				if (t && !t.dynamicItems) t.items !== void 0 && (c.items = l.mergeEvaluated.items(a, t.items, c.items));
+			if (l.items !== !0) {
+				if (t && !t.dynamicItems) t.items !== void 0 && (l.items = o.mergeEvaluated.items(c, t.items, l.items));
 				else {
-					let t = a.var(`items`, (0, o._)`${e}.evaluated.items`);
-					c.items = l.mergeEvaluated.items(a, t, c.items, o.Name);
+					let t = c.var(`items`, (0, r._)`${e}.evaluated.items`);
+					l.items = o.mergeEvaluated.items(c, t, l.items, r.Name);
 				}
 			}
 		}
 	}
-	e.callRef = p, e.default = u;
-})), A = e(((e) => {
+	e.callRef = l, e.default = s;
+})), require_core = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = O(), n = k();
+	let t = require_id(), n = require_ref();
 	e.default = [
 		`$schema`,
 		`$id`,
@@ -3248,9 +3248,9 @@ var t = e(((e) => {
 		t.default,
 		n.default
 	];
-})), j = e(((e) => {
+})), require_limitNumber = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = r(), n = t.operators, i = {
+	let t = require_codegen(), n = t.operators, r = {
 		maximum: {
 			okStr: `<=`,
 			ok: n.LTE,
@@ -3273,22 +3273,22 @@ var t = e(((e) => {
 		}
 	};
 	e.default = {
-		keyword: Object.keys(i),
+		keyword: Object.keys(r),
 		type: `number`,
 		schemaType: `number`,
 		$data: !0,
 		error: {
-			message: ({ keyword: e, schemaCode: n }) => (0, t.str)`must be ${i[e].okStr} ${n}`,
-			params: ({ keyword: e, schemaCode: n }) => (0, t._)`{comparison: ${i[e].okStr}, limit: ${n}}`
+			message: ({ keyword: e, schemaCode: n }) => (0, t.str)`must be ${r[e].okStr} ${n}`,
+			params: ({ keyword: e, schemaCode: n }) => (0, t._)`{comparison: ${r[e].okStr}, limit: ${n}}`
 		},
 		code(e) {
-			let { keyword: n, data: r, schemaCode: a } = e;
-			e.fail$data((0, t._)`${r} ${i[n].fail} ${a} || isNaN(${r})`);
+			let { keyword: n, data: i, schemaCode: a } = e;
+			e.fail$data((0, t._)`${i} ${r[n].fail} ${a} || isNaN(${i})`);
 		}
 	};
-})), M = e(((e) => {
+})), require_multipleOf = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = r();
+	let t = require_codegen();
 	e.default = {
 		keyword: `multipleOf`,
 		type: `number`,
@@ -3303,7 +3303,7 @@ var t = e(((e) => {
 			e.fail$data((0, t._)`(${i} === 0 || (${s} = ${r}/${i}, ${c}))`);
 		}
 	};
-})), N = e(((e) => {
+})), require_ucs2length = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	function t(e) {
 		let t = e.length, n = 0, r = 0, i;
@@ -3311,9 +3311,9 @@ var t = e(((e) => {
 		return n;
 	}
 	e.default = t, t.code = `require("ajv/dist/runtime/ucs2length").default`;
-})), P = e(((e) => {
+})), require_limitLength = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = r(), n = i(), a = N();
+	let t = require_codegen(), n = require_util(), r = require_ucs2length();
 	e.default = {
 		keyword: [`maxLength`, `minLength`],
 		type: `string`,
@@ -3327,36 +3327,36 @@ var t = e(((e) => {
 			params: ({ schemaCode: e }) => (0, t._)`{limit: ${e}}`
 		},
 		code(e) {
-			let { keyword: r, data: i, schemaCode: o, it: s } = e, c = r === `maxLength` ? t.operators.GT : t.operators.LT, l = s.opts.unicode === !1 ? (0, t._)`${i}.length` : (0, t._)`${(0, n.useFunc)(e.gen, a.default)}(${i})`;
+			let { keyword: i, data: a, schemaCode: o, it: s } = e, c = i === `maxLength` ? t.operators.GT : t.operators.LT, l = s.opts.unicode === !1 ? (0, t._)`${a}.length` : (0, t._)`${(0, n.useFunc)(e.gen, r.default)}(${a})`;
 			e.fail$data((0, t._)`${l} ${c} ${o}`);
 		}
 	};
-})), F = e(((e) => {
+})), require_pattern = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = f(), n = i(), a = r();
+	let t = require_code(), n = require_util(), r = require_codegen();
 	e.default = {
 		keyword: `pattern`,
 		type: `string`,
 		schemaType: `string`,
 		$data: !0,
 		error: {
-			message: ({ schemaCode: e }) => (0, a.str)`must match pattern "${e}"`,
-			params: ({ schemaCode: e }) => (0, a._)`{pattern: ${e}}`
+			message: ({ schemaCode: e }) => (0, r.str)`must match pattern "${e}"`,
+			params: ({ schemaCode: e }) => (0, r._)`{pattern: ${e}}`
 		},
 		code(e) {
-			let { gen: r, data: i, $data: o, schema: s, schemaCode: c, it: l } = e, u = l.opts.unicodeRegExp ? `u` : ``;
+			let { gen: i, data: a, $data: o, schema: s, schemaCode: c, it: l } = e, u = l.opts.unicodeRegExp ? `u` : ``;
 			if (o) {
-				let { regExp: t } = l.opts.code, o = t.code === `new RegExp` ? (0, a._)`new RegExp` : (0, n.useFunc)(r, t), s = r.let(`valid`);
-				r.try(() => r.assign(s, (0, a._)`${o}(${c}, ${u}).test(${i})`), () => r.assign(s, !1)), e.fail$data((0, a._)`!${s}`);
+				let { regExp: t } = l.opts.code, o = t.code === `new RegExp` ? (0, r._)`new RegExp` : (0, n.useFunc)(i, t), s = i.let(`valid`);
+				i.try(() => i.assign(s, (0, r._)`${o}(${c}, ${u}).test(${a})`), () => i.assign(s, !1)), e.fail$data((0, r._)`!${s}`);
 			} else {
 				let n = (0, t.usePattern)(e, s);
-				e.fail$data((0, a._)`!${n}.test(${i})`);
+				e.fail$data((0, r._)`!${n}.test(${a})`);
 			}
 		}
 	};
-})), I = e(((e) => {
+})), require_limitProperties = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = r();
+	let t = require_codegen();
 	e.default = {
 		keyword: [`maxProperties`, `minProperties`],
 		type: `object`,
@@ -3374,9 +3374,9 @@ var t = e(((e) => {
 			e.fail$data((0, t._)`Object.keys(${r}).length ${a} ${i}`);
 		}
 	};
-})), L = e(((e) => {
+})), require_required = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = f(), n = r(), a = i();
+	let t = require_code(), n = require_codegen(), r = require_util();
 	e.default = {
 		keyword: `required`,
 		type: `object`,
@@ -3387,44 +3387,44 @@ var t = e(((e) => {
 			params: ({ params: { missingProperty: e } }) => (0, n._)`{missingProperty: ${e}}`
 		},
 		code(e) {
-			let { gen: r, schema: i, schemaCode: o, data: s, $data: c, it: l } = e, { opts: u } = l;
-			if (!c && i.length === 0) return;
-			let d = i.length >= u.loopRequired;
+			let { gen: i, schema: a, schemaCode: o, data: s, $data: c, it: l } = e, { opts: u } = l;
+			if (!c && a.length === 0) return;
+			let d = a.length >= u.loopRequired;
 			if (l.allErrors ? f() : p(), u.strictRequired) {
 				let t = e.parentSchema.properties, { definedProperties: n } = e.it;
-				for (let e of i) if (t?.[e] === void 0 && !n.has(e)) {
+				for (let e of a) if (t?.[e] === void 0 && !n.has(e)) {
 					let t = `required property "${e}" is not defined at "${l.schemaEnv.baseId + l.errSchemaPath}" (strictRequired)`;
-					(0, a.checkStrictMode)(l, t, l.opts.strictRequired);
+					(0, r.checkStrictMode)(l, t, l.opts.strictRequired);
 				}
 			}
 			function f() {
 				if (d || c) e.block$data(n.nil, m);
-				else for (let n of i) (0, t.checkReportMissingProp)(e, n);
+				else for (let n of a) (0, t.checkReportMissingProp)(e, n);
 			}
 			function p() {
-				let n = r.let(`missing`);
+				let n = i.let(`missing`);
 				if (d || c) {
-					let t = r.let(`valid`, !0);
+					let t = i.let(`valid`, !0);
 					e.block$data(t, () => h(n, t)), e.ok(t);
-				} else r.if((0, t.checkMissingProp)(e, i, n)), (0, t.reportMissingProp)(e, n), r.else();
+				} else i.if((0, t.checkMissingProp)(e, a, n)), (0, t.reportMissingProp)(e, n), i.else();
 			}
 			function m() {
-				r.forOf(`prop`, o, (n) => {
-					e.setParams({ missingProperty: n }), r.if((0, t.noPropertyInData)(r, s, n, u.ownProperties), () => e.error());
+				i.forOf(`prop`, o, (n) => {
+					e.setParams({ missingProperty: n }), i.if((0, t.noPropertyInData)(i, s, n, u.ownProperties), () => e.error());
 				});
 			}
-			function h(i, a) {
-				e.setParams({ missingProperty: i }), r.forOf(i, o, () => {
-					r.assign(a, (0, t.propertyInData)(r, s, i, u.ownProperties)), r.if((0, n.not)(a), () => {
-						e.error(), r.break();
+			function h(r, a) {
+				e.setParams({ missingProperty: r }), i.forOf(r, o, () => {
+					i.assign(a, (0, t.propertyInData)(i, s, r, u.ownProperties)), i.if((0, n.not)(a), () => {
+						e.error(), i.break();
 					});
 				}, n.nil);
 			}
 		}
 	};
-})), R = e(((e) => {
+})), require_limitItems = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = r();
+	let t = require_codegen();
 	e.default = {
 		keyword: [`maxItems`, `minItems`],
 		type: `array`,
@@ -3442,13 +3442,13 @@ var t = e(((e) => {
 			e.fail$data((0, t._)`${r}.length ${a} ${i}`);
 		}
 	};
-})), z = e(((e) => {
+})), require_equal = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = h();
+	let t = require_fast_deep_equal();
 	t.code = `require("ajv/dist/runtime/equal").default`, e.default = t;
-})), B = e(((e) => {
+})), require_uniqueItems = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = u(), n = r(), a = i(), o = z();
+	let t = require_dataType(), n = require_codegen(), r = require_util(), i = require_equal();
 	e.default = {
 		keyword: `uniqueItems`,
 		type: `array`,
@@ -3459,39 +3459,39 @@ var t = e(((e) => {
 			params: ({ params: { i: e, j: t } }) => (0, n._)`{i: ${e}, j: ${t}}`
 		},
 		code(e) {
-			let { gen: r, data: i, $data: s, schema: c, parentSchema: l, schemaCode: u, it: d } = e;
+			let { gen: a, data: o, $data: s, schema: c, parentSchema: l, schemaCode: u, it: d } = e;
 			if (!s && !c) return;
-			let f = r.let(`valid`), p = l.items ? (0, t.getSchemaTypes)(l.items) : [];
+			let f = a.let(`valid`), p = l.items ? (0, t.getSchemaTypes)(l.items) : [];
 			e.block$data(f, m, (0, n._)`${u} === false`), e.ok(f);
 			function m() {
-				let t = r.let(`i`, (0, n._)`${i}.length`), a = r.let(`j`);
+				let t = a.let(`i`, (0, n._)`${o}.length`), r = a.let(`j`);
 				e.setParams({
 					i: t,
-					j: a
-				}), r.assign(f, !0), r.if((0, n._)`${t} > 1`, () => (h() ? g : _)(t, a));
+					j: r
+				}), a.assign(f, !0), a.if((0, n._)`${t} > 1`, () => (h() ? g : _)(t, r));
 			}
 			function h() {
 				return p.length > 0 && !p.some((e) => e === `object` || e === `array`);
 			}
-			function g(a, o) {
-				let s = r.name(`item`), c = (0, t.checkDataTypes)(p, s, d.opts.strictNumbers, t.DataType.Wrong), l = r.const(`indices`, (0, n._)`{}`);
-				r.for((0, n._)`;${a}--;`, () => {
-					r.let(s, (0, n._)`${i}[${a}]`), r.if(c, (0, n._)`continue`), p.length > 1 && r.if((0, n._)`typeof ${s} == "string"`, (0, n._)`${s} += "_"`), r.if((0, n._)`typeof ${l}[${s}] == "number"`, () => {
-						r.assign(o, (0, n._)`${l}[${s}]`), e.error(), r.assign(f, !1).break();
-					}).code((0, n._)`${l}[${s}] = ${a}`);
+			function g(r, i) {
+				let s = a.name(`item`), c = (0, t.checkDataTypes)(p, s, d.opts.strictNumbers, t.DataType.Wrong), l = a.const(`indices`, (0, n._)`{}`);
+				a.for((0, n._)`;${r}--;`, () => {
+					a.let(s, (0, n._)`${o}[${r}]`), a.if(c, (0, n._)`continue`), p.length > 1 && a.if((0, n._)`typeof ${s} == "string"`, (0, n._)`${s} += "_"`), a.if((0, n._)`typeof ${l}[${s}] == "number"`, () => {
+						a.assign(i, (0, n._)`${l}[${s}]`), e.error(), a.assign(f, !1).break();
+					}).code((0, n._)`${l}[${s}] = ${r}`);
 				});
 			}
 			function _(t, s) {
-				let c = (0, a.useFunc)(r, o.default), l = r.name(`outer`);
-				r.label(l).for((0, n._)`;${t}--;`, () => r.for((0, n._)`${s} = ${t}; ${s}--;`, () => r.if((0, n._)`${c}(${i}[${t}], ${i}[${s}])`, () => {
-					e.error(), r.assign(f, !1).break(l);
+				let c = (0, r.useFunc)(a, i.default), l = a.name(`outer`);
+				a.label(l).for((0, n._)`;${t}--;`, () => a.for((0, n._)`${s} = ${t}; ${s}--;`, () => a.if((0, n._)`${c}(${o}[${t}], ${o}[${s}])`, () => {
+					e.error(), a.assign(f, !1).break(l);
 				})));
 			}
 		}
 	};
-})), V = e(((e) => {
+})), require_const = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = r(), n = i(), a = z();
+	let t = require_codegen(), n = require_util(), r = require_equal();
 	e.default = {
 		keyword: `const`,
 		$data: !0,
@@ -3500,13 +3500,13 @@ var t = e(((e) => {
 			params: ({ schemaCode: e }) => (0, t._)`{allowedValue: ${e}}`
 		},
 		code(e) {
-			let { gen: r, data: i, $data: o, schemaCode: s, schema: c } = e;
-			o || c && typeof c == `object` ? e.fail$data((0, t._)`!${(0, n.useFunc)(r, a.default)}(${i}, ${s})`) : e.fail((0, t._)`${c} !== ${i}`);
+			let { gen: i, data: a, $data: o, schemaCode: s, schema: c } = e;
+			o || c && typeof c == `object` ? e.fail$data((0, t._)`!${(0, n.useFunc)(i, r.default)}(${a}, ${s})`) : e.fail((0, t._)`${c} !== ${a}`);
 		}
 	};
-})), H = e(((e) => {
+})), require_enum = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = r(), n = i(), a = z();
+	let t = require_codegen(), n = require_util(), r = require_equal();
 	e.default = {
 		keyword: `enum`,
 		schemaType: `array`,
@@ -3516,28 +3516,28 @@ var t = e(((e) => {
 			params: ({ schemaCode: e }) => (0, t._)`{allowedValues: ${e}}`
 		},
 		code(e) {
-			let { gen: r, data: i, $data: o, schema: s, schemaCode: c, it: l } = e;
+			let { gen: i, data: a, $data: o, schema: s, schemaCode: c, it: l } = e;
 			if (!o && s.length === 0) throw Error(`enum must have non-empty array`);
-			let u = s.length >= l.opts.loopEnum, d, f = () => d ??= (0, n.useFunc)(r, a.default), p;
-			if (u || o) p = r.let(`valid`), e.block$data(p, m);
+			let u = s.length >= l.opts.loopEnum, d, f = () => d ??= (0, n.useFunc)(i, r.default), p;
+			if (u || o) p = i.let(`valid`), e.block$data(p, m);
 			else {
 				if (!Array.isArray(s)) throw Error(`ajv implementation error`);
-				let e = r.const(`vSchema`, c);
+				let e = i.const(`vSchema`, c);
 				p = (0, t.or)(...s.map((t, n) => h(e, n)));
 			}
 			e.pass(p);
 			function m() {
-				r.assign(p, !1), r.forOf(`v`, c, (e) => r.if((0, t._)`${f()}(${i}, ${e})`, () => r.assign(p, !0).break()));
+				i.assign(p, !1), i.forOf(`v`, c, (e) => i.if((0, t._)`${f()}(${a}, ${e})`, () => i.assign(p, !0).break()));
 			}
 			function h(e, n) {
 				let r = s[n];
-				return typeof r == `object` && r ? (0, t._)`${f()}(${i}, ${e}[${n}])` : (0, t._)`${i} === ${r}`;
+				return typeof r == `object` && r ? (0, t._)`${f()}(${a}, ${e}[${n}])` : (0, t._)`${a} === ${r}`;
 			}
 		}
 	};
-})), U = e(((e) => {
+})), require_validation = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = j(), n = M(), r = P(), i = F(), a = I(), o = L(), s = R(), c = B(), l = V(), u = H();
+	let t = require_limitNumber(), n = require_multipleOf(), r = require_limitLength(), i = require_pattern(), a = require_limitProperties(), o = require_required(), s = require_limitItems(), c = require_uniqueItems(), l = require_const(), u = require_enum();
 	e.default = [
 		t.default,
 		n.default,
@@ -3558,9 +3558,9 @@ var t = e(((e) => {
 		l.default,
 		u.default
 	];
-})), W = e(((e) => {
+})), require_additionalItems = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.validateAdditionalItems = void 0;
-	let t = r(), n = i(), a = {
+	let t = require_codegen(), n = require_util(), r = {
 		keyword: `additionalItems`,
 		type: `array`,
 		schemaType: [`boolean`, `object`],
@@ -3570,11 +3570,11 @@ var t = e(((e) => {
 			params: ({ params: { len: e } }) => (0, t._)`{limit: ${e}}`
 		},
 		code(e) {
-			let { parentSchema: t, it: r } = e, { items: i } = t;
-			Array.isArray(i) ? o(e, i) : (0, n.checkStrictMode)(r, `"additionalItems" is ignored when "items" is not an array of schemas`);
+			let { parentSchema: t, it: r } = e, { items: a } = t;
+			Array.isArray(a) ? i(e, a) : (0, n.checkStrictMode)(r, `"additionalItems" is ignored when "items" is not an array of schemas`);
 		}
 	};
-	function o(e, r) {
+	function i(e, r) {
 		let { gen: i, schema: a, data: o, keyword: s, it: c } = e;
 		c.items = !0;
 		let l = i.const(`len`, (0, t._)`${o}.length`);
@@ -3593,10 +3593,10 @@ var t = e(((e) => {
 			});
 		}
 	}
-	e.validateAdditionalItems = o, e.default = a;
-})), G = e(((e) => {
+	e.validateAdditionalItems = i, e.default = r;
+})), require_items = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.validateTuple = void 0;
-	let t = r(), n = i(), a = f(), o = {
+	let t = require_codegen(), n = require_util(), r = require_code(), i = {
 		keyword: `items`,
 		type: `array`,
 		schemaType: [
@@ -3606,12 +3606,12 @@ var t = e(((e) => {
 		],
 		before: `uniqueItems`,
 		code(e) {
-			let { schema: t, it: r } = e;
-			if (Array.isArray(t)) return s(e, `additionalItems`, t);
-			r.items = !0, (0, n.alwaysValidSchema)(r, t) || e.ok((0, a.validateArray)(e));
+			let { schema: t, it: i } = e;
+			if (Array.isArray(t)) return a(e, `additionalItems`, t);
+			i.items = !0, (0, n.alwaysValidSchema)(i, t) || e.ok((0, r.validateArray)(e));
 		}
 	};
-	function s(e, r, i = e.schema) {
+	function a(e, r, i = e.schema) {
 		let { gen: a, parentSchema: o, data: s, keyword: c, it: l } = e;
 		f(o), l.opts.unevaluated && i.length && l.items !== !0 && (l.items = n.mergeEvaluated.items(a, i.length, l.items));
 		let u = a.name(`valid`), d = a.const(`len`, (0, t._)`${s}.length`);
@@ -3630,10 +3630,10 @@ var t = e(((e) => {
 			}
 		}
 	}
-	e.validateTuple = s, e.default = o;
-})), K = e(((e) => {
+	e.validateTuple = a, e.default = i;
+})), require_prefixItems = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = G();
+	let t = require_items();
 	e.default = {
 		keyword: `prefixItems`,
 		type: `array`,
@@ -3641,9 +3641,9 @@ var t = e(((e) => {
 		before: `uniqueItems`,
 		code: (e) => (0, t.validateTuple)(e, `items`)
 	};
-})), ee = e(((e) => {
+})), require_items2020 = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = r(), n = i(), a = f(), o = W();
+	let t = require_codegen(), n = require_util(), r = require_code(), i = require_additionalItems();
 	e.default = {
 		keyword: `items`,
 		type: `array`,
@@ -3654,13 +3654,13 @@ var t = e(((e) => {
 			params: ({ params: { len: e } }) => (0, t._)`{limit: ${e}}`
 		},
 		code(e) {
-			let { schema: t, parentSchema: r, it: i } = e, { prefixItems: s } = r;
-			i.items = !0, (0, n.alwaysValidSchema)(i, t) || (s ? (0, o.validateAdditionalItems)(e, s) : e.ok((0, a.validateArray)(e)));
+			let { schema: t, parentSchema: a, it: o } = e, { prefixItems: s } = a;
+			o.items = !0, (0, n.alwaysValidSchema)(o, t) || (s ? (0, i.validateAdditionalItems)(e, s) : e.ok((0, r.validateArray)(e)));
 		}
 	};
-})), q = e(((e) => {
+})), require_contains = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = r(), n = i();
+	let t = require_codegen(), n = require_util();
 	e.default = {
 		keyword: `contains`,
 		type: `array`,
@@ -3713,9 +3713,9 @@ var t = e(((e) => {
 			}
 		}
 	};
-})), te = e(((e) => {
+})), require_dependencies = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.validateSchemaDeps = e.validatePropertyDeps = e.error = void 0;
-	let t = r(), n = i(), a = f();
+	let t = require_codegen(), n = require_util(), r = require_code();
 	e.error = {
 		message: ({ params: { property: e, depsCount: n, deps: r } }) => {
 			let i = n === 1 ? `property` : `properties`;
@@ -3726,17 +3726,17 @@ var t = e(((e) => {
     depsCount: ${n},
     deps: ${r}}`
 	};
-	let o = {
+	let i = {
 		keyword: `dependencies`,
 		type: `object`,
 		schemaType: `object`,
 		error: e.error,
 		code(e) {
-			let [t, n] = s(e);
-			c(e, t), l(e, n);
+			let [t, n] = a(e);
+			o(e, t), s(e, n);
 		}
 	};
-	function s({ schema: e }) {
+	function a({ schema: e }) {
 		let t = {}, n = {};
 		for (let r in e) {
 			if (r === `__proto__`) continue;
@@ -3745,38 +3745,38 @@ var t = e(((e) => {
 		}
 		return [t, n];
 	}
-	function c(e, n = e.schema) {
-		let { gen: r, data: i, it: o } = e;
+	function o(e, n = e.schema) {
+		let { gen: i, data: a, it: o } = e;
 		if (Object.keys(n).length === 0) return;
-		let s = r.let(`missing`);
+		let s = i.let(`missing`);
 		for (let c in n) {
 			let l = n[c];
 			if (l.length === 0) continue;
-			let u = (0, a.propertyInData)(r, i, c, o.opts.ownProperties);
+			let u = (0, r.propertyInData)(i, a, c, o.opts.ownProperties);
 			e.setParams({
 				property: c,
 				depsCount: l.length,
 				deps: l.join(`, `)
-			}), o.allErrors ? r.if(u, () => {
-				for (let t of l) (0, a.checkReportMissingProp)(e, t);
-			}) : (r.if((0, t._)`${u} && (${(0, a.checkMissingProp)(e, l, s)})`), (0, a.reportMissingProp)(e, s), r.else());
+			}), o.allErrors ? i.if(u, () => {
+				for (let t of l) (0, r.checkReportMissingProp)(e, t);
+			}) : (i.if((0, t._)`${u} && (${(0, r.checkMissingProp)(e, l, s)})`), (0, r.reportMissingProp)(e, s), i.else());
 		}
 	}
-	e.validatePropertyDeps = c;
-	function l(e, t = e.schema) {
-		let { gen: r, data: i, keyword: o, it: s } = e, c = r.name(`valid`);
-		for (let l in t) (0, n.alwaysValidSchema)(s, t[l]) || (r.if((0, a.propertyInData)(r, i, l, s.opts.ownProperties), () => {
+	e.validatePropertyDeps = o;
+	function s(e, t = e.schema) {
+		let { gen: i, data: a, keyword: o, it: s } = e, c = i.name(`valid`);
+		for (let l in t) (0, n.alwaysValidSchema)(s, t[l]) || (i.if((0, r.propertyInData)(i, a, l, s.opts.ownProperties), () => {
 			let t = e.subschema({
 				keyword: o,
 				schemaProp: l
 			}, c);
 			e.mergeValidEvaluated(t, c);
-		}, () => r.var(c, !0)), e.ok(c));
+		}, () => i.var(c, !0)), e.ok(c));
 	}
-	e.validateSchemaDeps = l, e.default = o;
-})), ne = e(((e) => {
+	e.validateSchemaDeps = s, e.default = i;
+})), require_propertyNames = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = r(), n = i();
+	let t = require_codegen(), n = require_util();
 	e.default = {
 		keyword: `propertyNames`,
 		type: `object`,
@@ -3802,9 +3802,9 @@ var t = e(((e) => {
 			}), e.ok(s);
 		}
 	};
-})), J = e(((e) => {
+})), require_additionalProperties = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = f(), n = r(), o = a(), s = i();
+	let t = require_code(), n = require_codegen(), r = require_names(), i = require_util();
 	e.default = {
 		keyword: `additionalProperties`,
 		type: [`object`],
@@ -3816,69 +3816,69 @@ var t = e(((e) => {
 			params: ({ params: e }) => (0, n._)`{additionalProperty: ${e.additionalProperty}}`
 		},
 		code(e) {
-			let { gen: r, schema: i, parentSchema: a, data: c, errsCount: l, it: u } = e;
+			let { gen: a, schema: o, parentSchema: s, data: c, errsCount: l, it: u } = e;
 			if (!l) throw Error(`ajv implementation error`);
 			let { allErrors: d, opts: f } = u;
-			if (u.props = !0, f.removeAdditional !== `all` && (0, s.alwaysValidSchema)(u, i)) return;
-			let p = (0, t.allSchemaProperties)(a.properties), m = (0, t.allSchemaProperties)(a.patternProperties);
-			h(), e.ok((0, n._)`${l} === ${o.default.errors}`);
+			if (u.props = !0, f.removeAdditional !== `all` && (0, i.alwaysValidSchema)(u, o)) return;
+			let p = (0, t.allSchemaProperties)(s.properties), m = (0, t.allSchemaProperties)(s.patternProperties);
+			h(), e.ok((0, n._)`${l} === ${r.default.errors}`);
 			function h() {
-				r.forIn(`key`, c, (e) => {
-					!p.length && !m.length ? v(e) : r.if(g(e), () => v(e));
+				a.forIn(`key`, c, (e) => {
+					!p.length && !m.length ? v(e) : a.if(g(e), () => v(e));
 				});
 			}
-			function g(i) {
+			function g(r) {
 				let o;
 				if (p.length > 8) {
-					let e = (0, s.schemaRefOrVal)(u, a.properties, `properties`);
-					o = (0, t.isOwnProperty)(r, e, i);
-				} else o = p.length ? (0, n.or)(...p.map((e) => (0, n._)`${i} === ${e}`)) : n.nil;
-				return m.length && (o = (0, n.or)(o, ...m.map((r) => (0, n._)`${(0, t.usePattern)(e, r)}.test(${i})`))), (0, n.not)(o);
+					let e = (0, i.schemaRefOrVal)(u, s.properties, `properties`);
+					o = (0, t.isOwnProperty)(a, e, r);
+				} else o = p.length ? (0, n.or)(...p.map((e) => (0, n._)`${r} === ${e}`)) : n.nil;
+				return m.length && (o = (0, n.or)(o, ...m.map((i) => (0, n._)`${(0, t.usePattern)(e, i)}.test(${r})`))), (0, n.not)(o);
 			}
 			function _(e) {
-				r.code((0, n._)`delete ${c}[${e}]`);
+				a.code((0, n._)`delete ${c}[${e}]`);
 			}
 			function v(t) {
-				if (f.removeAdditional === `all` || f.removeAdditional && i === !1) _(t);
-				else if (i === !1) e.setParams({ additionalProperty: t }), e.error(), d || r.break();
-				else if (typeof i == `object` && !(0, s.alwaysValidSchema)(u, i)) {
-					let i = r.name(`valid`);
-					f.removeAdditional === `failing` ? (y(t, i, !1), r.if((0, n.not)(i), () => {
+				if (f.removeAdditional === `all` || f.removeAdditional && o === !1) _(t);
+				else if (o === !1) e.setParams({ additionalProperty: t }), e.error(), d || a.break();
+				else if (typeof o == `object` && !(0, i.alwaysValidSchema)(u, o)) {
+					let r = a.name(`valid`);
+					f.removeAdditional === `failing` ? (y(t, r, !1), a.if((0, n.not)(r), () => {
 						e.reset(), _(t);
-					})) : (y(t, i), d || r.if((0, n.not)(i), () => r.break()));
+					})) : (y(t, r), d || a.if((0, n.not)(r), () => a.break()));
 				}
 			}
 			function y(t, n, r) {
-				let i = {
+				let a = {
 					keyword: `additionalProperties`,
 					dataProp: t,
-					dataPropType: s.Type.Str
+					dataPropType: i.Type.Str
 				};
-				r === !1 && Object.assign(i, {
+				r === !1 && Object.assign(a, {
 					compositeRule: !0,
 					createErrors: !1,
 					allErrors: !1
-				}), e.subschema(i, n);
+				}), e.subschema(a, n);
 			}
 		}
 	};
-})), Y = e(((e) => {
+})), require_properties = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = v(), n = f(), r = i(), a = J();
+	let t = require_validate(), n = require_code(), r = require_util(), i = require_additionalProperties();
 	e.default = {
 		keyword: `properties`,
 		type: `object`,
 		schemaType: `object`,
 		code(e) {
-			let { gen: i, schema: o, parentSchema: s, data: c, it: l } = e;
-			l.opts.removeAdditional === `all` && s.additionalProperties === void 0 && a.default.code(new t.KeywordCxt(l, a.default, `additionalProperties`));
+			let { gen: a, schema: o, parentSchema: s, data: c, it: l } = e;
+			l.opts.removeAdditional === `all` && s.additionalProperties === void 0 && i.default.code(new t.KeywordCxt(l, i.default, `additionalProperties`));
 			let u = (0, n.allSchemaProperties)(o);
 			for (let e of u) l.definedProperties.add(e);
-			l.opts.unevaluated && u.length && l.props !== !0 && (l.props = r.mergeEvaluated.props(i, (0, r.toHash)(u), l.props));
+			l.opts.unevaluated && u.length && l.props !== !0 && (l.props = r.mergeEvaluated.props(a, (0, r.toHash)(u), l.props));
 			let d = u.filter((e) => !(0, r.alwaysValidSchema)(l, o[e]));
 			if (d.length === 0) return;
-			let f = i.name(`valid`);
-			for (let t of d) p(t) ? m(t) : (i.if((0, n.propertyInData)(i, c, t, l.opts.ownProperties)), m(t), l.allErrors || i.else().var(f, !0), i.endIf()), e.it.definedProperties.add(t), e.ok(f);
+			let f = a.name(`valid`);
+			for (let t of d) p(t) ? m(t) : (a.if((0, n.propertyInData)(a, c, t, l.opts.ownProperties)), m(t), l.allErrors || a.else().var(f, !0), a.endIf()), e.it.definedProperties.add(t), e.ok(f);
 			function p(e) {
 				return l.opts.useDefaults && !l.compositeRule && o[e].default !== void 0;
 			}
@@ -3891,44 +3891,44 @@ var t = e(((e) => {
 			}
 		}
 	};
-})), X = e(((e) => {
+})), require_patternProperties = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = f(), n = r(), a = i(), o = i();
+	let t = require_code(), n = require_codegen(), r = require_util(), i = require_util();
 	e.default = {
 		keyword: `patternProperties`,
 		type: `object`,
 		schemaType: `object`,
 		code(e) {
-			let { gen: r, schema: i, data: s, parentSchema: c, it: l } = e, { opts: u } = l, d = (0, t.allSchemaProperties)(i), f = d.filter((e) => (0, a.alwaysValidSchema)(l, i[e]));
+			let { gen: a, schema: o, data: s, parentSchema: c, it: l } = e, { opts: u } = l, d = (0, t.allSchemaProperties)(o), f = d.filter((e) => (0, r.alwaysValidSchema)(l, o[e]));
 			if (d.length === 0 || f.length === d.length && (!l.opts.unevaluated || l.props === !0)) return;
-			let p = u.strictSchema && !u.allowMatchingProperties && c.properties, m = r.name(`valid`);
-			l.props !== !0 && !(l.props instanceof n.Name) && (l.props = (0, o.evaluatedPropsToName)(r, l.props));
+			let p = u.strictSchema && !u.allowMatchingProperties && c.properties, m = a.name(`valid`);
+			l.props !== !0 && !(l.props instanceof n.Name) && (l.props = (0, i.evaluatedPropsToName)(a, l.props));
 			let { props: h } = l;
 			g();
 			function g() {
-				for (let e of d) p && _(e), l.allErrors ? v(e) : (r.var(m, !0), v(e), r.if(m));
+				for (let e of d) p && _(e), l.allErrors ? v(e) : (a.var(m, !0), v(e), a.if(m));
 			}
 			function _(e) {
-				for (let t in p) new RegExp(e).test(t) && (0, a.checkStrictMode)(l, `property ${t} matches pattern ${e} (use allowMatchingProperties)`);
+				for (let t in p) new RegExp(e).test(t) && (0, r.checkStrictMode)(l, `property ${t} matches pattern ${e} (use allowMatchingProperties)`);
 			}
-			function v(i) {
-				r.forIn(`key`, s, (a) => {
-					r.if((0, n._)`${(0, t.usePattern)(e, i)}.test(${a})`, () => {
-						let t = f.includes(i);
+			function v(r) {
+				a.forIn(`key`, s, (o) => {
+					a.if((0, n._)`${(0, t.usePattern)(e, r)}.test(${o})`, () => {
+						let t = f.includes(r);
 						t || e.subschema({
 							keyword: `patternProperties`,
-							schemaProp: i,
-							dataProp: a,
-							dataPropType: o.Type.Str
-						}, m), l.opts.unevaluated && h !== !0 ? r.assign((0, n._)`${h}[${a}]`, !0) : !t && !l.allErrors && r.if((0, n.not)(m), () => r.break());
+							schemaProp: r,
+							dataProp: o,
+							dataPropType: i.Type.Str
+						}, m), l.opts.unevaluated && h !== !0 ? a.assign((0, n._)`${h}[${o}]`, !0) : !t && !l.allErrors && a.if((0, n.not)(m), () => a.break());
 					});
 				});
 			}
 		}
 	};
-})), Z = e(((e) => {
+})), require_not = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = i();
+	let t = require_util();
 	e.default = {
 		keyword: `not`,
 		schemaType: [`object`, `boolean`],
@@ -3949,17 +3949,17 @@ var t = e(((e) => {
 		},
 		error: { message: `must NOT be valid` }
 	};
-})), Q = e(((e) => {
+})), require_anyOf = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.default = {
 		keyword: `anyOf`,
 		schemaType: `array`,
 		trackErrors: !0,
-		code: f().validateUnion,
+		code: require_code().validateUnion,
 		error: { message: `must match a schema in anyOf` }
 	};
-})), re = e(((e) => {
+})), require_oneOf = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = r(), n = i();
+	let t = require_codegen(), n = require_util();
 	e.default = {
 		keyword: `oneOf`,
 		schemaType: `array`,
@@ -3988,9 +3988,9 @@ var t = e(((e) => {
 			}
 		}
 	};
-})), ie = e(((e) => {
+})), require_allOf = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = i();
+	let t = require_util();
 	e.default = {
 		keyword: `allOf`,
 		schemaType: `array`,
@@ -4008,9 +4008,9 @@ var t = e(((e) => {
 			});
 		}
 	};
-})), $ = e(((e) => {
+})), require_if = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = r(), n = i(), a = {
+	let t = require_codegen(), n = require_util(), r = {
 		keyword: `if`,
 		schemaType: [`object`, `boolean`],
 		trackErrors: !0,
@@ -4019,9 +4019,9 @@ var t = e(((e) => {
 			params: ({ params: e }) => (0, t._)`{failingKeyword: ${e.ifClause}}`
 		},
 		code(e) {
-			let { gen: r, parentSchema: i, it: a } = e;
-			i.then === void 0 && i.else === void 0 && (0, n.checkStrictMode)(a, `"if" without "then" and "else" is ignored`);
-			let s = o(a, `then`), c = o(a, `else`);
+			let { gen: r, parentSchema: a, it: o } = e;
+			a.then === void 0 && a.else === void 0 && (0, n.checkStrictMode)(o, `"if" without "then" and "else" is ignored`);
+			let s = i(o, `then`), c = i(o, `else`);
 			if (!s && !c) return;
 			let l = r.let(`valid`, !0), u = r.name(`_valid`);
 			if (d(), e.reset(), s && c) {
@@ -4046,14 +4046,14 @@ var t = e(((e) => {
 			}
 		}
 	};
-	function o(e, t) {
+	function i(e, t) {
 		let r = e.schema[t];
 		return r !== void 0 && !(0, n.alwaysValidSchema)(e, r);
 	}
-	e.default = a;
-})), ae = e(((e) => {
+	e.default = r;
+})), require_thenElse = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = i();
+	let t = require_util();
 	e.default = {
 		keyword: [`then`, `else`],
 		schemaType: [`object`, `boolean`],
@@ -4061,9 +4061,9 @@ var t = e(((e) => {
 			n.if === void 0 && (0, t.checkStrictMode)(r, `"${e}" without "if" is ignored`);
 		}
 	};
-})), oe = e(((e) => {
+})), require_applicator = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = W(), n = K(), r = G(), i = ee(), a = q(), o = te(), s = ne(), c = J(), l = Y(), u = X(), d = Z(), f = Q(), p = re(), m = ie(), h = $(), g = ae();
+	let t = require_additionalItems(), n = require_prefixItems(), r = require_items(), i = require_items2020(), a = require_contains(), o = require_dependencies(), s = require_propertyNames(), c = require_additionalProperties(), l = require_properties(), u = require_patternProperties(), d = require_not(), f = require_anyOf(), p = require_oneOf(), m = require_allOf(), h = require_if(), g = require_thenElse();
 	function _(e = !1) {
 		let _ = [
 			d.default,
@@ -4081,9 +4081,9 @@ var t = e(((e) => {
 		return e ? _.push(n.default, i.default) : _.push(t.default, r.default), _.push(a.default), _;
 	}
 	e.default = _;
-})), se = e(((e) => {
+})), require_format$1 = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = r();
+	let t = require_codegen();
 	e.default = {
 		keyword: `format`,
 		type: [`number`, `string`],
@@ -4156,9 +4156,9 @@ var t = e(((e) => {
 			}
 		}
 	};
-})), ce = e(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.default = [se().default];
-})), le = e(((e) => {
+})), require_format = require_rolldown_runtime.__commonJSMin(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.default = [require_format$1().default];
+})), require_metadata = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.contentVocabulary = e.metadataVocabulary = void 0, e.metadataVocabulary = [
 		`title`,
 		`description`,
@@ -4172,9 +4172,9 @@ var t = e(((e) => {
 		`contentEncoding`,
 		`contentSchema`
 	];
-})), ue = e(((e) => {
+})), require_draft7 = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = A(), n = U(), r = oe(), i = ce(), a = le();
+	let t = require_core(), n = require_validation(), r = require_applicator(), i = require_format(), a = require_metadata();
 	e.default = [
 		t.default,
 		n.default,
@@ -4183,15 +4183,15 @@ var t = e(((e) => {
 		a.metadataVocabulary,
 		a.contentVocabulary
 	];
-})), de = e(((e) => {
+})), require_types = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.DiscrError = void 0;
 	var t;
 	(function(e) {
 		e.Tag = `tag`, e.Mapping = `mapping`;
 	})(t || (e.DiscrError = t = {}));
-})), fe = e(((e) => {
+})), require_discriminator = require_rolldown_runtime.__commonJSMin(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = r(), n = de(), a = x(), o = b(), s = i();
+	let t = require_codegen(), n = require_types(), r = require_compile(), i = require_ref_error(), a = require_util();
 	e.default = {
 		keyword: `discriminator`,
 		type: `object`,
@@ -4201,53 +4201,53 @@ var t = e(((e) => {
 			params: ({ params: { discrError: e, tag: n, tagName: r } }) => (0, t._)`{error: ${e}, tag: ${r}, tagValue: ${n}}`
 		},
 		code(e) {
-			let { gen: r, data: i, schema: c, parentSchema: l, it: u } = e, { oneOf: d } = l;
+			let { gen: o, data: s, schema: c, parentSchema: l, it: u } = e, { oneOf: d } = l;
 			if (!u.opts.discriminator) throw Error(`discriminator: requires discriminator option`);
 			let f = c.propertyName;
 			if (typeof f != `string`) throw Error(`discriminator: requires propertyName`);
 			if (c.mapping) throw Error(`discriminator: mapping is not supported`);
 			if (!d) throw Error(`discriminator: requires oneOf keyword`);
-			let p = r.let(`valid`, !1), m = r.const(`tag`, (0, t._)`${i}${(0, t.getProperty)(f)}`);
-			r.if((0, t._)`typeof ${m} == "string"`, () => h(), () => e.error(!1, {
+			let p = o.let(`valid`, !1), m = o.const(`tag`, (0, t._)`${s}${(0, t.getProperty)(f)}`);
+			o.if((0, t._)`typeof ${m} == "string"`, () => h(), () => e.error(!1, {
 				discrError: n.DiscrError.Tag,
 				tag: m,
 				tagName: f
 			})), e.ok(p);
 			function h() {
-				let i = _();
-				r.if(!1);
-				for (let e in i) r.elseIf((0, t._)`${m} === ${e}`), r.assign(p, g(i[e]));
-				r.else(), e.error(!1, {
+				let r = _();
+				o.if(!1);
+				for (let e in r) o.elseIf((0, t._)`${m} === ${e}`), o.assign(p, g(r[e]));
+				o.else(), e.error(!1, {
 					discrError: n.DiscrError.Mapping,
 					tag: m,
 					tagName: f
-				}), r.endIf();
+				}), o.endIf();
 			}
 			function g(n) {
-				let i = r.name(`valid`), a = e.subschema({
+				let r = o.name(`valid`), i = e.subschema({
 					keyword: `oneOf`,
 					schemaProp: n
-				}, i);
-				return e.mergeEvaluated(a, t.Name), i;
+				}, r);
+				return e.mergeEvaluated(i, t.Name), r;
 			}
 			function _() {
-				let e = {}, t = r(l), n = !0;
+				let e = {}, t = o(l), n = !0;
 				for (let e = 0; e < d.length; e++) {
 					let c = d[e];
-					if (c?.$ref && !(0, s.schemaHasRulesButRef)(c, u.self.RULES)) {
+					if (c?.$ref && !(0, a.schemaHasRulesButRef)(c, u.self.RULES)) {
 						let e = c.$ref;
-						if (c = a.resolveRef.call(u.self, u.schemaEnv.root, u.baseId, e), c instanceof a.SchemaEnv && (c = c.schema), c === void 0) throw new o.default(u.opts.uriResolver, u.baseId, e);
+						if (c = r.resolveRef.call(u.self, u.schemaEnv.root, u.baseId, e), c instanceof r.SchemaEnv && (c = c.schema), c === void 0) throw new i.default(u.opts.uriResolver, u.baseId, e);
 					}
 					let l = c?.properties?.[f];
 					if (typeof l != `object`) throw Error(`discriminator: oneOf subschemas (or referenced schemas) must have "properties/${f}"`);
-					n &&= t || r(c), i(l, e);
+					n &&= t || o(c), s(l, e);
 				}
 				if (!n) throw Error(`discriminator: "${f}" must be required`);
 				return e;
-				function r({ required: e }) {
+				function o({ required: e }) {
 					return Array.isArray(e) && e.includes(f);
 				}
-				function i(e, t) {
+				function s(e, t) {
 					if (e.const) c(e.const, t);
 					else if (e.enum) for (let n of e.enum) c(n, t);
 					else throw Error(`discriminator: "properties/${f}" must have "const" or "enum"`);
@@ -4259,7 +4259,7 @@ var t = e(((e) => {
 			}
 		}
 	};
-})), pe = e(((e, t) => {
+})), require_json_schema_draft_07 = require_rolldown_runtime.__commonJSMin(((e, t) => {
 	t.exports = {
 		$schema: `http://json-schema.org/draft-07/schema#`,
 		$id: `http://json-schema.org/draft-07/schema#`,
@@ -4394,76 +4394,80 @@ var t = e(((e) => {
 		},
 		default: !0
 	};
-})), me = e(((e, t) => {
+})), require_ajv = require_rolldown_runtime.__commonJSMin(((e, t) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.MissingRefError = e.ValidationError = e.CodeGen = e.Name = e.nil = e.stringify = e.str = e._ = e.KeywordCxt = e.Ajv = void 0;
-	let n = D(), i = ue(), a = fe(), o = pe(), s = [`/properties`], c = `http://json-schema.org/draft-07/schema`;
-	var l = class extends n.default {
+	let n = require_core$1(), r = require_draft7(), i = require_discriminator(), a = require_json_schema_draft_07(), o = [`/properties`], s = `http://json-schema.org/draft-07/schema`;
+	var c = class extends n.default {
 		_addVocabularies() {
-			super._addVocabularies(), i.default.forEach((e) => this.addVocabulary(e)), this.opts.discriminator && this.addKeyword(a.default);
+			super._addVocabularies(), r.default.forEach((e) => this.addVocabulary(e)), this.opts.discriminator && this.addKeyword(i.default);
 		}
 		_addDefaultMetaSchema() {
 			if (super._addDefaultMetaSchema(), !this.opts.meta) return;
-			let e = this.opts.$data ? this.$dataMetaSchema(o, s) : o;
-			this.addMetaSchema(e, c, !1), this.refs[`http://json-schema.org/schema`] = c;
+			let e = this.opts.$data ? this.$dataMetaSchema(a, o) : a;
+			this.addMetaSchema(e, s, !1), this.refs[`http://json-schema.org/schema`] = s;
 		}
 		defaultMeta() {
-			return this.opts.defaultMeta = super.defaultMeta() || (this.getSchema(c) ? c : void 0);
+			return this.opts.defaultMeta = super.defaultMeta() || (this.getSchema(s) ? s : void 0);
 		}
 	};
-	e.Ajv = l, t.exports = e = l, t.exports.Ajv = l, Object.defineProperty(e, "__esModule", { value: !0 }), e.default = l;
-	var u = v();
+	e.Ajv = c, t.exports = e = c, t.exports.Ajv = c, Object.defineProperty(e, "__esModule", { value: !0 }), e.default = c;
+	var l = require_validate();
 	Object.defineProperty(e, "KeywordCxt", {
 		enumerable: !0,
 		get: function() {
-			return u.KeywordCxt;
+			return l.KeywordCxt;
 		}
 	});
-	var d = r();
+	var u = require_codegen();
 	Object.defineProperty(e, "_", {
 		enumerable: !0,
 		get: function() {
-			return d._;
+			return u._;
 		}
 	}), Object.defineProperty(e, "str", {
 		enumerable: !0,
 		get: function() {
-			return d.str;
+			return u.str;
 		}
 	}), Object.defineProperty(e, "stringify", {
 		enumerable: !0,
 		get: function() {
-			return d.stringify;
+			return u.stringify;
 		}
 	}), Object.defineProperty(e, "nil", {
 		enumerable: !0,
 		get: function() {
-			return d.nil;
+			return u.nil;
 		}
 	}), Object.defineProperty(e, "Name", {
 		enumerable: !0,
 		get: function() {
-			return d.Name;
+			return u.Name;
 		}
 	}), Object.defineProperty(e, "CodeGen", {
 		enumerable: !0,
 		get: function() {
-			return d.CodeGen;
+			return u.CodeGen;
 		}
 	});
-	var f = y();
+	var d = require_validation_error();
 	Object.defineProperty(e, "ValidationError", {
+		enumerable: !0,
+		get: function() {
+			return d.default;
+		}
+	});
+	var f = require_ref_error();
+	Object.defineProperty(e, "MissingRefError", {
 		enumerable: !0,
 		get: function() {
 			return f.default;
 		}
 	});
-	var p = b();
-	Object.defineProperty(e, "MissingRefError", {
-		enumerable: !0,
-		get: function() {
-			return p.default;
-		}
-	});
 }));
-export default me();
-export {};
+Object.defineProperty(exports, "default", {
+	enumerable: !0,
+	get: function() {
+		return require_ajv();
+	}
+});

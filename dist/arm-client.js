@@ -1,5 +1,5 @@
-import { RestError as e, bearerTokenAuthenticationPolicy as t, createClientLogger as n, createPipelineFromOptions as r, createRestError as i, delay as a, getClient as o, isKeyCredential as s, isTokenCredential as c, operationOptionsToRequestParameters as l } from "./pipeline.js";
-function u(e) {
+const require_pipeline = require("./pipeline.js");
+function getArmEndpoint(e) {
 	if (e === void 0) return;
 	let t = {
 		AZURE_CHINA_CLOUD: `https://management.chinacloudapi.cn/`,
@@ -9,11 +9,11 @@ function u(e) {
 	if (e in t) return t[e];
 	throw Error(`Unknown cloud setting: ${e}. Please refer to the enum AzureClouds for possible values.`);
 }
-const d = n(`arm-containerregistry`);
-function f(e, t) {
-	return typeof e == `string` ? i(e, t) : i(e);
+const logger$1 = require_pipeline.createClientLogger(`arm-containerregistry`);
+function createRestError(e, t) {
+	return typeof e == `string` ? require_pipeline.createRestError(e, t) : require_pipeline.createRestError(e);
 }
-function p(e) {
+function apiVersionPolicy(e) {
 	return {
 		name: `ApiVersionPolicy`,
 		sendRequest: (t, n) => {
@@ -22,7 +22,7 @@ function p(e) {
 		}
 	};
 }
-function m(e, t) {
+function keyCredentialAuthenticationPolicy(e, t) {
 	return {
 		name: `keyCredentialAuthenticationPolicy`,
 		sendRequest(n, r) {
@@ -30,39 +30,39 @@ function m(e, t) {
 		}
 	};
 }
-function ee(e, n, r = {}) {
-	let { credential: i, clientOptions: a } = r;
-	if (i) {
-		if (c(i)) {
-			let r = t({
-				credential: i,
-				scopes: a?.credentials?.scopes ?? `${n}/.default`
+function addCredentialPipelinePolicy(e, t, n = {}) {
+	let { credential: r, clientOptions: i } = n;
+	if (r) {
+		if (require_pipeline.isTokenCredential(r)) {
+			let n = require_pipeline.bearerTokenAuthenticationPolicy({
+				credential: r,
+				scopes: i?.credentials?.scopes ?? `${t}/.default`
 			});
-			e.addPolicy(r);
-		} else if (g(i)) {
-			if (!a?.credentials?.apiKeyHeaderName) throw Error(`Missing API Key Header Name`);
-			let t = m(i, a?.credentials?.apiKeyHeaderName);
+			e.addPolicy(n);
+		} else if (isKeyCredential(r)) {
+			if (!i?.credentials?.apiKeyHeaderName) throw Error(`Missing API Key Header Name`);
+			let t = keyCredentialAuthenticationPolicy(r, i?.credentials?.apiKeyHeaderName);
 			e.addPolicy(t);
 		}
 	}
 }
-function h(e, t, n = {}) {
-	let i = r(n);
-	return i.addPolicy(p(n)), ee(i, e, {
+function createDefaultPipeline(e, t, n = {}) {
+	let r = require_pipeline.createPipelineFromOptions(n);
+	return r.addPolicy(apiVersionPolicy(n)), addCredentialPipelinePolicy(r, e, {
 		credential: t,
 		clientOptions: n
-	}), i;
+	}), r;
 }
-function g(e) {
+function isKeyCredential(e) {
 	return typeof e == `object` && !!e && `key` in e && typeof e.key == `string`;
 }
-function _(e) {
+function operationOptionsToRequestParameters(e) {
 	return {
-		...l(e),
+		...require_pipeline.operationOptionsToRequestParameters(e),
 		tracingOptions: e.tracingOptions
 	};
 }
-function v(e) {
+function wrapRequestParameters(e) {
 	return e.onResponse ? {
 		...e,
 		onResponse(t, n) {
@@ -70,75 +70,75 @@ function v(e) {
 		}
 	} : e;
 }
-function y(e, t, n = {}) {
+function getClient(e, t, n = {}) {
 	let r;
-	t && (b(t) ? r = t : n = t ?? {});
-	let i = n.pipeline ?? h(e, r, n), a = o(e, {
+	t && (isCredential(t) ? r = t : n = t ?? {});
+	let i = n.pipeline ?? createDefaultPipeline(e, r, n), a = require_pipeline.getClient(e, {
 		...n,
 		pipeline: i
-	}), s = (e, ...t) => ({
-		get: (n = {}) => a.path(e, ...t).get(v(n)),
-		post: (n = {}) => a.path(e, ...t).post(v(n)),
-		put: (n = {}) => a.path(e, ...t).put(v(n)),
-		patch: (n = {}) => a.path(e, ...t).patch(v(n)),
-		delete: (n = {}) => a.path(e, ...t).delete(v(n)),
-		head: (n = {}) => a.path(e, ...t).head(v(n)),
-		options: (n = {}) => a.path(e, ...t).options(v(n)),
-		trace: (n = {}) => a.path(e, ...t).trace(v(n))
+	}), o = (e, ...t) => ({
+		get: (n = {}) => a.path(e, ...t).get(wrapRequestParameters(n)),
+		post: (n = {}) => a.path(e, ...t).post(wrapRequestParameters(n)),
+		put: (n = {}) => a.path(e, ...t).put(wrapRequestParameters(n)),
+		patch: (n = {}) => a.path(e, ...t).patch(wrapRequestParameters(n)),
+		delete: (n = {}) => a.path(e, ...t).delete(wrapRequestParameters(n)),
+		head: (n = {}) => a.path(e, ...t).head(wrapRequestParameters(n)),
+		options: (n = {}) => a.path(e, ...t).options(wrapRequestParameters(n)),
+		trace: (n = {}) => a.path(e, ...t).trace(wrapRequestParameters(n))
 	});
 	return {
-		path: s,
-		pathUnchecked: s,
+		path: o,
+		pathUnchecked: o,
 		pipeline: a.pipeline
 	};
 }
-function b(e) {
-	return s(e) || c(e);
+function isCredential(e) {
+	return require_pipeline.isKeyCredential(e) || require_pipeline.isTokenCredential(e);
 }
-function x(e, t, n = {}) {
-	let r = n.endpoint ?? u(n.cloudSetting) ?? `https://management.azure.com`, i = n?.userAgentOptions?.userAgentPrefix, a = `azsdk-js-arm-containerregistry/12.0.0`, o = i ? `${i} azsdk-js-api ${a}` : `azsdk-js-api ${a}`, { apiVersion: s, ...c } = {
+function createContainerRegistryManagement(e, t, n = {}) {
+	let r = n.endpoint ?? getArmEndpoint(n.cloudSetting) ?? `https://management.azure.com`, i = n?.userAgentOptions?.userAgentPrefix, a = `azsdk-js-arm-containerregistry/12.0.0`, o = i ? `${i} azsdk-js-api ${a}` : `azsdk-js-api ${a}`, { apiVersion: s, ...c } = {
 		...n,
 		userAgentOptions: { userAgentPrefix: o },
-		loggingOptions: { logger: n.loggingOptions?.logger ?? d.info },
+		loggingOptions: { logger: n.loggingOptions?.logger ?? logger$1.info },
 		credentials: { scopes: n.credentials?.scopes ?? [`${r}/.default`] }
-	}, l = y(r, e, c);
+	}, l = getClient(r, e, c);
 	l.pipeline.removePolicy({ name: `ApiVersionPolicy` });
-	let f = n.apiVersion ?? `2025-11-01`;
+	let u = n.apiVersion ?? `2025-11-01`;
 	return l.pipeline.addPolicy({
 		name: `ClientApiVersionPolicy`,
 		sendRequest: (e, t) => {
 			let n = new URL(e.url);
-			return n.searchParams.get(`api-version`) || (e.url = `${e.url}${Array.from(n.searchParams.keys()).length > 0 ? `&` : `?`}api-version=${f}`), t(e);
+			return n.searchParams.get(`api-version`) || (e.url = `${e.url}${Array.from(n.searchParams.keys()).length > 0 ? `&` : `?`}api-version=${u}`), t(e);
 		}
 	}), {
 		...l,
-		apiVersion: f,
+		apiVersion: u,
 		subscriptionId: t
 	};
 }
-function S(e, t) {
+function areAllPropsUndefined(e, t) {
 	for (let n of t) if (e[n] !== void 0) return !1;
 	return !0;
 }
-function C(e) {
+function _operationListResultDeserializer(e) {
 	return {
-		value: e.value ? w(e.value) : e.value,
+		value: e.value ? operationDefinitionArrayDeserializer(e.value) : e.value,
 		nextLink: e.nextLink
 	};
 }
-function w(e) {
-	return e.map((e) => T(e));
+function operationDefinitionArrayDeserializer(e) {
+	return e.map((e) => operationDefinitionDeserializer(e));
 }
-function T(e) {
+function operationDefinitionDeserializer(e) {
 	return {
 		origin: e.origin,
 		name: e.name,
-		display: e.display ? te(e.display) : e.display,
-		...e.properties ? Pn(e.properties) : e.properties,
+		display: e.display ? operationDisplayDefinitionDeserializer(e.display) : e.display,
+		...e.properties ? _operationDefinitionPropertiesDeserializer(e.properties) : e.properties,
 		isDataAction: e.isDataAction
 	};
 }
-function te(e) {
+function operationDisplayDefinitionDeserializer(e) {
 	return {
 		provider: e.provider,
 		resource: e.resource,
@@ -146,16 +146,16 @@ function te(e) {
 		description: e.description
 	};
 }
-function ne(e) {
+function operationServiceSpecificationDefinitionDeserializer(e) {
 	return {
-		metricSpecifications: e.metricSpecifications ? re(e.metricSpecifications) : e.metricSpecifications,
-		logSpecifications: e.logSpecifications ? ae(e.logSpecifications) : e.logSpecifications
+		metricSpecifications: e.metricSpecifications ? operationMetricSpecificationDefinitionArrayDeserializer(e.metricSpecifications) : e.metricSpecifications,
+		logSpecifications: e.logSpecifications ? operationLogSpecificationDefinitionArrayDeserializer(e.logSpecifications) : e.logSpecifications
 	};
 }
-function re(e) {
-	return e.map((e) => ie(e));
+function operationMetricSpecificationDefinitionArrayDeserializer(e) {
+	return e.map((e) => operationMetricSpecificationDefinitionDeserializer(e));
 }
-function ie(e) {
+function operationMetricSpecificationDefinitionDeserializer(e) {
 	return {
 		name: e.name,
 		displayName: e.displayName,
@@ -165,45 +165,45 @@ function ie(e) {
 		internalMetricName: e.internalMetricName
 	};
 }
-function ae(e) {
-	return e.map((e) => oe(e));
+function operationLogSpecificationDefinitionArrayDeserializer(e) {
+	return e.map((e) => operationLogSpecificationDefinitionDeserializer(e));
 }
-function oe(e) {
+function operationLogSpecificationDefinitionDeserializer(e) {
 	return {
 		name: e.name,
 		displayName: e.displayName,
 		blobDuration: e.blobDuration
 	};
 }
-function E(e) {
-	return { error: e.error ? se(e.error) : e.error };
+function errorResponseDeserializer(e) {
+	return { error: e.error ? errorDetailDeserializer(e.error) : e.error };
 }
-function se(e) {
+function errorDetailDeserializer(e) {
 	return {
 		code: e.code,
 		message: e.message,
 		target: e.target,
-		details: e.details ? ce(e.details) : e.details,
-		additionalInfo: e.additionalInfo ? le(e.additionalInfo) : e.additionalInfo
+		details: e.details ? errorDetailArrayDeserializer(e.details) : e.details,
+		additionalInfo: e.additionalInfo ? errorAdditionalInfoArrayDeserializer(e.additionalInfo) : e.additionalInfo
 	};
 }
-function ce(e) {
-	return e.map((e) => se(e));
+function errorDetailArrayDeserializer(e) {
+	return e.map((e) => errorDetailDeserializer(e));
 }
-function le(e) {
-	return e.map((e) => ue(e));
+function errorAdditionalInfoArrayDeserializer(e) {
+	return e.map((e) => errorAdditionalInfoDeserializer(e));
 }
-function ue(e) {
+function errorAdditionalInfoDeserializer(e) {
 	return {
 		type: e.type,
 		info: e.info
 	};
 }
-function de(e) {
+function registrySerializer(e) {
 	return {
 		tags: e.tags,
 		location: e.location,
-		properties: S(e, [
+		properties: areAllPropsUndefined(e, [
 			`adminUserEnabled`,
 			`networkRuleSet`,
 			`policies`,
@@ -215,141 +215,141 @@ function de(e) {
 			`zoneRedundancy`,
 			`anonymousPullEnabled`,
 			`roleAssignmentMode`
-		]) ? void 0 : Ln(e),
-		sku: Ve(e.sku),
-		identity: e.identity ? k(e.identity) : e.identity
+		]) ? void 0 : _registryPropertiesSerializer(e),
+		sku: skuSerializer(e.sku),
+		identity: e.identity ? identityPropertiesSerializer(e.identity) : e.identity
 	};
 }
-function D(e) {
+function registryDeserializer(e) {
 	return {
 		tags: e.tags ? Object.fromEntries(Object.entries(e.tags).map(([e, t]) => [e, t])) : e.tags,
 		location: e.location,
 		id: e.id,
 		name: e.name,
 		type: e.type,
-		systemData: e.systemData ? A(e.systemData) : e.systemData,
-		...e.properties ? Rn(e.properties) : e.properties,
-		sku: He(e.sku),
-		identity: e.identity ? Ue(e.identity) : e.identity
+		systemData: e.systemData ? systemDataDeserializer(e.systemData) : e.systemData,
+		...e.properties ? _registryPropertiesDeserializer(e.properties) : e.properties,
+		sku: skuDeserializer(e.sku),
+		identity: e.identity ? identityPropertiesDeserializer(e.identity) : e.identity
 	};
 }
-function fe(e) {
+function statusDeserializer(e) {
 	return {
 		displayStatus: e.displayStatus,
 		message: e.message,
 		timestamp: e.timestamp ? new Date(e.timestamp) : e.timestamp
 	};
 }
-function pe(e) {
+function networkRuleSetSerializer(e) {
 	return {
 		defaultAction: e.defaultAction,
-		ipRules: e.ipRules ? he(e.ipRules) : e.ipRules
+		ipRules: e.ipRules ? ipRuleArraySerializer(e.ipRules) : e.ipRules
 	};
 }
-function me(e) {
+function networkRuleSetDeserializer(e) {
 	return {
 		defaultAction: e.defaultAction,
-		ipRules: e.ipRules ? ge(e.ipRules) : e.ipRules
+		ipRules: e.ipRules ? ipRuleArrayDeserializer(e.ipRules) : e.ipRules
 	};
 }
-function he(e) {
-	return e.map((e) => _e(e));
+function ipRuleArraySerializer(e) {
+	return e.map((e) => ipRuleSerializer(e));
 }
-function ge(e) {
-	return e.map((e) => ve(e));
+function ipRuleArrayDeserializer(e) {
+	return e.map((e) => ipRuleDeserializer(e));
 }
-function _e(e) {
+function ipRuleSerializer(e) {
 	return {
 		action: e.action,
 		value: e.iPAddressOrRange
 	};
 }
-function ve(e) {
+function ipRuleDeserializer(e) {
 	return {
 		action: e.action,
 		iPAddressOrRange: e.value
 	};
 }
-function ye(e) {
+function policiesSerializer(e) {
 	return {
-		quarantinePolicy: e.quarantinePolicy ? xe(e.quarantinePolicy) : e.quarantinePolicy,
-		trustPolicy: e.trustPolicy ? Ce(e.trustPolicy) : e.trustPolicy,
-		retentionPolicy: e.retentionPolicy ? Te(e.retentionPolicy) : e.retentionPolicy,
-		exportPolicy: e.exportPolicy ? De(e.exportPolicy) : e.exportPolicy,
-		azureADAuthenticationAsArmPolicy: e.azureADAuthenticationAsArmPolicy ? ke(e.azureADAuthenticationAsArmPolicy) : e.azureADAuthenticationAsArmPolicy
+		quarantinePolicy: e.quarantinePolicy ? quarantinePolicySerializer(e.quarantinePolicy) : e.quarantinePolicy,
+		trustPolicy: e.trustPolicy ? trustPolicySerializer(e.trustPolicy) : e.trustPolicy,
+		retentionPolicy: e.retentionPolicy ? retentionPolicySerializer(e.retentionPolicy) : e.retentionPolicy,
+		exportPolicy: e.exportPolicy ? exportPolicySerializer(e.exportPolicy) : e.exportPolicy,
+		azureADAuthenticationAsArmPolicy: e.azureADAuthenticationAsArmPolicy ? azureADAuthenticationAsArmPolicySerializer(e.azureADAuthenticationAsArmPolicy) : e.azureADAuthenticationAsArmPolicy
 	};
 }
-function be(e) {
+function policiesDeserializer(e) {
 	return {
-		quarantinePolicy: e.quarantinePolicy ? Se(e.quarantinePolicy) : e.quarantinePolicy,
-		trustPolicy: e.trustPolicy ? we(e.trustPolicy) : e.trustPolicy,
-		retentionPolicy: e.retentionPolicy ? Ee(e.retentionPolicy) : e.retentionPolicy,
-		exportPolicy: e.exportPolicy ? Oe(e.exportPolicy) : e.exportPolicy,
-		azureADAuthenticationAsArmPolicy: e.azureADAuthenticationAsArmPolicy ? Ae(e.azureADAuthenticationAsArmPolicy) : e.azureADAuthenticationAsArmPolicy
+		quarantinePolicy: e.quarantinePolicy ? quarantinePolicyDeserializer(e.quarantinePolicy) : e.quarantinePolicy,
+		trustPolicy: e.trustPolicy ? trustPolicyDeserializer(e.trustPolicy) : e.trustPolicy,
+		retentionPolicy: e.retentionPolicy ? retentionPolicyDeserializer(e.retentionPolicy) : e.retentionPolicy,
+		exportPolicy: e.exportPolicy ? exportPolicyDeserializer(e.exportPolicy) : e.exportPolicy,
+		azureADAuthenticationAsArmPolicy: e.azureADAuthenticationAsArmPolicy ? azureADAuthenticationAsArmPolicyDeserializer(e.azureADAuthenticationAsArmPolicy) : e.azureADAuthenticationAsArmPolicy
 	};
 }
-function xe(e) {
+function quarantinePolicySerializer(e) {
 	return { status: e.status };
 }
-function Se(e) {
+function quarantinePolicyDeserializer(e) {
 	return { status: e.status };
 }
-function Ce(e) {
+function trustPolicySerializer(e) {
 	return {
 		type: e.type,
 		status: e.status
 	};
 }
-function we(e) {
+function trustPolicyDeserializer(e) {
 	return {
 		type: e.type,
 		status: e.status
 	};
 }
-function Te(e) {
+function retentionPolicySerializer(e) {
 	return {
 		days: e.days,
 		status: e.status
 	};
 }
-function Ee(e) {
+function retentionPolicyDeserializer(e) {
 	return {
 		days: e.days,
 		lastUpdatedTime: e.lastUpdatedTime ? new Date(e.lastUpdatedTime) : e.lastUpdatedTime,
 		status: e.status
 	};
 }
-function De(e) {
+function exportPolicySerializer(e) {
 	return { status: e.status };
 }
-function Oe(e) {
+function exportPolicyDeserializer(e) {
 	return { status: e.status };
 }
-function ke(e) {
+function azureADAuthenticationAsArmPolicySerializer(e) {
 	return { status: e.status };
 }
-function Ae(e) {
+function azureADAuthenticationAsArmPolicyDeserializer(e) {
 	return { status: e.status };
 }
-function je(e) {
+function encryptionPropertySerializer(e) {
 	return {
 		status: e.status,
-		keyVaultProperties: e.keyVaultProperties ? Ne(e.keyVaultProperties) : e.keyVaultProperties
+		keyVaultProperties: e.keyVaultProperties ? keyVaultPropertiesSerializer(e.keyVaultProperties) : e.keyVaultProperties
 	};
 }
-function Me(e) {
+function encryptionPropertyDeserializer(e) {
 	return {
 		status: e.status,
-		keyVaultProperties: e.keyVaultProperties ? Pe(e.keyVaultProperties) : e.keyVaultProperties
+		keyVaultProperties: e.keyVaultProperties ? keyVaultPropertiesDeserializer(e.keyVaultProperties) : e.keyVaultProperties
 	};
 }
-function Ne(e) {
+function keyVaultPropertiesSerializer(e) {
 	return {
 		keyIdentifier: e.keyIdentifier,
 		identity: e.identity
 	};
 }
-function Pe(e) {
+function keyVaultPropertiesDeserializer(e) {
 	return {
 		keyIdentifier: e.keyIdentifier,
 		versionedKeyIdentifier: e.versionedKeyIdentifier,
@@ -358,86 +358,86 @@ function Pe(e) {
 		lastKeyRotationTimestamp: e.lastKeyRotationTimestamp ? new Date(e.lastKeyRotationTimestamp) : e.lastKeyRotationTimestamp
 	};
 }
-function Fe(e) {
-	return e.map((e) => O(e));
+function privateEndpointConnectionArrayDeserializer(e) {
+	return e.map((e) => privateEndpointConnectionDeserializer(e));
 }
-function Ie(e) {
-	return { properties: S(e, [`privateEndpoint`, `privateLinkServiceConnectionState`]) ? void 0 : Fn(e) };
+function privateEndpointConnectionSerializer(e) {
+	return { properties: areAllPropsUndefined(e, [`privateEndpoint`, `privateLinkServiceConnectionState`]) ? void 0 : _privateEndpointConnectionPropertiesSerializer(e) };
 }
-function O(e) {
+function privateEndpointConnectionDeserializer(e) {
 	return {
 		id: e.id,
 		name: e.name,
 		type: e.type,
-		systemData: e.systemData ? A(e.systemData) : e.systemData,
-		...e.properties ? In(e.properties) : e.properties
+		systemData: e.systemData ? systemDataDeserializer(e.systemData) : e.systemData,
+		...e.properties ? _privateEndpointConnectionPropertiesDeserializer(e.properties) : e.properties
 	};
 }
-function Le(e) {
+function privateEndpointSerializer(e) {
 	return { id: e.id };
 }
-function Re(e) {
+function privateEndpointDeserializer(e) {
 	return { id: e.id };
 }
-function ze(e) {
+function privateLinkServiceConnectionStateSerializer(e) {
 	return {
 		status: e.status,
 		description: e.description,
 		actionsRequired: e.actionsRequired
 	};
 }
-function Be(e) {
+function privateLinkServiceConnectionStateDeserializer(e) {
 	return {
 		status: e.status,
 		description: e.description,
 		actionsRequired: e.actionsRequired
 	};
 }
-function Ve(e) {
+function skuSerializer(e) {
 	return { name: e.name };
 }
-function He(e) {
+function skuDeserializer(e) {
 	return {
 		name: e.name,
 		tier: e.tier
 	};
 }
-function k(e) {
+function identityPropertiesSerializer(e) {
 	return {
 		type: e.type,
-		userAssignedIdentities: e.userAssignedIdentities ? We(e.userAssignedIdentities) : e.userAssignedIdentities
+		userAssignedIdentities: e.userAssignedIdentities ? userIdentityPropertiesRecordSerializer(e.userAssignedIdentities) : e.userAssignedIdentities
 	};
 }
-function Ue(e) {
+function identityPropertiesDeserializer(e) {
 	return {
 		principalId: e.principalId,
 		tenantId: e.tenantId,
 		type: e.type,
-		userAssignedIdentities: e.userAssignedIdentities ? Ge(e.userAssignedIdentities) : e.userAssignedIdentities
+		userAssignedIdentities: e.userAssignedIdentities ? userIdentityPropertiesRecordDeserializer(e.userAssignedIdentities) : e.userAssignedIdentities
 	};
 }
-function We(e) {
+function userIdentityPropertiesRecordSerializer(e) {
 	let t = {};
 	return Object.keys(e).map((n) => {
-		t[n] = e[n] ? Ke(e[n]) : e[n];
+		t[n] = e[n] ? userIdentityPropertiesSerializer(e[n]) : e[n];
 	}), t;
 }
-function Ge(e) {
+function userIdentityPropertiesRecordDeserializer(e) {
 	let t = {};
 	return Object.keys(e).map((n) => {
-		t[n] = e[n] ? qe(e[n]) : e[n];
+		t[n] = e[n] ? userIdentityPropertiesDeserializer(e[n]) : e[n];
 	}), t;
 }
-function Ke(e) {
+function userIdentityPropertiesSerializer(e) {
 	return e;
 }
-function qe(e) {
+function userIdentityPropertiesDeserializer(e) {
 	return {
 		principalId: e.principalId,
 		clientId: e.clientId
 	};
 }
-function A(e) {
+function systemDataDeserializer(e) {
 	return {
 		createdBy: e.createdBy,
 		createdByType: e.createdByType,
@@ -447,12 +447,12 @@ function A(e) {
 		lastModifiedAt: e.lastModifiedAt ? new Date(e.lastModifiedAt) : e.lastModifiedAt
 	};
 }
-function Je(e) {
+function registryUpdateParametersSerializer(e) {
 	return {
-		identity: e.identity ? k(e.identity) : e.identity,
+		identity: e.identity ? identityPropertiesSerializer(e.identity) : e.identity,
 		tags: e.tags,
-		sku: e.sku ? Ve(e.sku) : e.sku,
-		properties: S(e, [
+		sku: e.sku ? skuSerializer(e.sku) : e.sku,
+		properties: areAllPropsUndefined(e, [
 			`adminUserEnabled`,
 			`networkRuleSet`,
 			`policies`,
@@ -463,47 +463,47 @@ function Je(e) {
 			`networkRuleBypassAllowedForTasks`,
 			`anonymousPullEnabled`,
 			`roleAssignmentMode`
-		]) ? void 0 : zn(e)
+		]) ? void 0 : _registryUpdateParametersPropertiesSerializer(e)
 	};
 }
-function Ye(e) {
+function _registryListResultDeserializer(e) {
 	return {
-		value: e.value ? Xe(e.value) : e.value,
+		value: e.value ? registryArrayDeserializer(e.value) : e.value,
 		nextLink: e.nextLink
 	};
 }
-function Xe(e) {
-	return e.map((e) => D(e));
+function registryArrayDeserializer(e) {
+	return e.map((e) => registryDeserializer(e));
 }
-function Ze(e) {
+function importImageParametersSerializer(e) {
 	return {
-		source: Qe(e.source),
+		source: importSourceSerializer(e.source),
 		targetTags: e.targetTags ? e.targetTags.map((e) => e) : e.targetTags,
 		untaggedTargetRepositories: e.untaggedTargetRepositories ? e.untaggedTargetRepositories.map((e) => e) : e.untaggedTargetRepositories,
 		mode: e.mode
 	};
 }
-function Qe(e) {
+function importSourceSerializer(e) {
 	return {
 		resourceId: e.resourceId,
 		registryUri: e.registryUri,
-		credentials: e.credentials ? $e(e.credentials) : e.credentials,
+		credentials: e.credentials ? importSourceCredentialsSerializer(e.credentials) : e.credentials,
 		sourceImage: e.sourceImage
 	};
 }
-function $e(e) {
+function importSourceCredentialsSerializer(e) {
 	return {
 		username: e.username,
 		password: e.password
 	};
 }
-function et(e) {
-	return { value: e.value ? tt(e.value) : e.value };
+function registryUsageListResultDeserializer(e) {
+	return { value: e.value ? registryUsageArrayDeserializer(e.value) : e.value };
 }
-function tt(e) {
-	return e.map((e) => nt(e));
+function registryUsageArrayDeserializer(e) {
+	return e.map((e) => registryUsageDeserializer(e));
 }
-function nt(e) {
+function registryUsageDeserializer(e) {
 	return {
 		name: e.name,
 		limit: e.limit,
@@ -511,51 +511,51 @@ function nt(e) {
 		unit: e.unit
 	};
 }
-function rt(e) {
+function registryListCredentialsResultDeserializer(e) {
 	return {
 		username: e.username,
-		passwords: e.passwords ? it(e.passwords) : e.passwords
+		passwords: e.passwords ? registryPasswordArrayDeserializer(e.passwords) : e.passwords
 	};
 }
-function it(e) {
-	return e.map((e) => at(e));
+function registryPasswordArrayDeserializer(e) {
+	return e.map((e) => registryPasswordDeserializer(e));
 }
-function at(e) {
+function registryPasswordDeserializer(e) {
 	return {
 		name: e.name,
 		value: e.value
 	};
 }
-function ot(e) {
+function regenerateCredentialParametersSerializer(e) {
 	return { name: e.name };
 }
-function st(e) {
+function generateCredentialsParametersSerializer(e) {
 	return {
 		tokenId: e.tokenId,
 		expiry: e.expiry ? e.expiry.toISOString() : e.expiry,
 		name: e.name
 	};
 }
-function ct(e) {
+function generateCredentialsResultDeserializer(e) {
 	return {
 		username: e.username,
-		passwords: e.passwords ? ut(e.passwords) : e.passwords
+		passwords: e.passwords ? tokenPasswordArrayDeserializer(e.passwords) : e.passwords
 	};
 }
-function lt(e) {
-	return e.map((e) => dt(e));
+function tokenPasswordArraySerializer(e) {
+	return e.map((e) => tokenPasswordSerializer(e));
 }
-function ut(e) {
-	return e.map((e) => ft(e));
+function tokenPasswordArrayDeserializer(e) {
+	return e.map((e) => tokenPasswordDeserializer(e));
 }
-function dt(e) {
+function tokenPasswordSerializer(e) {
 	return {
 		creationTime: e.creationTime ? e.creationTime.toISOString() : e.creationTime,
 		expiry: e.expiry ? e.expiry.toISOString() : e.expiry,
 		name: e.name
 	};
 }
-function ft(e) {
+function tokenPasswordDeserializer(e) {
 	return {
 		creationTime: e.creationTime ? new Date(e.creationTime) : e.creationTime,
 		expiry: e.expiry ? new Date(e.expiry) : e.expiry,
@@ -563,133 +563,133 @@ function ft(e) {
 		value: e.value
 	};
 }
-function pt(e) {
+function registryNameCheckRequestSerializer(e) {
 	return {
 		name: e.name,
 		type: e.type
 	};
 }
-function mt(e) {
+function registryNameStatusDeserializer(e) {
 	return {
 		nameAvailable: e.nameAvailable,
 		reason: e.reason,
 		message: e.message
 	};
 }
-function ht(e) {
+function privateLinkResourceDeserializer(e) {
 	return {
 		id: e.id,
 		name: e.name,
 		type: e.type,
-		systemData: e.systemData ? A(e.systemData) : e.systemData,
-		properties: e.properties ? gt(e.properties) : e.properties
+		systemData: e.systemData ? systemDataDeserializer(e.systemData) : e.systemData,
+		properties: e.properties ? privateLinkResourcePropertiesDeserializer(e.properties) : e.properties
 	};
 }
-function gt(e) {
+function privateLinkResourcePropertiesDeserializer(e) {
 	return {
 		groupId: e.groupId,
 		requiredMembers: e.requiredMembers ? e.requiredMembers.map((e) => e) : e.requiredMembers,
 		requiredZoneNames: e.requiredZoneNames ? e.requiredZoneNames.map((e) => e) : e.requiredZoneNames
 	};
 }
-function _t(e) {
+function _privateLinkResourceListResultDeserializer(e) {
 	return {
-		value: e.value ? vt(e.value) : e.value,
+		value: e.value ? privateLinkResourceArrayDeserializer(e.value) : e.value,
 		nextLink: e.nextLink
 	};
 }
-function vt(e) {
-	return e.map((e) => ht(e));
+function privateLinkResourceArrayDeserializer(e) {
+	return e.map((e) => privateLinkResourceDeserializer(e));
 }
-function yt(e) {
-	return { properties: S(e, [
+function cacheRuleSerializer(e) {
+	return { properties: areAllPropsUndefined(e, [
 		`credentialSetResourceId`,
 		`sourceRepository`,
 		`targetRepository`
-	]) ? void 0 : Bn(e) };
+	]) ? void 0 : _cacheRulePropertiesSerializer(e) };
 }
-function j(e) {
+function cacheRuleDeserializer(e) {
 	return {
 		id: e.id,
 		name: e.name,
 		type: e.type,
-		systemData: e.systemData ? A(e.systemData) : e.systemData,
-		...e.properties ? Vn(e.properties) : e.properties
+		systemData: e.systemData ? systemDataDeserializer(e.systemData) : e.systemData,
+		...e.properties ? _cacheRulePropertiesDeserializer(e.properties) : e.properties
 	};
 }
-function bt(e) {
-	return { properties: S(e, [`credentialSetResourceId`]) ? void 0 : Hn(e) };
+function cacheRuleUpdateParametersSerializer(e) {
+	return { properties: areAllPropsUndefined(e, [`credentialSetResourceId`]) ? void 0 : _cacheRuleUpdateParametersPropertiesSerializer(e) };
 }
-function xt(e) {
+function _cacheRulesListResultDeserializer(e) {
 	return {
-		value: e.value ? St(e.value) : e.value,
+		value: e.value ? cacheRuleArrayDeserializer(e.value) : e.value,
 		nextLink: e.nextLink
 	};
 }
-function St(e) {
-	return e.map((e) => j(e));
+function cacheRuleArrayDeserializer(e) {
+	return e.map((e) => cacheRuleDeserializer(e));
 }
-function Ct(e) {
+function credentialSetSerializer(e) {
 	return {
-		properties: S(e, [`loginServer`, `authCredentials`]) ? void 0 : Un(e),
-		identity: e.identity ? k(e.identity) : e.identity
+		properties: areAllPropsUndefined(e, [`loginServer`, `authCredentials`]) ? void 0 : _credentialSetPropertiesSerializer(e),
+		identity: e.identity ? identityPropertiesSerializer(e.identity) : e.identity
 	};
 }
-function M(e) {
+function credentialSetDeserializer(e) {
 	return {
 		id: e.id,
 		name: e.name,
 		type: e.type,
-		systemData: e.systemData ? A(e.systemData) : e.systemData,
-		...e.properties ? Wn(e.properties) : e.properties,
-		identity: e.identity ? Ue(e.identity) : e.identity
+		systemData: e.systemData ? systemDataDeserializer(e.systemData) : e.systemData,
+		...e.properties ? _credentialSetPropertiesDeserializer(e.properties) : e.properties,
+		identity: e.identity ? identityPropertiesDeserializer(e.identity) : e.identity
 	};
 }
-function wt(e) {
-	return e.map((e) => Et(e));
+function authCredentialArraySerializer(e) {
+	return e.map((e) => authCredentialSerializer(e));
 }
-function Tt(e) {
-	return e.map((e) => Dt(e));
+function authCredentialArrayDeserializer(e) {
+	return e.map((e) => authCredentialDeserializer(e));
 }
-function Et(e) {
+function authCredentialSerializer(e) {
 	return {
 		name: e.name,
 		usernameSecretIdentifier: e.usernameSecretIdentifier,
 		passwordSecretIdentifier: e.passwordSecretIdentifier
 	};
 }
-function Dt(e) {
+function authCredentialDeserializer(e) {
 	return {
 		name: e.name,
 		usernameSecretIdentifier: e.usernameSecretIdentifier,
 		passwordSecretIdentifier: e.passwordSecretIdentifier,
-		credentialHealth: e.credentialHealth ? Ot(e.credentialHealth) : e.credentialHealth
+		credentialHealth: e.credentialHealth ? credentialHealthDeserializer(e.credentialHealth) : e.credentialHealth
 	};
 }
-function Ot(e) {
+function credentialHealthDeserializer(e) {
 	return {
 		status: e.status,
 		errorCode: e.errorCode,
 		errorMessage: e.errorMessage
 	};
 }
-function kt(e) {
+function credentialSetUpdateParametersSerializer(e) {
 	return {
-		properties: S(e, [`authCredentials`]) ? void 0 : Gn(e),
-		identity: e.identity ? k(e.identity) : e.identity
+		properties: areAllPropsUndefined(e, [`authCredentials`]) ? void 0 : _credentialSetUpdateParametersPropertiesSerializer(e),
+		identity: e.identity ? identityPropertiesSerializer(e.identity) : e.identity
 	};
 }
-function At(e) {
+function _credentialSetListResultDeserializer(e) {
 	return {
-		value: e.value ? jt(e.value) : e.value,
+		value: e.value ? credentialSetArrayDeserializer(e.value) : e.value,
 		nextLink: e.nextLink
 	};
 }
-function jt(e) {
-	return e.map((e) => M(e));
+function credentialSetArrayDeserializer(e) {
+	return e.map((e) => credentialSetDeserializer(e));
 }
-function Mt(e) {
-	return { properties: S(e, [
+function connectedRegistrySerializer(e) {
+	return { properties: areAllPropsUndefined(e, [
 		`mode`,
 		`parent`,
 		`clientTokenIds`,
@@ -697,33 +697,33 @@ function Mt(e) {
 		`logging`,
 		`notificationsList`,
 		`garbageCollection`
-	]) ? void 0 : Kn(e) };
+	]) ? void 0 : _connectedRegistryPropertiesSerializer(e) };
 }
-function N(e) {
+function connectedRegistryDeserializer(e) {
 	return {
 		id: e.id,
 		name: e.name,
 		type: e.type,
-		systemData: e.systemData ? A(e.systemData) : e.systemData,
-		...e.properties ? qn(e.properties) : e.properties
+		systemData: e.systemData ? systemDataDeserializer(e.systemData) : e.systemData,
+		...e.properties ? _connectedRegistryPropertiesDeserializer(e.properties) : e.properties
 	};
 }
-function Nt(e) {
+function activationPropertiesDeserializer(e) {
 	return { status: e.status };
 }
-function Pt(e) {
+function parentPropertiesSerializer(e) {
 	return {
 		id: e.id,
-		syncProperties: It(e.syncProperties)
+		syncProperties: syncPropertiesSerializer(e.syncProperties)
 	};
 }
-function Ft(e) {
+function parentPropertiesDeserializer(e) {
 	return {
 		id: e.id,
-		syncProperties: Lt(e.syncProperties)
+		syncProperties: syncPropertiesDeserializer(e.syncProperties)
 	};
 }
-function It(e) {
+function syncPropertiesSerializer(e) {
 	return {
 		tokenId: e.tokenId,
 		schedule: e.schedule,
@@ -731,7 +731,7 @@ function It(e) {
 		messageTtl: e.messageTtl
 	};
 }
-function Lt(e) {
+function syncPropertiesDeserializer(e) {
 	return {
 		tokenId: e.tokenId,
 		schedule: e.schedule,
@@ -741,43 +741,43 @@ function Lt(e) {
 		gatewayEndpoint: e.gatewayEndpoint
 	};
 }
-function Rt(e) {
+function loginServerPropertiesSerializer(e) {
 	return e;
 }
-function zt(e) {
+function loginServerPropertiesDeserializer(e) {
 	return {
 		host: e.host,
-		tls: e.tls ? Bt(e.tls) : e.tls
+		tls: e.tls ? tlsPropertiesDeserializer(e.tls) : e.tls
 	};
 }
-function Bt(e) {
+function tlsPropertiesDeserializer(e) {
 	return {
 		status: e.status,
-		certificate: e.certificate ? Vt(e.certificate) : e.certificate
+		certificate: e.certificate ? tlsCertificatePropertiesDeserializer(e.certificate) : e.certificate
 	};
 }
-function Vt(e) {
+function tlsCertificatePropertiesDeserializer(e) {
 	return {
 		type: e.type,
 		location: e.location
 	};
 }
-function Ht(e) {
+function loggingPropertiesSerializer(e) {
 	return {
 		logLevel: e.logLevel,
 		auditLogStatus: e.auditLogStatus
 	};
 }
-function Ut(e) {
+function loggingPropertiesDeserializer(e) {
 	return {
 		logLevel: e.logLevel,
 		auditLogStatus: e.auditLogStatus
 	};
 }
-function Wt(e) {
-	return e.map((e) => Gt(e));
+function statusDetailPropertiesArrayDeserializer(e) {
+	return e.map((e) => statusDetailPropertiesDeserializer(e));
 }
-function Gt(e) {
+function statusDetailPropertiesDeserializer(e) {
 	return {
 		type: e.type,
 		code: e.code,
@@ -786,141 +786,141 @@ function Gt(e) {
 		correlationId: e.correlationId
 	};
 }
-function Kt(e) {
+function garbageCollectionPropertiesSerializer(e) {
 	return {
 		enabled: e.enabled,
 		schedule: e.schedule
 	};
 }
-function qt(e) {
+function garbageCollectionPropertiesDeserializer(e) {
 	return {
 		enabled: e.enabled,
 		schedule: e.schedule
 	};
 }
-function Jt(e) {
-	return { properties: S(e, [
+function connectedRegistryUpdateParametersSerializer(e) {
+	return { properties: areAllPropsUndefined(e, [
 		`syncProperties`,
 		`logging`,
 		`clientTokenIds`,
 		`notificationsList`,
 		`garbageCollection`
-	]) ? void 0 : Jn(e) };
+	]) ? void 0 : _connectedRegistryUpdateParametersPropertiesSerializer(e) };
 }
-function Yt(e) {
+function syncUpdatePropertiesSerializer(e) {
 	return {
 		schedule: e.schedule,
 		syncWindow: e.syncWindow,
 		messageTtl: e.messageTtl
 	};
 }
-function Xt(e) {
+function _connectedRegistryListResultDeserializer(e) {
 	return {
-		value: e.value ? Zt(e.value) : e.value,
+		value: e.value ? connectedRegistryArrayDeserializer(e.value) : e.value,
 		nextLink: e.nextLink
 	};
 }
-function Zt(e) {
-	return e.map((e) => N(e));
+function connectedRegistryArrayDeserializer(e) {
+	return e.map((e) => connectedRegistryDeserializer(e));
 }
-function Qt(e) {
+function _privateEndpointConnectionListResultDeserializer(e) {
 	return {
-		value: e.value ? Fe(e.value) : e.value,
+		value: e.value ? privateEndpointConnectionArrayDeserializer(e.value) : e.value,
 		nextLink: e.nextLink
 	};
 }
-function $t(e) {
+function replicationSerializer(e) {
 	return {
 		tags: e.tags,
 		location: e.location,
-		properties: S(e, [`regionEndpointEnabled`, `zoneRedundancy`]) ? void 0 : Yn(e)
+		properties: areAllPropsUndefined(e, [`regionEndpointEnabled`, `zoneRedundancy`]) ? void 0 : _replicationPropertiesSerializer(e)
 	};
 }
-function P(e) {
+function replicationDeserializer(e) {
 	return {
 		tags: e.tags ? Object.fromEntries(Object.entries(e.tags).map(([e, t]) => [e, t])) : e.tags,
 		location: e.location,
 		id: e.id,
 		name: e.name,
 		type: e.type,
-		systemData: e.systemData ? A(e.systemData) : e.systemData,
-		...e.properties ? Xn(e.properties) : e.properties
+		systemData: e.systemData ? systemDataDeserializer(e.systemData) : e.systemData,
+		...e.properties ? _replicationPropertiesDeserializer(e.properties) : e.properties
 	};
 }
-function en(e) {
+function replicationUpdateParametersSerializer(e) {
 	return {
 		tags: e.tags,
-		properties: S(e, [`regionEndpointEnabled`]) ? void 0 : Zn(e)
+		properties: areAllPropsUndefined(e, [`regionEndpointEnabled`]) ? void 0 : _replicationUpdateParametersPropertiesSerializer(e)
 	};
 }
-function tn(e) {
+function _replicationListResultDeserializer(e) {
 	return {
-		value: e.value ? nn(e.value) : e.value,
+		value: e.value ? replicationArrayDeserializer(e.value) : e.value,
 		nextLink: e.nextLink
 	};
 }
-function nn(e) {
-	return e.map((e) => P(e));
+function replicationArrayDeserializer(e) {
+	return e.map((e) => replicationDeserializer(e));
 }
-function rn(e) {
-	return { properties: S(e, [`description`, `actions`]) ? void 0 : Qn(e) };
+function scopeMapSerializer(e) {
+	return { properties: areAllPropsUndefined(e, [`description`, `actions`]) ? void 0 : _scopeMapPropertiesSerializer(e) };
 }
-function F(e) {
+function scopeMapDeserializer(e) {
 	return {
 		id: e.id,
 		name: e.name,
 		type: e.type,
-		systemData: e.systemData ? A(e.systemData) : e.systemData,
-		...e.properties ? $n(e.properties) : e.properties
+		systemData: e.systemData ? systemDataDeserializer(e.systemData) : e.systemData,
+		...e.properties ? _scopeMapPropertiesDeserializer(e.properties) : e.properties
 	};
 }
-function an(e) {
-	return { properties: S(e, [`description`, `actions`]) ? void 0 : er(e) };
+function scopeMapUpdateParametersSerializer(e) {
+	return { properties: areAllPropsUndefined(e, [`description`, `actions`]) ? void 0 : _scopeMapUpdateParametersPropertiesSerializer(e) };
 }
-function on(e) {
+function _scopeMapListResultDeserializer(e) {
 	return {
-		value: e.value ? sn(e.value) : e.value,
+		value: e.value ? scopeMapArrayDeserializer(e.value) : e.value,
 		nextLink: e.nextLink
 	};
 }
-function sn(e) {
-	return e.map((e) => F(e));
+function scopeMapArrayDeserializer(e) {
+	return e.map((e) => scopeMapDeserializer(e));
 }
-function cn(e) {
-	return { properties: S(e, [
+function tokenSerializer(e) {
+	return { properties: areAllPropsUndefined(e, [
 		`scopeMapId`,
 		`credentials`,
 		`status`
-	]) ? void 0 : tr(e) };
+	]) ? void 0 : _tokenPropertiesSerializer(e) };
 }
-function I(e) {
+function tokenDeserializer(e) {
 	return {
 		id: e.id,
 		name: e.name,
 		type: e.type,
-		systemData: e.systemData ? A(e.systemData) : e.systemData,
-		...e.properties ? nr(e.properties) : e.properties
+		systemData: e.systemData ? systemDataDeserializer(e.systemData) : e.systemData,
+		...e.properties ? _tokenPropertiesDeserializer(e.properties) : e.properties
 	};
 }
-function ln(e) {
+function tokenCredentialsPropertiesSerializer(e) {
 	return {
-		certificates: e.certificates ? dn(e.certificates) : e.certificates,
-		passwords: e.passwords ? lt(e.passwords) : e.passwords
+		certificates: e.certificates ? tokenCertificateArraySerializer(e.certificates) : e.certificates,
+		passwords: e.passwords ? tokenPasswordArraySerializer(e.passwords) : e.passwords
 	};
 }
-function un(e) {
+function tokenCredentialsPropertiesDeserializer(e) {
 	return {
-		certificates: e.certificates ? fn(e.certificates) : e.certificates,
-		passwords: e.passwords ? ut(e.passwords) : e.passwords
+		certificates: e.certificates ? tokenCertificateArrayDeserializer(e.certificates) : e.certificates,
+		passwords: e.passwords ? tokenPasswordArrayDeserializer(e.passwords) : e.passwords
 	};
 }
-function dn(e) {
-	return e.map((e) => pn(e));
+function tokenCertificateArraySerializer(e) {
+	return e.map((e) => tokenCertificateSerializer(e));
 }
-function fn(e) {
-	return e.map((e) => mn(e));
+function tokenCertificateArrayDeserializer(e) {
+	return e.map((e) => tokenCertificateDeserializer(e));
 }
-function pn(e) {
+function tokenCertificateSerializer(e) {
 	return {
 		name: e.name,
 		expiry: e.expiry ? e.expiry.toISOString() : e.expiry,
@@ -928,7 +928,7 @@ function pn(e) {
 		encodedPemCertificate: e.encodedPemCertificate
 	};
 }
-function mn(e) {
+function tokenCertificateDeserializer(e) {
 	return {
 		name: e.name,
 		expiry: e.expiry ? new Date(e.expiry) : e.expiry,
@@ -936,107 +936,107 @@ function mn(e) {
 		encodedPemCertificate: e.encodedPemCertificate
 	};
 }
-function hn(e) {
-	return { properties: S(e, [
+function tokenUpdateParametersSerializer(e) {
+	return { properties: areAllPropsUndefined(e, [
 		`scopeMapId`,
 		`status`,
 		`credentials`
-	]) ? void 0 : rr(e) };
+	]) ? void 0 : _tokenUpdateParametersPropertiesSerializer(e) };
 }
-function gn(e) {
+function _tokenListResultDeserializer(e) {
 	return {
-		value: e.value ? _n(e.value) : e.value,
+		value: e.value ? tokenArrayDeserializer(e.value) : e.value,
 		nextLink: e.nextLink
 	};
 }
-function _n(e) {
-	return e.map((e) => I(e));
+function tokenArrayDeserializer(e) {
+	return e.map((e) => tokenDeserializer(e));
 }
-function L(e) {
+function webhookDeserializer(e) {
 	return {
 		tags: e.tags ? Object.fromEntries(Object.entries(e.tags).map(([e, t]) => [e, t])) : e.tags,
 		location: e.location,
 		id: e.id,
 		name: e.name,
 		type: e.type,
-		systemData: e.systemData ? A(e.systemData) : e.systemData,
-		...e.properties ? ir(e.properties) : e.properties
+		systemData: e.systemData ? systemDataDeserializer(e.systemData) : e.systemData,
+		...e.properties ? _webhookPropertiesDeserializer(e.properties) : e.properties
 	};
 }
-function vn(e) {
+function webhookCreateParametersSerializer(e) {
 	return {
 		tags: e.tags,
 		location: e.location,
-		properties: S(e, [
+		properties: areAllPropsUndefined(e, [
 			`serviceUri`,
 			`customHeaders`,
 			`status`,
 			`scope`,
 			`actions`
-		]) ? void 0 : ar(e)
+		]) ? void 0 : _webhookCreateParametersPropertiesSerializer(e)
 	};
 }
-function yn(e) {
+function webhookUpdateParametersSerializer(e) {
 	return {
 		tags: e.tags,
-		properties: S(e, [
+		properties: areAllPropsUndefined(e, [
 			`serviceUri`,
 			`customHeaders`,
 			`status`,
 			`scope`,
 			`actions`
-		]) ? void 0 : or(e)
+		]) ? void 0 : _webhookUpdateParametersPropertiesSerializer(e)
 	};
 }
-function bn(e) {
+function _webhookListResultDeserializer(e) {
 	return {
-		value: e.value ? xn(e.value) : e.value,
+		value: e.value ? webhookArrayDeserializer(e.value) : e.value,
 		nextLink: e.nextLink
 	};
 }
-function xn(e) {
-	return e.map((e) => L(e));
+function webhookArrayDeserializer(e) {
+	return e.map((e) => webhookDeserializer(e));
 }
-function Sn(e) {
+function eventInfoDeserializer(e) {
 	return { id: e.id };
 }
-function Cn(e) {
+function _eventListResultDeserializer(e) {
 	return {
-		value: e.value ? wn(e.value) : e.value,
+		value: e.value ? eventArrayDeserializer(e.value) : e.value,
 		nextLink: e.nextLink
 	};
 }
-function wn(e) {
-	return e.map((e) => Tn(e));
+function eventArrayDeserializer(e) {
+	return e.map((e) => eventDeserializer(e));
 }
-function Tn(e) {
+function eventDeserializer(e) {
 	return {
 		id: e.id,
-		eventRequestMessage: e.eventRequestMessage ? En(e.eventRequestMessage) : e.eventRequestMessage,
-		eventResponseMessage: e.eventResponseMessage ? Mn(e.eventResponseMessage) : e.eventResponseMessage
+		eventRequestMessage: e.eventRequestMessage ? eventRequestMessageDeserializer(e.eventRequestMessage) : e.eventRequestMessage,
+		eventResponseMessage: e.eventResponseMessage ? eventResponseMessageDeserializer(e.eventResponseMessage) : e.eventResponseMessage
 	};
 }
-function En(e) {
+function eventRequestMessageDeserializer(e) {
 	return {
-		content: e.content ? Dn(e.content) : e.content,
+		content: e.content ? eventContentDeserializer(e.content) : e.content,
 		headers: e.headers ? Object.fromEntries(Object.entries(e.headers).map(([e, t]) => [e, t])) : e.headers,
 		method: e.method,
 		requestUri: e.requestUri,
 		version: e.version
 	};
 }
-function Dn(e) {
+function eventContentDeserializer(e) {
 	return {
 		id: e.id,
 		timestamp: e.timestamp ? new Date(e.timestamp) : e.timestamp,
 		action: e.action,
-		target: e.target ? On(e.target) : e.target,
-		request: e.request ? kn(e.request) : e.request,
-		actor: e.actor ? An(e.actor) : e.actor,
-		source: e.source ? jn(e.source) : e.source
+		target: e.target ? targetDeserializer(e.target) : e.target,
+		request: e.request ? requestDeserializer(e.request) : e.request,
+		actor: e.actor ? actorDeserializer(e.actor) : e.actor,
+		source: e.source ? sourceDeserializer(e.source) : e.source
 	};
 }
-function On(e) {
+function targetDeserializer(e) {
 	return {
 		mediaType: e.mediaType,
 		size: e.size,
@@ -1049,7 +1049,7 @@ function On(e) {
 		version: e.version
 	};
 }
-function kn(e) {
+function requestDeserializer(e) {
 	return {
 		id: e.id,
 		addr: e.addr,
@@ -1058,16 +1058,16 @@ function kn(e) {
 		useragent: e.useragent
 	};
 }
-function An(e) {
+function actorDeserializer(e) {
 	return { name: e.name };
 }
-function jn(e) {
+function sourceDeserializer(e) {
 	return {
 		addr: e.addr,
 		instanceID: e.instanceID
 	};
 }
-function Mn(e) {
+function eventResponseMessageDeserializer(e) {
 	return {
 		content: e.content,
 		headers: e.headers ? Object.fromEntries(Object.entries(e.headers).map(([e, t]) => [e, t])) : e.headers,
@@ -1076,34 +1076,34 @@ function Mn(e) {
 		version: e.version
 	};
 }
-function Nn(e) {
+function callbackConfigDeserializer(e) {
 	return {
 		serviceUri: e.serviceUri,
 		customHeaders: e.customHeaders ? Object.fromEntries(Object.entries(e.customHeaders).map(([e, t]) => [e, t])) : e.customHeaders
 	};
 }
-function Pn(e) {
-	return { serviceSpecification: e.serviceSpecification ? ne(e.serviceSpecification) : e.serviceSpecification };
+function _operationDefinitionPropertiesDeserializer(e) {
+	return { serviceSpecification: e.serviceSpecification ? operationServiceSpecificationDefinitionDeserializer(e.serviceSpecification) : e.serviceSpecification };
 }
-function Fn(e) {
+function _privateEndpointConnectionPropertiesSerializer(e) {
 	return {
-		privateEndpoint: e.privateEndpoint ? Le(e.privateEndpoint) : e.privateEndpoint,
-		privateLinkServiceConnectionState: e.privateLinkServiceConnectionState ? ze(e.privateLinkServiceConnectionState) : e.privateLinkServiceConnectionState
+		privateEndpoint: e.privateEndpoint ? privateEndpointSerializer(e.privateEndpoint) : e.privateEndpoint,
+		privateLinkServiceConnectionState: e.privateLinkServiceConnectionState ? privateLinkServiceConnectionStateSerializer(e.privateLinkServiceConnectionState) : e.privateLinkServiceConnectionState
 	};
 }
-function In(e) {
+function _privateEndpointConnectionPropertiesDeserializer(e) {
 	return {
-		privateEndpoint: e.privateEndpoint ? Re(e.privateEndpoint) : e.privateEndpoint,
-		privateLinkServiceConnectionState: e.privateLinkServiceConnectionState ? Be(e.privateLinkServiceConnectionState) : e.privateLinkServiceConnectionState,
+		privateEndpoint: e.privateEndpoint ? privateEndpointDeserializer(e.privateEndpoint) : e.privateEndpoint,
+		privateLinkServiceConnectionState: e.privateLinkServiceConnectionState ? privateLinkServiceConnectionStateDeserializer(e.privateLinkServiceConnectionState) : e.privateLinkServiceConnectionState,
 		provisioningState: e.provisioningState
 	};
 }
-function Ln(e) {
+function _registryPropertiesSerializer(e) {
 	return {
 		adminUserEnabled: e.adminUserEnabled,
-		networkRuleSet: e.networkRuleSet ? pe(e.networkRuleSet) : e.networkRuleSet,
-		policies: e.policies ? ye(e.policies) : e.policies,
-		encryption: e.encryption ? je(e.encryption) : e.encryption,
+		networkRuleSet: e.networkRuleSet ? networkRuleSetSerializer(e.networkRuleSet) : e.networkRuleSet,
+		policies: e.policies ? policiesSerializer(e.policies) : e.policies,
+		encryption: e.encryption ? encryptionPropertySerializer(e.encryption) : e.encryption,
 		dataEndpointEnabled: e.dataEndpointEnabled,
 		publicNetworkAccess: e.publicNetworkAccess,
 		networkRuleBypassOptions: e.networkRuleBypassOptions,
@@ -1113,19 +1113,19 @@ function Ln(e) {
 		roleAssignmentMode: e.roleAssignmentMode
 	};
 }
-function Rn(e) {
+function _registryPropertiesDeserializer(e) {
 	return {
 		loginServer: e.loginServer,
 		creationDate: e.creationDate ? new Date(e.creationDate) : e.creationDate,
 		provisioningState: e.provisioningState,
-		status: e.status ? fe(e.status) : e.status,
+		status: e.status ? statusDeserializer(e.status) : e.status,
 		adminUserEnabled: e.adminUserEnabled,
-		networkRuleSet: e.networkRuleSet ? me(e.networkRuleSet) : e.networkRuleSet,
-		policies: e.policies ? be(e.policies) : e.policies,
-		encryption: e.encryption ? Me(e.encryption) : e.encryption,
+		networkRuleSet: e.networkRuleSet ? networkRuleSetDeserializer(e.networkRuleSet) : e.networkRuleSet,
+		policies: e.policies ? policiesDeserializer(e.policies) : e.policies,
+		encryption: e.encryption ? encryptionPropertyDeserializer(e.encryption) : e.encryption,
 		dataEndpointEnabled: e.dataEndpointEnabled,
 		dataEndpointHostNames: e.dataEndpointHostNames ? e.dataEndpointHostNames.map((e) => e) : e.dataEndpointHostNames,
-		privateEndpointConnections: e.privateEndpointConnections ? Fe(e.privateEndpointConnections) : e.privateEndpointConnections,
+		privateEndpointConnections: e.privateEndpointConnections ? privateEndpointConnectionArrayDeserializer(e.privateEndpointConnections) : e.privateEndpointConnections,
 		publicNetworkAccess: e.publicNetworkAccess,
 		networkRuleBypassOptions: e.networkRuleBypassOptions,
 		networkRuleBypassAllowedForTasks: e.networkRuleBypassAllowedForTasks,
@@ -1134,12 +1134,12 @@ function Rn(e) {
 		roleAssignmentMode: e.roleAssignmentMode
 	};
 }
-function zn(e) {
+function _registryUpdateParametersPropertiesSerializer(e) {
 	return {
 		adminUserEnabled: e.adminUserEnabled,
-		networkRuleSet: e.networkRuleSet ? pe(e.networkRuleSet) : e.networkRuleSet,
-		policies: e.policies ? ye(e.policies) : e.policies,
-		encryption: e.encryption ? je(e.encryption) : e.encryption,
+		networkRuleSet: e.networkRuleSet ? networkRuleSetSerializer(e.networkRuleSet) : e.networkRuleSet,
+		policies: e.policies ? policiesSerializer(e.policies) : e.policies,
+		encryption: e.encryption ? encryptionPropertySerializer(e.encryption) : e.encryption,
 		dataEndpointEnabled: e.dataEndpointEnabled,
 		publicNetworkAccess: e.publicNetworkAccess,
 		networkRuleBypassOptions: e.networkRuleBypassOptions,
@@ -1148,14 +1148,14 @@ function zn(e) {
 		roleAssignmentMode: e.roleAssignmentMode
 	};
 }
-function Bn(e) {
+function _cacheRulePropertiesSerializer(e) {
 	return {
 		credentialSetResourceId: e.credentialSetResourceId,
 		sourceRepository: e.sourceRepository,
 		targetRepository: e.targetRepository
 	};
 }
-function Vn(e) {
+function _cacheRulePropertiesDeserializer(e) {
 	return {
 		credentialSetResourceId: e.credentialSetResourceId,
 		sourceRepository: e.sourceRepository,
@@ -1164,87 +1164,87 @@ function Vn(e) {
 		provisioningState: e.provisioningState
 	};
 }
-function Hn(e) {
+function _cacheRuleUpdateParametersPropertiesSerializer(e) {
 	return { credentialSetResourceId: e.credentialSetResourceId };
 }
-function Un(e) {
+function _credentialSetPropertiesSerializer(e) {
 	return {
 		loginServer: e.loginServer,
-		authCredentials: e.authCredentials ? wt(e.authCredentials) : e.authCredentials
+		authCredentials: e.authCredentials ? authCredentialArraySerializer(e.authCredentials) : e.authCredentials
 	};
 }
-function Wn(e) {
+function _credentialSetPropertiesDeserializer(e) {
 	return {
 		loginServer: e.loginServer,
-		authCredentials: e.authCredentials ? Tt(e.authCredentials) : e.authCredentials,
+		authCredentials: e.authCredentials ? authCredentialArrayDeserializer(e.authCredentials) : e.authCredentials,
 		creationDate: e.creationDate ? new Date(e.creationDate) : e.creationDate,
 		provisioningState: e.provisioningState
 	};
 }
-function Gn(e) {
-	return { authCredentials: e.authCredentials ? wt(e.authCredentials) : e.authCredentials };
+function _credentialSetUpdateParametersPropertiesSerializer(e) {
+	return { authCredentials: e.authCredentials ? authCredentialArraySerializer(e.authCredentials) : e.authCredentials };
 }
-function Kn(e) {
+function _connectedRegistryPropertiesSerializer(e) {
 	return {
 		mode: e.mode,
-		parent: e.parent ? Pt(e.parent) : e.parent,
+		parent: e.parent ? parentPropertiesSerializer(e.parent) : e.parent,
 		clientTokenIds: e.clientTokenIds ? e.clientTokenIds.map((e) => e) : e.clientTokenIds,
-		loginServer: e.loginServer ? Rt(e.loginServer) : e.loginServer,
-		logging: e.logging ? Ht(e.logging) : e.logging,
+		loginServer: e.loginServer ? loginServerPropertiesSerializer(e.loginServer) : e.loginServer,
+		logging: e.logging ? loggingPropertiesSerializer(e.logging) : e.logging,
 		notificationsList: e.notificationsList ? e.notificationsList.map((e) => e) : e.notificationsList,
-		garbageCollection: e.garbageCollection ? Kt(e.garbageCollection) : e.garbageCollection
+		garbageCollection: e.garbageCollection ? garbageCollectionPropertiesSerializer(e.garbageCollection) : e.garbageCollection
 	};
 }
-function qn(e) {
+function _connectedRegistryPropertiesDeserializer(e) {
 	return {
 		provisioningState: e.provisioningState,
 		mode: e.mode,
 		version: e.version,
 		connectionState: e.connectionState,
 		lastActivityTime: e.lastActivityTime ? new Date(e.lastActivityTime) : e.lastActivityTime,
-		activation: e.activation ? Nt(e.activation) : e.activation,
-		parent: e.parent ? Ft(e.parent) : e.parent,
+		activation: e.activation ? activationPropertiesDeserializer(e.activation) : e.activation,
+		parent: e.parent ? parentPropertiesDeserializer(e.parent) : e.parent,
 		clientTokenIds: e.clientTokenIds ? e.clientTokenIds.map((e) => e) : e.clientTokenIds,
-		loginServer: e.loginServer ? zt(e.loginServer) : e.loginServer,
-		logging: e.logging ? Ut(e.logging) : e.logging,
-		statusDetails: e.statusDetails ? Wt(e.statusDetails) : e.statusDetails,
+		loginServer: e.loginServer ? loginServerPropertiesDeserializer(e.loginServer) : e.loginServer,
+		logging: e.logging ? loggingPropertiesDeserializer(e.logging) : e.logging,
+		statusDetails: e.statusDetails ? statusDetailPropertiesArrayDeserializer(e.statusDetails) : e.statusDetails,
 		notificationsList: e.notificationsList ? e.notificationsList.map((e) => e) : e.notificationsList,
-		garbageCollection: e.garbageCollection ? qt(e.garbageCollection) : e.garbageCollection
+		garbageCollection: e.garbageCollection ? garbageCollectionPropertiesDeserializer(e.garbageCollection) : e.garbageCollection
 	};
 }
-function Jn(e) {
+function _connectedRegistryUpdateParametersPropertiesSerializer(e) {
 	return {
-		syncProperties: e.syncProperties ? Yt(e.syncProperties) : e.syncProperties,
-		logging: e.logging ? Ht(e.logging) : e.logging,
+		syncProperties: e.syncProperties ? syncUpdatePropertiesSerializer(e.syncProperties) : e.syncProperties,
+		logging: e.logging ? loggingPropertiesSerializer(e.logging) : e.logging,
 		clientTokenIds: e.clientTokenIds ? e.clientTokenIds.map((e) => e) : e.clientTokenIds,
 		notificationsList: e.notificationsList ? e.notificationsList.map((e) => e) : e.notificationsList,
-		garbageCollection: e.garbageCollection ? Kt(e.garbageCollection) : e.garbageCollection
+		garbageCollection: e.garbageCollection ? garbageCollectionPropertiesSerializer(e.garbageCollection) : e.garbageCollection
 	};
 }
-function Yn(e) {
+function _replicationPropertiesSerializer(e) {
 	return {
 		regionEndpointEnabled: e.regionEndpointEnabled,
 		zoneRedundancy: e.zoneRedundancy
 	};
 }
-function Xn(e) {
+function _replicationPropertiesDeserializer(e) {
 	return {
 		provisioningState: e.provisioningState,
-		status: e.status ? fe(e.status) : e.status,
+		status: e.status ? statusDeserializer(e.status) : e.status,
 		regionEndpointEnabled: e.regionEndpointEnabled,
 		zoneRedundancy: e.zoneRedundancy
 	};
 }
-function Zn(e) {
+function _replicationUpdateParametersPropertiesSerializer(e) {
 	return { regionEndpointEnabled: e.regionEndpointEnabled };
 }
-function Qn(e) {
+function _scopeMapPropertiesSerializer(e) {
 	return {
 		description: e.description,
 		actions: e.actions ? e.actions.map((e) => e) : e.actions
 	};
 }
-function $n(e) {
+function _scopeMapPropertiesDeserializer(e) {
 	return {
 		description: e.description,
 		typePropertiesType: e.type,
@@ -1253,36 +1253,36 @@ function $n(e) {
 		actions: e.actions ? e.actions.map((e) => e) : e.actions
 	};
 }
-function er(e) {
+function _scopeMapUpdateParametersPropertiesSerializer(e) {
 	return {
 		description: e.description,
 		actions: e.actions ? e.actions.map((e) => e) : e.actions
 	};
 }
-function tr(e) {
+function _tokenPropertiesSerializer(e) {
 	return {
 		scopeMapId: e.scopeMapId,
-		credentials: e.credentials ? ln(e.credentials) : e.credentials,
+		credentials: e.credentials ? tokenCredentialsPropertiesSerializer(e.credentials) : e.credentials,
 		status: e.status
 	};
 }
-function nr(e) {
+function _tokenPropertiesDeserializer(e) {
 	return {
 		creationDate: e.creationDate ? new Date(e.creationDate) : e.creationDate,
 		provisioningState: e.provisioningState,
 		scopeMapId: e.scopeMapId,
-		credentials: e.credentials ? un(e.credentials) : e.credentials,
+		credentials: e.credentials ? tokenCredentialsPropertiesDeserializer(e.credentials) : e.credentials,
 		status: e.status
 	};
 }
-function rr(e) {
+function _tokenUpdateParametersPropertiesSerializer(e) {
 	return {
 		scopeMapId: e.scopeMapId,
 		status: e.status,
-		credentials: e.credentials ? ln(e.credentials) : e.credentials
+		credentials: e.credentials ? tokenCredentialsPropertiesSerializer(e.credentials) : e.credentials
 	};
 }
-function ir(e) {
+function _webhookPropertiesDeserializer(e) {
 	return {
 		status: e.status,
 		scope: e.scope,
@@ -1290,7 +1290,7 @@ function ir(e) {
 		provisioningState: e.provisioningState
 	};
 }
-function ar(e) {
+function _webhookCreateParametersPropertiesSerializer(e) {
 	return {
 		serviceUri: e.serviceUri,
 		customHeaders: e.customHeaders,
@@ -1299,7 +1299,7 @@ function ar(e) {
 		actions: e.actions ? e.actions.map((e) => e) : e.actions
 	};
 }
-function or(e) {
+function _webhookUpdateParametersPropertiesSerializer(e) {
 	return {
 		serviceUri: e.serviceUri,
 		customHeaders: e.customHeaders,
@@ -1308,26 +1308,26 @@ function or(e) {
 		actions: e.actions ? e.actions.map((e) => e) : e.actions
 	};
 }
-function R(e, t, n, r, i = {}) {
+function buildPagedAsyncIterator(e, t, n, r, i = {}) {
 	let a = i.itemName ?? `value`, o = i.nextLinkName ?? `nextLink`, s = i.nextLinkMethod ?? `GET`, c = {
 		getPage: async (i) => {
 			let c = i === void 0 ? await t() : s === `POST` ? await e.pathUnchecked(i).post() : await e.pathUnchecked(i).get();
-			dr(c, r);
-			let l = await n(c), u = lr(l, o);
+			checkPagingRequest(c, r);
+			let l = await n(c), u = getNextLink(l, o);
 			return {
-				page: ur(l, a),
+				page: getElements(l, a),
 				nextPageLink: u
 			};
 		},
 		byPage: (e) => {
 			let { continuationToken: t } = e ?? {};
-			return z(c, { pageLink: t });
+			return getPageAsyncIterator(c, { pageLink: t });
 		}
 	};
-	return sr(c);
+	return getPagedAsyncIterator(c);
 }
-function sr(e) {
-	let t = cr(e);
+function getPagedAsyncIterator(e) {
+	let t = getItemAsyncIterator(e);
 	return {
 		next() {
 			return t.next();
@@ -1337,15 +1337,15 @@ function sr(e) {
 		},
 		byPage: e?.byPage ?? ((t) => {
 			let { continuationToken: n } = t ?? {};
-			return z(e, { pageLink: n });
+			return getPageAsyncIterator(e, { pageLink: n });
 		})
 	};
 }
-async function* cr(e) {
-	let t = z(e);
+async function* getItemAsyncIterator(e) {
+	let t = getPageAsyncIterator(e);
 	for await (let e of t) yield* e;
 }
-async function* z(e, t = {}) {
+async function* getPageAsyncIterator(e, t = {}) {
 	let { pageLink: n } = t, r = await e.getPage(n ?? e.firstPageLink);
 	if (!r) return;
 	let i = r.page;
@@ -1354,52 +1354,52 @@ async function* z(e, t = {}) {
 		i = r.page, i.continuationToken = r.nextPageLink, yield i;
 	}
 }
-function lr(t, n) {
-	if (!n) return;
-	let r = t[n];
-	if (typeof r != `string` && r != null) throw new e(`Body Property ${n} should be a string or undefined or null but got ${typeof r}`);
-	if (r !== null) return r;
+function getNextLink(e, t) {
+	if (!t) return;
+	let n = e[t];
+	if (typeof n != `string` && n != null) throw new require_pipeline.RestError(`Body Property ${t} should be a string or undefined or null but got ${typeof n}`);
+	if (n !== null) return n;
 }
-function ur(t, n) {
-	let r = t[n];
-	if (!Array.isArray(r)) throw new e(`Couldn't paginate response
- Body doesn't contain an array property with name: ${n}`);
-	return r ?? [];
+function getElements(e, t) {
+	let n = e[t];
+	if (!Array.isArray(n)) throw new require_pipeline.RestError(`Couldn't paginate response
+ Body doesn't contain an array property with name: ${t}`);
+	return n ?? [];
 }
-function dr(e, t) {
-	if (!t.includes(e.status)) throw f(`Pagination failed with unexpected statusCode ${e.status}`, e);
+function checkPagingRequest(e, t) {
+	if (!t.includes(e.status)) throw createRestError(`Pagination failed with unexpected statusCode ${e.status}`, e);
 }
-const B = n(`core-lro`), fr = [
+const logger = require_pipeline.createClientLogger(`core-lro`), terminalStates = [
 	`succeeded`,
 	`canceled`,
 	`failed`
 ];
-function pr(e) {
+function deserializeState(e) {
 	try {
 		return JSON.parse(e).state;
 	} catch {
 		throw Error(`Unable to deserialize input state: ${e}`);
 	}
 }
-function mr(e) {
+function setStateError(e) {
 	let { state: t, isOperationError: n } = e;
 	return (e) => {
 		throw n(e) && (t.error = e, t.status = `failed`), e;
 	};
 }
-function hr(e, t) {
+function appendReadableErrorMessage(e, t) {
 	let n = e;
 	return n.slice(-1) !== `.` && (n += `.`), n + ` ` + t;
 }
-function gr(e) {
+function simplifyError(e) {
 	let t = e.message, n = e.code, r = e;
-	for (; r.innererror;) r = r.innererror, n = r.code, t = hr(t, r.message);
+	for (; r.innererror;) r = r.innererror, n = r.code, t = appendReadableErrorMessage(t, r.message);
 	return {
 		code: n,
 		message: t
 	};
 }
-async function _r(e) {
+async function processOperationStatus(e) {
 	let { state: t, status: n, isDone: r, processResult: i, getError: a, response: o, setErrorAsResult: s } = e;
 	switch (n) {
 		case `succeeded`:
@@ -1408,26 +1408,26 @@ async function _r(e) {
 		case `failed`: {
 			let e = a?.(o), n = ``;
 			if (e) {
-				let { code: t, message: r } = gr(e);
+				let { code: t, message: r } = simplifyError(e);
 				n = `. ${t}. ${r}`;
 			}
 			let r = `The long-running operation has failed${n}`;
-			t.error = Error(r), t.status = `failed`, B.warning(r);
+			t.error = Error(r), t.status = `failed`, logger.warning(r);
 			break;
 		}
 		case `canceled`: t.status = `canceled`;
 	}
-	(r?.(o, t) || r === void 0 && [`succeeded`, `canceled`].concat(s ? [] : [`failed`]).includes(n)) && (t.result = await vr({
+	(r?.(o, t) || r === void 0 && [`succeeded`, `canceled`].concat(s ? [] : [`failed`]).includes(n)) && (t.result = await buildResult({
 		response: o,
 		state: t,
 		processResult: i
 	}));
 }
-async function vr(e) {
+async function buildResult(e) {
 	let { processResult: t, response: n, state: r } = e;
 	return t ? t(n, r) : n;
 }
-async function yr(e) {
+async function initOperation(e) {
 	let { init: t, processResult: n, getOperationStatus: r, withOperationLocation: i, setErrorAsResult: a } = e, { operationLocation: o, resourceLocation: s, initialRequestUrl: c, requestMethod: l, metadata: u, response: d } = await t();
 	o && i?.(o, !1);
 	let f = {
@@ -1437,12 +1437,12 @@ async function yr(e) {
 		initialRequestUrl: c,
 		requestMethod: l
 	};
-	B.verbose(`LRO: Operation description:`, f);
+	logger.verbose(`LRO: Operation description:`, f);
 	let p = {
 		status: `running`,
 		config: f
 	};
-	return await _r({
+	return await processOperationStatus({
 		state: p,
 		status: r({
 			response: d,
@@ -1454,15 +1454,15 @@ async function yr(e) {
 		processResult: n
 	}), p;
 }
-async function br(e) {
-	let { poll: t, state: n, operationLocation: r, getOperationStatus: i, getResourceLocation: a, isOperationError: o, options: s } = e, c = await t(r, s).catch(mr({
+async function pollOperationHelper(e) {
+	let { poll: t, state: n, operationLocation: r, getOperationStatus: i, getResourceLocation: a, isOperationError: o, options: s } = e, c = await t(r, s).catch(setStateError({
 		state: n,
 		isOperationError: o
 	})), l = i(c, n);
-	if (B.verbose(`LRO: Status:\n\tPolling from: ${n.config.operationLocation}\n\tOperation status: ${l}\n\tPolling status: ${fr.includes(l) ? `Stopped` : `Running`}`), l === `succeeded`) {
+	if (logger.verbose(`LRO: Status:\n\tPolling from: ${n.config.operationLocation}\n\tOperation status: ${l}\n\tPolling status: ${terminalStates.includes(l) ? `Stopped` : `Running`}`), l === `succeeded`) {
 		let e = a(c, n);
 		if (e !== void 0) return {
-			response: await t(e).catch(mr({
+			response: await t(e).catch(setStateError({
 				state: n,
 				isOperationError: o
 			})),
@@ -1474,52 +1474,52 @@ async function br(e) {
 		status: l
 	};
 }
-async function xr(e) {
-	let { poll: t, state: n, options: r, getOperationStatus: i, getResourceLocation: a, getOperationLocation: o, isOperationError: s, withOperationLocation: c, getPollingInterval: l, processResult: u, getError: d, updateState: f, setDelay: p, isDone: m, setErrorAsResult: ee } = e, { operationLocation: h } = n.config;
-	if (h !== void 0) {
-		let { response: e, status: g } = await br({
+async function pollOperation(e) {
+	let { poll: t, state: n, options: r, getOperationStatus: i, getResourceLocation: a, getOperationLocation: o, isOperationError: s, withOperationLocation: c, getPollingInterval: l, processResult: u, getError: d, updateState: f, setDelay: p, isDone: m, setErrorAsResult: h } = e, { operationLocation: g } = n.config;
+	if (g !== void 0) {
+		let { response: e, status: _ } = await pollOperationHelper({
 			poll: t,
 			getOperationStatus: i,
 			state: n,
-			operationLocation: h,
+			operationLocation: g,
 			getResourceLocation: a,
 			isOperationError: s,
 			options: r
 		});
-		if (await _r({
-			status: g,
+		if (await processOperationStatus({
+			status: _,
 			response: e,
 			state: n,
 			isDone: m,
 			processResult: u,
 			getError: d,
-			setErrorAsResult: ee
-		}), !fr.includes(g)) {
+			setErrorAsResult: h
+		}), !terminalStates.includes(_)) {
 			let t = l?.(e);
 			t && p(t);
 			let r = o?.(e, n);
 			if (r !== void 0) {
-				let e = h !== r;
+				let e = g !== r;
 				n.config.operationLocation = r, c?.(r, e);
-			} else c?.(h, !1);
+			} else c?.(g, !1);
 		}
 		f?.(n, e);
 	}
 }
-function Sr(e) {
+function getOperationLocationPollingUrl(e) {
 	let { azureAsyncOperation: t, operationLocation: n } = e;
 	return n ?? t;
 }
-function Cr(e) {
+function getLocationHeader(e) {
 	return e.headers.location;
 }
-function wr(e) {
+function getOperationLocationHeader(e) {
 	return e.headers[`operation-location`];
 }
-function Tr(e) {
+function getAzureAsyncOperationHeader(e) {
 	return e.headers[`azure-asyncoperation`];
 }
-function Er(e) {
+function findResourceLocation(e) {
 	let { location: t, requestMethod: n, requestPath: r, resourceLocationConfig: i, skipFinalGet: a } = e;
 	if (a) return;
 	switch (n) {
@@ -1537,15 +1537,15 @@ function Er(e) {
 		}
 	}
 }
-function Dr(e, t, n) {
-	let r = e.request.url, i = e.request.method, a = Sr({
-		operationLocation: wr(e),
-		azureAsyncOperation: Tr(e)
-	}), o = Cr(e), s = i?.toLocaleUpperCase();
+function inferLroMode(e, t, n) {
+	let r = e.request.url, i = e.request.method, a = getOperationLocationPollingUrl({
+		operationLocation: getOperationLocationHeader(e),
+		azureAsyncOperation: getAzureAsyncOperationHeader(e)
+	}), o = getLocationHeader(e), s = i?.toLocaleUpperCase();
 	if (a !== void 0) return {
 		mode: `OperationLocation`,
 		operationLocation: a,
-		resourceLocation: Er({
+		resourceLocation: findResourceLocation({
 			requestMethod: s,
 			location: o,
 			requestPath: r,
@@ -1568,105 +1568,105 @@ function Dr(e, t, n) {
 		requestMethod: i
 	};
 }
-function Or(e) {
+function transformStatus(e) {
 	let { status: t, statusCode: n } = e;
 	if (typeof t != `string` && t !== void 0) throw Error(`Polling was unsuccessful. Expected status to have a string value or no value but it has instead: ${t}. This doesn't necessarily indicate the operation has failed. Check your Azure subscription or resource status for more information.`);
-	B.verbose(`LRO: Transforming status: ${t} with status code: ${n}.`);
+	logger.verbose(`LRO: Transforming status: ${t} with status code: ${n}.`);
 	let r = t?.toLocaleLowerCase();
-	return r ? r.includes(`succeeded`) ? `succeeded` : r.includes(`fail`) ? `failed` : [`canceled`, `cancelled`].includes(r) ? `canceled` : `running` : V(n);
+	return r ? r.includes(`succeeded`) ? `succeeded` : r.includes(`fail`) ? `failed` : [`canceled`, `cancelled`].includes(r) ? `canceled` : `running` : toOperationStatus(n);
 }
-function kr(e) {
+function getStatus(e) {
 	let { status: t } = e.body ?? {};
-	return Or({
+	return transformStatus({
 		status: t,
 		statusCode: e.statusCode
 	});
 }
-function Ar(e) {
+function getProvisioningState(e) {
 	let { properties: t, provisioningState: n } = e.body ?? {};
-	return Or({
+	return transformStatus({
 		status: t?.provisioningState ?? n,
 		statusCode: e.statusCode
 	});
 }
-function V(e) {
+function toOperationStatus(e) {
 	return e === 202 ? `running` : e < 300 ? `succeeded` : `failed`;
 }
-function jr({ rawResponse: e }) {
+function parseRetryAfter({ rawResponse: e }) {
 	let t = e.headers[`retry-after`];
 	if (t !== void 0) {
 		let e = parseInt(t);
-		return isNaN(e) ? Nr(new Date(t)) : e * 1e3;
+		return isNaN(e) ? calculatePollingIntervalFromDate(new Date(t)) : e * 1e3;
 	}
 }
-function Mr(e) {
-	let t = Lr(e, `error`);
-	if (!t) B.warning(`The long-running operation failed but there is no error property in the response's body`);
-	else if (!t.code || !t.message) B.warning(`The long-running operation failed but the error property in the response's body doesn't contain code or message`);
+function getErrorFromResponse(e) {
+	let t = accessBodyProperty(e, `error`);
+	if (!t) logger.warning(`The long-running operation failed but there is no error property in the response's body`);
+	else if (!t.code || !t.message) logger.warning(`The long-running operation failed but the error property in the response's body doesn't contain code or message`);
 	else return t;
 }
-function Nr(e) {
+function calculatePollingIntervalFromDate(e) {
 	let t = Math.floor((/* @__PURE__ */ new Date()).getTime()), n = e.getTime();
 	if (t < n) return n - t;
 }
-function Pr(e) {
+function getStatusFromInitialResponse(e) {
 	let { response: t, state: n, operationLocation: r } = e;
 	function i() {
 		switch (n.config.metadata?.mode) {
-			case void 0: return V(t.rawResponse.statusCode);
-			case `Body`: return Ir(t, n);
+			case void 0: return toOperationStatus(t.rawResponse.statusCode);
+			case `Body`: return getOperationStatus(t, n);
 			default: return `running`;
 		}
 	}
 	let a = i();
 	return a === `running` && r === void 0 ? `succeeded` : a;
 }
-function Fr({ rawResponse: e }, t) {
+function getOperationLocation({ rawResponse: e }, t) {
 	switch (t.config.metadata?.mode) {
-		case `OperationLocation`: return Sr({
-			operationLocation: wr(e),
-			azureAsyncOperation: Tr(e)
+		case `OperationLocation`: return getOperationLocationPollingUrl({
+			operationLocation: getOperationLocationHeader(e),
+			azureAsyncOperation: getAzureAsyncOperationHeader(e)
 		});
-		case `ResourceLocation`: return Cr(e);
+		case `ResourceLocation`: return getLocationHeader(e);
 		default: return;
 	}
 }
-function Ir({ rawResponse: e }, t) {
+function getOperationStatus({ rawResponse: e }, t) {
 	let n = t.config.metadata?.mode;
 	switch (n) {
-		case `OperationLocation`: return kr(e);
-		case `ResourceLocation`: return V(e.statusCode);
-		case `Body`: return Ar(e);
+		case `OperationLocation`: return getStatus(e);
+		case `ResourceLocation`: return toOperationStatus(e.statusCode);
+		case `Body`: return getProvisioningState(e);
 		default: throw Error(`Internal error: Unexpected operation mode: ${n}`);
 	}
 }
-function Lr({ flatResponse: e, rawResponse: t }, n) {
+function accessBodyProperty({ flatResponse: e, rawResponse: t }, n) {
 	return e?.[n] ?? t.body?.[n];
 }
-function Rr(e, t) {
-	let n = Lr(e, `resourceLocation`);
+function getResourceLocation(e, t) {
+	let n = accessBodyProperty(e, `resourceLocation`);
 	return n && typeof n == `string` && (t.config.resourceLocation = n), t.config.resourceLocation;
 }
-function zr(e) {
+function isOperationError(e) {
 	return e.name === `RestError`;
 }
-function Br(e) {
-	let { getOperationLocation: t, getStatusFromInitialResponse: n, getStatusFromPollResponse: r, isOperationError: i, getResourceLocation: o, getPollingInterval: s, getError: c, resolveOnUnsuccessful: l } = e;
-	return ({ init: e, poll: u }, d) => {
-		let { processResult: f, updateState: p, withOperationLocation: m, intervalInMs: ee = 2e3, restoreFrom: h } = d || {}, g = m ? (() => {
+function buildCreatePoller(e) {
+	let { getOperationLocation: t, getStatusFromInitialResponse: n, getStatusFromPollResponse: r, isOperationError: i, getResourceLocation: a, getPollingInterval: o, getError: s, resolveOnUnsuccessful: c } = e;
+	return ({ init: e, poll: l }, u) => {
+		let { processResult: d, updateState: f, withOperationLocation: p, intervalInMs: m = 2e3, restoreFrom: h } = u || {}, g = p ? (() => {
 			let e = !1;
 			return (t, n) => {
-				n ? m(t) : e || m(t), e = !0;
+				n ? p(t) : e || p(t), e = !0;
 			};
 		})() : void 0, _, v;
-		h ? (v = pr(h), _ = Promise.resolve(v)) : _ = yr({
+		h ? (v = deserializeState(h), _ = Promise.resolve(v)) : _ = initOperation({
 			init: e,
-			processResult: f,
+			processResult: d,
 			getOperationStatus: n,
 			withOperationLocation: g,
-			setErrorAsResult: !l
+			setErrorAsResult: !c
 		}).then((e) => v = e);
-		let y, b = new AbortController(), x = /* @__PURE__ */ new Map(), S = async () => x.forEach((e) => e(v)), C = `Operation was canceled`, w = ee, T = {
+		let y, b = new AbortController(), x = /* @__PURE__ */ new Map(), S = async () => x.forEach((e) => e(v)), C = `Operation was canceled`, w = m, T = {
 			get operationState() {
 				return v;
 			},
@@ -1697,11 +1697,11 @@ function Br(e) {
 				let r = b.signal;
 				t?.aborted ? b.abort() : r.aborted || t?.addEventListener(`abort`, n, { once: !0 });
 				try {
-					if (!T.isDone) for (await T.poll({ abortSignal: r }); !T.isDone;) await a(w, { abortSignal: r }), await T.poll({ abortSignal: r });
+					if (!T.isDone) for (await T.poll({ abortSignal: r }); !T.isDone;) await require_pipeline.delay(w, { abortSignal: r }), await T.poll({ abortSignal: r });
 				} finally {
 					t?.removeEventListener(`abort`, n);
 				}
-				if (l) return T.result;
+				if (c) return T.result;
 				switch (v.status) {
 					case `succeeded`: return T.result;
 					case `canceled`: throw Error(C);
@@ -1714,31 +1714,31 @@ function Br(e) {
 			}), y),
 			async poll(e) {
 				if (await _, !v) throw Error(`Poller should be initialized but it is not!`);
-				if (l) {
+				if (c) {
 					if (T.isDone) return v;
 				} else switch (v.status) {
 					case `succeeded`: return v;
 					case `canceled`: throw Error(C);
 					case `failed`: throw v.error;
 				}
-				if (await xr({
-					poll: u,
+				if (await pollOperation({
+					poll: l,
 					state: v,
 					getOperationLocation: t,
 					isOperationError: i,
 					withOperationLocation: g,
-					getPollingInterval: s,
+					getPollingInterval: o,
 					getOperationStatus: r,
-					getResourceLocation: o,
-					processResult: f,
-					getError: c,
-					updateState: p,
+					getResourceLocation: a,
+					processResult: d,
+					getError: s,
+					updateState: f,
 					options: e,
 					setDelay: (e) => {
 						w = e;
 					},
-					setErrorAsResult: !l
-				}), await S(), !l) switch (v.status) {
+					setErrorAsResult: !c
+				}), await S(), !c) switch (v.status) {
 					case `canceled`: throw Error(C);
 					case `failed`: throw v.error;
 				}
@@ -1758,7 +1758,7 @@ function Br(e) {
 		return T;
 	};
 }
-function Vr({ url: e, baseUrl: t }) {
+function rewriteUrl({ url: e, baseUrl: t }) {
 	if (!e) return;
 	if (!t) return e;
 	let n;
@@ -1779,27 +1779,27 @@ function Vr({ url: e, baseUrl: t }) {
 	}
 	return new URL(`${n.pathname}${n.search}${n.hash}`, r).toString();
 }
-function Hr(e, t) {
+function createHttpPoller(e, t) {
 	let { resourceLocationConfig: n, intervalInMs: r, processResult: i, restoreFrom: a, updateState: o, withOperationLocation: s, resolveOnUnsuccessful: c = !1, baseUrl: l, skipFinalGet: u } = t || {};
-	return Br({
-		getStatusFromInitialResponse: Pr,
-		getStatusFromPollResponse: Ir,
-		isOperationError: zr,
-		getOperationLocation: Fr,
-		getResourceLocation: Rr,
-		getPollingInterval: jr,
-		getError: Mr,
+	return buildCreatePoller({
+		getStatusFromInitialResponse,
+		getStatusFromPollResponse: getOperationStatus,
+		isOperationError,
+		getOperationLocation,
+		getResourceLocation,
+		getPollingInterval: parseRetryAfter,
+		getError: getErrorFromResponse,
 		resolveOnUnsuccessful: c
 	})({
 		init: async () => {
-			let t = await e.sendInitialRequest(), r = Dr(t.rawResponse, n, u);
+			let t = await e.sendInitialRequest(), r = inferLroMode(t.rawResponse, n, u);
 			return {
 				response: t,
-				operationLocation: Vr({
+				operationLocation: rewriteUrl({
 					url: r?.operationLocation,
 					baseUrl: l
 				}),
-				resourceLocation: Vr({
+				resourceLocation: rewriteUrl({
 					url: r?.resourceLocation,
 					baseUrl: l
 				}),
@@ -1817,14 +1817,14 @@ function Hr(e, t) {
 		processResult: i ? ({ flatResponse: e }, t) => i(e, t) : ({ flatResponse: e }) => e
 	});
 }
-function H(e, t, n, r) {
+function getLongRunningPoller(e, t, n, r) {
 	let { restoreFrom: i, getInitialResponse: a } = r;
 	if (!i && !a) throw Error(`Either restoreFrom or getInitialResponse must be specified`);
 	let o, s = new AbortController();
-	return Hr({
+	return createHttpPoller({
 		sendInitialRequest: async () => {
 			if (!a) throw Error(`getInitialResponse is required when initializing a new poller`);
-			return o = await a(), Ur(o, n);
+			return o = await a(), getLroResponse(o, n);
 		},
 		sendPollRequest: async (t, i) => {
 			function a() {
@@ -1838,7 +1838,7 @@ function H(e, t, n, r) {
 			} finally {
 				r.abortSignal?.removeEventListener(`abort`, a), i?.abortSignal?.removeEventListener(`abort`, a);
 			}
-			return Ur(c, n);
+			return getLroResponse(c, n);
 		}
 	}, {
 		intervalInMs: r?.updateIntervalInMs,
@@ -1847,8 +1847,8 @@ function H(e, t, n, r) {
 		processResult: (e) => t(e)
 	});
 }
-function Ur(e, t) {
-	if (!t.includes(e.status)) throw f(e);
+function getLroResponse(e, t) {
+	if (!t.includes(e.status)) throw createRestError(e);
 	return {
 		flatResponse: e,
 		rawResponse: {
@@ -1858,65 +1858,65 @@ function Ur(e, t) {
 		}
 	};
 }
-function U(e, t, n) {
-	return (t ?? n === `+`) || n === `#` ? Wr(e) : Gr(e);
+function encodeComponent(e, t, n) {
+	return (t ?? n === `+`) || n === `#` ? encodeReservedComponent(e) : encodeRFC3986URIComponent(e);
 }
-function Wr(e) {
+function encodeReservedComponent(e) {
 	return e.split(/(%[0-9A-Fa-f]{2})/g).map((e) => /%[0-9A-Fa-f]/.test(e) ? e : encodeURI(e)).join(``);
 }
-function Gr(e) {
+function encodeRFC3986URIComponent(e) {
 	return encodeURIComponent(e).replace(/[!'()*]/g, (e) => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
 }
-function W(e) {
+function isDefined(e) {
 	return e != null;
 }
-function G(e) {
+function getNamedAndIfEmpty(e) {
 	return [!!e && [
 		`;`,
 		`?`,
 		`&`
 	].includes(e), e && [`?`, `&`].includes(e) ? `=` : ``];
 }
-function K(e, t = !1) {
+function getFirstOrSep(e, t = !1) {
 	return t ? !e || e === `+` ? `` : e : !e || e === `+` || e === `#` ? `,` : e === `?` ? `&` : e;
 }
-function Kr(e) {
-	let t = e.isFirst, { op: n, varName: r, varValue: i, reserved: a } = e, o = [], [s, c] = G(n);
-	if (Array.isArray(i)) for (let e of i.filter(W)) o.push(`${K(n, t)}`), s && r && (o.push(`${encodeURIComponent(r)}`), e === `` ? o.push(c) : o.push(`=`)), o.push(U(e, a, n)), t = !1;
+function getExpandedValue(e) {
+	let t = e.isFirst, { op: n, varName: r, varValue: i, reserved: a } = e, o = [], [s, c] = getNamedAndIfEmpty(n);
+	if (Array.isArray(i)) for (let e of i.filter(isDefined)) o.push(`${getFirstOrSep(n, t)}`), s && r && (o.push(`${encodeURIComponent(r)}`), e === `` ? o.push(c) : o.push(`=`)), o.push(encodeComponent(e, a, n)), t = !1;
 	else if (typeof i == `object`) for (let e of Object.keys(i)) {
 		let r = i[e];
-		W(r) && (o.push(`${K(n, t)}`), e && (o.push(`${encodeURIComponent(e)}`), s && r === `` ? o.push(c) : o.push(`=`)), o.push(U(r, a, n)), t = !1);
+		isDefined(r) && (o.push(`${getFirstOrSep(n, t)}`), e && (o.push(`${encodeURIComponent(e)}`), s && r === `` ? o.push(c) : o.push(`=`)), o.push(encodeComponent(r, a, n)), t = !1);
 	}
 	return o.join(``);
 }
-function qr(e) {
-	let { op: t, varName: n, varValue: r, isFirst: i, reserved: a } = e, o = [], s = K(t, i), [c, l] = G(t);
+function getNonExpandedValue(e) {
+	let { op: t, varName: n, varValue: r, isFirst: i, reserved: a } = e, o = [], s = getFirstOrSep(t, i), [c, l] = getNamedAndIfEmpty(t);
 	if (c && n) {
-		if (o.push(U(n, a, t)), r === ``) return l || o.push(l), o.join(``) ? `${s}${o.join(``)}` : void 0;
+		if (o.push(encodeComponent(n, a, t)), r === ``) return l || o.push(l), o.join(``) ? `${s}${o.join(``)}` : void 0;
 		o.push(`=`);
 	}
 	let u = [];
-	if (Array.isArray(r)) for (let e of r.filter(W)) u.push(U(e, a, t));
-	else if (typeof r == `object`) for (let e of Object.keys(r)) W(r[e]) && (u.push(Gr(e)), u.push(U(r[e], a, t)));
+	if (Array.isArray(r)) for (let e of r.filter(isDefined)) u.push(encodeComponent(e, a, t));
+	else if (typeof r == `object`) for (let e of Object.keys(r)) isDefined(r[e]) && (u.push(encodeRFC3986URIComponent(e)), u.push(encodeComponent(r[e], a, t)));
 	return o.push(u.join(`,`)), o.join(`,`) ? `${s}${o.join(``)}` : void 0;
 }
-function Jr(e) {
+function getVarValue(e) {
 	let { op: t, varName: n, modifier: r, isFirst: i, reserved: a, varValue: o } = e;
-	if (W(o)) {
+	if (isDefined(o)) {
 		if ([
 			`string`,
 			`number`,
 			`boolean`
 		].includes(typeof o)) {
-			let e = o.toString(), [s, c] = G(t), l = [K(t, i)];
-			return s && n && (l.push(n), e === `` ? l.push(c) : l.push(`=`)), r && r !== `*` && (e = e.substring(0, parseInt(r, 10))), l.push(U(e, a, t)), l.join(``);
+			let e = o.toString(), [s, c] = getNamedAndIfEmpty(t), l = [getFirstOrSep(t, i)];
+			return s && n && (l.push(n), e === `` ? l.push(c) : l.push(`=`)), r && r !== `*` && (e = e.substring(0, parseInt(r, 10))), l.push(encodeComponent(e, a, t)), l.join(``);
 		}
-		return r === `*` ? Kr(e) : qr(e);
+		return r === `*` ? getExpandedValue(e) : getNonExpandedValue(e);
 	}
 }
-function q(e, t, n) {
-	return Yr(e.replace(/\{([^{}]+)\}|([^{}]+)/g, (e, r, i) => {
-		if (!r) return Wr(i);
+function expandUrlTemplate(e, t, n) {
+	return normalizeUnreserved(e.replace(/\{([^{}]+)\}|([^{}]+)/g, (e, r, i) => {
+		if (!r) return encodeReservedComponent(i);
 		let a;
 		[
 			`+`,
@@ -1931,7 +1931,7 @@ function q(e, t, n) {
 		for (let e of o) {
 			let r = /([^:*]*)(?::(\d+)|(\*))?/.exec(e);
 			if (!r || !r[1]) continue;
-			let i = Jr({
+			let i = getVarValue({
 				isFirst: s.length === 0,
 				op: a,
 				varValue: t[r[1]],
@@ -1944,63 +1944,63 @@ function q(e, t, n) {
 		return s.join(``);
 	}));
 }
-function Yr(e) {
+function normalizeUnreserved(e) {
 	return e.replace(/%([0-9A-Fa-f]{2})/g, (e, t) => {
 		let n = String.fromCharCode(parseInt(t, 16));
 		return /[\-.~]/.test(n) ? n : e;
 	});
 }
-function Xr(e, t, n, r = { requestOptions: {} }) {
-	let i = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/cacheRules{?api%2Dversion}`, {
+function _listSend$9(e, t, n, r = { requestOptions: {} }) {
+	let i = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/cacheRules{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: r?.requestOptions?.skipUrlEncoding });
 	return e.path(i).get({
-		..._(r),
+		...operationOptionsToRequestParameters(r),
 		headers: {
 			accept: `application/json`,
 			...r.requestOptions?.headers
 		}
 	});
 }
-async function Zr(e) {
+async function _listDeserialize$9(e) {
 	if (![`200`].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
-	return xt(e.body);
+	return _cacheRulesListResultDeserializer(e.body);
 }
-function Qr(e, t, n, r = { requestOptions: {} }) {
-	return R(e, () => Xr(e, t, n, r), Zr, [`200`], {
+function list$9(e, t, n, r = { requestOptions: {} }) {
+	return buildPagedAsyncIterator(e, () => _listSend$9(e, t, n, r), _listDeserialize$9, [`200`], {
 		itemName: `value`,
 		nextLinkName: `nextLink`
 	});
 }
-function $r(e, t, n, r, i = { requestOptions: {} }) {
-	let a = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/cacheRules/{cacheRuleName}{?api%2Dversion}`, {
+function _$deleteSend$8(e, t, n, r, i = { requestOptions: {} }) {
+	let a = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/cacheRules/{cacheRuleName}{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
 		cacheRuleName: r,
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: i?.requestOptions?.skipUrlEncoding });
-	return e.path(a).delete({ ..._(i) });
+	return e.path(a).delete({ ...operationOptionsToRequestParameters(i) });
 }
-async function ei(e) {
+async function _$deleteDeserialize$8(e) {
 	if (![
 		`202`,
 		`204`,
 		`200`,
 		`201`
 	].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
 }
-function J(e, t, n, r, i = { requestOptions: {} }) {
-	return H(e, ei, [
+function $delete$8(e, t, n, r, i = { requestOptions: {} }) {
+	return getLongRunningPoller(e, _$deleteDeserialize$8, [
 		`202`,
 		`204`,
 		`200`,
@@ -2008,12 +2008,12 @@ function J(e, t, n, r, i = { requestOptions: {} }) {
 	], {
 		updateIntervalInMs: i?.updateIntervalInMs,
 		abortSignal: i?.abortSignal,
-		getInitialResponse: () => $r(e, t, n, r, i),
+		getInitialResponse: () => _$deleteSend$8(e, t, n, r, i),
 		resourceLocationConfig: `location`
 	});
 }
-function ti(e, t, n, r, i, a = { requestOptions: {} }) {
-	let o = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/cacheRules/{cacheRuleName}{?api%2Dversion}`, {
+function _updateSend$7(e, t, n, r, i, a = { requestOptions: {} }) {
+	let o = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/cacheRules/{cacheRuleName}{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
@@ -2021,40 +2021,40 @@ function ti(e, t, n, r, i, a = { requestOptions: {} }) {
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: a?.requestOptions?.skipUrlEncoding });
 	return e.path(o).patch({
-		..._(a),
+		...operationOptionsToRequestParameters(a),
 		contentType: `application/json`,
 		headers: {
 			accept: `application/json`,
 			...a.requestOptions?.headers
 		},
-		body: bt(i)
+		body: cacheRuleUpdateParametersSerializer(i)
 	});
 }
-async function ni(e) {
+async function _updateDeserialize$7(e) {
 	if (![
 		`200`,
 		`201`,
 		`202`
 	].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
-	return j(e.body);
+	return cacheRuleDeserializer(e.body);
 }
-function Y(e, t, n, r, i, a = { requestOptions: {} }) {
-	return H(e, ni, [
+function update$7(e, t, n, r, i, a = { requestOptions: {} }) {
+	return getLongRunningPoller(e, _updateDeserialize$7, [
 		`200`,
 		`201`,
 		`202`
 	], {
 		updateIntervalInMs: a?.updateIntervalInMs,
 		abortSignal: a?.abortSignal,
-		getInitialResponse: () => ti(e, t, n, r, i, a),
+		getInitialResponse: () => _updateSend$7(e, t, n, r, i, a),
 		resourceLocationConfig: `azure-async-operation`
 	});
 }
-function ri(e, t, n, r, i, a = { requestOptions: {} }) {
-	let o = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/cacheRules/{cacheRuleName}{?api%2Dversion}`, {
+function _createSend$7(e, t, n, r, i, a = { requestOptions: {} }) {
+	let o = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/cacheRules/{cacheRuleName}{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
@@ -2062,40 +2062,40 @@ function ri(e, t, n, r, i, a = { requestOptions: {} }) {
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: a?.requestOptions?.skipUrlEncoding });
 	return e.path(o).put({
-		..._(a),
+		...operationOptionsToRequestParameters(a),
 		contentType: `application/json`,
 		headers: {
 			accept: `application/json`,
 			...a.requestOptions?.headers
 		},
-		body: yt(i)
+		body: cacheRuleSerializer(i)
 	});
 }
-async function ii(e) {
+async function _createDeserialize$7(e) {
 	if (![
 		`200`,
 		`201`,
 		`202`
 	].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
-	return j(e.body);
+	return cacheRuleDeserializer(e.body);
 }
-function X(e, t, n, r, i, a = { requestOptions: {} }) {
-	return H(e, ii, [
+function create$7(e, t, n, r, i, a = { requestOptions: {} }) {
+	return getLongRunningPoller(e, _createDeserialize$7, [
 		`200`,
 		`201`,
 		`202`
 	], {
 		updateIntervalInMs: a?.updateIntervalInMs,
 		abortSignal: a?.abortSignal,
-		getInitialResponse: () => ri(e, t, n, r, i, a),
+		getInitialResponse: () => _createSend$7(e, t, n, r, i, a),
 		resourceLocationConfig: `azure-async-operation`
 	});
 }
-function ai(e, t, n, r, i = { requestOptions: {} }) {
-	let a = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/cacheRules/{cacheRuleName}{?api%2Dversion}`, {
+function _getSend$8(e, t, n, r, i = { requestOptions: {} }) {
+	let a = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/cacheRules/{cacheRuleName}{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
@@ -2103,24 +2103,24 @@ function ai(e, t, n, r, i = { requestOptions: {} }) {
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: i?.requestOptions?.skipUrlEncoding });
 	return e.path(a).get({
-		..._(i),
+		...operationOptionsToRequestParameters(i),
 		headers: {
 			accept: `application/json`,
 			...i.requestOptions?.headers
 		}
 	});
 }
-async function oi(e) {
+async function _getDeserialize$8(e) {
 	if (![`200`].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
-	return j(e.body);
+	return cacheRuleDeserializer(e.body);
 }
-async function si(e, t, n, r, i = { requestOptions: {} }) {
-	return oi(await ai(e, t, n, r, i));
+async function get$8(e, t, n, r, i = { requestOptions: {} }) {
+	return _getDeserialize$8(await _getSend$8(e, t, n, r, i));
 }
-function Z(e) {
+function getSimplePoller(e) {
 	return {
 		isDone() {
 			return e.isDone;
@@ -2149,67 +2149,67 @@ function Z(e) {
 		submitted: e.submitted
 	};
 }
-function ci(e) {
+function _getCacheRules(e) {
 	return {
-		list: (t, n, r) => Qr(e, t, n, r),
-		delete: (t, n, r, i) => J(e, t, n, r, i),
+		list: (t, n, r) => list$9(e, t, n, r),
+		delete: (t, n, r, i) => $delete$8(e, t, n, r, i),
 		beginDelete: async (t, n, r, i) => {
-			let a = J(e, t, n, r, i);
-			return await a.submitted(), Z(a);
+			let a = $delete$8(e, t, n, r, i);
+			return await a.submitted(), getSimplePoller(a);
 		},
-		beginDeleteAndWait: async (t, n, r, i) => await J(e, t, n, r, i),
-		update: (t, n, r, i, a) => Y(e, t, n, r, i, a),
+		beginDeleteAndWait: async (t, n, r, i) => await $delete$8(e, t, n, r, i),
+		update: (t, n, r, i, a) => update$7(e, t, n, r, i, a),
 		beginUpdate: async (t, n, r, i, a) => {
-			let o = Y(e, t, n, r, i, a);
-			return await o.submitted(), Z(o);
+			let o = update$7(e, t, n, r, i, a);
+			return await o.submitted(), getSimplePoller(o);
 		},
-		beginUpdateAndWait: async (t, n, r, i, a) => await Y(e, t, n, r, i, a),
-		create: (t, n, r, i, a) => X(e, t, n, r, i, a),
+		beginUpdateAndWait: async (t, n, r, i, a) => await update$7(e, t, n, r, i, a),
+		create: (t, n, r, i, a) => create$7(e, t, n, r, i, a),
 		beginCreate: async (t, n, r, i, a) => {
-			let o = X(e, t, n, r, i, a);
-			return await o.submitted(), Z(o);
+			let o = create$7(e, t, n, r, i, a);
+			return await o.submitted(), getSimplePoller(o);
 		},
-		beginCreateAndWait: async (t, n, r, i, a) => await X(e, t, n, r, i, a),
-		get: (t, n, r, i) => si(e, t, n, r, i)
+		beginCreateAndWait: async (t, n, r, i, a) => await create$7(e, t, n, r, i, a),
+		get: (t, n, r, i) => get$8(e, t, n, r, i)
 	};
 }
-function li(e) {
-	return { ...ci(e) };
+function _getCacheRulesOperations(e) {
+	return { ..._getCacheRules(e) };
 }
-function ui(e, t, n, r, i = { requestOptions: {} }) {
-	let a = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/connectedRegistries/{connectedRegistryName}/deactivate{?api%2Dversion}`, {
+function _deactivateSend(e, t, n, r, i = { requestOptions: {} }) {
+	let a = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/connectedRegistries/{connectedRegistryName}/deactivate{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
 		connectedRegistryName: r,
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: i?.requestOptions?.skipUrlEncoding });
-	return e.path(a).post({ ..._(i) });
+	return e.path(a).post({ ...operationOptionsToRequestParameters(i) });
 }
-async function di(e) {
+async function _deactivateDeserialize(e) {
 	if (![
 		`202`,
 		`200`,
 		`201`
 	].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
 }
-function Q(e, t, n, r, i = { requestOptions: {} }) {
-	return H(e, di, [
+function deactivate(e, t, n, r, i = { requestOptions: {} }) {
+	return getLongRunningPoller(e, _deactivateDeserialize, [
 		`202`,
 		`200`,
 		`201`
 	], {
 		updateIntervalInMs: i?.updateIntervalInMs,
 		abortSignal: i?.abortSignal,
-		getInitialResponse: () => ui(e, t, n, r, i),
+		getInitialResponse: () => _deactivateSend(e, t, n, r, i),
 		resourceLocationConfig: `location`
 	});
 }
-function fi(e, t, n, r = { requestOptions: {} }) {
-	let i = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/connectedRegistries{?api%2Dversion,%24filter}`, {
+function _listSend$8(e, t, n, r = { requestOptions: {} }) {
+	let i = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/connectedRegistries{?api%2Dversion,%24filter}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
@@ -2217,49 +2217,49 @@ function fi(e, t, n, r = { requestOptions: {} }) {
 		"%24filter": r?.filter
 	}, { allowReserved: r?.requestOptions?.skipUrlEncoding });
 	return e.path(i).get({
-		..._(r),
+		...operationOptionsToRequestParameters(r),
 		headers: {
 			accept: `application/json`,
 			...r.requestOptions?.headers
 		}
 	});
 }
-async function pi(e) {
+async function _listDeserialize$8(e) {
 	if (![`200`].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
-	return Xt(e.body);
+	return _connectedRegistryListResultDeserializer(e.body);
 }
-function mi(e, t, n, r = { requestOptions: {} }) {
-	return R(e, () => fi(e, t, n, r), pi, [`200`], {
+function list$8(e, t, n, r = { requestOptions: {} }) {
+	return buildPagedAsyncIterator(e, () => _listSend$8(e, t, n, r), _listDeserialize$8, [`200`], {
 		itemName: `value`,
 		nextLinkName: `nextLink`
 	});
 }
-function hi(e, t, n, r, i = { requestOptions: {} }) {
-	let a = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/connectedRegistries/{connectedRegistryName}{?api%2Dversion}`, {
+function _$deleteSend$7(e, t, n, r, i = { requestOptions: {} }) {
+	let a = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/connectedRegistries/{connectedRegistryName}{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
 		connectedRegistryName: r,
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: i?.requestOptions?.skipUrlEncoding });
-	return e.path(a).delete({ ..._(i) });
+	return e.path(a).delete({ ...operationOptionsToRequestParameters(i) });
 }
-async function gi(e) {
+async function _$deleteDeserialize$7(e) {
 	if (![
 		`200`,
 		`202`,
 		`204`,
 		`201`
 	].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
 }
-function _i(e, t, n, r, i = { requestOptions: {} }) {
-	return H(e, gi, [
+function $delete$7(e, t, n, r, i = { requestOptions: {} }) {
+	return getLongRunningPoller(e, _$deleteDeserialize$7, [
 		`200`,
 		`202`,
 		`204`,
@@ -2267,12 +2267,12 @@ function _i(e, t, n, r, i = { requestOptions: {} }) {
 	], {
 		updateIntervalInMs: i?.updateIntervalInMs,
 		abortSignal: i?.abortSignal,
-		getInitialResponse: () => hi(e, t, n, r, i),
+		getInitialResponse: () => _$deleteSend$7(e, t, n, r, i),
 		resourceLocationConfig: `location`
 	});
 }
-function vi(e, t, n, r, i, a = { requestOptions: {} }) {
-	let o = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/connectedRegistries/{connectedRegistryName}{?api%2Dversion}`, {
+function _updateSend$6(e, t, n, r, i, a = { requestOptions: {} }) {
+	let o = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/connectedRegistries/{connectedRegistryName}{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
@@ -2280,40 +2280,40 @@ function vi(e, t, n, r, i, a = { requestOptions: {} }) {
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: a?.requestOptions?.skipUrlEncoding });
 	return e.path(o).patch({
-		..._(a),
+		...operationOptionsToRequestParameters(a),
 		contentType: `application/json`,
 		headers: {
 			accept: `application/json`,
 			...a.requestOptions?.headers
 		},
-		body: Jt(i)
+		body: connectedRegistryUpdateParametersSerializer(i)
 	});
 }
-async function yi(e) {
+async function _updateDeserialize$6(e) {
 	if (![
 		`200`,
 		`201`,
 		`202`
 	].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
-	return N(e.body);
+	return connectedRegistryDeserializer(e.body);
 }
-function bi(e, t, n, r, i, a = { requestOptions: {} }) {
-	return H(e, yi, [
+function update$6(e, t, n, r, i, a = { requestOptions: {} }) {
+	return getLongRunningPoller(e, _updateDeserialize$6, [
 		`200`,
 		`201`,
 		`202`
 	], {
 		updateIntervalInMs: a?.updateIntervalInMs,
 		abortSignal: a?.abortSignal,
-		getInitialResponse: () => vi(e, t, n, r, i, a),
+		getInitialResponse: () => _updateSend$6(e, t, n, r, i, a),
 		resourceLocationConfig: `azure-async-operation`
 	});
 }
-function xi(e, t, n, r, i, a = { requestOptions: {} }) {
-	let o = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/connectedRegistries/{connectedRegistryName}{?api%2Dversion}`, {
+function _createSend$6(e, t, n, r, i, a = { requestOptions: {} }) {
+	let o = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/connectedRegistries/{connectedRegistryName}{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
@@ -2321,40 +2321,40 @@ function xi(e, t, n, r, i, a = { requestOptions: {} }) {
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: a?.requestOptions?.skipUrlEncoding });
 	return e.path(o).put({
-		..._(a),
+		...operationOptionsToRequestParameters(a),
 		contentType: `application/json`,
 		headers: {
 			accept: `application/json`,
 			...a.requestOptions?.headers
 		},
-		body: Mt(i)
+		body: connectedRegistrySerializer(i)
 	});
 }
-async function Si(e) {
+async function _createDeserialize$6(e) {
 	if (![
 		`200`,
 		`201`,
 		`202`
 	].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
-	return N(e.body);
+	return connectedRegistryDeserializer(e.body);
 }
-function Ci(e, t, n, r, i, a = { requestOptions: {} }) {
-	return H(e, Si, [
+function create$6(e, t, n, r, i, a = { requestOptions: {} }) {
+	return getLongRunningPoller(e, _createDeserialize$6, [
 		`200`,
 		`201`,
 		`202`
 	], {
 		updateIntervalInMs: a?.updateIntervalInMs,
 		abortSignal: a?.abortSignal,
-		getInitialResponse: () => xi(e, t, n, r, i, a),
+		getInitialResponse: () => _createSend$6(e, t, n, r, i, a),
 		resourceLocationConfig: `azure-async-operation`
 	});
 }
-function wi(e, t, n, r, i = { requestOptions: {} }) {
-	let a = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/connectedRegistries/{connectedRegistryName}{?api%2Dversion}`, {
+function _getSend$7(e, t, n, r, i = { requestOptions: {} }) {
+	let a = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/connectedRegistries/{connectedRegistryName}{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
@@ -2362,107 +2362,107 @@ function wi(e, t, n, r, i = { requestOptions: {} }) {
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: i?.requestOptions?.skipUrlEncoding });
 	return e.path(a).get({
-		..._(i),
+		...operationOptionsToRequestParameters(i),
 		headers: {
 			accept: `application/json`,
 			...i.requestOptions?.headers
 		}
 	});
 }
-async function Ti(e) {
+async function _getDeserialize$7(e) {
 	if (![`200`].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
-	return N(e.body);
+	return connectedRegistryDeserializer(e.body);
 }
-async function Ei(e, t, n, r, i = { requestOptions: {} }) {
-	return Ti(await wi(e, t, n, r, i));
+async function get$7(e, t, n, r, i = { requestOptions: {} }) {
+	return _getDeserialize$7(await _getSend$7(e, t, n, r, i));
 }
-function Di(e) {
+function _getConnectedRegistries(e) {
 	return {
-		deactivate: (t, n, r, i) => Q(e, t, n, r, i),
+		deactivate: (t, n, r, i) => deactivate(e, t, n, r, i),
 		beginDeactivate: async (t, n, r, i) => {
-			let a = Q(e, t, n, r, i);
-			return await a.submitted(), Z(a);
+			let a = deactivate(e, t, n, r, i);
+			return await a.submitted(), getSimplePoller(a);
 		},
-		beginDeactivateAndWait: async (t, n, r, i) => await Q(e, t, n, r, i),
-		list: (t, n, r) => mi(e, t, n, r),
-		delete: (t, n, r, i) => _i(e, t, n, r, i),
+		beginDeactivateAndWait: async (t, n, r, i) => await deactivate(e, t, n, r, i),
+		list: (t, n, r) => list$8(e, t, n, r),
+		delete: (t, n, r, i) => $delete$7(e, t, n, r, i),
 		beginDelete: async (t, n, r, i) => {
-			let a = _i(e, t, n, r, i);
-			return await a.submitted(), Z(a);
+			let a = $delete$7(e, t, n, r, i);
+			return await a.submitted(), getSimplePoller(a);
 		},
-		beginDeleteAndWait: async (t, n, r, i) => await _i(e, t, n, r, i),
-		update: (t, n, r, i, a) => bi(e, t, n, r, i, a),
+		beginDeleteAndWait: async (t, n, r, i) => await $delete$7(e, t, n, r, i),
+		update: (t, n, r, i, a) => update$6(e, t, n, r, i, a),
 		beginUpdate: async (t, n, r, i, a) => {
-			let o = bi(e, t, n, r, i, a);
-			return await o.submitted(), Z(o);
+			let o = update$6(e, t, n, r, i, a);
+			return await o.submitted(), getSimplePoller(o);
 		},
-		beginUpdateAndWait: async (t, n, r, i, a) => await bi(e, t, n, r, i, a),
-		create: (t, n, r, i, a) => Ci(e, t, n, r, i, a),
+		beginUpdateAndWait: async (t, n, r, i, a) => await update$6(e, t, n, r, i, a),
+		create: (t, n, r, i, a) => create$6(e, t, n, r, i, a),
 		beginCreate: async (t, n, r, i, a) => {
-			let o = Ci(e, t, n, r, i, a);
-			return await o.submitted(), Z(o);
+			let o = create$6(e, t, n, r, i, a);
+			return await o.submitted(), getSimplePoller(o);
 		},
-		beginCreateAndWait: async (t, n, r, i, a) => await Ci(e, t, n, r, i, a),
-		get: (t, n, r, i) => Ei(e, t, n, r, i)
+		beginCreateAndWait: async (t, n, r, i, a) => await create$6(e, t, n, r, i, a),
+		get: (t, n, r, i) => get$7(e, t, n, r, i)
 	};
 }
-function Oi(e) {
-	return { ...Di(e) };
+function _getConnectedRegistriesOperations(e) {
+	return { ..._getConnectedRegistries(e) };
 }
-function ki(e, t, n, r = { requestOptions: {} }) {
-	let i = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/credentialSets{?api%2Dversion}`, {
+function _listSend$7(e, t, n, r = { requestOptions: {} }) {
+	let i = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/credentialSets{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: r?.requestOptions?.skipUrlEncoding });
 	return e.path(i).get({
-		..._(r),
+		...operationOptionsToRequestParameters(r),
 		headers: {
 			accept: `application/json`,
 			...r.requestOptions?.headers
 		}
 	});
 }
-async function Ai(e) {
+async function _listDeserialize$7(e) {
 	if (![`200`].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
-	return At(e.body);
+	return _credentialSetListResultDeserializer(e.body);
 }
-function ji(e, t, n, r = { requestOptions: {} }) {
-	return R(e, () => ki(e, t, n, r), Ai, [`200`], {
+function list$7(e, t, n, r = { requestOptions: {} }) {
+	return buildPagedAsyncIterator(e, () => _listSend$7(e, t, n, r), _listDeserialize$7, [`200`], {
 		itemName: `value`,
 		nextLinkName: `nextLink`
 	});
 }
-function Mi(e, t, n, r, i = { requestOptions: {} }) {
-	let a = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/credentialSets/{credentialSetName}{?api%2Dversion}`, {
+function _$deleteSend$6(e, t, n, r, i = { requestOptions: {} }) {
+	let a = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/credentialSets/{credentialSetName}{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
 		credentialSetName: r,
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: i?.requestOptions?.skipUrlEncoding });
-	return e.path(a).delete({ ..._(i) });
+	return e.path(a).delete({ ...operationOptionsToRequestParameters(i) });
 }
-async function Ni(e) {
+async function _$deleteDeserialize$6(e) {
 	if (![
 		`202`,
 		`204`,
 		`200`,
 		`201`
 	].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
 }
-function Pi(e, t, n, r, i = { requestOptions: {} }) {
-	return H(e, Ni, [
+function $delete$6(e, t, n, r, i = { requestOptions: {} }) {
+	return getLongRunningPoller(e, _$deleteDeserialize$6, [
 		`202`,
 		`204`,
 		`200`,
@@ -2470,12 +2470,12 @@ function Pi(e, t, n, r, i = { requestOptions: {} }) {
 	], {
 		updateIntervalInMs: i?.updateIntervalInMs,
 		abortSignal: i?.abortSignal,
-		getInitialResponse: () => Mi(e, t, n, r, i),
+		getInitialResponse: () => _$deleteSend$6(e, t, n, r, i),
 		resourceLocationConfig: `location`
 	});
 }
-function Fi(e, t, n, r, i, a = { requestOptions: {} }) {
-	let o = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/credentialSets/{credentialSetName}{?api%2Dversion}`, {
+function _updateSend$5(e, t, n, r, i, a = { requestOptions: {} }) {
+	let o = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/credentialSets/{credentialSetName}{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
@@ -2483,40 +2483,40 @@ function Fi(e, t, n, r, i, a = { requestOptions: {} }) {
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: a?.requestOptions?.skipUrlEncoding });
 	return e.path(o).patch({
-		..._(a),
+		...operationOptionsToRequestParameters(a),
 		contentType: `application/json`,
 		headers: {
 			accept: `application/json`,
 			...a.requestOptions?.headers
 		},
-		body: kt(i)
+		body: credentialSetUpdateParametersSerializer(i)
 	});
 }
-async function Ii(e) {
+async function _updateDeserialize$5(e) {
 	if (![
 		`200`,
 		`201`,
 		`202`
 	].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
-	return M(e.body);
+	return credentialSetDeserializer(e.body);
 }
-function Li(e, t, n, r, i, a = { requestOptions: {} }) {
-	return H(e, Ii, [
+function update$5(e, t, n, r, i, a = { requestOptions: {} }) {
+	return getLongRunningPoller(e, _updateDeserialize$5, [
 		`200`,
 		`201`,
 		`202`
 	], {
 		updateIntervalInMs: a?.updateIntervalInMs,
 		abortSignal: a?.abortSignal,
-		getInitialResponse: () => Fi(e, t, n, r, i, a),
+		getInitialResponse: () => _updateSend$5(e, t, n, r, i, a),
 		resourceLocationConfig: `azure-async-operation`
 	});
 }
-function Ri(e, t, n, r, i, a = { requestOptions: {} }) {
-	let o = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/credentialSets/{credentialSetName}{?api%2Dversion}`, {
+function _createSend$5(e, t, n, r, i, a = { requestOptions: {} }) {
+	let o = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/credentialSets/{credentialSetName}{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
@@ -2524,40 +2524,40 @@ function Ri(e, t, n, r, i, a = { requestOptions: {} }) {
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: a?.requestOptions?.skipUrlEncoding });
 	return e.path(o).put({
-		..._(a),
+		...operationOptionsToRequestParameters(a),
 		contentType: `application/json`,
 		headers: {
 			accept: `application/json`,
 			...a.requestOptions?.headers
 		},
-		body: Ct(i)
+		body: credentialSetSerializer(i)
 	});
 }
-async function zi(e) {
+async function _createDeserialize$5(e) {
 	if (![
 		`200`,
 		`201`,
 		`202`
 	].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
-	return M(e.body);
+	return credentialSetDeserializer(e.body);
 }
-function Bi(e, t, n, r, i, a = { requestOptions: {} }) {
-	return H(e, zi, [
+function create$5(e, t, n, r, i, a = { requestOptions: {} }) {
+	return getLongRunningPoller(e, _createDeserialize$5, [
 		`200`,
 		`201`,
 		`202`
 	], {
 		updateIntervalInMs: a?.updateIntervalInMs,
 		abortSignal: a?.abortSignal,
-		getInitialResponse: () => Ri(e, t, n, r, i, a),
+		getInitialResponse: () => _createSend$5(e, t, n, r, i, a),
 		resourceLocationConfig: `azure-async-operation`
 	});
 }
-function Vi(e, t, n, r, i = { requestOptions: {} }) {
-	let a = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/credentialSets/{credentialSetName}{?api%2Dversion}`, {
+function _getSend$6(e, t, n, r, i = { requestOptions: {} }) {
+	let a = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/credentialSets/{credentialSetName}{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
@@ -2565,130 +2565,130 @@ function Vi(e, t, n, r, i = { requestOptions: {} }) {
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: i?.requestOptions?.skipUrlEncoding });
 	return e.path(a).get({
-		..._(i),
+		...operationOptionsToRequestParameters(i),
 		headers: {
 			accept: `application/json`,
 			...i.requestOptions?.headers
 		}
 	});
 }
-async function Hi(e) {
+async function _getDeserialize$6(e) {
 	if (![`200`].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
-	return M(e.body);
+	return credentialSetDeserializer(e.body);
 }
-async function Ui(e, t, n, r, i = { requestOptions: {} }) {
-	return Hi(await Vi(e, t, n, r, i));
+async function get$6(e, t, n, r, i = { requestOptions: {} }) {
+	return _getDeserialize$6(await _getSend$6(e, t, n, r, i));
 }
-function Wi(e) {
+function _getCredentialSets(e) {
 	return {
-		list: (t, n, r) => ji(e, t, n, r),
-		delete: (t, n, r, i) => Pi(e, t, n, r, i),
+		list: (t, n, r) => list$7(e, t, n, r),
+		delete: (t, n, r, i) => $delete$6(e, t, n, r, i),
 		beginDelete: async (t, n, r, i) => {
-			let a = Pi(e, t, n, r, i);
-			return await a.submitted(), Z(a);
+			let a = $delete$6(e, t, n, r, i);
+			return await a.submitted(), getSimplePoller(a);
 		},
-		beginDeleteAndWait: async (t, n, r, i) => await Pi(e, t, n, r, i),
-		update: (t, n, r, i, a) => Li(e, t, n, r, i, a),
+		beginDeleteAndWait: async (t, n, r, i) => await $delete$6(e, t, n, r, i),
+		update: (t, n, r, i, a) => update$5(e, t, n, r, i, a),
 		beginUpdate: async (t, n, r, i, a) => {
-			let o = Li(e, t, n, r, i, a);
-			return await o.submitted(), Z(o);
+			let o = update$5(e, t, n, r, i, a);
+			return await o.submitted(), getSimplePoller(o);
 		},
-		beginUpdateAndWait: async (t, n, r, i, a) => await Li(e, t, n, r, i, a),
-		create: (t, n, r, i, a) => Bi(e, t, n, r, i, a),
+		beginUpdateAndWait: async (t, n, r, i, a) => await update$5(e, t, n, r, i, a),
+		create: (t, n, r, i, a) => create$5(e, t, n, r, i, a),
 		beginCreate: async (t, n, r, i, a) => {
-			let o = Bi(e, t, n, r, i, a);
-			return await o.submitted(), Z(o);
+			let o = create$5(e, t, n, r, i, a);
+			return await o.submitted(), getSimplePoller(o);
 		},
-		beginCreateAndWait: async (t, n, r, i, a) => await Bi(e, t, n, r, i, a),
-		get: (t, n, r, i) => Ui(e, t, n, r, i)
+		beginCreateAndWait: async (t, n, r, i, a) => await create$5(e, t, n, r, i, a),
+		get: (t, n, r, i) => get$6(e, t, n, r, i)
 	};
 }
-function Gi(e) {
-	return { ...Wi(e) };
+function _getCredentialSetsOperations(e) {
+	return { ..._getCredentialSets(e) };
 }
-function Ki(e, t = { requestOptions: {} }) {
-	let n = q(`/providers/Microsoft.ContainerRegistry/operations{?api%2Dversion}`, { "api%2Dversion": e.apiVersion }, { allowReserved: t?.requestOptions?.skipUrlEncoding });
+function _listSend$6(e, t = { requestOptions: {} }) {
+	let n = expandUrlTemplate(`/providers/Microsoft.ContainerRegistry/operations{?api%2Dversion}`, { "api%2Dversion": e.apiVersion }, { allowReserved: t?.requestOptions?.skipUrlEncoding });
 	return e.path(n).get({
-		..._(t),
+		...operationOptionsToRequestParameters(t),
 		headers: {
 			accept: `application/json`,
 			...t.requestOptions?.headers
 		}
 	});
 }
-async function qi(e) {
+async function _listDeserialize$6(e) {
 	if (![`200`].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
-	return C(e.body);
+	return _operationListResultDeserializer(e.body);
 }
-function Ji(e, t = { requestOptions: {} }) {
-	return R(e, () => Ki(e, t), qi, [`200`], {
+function list$6(e, t = { requestOptions: {} }) {
+	return buildPagedAsyncIterator(e, () => _listSend$6(e, t), _listDeserialize$6, [`200`], {
 		itemName: `value`,
 		nextLinkName: `nextLink`
 	});
 }
-function Yi(e) {
-	return { list: (t) => Ji(e, t) };
+function _getOperations(e) {
+	return { list: (t) => list$6(e, t) };
 }
-function Xi(e) {
-	return { ...Yi(e) };
+function _getOperationsOperations(e) {
+	return { ..._getOperations(e) };
 }
-function Zi(e, t, n, r = { requestOptions: {} }) {
-	let i = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/privateEndpointConnections{?api%2Dversion}`, {
+function _listSend$5(e, t, n, r = { requestOptions: {} }) {
+	let i = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/privateEndpointConnections{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: r?.requestOptions?.skipUrlEncoding });
 	return e.path(i).get({
-		..._(r),
+		...operationOptionsToRequestParameters(r),
 		headers: {
 			accept: `application/json`,
 			...r.requestOptions?.headers
 		}
 	});
 }
-async function Qi(e) {
+async function _listDeserialize$5(e) {
 	if (![`200`].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
-	return Qt(e.body);
+	return _privateEndpointConnectionListResultDeserializer(e.body);
 }
-function $i(e, t, n, r = { requestOptions: {} }) {
-	return R(e, () => Zi(e, t, n, r), Qi, [`200`], {
+function list$5(e, t, n, r = { requestOptions: {} }) {
+	return buildPagedAsyncIterator(e, () => _listSend$5(e, t, n, r), _listDeserialize$5, [`200`], {
 		itemName: `value`,
 		nextLinkName: `nextLink`
 	});
 }
-function ea(e, t, n, r, i = { requestOptions: {} }) {
-	let a = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/privateEndpointConnections/{privateEndpointConnectionName}{?api%2Dversion}`, {
+function _$deleteSend$5(e, t, n, r, i = { requestOptions: {} }) {
+	let a = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/privateEndpointConnections/{privateEndpointConnectionName}{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
 		privateEndpointConnectionName: r,
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: i?.requestOptions?.skipUrlEncoding });
-	return e.path(a).delete({ ..._(i) });
+	return e.path(a).delete({ ...operationOptionsToRequestParameters(i) });
 }
-async function ta(e) {
+async function _$deleteDeserialize$5(e) {
 	if (![
 		`200`,
 		`202`,
 		`204`,
 		`201`
 	].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
 }
-function na(e, t, n, r, i = { requestOptions: {} }) {
-	return H(e, ta, [
+function $delete$5(e, t, n, r, i = { requestOptions: {} }) {
+	return getLongRunningPoller(e, _$deleteDeserialize$5, [
 		`200`,
 		`202`,
 		`204`,
@@ -2696,12 +2696,12 @@ function na(e, t, n, r, i = { requestOptions: {} }) {
 	], {
 		updateIntervalInMs: i?.updateIntervalInMs,
 		abortSignal: i?.abortSignal,
-		getInitialResponse: () => ea(e, t, n, r, i),
+		getInitialResponse: () => _$deleteSend$5(e, t, n, r, i),
 		resourceLocationConfig: `location`
 	});
 }
-function ra(e, t, n, r, i, a = { requestOptions: {} }) {
-	let o = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/privateEndpointConnections/{privateEndpointConnectionName}{?api%2Dversion}`, {
+function _createOrUpdateSend(e, t, n, r, i, a = { requestOptions: {} }) {
+	let o = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/privateEndpointConnections/{privateEndpointConnectionName}{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
@@ -2709,40 +2709,40 @@ function ra(e, t, n, r, i, a = { requestOptions: {} }) {
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: a?.requestOptions?.skipUrlEncoding });
 	return e.path(o).put({
-		..._(a),
+		...operationOptionsToRequestParameters(a),
 		contentType: `application/json`,
 		headers: {
 			accept: `application/json`,
 			...a.requestOptions?.headers
 		},
-		body: Ie(i)
+		body: privateEndpointConnectionSerializer(i)
 	});
 }
-async function ia(e) {
+async function _createOrUpdateDeserialize(e) {
 	if (![
 		`200`,
 		`201`,
 		`202`
 	].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
-	return O(e.body);
+	return privateEndpointConnectionDeserializer(e.body);
 }
-function aa(e, t, n, r, i, a = { requestOptions: {} }) {
-	return H(e, ia, [
+function createOrUpdate(e, t, n, r, i, a = { requestOptions: {} }) {
+	return getLongRunningPoller(e, _createOrUpdateDeserialize, [
 		`200`,
 		`201`,
 		`202`
 	], {
 		updateIntervalInMs: a?.updateIntervalInMs,
 		abortSignal: a?.abortSignal,
-		getInitialResponse: () => ra(e, t, n, r, i, a),
+		getInitialResponse: () => _createOrUpdateSend(e, t, n, r, i, a),
 		resourceLocationConfig: `azure-async-operation`
 	});
 }
-function oa(e, t, n, r, i = { requestOptions: {} }) {
-	let a = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/privateEndpointConnections/{privateEndpointConnectionName}{?api%2Dversion}`, {
+function _getSend$5(e, t, n, r, i = { requestOptions: {} }) {
+	let a = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/privateEndpointConnections/{privateEndpointConnectionName}{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
@@ -2750,74 +2750,74 @@ function oa(e, t, n, r, i = { requestOptions: {} }) {
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: i?.requestOptions?.skipUrlEncoding });
 	return e.path(a).get({
-		..._(i),
+		...operationOptionsToRequestParameters(i),
 		headers: {
 			accept: `application/json`,
 			...i.requestOptions?.headers
 		}
 	});
 }
-async function sa(e) {
+async function _getDeserialize$5(e) {
 	if (![`200`].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
-	return O(e.body);
+	return privateEndpointConnectionDeserializer(e.body);
 }
-async function ca(e, t, n, r, i = { requestOptions: {} }) {
-	return sa(await oa(e, t, n, r, i));
+async function get$5(e, t, n, r, i = { requestOptions: {} }) {
+	return _getDeserialize$5(await _getSend$5(e, t, n, r, i));
 }
-function la(e) {
+function _getPrivateEndpointConnections(e) {
 	return {
-		list: (t, n, r) => $i(e, t, n, r),
-		delete: (t, n, r, i) => na(e, t, n, r, i),
+		list: (t, n, r) => list$5(e, t, n, r),
+		delete: (t, n, r, i) => $delete$5(e, t, n, r, i),
 		beginDelete: async (t, n, r, i) => {
-			let a = na(e, t, n, r, i);
-			return await a.submitted(), Z(a);
+			let a = $delete$5(e, t, n, r, i);
+			return await a.submitted(), getSimplePoller(a);
 		},
-		beginDeleteAndWait: async (t, n, r, i) => await na(e, t, n, r, i),
-		createOrUpdate: (t, n, r, i, a) => aa(e, t, n, r, i, a),
+		beginDeleteAndWait: async (t, n, r, i) => await $delete$5(e, t, n, r, i),
+		createOrUpdate: (t, n, r, i, a) => createOrUpdate(e, t, n, r, i, a),
 		beginCreateOrUpdate: async (t, n, r, i, a) => {
-			let o = aa(e, t, n, r, i, a);
-			return await o.submitted(), Z(o);
+			let o = createOrUpdate(e, t, n, r, i, a);
+			return await o.submitted(), getSimplePoller(o);
 		},
-		beginCreateOrUpdateAndWait: async (t, n, r, i, a) => await aa(e, t, n, r, i, a),
-		get: (t, n, r, i) => ca(e, t, n, r, i)
+		beginCreateOrUpdateAndWait: async (t, n, r, i, a) => await createOrUpdate(e, t, n, r, i, a),
+		get: (t, n, r, i) => get$5(e, t, n, r, i)
 	};
 }
-function ua(e) {
-	return { ...la(e) };
+function _getPrivateEndpointConnectionsOperations(e) {
+	return { ..._getPrivateEndpointConnections(e) };
 }
-function da(e, t, n, r = { requestOptions: {} }) {
-	let i = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/privateLinkResources{?api%2Dversion}`, {
+function _listPrivateLinkResourcesSend(e, t, n, r = { requestOptions: {} }) {
+	let i = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/privateLinkResources{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: r?.requestOptions?.skipUrlEncoding });
 	return e.path(i).get({
-		..._(r),
+		...operationOptionsToRequestParameters(r),
 		headers: {
 			accept: `application/json`,
 			...r.requestOptions?.headers
 		}
 	});
 }
-async function fa(e) {
+async function _listPrivateLinkResourcesDeserialize(e) {
 	if (![`200`].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
-	return _t(e.body);
+	return _privateLinkResourceListResultDeserializer(e.body);
 }
-function pa(e, t, n, r = { requestOptions: {} }) {
-	return R(e, () => da(e, t, n, r), fa, [`200`], {
+function listPrivateLinkResources(e, t, n, r = { requestOptions: {} }) {
+	return buildPagedAsyncIterator(e, () => _listPrivateLinkResourcesSend(e, t, n, r), _listPrivateLinkResourcesDeserialize, [`200`], {
 		itemName: `value`,
 		nextLinkName: `nextLink`
 	});
 }
-function ma(e, t, n, r, i = { requestOptions: {} }) {
-	let a = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/privateLinkResources/{groupName}{?api%2Dversion}`, {
+function _getPrivateLinkResourceSend(e, t, n, r, i = { requestOptions: {} }) {
+	let a = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/privateLinkResources/{groupName}{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
@@ -2825,275 +2825,275 @@ function ma(e, t, n, r, i = { requestOptions: {} }) {
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: i?.requestOptions?.skipUrlEncoding });
 	return e.path(a).get({
-		..._(i),
+		...operationOptionsToRequestParameters(i),
 		headers: {
 			accept: `application/json`,
 			...i.requestOptions?.headers
 		}
 	});
 }
-async function ha(e) {
+async function _getPrivateLinkResourceDeserialize(e) {
 	if (![`200`].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
-	return ht(e.body);
+	return privateLinkResourceDeserializer(e.body);
 }
-async function ga(e, t, n, r, i = { requestOptions: {} }) {
-	return ha(await ma(e, t, n, r, i));
+async function getPrivateLinkResource(e, t, n, r, i = { requestOptions: {} }) {
+	return _getPrivateLinkResourceDeserialize(await _getPrivateLinkResourceSend(e, t, n, r, i));
 }
-function _a(e, t, n = { requestOptions: {} }) {
-	let r = q(`/subscriptions/{subscriptionId}/providers/Microsoft.ContainerRegistry/checkNameAvailability{?api%2Dversion}`, {
+function _checkNameAvailabilitySend(e, t, n = { requestOptions: {} }) {
+	let r = expandUrlTemplate(`/subscriptions/{subscriptionId}/providers/Microsoft.ContainerRegistry/checkNameAvailability{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: n?.requestOptions?.skipUrlEncoding });
 	return e.path(r).post({
-		..._(n),
+		...operationOptionsToRequestParameters(n),
 		contentType: `application/json`,
 		headers: {
 			accept: `application/json`,
 			...n.requestOptions?.headers
 		},
-		body: pt(t)
+		body: registryNameCheckRequestSerializer(t)
 	});
 }
-async function va(e) {
+async function _checkNameAvailabilityDeserialize(e) {
 	if (![`200`].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
-	return mt(e.body);
+	return registryNameStatusDeserializer(e.body);
 }
-async function ya(e, t, n = { requestOptions: {} }) {
-	return va(await _a(e, t, n));
+async function checkNameAvailability(e, t, n = { requestOptions: {} }) {
+	return _checkNameAvailabilityDeserialize(await _checkNameAvailabilitySend(e, t, n));
 }
-function ba(e, t, n, r, i = { requestOptions: {} }) {
-	let a = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/generateCredentials{?api%2Dversion}`, {
+function _generateCredentialsSend(e, t, n, r, i = { requestOptions: {} }) {
+	let a = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/generateCredentials{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: i?.requestOptions?.skipUrlEncoding });
 	return e.path(a).post({
-		..._(i),
+		...operationOptionsToRequestParameters(i),
 		contentType: `application/json`,
 		headers: {
 			accept: `application/json`,
 			...i.requestOptions?.headers
 		},
-		body: st(r)
+		body: generateCredentialsParametersSerializer(r)
 	});
 }
-async function xa(e) {
+async function _generateCredentialsDeserialize(e) {
 	if (![
 		`202`,
 		`200`,
 		`201`
 	].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
-	return ct(e.body);
+	return generateCredentialsResultDeserializer(e.body);
 }
-function Sa(e, t, n, r, i = { requestOptions: {} }) {
-	return H(e, xa, [
+function generateCredentials(e, t, n, r, i = { requestOptions: {} }) {
+	return getLongRunningPoller(e, _generateCredentialsDeserialize, [
 		`202`,
 		`200`,
 		`201`
 	], {
 		updateIntervalInMs: i?.updateIntervalInMs,
 		abortSignal: i?.abortSignal,
-		getInitialResponse: () => ba(e, t, n, r, i),
+		getInitialResponse: () => _generateCredentialsSend(e, t, n, r, i),
 		resourceLocationConfig: `location`
 	});
 }
-function Ca(e, t, n, r, i = { requestOptions: {} }) {
-	let a = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/regenerateCredential{?api%2Dversion}`, {
+function _regenerateCredentialSend(e, t, n, r, i = { requestOptions: {} }) {
+	let a = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/regenerateCredential{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: i?.requestOptions?.skipUrlEncoding });
 	return e.path(a).post({
-		..._(i),
+		...operationOptionsToRequestParameters(i),
 		contentType: `application/json`,
 		headers: {
 			accept: `application/json`,
 			...i.requestOptions?.headers
 		},
-		body: ot(r)
+		body: regenerateCredentialParametersSerializer(r)
 	});
 }
-async function wa(e) {
+async function _regenerateCredentialDeserialize(e) {
 	if (![`200`].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
-	return rt(e.body);
+	return registryListCredentialsResultDeserializer(e.body);
 }
-async function Ta(e, t, n, r, i = { requestOptions: {} }) {
-	return wa(await Ca(e, t, n, r, i));
+async function regenerateCredential(e, t, n, r, i = { requestOptions: {} }) {
+	return _regenerateCredentialDeserialize(await _regenerateCredentialSend(e, t, n, r, i));
 }
-function Ea(e, t, n, r = { requestOptions: {} }) {
-	let i = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/listCredentials{?api%2Dversion}`, {
+function _listCredentialsSend(e, t, n, r = { requestOptions: {} }) {
+	let i = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/listCredentials{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: r?.requestOptions?.skipUrlEncoding });
 	return e.path(i).post({
-		..._(r),
+		...operationOptionsToRequestParameters(r),
 		headers: {
 			accept: `application/json`,
 			...r.requestOptions?.headers
 		}
 	});
 }
-async function Da(e) {
+async function _listCredentialsDeserialize(e) {
 	if (![`200`].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
-	return rt(e.body);
+	return registryListCredentialsResultDeserializer(e.body);
 }
-async function Oa(e, t, n, r = { requestOptions: {} }) {
-	return Da(await Ea(e, t, n, r));
+async function listCredentials(e, t, n, r = { requestOptions: {} }) {
+	return _listCredentialsDeserialize(await _listCredentialsSend(e, t, n, r));
 }
-function ka(e, t, n, r = { requestOptions: {} }) {
-	let i = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/listUsages{?api%2Dversion}`, {
+function _listUsagesSend(e, t, n, r = { requestOptions: {} }) {
+	let i = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/listUsages{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: r?.requestOptions?.skipUrlEncoding });
 	return e.path(i).get({
-		..._(r),
+		...operationOptionsToRequestParameters(r),
 		headers: {
 			accept: `application/json`,
 			...r.requestOptions?.headers
 		}
 	});
 }
-async function Aa(e) {
+async function _listUsagesDeserialize(e) {
 	if (![`200`].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
-	return et(e.body);
+	return registryUsageListResultDeserializer(e.body);
 }
-async function ja(e, t, n, r = { requestOptions: {} }) {
-	return Aa(await ka(e, t, n, r));
+async function listUsages(e, t, n, r = { requestOptions: {} }) {
+	return _listUsagesDeserialize(await _listUsagesSend(e, t, n, r));
 }
-function Ma(e, t, n, r, i = { requestOptions: {} }) {
-	let a = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/importImage{?api%2Dversion}`, {
+function _importImageSend(e, t, n, r, i = { requestOptions: {} }) {
+	let a = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/importImage{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: i?.requestOptions?.skipUrlEncoding });
 	return e.path(a).post({
-		..._(i),
+		...operationOptionsToRequestParameters(i),
 		contentType: `application/json`,
-		body: Ze(r)
+		body: importImageParametersSerializer(r)
 	});
 }
-async function Na(e) {
+async function _importImageDeserialize(e) {
 	if (![
 		`202`,
 		`200`,
 		`201`
 	].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
 }
-function Pa(e, t, n, r, i = { requestOptions: {} }) {
-	return H(e, Na, [
+function importImage(e, t, n, r, i = { requestOptions: {} }) {
+	return getLongRunningPoller(e, _importImageDeserialize, [
 		`202`,
 		`200`,
 		`201`
 	], {
 		updateIntervalInMs: i?.updateIntervalInMs,
 		abortSignal: i?.abortSignal,
-		getInitialResponse: () => Ma(e, t, n, r, i),
+		getInitialResponse: () => _importImageSend(e, t, n, r, i),
 		resourceLocationConfig: `location`
 	});
 }
-function Fa(e, t = { requestOptions: {} }) {
-	let n = q(`/subscriptions/{subscriptionId}/providers/Microsoft.ContainerRegistry/registries{?api%2Dversion}`, {
+function _listSend$4(e, t = { requestOptions: {} }) {
+	let n = expandUrlTemplate(`/subscriptions/{subscriptionId}/providers/Microsoft.ContainerRegistry/registries{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: t?.requestOptions?.skipUrlEncoding });
 	return e.path(n).get({
-		..._(t),
+		...operationOptionsToRequestParameters(t),
 		headers: {
 			accept: `application/json`,
 			...t.requestOptions?.headers
 		}
 	});
 }
-async function Ia(e) {
+async function _listDeserialize$4(e) {
 	if (![`200`].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
-	return Ye(e.body);
+	return _registryListResultDeserializer(e.body);
 }
-function La(e, t = { requestOptions: {} }) {
-	return R(e, () => Fa(e, t), Ia, [`200`], {
+function list$4(e, t = { requestOptions: {} }) {
+	return buildPagedAsyncIterator(e, () => _listSend$4(e, t), _listDeserialize$4, [`200`], {
 		itemName: `value`,
 		nextLinkName: `nextLink`
 	});
 }
-function Ra(e, t, n = { requestOptions: {} }) {
-	let r = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries{?api%2Dversion}`, {
+function _listByResourceGroupSend(e, t, n = { requestOptions: {} }) {
+	let r = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: n?.requestOptions?.skipUrlEncoding });
 	return e.path(r).get({
-		..._(n),
+		...operationOptionsToRequestParameters(n),
 		headers: {
 			accept: `application/json`,
 			...n.requestOptions?.headers
 		}
 	});
 }
-async function za(e) {
+async function _listByResourceGroupDeserialize(e) {
 	if (![`200`].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
-	return Ye(e.body);
+	return _registryListResultDeserializer(e.body);
 }
-function Ba(e, t, n = { requestOptions: {} }) {
-	return R(e, () => Ra(e, t, n), za, [`200`], {
+function listByResourceGroup(e, t, n = { requestOptions: {} }) {
+	return buildPagedAsyncIterator(e, () => _listByResourceGroupSend(e, t, n), _listByResourceGroupDeserialize, [`200`], {
 		itemName: `value`,
 		nextLinkName: `nextLink`
 	});
 }
-function Va(e, t, n, r = { requestOptions: {} }) {
-	let i = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}{?api%2Dversion}`, {
+function _$deleteSend$4(e, t, n, r = { requestOptions: {} }) {
+	let i = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: r?.requestOptions?.skipUrlEncoding });
-	return e.path(i).delete({ ..._(r) });
+	return e.path(i).delete({ ...operationOptionsToRequestParameters(r) });
 }
-async function Ha(e) {
+async function _$deleteDeserialize$4(e) {
 	if (![
 		`200`,
 		`202`,
 		`204`,
 		`201`
 	].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
 }
-function Ua(e, t, n, r = { requestOptions: {} }) {
-	return H(e, Ha, [
+function $delete$4(e, t, n, r = { requestOptions: {} }) {
+	return getLongRunningPoller(e, _$deleteDeserialize$4, [
 		`200`,
 		`202`,
 		`204`,
@@ -3101,212 +3101,212 @@ function Ua(e, t, n, r = { requestOptions: {} }) {
 	], {
 		updateIntervalInMs: r?.updateIntervalInMs,
 		abortSignal: r?.abortSignal,
-		getInitialResponse: () => Va(e, t, n, r),
+		getInitialResponse: () => _$deleteSend$4(e, t, n, r),
 		resourceLocationConfig: `location`
 	});
 }
-function Wa(e, t, n, r, i = { requestOptions: {} }) {
-	let a = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}{?api%2Dversion}`, {
+function _updateSend$4(e, t, n, r, i = { requestOptions: {} }) {
+	let a = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: i?.requestOptions?.skipUrlEncoding });
 	return e.path(a).patch({
-		..._(i),
+		...operationOptionsToRequestParameters(i),
 		contentType: `application/json`,
 		headers: {
 			accept: `application/json`,
 			...i.requestOptions?.headers
 		},
-		body: Je(r)
+		body: registryUpdateParametersSerializer(r)
 	});
 }
-async function Ga(e) {
+async function _updateDeserialize$4(e) {
 	if (![
 		`200`,
 		`201`,
 		`202`
 	].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
-	return D(e.body);
+	return registryDeserializer(e.body);
 }
-function Ka(e, t, n, r, i = { requestOptions: {} }) {
-	return H(e, Ga, [
+function update$4(e, t, n, r, i = { requestOptions: {} }) {
+	return getLongRunningPoller(e, _updateDeserialize$4, [
 		`200`,
 		`201`,
 		`202`
 	], {
 		updateIntervalInMs: i?.updateIntervalInMs,
 		abortSignal: i?.abortSignal,
-		getInitialResponse: () => Wa(e, t, n, r, i),
+		getInitialResponse: () => _updateSend$4(e, t, n, r, i),
 		resourceLocationConfig: `azure-async-operation`
 	});
 }
-function qa(e, t, n, r, i = { requestOptions: {} }) {
-	let a = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}{?api%2Dversion}`, {
+function _createSend$4(e, t, n, r, i = { requestOptions: {} }) {
+	let a = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: i?.requestOptions?.skipUrlEncoding });
 	return e.path(a).put({
-		..._(i),
+		...operationOptionsToRequestParameters(i),
 		contentType: `application/json`,
 		headers: {
 			accept: `application/json`,
 			...i.requestOptions?.headers
 		},
-		body: de(r)
+		body: registrySerializer(r)
 	});
 }
-async function Ja(e) {
+async function _createDeserialize$4(e) {
 	if (![
 		`200`,
 		`201`,
 		`202`
 	].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
-	return D(e.body);
+	return registryDeserializer(e.body);
 }
-function $(e, t, n, r, i = { requestOptions: {} }) {
-	return H(e, Ja, [
+function create$4(e, t, n, r, i = { requestOptions: {} }) {
+	return getLongRunningPoller(e, _createDeserialize$4, [
 		`200`,
 		`201`,
 		`202`
 	], {
 		updateIntervalInMs: i?.updateIntervalInMs,
 		abortSignal: i?.abortSignal,
-		getInitialResponse: () => qa(e, t, n, r, i),
+		getInitialResponse: () => _createSend$4(e, t, n, r, i),
 		resourceLocationConfig: `azure-async-operation`
 	});
 }
-function Ya(e, t, n, r = { requestOptions: {} }) {
-	let i = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}{?api%2Dversion}`, {
+function _getSend$4(e, t, n, r = { requestOptions: {} }) {
+	let i = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: r?.requestOptions?.skipUrlEncoding });
 	return e.path(i).get({
-		..._(r),
+		...operationOptionsToRequestParameters(r),
 		headers: {
 			accept: `application/json`,
 			...r.requestOptions?.headers
 		}
 	});
 }
-async function Xa(e) {
+async function _getDeserialize$4(e) {
 	if (![`200`].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
-	return D(e.body);
+	return registryDeserializer(e.body);
 }
-async function Za(e, t, n, r = { requestOptions: {} }) {
-	return Xa(await Ya(e, t, n, r));
+async function get$4(e, t, n, r = { requestOptions: {} }) {
+	return _getDeserialize$4(await _getSend$4(e, t, n, r));
 }
-function Qa(e) {
+function _getRegistries(e) {
 	return {
-		listPrivateLinkResources: (t, n, r) => pa(e, t, n, r),
-		getPrivateLinkResource: (t, n, r, i) => ga(e, t, n, r, i),
-		checkNameAvailability: (t, n) => ya(e, t, n),
-		generateCredentials: (t, n, r, i) => Sa(e, t, n, r, i),
+		listPrivateLinkResources: (t, n, r) => listPrivateLinkResources(e, t, n, r),
+		getPrivateLinkResource: (t, n, r, i) => getPrivateLinkResource(e, t, n, r, i),
+		checkNameAvailability: (t, n) => checkNameAvailability(e, t, n),
+		generateCredentials: (t, n, r, i) => generateCredentials(e, t, n, r, i),
 		beginGenerateCredentials: async (t, n, r, i) => {
-			let a = Sa(e, t, n, r, i);
-			return await a.submitted(), Z(a);
+			let a = generateCredentials(e, t, n, r, i);
+			return await a.submitted(), getSimplePoller(a);
 		},
-		beginGenerateCredentialsAndWait: async (t, n, r, i) => await Sa(e, t, n, r, i),
-		regenerateCredential: (t, n, r, i) => Ta(e, t, n, r, i),
-		listCredentials: (t, n, r) => Oa(e, t, n, r),
-		listUsages: (t, n, r) => ja(e, t, n, r),
-		importImage: (t, n, r, i) => Pa(e, t, n, r, i),
+		beginGenerateCredentialsAndWait: async (t, n, r, i) => await generateCredentials(e, t, n, r, i),
+		regenerateCredential: (t, n, r, i) => regenerateCredential(e, t, n, r, i),
+		listCredentials: (t, n, r) => listCredentials(e, t, n, r),
+		listUsages: (t, n, r) => listUsages(e, t, n, r),
+		importImage: (t, n, r, i) => importImage(e, t, n, r, i),
 		beginImportImage: async (t, n, r, i) => {
-			let a = Pa(e, t, n, r, i);
-			return await a.submitted(), Z(a);
+			let a = importImage(e, t, n, r, i);
+			return await a.submitted(), getSimplePoller(a);
 		},
-		beginImportImageAndWait: async (t, n, r, i) => await Pa(e, t, n, r, i),
-		list: (t) => La(e, t),
-		listByResourceGroup: (t, n) => Ba(e, t, n),
-		delete: (t, n, r) => Ua(e, t, n, r),
+		beginImportImageAndWait: async (t, n, r, i) => await importImage(e, t, n, r, i),
+		list: (t) => list$4(e, t),
+		listByResourceGroup: (t, n) => listByResourceGroup(e, t, n),
+		delete: (t, n, r) => $delete$4(e, t, n, r),
 		beginDelete: async (t, n, r) => {
-			let i = Ua(e, t, n, r);
-			return await i.submitted(), Z(i);
+			let i = $delete$4(e, t, n, r);
+			return await i.submitted(), getSimplePoller(i);
 		},
-		beginDeleteAndWait: async (t, n, r) => await Ua(e, t, n, r),
-		update: (t, n, r, i) => Ka(e, t, n, r, i),
+		beginDeleteAndWait: async (t, n, r) => await $delete$4(e, t, n, r),
+		update: (t, n, r, i) => update$4(e, t, n, r, i),
 		beginUpdate: async (t, n, r, i) => {
-			let a = Ka(e, t, n, r, i);
-			return await a.submitted(), Z(a);
+			let a = update$4(e, t, n, r, i);
+			return await a.submitted(), getSimplePoller(a);
 		},
-		beginUpdateAndWait: async (t, n, r, i) => await Ka(e, t, n, r, i),
-		create: (t, n, r, i) => $(e, t, n, r, i),
+		beginUpdateAndWait: async (t, n, r, i) => await update$4(e, t, n, r, i),
+		create: (t, n, r, i) => create$4(e, t, n, r, i),
 		beginCreate: async (t, n, r, i) => {
-			let a = $(e, t, n, r, i);
-			return await a.submitted(), Z(a);
+			let a = create$4(e, t, n, r, i);
+			return await a.submitted(), getSimplePoller(a);
 		},
-		beginCreateAndWait: async (t, n, r, i) => await $(e, t, n, r, i),
-		get: (t, n, r) => Za(e, t, n, r)
+		beginCreateAndWait: async (t, n, r, i) => await create$4(e, t, n, r, i),
+		get: (t, n, r) => get$4(e, t, n, r)
 	};
 }
-function $a(e) {
-	return { ...Qa(e) };
+function _getRegistriesOperations(e) {
+	return { ..._getRegistries(e) };
 }
-function eo(e, t, n, r = { requestOptions: {} }) {
-	let i = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/replications{?api%2Dversion}`, {
+function _listSend$3(e, t, n, r = { requestOptions: {} }) {
+	let i = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/replications{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: r?.requestOptions?.skipUrlEncoding });
 	return e.path(i).get({
-		..._(r),
+		...operationOptionsToRequestParameters(r),
 		headers: {
 			accept: `application/json`,
 			...r.requestOptions?.headers
 		}
 	});
 }
-async function to(e) {
+async function _listDeserialize$3(e) {
 	if (![`200`].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
-	return tn(e.body);
+	return _replicationListResultDeserializer(e.body);
 }
-function no(e, t, n, r = { requestOptions: {} }) {
-	return R(e, () => eo(e, t, n, r), to, [`200`], {
+function list$3(e, t, n, r = { requestOptions: {} }) {
+	return buildPagedAsyncIterator(e, () => _listSend$3(e, t, n, r), _listDeserialize$3, [`200`], {
 		itemName: `value`,
 		nextLinkName: `nextLink`
 	});
 }
-function ro(e, t, n, r, i = { requestOptions: {} }) {
-	let a = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/replications/{replicationName}{?api%2Dversion}`, {
+function _$deleteSend$3(e, t, n, r, i = { requestOptions: {} }) {
+	let a = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/replications/{replicationName}{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
 		replicationName: r,
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: i?.requestOptions?.skipUrlEncoding });
-	return e.path(a).delete({ ..._(i) });
+	return e.path(a).delete({ ...operationOptionsToRequestParameters(i) });
 }
-async function io(e) {
+async function _$deleteDeserialize$3(e) {
 	if (![
 		`200`,
 		`202`,
 		`204`,
 		`201`
 	].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
 }
-function ao(e, t, n, r, i = { requestOptions: {} }) {
-	return H(e, io, [
+function $delete$3(e, t, n, r, i = { requestOptions: {} }) {
+	return getLongRunningPoller(e, _$deleteDeserialize$3, [
 		`200`,
 		`202`,
 		`204`,
@@ -3314,12 +3314,12 @@ function ao(e, t, n, r, i = { requestOptions: {} }) {
 	], {
 		updateIntervalInMs: i?.updateIntervalInMs,
 		abortSignal: i?.abortSignal,
-		getInitialResponse: () => ro(e, t, n, r, i),
+		getInitialResponse: () => _$deleteSend$3(e, t, n, r, i),
 		resourceLocationConfig: `location`
 	});
 }
-function oo(e, t, n, r, i, a = { requestOptions: {} }) {
-	let o = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/replications/{replicationName}{?api%2Dversion}`, {
+function _updateSend$3(e, t, n, r, i, a = { requestOptions: {} }) {
+	let o = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/replications/{replicationName}{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
@@ -3327,40 +3327,40 @@ function oo(e, t, n, r, i, a = { requestOptions: {} }) {
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: a?.requestOptions?.skipUrlEncoding });
 	return e.path(o).patch({
-		..._(a),
+		...operationOptionsToRequestParameters(a),
 		contentType: `application/json`,
 		headers: {
 			accept: `application/json`,
 			...a.requestOptions?.headers
 		},
-		body: en(i)
+		body: replicationUpdateParametersSerializer(i)
 	});
 }
-async function so(e) {
+async function _updateDeserialize$3(e) {
 	if (![
 		`200`,
 		`201`,
 		`202`
 	].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
-	return P(e.body);
+	return replicationDeserializer(e.body);
 }
-function co(e, t, n, r, i, a = { requestOptions: {} }) {
-	return H(e, so, [
+function update$3(e, t, n, r, i, a = { requestOptions: {} }) {
+	return getLongRunningPoller(e, _updateDeserialize$3, [
 		`200`,
 		`201`,
 		`202`
 	], {
 		updateIntervalInMs: a?.updateIntervalInMs,
 		abortSignal: a?.abortSignal,
-		getInitialResponse: () => oo(e, t, n, r, i, a),
+		getInitialResponse: () => _updateSend$3(e, t, n, r, i, a),
 		resourceLocationConfig: `azure-async-operation`
 	});
 }
-function lo(e, t, n, r, i, a = { requestOptions: {} }) {
-	let o = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/replications/{replicationName}{?api%2Dversion}`, {
+function _createSend$3(e, t, n, r, i, a = { requestOptions: {} }) {
+	let o = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/replications/{replicationName}{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
@@ -3368,40 +3368,40 @@ function lo(e, t, n, r, i, a = { requestOptions: {} }) {
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: a?.requestOptions?.skipUrlEncoding });
 	return e.path(o).put({
-		..._(a),
+		...operationOptionsToRequestParameters(a),
 		contentType: `application/json`,
 		headers: {
 			accept: `application/json`,
 			...a.requestOptions?.headers
 		},
-		body: $t(i)
+		body: replicationSerializer(i)
 	});
 }
-async function uo(e) {
+async function _createDeserialize$3(e) {
 	if (![
 		`200`,
 		`201`,
 		`202`
 	].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
-	return P(e.body);
+	return replicationDeserializer(e.body);
 }
-function fo(e, t, n, r, i, a = { requestOptions: {} }) {
-	return H(e, uo, [
+function create$3(e, t, n, r, i, a = { requestOptions: {} }) {
+	return getLongRunningPoller(e, _createDeserialize$3, [
 		`200`,
 		`201`,
 		`202`
 	], {
 		updateIntervalInMs: a?.updateIntervalInMs,
 		abortSignal: a?.abortSignal,
-		getInitialResponse: () => lo(e, t, n, r, i, a),
+		getInitialResponse: () => _createSend$3(e, t, n, r, i, a),
 		resourceLocationConfig: `azure-async-operation`
 	});
 }
-function po(e, t, n, r, i = { requestOptions: {} }) {
-	let a = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/replications/{replicationName}{?api%2Dversion}`, {
+function _getSend$3(e, t, n, r, i = { requestOptions: {} }) {
+	let a = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/replications/{replicationName}{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
@@ -3409,101 +3409,101 @@ function po(e, t, n, r, i = { requestOptions: {} }) {
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: i?.requestOptions?.skipUrlEncoding });
 	return e.path(a).get({
-		..._(i),
+		...operationOptionsToRequestParameters(i),
 		headers: {
 			accept: `application/json`,
 			...i.requestOptions?.headers
 		}
 	});
 }
-async function mo(e) {
+async function _getDeserialize$3(e) {
 	if (![`200`].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
-	return P(e.body);
+	return replicationDeserializer(e.body);
 }
-async function ho(e, t, n, r, i = { requestOptions: {} }) {
-	return mo(await po(e, t, n, r, i));
+async function get$3(e, t, n, r, i = { requestOptions: {} }) {
+	return _getDeserialize$3(await _getSend$3(e, t, n, r, i));
 }
-function go(e) {
+function _getReplications(e) {
 	return {
-		list: (t, n, r) => no(e, t, n, r),
-		delete: (t, n, r, i) => ao(e, t, n, r, i),
+		list: (t, n, r) => list$3(e, t, n, r),
+		delete: (t, n, r, i) => $delete$3(e, t, n, r, i),
 		beginDelete: async (t, n, r, i) => {
-			let a = ao(e, t, n, r, i);
-			return await a.submitted(), Z(a);
+			let a = $delete$3(e, t, n, r, i);
+			return await a.submitted(), getSimplePoller(a);
 		},
-		beginDeleteAndWait: async (t, n, r, i) => await ao(e, t, n, r, i),
-		update: (t, n, r, i, a) => co(e, t, n, r, i, a),
+		beginDeleteAndWait: async (t, n, r, i) => await $delete$3(e, t, n, r, i),
+		update: (t, n, r, i, a) => update$3(e, t, n, r, i, a),
 		beginUpdate: async (t, n, r, i, a) => {
-			let o = co(e, t, n, r, i, a);
-			return await o.submitted(), Z(o);
+			let o = update$3(e, t, n, r, i, a);
+			return await o.submitted(), getSimplePoller(o);
 		},
-		beginUpdateAndWait: async (t, n, r, i, a) => await co(e, t, n, r, i, a),
-		create: (t, n, r, i, a) => fo(e, t, n, r, i, a),
+		beginUpdateAndWait: async (t, n, r, i, a) => await update$3(e, t, n, r, i, a),
+		create: (t, n, r, i, a) => create$3(e, t, n, r, i, a),
 		beginCreate: async (t, n, r, i, a) => {
-			let o = fo(e, t, n, r, i, a);
-			return await o.submitted(), Z(o);
+			let o = create$3(e, t, n, r, i, a);
+			return await o.submitted(), getSimplePoller(o);
 		},
-		beginCreateAndWait: async (t, n, r, i, a) => await fo(e, t, n, r, i, a),
-		get: (t, n, r, i) => ho(e, t, n, r, i)
+		beginCreateAndWait: async (t, n, r, i, a) => await create$3(e, t, n, r, i, a),
+		get: (t, n, r, i) => get$3(e, t, n, r, i)
 	};
 }
-function _o(e) {
-	return { ...go(e) };
+function _getReplicationsOperations(e) {
+	return { ..._getReplications(e) };
 }
-function vo(e, t, n, r = { requestOptions: {} }) {
-	let i = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/scopeMaps{?api%2Dversion}`, {
+function _listSend$2(e, t, n, r = { requestOptions: {} }) {
+	let i = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/scopeMaps{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: r?.requestOptions?.skipUrlEncoding });
 	return e.path(i).get({
-		..._(r),
+		...operationOptionsToRequestParameters(r),
 		headers: {
 			accept: `application/json`,
 			...r.requestOptions?.headers
 		}
 	});
 }
-async function yo(e) {
+async function _listDeserialize$2(e) {
 	if (![`200`].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
-	return on(e.body);
+	return _scopeMapListResultDeserializer(e.body);
 }
-function bo(e, t, n, r = { requestOptions: {} }) {
-	return R(e, () => vo(e, t, n, r), yo, [`200`], {
+function list$2(e, t, n, r = { requestOptions: {} }) {
+	return buildPagedAsyncIterator(e, () => _listSend$2(e, t, n, r), _listDeserialize$2, [`200`], {
 		itemName: `value`,
 		nextLinkName: `nextLink`
 	});
 }
-function xo(e, t, n, r, i = { requestOptions: {} }) {
-	let a = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/scopeMaps/{scopeMapName}{?api%2Dversion}`, {
+function _$deleteSend$2(e, t, n, r, i = { requestOptions: {} }) {
+	let a = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/scopeMaps/{scopeMapName}{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
 		scopeMapName: r,
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: i?.requestOptions?.skipUrlEncoding });
-	return e.path(a).delete({ ..._(i) });
+	return e.path(a).delete({ ...operationOptionsToRequestParameters(i) });
 }
-async function So(e) {
+async function _$deleteDeserialize$2(e) {
 	if (![
 		`200`,
 		`202`,
 		`204`,
 		`201`
 	].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
 }
-function Co(e, t, n, r, i = { requestOptions: {} }) {
-	return H(e, So, [
+function $delete$2(e, t, n, r, i = { requestOptions: {} }) {
+	return getLongRunningPoller(e, _$deleteDeserialize$2, [
 		`200`,
 		`202`,
 		`204`,
@@ -3511,12 +3511,12 @@ function Co(e, t, n, r, i = { requestOptions: {} }) {
 	], {
 		updateIntervalInMs: i?.updateIntervalInMs,
 		abortSignal: i?.abortSignal,
-		getInitialResponse: () => xo(e, t, n, r, i),
+		getInitialResponse: () => _$deleteSend$2(e, t, n, r, i),
 		resourceLocationConfig: `location`
 	});
 }
-function wo(e, t, n, r, i, a = { requestOptions: {} }) {
-	let o = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/scopeMaps/{scopeMapName}{?api%2Dversion}`, {
+function _updateSend$2(e, t, n, r, i, a = { requestOptions: {} }) {
+	let o = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/scopeMaps/{scopeMapName}{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
@@ -3524,40 +3524,40 @@ function wo(e, t, n, r, i, a = { requestOptions: {} }) {
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: a?.requestOptions?.skipUrlEncoding });
 	return e.path(o).patch({
-		..._(a),
+		...operationOptionsToRequestParameters(a),
 		contentType: `application/json`,
 		headers: {
 			accept: `application/json`,
 			...a.requestOptions?.headers
 		},
-		body: an(i)
+		body: scopeMapUpdateParametersSerializer(i)
 	});
 }
-async function To(e) {
+async function _updateDeserialize$2(e) {
 	if (![
 		`200`,
 		`201`,
 		`202`
 	].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
-	return F(e.body);
+	return scopeMapDeserializer(e.body);
 }
-function Eo(e, t, n, r, i, a = { requestOptions: {} }) {
-	return H(e, To, [
+function update$2(e, t, n, r, i, a = { requestOptions: {} }) {
+	return getLongRunningPoller(e, _updateDeserialize$2, [
 		`200`,
 		`201`,
 		`202`
 	], {
 		updateIntervalInMs: a?.updateIntervalInMs,
 		abortSignal: a?.abortSignal,
-		getInitialResponse: () => wo(e, t, n, r, i, a),
+		getInitialResponse: () => _updateSend$2(e, t, n, r, i, a),
 		resourceLocationConfig: `azure-async-operation`
 	});
 }
-function Do(e, t, n, r, i, a = { requestOptions: {} }) {
-	let o = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/scopeMaps/{scopeMapName}{?api%2Dversion}`, {
+function _createSend$2(e, t, n, r, i, a = { requestOptions: {} }) {
+	let o = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/scopeMaps/{scopeMapName}{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
@@ -3565,40 +3565,40 @@ function Do(e, t, n, r, i, a = { requestOptions: {} }) {
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: a?.requestOptions?.skipUrlEncoding });
 	return e.path(o).put({
-		..._(a),
+		...operationOptionsToRequestParameters(a),
 		contentType: `application/json`,
 		headers: {
 			accept: `application/json`,
 			...a.requestOptions?.headers
 		},
-		body: rn(i)
+		body: scopeMapSerializer(i)
 	});
 }
-async function Oo(e) {
+async function _createDeserialize$2(e) {
 	if (![
 		`200`,
 		`201`,
 		`202`
 	].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
-	return F(e.body);
+	return scopeMapDeserializer(e.body);
 }
-function ko(e, t, n, r, i, a = { requestOptions: {} }) {
-	return H(e, Oo, [
+function create$2(e, t, n, r, i, a = { requestOptions: {} }) {
+	return getLongRunningPoller(e, _createDeserialize$2, [
 		`200`,
 		`201`,
 		`202`
 	], {
 		updateIntervalInMs: a?.updateIntervalInMs,
 		abortSignal: a?.abortSignal,
-		getInitialResponse: () => Do(e, t, n, r, i, a),
+		getInitialResponse: () => _createSend$2(e, t, n, r, i, a),
 		resourceLocationConfig: `azure-async-operation`
 	});
 }
-function Ao(e, t, n, r, i = { requestOptions: {} }) {
-	let a = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/scopeMaps/{scopeMapName}{?api%2Dversion}`, {
+function _getSend$2(e, t, n, r, i = { requestOptions: {} }) {
+	let a = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/scopeMaps/{scopeMapName}{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
@@ -3606,101 +3606,101 @@ function Ao(e, t, n, r, i = { requestOptions: {} }) {
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: i?.requestOptions?.skipUrlEncoding });
 	return e.path(a).get({
-		..._(i),
+		...operationOptionsToRequestParameters(i),
 		headers: {
 			accept: `application/json`,
 			...i.requestOptions?.headers
 		}
 	});
 }
-async function jo(e) {
+async function _getDeserialize$2(e) {
 	if (![`200`].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
-	return F(e.body);
+	return scopeMapDeserializer(e.body);
 }
-async function Mo(e, t, n, r, i = { requestOptions: {} }) {
-	return jo(await Ao(e, t, n, r, i));
+async function get$2(e, t, n, r, i = { requestOptions: {} }) {
+	return _getDeserialize$2(await _getSend$2(e, t, n, r, i));
 }
-function No(e) {
+function _getScopeMaps(e) {
 	return {
-		list: (t, n, r) => bo(e, t, n, r),
-		delete: (t, n, r, i) => Co(e, t, n, r, i),
+		list: (t, n, r) => list$2(e, t, n, r),
+		delete: (t, n, r, i) => $delete$2(e, t, n, r, i),
 		beginDelete: async (t, n, r, i) => {
-			let a = Co(e, t, n, r, i);
-			return await a.submitted(), Z(a);
+			let a = $delete$2(e, t, n, r, i);
+			return await a.submitted(), getSimplePoller(a);
 		},
-		beginDeleteAndWait: async (t, n, r, i) => await Co(e, t, n, r, i),
-		update: (t, n, r, i, a) => Eo(e, t, n, r, i, a),
+		beginDeleteAndWait: async (t, n, r, i) => await $delete$2(e, t, n, r, i),
+		update: (t, n, r, i, a) => update$2(e, t, n, r, i, a),
 		beginUpdate: async (t, n, r, i, a) => {
-			let o = Eo(e, t, n, r, i, a);
-			return await o.submitted(), Z(o);
+			let o = update$2(e, t, n, r, i, a);
+			return await o.submitted(), getSimplePoller(o);
 		},
-		beginUpdateAndWait: async (t, n, r, i, a) => await Eo(e, t, n, r, i, a),
-		create: (t, n, r, i, a) => ko(e, t, n, r, i, a),
+		beginUpdateAndWait: async (t, n, r, i, a) => await update$2(e, t, n, r, i, a),
+		create: (t, n, r, i, a) => create$2(e, t, n, r, i, a),
 		beginCreate: async (t, n, r, i, a) => {
-			let o = ko(e, t, n, r, i, a);
-			return await o.submitted(), Z(o);
+			let o = create$2(e, t, n, r, i, a);
+			return await o.submitted(), getSimplePoller(o);
 		},
-		beginCreateAndWait: async (t, n, r, i, a) => await ko(e, t, n, r, i, a),
-		get: (t, n, r, i) => Mo(e, t, n, r, i)
+		beginCreateAndWait: async (t, n, r, i, a) => await create$2(e, t, n, r, i, a),
+		get: (t, n, r, i) => get$2(e, t, n, r, i)
 	};
 }
-function Po(e) {
-	return { ...No(e) };
+function _getScopeMapsOperations(e) {
+	return { ..._getScopeMaps(e) };
 }
-function Fo(e, t, n, r = { requestOptions: {} }) {
-	let i = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/tokens{?api%2Dversion}`, {
+function _listSend$1(e, t, n, r = { requestOptions: {} }) {
+	let i = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/tokens{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: r?.requestOptions?.skipUrlEncoding });
 	return e.path(i).get({
-		..._(r),
+		...operationOptionsToRequestParameters(r),
 		headers: {
 			accept: `application/json`,
 			...r.requestOptions?.headers
 		}
 	});
 }
-async function Io(e) {
+async function _listDeserialize$1(e) {
 	if (![`200`].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
-	return gn(e.body);
+	return _tokenListResultDeserializer(e.body);
 }
-function Lo(e, t, n, r = { requestOptions: {} }) {
-	return R(e, () => Fo(e, t, n, r), Io, [`200`], {
+function list$1(e, t, n, r = { requestOptions: {} }) {
+	return buildPagedAsyncIterator(e, () => _listSend$1(e, t, n, r), _listDeserialize$1, [`200`], {
 		itemName: `value`,
 		nextLinkName: `nextLink`
 	});
 }
-function Ro(e, t, n, r, i = { requestOptions: {} }) {
-	let a = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/tokens/{tokenName}{?api%2Dversion}`, {
+function _$deleteSend$1(e, t, n, r, i = { requestOptions: {} }) {
+	let a = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/tokens/{tokenName}{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
 		tokenName: r,
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: i?.requestOptions?.skipUrlEncoding });
-	return e.path(a).delete({ ..._(i) });
+	return e.path(a).delete({ ...operationOptionsToRequestParameters(i) });
 }
-async function zo(e) {
+async function _$deleteDeserialize$1(e) {
 	if (![
 		`200`,
 		`202`,
 		`204`,
 		`201`
 	].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
 }
-function Bo(e, t, n, r, i = { requestOptions: {} }) {
-	return H(e, zo, [
+function $delete$1(e, t, n, r, i = { requestOptions: {} }) {
+	return getLongRunningPoller(e, _$deleteDeserialize$1, [
 		`200`,
 		`202`,
 		`204`,
@@ -3708,12 +3708,12 @@ function Bo(e, t, n, r, i = { requestOptions: {} }) {
 	], {
 		updateIntervalInMs: i?.updateIntervalInMs,
 		abortSignal: i?.abortSignal,
-		getInitialResponse: () => Ro(e, t, n, r, i),
+		getInitialResponse: () => _$deleteSend$1(e, t, n, r, i),
 		resourceLocationConfig: `location`
 	});
 }
-function Vo(e, t, n, r, i, a = { requestOptions: {} }) {
-	let o = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/tokens/{tokenName}{?api%2Dversion}`, {
+function _updateSend$1(e, t, n, r, i, a = { requestOptions: {} }) {
+	let o = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/tokens/{tokenName}{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
@@ -3721,40 +3721,40 @@ function Vo(e, t, n, r, i, a = { requestOptions: {} }) {
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: a?.requestOptions?.skipUrlEncoding });
 	return e.path(o).patch({
-		..._(a),
+		...operationOptionsToRequestParameters(a),
 		contentType: `application/json`,
 		headers: {
 			accept: `application/json`,
 			...a.requestOptions?.headers
 		},
-		body: hn(i)
+		body: tokenUpdateParametersSerializer(i)
 	});
 }
-async function Ho(e) {
+async function _updateDeserialize$1(e) {
 	if (![
 		`200`,
 		`201`,
 		`202`
 	].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
-	return I(e.body);
+	return tokenDeserializer(e.body);
 }
-function Uo(e, t, n, r, i, a = { requestOptions: {} }) {
-	return H(e, Ho, [
+function update$1(e, t, n, r, i, a = { requestOptions: {} }) {
+	return getLongRunningPoller(e, _updateDeserialize$1, [
 		`200`,
 		`201`,
 		`202`
 	], {
 		updateIntervalInMs: a?.updateIntervalInMs,
 		abortSignal: a?.abortSignal,
-		getInitialResponse: () => Vo(e, t, n, r, i, a),
+		getInitialResponse: () => _updateSend$1(e, t, n, r, i, a),
 		resourceLocationConfig: `azure-async-operation`
 	});
 }
-function Wo(e, t, n, r, i, a = { requestOptions: {} }) {
-	let o = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/tokens/{tokenName}{?api%2Dversion}`, {
+function _createSend$1(e, t, n, r, i, a = { requestOptions: {} }) {
+	let o = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/tokens/{tokenName}{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
@@ -3762,40 +3762,40 @@ function Wo(e, t, n, r, i, a = { requestOptions: {} }) {
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: a?.requestOptions?.skipUrlEncoding });
 	return e.path(o).put({
-		..._(a),
+		...operationOptionsToRequestParameters(a),
 		contentType: `application/json`,
 		headers: {
 			accept: `application/json`,
 			...a.requestOptions?.headers
 		},
-		body: cn(i)
+		body: tokenSerializer(i)
 	});
 }
-async function Go(e) {
+async function _createDeserialize$1(e) {
 	if (![
 		`200`,
 		`201`,
 		`202`
 	].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
-	return I(e.body);
+	return tokenDeserializer(e.body);
 }
-function Ko(e, t, n, r, i, a = { requestOptions: {} }) {
-	return H(e, Go, [
+function create$1(e, t, n, r, i, a = { requestOptions: {} }) {
+	return getLongRunningPoller(e, _createDeserialize$1, [
 		`200`,
 		`201`,
 		`202`
 	], {
 		updateIntervalInMs: a?.updateIntervalInMs,
 		abortSignal: a?.abortSignal,
-		getInitialResponse: () => Wo(e, t, n, r, i, a),
+		getInitialResponse: () => _createSend$1(e, t, n, r, i, a),
 		resourceLocationConfig: `azure-async-operation`
 	});
 }
-function qo(e, t, n, r, i = { requestOptions: {} }) {
-	let a = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/tokens/{tokenName}{?api%2Dversion}`, {
+function _getSend$1(e, t, n, r, i = { requestOptions: {} }) {
+	let a = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/tokens/{tokenName}{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
@@ -3803,52 +3803,52 @@ function qo(e, t, n, r, i = { requestOptions: {} }) {
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: i?.requestOptions?.skipUrlEncoding });
 	return e.path(a).get({
-		..._(i),
+		...operationOptionsToRequestParameters(i),
 		headers: {
 			accept: `application/json`,
 			...i.requestOptions?.headers
 		}
 	});
 }
-async function Jo(e) {
+async function _getDeserialize$1(e) {
 	if (![`200`].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
-	return I(e.body);
+	return tokenDeserializer(e.body);
 }
-async function Yo(e, t, n, r, i = { requestOptions: {} }) {
-	return Jo(await qo(e, t, n, r, i));
+async function get$1(e, t, n, r, i = { requestOptions: {} }) {
+	return _getDeserialize$1(await _getSend$1(e, t, n, r, i));
 }
-function Xo(e) {
+function _getTokens(e) {
 	return {
-		list: (t, n, r) => Lo(e, t, n, r),
-		delete: (t, n, r, i) => Bo(e, t, n, r, i),
+		list: (t, n, r) => list$1(e, t, n, r),
+		delete: (t, n, r, i) => $delete$1(e, t, n, r, i),
 		beginDelete: async (t, n, r, i) => {
-			let a = Bo(e, t, n, r, i);
-			return await a.submitted(), Z(a);
+			let a = $delete$1(e, t, n, r, i);
+			return await a.submitted(), getSimplePoller(a);
 		},
-		beginDeleteAndWait: async (t, n, r, i) => await Bo(e, t, n, r, i),
-		update: (t, n, r, i, a) => Uo(e, t, n, r, i, a),
+		beginDeleteAndWait: async (t, n, r, i) => await $delete$1(e, t, n, r, i),
+		update: (t, n, r, i, a) => update$1(e, t, n, r, i, a),
 		beginUpdate: async (t, n, r, i, a) => {
-			let o = Uo(e, t, n, r, i, a);
-			return await o.submitted(), Z(o);
+			let o = update$1(e, t, n, r, i, a);
+			return await o.submitted(), getSimplePoller(o);
 		},
-		beginUpdateAndWait: async (t, n, r, i, a) => await Uo(e, t, n, r, i, a),
-		create: (t, n, r, i, a) => Ko(e, t, n, r, i, a),
+		beginUpdateAndWait: async (t, n, r, i, a) => await update$1(e, t, n, r, i, a),
+		create: (t, n, r, i, a) => create$1(e, t, n, r, i, a),
 		beginCreate: async (t, n, r, i, a) => {
-			let o = Ko(e, t, n, r, i, a);
-			return await o.submitted(), Z(o);
+			let o = create$1(e, t, n, r, i, a);
+			return await o.submitted(), getSimplePoller(o);
 		},
-		beginCreateAndWait: async (t, n, r, i, a) => await Ko(e, t, n, r, i, a),
-		get: (t, n, r, i) => Yo(e, t, n, r, i)
+		beginCreateAndWait: async (t, n, r, i, a) => await create$1(e, t, n, r, i, a),
+		get: (t, n, r, i) => get$1(e, t, n, r, i)
 	};
 }
-function Zo(e) {
-	return { ...Xo(e) };
+function _getTokensOperations(e) {
+	return { ..._getTokens(e) };
 }
-function Qo(e, t, n, r, i = { requestOptions: {} }) {
-	let a = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/webhooks/{webhookName}/getCallbackConfig{?api%2Dversion}`, {
+function _getCallbackConfigSend(e, t, n, r, i = { requestOptions: {} }) {
+	let a = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/webhooks/{webhookName}/getCallbackConfig{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
@@ -3856,25 +3856,25 @@ function Qo(e, t, n, r, i = { requestOptions: {} }) {
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: i?.requestOptions?.skipUrlEncoding });
 	return e.path(a).post({
-		..._(i),
+		...operationOptionsToRequestParameters(i),
 		headers: {
 			accept: `application/json`,
 			...i.requestOptions?.headers
 		}
 	});
 }
-async function $o(e) {
+async function _getCallbackConfigDeserialize(e) {
 	if (![`200`].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
-	return Nn(e.body);
+	return callbackConfigDeserializer(e.body);
 }
-async function es(e, t, n, r, i = { requestOptions: {} }) {
-	return $o(await Qo(e, t, n, r, i));
+async function getCallbackConfig(e, t, n, r, i = { requestOptions: {} }) {
+	return _getCallbackConfigDeserialize(await _getCallbackConfigSend(e, t, n, r, i));
 }
-function ts(e, t, n, r, i = { requestOptions: {} }) {
-	let a = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/webhooks/{webhookName}/listEvents{?api%2Dversion}`, {
+function _listEventsSend(e, t, n, r, i = { requestOptions: {} }) {
+	let a = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/webhooks/{webhookName}/listEvents{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
@@ -3882,28 +3882,28 @@ function ts(e, t, n, r, i = { requestOptions: {} }) {
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: i?.requestOptions?.skipUrlEncoding });
 	return e.path(a).post({
-		..._(i),
+		...operationOptionsToRequestParameters(i),
 		headers: {
 			accept: `application/json`,
 			...i.requestOptions?.headers
 		}
 	});
 }
-async function ns(e) {
+async function _listEventsDeserialize(e) {
 	if (![`200`].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
-	return Cn(e.body);
+	return _eventListResultDeserializer(e.body);
 }
-function rs(e, t, n, r, i = { requestOptions: {} }) {
-	return R(e, () => ts(e, t, n, r, i), ns, [`200`], {
+function listEvents(e, t, n, r, i = { requestOptions: {} }) {
+	return buildPagedAsyncIterator(e, () => _listEventsSend(e, t, n, r, i), _listEventsDeserialize, [`200`], {
 		itemName: `value`,
 		nextLinkName: `nextLink`
 	});
 }
-function is(e, t, n, r, i = { requestOptions: {} }) {
-	let a = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/webhooks/{webhookName}/ping{?api%2Dversion}`, {
+function _pingSend(e, t, n, r, i = { requestOptions: {} }) {
+	let a = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/webhooks/{webhookName}/ping{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
@@ -3911,74 +3911,74 @@ function is(e, t, n, r, i = { requestOptions: {} }) {
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: i?.requestOptions?.skipUrlEncoding });
 	return e.path(a).post({
-		..._(i),
+		...operationOptionsToRequestParameters(i),
 		headers: {
 			accept: `application/json`,
 			...i.requestOptions?.headers
 		}
 	});
 }
-async function as(e) {
+async function _pingDeserialize(e) {
 	if (![`200`].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
-	return Sn(e.body);
+	return eventInfoDeserializer(e.body);
 }
-async function os(e, t, n, r, i = { requestOptions: {} }) {
-	return as(await is(e, t, n, r, i));
+async function ping(e, t, n, r, i = { requestOptions: {} }) {
+	return _pingDeserialize(await _pingSend(e, t, n, r, i));
 }
-function ss(e, t, n, r = { requestOptions: {} }) {
-	let i = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/webhooks{?api%2Dversion}`, {
+function _listSend(e, t, n, r = { requestOptions: {} }) {
+	let i = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/webhooks{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: r?.requestOptions?.skipUrlEncoding });
 	return e.path(i).get({
-		..._(r),
+		...operationOptionsToRequestParameters(r),
 		headers: {
 			accept: `application/json`,
 			...r.requestOptions?.headers
 		}
 	});
 }
-async function cs(e) {
+async function _listDeserialize(e) {
 	if (![`200`].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
-	return bn(e.body);
+	return _webhookListResultDeserializer(e.body);
 }
-function ls(e, t, n, r = { requestOptions: {} }) {
-	return R(e, () => ss(e, t, n, r), cs, [`200`], {
+function list(e, t, n, r = { requestOptions: {} }) {
+	return buildPagedAsyncIterator(e, () => _listSend(e, t, n, r), _listDeserialize, [`200`], {
 		itemName: `value`,
 		nextLinkName: `nextLink`
 	});
 }
-function us(e, t, n, r, i = { requestOptions: {} }) {
-	let a = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/webhooks/{webhookName}{?api%2Dversion}`, {
+function _$deleteSend(e, t, n, r, i = { requestOptions: {} }) {
+	let a = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/webhooks/{webhookName}{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
 		webhookName: r,
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: i?.requestOptions?.skipUrlEncoding });
-	return e.path(a).delete({ ..._(i) });
+	return e.path(a).delete({ ...operationOptionsToRequestParameters(i) });
 }
-async function ds(e) {
+async function _$deleteDeserialize(e) {
 	if (![
 		`200`,
 		`202`,
 		`204`,
 		`201`
 	].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
 }
-function fs(e, t, n, r, i = { requestOptions: {} }) {
-	return H(e, ds, [
+function $delete(e, t, n, r, i = { requestOptions: {} }) {
+	return getLongRunningPoller(e, _$deleteDeserialize, [
 		`200`,
 		`202`,
 		`204`,
@@ -3986,12 +3986,12 @@ function fs(e, t, n, r, i = { requestOptions: {} }) {
 	], {
 		updateIntervalInMs: i?.updateIntervalInMs,
 		abortSignal: i?.abortSignal,
-		getInitialResponse: () => us(e, t, n, r, i),
+		getInitialResponse: () => _$deleteSend(e, t, n, r, i),
 		resourceLocationConfig: `location`
 	});
 }
-function ps(e, t, n, r, i, a = { requestOptions: {} }) {
-	let o = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/webhooks/{webhookName}{?api%2Dversion}`, {
+function _updateSend(e, t, n, r, i, a = { requestOptions: {} }) {
+	let o = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/webhooks/{webhookName}{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
@@ -3999,40 +3999,40 @@ function ps(e, t, n, r, i, a = { requestOptions: {} }) {
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: a?.requestOptions?.skipUrlEncoding });
 	return e.path(o).patch({
-		..._(a),
+		...operationOptionsToRequestParameters(a),
 		contentType: `application/json`,
 		headers: {
 			accept: `application/json`,
 			...a.requestOptions?.headers
 		},
-		body: yn(i)
+		body: webhookUpdateParametersSerializer(i)
 	});
 }
-async function ms(e) {
+async function _updateDeserialize(e) {
 	if (![
 		`200`,
 		`201`,
 		`202`
 	].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
-	return L(e.body);
+	return webhookDeserializer(e.body);
 }
-function hs(e, t, n, r, i, a = { requestOptions: {} }) {
-	return H(e, ms, [
+function update(e, t, n, r, i, a = { requestOptions: {} }) {
+	return getLongRunningPoller(e, _updateDeserialize, [
 		`200`,
 		`201`,
 		`202`
 	], {
 		updateIntervalInMs: a?.updateIntervalInMs,
 		abortSignal: a?.abortSignal,
-		getInitialResponse: () => ps(e, t, n, r, i, a),
+		getInitialResponse: () => _updateSend(e, t, n, r, i, a),
 		resourceLocationConfig: `azure-async-operation`
 	});
 }
-function gs(e, t, n, r, i, a = { requestOptions: {} }) {
-	let o = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/webhooks/{webhookName}{?api%2Dversion}`, {
+function _createSend(e, t, n, r, i, a = { requestOptions: {} }) {
+	let o = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/webhooks/{webhookName}{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
@@ -4040,40 +4040,40 @@ function gs(e, t, n, r, i, a = { requestOptions: {} }) {
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: a?.requestOptions?.skipUrlEncoding });
 	return e.path(o).put({
-		..._(a),
+		...operationOptionsToRequestParameters(a),
 		contentType: `application/json`,
 		headers: {
 			accept: `application/json`,
 			...a.requestOptions?.headers
 		},
-		body: vn(i)
+		body: webhookCreateParametersSerializer(i)
 	});
 }
-async function _s(e) {
+async function _createDeserialize(e) {
 	if (![
 		`200`,
 		`201`,
 		`202`
 	].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
-	return L(e.body);
+	return webhookDeserializer(e.body);
 }
-function vs(e, t, n, r, i, a = { requestOptions: {} }) {
-	return H(e, _s, [
+function create(e, t, n, r, i, a = { requestOptions: {} }) {
+	return getLongRunningPoller(e, _createDeserialize, [
 		`200`,
 		`201`,
 		`202`
 	], {
 		updateIntervalInMs: a?.updateIntervalInMs,
 		abortSignal: a?.abortSignal,
-		getInitialResponse: () => gs(e, t, n, r, i, a),
+		getInitialResponse: () => _createSend(e, t, n, r, i, a),
 		resourceLocationConfig: `azure-async-operation`
 	});
 }
-function ys(e, t, n, r, i = { requestOptions: {} }) {
-	let a = q(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/webhooks/{webhookName}{?api%2Dversion}`, {
+function _getSend(e, t, n, r, i = { requestOptions: {} }) {
+	let a = expandUrlTemplate(`/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry/registries/{registryName}/webhooks/{webhookName}{?api%2Dversion}`, {
 		subscriptionId: e.subscriptionId,
 		resourceGroupName: t,
 		registryName: n,
@@ -4081,64 +4081,64 @@ function ys(e, t, n, r, i = { requestOptions: {} }) {
 		"api%2Dversion": e.apiVersion
 	}, { allowReserved: i?.requestOptions?.skipUrlEncoding });
 	return e.path(a).get({
-		..._(i),
+		...operationOptionsToRequestParameters(i),
 		headers: {
 			accept: `application/json`,
 			...i.requestOptions?.headers
 		}
 	});
 }
-async function bs(e) {
+async function _getDeserialize(e) {
 	if (![`200`].includes(e.status)) {
-		let t = f(e);
-		throw t.details = E(e.body), t;
+		let t = createRestError(e);
+		throw t.details = errorResponseDeserializer(e.body), t;
 	}
-	return L(e.body);
+	return webhookDeserializer(e.body);
 }
-async function xs(e, t, n, r, i = { requestOptions: {} }) {
-	return bs(await ys(e, t, n, r, i));
+async function get(e, t, n, r, i = { requestOptions: {} }) {
+	return _getDeserialize(await _getSend(e, t, n, r, i));
 }
-function Ss(e) {
+function _getWebhooks(e) {
 	return {
-		getCallbackConfig: (t, n, r, i) => es(e, t, n, r, i),
-		listEvents: (t, n, r, i) => rs(e, t, n, r, i),
-		ping: (t, n, r, i) => os(e, t, n, r, i),
-		list: (t, n, r) => ls(e, t, n, r),
-		delete: (t, n, r, i) => fs(e, t, n, r, i),
+		getCallbackConfig: (t, n, r, i) => getCallbackConfig(e, t, n, r, i),
+		listEvents: (t, n, r, i) => listEvents(e, t, n, r, i),
+		ping: (t, n, r, i) => ping(e, t, n, r, i),
+		list: (t, n, r) => list(e, t, n, r),
+		delete: (t, n, r, i) => $delete(e, t, n, r, i),
 		beginDelete: async (t, n, r, i) => {
-			let a = fs(e, t, n, r, i);
-			return await a.submitted(), Z(a);
+			let a = $delete(e, t, n, r, i);
+			return await a.submitted(), getSimplePoller(a);
 		},
-		beginDeleteAndWait: async (t, n, r, i) => await fs(e, t, n, r, i),
-		update: (t, n, r, i, a) => hs(e, t, n, r, i, a),
+		beginDeleteAndWait: async (t, n, r, i) => await $delete(e, t, n, r, i),
+		update: (t, n, r, i, a) => update(e, t, n, r, i, a),
 		beginUpdate: async (t, n, r, i, a) => {
-			let o = hs(e, t, n, r, i, a);
-			return await o.submitted(), Z(o);
+			let o = update(e, t, n, r, i, a);
+			return await o.submitted(), getSimplePoller(o);
 		},
-		beginUpdateAndWait: async (t, n, r, i, a) => await hs(e, t, n, r, i, a),
-		create: (t, n, r, i, a) => vs(e, t, n, r, i, a),
+		beginUpdateAndWait: async (t, n, r, i, a) => await update(e, t, n, r, i, a),
+		create: (t, n, r, i, a) => create(e, t, n, r, i, a),
 		beginCreate: async (t, n, r, i, a) => {
-			let o = vs(e, t, n, r, i, a);
-			return await o.submitted(), Z(o);
+			let o = create(e, t, n, r, i, a);
+			return await o.submitted(), getSimplePoller(o);
 		},
-		beginCreateAndWait: async (t, n, r, i, a) => await vs(e, t, n, r, i, a),
-		get: (t, n, r, i) => xs(e, t, n, r, i)
+		beginCreateAndWait: async (t, n, r, i, a) => await create(e, t, n, r, i, a),
+		get: (t, n, r, i) => get(e, t, n, r, i)
 	};
 }
-function Cs(e) {
-	return { ...Ss(e) };
+function _getWebhooksOperations(e) {
+	return { ..._getWebhooks(e) };
 }
-var ws = class {
+var ContainerRegistryManagementClient = class {
 	_client;
 	pipeline;
 	constructor(e, t, n) {
 		let r;
 		typeof t == `string` ? r = t : typeof t == `object` && (n = t), n ??= {};
 		let i = n?.userAgentOptions?.userAgentPrefix, a = i ? `${i} azsdk-js-client` : `azsdk-js-client`;
-		this._client = x(e, r ?? ``, {
+		this._client = createContainerRegistryManagement(e, r ?? ``, {
 			...n,
 			userAgentOptions: { userAgentPrefix: a }
-		}), this.pipeline = this._client.pipeline, this.webhooks = Cs(this._client), this.tokens = Zo(this._client), this.scopeMaps = Po(this._client), this.replications = _o(this._client), this.privateEndpointConnections = ua(this._client), this.connectedRegistries = Oi(this._client), this.credentialSets = Gi(this._client), this.cacheRules = li(this._client), this.registries = $a(this._client), this.operations = Xi(this._client);
+		}), this.pipeline = this._client.pipeline, this.webhooks = _getWebhooksOperations(this._client), this.tokens = _getTokensOperations(this._client), this.scopeMaps = _getScopeMapsOperations(this._client), this.replications = _getReplicationsOperations(this._client), this.privateEndpointConnections = _getPrivateEndpointConnectionsOperations(this._client), this.connectedRegistries = _getConnectedRegistriesOperations(this._client), this.credentialSets = _getCredentialSetsOperations(this._client), this.cacheRules = _getCacheRulesOperations(this._client), this.registries = _getRegistriesOperations(this._client), this.operations = _getOperationsOperations(this._client);
 	}
 	webhooks;
 	tokens;
@@ -4151,4 +4151,9 @@ var ws = class {
 	registries;
 	operations;
 };
-export { ws as ContainerRegistryManagementClient };
+Object.defineProperty(exports, "ContainerRegistryManagementClient", {
+	enumerable: !0,
+	get: function() {
+		return ContainerRegistryManagementClient;
+	}
+});

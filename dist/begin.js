@@ -1,6 +1,6 @@
-const { readFileSync } = globalThis.process.getBuiltinModule("fs");
-const { join } = globalThis.process.getBuiltinModule("path");
-const { homedir } = globalThis.process.getBuiltinModule("os");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+let node_os = require("node:os");
 // src/action/event.ts
 function currentEvent(environment) {
 	return readEvent(environment, payloadOf(environment));
@@ -8,7 +8,7 @@ function currentEvent(environment) {
 function payloadOf({ GITHUB_EVENT_PATH: path }) {
 	if (!path) return void 0;
 	try {
-		return JSON.parse(readFileSync(path, "utf8"));
+		return JSON.parse((0, node_fs.readFileSync)(path, "utf8"));
 	} catch {
 		return;
 	}
@@ -361,7 +361,7 @@ const table = {
 		value: "what",
 		choices: onPingFailure,
 		default: "fail",
-		help: "`rollback` restores a changed webhook if its ping fails",
+		help: "what to do if the ping of a changed webhook fails; `rollback` restores the webhook",
 		commands: ["apply"],
 		input: true,
 		env: true
@@ -473,6 +473,16 @@ const table = {
 	}
 };
 const settings = Object.values(table);
+const variables = {
+	"client-id": "AZURE_CLIENT_ID",
+	"tenant-id": "AZURE_TENANT_ID"
+};
+function spellSetting({ name, value }, frontEnd) {
+	if (frontEnd === "github") return value === void 0 ? `\`${name}\`` : `${name}: ${value}`;
+	const variable = variables[name];
+	if (variable !== void 0) return value === void 0 ? variable : `${variable}=${value}`;
+	return value === void 0 ? `--${name}` : `--${name} ${value}`;
+}
 function parseSettings(raw, label) {
 	const wrong = [];
 	const parsed = Object.entries(table).map(([property, { parse, ...setting }]) => {
@@ -571,13 +581,6 @@ function digest(given) {
 const guid$1 = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 function subscriptionProblem(text) {
 	return guidProblem(text, "Use the subscription's id, not its name. To find it: az account show --query id.");
-}
-function clientIdProblem(text) {
-	return guidProblem(text, "Use the client id of the application or managed identity.");
-}
-function tenantProblem(text) {
-	if (/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9-]+)+$/i.test(text)) return void 0;
-	return guidProblem(text, "Use the tenant's id or domain name. To find it: az account show --query tenantId.");
 }
 function guidProblem(text, help) {
 	if (guid$1.test(text)) return void 0;
@@ -896,24 +899,34 @@ function checkIds({ oidc, environment }, authorityHost) {
 	});
 	if (wrong.length > 0) throw new UserError(wrong, 1);
 }
+function optionsOf(authorityHost, { additionalPolicies, ...tls }, signal) {
+	return {
+		common: {
+			authorityHost,
+			disableInstanceDiscovery: !Object.values(clouds).some(({ authority }) => hostOf(authority) === hostOf(authorityHost)),
+			...tls
+		},
+		policies: [...additionalPolicies, cutBy(signal)],
+		tls
+	};
+}
 async function choose(settings, method, authorityHost, clientOptions) {
 	const env = settings.environment;
 	const tenantId = env["AZURE_TENANT_ID"] || void 0;
 	const clientId = env["AZURE_CLIENT_ID"] || void 0;
 	if (method === "cli") {
-		const { azureCli } = await import("./cli-login.js");
+		const { azureCli } = await Promise.resolve().then(() => require("./cli-login.js"));
 		return {
 			credential: azureCli(tenantId),
 			identity: "Azure CLI"
 		};
 	}
+	const identity = await Promise.resolve().then(() => require("./entra-login.js"));
+	const { common, policies, tls } = optionsOf(authorityHost, clientOptions, settings.signal);
 	const options = {
-		authorityHost,
-		disableInstanceDiscovery: !Object.values(clouds).some(({ authority }) => hostOf(authority) === hostOf(authorityHost)),
-		...clientOptions,
-		additionalPolicies: [...clientOptions.additionalPolicies, cutBy(settings.signal)]
+		...common,
+		pipeline: identity.loginPipeline(tls, policies.map(({ policy }) => policy))
 	};
-	const identity = await import("./entra-login.js");
 	switch (method) {
 		case "oidc": {
 			const { clientId: id = "", tenantId: tenant = "", assertion } = settings.oidc ?? { assertion: async () => "" };
@@ -965,13 +978,19 @@ async function choose(settings, method, authorityHost, clientOptions) {
 				identity: "workload identity (AZURE_FEDERATED_TOKEN_FILE)"
 			};
 		}
-		case "managed": return {
-			credential: new identity.ManagedIdentityCredential(clientId ? {
-				clientId,
-				...options
-			} : options),
-			identity: "managed identity"
-		};
+		case "managed": {
+			const own = {
+				...common,
+				additionalPolicies: policies
+			};
+			return {
+				credential: new identity.ManagedIdentityCredential(clientId ? {
+					clientId,
+					...own
+				} : own),
+				identity: "managed identity"
+			};
+		}
 	}
 }
 function needed(env, variables) {
@@ -1222,7 +1241,7 @@ function makeRateLimiter(clock, onWait) {
 // src/azure/azure.ts
 async function connect(login, settings) {
 	const pending = await login;
-	const { openResourceManager } = await import("./resource-manager.js");
+	const { openResourceManager } = await Promise.resolve().then(() => require("./resource-manager.js"));
 	return openResourceManager(pending, settings);
 }
 // src/action/credential.ts
@@ -1230,9 +1249,9 @@ async function hasCredential(environment, platform = process.platform) {
 	return authMethodOf({ environment }) !== "cli" || hasProfile(environment) || azSaysYes(platform);
 }
 function hasProfile(environment) {
-	const directory = environment["AZURE_CONFIG_DIR"] || join(homedir(), ".azure");
+	const directory = environment["AZURE_CONFIG_DIR"] || (0, node_path.join)((0, node_os.homedir)(), ".azure");
 	try {
-		const text = readFileSync(join(directory, "azureProfile.json"), "utf8");
+		const text = (0, node_fs.readFileSync)((0, node_path.join)(directory, "azureProfile.json"), "utf8");
 		const profile = JSON.parse(text.replace(/^\uFEFF/, ""));
 		return Array.isArray(profile.subscriptions) && profile.subscriptions.length > 0;
 	} catch {
@@ -1261,4 +1280,171 @@ async function azSaysYes(platform) {
 		child.on("close", (code) => answer(code === 0));
 	});
 }
-export { LoginFailed, Secret, ServiceError, UserError, authMethodOf, automaticCommand, clientIdProblem, connect, currentEvent, hasCredential, isUnknown, login, makeRateLimiter, names, normalActions, normalLocation, ownerTag, ownershipTags, parseSettings, permissionsBlock, protectTag, readInputs, settings, subscriptionProblem, systemClock, tenantProblem, unknown, unlessAborted, waitSentence };
+Object.defineProperty(exports, "LoginFailed", {
+	enumerable: true,
+	get: function() {
+		return LoginFailed;
+	}
+});
+Object.defineProperty(exports, "Secret", {
+	enumerable: true,
+	get: function() {
+		return Secret;
+	}
+});
+Object.defineProperty(exports, "ServiceError", {
+	enumerable: true,
+	get: function() {
+		return ServiceError;
+	}
+});
+Object.defineProperty(exports, "UserError", {
+	enumerable: true,
+	get: function() {
+		return UserError;
+	}
+});
+Object.defineProperty(exports, "authMethodOf", {
+	enumerable: true,
+	get: function() {
+		return authMethodOf;
+	}
+});
+Object.defineProperty(exports, "automaticCommand", {
+	enumerable: true,
+	get: function() {
+		return automaticCommand;
+	}
+});
+Object.defineProperty(exports, "connect", {
+	enumerable: true,
+	get: function() {
+		return connect;
+	}
+});
+Object.defineProperty(exports, "currentEvent", {
+	enumerable: true,
+	get: function() {
+		return currentEvent;
+	}
+});
+Object.defineProperty(exports, "hasCredential", {
+	enumerable: true,
+	get: function() {
+		return hasCredential;
+	}
+});
+Object.defineProperty(exports, "isUnknown", {
+	enumerable: true,
+	get: function() {
+		return isUnknown;
+	}
+});
+Object.defineProperty(exports, "login", {
+	enumerable: true,
+	get: function() {
+		return login;
+	}
+});
+Object.defineProperty(exports, "makeRateLimiter", {
+	enumerable: true,
+	get: function() {
+		return makeRateLimiter;
+	}
+});
+Object.defineProperty(exports, "names", {
+	enumerable: true,
+	get: function() {
+		return names;
+	}
+});
+Object.defineProperty(exports, "normalActions", {
+	enumerable: true,
+	get: function() {
+		return normalActions;
+	}
+});
+Object.defineProperty(exports, "normalLocation", {
+	enumerable: true,
+	get: function() {
+		return normalLocation;
+	}
+});
+Object.defineProperty(exports, "ownerTag", {
+	enumerable: true,
+	get: function() {
+		return ownerTag;
+	}
+});
+Object.defineProperty(exports, "ownershipTags", {
+	enumerable: true,
+	get: function() {
+		return ownershipTags;
+	}
+});
+Object.defineProperty(exports, "parseSettings", {
+	enumerable: true,
+	get: function() {
+		return parseSettings;
+	}
+});
+Object.defineProperty(exports, "permissionsBlock", {
+	enumerable: true,
+	get: function() {
+		return permissionsBlock;
+	}
+});
+Object.defineProperty(exports, "protectTag", {
+	enumerable: true,
+	get: function() {
+		return protectTag;
+	}
+});
+Object.defineProperty(exports, "readInputs", {
+	enumerable: true,
+	get: function() {
+		return readInputs;
+	}
+});
+Object.defineProperty(exports, "settings", {
+	enumerable: true,
+	get: function() {
+		return settings;
+	}
+});
+Object.defineProperty(exports, "spellSetting", {
+	enumerable: true,
+	get: function() {
+		return spellSetting;
+	}
+});
+Object.defineProperty(exports, "subscriptionProblem", {
+	enumerable: true,
+	get: function() {
+		return subscriptionProblem;
+	}
+});
+Object.defineProperty(exports, "systemClock", {
+	enumerable: true,
+	get: function() {
+		return systemClock;
+	}
+});
+Object.defineProperty(exports, "unknown", {
+	enumerable: true,
+	get: function() {
+		return unknown;
+	}
+});
+Object.defineProperty(exports, "unlessAborted", {
+	enumerable: true,
+	get: function() {
+		return unlessAborted;
+	}
+});
+Object.defineProperty(exports, "waitSentence", {
+	enumerable: true,
+	get: function() {
+		return waitSentence;
+	}
+});

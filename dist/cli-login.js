@@ -1,4 +1,5 @@
-const { execFile } = globalThis.process.getBuiltinModule("child_process");
+require("./rolldown-runtime.js");
+let node_child_process = require("node:child_process");
 // src/azure/cli-login.ts
 var AzFailed = class extends Error {
 	problem;
@@ -34,7 +35,7 @@ function az(words) {
 		failure: { code: "unsafe arguments" }
 	});
 	return new Promise((resolve) => {
-		execFile("az", words, {
+		(0, node_child_process.execFile)("az", words, {
 			encoding: "utf8",
 			timeout,
 			windowsHide: true,
@@ -77,4 +78,4 @@ function problemOf({ stderr, failure }) {
 		code: failure.code ?? "stopped by a signal"
 	};
 }
-export { azureCli };
+exports.azureCli = azureCli;

@@ -1,15 +1,16 @@
-import { connect, login, parseSettings, systemClock } from "./begin.js";
-import { createCertificate, startEmulator } from "./emulator.js";
-import { output, renderDiagnostic, renderReport, run } from "./job.js";
-const createServer = (...given) => globalThis.process.getBuiltinModule("https").createServer(...given);
+require("./rolldown-runtime.js");
+const require_begin = require("./begin.js");
+const require_emulator = require("./emulator.js");
+const require_job = require("./job.js");
+let node_https = require("node:https");
 // src/cli/demo.ts
 const secret = "s3cret-token-of-the-demo";
 async function demo() {
-	const certificate = await createCertificate("localhost");
+	const certificate = await require_emulator.createCertificate("localhost");
 	let deployAnswers = 200;
 	const deploy = await endpoint(certificate, () => deployAnswers);
 	const audit = await endpoint(certificate, () => 200);
-	const emulator = await startEmulator({
+	const emulator = await require_emulator.startEmulator({
 		seed: registryBefore(deploy.url),
 		switches: { insecureDeliveries: true }
 	});
@@ -27,34 +28,38 @@ async function demo() {
 }
 async function play(emulator, deployUrl, auditUrl, deployAnswers) {
 	const manifest = manifestText(deployUrl, auditUrl);
-	const { hasColors: color, write } = output(1);
+	const { hasColors: color, write } = require_job.output(1);
 	const bold = (text) => color ? `\u001b[1m${text}\u001b[22m` : text;
 	const say = (text) => write(`${text}\n`);
 	async function show(command, flags, expected) {
 		say(bold(`\n$ acr-webhooks ${command}${flags}`));
 		const report = await job(emulator, manifest, command);
-		for (const diagnostic of report.diagnostics) write(renderDiagnostic(diagnostic, { color }));
-		write(renderReport(report, "text", { color }));
+		for (const diagnostic of report.diagnostics) write(require_job.renderDiagnostic(diagnostic, { color }));
+		write(require_job.renderReport(report, "text", { color }));
 		say(`(exit code ${report.exitCode})`);
 		if (report.exitCode !== expected) throw new Error(`the demo's ${command} ended with ${report.exitCode}, not ${expected}`);
 	}
-	say(bold("The registry `contoso` has three webhooks, made by hand, by App Service, and by an earlier manifest. This is the manifest:"));
+	say(bold("Registry `contoso` has three webhooks: one made by hand, one by App Service, one by an earlier manifest."));
+	say(bold("This is the manifest:"));
 	say(`\n${manifest.replace(/^(?=.)/gm, "  ")}`);
-	say(bold("1. Is the manifest valid? Needs no login."));
+	say(bold("1. Check the manifest. This needs no login."));
 	await show("validate", "", 0);
-	say(bold("\n2. What would be done? Secrets are never shown; what is not ours is left alone."));
+	say(bold("\n2. Show what would change. Secrets are never printed. Webhooks of other tools stay."));
 	await show("plan", "", 0);
-	say(bold("\n3. Do it, and ping each webhook: the endpoint's answer decides."));
+	say(bold("\n3. Apply the plan and ping each webhook. The endpoints respond with 200."));
 	await show("apply", " --yes", 0);
-	say(bold("\n4. Nothing is left to do."));
+	say(bold("\n4. Plan again: nothing is left to change."));
 	await show("plan", "", 0);
-	say(bold("\n5. Somebody switches a webhook off in the portal. The nightly drift check finds it."));
+	say(bold("\n5. Someone disables a webhook in the portal. The nightly drift check finds it."));
 	await emulator.control.disable("contoso", "deployStaging");
 	await show("drift", "", 2);
-	say(bold("\n6. Put it back. But the endpoint's token has been changed meanwhile: the webhook would never have worked again, and nobody told."));
+	say(bold("\n6. Apply again to revert that. Meanwhile the endpoint's token was changed."));
+	say(bold("   Without the ping, the webhook would have stayed broken, unnoticed."));
 	deployAnswers(401);
 	await show("apply", " --yes", 6);
-	say(bold("\nThat is all it does: the file is what is, and what is answers. Nothing is left behind. `acr-webhooks --help` shows the commands."));
+	say(bold("\nThe demo is over, and nothing is left behind. Next, write a webhooks.yaml, then run:"));
+	say("  acr-webhooks validate");
+	say("  acr-webhooks plan");
 }
 function job(emulator, manifest, command) {
 	const { ready, ca } = emulator;
@@ -67,14 +72,14 @@ function job(emulator, manifest, command) {
 		WEBHOOK_DEPLOY_TOKEN: secret
 	};
 	const never = new AbortController().signal;
-	const settings = parseSettings({
+	const settings = require_begin.parseSettings({
 		yes: ["true"],
 		"arm-endpoint": [ready.armEndpoint]
 	}, (name) => `--${name}`);
-	return run(command, settings, {
+	return require_job.run(command, settings, {
 		environment,
 		allowedHostsRequired: false,
-		clock: systemClock,
+		clock: require_begin.systemClock,
 		stopping: never,
 		now: () => /* @__PURE__ */ new Date(),
 		mask: () => {},
@@ -87,7 +92,7 @@ function job(emulator, manifest, command) {
 			path: "webhooks.yaml",
 			content: new TextEncoder().encode(manifest)
 		}],
-		connect: (permission) => connect(login({
+		connect: (permission) => require_begin.connect(require_begin.login({
 			cloud: settings.cloud,
 			armEndpoint: settings.armEndpoint,
 			environment,
@@ -97,7 +102,7 @@ function job(emulator, manifest, command) {
 			permission,
 			concurrency: settings.concurrency,
 			signal: never,
-			clock: systemClock,
+			clock: require_begin.systemClock,
 			onWait: () => {}
 		})
 	});
@@ -140,7 +145,7 @@ function registryBefore(deployUrl) {
 	}] };
 }
 async function endpoint(certificate, answer) {
-	const server = createServer(certificate, (request, response) => {
+	const server = (0, node_https.createServer)(certificate, (request, response) => {
 		request.resume();
 		response.statusCode = answer();
 		response.end();
@@ -155,4 +160,4 @@ function close(server) {
 	server.closeAllConnections();
 	return new Promise((resolve) => server.close(() => resolve()));
 }
-export { demo };
+exports.demo = demo;

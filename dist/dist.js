@@ -1,154 +1,156 @@
-import { __commonJSMin as e, __toESM as t } from "./rolldown-runtime.js";
-const n = globalThis.process.getBuiltinModule(`fs`), { readdir: r } = globalThis.process.getBuiltinModule(`fs`), { readdirSync: i } = globalThis.process.getBuiltinModule(`fs`), { realpath: a } = globalThis.process.getBuiltinModule(`fs`), { realpathSync: o } = globalThis.process.getBuiltinModule(`fs`), { stat: s } = globalThis.process.getBuiltinModule(`fs`), { statSync: c } = globalThis.process.getBuiltinModule(`fs`), { basename: l } = globalThis.process.getBuiltinModule(`path`), { dirname: u } = globalThis.process.getBuiltinModule(`path`), { isAbsolute: d } = globalThis.process.getBuiltinModule(`path`), { normalize: f } = globalThis.process.getBuiltinModule(`path`), { posix: p } = globalThis.process.getBuiltinModule(`path`), { relative: m } = globalThis.process.getBuiltinModule(`path`), { resolve: h } = globalThis.process.getBuiltinModule(`path`), { sep: g } = globalThis.process.getBuiltinModule(`path`), { fileURLToPath: _ } = globalThis.process.getBuiltinModule(`url`), { createRequire: v } = globalThis.process.getBuiltinModule(`module`);
-var y = v(import.meta.url);
-function b(e) {
-	let t = f(e);
-	return t.length > 1 && t[t.length - 1] === g && (t = t.substring(0, t.length - 1)), t;
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+let fs = require("fs");
+fs = require_rolldown_runtime.__toESM(fs, 1);
+let path = require("path"), url = require("url");
+var __require = (0, require("module").createRequire)(require("url").pathToFileURL(__filename).href);
+function cleanPath(e) {
+	let t = (0, path.normalize)(e);
+	return t.length > 1 && t[t.length - 1] === path.sep && (t = t.substring(0, t.length - 1)), t;
 }
-const x = /[\\/]/g;
-function S(e, t) {
-	return e.replace(x, t);
+const SLASHES_REGEX = /[\\/]/g;
+function convertSlashes(e, t) {
+	return e.replace(SLASHES_REGEX, t);
 }
-const C = /^[a-z]:[\\/]$/i;
-function w(e) {
-	return e === `/` || C.test(e);
+const WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
+function isRootDirectory(e) {
+	return e === `/` || WINDOWS_ROOT_DIR_REGEX.test(e);
 }
-function T(e, t) {
+function normalizePath(e, t) {
 	let { resolvePaths: n, normalizePath: r, pathSeparator: i } = t, a = process.platform === `win32` && e.includes(`/`) || e.startsWith(`.`);
-	return n && (e = h(e)), (r || a) && (e = b(e)), e === `.` ? `` : S(e[e.length - 1] === i ? e : e + i, i);
+	return n && (e = (0, path.resolve)(e)), (r || a) && (e = cleanPath(e)), e === `.` ? `` : convertSlashes(e[e.length - 1] === i ? e : e + i, i);
 }
-function E(e, t) {
+function joinPathWithBasePath(e, t) {
 	return t + e;
 }
-function D(e, t) {
+function joinPathWithRelativePath(e, t) {
 	return function(n, r) {
-		return r.startsWith(e) ? r.slice(e.length) + n : S(m(e, r), t.pathSeparator) + t.pathSeparator + n;
+		return r.startsWith(e) ? r.slice(e.length) + n : convertSlashes((0, path.relative)(e, r), t.pathSeparator) + t.pathSeparator + n;
 	};
 }
-function O(e) {
+function joinPath(e) {
 	return e;
 }
-function k(e, t, n) {
+function joinDirectoryPath(e, t, n) {
 	return t + e + n;
 }
-function A(e, t) {
+function build$7(e, t) {
 	let { relativePaths: n, includeBasePath: r } = t;
-	return n && e ? D(e, t) : r ? E : O;
+	return n && e ? joinPathWithRelativePath(e, t) : r ? joinPathWithBasePath : joinPath;
 }
-function ee(e) {
+function pushDirectoryWithRelativePath(e) {
 	return function(t, n) {
 		n.push(t.substring(e.length) || `.`);
 	};
 }
-function j(e) {
+function pushDirectoryFilterWithRelativePath(e) {
 	return function(t, n, r) {
 		let i = t.substring(e.length) || `.`;
 		r.every((e) => e(i, !0)) && n.push(i);
 	};
 }
-const M = (e, t) => {
+const pushDirectory = (e, t) => {
 	t.push(e || `.`);
-}, N = (e, t, n) => {
+}, pushDirectoryFilter = (e, t, n) => {
 	let r = e || `.`;
 	n.every((e) => e(r, !0)) && t.push(r);
-}, P = () => {};
-function F(e, t) {
+}, empty$2 = () => {};
+function build$6(e, t) {
 	let { includeDirs: n, filters: r, relativePaths: i } = t;
-	return n ? i ? r && r.length ? j(e) : ee(e) : r && r.length ? N : M : P;
+	return n ? i ? r && r.length ? pushDirectoryFilterWithRelativePath(e) : pushDirectoryWithRelativePath(e) : r && r.length ? pushDirectoryFilter : pushDirectory : empty$2;
 }
-const I = (e, t, n, r) => {
+const pushFileFilterAndCount = (e, t, n, r) => {
 	r.every((t) => t(e, !1)) && n.files++;
-}, L = (e, t, n, r) => {
+}, pushFileFilter = (e, t, n, r) => {
 	r.every((t) => t(e, !1)) && t.push(e);
-}, R = (e, t, n, r) => {
+}, pushFileCount = (e, t, n, r) => {
 	n.files++;
-}, z = (e, t) => {
+}, pushFile = (e, t) => {
 	t.push(e);
-}, B = () => {};
-function V(e) {
+}, empty$1 = () => {};
+function build$5(e) {
 	let { excludeFiles: t, filters: n, onlyCounts: r } = e;
-	return t ? B : n && n.length ? r ? I : L : r ? R : z;
+	return t ? empty$1 : n && n.length ? r ? pushFileFilterAndCount : pushFileFilter : r ? pushFileCount : pushFile;
 }
-const H = (e) => e, U = () => [``].slice(0, 0);
-function W(e) {
-	return e.group ? U : H;
+const getArray = (e) => e, getArrayGroup = () => [``].slice(0, 0);
+function build$4(e) {
+	return e.group ? getArrayGroup : getArray;
 }
-const G = (e, t, n) => {
+const groupFiles = (e, t, n) => {
 	e.push({
 		directory: t,
 		files: n,
 		dir: t
 	});
-}, K = () => {};
-function q(e) {
-	return e.group ? G : K;
+}, empty = () => {};
+function build$3(e) {
+	return e.group ? groupFiles : empty;
 }
-const J = function(e, t, n) {
+const resolveSymlinksAsync = function(e, t, n) {
 	let { queue: r, fs: i, options: { suppressErrors: a } } = t;
 	r.enqueue(), i.realpath(e, (o, s) => {
 		if (o) return r.dequeue(a ? null : o, t);
 		i.stat(s, (i, o) => {
 			if (i) return r.dequeue(a ? null : i, t);
-			if (o.isDirectory() && Z(e, s, t)) return r.dequeue(null, t);
+			if (o.isDirectory() && isRecursive(e, s, t)) return r.dequeue(null, t);
 			n(o, s), r.dequeue(null, t);
 		});
 	});
-}, Y = function(e, t, n) {
+}, resolveSymlinks = function(e, t, n) {
 	let { queue: r, fs: i, options: { suppressErrors: a } } = t;
 	r.enqueue();
 	try {
 		let r = i.realpathSync(e), a = i.statSync(r);
-		if (a.isDirectory() && Z(e, r, t)) return;
+		if (a.isDirectory() && isRecursive(e, r, t)) return;
 		n(a, r);
 	} catch (e) {
 		if (!a) throw e;
 	}
 };
-function X(e, t) {
-	return !e.resolveSymlinks || e.excludeSymlinks ? null : t ? Y : J;
+function build$2(e, t) {
+	return !e.resolveSymlinks || e.excludeSymlinks ? null : t ? resolveSymlinks : resolveSymlinksAsync;
 }
-function Z(e, t, n) {
-	if (n.options.useRealPaths) return Q(t, n);
-	let r = u(e), i = 1;
+function isRecursive(e, t, n) {
+	if (n.options.useRealPaths) return isRecursiveUsingRealPaths(t, n);
+	let r = (0, path.dirname)(e), i = 1;
 	for (; r !== n.root && i < 2;) {
 		let e = n.symlinks.get(r);
-		e && (e === t || e.startsWith(t) || t.startsWith(e)) ? i++ : r = u(r);
+		e && (e === t || e.startsWith(t) || t.startsWith(e)) ? i++ : r = (0, path.dirname)(r);
 	}
 	return n.symlinks.set(e, t), i > 1;
 }
-function Q(e, t) {
+function isRecursiveUsingRealPaths(e, t) {
 	return t.visited.includes(e + t.options.pathSeparator);
 }
-const te = (e) => e.counts, ne = (e) => e.groups, re = (e) => e.paths, ie = (e) => e.paths.slice(0, e.options.maxFiles), ae = (e, t, n) => (le(t, n, e.counts, e.options.suppressErrors), null), oe = (e, t, n) => (le(t, n, e.paths, e.options.suppressErrors), null), se = (e, t, n) => (le(t, n, e.paths.slice(0, e.options.maxFiles), e.options.suppressErrors), null), ce = (e, t, n) => (le(t, n, e.groups, e.options.suppressErrors), null);
-function le(e, t, n, r) {
+const onlyCountsSync = (e) => e.counts, groupsSync = (e) => e.groups, defaultSync = (e) => e.paths, limitFilesSync = (e) => e.paths.slice(0, e.options.maxFiles), onlyCountsAsync = (e, t, n) => (report(t, n, e.counts, e.options.suppressErrors), null), defaultAsync = (e, t, n) => (report(t, n, e.paths, e.options.suppressErrors), null), limitFilesAsync = (e, t, n) => (report(t, n, e.paths.slice(0, e.options.maxFiles), e.options.suppressErrors), null), groupsAsync = (e, t, n) => (report(t, n, e.groups, e.options.suppressErrors), null);
+function report(e, t, n, r) {
 	t(e && !r ? e : null, n);
 }
-function ue(e, t) {
+function build$1(e, t) {
 	let { onlyCounts: n, group: r, maxFiles: i } = e;
-	return n ? t ? te : ae : r ? t ? ne : ce : i ? t ? ie : se : t ? re : oe;
+	return n ? t ? onlyCountsSync : onlyCountsAsync : r ? t ? groupsSync : groupsAsync : i ? t ? limitFilesSync : limitFilesAsync : t ? defaultSync : defaultAsync;
 }
-const de = { withFileTypes: !0 }, fe = (e, t, n, r, i) => {
+const readdirOpts = { withFileTypes: !0 }, walkAsync = (e, t, n, r, i) => {
 	if (e.queue.enqueue(), r < 0) return e.queue.dequeue(null, e);
 	let { fs: a } = e;
-	e.visited.push(t), e.counts.directories++, a.readdir(t || `.`, de, (t, a = []) => {
+	e.visited.push(t), e.counts.directories++, a.readdir(t || `.`, readdirOpts, (t, a = []) => {
 		i(a, n, r), e.queue.dequeue(e.options.suppressErrors ? null : t, e);
 	});
-}, pe = (e, t, n, r, i) => {
+}, walkSync = (e, t, n, r, i) => {
 	let { fs: a } = e;
 	if (r < 0) return;
 	e.visited.push(t), e.counts.directories++;
 	let o = [];
 	try {
-		o = a.readdirSync(t || `.`, de);
+		o = a.readdirSync(t || `.`, readdirOpts);
 	} catch (t) {
 		if (!e.options.suppressErrors) throw t;
 	}
 	i(o, n, r);
 };
-function me(e) {
-	return e ? pe : fe;
+function build(e) {
+	return e ? walkSync : walkAsync;
 }
-var he = class {
+var Queue = class {
 	count = 0;
 	constructor(e) {
 		this.onQueueEmpty = e;
@@ -159,7 +161,7 @@ var he = class {
 	dequeue(e, t) {
 		this.onQueueEmpty && (--this.count <= 0 || e) && (this.onQueueEmpty(e, t), e && (t.controller.abort(), this.onQueueEmpty = void 0));
 	}
-}, ge = class {
+}, Counter = class {
 	_files = 0;
 	_directories = 0;
 	set files(e) {
@@ -177,12 +179,12 @@ var he = class {
 	get dirs() {
 		return this._directories;
 	}
-}, _e = class {
+}, Aborter = class {
 	aborted = !1;
 	abort() {
 		this.aborted = !0;
 	}
-}, ve = class {
+}, Walker = class {
 	root;
 	isSynchronous;
 	state;
@@ -194,91 +196,91 @@ var he = class {
 	resolveSymlink;
 	walkDirectory;
 	callbackInvoker;
-	constructor(e, t, r) {
-		this.isSynchronous = !r, this.callbackInvoker = ue(t, this.isSynchronous), this.root = T(e, t), this.state = {
-			root: w(this.root) ? this.root : this.root.slice(0, -1),
+	constructor(e, t, n) {
+		this.isSynchronous = !n, this.callbackInvoker = build$1(t, this.isSynchronous), this.root = normalizePath(e, t), this.state = {
+			root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
 			paths: [``].slice(0, 0),
 			groups: [],
-			counts: new ge(),
+			counts: new Counter(),
 			options: t,
-			queue: new he((e, t) => this.callbackInvoker(t, e, r)),
+			queue: new Queue((e, t) => this.callbackInvoker(t, e, n)),
 			symlinks: /* @__PURE__ */ new Map(),
 			visited: [``].slice(0, 0),
-			controller: new _e(),
-			fs: t.fs || n
-		}, this.joinPath = A(this.root, t), this.pushDirectory = F(this.root, t), this.pushFile = V(t), this.getArray = W(t), this.groupFiles = q(t), this.resolveSymlink = X(t, this.isSynchronous), this.walkDirectory = me(this.isSynchronous);
+			controller: new Aborter(),
+			fs: t.fs || fs
+		}, this.joinPath = build$7(this.root, t), this.pushDirectory = build$6(this.root, t), this.pushFile = build$5(t), this.getArray = build$4(t), this.groupFiles = build$3(t), this.resolveSymlink = build$2(t, this.isSynchronous), this.walkDirectory = build(this.isSynchronous);
 	}
 	start() {
 		return this.pushDirectory(this.root, this.state.paths, this.state.options.filters), this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk), this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
 	}
 	walk = (e, t, n) => {
-		let { paths: r, options: { filters: i, resolveSymlinks: a, excludeSymlinks: o, exclude: s, maxFiles: c, signal: d, useRealPaths: f, pathSeparator: p }, controller: m } = this.state;
-		if (m.aborted || d && d.aborted || c && r.length > c) return;
-		let h = this.getArray(this.state.paths);
+		let { paths: r, options: { filters: i, resolveSymlinks: a, excludeSymlinks: o, exclude: s, maxFiles: c, signal: l, useRealPaths: u, pathSeparator: d }, controller: f } = this.state;
+		if (f.aborted || l && l.aborted || c && r.length > c) return;
+		let p = this.getArray(this.state.paths);
 		for (let c = 0; c < e.length; ++c) {
-			let d = e[c];
-			if (d.isFile() || d.isSymbolicLink() && !a && !o) {
-				let e = this.joinPath(d.name, t);
-				this.pushFile(e, h, this.state.counts, i);
-			} else if (d.isDirectory()) {
-				let e = k(d.name, t, this.state.options.pathSeparator);
-				if (s && s(d.name, e)) continue;
+			let l = e[c];
+			if (l.isFile() || l.isSymbolicLink() && !a && !o) {
+				let e = this.joinPath(l.name, t);
+				this.pushFile(e, p, this.state.counts, i);
+			} else if (l.isDirectory()) {
+				let e = joinDirectoryPath(l.name, t, this.state.options.pathSeparator);
+				if (s && s(l.name, e)) continue;
 				this.pushDirectory(e, r, i), this.walkDirectory(this.state, e, e, n - 1, this.walk);
-			} else if (this.resolveSymlink && d.isSymbolicLink()) {
-				let e = E(d.name, t);
+			} else if (this.resolveSymlink && l.isSymbolicLink()) {
+				let e = joinPathWithBasePath(l.name, t);
 				this.resolveSymlink(e, this.state, (t, r) => {
 					if (t.isDirectory()) {
-						if (r = T(r, this.state.options), s && s(d.name, f ? r : e + p)) return;
-						this.walkDirectory(this.state, r, f ? r : e + p, n - 1, this.walk);
+						if (r = normalizePath(r, this.state.options), s && s(l.name, u ? r : e + d)) return;
+						this.walkDirectory(this.state, r, u ? r : e + d, n - 1, this.walk);
 					} else {
-						r = f ? r : e;
-						let t = l(r), n = T(u(r), this.state.options);
-						r = this.joinPath(t, n), this.pushFile(r, h, this.state.counts, i);
+						r = u ? r : e;
+						let t = (0, path.basename)(r), n = normalizePath((0, path.dirname)(r), this.state.options);
+						r = this.joinPath(t, n), this.pushFile(r, p, this.state.counts, i);
 					}
 				});
 			}
 		}
-		this.groupFiles(this.state.groups, t, h);
+		this.groupFiles(this.state.groups, t, p);
 	};
 };
-function ye(e, t) {
+function promise(e, t) {
 	return new Promise((n, r) => {
-		be(e, t, (e, t) => {
+		callback(e, t, (e, t) => {
 			if (e) return r(e);
 			n(t);
 		});
 	});
 }
-function be(e, t, n) {
-	new ve(e, t, n).start();
+function callback(e, t, n) {
+	new Walker(e, t, n).start();
 }
-function xe(e, t) {
-	return new ve(e, t).start();
+function sync(e, t) {
+	return new Walker(e, t).start();
 }
-var Se = class {
+var APIBuilder = class {
 	constructor(e, t) {
 		this.root = e, this.options = t;
 	}
 	withPromise() {
-		return ye(this.root, this.options);
+		return promise(this.root, this.options);
 	}
 	withCallback(e) {
-		be(this.root, this.options, e);
+		callback(this.root, this.options, e);
 	}
 	sync() {
-		return xe(this.root, this.options);
+		return sync(this.root, this.options);
 	}
 };
-let Ce = null;
+let pm = null;
 try {
-	y.resolve(`picomatch`), Ce = y(`picomatch`);
+	__require.resolve(`picomatch`), pm = __require(`picomatch`);
 } catch {}
-var we = class {
+var Builder = class {
 	globCache = {};
 	options = {
 		maxDepth: 1 / 0,
 		suppressErrors: !0,
-		pathSeparator: g,
+		pathSeparator: path.sep,
 		filters: []
 	};
 	globFunction;
@@ -337,7 +339,7 @@ var we = class {
 		return this.options.onlyCounts = !0, this;
 	}
 	crawl(e) {
-		return new Se(e || `.`, this.options);
+		return new APIBuilder(e || `.`, this.options);
 	}
 	withGlobFunction(e) {
 		return this.globFunction = e, this;
@@ -346,18 +348,18 @@ var we = class {
 		return this.options = {
 			...this.options,
 			...t
-		}, new Se(e || `.`, this.options);
+		}, new APIBuilder(e || `.`, this.options);
 	}
 	glob(...e) {
 		return this.globFunction ? this.globWithOptions(e) : this.globWithOptions(e, { dot: !0 });
 	}
 	globWithOptions(e, ...t) {
-		let n = this.globFunction || Ce;
+		let n = this.globFunction || pm;
 		if (!n) throw Error(`Please specify a glob function to use glob matching.`);
 		var r = this.globCache[e.join(`\0`)];
 		return r || (r = n(e, ...t), this.globCache[e.join(`\0`)] = r), this.options.filters.push((e) => r(e)), this;
 	}
-}, Te = e(((e, t) => {
+}, require_constants = require_rolldown_runtime.__commonJSMin(((e, t) => {
 	let n = `[^\\\\/]`, r = `[^/]`, i = `(?:\\/|$)`, a = `(?:^|\\/)`, o = `\\.{1,2}${i}`, s = {
 		DOT_LITERAL: `\\.`,
 		PLUS_LITERAL: `\\+`,
@@ -498,8 +500,8 @@ var we = class {
 			return e === !0 ? c : s;
 		}
 	};
-})), Ee = e(((e) => {
-	let { REGEX_BACKSLASH: t, REGEX_REMOVE_BACKSLASH: n, REGEX_SPECIAL_CHARS: r, REGEX_SPECIAL_CHARS_GLOBAL: i } = Te();
+})), require_utils = require_rolldown_runtime.__commonJSMin(((e) => {
+	let { REGEX_BACKSLASH: t, REGEX_REMOVE_BACKSLASH: n, REGEX_SPECIAL_CHARS: r, REGEX_SPECIAL_CHARS_GLOBAL: i } = require_constants();
 	e.isObject = (e) => typeof e == `object` && !!e && !Array.isArray(e), e.hasRegexChars = (e) => r.test(e), e.isRegexChar = (t) => t.length === 1 && e.hasRegexChars(t), e.escapeRegex = (e) => e.replace(i, `\\$1`), e.toPosixSlashes = (e) => e.replace(t, `/`), e.isWindows = () => {
 		if (typeof navigator < `u` && navigator.platform) {
 			let e = navigator.platform.toLowerCase();
@@ -519,132 +521,132 @@ var we = class {
 		let n = e.split(t ? /[\\/]/ : `/`), r = n[n.length - 1];
 		return r === `` ? n[n.length - 2] : r;
 	};
-})), De = e(((e, t) => {
-	let n = Ee(), { CHAR_ASTERISK: r, CHAR_AT: i, CHAR_BACKWARD_SLASH: a, CHAR_COMMA: o, CHAR_DOT: s, CHAR_EXCLAMATION_MARK: c, CHAR_FORWARD_SLASH: l, CHAR_LEFT_CURLY_BRACE: u, CHAR_LEFT_PARENTHESES: d, CHAR_LEFT_SQUARE_BRACKET: f, CHAR_PLUS: p, CHAR_QUESTION_MARK: m, CHAR_RIGHT_CURLY_BRACE: h, CHAR_RIGHT_PARENTHESES: g, CHAR_RIGHT_SQUARE_BRACKET: _ } = Te(), v = (e) => e === l || e === a, y = (e) => {
+})), require_scan = require_rolldown_runtime.__commonJSMin(((e, t) => {
+	let n = require_utils(), { CHAR_ASTERISK: r, CHAR_AT: i, CHAR_BACKWARD_SLASH: a, CHAR_COMMA: o, CHAR_DOT: s, CHAR_EXCLAMATION_MARK: c, CHAR_FORWARD_SLASH: l, CHAR_LEFT_CURLY_BRACE: u, CHAR_LEFT_PARENTHESES: d, CHAR_LEFT_SQUARE_BRACKET: f, CHAR_PLUS: p, CHAR_QUESTION_MARK: m, CHAR_RIGHT_CURLY_BRACE: h, CHAR_RIGHT_PARENTHESES: g, CHAR_RIGHT_SQUARE_BRACKET: _ } = require_constants(), v = (e) => e === l || e === a, y = (e) => {
 		e.isPrefix !== !0 && (e.depth = e.isGlobstar ? 1 / 0 : 1);
 	};
 	t.exports = (e, t) => {
-		let b = t || {}, x = e.length - 1, S = b.parts === !0 || b.tokens === !0 || b.scanToEnd === !0, C = [], w = [], T = [], E = e, D = -1, O = 0, k = 0, A = !1, ee = !1, j = !1, M = !1, N = !1, P = !1, F = !1, I = !1, L = !1, R = !1, z = 0, B, V, H = {
+		let b = t || {}, x = e.length - 1, S = b.parts === !0 || b.tokens === !0 || b.scanToEnd === !0, C = [], w = [], T = [], E = e, D = -1, O = 0, k = 0, A = !1, j = !1, M = !1, N = !1, P = !1, F = !1, I = !1, L = !1, R = !1, z = !1, B = 0, V, H, U = {
 			value: ``,
 			depth: 0,
 			isGlob: !1
-		}, U = () => D >= x, W = () => E.charCodeAt(D + 1), G = () => (B = V, E.charCodeAt(++D));
+		}, W = () => D >= x, G = () => E.charCodeAt(D + 1), K = () => (V = H, E.charCodeAt(++D));
 		for (; D < x;) {
-			V = G();
+			H = K();
 			let e;
-			if (V === a) F = H.backslashes = !0, V = G(), V === u && (P = !0);
+			if (H === a) I = U.backslashes = !0, H = K(), H === u && (F = !0);
 			else {
-				if (P === !0 || V === u) {
-					for (z++; U() !== !0 && (V = G());) if (V === a) F = H.backslashes = !0, G();
-					else if (V === u) z++;
+				if (F === !0 || H === u) {
+					for (B++; W() !== !0 && (H = K());) if (H === a) I = U.backslashes = !0, K();
+					else if (H === u) B++;
 					else {
-						if (P !== !0 && V === s && (V = G()) === s || P !== !0 && V === o) {
-							if (A = H.isBrace = !0, j = H.isGlob = !0, R = !0, S === !0) continue;
+						if (F !== !0 && H === s && (H = K()) === s || F !== !0 && H === o) {
+							if (A = U.isBrace = !0, M = U.isGlob = !0, z = !0, S === !0) continue;
 							break;
 						}
-						if (V === h && (z--, z === 0)) {
-							P = !1, A = H.isBrace = !0, R = !0;
+						if (H === h && (B--, B === 0)) {
+							F = !1, A = U.isBrace = !0, z = !0;
 							break;
 						}
 					}
 					if (S === !0) continue;
 					break;
 				}
-				if (V === l) {
-					if (C.push(D), w.push(H), H = {
+				if (H === l) {
+					if (C.push(D), w.push(U), U = {
 						value: ``,
 						depth: 0,
 						isGlob: !1
-					}, R === !0) continue;
-					if (B === s && D === O + 1) {
+					}, z === !0) continue;
+					if (V === s && D === O + 1) {
 						O += 2;
 						continue;
 					}
 					k = D + 1;
 				} else {
-					if (b.noext !== !0 && (V === p || V === i || V === r || V === m || V === c) && W() === d) {
-						if (j = H.isGlob = !0, M = H.isExtglob = !0, R = !0, V === c && D === O && (L = !0), S === !0) {
+					if (b.noext !== !0 && (H === p || H === i || H === r || H === m || H === c) && G() === d) {
+						if (M = U.isGlob = !0, N = U.isExtglob = !0, z = !0, H === c && D === O && (R = !0), S === !0) {
 							let e = 0;
-							for (; U() !== !0 && (V = G());) if (V === a) F = H.backslashes = !0, G();
-							else if (V === d) e++;
-							else if (V === g && --e === 0) {
-								R = !0;
+							for (; W() !== !0 && (H = K());) if (H === a) I = U.backslashes = !0, K();
+							else if (H === d) e++;
+							else if (H === g && --e === 0) {
+								z = !0;
 								break;
 							}
 							continue;
 						}
 						break;
 					}
-					if (V === r) {
-						if (B === r && (N = H.isGlobstar = !0), j = H.isGlob = !0, R = !0, S === !0) continue;
+					if (H === r) {
+						if (V === r && (P = U.isGlobstar = !0), M = U.isGlob = !0, z = !0, S === !0) continue;
 						break;
 					}
-					if (V === m) {
-						if (j = H.isGlob = !0, R = !0, S === !0) continue;
+					if (H === m) {
+						if (M = U.isGlob = !0, z = !0, S === !0) continue;
 						break;
 					}
-					if (V === f) {
-						for (; U() !== !0 && (e = G());) if (e === a) F = H.backslashes = !0, G();
+					if (H === f) {
+						for (; W() !== !0 && (e = K());) if (e === a) I = U.backslashes = !0, K();
 						else if (e === _) {
-							ee = H.isBracket = !0, j = H.isGlob = !0, R = !0;
+							j = U.isBracket = !0, M = U.isGlob = !0, z = !0;
 							break;
 						}
 						if (S === !0) continue;
 						break;
 					}
-					if (b.nonegate !== !0 && V === c && D === O) I = H.negated = !0, O++;
+					if (b.nonegate !== !0 && H === c && D === O) L = U.negated = !0, O++;
 					else {
-						if (b.noparen !== !0 && V === d) {
-							if (j = H.isGlob = !0, S === !0) {
+						if (b.noparen !== !0 && H === d) {
+							if (M = U.isGlob = !0, S === !0) {
 								let e = 1;
-								for (; U() !== !0 && (V = G());) if (V === a) F = H.backslashes = !0, G();
-								else if (V === d) e++;
-								else if (V === g && --e === 0) {
-									R = !0;
+								for (; W() !== !0 && (H = K());) if (H === a) I = U.backslashes = !0, K();
+								else if (H === d) e++;
+								else if (H === g && --e === 0) {
+									z = !0;
 									break;
 								}
 								continue;
 							}
 							break;
 						}
-						if (j === !0) {
-							if (R = !0, S === !0) continue;
+						if (M === !0) {
+							if (z = !0, S === !0) continue;
 							break;
 						}
 					}
 				}
 			}
 		}
-		b.noext === !0 && (M = !1, j = !1);
-		let K = E, q = ``, J = ``;
-		O > 0 && (q = E.slice(0, O), E = E.slice(O), k -= O), K && j === !0 && k > 0 ? (K = E.slice(0, k), J = E.slice(k)) : j === !0 ? (K = ``, J = E) : K = E, K && K !== `` && K !== `/` && K !== E && v(K.charCodeAt(K.length - 1)) && (K = K.slice(0, -1)), b.unescape === !0 && (J &&= n.removeBackslashes(J), K && F === !0 && (K = n.removeBackslashes(K)));
-		let Y = {
-			prefix: q,
+		b.noext === !0 && (N = !1, M = !1);
+		let q = E, J = ``, Y = ``;
+		O > 0 && (J = E.slice(0, O), E = E.slice(O), k -= O), q && M === !0 && k > 0 ? (q = E.slice(0, k), Y = E.slice(k)) : M === !0 ? (q = ``, Y = E) : q = E, q && q !== `` && q !== `/` && q !== E && v(q.charCodeAt(q.length - 1)) && (q = q.slice(0, -1)), b.unescape === !0 && (Y &&= n.removeBackslashes(Y), q && I === !0 && (q = n.removeBackslashes(q)));
+		let X = {
+			prefix: J,
 			input: e,
 			start: O,
-			base: K,
-			glob: J,
+			base: q,
+			glob: Y,
 			isBrace: A,
-			isBracket: ee,
-			isGlob: j,
-			isExtglob: M,
-			isGlobstar: N,
-			negated: I,
-			negatedExtglob: L
+			isBracket: j,
+			isGlob: M,
+			isExtglob: N,
+			isGlobstar: P,
+			negated: L,
+			negatedExtglob: R
 		};
-		if (b.tokens === !0 && (Y.maxDepth = 0, v(V) || w.push(H), Y.tokens = w), b.parts === !0 || b.tokens === !0) {
+		if (b.tokens === !0 && (X.maxDepth = 0, v(H) || w.push(U), X.tokens = w), b.parts === !0 || b.tokens === !0) {
 			let t;
 			for (let n = 0; n < C.length; n++) {
 				let r = t === void 0 ? O : t + 1, i = C[n], a = e.slice(r, i);
-				b.tokens && (n === 0 && O !== 0 ? (w[n].isPrefix = !0, w[n].value = q) : w[n].value = a, y(w[n]), Y.maxDepth += w[n].depth), i >= O && (T.push(a), t = i);
+				b.tokens && (n === 0 && O !== 0 ? (w[n].isPrefix = !0, w[n].value = J) : w[n].value = a, y(w[n]), X.maxDepth += w[n].depth), i >= O && (T.push(a), t = i);
 			}
 			let n = t === void 0 ? O : t + 1, r = e.slice(n);
-			T.push(r), b.tokens && t && t + 1 < e.length && (w[w.length - 1].value = r, y(w[w.length - 1]), Y.maxDepth += w[w.length - 1].depth), Y.slashes = C, Y.parts = T;
+			T.push(r), b.tokens && t && t + 1 < e.length && (w[w.length - 1].value = r, y(w[w.length - 1]), X.maxDepth += w[w.length - 1].depth), X.slashes = C, X.parts = T;
 		}
-		return Y;
+		return X;
 	};
-})), Oe = e(((e, t) => {
-	let n = Te(), r = Ee(), { MAX_LENGTH: i, POSIX_REGEX_SOURCE: a, REGEX_NON_SPECIAL_CHARS: o, REGEX_SPECIAL_CHARS_BACKREF: s, REPLACEMENTS: c } = n, l = (e, t) => {
+})), require_parse = require_rolldown_runtime.__commonJSMin(((e, t) => {
+	let n = require_constants(), r = require_utils(), { MAX_LENGTH: i, POSIX_REGEX_SOURCE: a, REGEX_NON_SPECIAL_CHARS: o, REGEX_SPECIAL_CHARS_BACKREF: s, REPLACEMENTS: c } = n, l = (e, t) => {
 		if (typeof t.expandRange == `function`) return t.expandRange(...e, t);
 		e.sort();
 		let n = `[${e.join(`-`)}]`;
@@ -757,9 +759,9 @@ var we = class {
 			type: `bos`,
 			value: ``,
 			output: d.prepend || ``
-		}, h = [m], g = d.capture ? `` : `?:`, _ = n.globChars(d.windows), v = n.extglobChars(_), { DOT_LITERAL: x, PLUS_LITERAL: S, SLASH_LITERAL: C, ONE_CHAR: w, DOTS_SLASH: T, NO_DOT: E, NO_DOT_SLASH: D, NO_DOTS_SLASH: O, QMARK: k, QMARK_NO_DOT: A, STAR: ee, START_ANCHOR: j } = _, M = (e) => `(${g}(?:(?!${j}${e.dot ? T : x}).)*?)`, N = d.dot ? `` : E, P = d.dot ? k : A, F = d.bash === !0 ? M(d) : ee;
-		d.capture && (F = `(${F})`), typeof d.noext == `boolean` && (d.noextglob = d.noext);
-		let I = {
+		}, h = [m], g = d.capture ? `` : `?:`, _ = n.globChars(d.windows), v = n.extglobChars(_), { DOT_LITERAL: x, PLUS_LITERAL: S, SLASH_LITERAL: C, ONE_CHAR: w, DOTS_SLASH: T, NO_DOT: E, NO_DOT_SLASH: D, NO_DOTS_SLASH: O, QMARK: k, QMARK_NO_DOT: A, STAR: j, START_ANCHOR: M } = _, N = (e) => `(${g}(?:(?!${M}${e.dot ? T : x}).)*?)`, P = d.dot ? `` : E, F = d.dot ? k : A, I = d.bash === !0 ? N(d) : j;
+		d.capture && (I = `(${I})`), typeof d.noext == `boolean` && (d.noextglob = d.noext);
+		let L = {
 			input: e,
 			index: -1,
 			start: 0,
@@ -776,202 +778,202 @@ var we = class {
 			globstar: !1,
 			tokens: h
 		};
-		e = r.removePrefix(e, I), p = e.length;
-		let L = [], R = [], z = [], B = m, V, H = () => I.index === p - 1, U = I.peek = (t = 1) => e[I.index + t], W = I.advance = () => e[++I.index] || ``, G = () => e.slice(I.index + 1), K = (e = ``, t = 0) => {
-			I.consumed += e, I.index += t;
-		}, q = (e) => {
-			I.output += e.output == null ? e.value : e.output, K(e.value);
-		}, J = () => {
+		e = r.removePrefix(e, L), p = e.length;
+		let R = [], z = [], B = [], V = m, H, U = () => L.index === p - 1, W = L.peek = (t = 1) => e[L.index + t], G = L.advance = () => e[++L.index] || ``, K = () => e.slice(L.index + 1), q = (e = ``, t = 0) => {
+			L.consumed += e, L.index += t;
+		}, J = (e) => {
+			L.output += e.output == null ? e.value : e.output, q(e.value);
+		}, Y = () => {
 			let e = 1;
-			for (; U() === `!` && (U(2) !== `(` || U(3) === `?`);) W(), I.start++, e++;
-			return e % 2 != 0 && (I.negated = !0, I.start++, !0);
-		}, Y = (e) => {
-			I[e]++, z.push(e);
+			for (; W() === `!` && (W(2) !== `(` || W(3) === `?`);) G(), L.start++, e++;
+			return e % 2 != 0 && (L.negated = !0, L.start++, !0);
 		}, X = (e) => {
-			I[e]--, z.pop();
+			L[e]++, B.push(e);
 		}, Z = (e) => {
-			if (B.type === `globstar`) {
-				let t = I.braces > 0 && (e.type === `comma` || e.type === `brace`), n = e.extglob === !0 || L.length && (e.type === `pipe` || e.type === `paren`);
-				e.type !== `slash` && e.type !== `paren` && !t && !n && (I.output = I.output.slice(0, -B.output.length), B.type = `star`, B.value = `*`, B.output = F, I.output += B.output);
+			L[e]--, B.pop();
+		}, Q = (e) => {
+			if (V.type === `globstar`) {
+				let t = L.braces > 0 && (e.type === `comma` || e.type === `brace`), n = e.extglob === !0 || R.length && (e.type === `pipe` || e.type === `paren`);
+				e.type !== `slash` && e.type !== `paren` && !t && !n && (L.output = L.output.slice(0, -V.output.length), V.type = `star`, V.value = `*`, V.output = I, L.output += V.output);
 			}
-			L.length && e.type !== `paren` && (L[L.length - 1].inner += e.value), (e.value || e.output) && q(e), B && B.type === `text` && e.type === `text` ? (B.output = (B.output || B.value) + e.value, B.value += e.value) : (e.prev = B, h.push(e), B = e);
-		}, Q = (e, t) => {
+			R.length && e.type !== `paren` && (R[R.length - 1].inner += e.value), (e.value || e.output) && J(e), V && V.type === `text` && e.type === `text` ? (V.output = (V.output || V.value) + e.value, V.value += e.value) : (e.prev = V, h.push(e), V = e);
+		}, $ = (e, t) => {
 			let n = {
 				...v[t],
 				conditions: 1,
 				inner: ``
 			};
-			n.prev = B, n.parens = I.parens, n.output = I.output, n.startIndex = I.index, n.tokensIndex = h.length;
+			n.prev = V, n.parens = L.parens, n.output = L.output, n.startIndex = L.index, n.tokensIndex = h.length;
 			let r = (d.capture ? `(` : ``) + n.open;
-			Y(`parens`), Z({
+			X(`parens`), Q({
 				type: e,
 				value: t,
-				output: I.output ? `` : w
-			}), Z({
+				output: L.output ? `` : w
+			}), Q({
 				type: `paren`,
 				extglob: !0,
-				value: W(),
+				value: G(),
 				output: r
-			}), L.push(n);
-		}, te = (n) => {
-			let i = e.slice(n.startIndex, I.index + 1), a = e.slice(n.startIndex + 2, I.index), o = y(a, d);
+			}), R.push(n);
+		}, ee = (n) => {
+			let i = e.slice(n.startIndex, L.index + 1), a = e.slice(n.startIndex + 2, L.index), o = y(a, d);
 			if ((n.type === `plus` || n.type === `star`) && o.risky) {
 				let e = o.safeOutput ? (n.output ? `` : w) + (d.capture ? `(${o.safeOutput})` : o.safeOutput) : void 0, t = h[n.tokensIndex];
 				t.type = `text`, t.value = i, t.output = e || r.escapeRegex(i);
 				for (let e = n.tokensIndex + 1; e < h.length; e++) h[e].value = ``, h[e].output = ``, delete h[e].suffix;
-				I.output = n.output + t.output, I.backtrack = !0, Z({
+				L.output = n.output + t.output, L.backtrack = !0, Q({
 					type: `paren`,
 					extglob: !0,
-					value: V,
+					value: H,
 					output: ``
-				}), X(`parens`);
+				}), Z(`parens`);
 				return;
 			}
 			let s = n.close + (d.capture ? `)` : ``), c;
 			if (n.type === `negate`) {
-				let e = F;
-				n.inner && n.inner.length > 1 && n.inner.includes(`/`) && (e = M(d)), (e !== F || H() || /^\)+$/.test(G())) && (s = n.close = `)$))${e}`), n.inner.includes(`*`) && (c = G()) && /^\.[^\\/.]+$/.test(c) && (s = n.close = `)${b(c, {
+				let e = I;
+				n.inner && n.inner.length > 1 && n.inner.includes(`/`) && (e = N(d)), (e !== I || U() || /^\)+$/.test(K())) && (s = n.close = `)$))${e}`), n.inner.includes(`*`) && (c = K()) && /^\.[^\\/.]+$/.test(c) && (s = n.close = `)${b(c, {
 					...t,
 					fastpaths: !1
-				}).output})${e})`), n.prev.type === `bos` && (I.negatedExtglob = !0);
+				}).output})${e})`), n.prev.type === `bos` && (L.negatedExtglob = !0);
 			}
-			Z({
+			Q({
 				type: `paren`,
 				extglob: !0,
-				value: V,
+				value: H,
 				output: s
-			}), X(`parens`);
+			}), Z(`parens`);
 		};
 		if (d.fastpaths !== !1 && !/(^[*!]|[/()[\]{}"])/.test(e)) {
-			let n = !1, i = e.replace(s, (e, t, r, i, a, o) => i === `\\` ? (n = !0, e) : i === `?` ? t ? t + i + (a ? k.repeat(a.length) : ``) : o === 0 ? P + (a ? k.repeat(a.length) : ``) : k.repeat(r.length) : i === `.` ? x.repeat(r.length) : i === `*` ? t ? t + i + (a ? F : ``) : F : t ? e : `\\${e}`);
-			return n === !0 && (i = d.unescape === !0 ? i.replace(/\\/g, ``) : i.replace(/\\+/g, (e) => e.length % 2 == 0 ? `\\\\` : e ? `\\` : ``)), i === e && d.contains === !0 ? (I.output = e, I) : (I.output = r.wrapOutput(i, I, t), I);
+			let n = !1, i = e.replace(s, (e, t, r, i, a, o) => i === `\\` ? (n = !0, e) : i === `?` ? t ? t + i + (a ? k.repeat(a.length) : ``) : o === 0 ? F + (a ? k.repeat(a.length) : ``) : k.repeat(r.length) : i === `.` ? x.repeat(r.length) : i === `*` ? t ? t + i + (a ? I : ``) : I : t ? e : `\\${e}`);
+			return n === !0 && (i = d.unescape === !0 ? i.replace(/\\/g, ``) : i.replace(/\\+/g, (e) => e.length % 2 == 0 ? `\\\\` : e ? `\\` : ``)), i === e && d.contains === !0 ? (L.output = e, L) : (L.output = r.wrapOutput(i, L, t), L);
 		}
-		for (; !H();) {
-			if (V = W(), V === `\0`) continue;
-			if (V === `\\`) {
-				let e = U();
+		for (; !U();) {
+			if (H = G(), H === `\0`) continue;
+			if (H === `\\`) {
+				let e = W();
 				if (e === `/` && d.bash !== !0 || e === `.` || e === `;`) continue;
 				if (!e) {
-					V += `\\`, Z({
+					H += `\\`, Q({
 						type: `text`,
-						value: V
+						value: H
 					});
 					continue;
 				}
-				let t = /^\\+/.exec(G()), n = 0;
-				if (t && t[0].length > 2 && (n = t[0].length, I.index += n, n % 2 != 0 && (V += `\\`)), d.unescape === !0 ? V = W() : V += W(), I.brackets === 0) {
-					Z({
+				let t = /^\\+/.exec(K()), n = 0;
+				if (t && t[0].length > 2 && (n = t[0].length, L.index += n, n % 2 != 0 && (H += `\\`)), d.unescape === !0 ? H = G() : H += G(), L.brackets === 0) {
+					Q({
 						type: `text`,
-						value: V
+						value: H
 					});
 					continue;
 				}
 			}
-			if (I.brackets > 0 && (V !== `]` || B.value === `[` || B.value === `[^`)) {
-				if (d.posix !== !1 && V === `:`) {
-					let e = B.value.slice(1);
-					if (e.includes(`[`) && (B.posix = !0, e.includes(`:`))) {
-						let e = B.value.lastIndexOf(`[`), t = B.value.slice(0, e), n = B.value.slice(e + 2), r = a[n];
+			if (L.brackets > 0 && (H !== `]` || V.value === `[` || V.value === `[^`)) {
+				if (d.posix !== !1 && H === `:`) {
+					let e = V.value.slice(1);
+					if (e.includes(`[`) && (V.posix = !0, e.includes(`:`))) {
+						let e = V.value.lastIndexOf(`[`), t = V.value.slice(0, e), n = V.value.slice(e + 2), r = a[n];
 						if (r) {
-							B.value = t + r, I.backtrack = !0, W(), !m.output && h.indexOf(B) === 1 && (m.output = w);
+							V.value = t + r, L.backtrack = !0, G(), !m.output && h.indexOf(V) === 1 && (m.output = w);
 							continue;
 						}
 					}
 				}
-				(V === `[` && U() !== `:` || V === `-` && U() === `]`) && (V = `\\${V}`), V === `]` && (B.value === `[` || B.value === `[^`) && (V = `\\${V}`), d.posix === !0 && V === `!` && B.value === `[` && (V = `^`), B.value += V, q({ value: V });
+				(H === `[` && W() !== `:` || H === `-` && W() === `]`) && (H = `\\${H}`), H === `]` && (V.value === `[` || V.value === `[^`) && (H = `\\${H}`), d.posix === !0 && H === `!` && V.value === `[` && (H = `^`), V.value += H, J({ value: H });
 				continue;
 			}
-			if (I.quotes === 1 && V !== `"`) {
-				V = r.escapeRegex(V), B.value += V, q({ value: V });
+			if (L.quotes === 1 && H !== `"`) {
+				H = r.escapeRegex(H), V.value += H, J({ value: H });
 				continue;
 			}
-			if (V === `"`) {
-				I.quotes = I.quotes === 1 ? 0 : 1, d.keepQuotes === !0 && Z({
+			if (H === `"`) {
+				L.quotes = L.quotes === 1 ? 0 : 1, d.keepQuotes === !0 && Q({
 					type: `text`,
-					value: V
+					value: H
 				});
 				continue;
 			}
-			if (V === `(`) {
-				Y(`parens`), Z({
+			if (H === `(`) {
+				X(`parens`), Q({
 					type: `paren`,
-					value: V
+					value: H
 				});
 				continue;
 			}
-			if (V === `)`) {
-				if (I.parens === 0 && d.strictBrackets === !0) throw SyntaxError(u(`opening`, `(`));
-				let e = L[L.length - 1];
-				if (e && I.parens === e.parens + 1) {
-					te(L.pop());
+			if (H === `)`) {
+				if (L.parens === 0 && d.strictBrackets === !0) throw SyntaxError(u(`opening`, `(`));
+				let e = R[R.length - 1];
+				if (e && L.parens === e.parens + 1) {
+					ee(R.pop());
 					continue;
 				}
-				Z({
+				Q({
 					type: `paren`,
-					value: V,
-					output: I.parens ? `)` : `\\)`
-				}), X(`parens`);
+					value: H,
+					output: L.parens ? `)` : `\\)`
+				}), Z(`parens`);
 				continue;
 			}
-			if (V === `[`) {
-				if (d.nobracket === !0 || !G().includes(`]`)) {
+			if (H === `[`) {
+				if (d.nobracket === !0 || !K().includes(`]`)) {
 					if (d.nobracket !== !0 && d.strictBrackets === !0) throw SyntaxError(u(`closing`, `]`));
-					V = `\\${V}`;
-				} else Y(`brackets`);
-				Z({
+					H = `\\${H}`;
+				} else X(`brackets`);
+				Q({
 					type: `bracket`,
-					value: V
+					value: H
 				});
 				continue;
 			}
-			if (V === `]`) {
-				if (d.nobracket === !0 || B && B.type === `bracket` && B.value.length === 1) {
-					Z({
+			if (H === `]`) {
+				if (d.nobracket === !0 || V && V.type === `bracket` && V.value.length === 1) {
+					Q({
 						type: `text`,
-						value: V,
-						output: `\\${V}`
+						value: H,
+						output: `\\${H}`
 					});
 					continue;
 				}
-				if (I.brackets === 0) {
+				if (L.brackets === 0) {
 					if (d.strictBrackets === !0) throw SyntaxError(u(`opening`, `[`));
-					Z({
+					Q({
 						type: `text`,
-						value: V,
-						output: `\\${V}`
+						value: H,
+						output: `\\${H}`
 					});
 					continue;
 				}
-				X(`brackets`);
-				let e = B.value.slice(1);
-				if (B.posix !== !0 && e[0] === `^` && !e.includes(`/`) && (V = `/${V}`), B.value += V, q({ value: V }), d.literalBrackets === !1 || r.hasRegexChars(e)) continue;
-				let t = r.escapeRegex(B.value);
-				if (I.output = I.output.slice(0, -B.value.length), d.literalBrackets === !0) {
-					I.output += t, B.value = t;
+				Z(`brackets`);
+				let e = V.value.slice(1);
+				if (V.posix !== !0 && e[0] === `^` && !e.includes(`/`) && (H = `/${H}`), V.value += H, J({ value: H }), d.literalBrackets === !1 || r.hasRegexChars(e)) continue;
+				let t = r.escapeRegex(V.value);
+				if (L.output = L.output.slice(0, -V.value.length), d.literalBrackets === !0) {
+					L.output += t, V.value = t;
 					continue;
 				}
-				B.value = `(${g}${t}|${B.value})`, I.output += B.value;
+				V.value = `(${g}${t}|${V.value})`, L.output += V.value;
 				continue;
 			}
-			if (V === `{` && d.nobrace !== !0) {
-				Y(`braces`);
+			if (H === `{` && d.nobrace !== !0) {
+				X(`braces`);
 				let e = {
 					type: `brace`,
-					value: V,
+					value: H,
 					output: `(`,
-					outputIndex: I.output.length,
-					tokensIndex: I.tokens.length
+					outputIndex: L.output.length,
+					tokensIndex: L.tokens.length
 				};
-				R.push(e), Z(e);
+				z.push(e), Q(e);
 				continue;
 			}
-			if (V === `}`) {
-				let e = R[R.length - 1];
+			if (H === `}`) {
+				let e = z[z.length - 1];
 				if (d.nobrace === !0 || !e) {
-					Z({
+					Q({
 						type: `text`,
-						value: V,
-						output: V
+						value: H,
+						output: H
 					});
 					continue;
 				}
@@ -979,209 +981,209 @@ var we = class {
 				if (e.dots === !0) {
 					let e = h.slice(), n = [];
 					for (let t = e.length - 1; t >= 0 && (h.pop(), e[t].type !== `brace`); t--) e[t].type !== `dots` && n.unshift(e[t].value);
-					t = l(n, d), I.backtrack = !0;
+					t = l(n, d), L.backtrack = !0;
 				}
 				if (e.comma !== !0 && e.dots !== !0) {
-					let n = I.output.slice(0, e.outputIndex), r = I.tokens.slice(e.tokensIndex);
-					e.value = e.output = `\\{`, V = t = `\\}`, I.output = n;
-					for (let e of r) I.output += e.output || e.value;
+					let n = L.output.slice(0, e.outputIndex), r = L.tokens.slice(e.tokensIndex);
+					e.value = e.output = `\\{`, H = t = `\\}`, L.output = n;
+					for (let e of r) L.output += e.output || e.value;
 				}
-				Z({
+				Q({
 					type: `brace`,
-					value: V,
+					value: H,
 					output: t
-				}), X(`braces`), R.pop();
+				}), Z(`braces`), z.pop();
 				continue;
 			}
-			if (V === `|`) {
-				L.length > 0 && L[L.length - 1].conditions++, Z({
+			if (H === `|`) {
+				R.length > 0 && R[R.length - 1].conditions++, Q({
 					type: `text`,
-					value: V
+					value: H
 				});
 				continue;
 			}
-			if (V === `,`) {
-				let e = V, t = R[R.length - 1];
-				t && z[z.length - 1] === `braces` && (t.comma = !0, e = `|`), Z({
+			if (H === `,`) {
+				let e = H, t = z[z.length - 1];
+				t && B[B.length - 1] === `braces` && (t.comma = !0, e = `|`), Q({
 					type: `comma`,
-					value: V,
+					value: H,
 					output: e
 				});
 				continue;
 			}
-			if (V === `/`) {
-				if (B.type === `dot` && I.index === I.start + 1) {
-					I.start = I.index + 1, I.consumed = ``, I.output = ``, h.pop(), B = m;
+			if (H === `/`) {
+				if (V.type === `dot` && L.index === L.start + 1) {
+					L.start = L.index + 1, L.consumed = ``, L.output = ``, h.pop(), V = m;
 					continue;
 				}
-				Z({
+				Q({
 					type: `slash`,
-					value: V,
+					value: H,
 					output: C
 				});
 				continue;
 			}
-			if (V === `.`) {
-				if (I.braces > 0 && B.type === `dot`) {
-					B.value === `.` && (B.output = x);
-					let e = R[R.length - 1];
-					B.type = `dots`, B.output += V, B.value += V, e.dots = !0;
+			if (H === `.`) {
+				if (L.braces > 0 && V.type === `dot`) {
+					V.value === `.` && (V.output = x);
+					let e = z[z.length - 1];
+					V.type = `dots`, V.output += H, V.value += H, e.dots = !0;
 					continue;
 				}
-				if (I.braces + I.parens === 0 && B.type !== `bos` && B.type !== `slash`) {
-					Z({
+				if (L.braces + L.parens === 0 && V.type !== `bos` && V.type !== `slash`) {
+					Q({
 						type: `text`,
-						value: V,
+						value: H,
 						output: x
 					});
 					continue;
 				}
-				Z({
+				Q({
 					type: `dot`,
-					value: V,
+					value: H,
 					output: x
 				});
 				continue;
 			}
-			if (V === `?`) {
-				if (!(B && B.value === `(`) && d.noextglob !== !0 && U() === `(` && U(2) !== `?`) {
-					Q(`qmark`, V);
+			if (H === `?`) {
+				if (!(V && V.value === `(`) && d.noextglob !== !0 && W() === `(` && W(2) !== `?`) {
+					$(`qmark`, H);
 					continue;
 				}
-				if (B && B.type === `paren`) {
-					let e = U(), t = V;
-					(B.value === `(` && !/[!=<:]/.test(e) || e === `<` && !/<([!=]|\w+>)/.test(G())) && (t = `\\${V}`), Z({
+				if (V && V.type === `paren`) {
+					let e = W(), t = H;
+					(V.value === `(` && !/[!=<:]/.test(e) || e === `<` && !/<([!=]|\w+>)/.test(K())) && (t = `\\${H}`), Q({
 						type: `text`,
-						value: V,
+						value: H,
 						output: t
 					});
 					continue;
 				}
-				if (d.dot !== !0 && (B.type === `slash` || B.type === `bos`)) {
-					Z({
+				if (d.dot !== !0 && (V.type === `slash` || V.type === `bos`)) {
+					Q({
 						type: `qmark`,
-						value: V,
+						value: H,
 						output: A
 					});
 					continue;
 				}
-				Z({
+				Q({
 					type: `qmark`,
-					value: V,
+					value: H,
 					output: k
 				});
 				continue;
 			}
-			if (V === `!`) {
-				if (d.noextglob !== !0 && U() === `(` && (U(2) !== `?` || !/[!=<:]/.test(U(3)))) {
-					Q(`negate`, V);
+			if (H === `!`) {
+				if (d.noextglob !== !0 && W() === `(` && (W(2) !== `?` || !/[!=<:]/.test(W(3)))) {
+					$(`negate`, H);
 					continue;
 				}
-				if (d.nonegate !== !0 && I.index === 0) {
-					J();
+				if (d.nonegate !== !0 && L.index === 0) {
+					Y();
 					continue;
 				}
 			}
-			if (V === `+`) {
-				if (d.noextglob !== !0 && U() === `(` && U(2) !== `?`) {
-					Q(`plus`, V);
+			if (H === `+`) {
+				if (d.noextglob !== !0 && W() === `(` && W(2) !== `?`) {
+					$(`plus`, H);
 					continue;
 				}
-				if (B && B.value === `(` || d.regex === !1) {
-					Z({
+				if (V && V.value === `(` || d.regex === !1) {
+					Q({
 						type: `plus`,
-						value: V,
+						value: H,
 						output: S
 					});
 					continue;
 				}
-				if (B && (B.type === `bracket` || B.type === `paren` || B.type === `brace`) || I.parens > 0) {
-					Z({
+				if (V && (V.type === `bracket` || V.type === `paren` || V.type === `brace`) || L.parens > 0) {
+					Q({
 						type: `plus`,
-						value: V
+						value: H
 					});
 					continue;
 				}
-				Z({
+				Q({
 					type: `plus`,
 					value: S
 				});
 				continue;
 			}
-			if (V === `@`) {
-				if (d.noextglob !== !0 && U() === `(` && U(2) !== `?`) {
-					Z({
+			if (H === `@`) {
+				if (d.noextglob !== !0 && W() === `(` && W(2) !== `?`) {
+					Q({
 						type: `at`,
 						extglob: !0,
-						value: V,
+						value: H,
 						output: ``
 					});
 					continue;
 				}
-				Z({
+				Q({
 					type: `text`,
-					value: V
+					value: H
 				});
 				continue;
 			}
-			if (V !== `*`) {
-				(V === `$` || V === `^`) && (V = `\\${V}`);
-				let e = o.exec(G());
-				e && (V += e[0], I.index += e[0].length), Z({
+			if (H !== `*`) {
+				(H === `$` || H === `^`) && (H = `\\${H}`);
+				let e = o.exec(K());
+				e && (H += e[0], L.index += e[0].length), Q({
 					type: `text`,
-					value: V
+					value: H
 				});
 				continue;
 			}
-			if (B && (B.type === `globstar` || B.star === !0)) {
-				B.type = `star`, B.star = !0, B.value += V, B.output = F, I.backtrack = !0, I.globstar = !0, K(V);
+			if (V && (V.type === `globstar` || V.star === !0)) {
+				V.type = `star`, V.star = !0, V.value += H, V.output = I, L.backtrack = !0, L.globstar = !0, q(H);
 				continue;
 			}
-			let t = G();
+			let t = K();
 			if (d.noextglob !== !0 && /^\([^?]/.test(t)) {
-				Q(`star`, V);
+				$(`star`, H);
 				continue;
 			}
-			if (B.type === `star`) {
+			if (V.type === `star`) {
 				if (d.noglobstar === !0) {
-					K(V);
+					q(H);
 					continue;
 				}
-				let n = B.prev, r = n.prev, i = n.type === `slash` || n.type === `bos`, a = r && (r.type === `star` || r.type === `globstar`);
+				let n = V.prev, r = n.prev, i = n.type === `slash` || n.type === `bos`, a = r && (r.type === `star` || r.type === `globstar`);
 				if (d.bash === !0 && (!i || t[0] && t[0] !== `/`)) {
-					Z({
+					Q({
 						type: `star`,
-						value: V,
+						value: H,
 						output: ``
 					});
 					continue;
 				}
-				let o = I.braces > 0 && (n.type === `comma` || n.type === `brace`), s = L.length && (n.type === `pipe` || n.type === `paren`);
+				let o = L.braces > 0 && (n.type === `comma` || n.type === `brace`), s = R.length && (n.type === `pipe` || n.type === `paren`);
 				if (!i && n.type !== `paren` && !o && !s) {
-					Z({
+					Q({
 						type: `star`,
-						value: V,
+						value: H,
 						output: ``
 					});
 					continue;
 				}
 				for (; t.slice(0, 3) === `/**`;) {
-					let n = e[I.index + 4];
+					let n = e[L.index + 4];
 					if (n && n !== `/`) break;
-					t = t.slice(3), K(`/**`, 3);
+					t = t.slice(3), q(`/**`, 3);
 				}
-				let c = H() || I.parens > 0 && t === `)`.repeat(I.parens) && !L.some((e) => e.type === `negate`);
-				if (n.type === `bos` && H()) {
-					B.type = `globstar`, B.value += V, B.output = M(d), I.output = B.output, I.globstar = !0, K(V);
+				let c = U() || L.parens > 0 && t === `)`.repeat(L.parens) && !R.some((e) => e.type === `negate`);
+				if (n.type === `bos` && U()) {
+					V.type = `globstar`, V.value += H, V.output = N(d), L.output = V.output, L.globstar = !0, q(H);
 					continue;
 				}
 				if (n.type === `slash` && n.prev.type !== `bos` && !a && c) {
-					I.output = I.output.slice(0, -(n.output + B.output).length), n.output = `(?:${n.output}`, B.type = `globstar`, B.output = M(d) + (d.strictSlashes ? `)` : `|$)`), B.value += V, I.globstar = !0, I.output += n.output + B.output, K(V);
+					L.output = L.output.slice(0, -(n.output + V.output).length), n.output = `(?:${n.output}`, V.type = `globstar`, V.output = N(d) + (d.strictSlashes ? `)` : `|$)`), V.value += H, L.globstar = !0, L.output += n.output + V.output, q(H);
 					continue;
 				}
 				if (n.type === `slash` && n.prev.type !== `bos` && t[0] === `/`) {
 					let e = t[1] === void 0 ? `` : `|$`;
-					I.output = I.output.slice(0, -(n.output + B.output).length), n.output = `(?:${n.output}`, B.type = `globstar`, B.output = `${M(d)}${C}|${C}${e})`, B.value += V, I.output += n.output + B.output, I.globstar = !0, K(V + W()), Z({
+					L.output = L.output.slice(0, -(n.output + V.output).length), n.output = `(?:${n.output}`, V.type = `globstar`, V.output = `${N(d)}${C}|${C}${e})`, V.value += H, L.output += n.output + V.output, L.globstar = !0, q(H + G()), Q({
 						type: `slash`,
 						value: `/`,
 						output: ``
@@ -1189,44 +1191,44 @@ var we = class {
 					continue;
 				}
 				if (n.type === `bos` && t[0] === `/`) {
-					B.type = `globstar`, B.value += V, B.output = `(?:^|${C}|${M(d)}${C})`, I.output = B.output, I.globstar = !0, K(V + W()), Z({
+					V.type = `globstar`, V.value += H, V.output = `(?:^|${C}|${N(d)}${C})`, L.output = V.output, L.globstar = !0, q(H + G()), Q({
 						type: `slash`,
 						value: `/`,
 						output: ``
 					});
 					continue;
 				}
-				I.output = I.output.slice(0, -B.output.length), B.type = `globstar`, B.output = M(d), B.value += V, I.output += B.output, I.globstar = !0, K(V);
+				L.output = L.output.slice(0, -V.output.length), V.type = `globstar`, V.output = N(d), V.value += H, L.output += V.output, L.globstar = !0, q(H);
 				continue;
 			}
 			let n = {
 				type: `star`,
-				value: V,
-				output: F
+				value: H,
+				output: I
 			};
-			d.bash === !0 ? (n.output = `.*?`, (B.type === `bos` || B.type === `slash`) && (n.output = N + n.output), Z(n)) : B && (B.type === `bracket` || B.type === `paren`) && d.regex === !0 ? (n.output = V, Z(n)) : ((I.index === I.start || B.type === `slash` || B.type === `dot`) && (B.type === `dot` ? (I.output += D, B.output += D) : d.dot === !0 ? (I.output += O, B.output += O) : (I.output += N, B.output += N), U() !== `*` && (I.output += w, B.output += w)), Z(n));
+			d.bash === !0 ? (n.output = `.*?`, (V.type === `bos` || V.type === `slash`) && (n.output = P + n.output), Q(n)) : V && (V.type === `bracket` || V.type === `paren`) && d.regex === !0 ? (n.output = H, Q(n)) : ((L.index === L.start || V.type === `slash` || V.type === `dot`) && (V.type === `dot` ? (L.output += D, V.output += D) : d.dot === !0 ? (L.output += O, V.output += O) : (L.output += P, V.output += P), W() !== `*` && (L.output += w, V.output += w)), Q(n));
 		}
-		for (; I.brackets > 0;) {
+		for (; L.brackets > 0;) {
 			if (d.strictBrackets === !0) throw SyntaxError(u(`closing`, `]`));
-			I.output = r.escapeLast(I.output, `[`), X(`brackets`);
+			L.output = r.escapeLast(L.output, `[`), Z(`brackets`);
 		}
-		for (; I.parens > 0;) {
+		for (; L.parens > 0;) {
 			if (d.strictBrackets === !0) throw SyntaxError(u(`closing`, `)`));
-			I.output = r.escapeLast(I.output, `(`), X(`parens`);
+			L.output = r.escapeLast(L.output, `(`), Z(`parens`);
 		}
-		for (; I.braces > 0;) {
+		for (; L.braces > 0;) {
 			if (d.strictBrackets === !0) throw SyntaxError(u(`closing`, `}`));
-			I.output = r.escapeLast(I.output, `{`), X(`braces`);
+			L.output = r.escapeLast(L.output, `{`), Z(`braces`);
 		}
-		if (d.strictSlashes !== !0 && (B.type === `star` || B.type === `bracket`) && Z({
+		if (d.strictSlashes !== !0 && (V.type === `star` || V.type === `bracket`) && Q({
 			type: `maybe_slash`,
 			value: ``,
 			output: `${C}?`
-		}), I.backtrack === !0) {
-			I.output = ``;
-			for (let e of I.tokens) I.output += e.output == null ? e.value : e.output, e.suffix && (I.output += e.suffix);
+		}), L.backtrack === !0) {
+			L.output = ``;
+			for (let e of L.tokens) L.output += e.output == null ? e.value : e.output, e.suffix && (L.output += e.suffix);
 		}
-		return I;
+		return L;
 	};
 	b.fastpaths = (e, t) => {
 		let a = { ...t }, o = typeof a.maxLength == `number` ? Math.min(i, a.maxLength) : i, s = e.length;
@@ -1257,8 +1259,8 @@ var we = class {
 		}, T = w(r.removePrefix(e, x));
 		return T && a.strictSlashes !== !0 && (T += `${u}?`), T;
 	}, t.exports = b;
-})), ke = e(((e, t) => {
-	let n = De(), r = Oe(), i = Ee(), a = Te(), o = (e) => e && typeof e == `object` && !Array.isArray(e), s = (e, t, n = !1) => {
+})), require_picomatch$1 = require_rolldown_runtime.__commonJSMin(((e, t) => {
+	let n = require_scan(), r = require_parse(), i = require_utils(), a = require_constants(), o = (e) => e && typeof e == `object` && !Array.isArray(e), s = (e, t, n = !1) => {
 		if (Array.isArray(e)) {
 			let r = e.map((e) => s(e, t, n));
 			return (e) => {
@@ -1338,8 +1340,8 @@ var we = class {
 			return /$^/;
 		}
 	}, s.constants = a, t.exports = s;
-})), $ = t(e(((e, t) => {
-	let n = ke(), r = Ee();
+})), require_picomatch = require_rolldown_runtime.__commonJSMin(((e, t) => {
+	let n = require_picomatch$1(), r = require_utils();
 	function i(e, t, i = !1) {
 		return t && (t.windows === null || t.windows === void 0) && (t = {
 			...t,
@@ -1347,20 +1349,20 @@ var we = class {
 		}), n(e, t, i);
 	}
 	Object.assign(i, n), t.exports = i;
-}))(), 1);
-const Ae = Array.isArray, je = /\\/g, Me = /^[A-Za-z]:$/, Ne = process.platform === `win32`, Pe = /^(\/?\.\.)+$/;
-function Fe(e, t = {}) {
+})), import_picomatch = require_rolldown_runtime.__toESM(require_picomatch(), 1);
+const isReadonlyArray = Array.isArray, BACKSLASHES = /\\/g, DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/, isWin = process.platform === `win32`, ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
+function getPartialMatcher(e, t = {}) {
 	let n = e.length, r = Array(n), i = Array(n), a, o;
 	for (a = 0; a < n; a++) {
-		let n = He(e[a]);
+		let n = splitPattern(e[a]);
 		r[a] = n;
 		let s = n.length, c = Array(s);
-		for (o = 0; o < s; o++) c[o] = (0, $.default)(n[o], t);
+		for (o = 0; o < s; o++) c[o] = (0, import_picomatch.default)(n[o], t);
 		i[a] = c;
 	}
 	return (e) => {
 		let s = e.split(`/`);
-		if (s[0] === `..` && Pe.test(e)) return !0;
+		if (s[0] === `..` && ONLY_PARENT_DIRECTORIES.test(e)) return !0;
 		for (a = 0; a < n; a++) {
 			let e = r[a], n = i[a], c = s.length, l = Math.min(c, e.length);
 			for (o = 0; o < l;) {
@@ -1375,11 +1377,11 @@ function Fe(e, t = {}) {
 		return !1;
 	};
 }
-const Ie = /^[A-Z]:\/$/i, Le = Ne ? (e) => Ie.test(e) : (e) => e === `/`;
-function Re(e, t, n) {
+const WIN32_ROOT_DIR = /^[A-Z]:\/$/i, isRoot = isWin ? (e) => WIN32_ROOT_DIR.test(e) : (e) => e === `/`;
+function buildFormat(e, t, n) {
 	if (e === t || t.startsWith(`${e}/`)) {
 		if (n) {
-			let t = e.length + +!Le(e);
+			let t = e.length + +!isRoot(e);
 			return (e, n) => e.slice(t, n ? -1 : void 0) || `.`;
 		}
 		let r = t.slice(e.length + 1);
@@ -1389,50 +1391,50 @@ function Re(e, t, n) {
 			return t ? n.slice(0, -1) : n;
 		} : (e, t) => t && e !== `.` ? e.slice(0, -1) : e;
 	}
-	return n ? (t) => p.relative(e, t) || `.` : (n) => p.relative(e, `${t}/${n}`) || `.`;
+	return n ? (t) => path.posix.relative(e, t) || `.` : (n) => path.posix.relative(e, `${t}/${n}`) || `.`;
 }
-function ze(e, t) {
+function buildRelative(e, t) {
 	if (t.startsWith(`${e}/`)) {
 		let n = t.slice(e.length + 1);
 		return (e) => `${n}/${e}`;
 	}
 	return (n) => {
-		let r = p.relative(e, `${t}/${n}`);
+		let r = path.posix.relative(e, `${t}/${n}`);
 		return n[n.length - 1] === `/` && r !== `` ? `${r}/` : r || `.`;
 	};
 }
-function Be(e) {
-	return e.replace(Me, (e) => `${e}/`);
+function ensureNonDriveRelativePath(e) {
+	return e.replace(DRIVE_RELATIVE_PATH, (e) => `${e}/`);
 }
-const Ve = { parts: !0 };
-function He(e) {
-	let t = $.default.scan(e, Ve);
+const splitPatternOptions = { parts: !0 };
+function splitPattern(e) {
+	let t = import_picomatch.default.scan(e, splitPatternOptions);
 	return t.parts?.length ? t.parts : [e];
 }
-const Ue = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g, We = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g, Ge = Ne ? (e) => e.replace(We, `\\$&`) : (e) => e.replace(Ue, `\\$&`);
-function Ke(e, t) {
+const POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g, WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g, escapePosixPath = (e) => e.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, `\\$&`), escapeWin32Path = (e) => e.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, `\\$&`), escapePath = isWin ? escapeWin32Path : escapePosixPath;
+function isDynamicPattern(e, t) {
 	if (t?.caseSensitiveMatch === !1) return !0;
-	let n = $.default.scan(e);
+	let n = import_picomatch.default.scan(e);
 	return n.isGlob || n.negated;
 }
-function qe(...e) {
+function log(...e) {
 	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString(`es`)}]`, ...e);
 }
-function Je(e) {
+function ensureStringArray(e) {
 	return typeof e == `string` ? [e] : e ?? [];
 }
-const Ye = /^(\/?\.\.)+/, Xe = /\\(?=[()[\]{}!*+?@|])/g;
-function Ze(e, t, n, r) {
+const PARENT_DIRECTORY = /^(\/?\.\.)+/, ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
+function normalizePattern(e, t, n, r) {
 	let i = t.cwd, a = e;
 	e[e.length - 1] === `/` && (a = e.slice(0, -1)), a[a.length - 1] !== `*` && t.expandDirectories && (a += `/**`);
-	let o = Ge(i);
-	a = d(a.replace(Xe, ``)) ? p.relative(o, a) : p.normalize(a);
-	let s = Ye.exec(a)?.[0], c = He(a);
+	let o = escapePath(i);
+	a = (0, path.isAbsolute)(a.replace(ESCAPING_BACKSLASHES, ``)) ? path.posix.relative(o, a) : path.posix.normalize(a);
+	let s = PARENT_DIRECTORY.exec(a)?.[0], c = splitPattern(a);
 	if (s) {
 		let e = (s.length + 1) / 3, t = 0, r = o.split(`/`);
 		for (; t < e && c[t + e] === r[r.length + t - e];) a = a.slice(0, (e - t - 1) * 3) + a.slice((e - t) * 3 + c[t + e].length + 1) || `.`, t++;
-		let l = p.join(i, s.slice(t * 3));
-		l[0] !== `.` && n.root.length > l.length && (n.root = Be(l), n.depthOffset = -e + t);
+		let l = path.posix.join(i, s.slice(t * 3));
+		l[0] !== `.` && n.root.length > l.length && (n.root = ensureNonDriveRelativePath(l), n.depthOffset = -e + t);
 	}
 	if (!r && n.depthOffset >= 0) {
 		n.commonPath ??= c;
@@ -1443,51 +1445,51 @@ function Ze(e, t, n, r) {
 				e.pop();
 				break;
 			}
-			if (r === c.length - 1 || t !== n.commonPath[r] || Ke(t)) break;
+			if (r === c.length - 1 || t !== n.commonPath[r] || isDynamicPattern(t)) break;
 			e.push(t);
 		}
-		n.depthOffset = e.length, n.commonPath = e, n.root = Be(e.length > 0 ? p.join(i, ...e) : i);
+		n.depthOffset = e.length, n.commonPath = e, n.root = ensureNonDriveRelativePath(e.length > 0 ? path.posix.join(i, ...e) : i);
 	}
 	return a;
 }
-function Qe(e, t, n) {
+function processPatterns(e, t, n) {
 	let r = [], i = [];
-	for (let t of e.ignore) t && (t[0] !== `!` || t[1] === `(`) && i.push(Ze(t, e, n, !0));
-	for (let a of t) a && (a[0] !== `!` || a[1] === `(` ? r.push(Ze(a, e, n, !1)) : (a[1] !== `!` || a[2] === `(`) && i.push(Ze(a.slice(1), e, n, !0)));
+	for (let t of e.ignore) t && (t[0] !== `!` || t[1] === `(`) && i.push(normalizePattern(t, e, n, !0));
+	for (let a of t) a && (a[0] !== `!` || a[1] === `(` ? r.push(normalizePattern(a, e, n, !1)) : (a[1] !== `!` || a[2] === `(`) && i.push(normalizePattern(a.slice(1), e, n, !0)));
 	return {
 		match: r,
 		ignore: i
 	};
 }
-function $e(e, t) {
+function buildCrawler(e, t) {
 	let n = e.cwd, r = {
 		root: n,
 		depthOffset: 0
-	}, i = Qe(e, t, r);
-	e.debug && qe(`internal processing patterns:`, i);
-	let { absolute: a, caseSensitiveMatch: o, debug: s, dot: c, followSymbolicLinks: l, onlyDirectories: u } = e, d = r.root.replace(je, ``), f = {
+	}, i = processPatterns(e, t, r);
+	e.debug && log(`internal processing patterns:`, i);
+	let { absolute: a, caseSensitiveMatch: o, debug: s, dot: c, followSymbolicLinks: l, onlyDirectories: u } = e, d = r.root.replace(BACKSLASHES, ``), f = {
 		dot: c,
 		nobrace: e.braceExpansion === !1,
 		nocase: !o,
 		noextglob: e.extglob === !1,
 		noglobstar: e.globstar === !1,
 		posix: !0
-	}, p = (0, $.default)(i.match, f), m = (0, $.default)(i.ignore, f), h = Fe(i.match, f), g = Re(n, d, a), _ = a ? g : Re(n, d, !0), v = (e, t) => {
+	}, p = (0, import_picomatch.default)(i.match, f), m = (0, import_picomatch.default)(i.ignore, f), h = getPartialMatcher(i.match, f), g = buildFormat(n, d, a), _ = a ? g : buildFormat(n, d, !0), v = (e, t) => {
 		let n = _(t, !0);
 		return n !== `.` && !h(n) || m(n);
 	}, y;
 	e.deep !== void 0 && (y = Math.round(e.deep - r.depthOffset));
-	let b = new we({
+	let b = new Builder({
 		filters: [s ? (e, t) => {
 			let n = g(e, t), r = p(n) && !m(n);
-			return r && qe(`matched ${n}`), r;
+			return r && log(`matched ${n}`), r;
 		} : (e, t) => {
 			let n = g(e, t);
 			return p(n) && !m(n);
 		}],
 		exclude: s ? (e, t) => {
 			let n = v(e, t);
-			return qe(`${n ? `skipped` : `crawling`} ${t}`), n;
+			return log(`${n ? `skipped` : `crawling`} ${t}`), n;
 		} : v,
 		fs: e.fs,
 		pathSeparator: `/`,
@@ -1501,41 +1503,41 @@ function $e(e, t) {
 		maxDepth: y,
 		signal: e.signal
 	}).crawl(d);
-	return e.debug && qe(`internal properties:`, {
+	return e.debug && log(`internal properties:`, {
 		...r,
 		root: d
-	}), [b, n !== d && !a && ze(n, d)];
+	}), [b, n !== d && !a && buildRelative(n, d)];
 }
-function et(e, t) {
+function formatPaths(e, t) {
 	if (t) for (let n = e.length - 1; n >= 0; n--) e[n] = t(e[n]);
 	return e;
 }
-const tt = {
+const defaultOptions = {
 	caseSensitiveMatch: !0,
 	debug: !!process.env.TINYGLOBBY_DEBUG,
 	expandDirectories: !0,
 	followSymbolicLinks: !0,
 	onlyFiles: !0
 };
-function nt(e) {
+function getOptions(e) {
 	let t = Object.assign({}, e);
-	for (let e in tt) t[e] === void 0 && Object.assign(t, { [e]: tt[e] });
-	return t.cwd = (t.cwd instanceof URL ? _(t.cwd) : h(t.cwd || process.cwd())).replace(je, `/`), t.ignore = Je(t.ignore), t.fs &&= {
-		readdir: t.fs.readdir || r,
-		readdirSync: t.fs.readdirSync || i,
-		realpath: t.fs.realpath || a,
-		realpathSync: t.fs.realpathSync || o,
-		stat: t.fs.stat || s,
-		statSync: t.fs.statSync || c
-	}, t.debug && qe(`globbing with options:`, t), t;
+	for (let e in defaultOptions) t[e] === void 0 && Object.assign(t, { [e]: defaultOptions[e] });
+	return t.cwd = (t.cwd instanceof URL ? (0, url.fileURLToPath)(t.cwd) : (0, path.resolve)(t.cwd || process.cwd())).replace(BACKSLASHES, `/`), t.ignore = ensureStringArray(t.ignore), t.fs &&= {
+		readdir: t.fs.readdir || fs.readdir,
+		readdirSync: t.fs.readdirSync || fs.readdirSync,
+		realpath: t.fs.realpath || fs.realpath,
+		realpathSync: t.fs.realpathSync || fs.realpathSync,
+		stat: t.fs.stat || fs.stat,
+		statSync: t.fs.statSync || fs.statSync
+	}, t.debug && log(`globbing with options:`, t), t;
 }
-function rt(e, t = {}) {
+function getCrawler(e, t = {}) {
 	if (e && t?.patterns) throw Error(`Cannot pass patterns as both an argument and an option`);
-	let n = Ae(e) || typeof e == `string`, r = Je((n ? e : e.patterns) ?? `**/*`), i = nt(n ? t : e);
-	return r.length > 0 ? $e(i, r) : [];
+	let n = isReadonlyArray(e) || typeof e == `string`, r = ensureStringArray((n ? e : e.patterns) ?? `**/*`), i = getOptions(n ? t : e);
+	return r.length > 0 ? buildCrawler(i, r) : [];
 }
-async function it(e, t) {
-	let [n, r] = rt(e, t);
-	return n ? et(await n.withPromise(), r) : [];
+async function glob(e, t) {
+	let [n, r] = getCrawler(e, t);
+	return n ? formatPaths(await n.withPromise(), r) : [];
 }
-export { it as glob };
+exports.glob = glob;

@@ -1,859 +1,1239 @@
-import { AbortError as e, AuthenticationError as t, AuthenticationRequiredError as n, CredentialUnavailableError as r, DefaultAuthorityHost as i, SDK_VERSION as a, ServiceClient as o, calculateRetryDelay as s, canParseAsX509Certificate as c, checkTenantId as l, createDefaultHttpClient as u, createHttpHeaders as d, createPipelineRequest as f, credentialLogger as p, ensureScopes as m, extractPemCertificateKeys as h, formatError as g, formatSuccess as _, getAuthorityHost as ee, getIdentityTokenEndpointSuffix as te, getLogLevel as ne, isError as re, isNodeLike as ie, logger as v, processEnvVars as ae, processMultiTenantRequest as oe, resolveAdditionallyAllowedTenantIds as se, resolveTenantId as ce, retryPolicy as le, stringToUint8Array as ue, tracingClient as de, uint8ArrayToString as fe } from "./pipeline.js";
-const { readFileSync: pe } = globalThis.process.getBuiltinModule(`fs`), me = globalThis.process.getBuiltinModule(`crypto`), { createHash: he } = globalThis.process.getBuiltinModule(`crypto`), { accessSync: ge } = globalThis.process.getBuiltinModule(`fs`), { constants: _e } = globalThis.process.getBuiltinModule(`fs`), { readFileSync: ve } = globalThis.process.getBuiltinModule(`fs`), { statSync: ye } = globalThis.process.getBuiltinModule(`fs`), be = globalThis.process.getBuiltinModule(`path`), xe = new Proxy({}, { get: (e, t) => globalThis.process.getBuiltinModule(`http`)[t] }), Se = (...e) => globalThis.process.getBuiltinModule(`fs/promises`).readFile(...e), { createHash: Ce } = globalThis.process.getBuiltinModule(`crypto`), { createPrivateKey: we } = globalThis.process.getBuiltinModule(`crypto`), { randomUUID: Te } = globalThis.process.getBuiltinModule(`crypto`);
-function Ee(e) {
-	let t = {
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_pipeline = require("./pipeline.js");
+let node_fs = require("node:fs");
+let crypto = require("crypto");
+crypto = require_rolldown_runtime.__toESM(crypto, 1);
+let fs = require("fs");
+let path = require("path");
+path = require_rolldown_runtime.__toESM(path, 1);
+let http = require("http");
+http = require_rolldown_runtime.__toESM(http, 1);
+let node_crypto = require("node:crypto");
+let node_fs_promises = require("node:fs/promises");
+function generatePluginConfiguration(options) {
+	const config = {
 		cache: {},
 		broker: {
-			...e.brokerOptions,
-			isEnabled: e.brokerOptions?.enabled ?? !1,
-			enableMsaPassthrough: e.brokerOptions?.legacyEnableMsaPassthrough ?? !1
+			...options.brokerOptions,
+			isEnabled: options.brokerOptions?.enabled ?? false,
+			enableMsaPassthrough: options.brokerOptions?.legacyEnableMsaPassthrough ?? false
 		}
 	};
-	if (e.tokenCachePersistenceOptions?.enabled) throw Error("Persistent token caching was requested, but no persistence provider was configured. You must install the identity-cache-persistence plugin package (`npm install --save @azure/identity-cache-persistence`) and enable it by importing `useIdentityPlugin` from `@azure/identity` and calling `useIdentityPlugin(cachePersistencePlugin)` before using `tokenCachePersistenceOptions`.");
-	return e.brokerOptions?.enabled && (t.broker.nativeBrokerPlugin = ke(e.isVSCodeCredential || !1)), t;
-}
-const De = {
-	missing: (e, t, n) => [
-		`${e} was requested, but no plugin was configured or no authentication record was found.`,
-		`You must install the ${t} plugin package (npm install --save ${t})`,
+	if (options.tokenCachePersistenceOptions?.enabled) throw new Error([
+		"Persistent token caching was requested, but no persistence provider was configured.",
+		"You must install the identity-cache-persistence plugin package (`npm install --save @azure/identity-cache-persistence`)",
 		"and enable it by importing `useIdentityPlugin` from `@azure/identity` and calling",
-		`useIdentityPlugin(${n}) before using enableBroker.`
-	].join(` `),
-	unavailable: (e, t) => [
-		`${e} was requested, and the plugin is configured, but the broker is unavailable.`,
-		`Ensure the ${e} plugin is properly installed and configured.`,
-		`Check for missing native dependencies and ensure the package is properly installed.`,
-		`See the README for prerequisites on installing and using ${t}.`
-	].join(` `)
-}, Oe = {
+		"`useIdentityPlugin(cachePersistencePlugin)` before using `tokenCachePersistenceOptions`."
+	].join(" "));
+	if (options.brokerOptions?.enabled) config.broker.nativeBrokerPlugin = getBrokerPlugin(options.isVSCodeCredential || false);
+	return config;
+}
+const brokerErrorTemplates = {
+	missing: (credentialName, packageName, pluginVar) => [
+		`${credentialName} was requested, but no plugin was configured or no authentication record was found.`,
+		`You must install the ${packageName} plugin package (npm install --save ${packageName})`,
+		"and enable it by importing `useIdentityPlugin` from `@azure/identity` and calling",
+		`useIdentityPlugin(${pluginVar}) before using enableBroker.`
+	].join(" "),
+	unavailable: (credentialName, packageName) => [
+		`${credentialName} was requested, and the plugin is configured, but the broker is unavailable.`,
+		`Ensure the ${credentialName} plugin is properly installed and configured.`,
+		"Check for missing native dependencies and ensure the package is properly installed.",
+		`See the README for prerequisites on installing and using ${packageName}.`
+	].join(" ")
+};
+const brokerConfig = {
 	vsCode: {
-		credentialName: `Visual Studio Code Credential`,
-		packageName: `@azure/identity-vscode`,
-		pluginVar: `vsCodePlugin`,
+		credentialName: "Visual Studio Code Credential",
+		packageName: "@azure/identity-vscode",
+		pluginVar: "vsCodePlugin",
 		get brokerInfo() {}
 	},
 	native: {
-		credentialName: `Broker for WAM`,
-		packageName: `@azure/identity-broker`,
-		pluginVar: `nativeBrokerPlugin`,
+		credentialName: "Broker for WAM",
+		packageName: "@azure/identity-broker",
+		pluginVar: "nativeBrokerPlugin",
 		get brokerInfo() {}
 	}
 };
-function ke(e) {
-	let { credentialName: t, packageName: n, pluginVar: r, brokerInfo: i } = Oe[e ? `vsCode` : `native`];
-	if (i === void 0) throw Error(De.missing(t, n, r));
-	if (i.broker.isBrokerAvailable === !1) throw Error(De.unavailable(t, n));
-	return i.broker;
+function getBrokerPlugin(isVSCodePlugin) {
+	const { credentialName, packageName, pluginVar, brokerInfo } = brokerConfig[isVSCodePlugin ? "vsCode" : "native"];
+	if (brokerInfo === void 0) throw new Error(brokerErrorTemplates.missing(credentialName, packageName, pluginVar));
+	if (brokerInfo.broker.isBrokerAvailable === false) throw new Error(brokerErrorTemplates.unavailable(credentialName, packageName));
+	return brokerInfo.broker;
 }
-const Ae = { generatePluginConfiguration: Ee };
-var je = class {
-	static serializeJSONBlob(e) {
-		return JSON.stringify(e);
+const msalPlugins = { generatePluginConfiguration };
+// node_modules/@azure/msal-node/dist/cache/serializer/Serializer.mjs
+/*! @azure/msal-node v7.2.1 2026-11-06 */
+var Serializer = class {
+	static serializeJSONBlob(data) {
+		return JSON.stringify(data);
 	}
-	static serializeAccounts(e) {
-		let t = {};
-		return Object.keys(e).map(function(n) {
-			let r = e[n];
-			t[n] = {
-				home_account_id: r.homeAccountId,
-				environment: r.environment,
-				realm: r.realm,
-				local_account_id: r.localAccountId,
-				username: r.username,
-				authority_type: r.authorityType,
-				name: r.name,
-				client_info: r.clientInfo,
-				last_modification_time: r.lastModificationTime,
-				last_modification_app: r.lastModificationApp,
-				tenantProfiles: r.tenantProfiles?.map((e) => JSON.stringify(e))
+	static serializeAccounts(accCache) {
+		const accounts = {};
+		Object.keys(accCache).map(function(key) {
+			const accountEntity = accCache[key];
+			accounts[key] = {
+				home_account_id: accountEntity.homeAccountId,
+				environment: accountEntity.environment,
+				realm: accountEntity.realm,
+				local_account_id: accountEntity.localAccountId,
+				username: accountEntity.username,
+				authority_type: accountEntity.authorityType,
+				name: accountEntity.name,
+				client_info: accountEntity.clientInfo,
+				last_modification_time: accountEntity.lastModificationTime,
+				last_modification_app: accountEntity.lastModificationApp,
+				tenantProfiles: accountEntity.tenantProfiles?.map((tenantProfile) => {
+					return JSON.stringify(tenantProfile);
+				})
 			};
-		}), t;
+		});
+		return accounts;
 	}
-	static serializeIdTokens(e) {
-		let t = {};
-		return Object.keys(e).map(function(n) {
-			let r = e[n];
-			t[n] = {
-				home_account_id: r.homeAccountId,
-				environment: r.environment,
-				credential_type: r.credentialType,
-				client_id: r.clientId,
-				secret: r.secret,
-				realm: r.realm
+	static serializeIdTokens(idTCache) {
+		const idTokens = {};
+		Object.keys(idTCache).map(function(key) {
+			const idTEntity = idTCache[key];
+			idTokens[key] = {
+				home_account_id: idTEntity.homeAccountId,
+				environment: idTEntity.environment,
+				credential_type: idTEntity.credentialType,
+				client_id: idTEntity.clientId,
+				secret: idTEntity.secret,
+				realm: idTEntity.realm
 			};
-		}), t;
+		});
+		return idTokens;
 	}
-	static serializeAccessTokens(e) {
-		let t = {};
-		return Object.keys(e).map(function(n) {
-			let r = e[n];
-			t[n] = {
-				home_account_id: r.homeAccountId,
-				environment: r.environment,
-				credential_type: r.credentialType,
-				client_id: r.clientId,
-				secret: r.secret,
-				realm: r.realm,
-				target: r.target,
-				cached_at: r.cachedAt,
-				expires_on: r.expiresOn,
-				extended_expires_on: r.extendedExpiresOn,
-				refresh_on: r.refreshOn,
-				key_id: r.keyId,
-				token_type: r.tokenType,
-				userAssertionHash: r.userAssertionHash,
-				resource: r.resource,
-				additionalCacheKeyComponents: r.additionalCacheKeyComponents
+	static serializeAccessTokens(atCache) {
+		const accessTokens = {};
+		Object.keys(atCache).map(function(key) {
+			const atEntity = atCache[key];
+			accessTokens[key] = {
+				home_account_id: atEntity.homeAccountId,
+				environment: atEntity.environment,
+				credential_type: atEntity.credentialType,
+				client_id: atEntity.clientId,
+				secret: atEntity.secret,
+				realm: atEntity.realm,
+				target: atEntity.target,
+				cached_at: atEntity.cachedAt,
+				expires_on: atEntity.expiresOn,
+				extended_expires_on: atEntity.extendedExpiresOn,
+				refresh_on: atEntity.refreshOn,
+				key_id: atEntity.keyId,
+				token_type: atEntity.tokenType,
+				userAssertionHash: atEntity.userAssertionHash,
+				resource: atEntity.resource,
+				additionalCacheKeyComponents: atEntity.additionalCacheKeyComponents
 			};
-		}), t;
+		});
+		return accessTokens;
 	}
-	static serializeRefreshTokens(e) {
-		let t = {};
-		return Object.keys(e).map(function(n) {
-			let r = e[n];
-			t[n] = {
-				home_account_id: r.homeAccountId,
-				environment: r.environment,
-				credential_type: r.credentialType,
-				client_id: r.clientId,
-				secret: r.secret,
-				family_id: r.familyId,
-				target: r.target,
-				realm: r.realm
+	static serializeRefreshTokens(rtCache) {
+		const refreshTokens = {};
+		Object.keys(rtCache).map(function(key) {
+			const rtEntity = rtCache[key];
+			refreshTokens[key] = {
+				home_account_id: rtEntity.homeAccountId,
+				environment: rtEntity.environment,
+				credential_type: rtEntity.credentialType,
+				client_id: rtEntity.clientId,
+				secret: rtEntity.secret,
+				family_id: rtEntity.familyId,
+				target: rtEntity.target,
+				realm: rtEntity.realm
 			};
-		}), t;
+		});
+		return refreshTokens;
 	}
-	static serializeAppMetadata(e) {
-		let t = {};
-		return Object.keys(e).map(function(n) {
-			let r = e[n];
-			t[n] = {
-				client_id: r.clientId,
-				environment: r.environment,
-				family_id: r.familyId
+	static serializeAppMetadata(amdtCache) {
+		const appMetadata = {};
+		Object.keys(amdtCache).map(function(key) {
+			const amdtEntity = amdtCache[key];
+			appMetadata[key] = {
+				client_id: amdtEntity.clientId,
+				environment: amdtEntity.environment,
+				family_id: amdtEntity.familyId
 			};
-		}), t;
+		});
+		return appMetadata;
 	}
-	static serializeAllCache(e) {
+	static serializeAllCache(inMemCache) {
 		return {
-			Account: this.serializeAccounts(e.accounts),
-			IdToken: this.serializeIdTokens(e.idTokens),
-			AccessToken: this.serializeAccessTokens(e.accessTokens),
-			RefreshToken: this.serializeRefreshTokens(e.refreshTokens),
-			AppMetadata: this.serializeAppMetadata(e.appMetadata)
+			Account: this.serializeAccounts(inMemCache.accounts),
+			IdToken: this.serializeIdTokens(inMemCache.idTokens),
+			AccessToken: this.serializeAccessTokens(inMemCache.accessTokens),
+			RefreshToken: this.serializeRefreshTokens(inMemCache.refreshTokens),
+			AppMetadata: this.serializeAppMetadata(inMemCache.appMetadata)
 		};
 	}
 };
-const Me = `client_id`, Ne = `redirect_uri`, Pe = `x-client-SKU`, Fe = `x-client-VER`, Ie = `token_type`, Le = `req_cnf`, Re = `x-client-xtra-sku`, ze = `attribute_tokens`, Be = `https://login.microsoftonline.com/common/`, Ve = `common`, He = `${Be}discovery/instance?api-version=1.1&authorization_endpoint=`, Ue = `.onmicrosoft.com`, We = `offline_access`, Ge = `application/x-www-form-urlencoded;charset=utf-8`, Ke = `http://169.254.169.254/metadata/instance/compute`, qe = [
-	`login.microsoftonline.com`,
-	`login.windows.net`,
-	`login.microsoft.com`,
-	`sts.windows.net`
-], y = [
-	`openid`,
-	`profile`,
-	We
-], Je = [...y, `email`], b = {
-	CONTENT_TYPE: `Content-Type`,
-	CONTENT_LENGTH: `Content-Length`,
-	DPOP: `DPoP`,
-	RETRY_AFTER: `Retry-After`,
-	CCS_HEADER: `X-AnchorMailbox`,
-	WWWAuthenticate: `WWW-Authenticate`,
-	AuthenticationInfo: `Authentication-Info`,
-	X_MS_REQUEST_ID: `x-ms-request-id`,
-	X_MS_HTTP_VERSION: `x-ms-httpver`
-}, Ye = {
-	COMMON: `common`,
-	ORGANIZATIONS: `organizations`,
-	CONSUMERS: `consumers`
-}, Xe = {
-	ACCESS_TOKEN: `access_token`,
-	XMS_CC: `xms_cc`,
-	ID_TOKEN: `id_token`,
-	SIGNIN_STATE: `signin_state`,
-	LOGIN_HINT: `login_hint`,
-	TENANT_REGION_SUB_SCOPE: `tenant_region_sub_scope`
-}, Ze = {
-	LOGIN: `login`,
-	SELECT_ACCOUNT: `select_account`,
-	CONSENT: `consent`,
-	NONE: `none`,
-	CREATE: `create`,
-	NO_SESSION: `no_session`
-}, Qe = {
-	PLAIN: `plain`,
-	S256: `S256`
-}, $e = {
-	CODE: `code`,
-	IDTOKEN_TOKEN: `id_token token`,
-	IDTOKEN_TOKEN_REFRESHTOKEN: `id_token token refresh_token`
-}, et = {
-	QUERY: `query`,
-	FRAGMENT: `fragment`,
-	FORM_POST: `form_post`
-}, tt = {
-	IMPLICIT_GRANT: `implicit`,
-	AUTHORIZATION_CODE_GRANT: `authorization_code`,
-	CLIENT_CREDENTIALS_GRANT: `client_credentials`,
-	RESOURCE_OWNER_PASSWORD_GRANT: `password`,
-	REFRESH_TOKEN_GRANT: `refresh_token`,
-	DEVICE_CODE_GRANT: `device_code`,
-	JWT_BEARER: `urn:ietf:params:oauth:grant-type:jwt-bearer`,
-	USER_FIC: `user_fic`
-}, x = {
-	ID_TOKEN: `IdToken`,
-	ACCESS_TOKEN: `AccessToken`,
-	ACCESS_TOKEN_WITH_AUTH_SCHEME: `AccessToken_With_AuthScheme`,
-	REFRESH_TOKEN: `RefreshToken`
-}, nt = `appmetadata`, rt = `authority-metadata`, S = {
-	CONFIG: `config`,
-	CACHE: `cache`,
-	NETWORK: `network`,
-	HARDCODED_VALUES: `hardcoded_values`
-}, C = {
-	BEARER: `Bearer`,
-	POP: `pop`,
-	DPOP: `DPoP`,
-	SSH: `ssh-cert`
-}, it = `throttling`, at = {
-	username: `username`,
-	password: `password`
-}, ot = {
-	FAILED_AUTO_DETECTION: `1`,
-	INTERNAL_CACHE: `2`,
-	ENVIRONMENT_VARIABLE: `3`,
-	IMDS: `4`
-}, st = {
-	CONFIGURED_MATCHES_DETECTED: `1`,
-	CONFIGURED_NO_AUTO_DETECTION: `2`,
-	CONFIGURED_NOT_DETECTED: `3`,
-	AUTO_DETECTION_REQUESTED_SUCCESSFUL: `4`,
-	AUTO_DETECTION_REQUESTED_FAILED: `5`
-}, w = {
-	NOT_APPLICABLE: `0`,
-	FORCE_REFRESH_OR_CLAIMS: `1`,
-	NO_CACHED_ACCESS_TOKEN: `2`,
-	CACHED_ACCESS_TOKEN_EXPIRED: `3`,
-	PROACTIVELY_REFRESHED: `4`
-}, ct = {
-	Jwt: `JWT`,
-	Jwk: `JWK`,
-	Pop: `pop`,
-	Dpop: `dpop+jwt`
-}, lt = {
-	BASE64: `base64`,
-	HEX: `hex`,
-	UTF8: `utf-8`
+// node_modules/@azure/msal-common/dist/constants/AADServerParamKeys.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+const CLIENT_ID = "client_id";
+const REDIRECT_URI = "redirect_uri";
+const RESPONSE_TYPE = "response_type";
+const RESPONSE_MODE = "response_mode";
+const GRANT_TYPE = "grant_type";
+const CLAIMS = "claims";
+const SCOPE = "scope";
+const REFRESH_TOKEN = "refresh_token";
+const STATE = "state";
+const NONCE = "nonce";
+const PROMPT = "prompt";
+const CODE = "code";
+const CODE_CHALLENGE = "code_challenge";
+const CODE_CHALLENGE_METHOD = "code_challenge_method";
+const CODE_VERIFIER = "code_verifier";
+const CLIENT_REQUEST_ID = "client-request-id";
+const X_CLIENT_SKU = "x-client-SKU";
+const X_CLIENT_VER = "x-client-VER";
+const X_CLIENT_OS = "x-client-OS";
+const X_CLIENT_CPU = "x-client-CPU";
+const X_CLIENT_CURR_TELEM = "x-client-current-telemetry";
+const X_CLIENT_LAST_TELEM = "x-client-last-telemetry";
+const X_MS_LIB_CAPABILITY = "x-ms-lib-capability";
+const X_APP_NAME = "x-app-name";
+const X_APP_VER = "x-app-ver";
+const POST_LOGOUT_URI = "post_logout_redirect_uri";
+const ID_TOKEN_HINT = "id_token_hint";
+const DEVICE_CODE = "device_code";
+const CLIENT_SECRET = "client_secret";
+const CLIENT_ASSERTION = "client_assertion";
+const CLIENT_ASSERTION_TYPE = "client_assertion_type";
+const TOKEN_TYPE = "token_type";
+const REQ_CNF = "req_cnf";
+const OBO_ASSERTION = "assertion";
+const REQUESTED_TOKEN_USE = "requested_token_use";
+const ON_BEHALF_OF = "on_behalf_of";
+const RETURN_SPA_CODE = "return_spa_code";
+const LOGOUT_HINT = "logout_hint";
+const LOGIN_HINT = "login_hint";
+const DOMAIN_HINT = "domain_hint";
+const X_CLIENT_EXTRA_SKU = "x-client-xtra-sku";
+const BROKER_CLIENT_ID = "brk_client_id";
+const BROKER_REDIRECT_URI = "brk_redirect_uri";
+const INSTANCE_AWARE = "instance_aware";
+const RESOURCE = "resource";
+const CLI_DATA = "clidata";
+const USER_FEDERATED_IDENTITY_CREDENTIAL = "user_federated_identity_credential";
+const USERNAME = "username";
+const USER_ID = "user_id";
+const FMI_PATH = "fmi_path";
+const ATTRIBUTE_TOKENS = "attribute_tokens";
+const POPUP_ORIGIN_CHECK_DONE = "pocd";
+// node_modules/@azure/msal-common/dist/utils/Constants.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+const SKU = "msal.js.common";
+const DEFAULT_AUTHORITY = "https://login.microsoftonline.com/common/";
+const DEFAULT_AUTHORITY_HOST = "login.microsoftonline.com";
+const DEFAULT_COMMON_TENANT = "common";
+const ADFS = "adfs";
+const AAD_INSTANCE_DISCOVERY_ENDPT = `${DEFAULT_AUTHORITY}discovery/instance?api-version=1.1&authorization_endpoint=`;
+const CIAM_AUTH_URL = ".ciamlogin.com";
+const AAD_TENANT_DOMAIN_SUFFIX = ".onmicrosoft.com";
+const OPENID_SCOPE = "openid";
+const PROFILE_SCOPE = "profile";
+const OFFLINE_ACCESS_SCOPE = "offline_access";
+const EMAIL_SCOPE = "email";
+const URL_FORM_CONTENT_TYPE = "application/x-www-form-urlencoded;charset=utf-8";
+const IMDS_ENDPOINT = "http://169.254.169.254/metadata/instance/compute";
+const IMDS_VERSION = "2021-02-01";
+const IMDS_TIMEOUT = 2e3;
+const REGIONAL_AUTH_PUBLIC_CLOUD_SUFFIX = "login.microsoft.com";
+const KNOWN_PUBLIC_CLOUDS = [
+	"login.microsoftonline.com",
+	"login.windows.net",
+	"login.microsoft.com",
+	"sts.windows.net"
+];
+const OIDC_DEFAULT_SCOPES = [
+	OPENID_SCOPE,
+	PROFILE_SCOPE,
+	OFFLINE_ACCESS_SCOPE
+];
+const OIDC_SCOPES = [...OIDC_DEFAULT_SCOPES, EMAIL_SCOPE];
+const HeaderNames = {
+	CONTENT_TYPE: "Content-Type",
+	CONTENT_LENGTH: "Content-Length",
+	DPOP: "DPoP",
+	RETRY_AFTER: "Retry-After",
+	CCS_HEADER: "X-AnchorMailbox",
+	WWWAuthenticate: "WWW-Authenticate",
+	AuthenticationInfo: "Authentication-Info",
+	X_MS_REQUEST_ID: "x-ms-request-id",
+	X_MS_HTTP_VERSION: "x-ms-httpver"
 };
-function ut(e) {
-	return `See https://aka.ms/msal.js.errors#${e} for details`;
+const AADAuthority = {
+	COMMON: "common",
+	ORGANIZATIONS: "organizations",
+	CONSUMERS: "consumers"
+};
+const ClaimsRequestKeys = {
+	ACCESS_TOKEN: "access_token",
+	XMS_CC: "xms_cc",
+	ID_TOKEN: "id_token",
+	SIGNIN_STATE: "signin_state",
+	LOGIN_HINT: "login_hint",
+	TENANT_REGION_SUB_SCOPE: "tenant_region_sub_scope"
+};
+const PromptValue = {
+	LOGIN: "login",
+	SELECT_ACCOUNT: "select_account",
+	CONSENT: "consent",
+	NONE: "none",
+	CREATE: "create",
+	NO_SESSION: "no_session"
+};
+const CodeChallengeMethodValues = {
+	PLAIN: "plain",
+	S256: "S256"
+};
+const OAuthResponseType = {
+	CODE: "code",
+	IDTOKEN_TOKEN: "id_token token",
+	IDTOKEN_TOKEN_REFRESHTOKEN: "id_token token refresh_token"
+};
+const ResponseMode = {
+	QUERY: "query",
+	FRAGMENT: "fragment",
+	FORM_POST: "form_post"
+};
+const GrantType = {
+	IMPLICIT_GRANT: "implicit",
+	AUTHORIZATION_CODE_GRANT: "authorization_code",
+	CLIENT_CREDENTIALS_GRANT: "client_credentials",
+	RESOURCE_OWNER_PASSWORD_GRANT: "password",
+	REFRESH_TOKEN_GRANT: "refresh_token",
+	DEVICE_CODE_GRANT: "device_code",
+	JWT_BEARER: "urn:ietf:params:oauth:grant-type:jwt-bearer",
+	USER_FIC: "user_fic"
+};
+const CACHE_ACCOUNT_TYPE_MSSTS = "MSSTS";
+const CACHE_ACCOUNT_TYPE_ADFS = "ADFS";
+const CACHE_ACCOUNT_TYPE_GENERIC = "Generic";
+const CredentialType = {
+	ID_TOKEN: "IdToken",
+	ACCESS_TOKEN: "AccessToken",
+	ACCESS_TOKEN_WITH_AUTH_SCHEME: "AccessToken_With_AuthScheme",
+	REFRESH_TOKEN: "RefreshToken"
+};
+const APP_METADATA = "appmetadata";
+const CLIENT_INFO = "client_info";
+const AUTHORITY_METADATA_CACHE_KEY = "authority-metadata";
+const AUTHORITY_METADATA_REFRESH_TIME_SECONDS = 86400;
+const AuthorityMetadataSource = {
+	CONFIG: "config",
+	CACHE: "cache",
+	NETWORK: "network",
+	HARDCODED_VALUES: "hardcoded_values"
+};
+const SERVER_TELEM_CACHE_KEY = "server-telemetry";
+const SERVER_TELEM_UNKNOWN_ERROR = "unknown_error";
+const AuthenticationScheme = {
+	BEARER: "Bearer",
+	POP: "pop",
+	DPOP: "DPoP",
+	SSH: "ssh-cert"
+};
+const DEFAULT_MAX_THROTTLE_TIME_SECONDS = 3600;
+const THROTTLING_PREFIX = "throttling";
+const X_MS_LIB_CAPABILITY_VALUE = "retry-after, h429";
+const PasswordGrantConstants = {
+	username: "username",
+	password: "password"
+};
+const RegionDiscoverySources = {
+	FAILED_AUTO_DETECTION: "1",
+	INTERNAL_CACHE: "2",
+	ENVIRONMENT_VARIABLE: "3",
+	IMDS: "4"
+};
+const RegionDiscoveryOutcomes = {
+	CONFIGURED_MATCHES_DETECTED: "1",
+	CONFIGURED_NO_AUTO_DETECTION: "2",
+	CONFIGURED_NOT_DETECTED: "3",
+	AUTO_DETECTION_REQUESTED_SUCCESSFUL: "4",
+	AUTO_DETECTION_REQUESTED_FAILED: "5"
+};
+const CacheOutcome = {
+	NOT_APPLICABLE: "0",
+	FORCE_REFRESH_OR_CLAIMS: "1",
+	NO_CACHED_ACCESS_TOKEN: "2",
+	CACHED_ACCESS_TOKEN_EXPIRED: "3",
+	PROACTIVELY_REFRESHED: "4"
+};
+const JsonWebTokenTypes = {
+	Jwt: "JWT",
+	Jwk: "JWK",
+	Pop: "pop",
+	Dpop: "dpop+jwt"
+};
+const EncodingTypes = {
+	BASE64: "base64",
+	HEX: "hex",
+	UTF8: "utf-8"
+};
+// node_modules/@azure/msal-common/dist/error/AuthError.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+function getDefaultErrorMessage(code) {
+	return `See https://aka.ms/msal.js.errors#${code} for details`;
 }
-var T = class e extends Error {
-	constructor(t, n, r, i) {
-		let a = r || (t ? ut(t) : ``), o = a ? `${t}: ${a}` : t;
-		super(o), Object.setPrototypeOf(this, e.prototype), this.errorCode = t || ``, this.errorMessage = a || ``, this.subError = i || ``, this.correlationId = n, this.name = `AuthError`;
+var AuthError = class AuthError extends Error {
+	constructor(errorCode, correlationId, errorMessage, suberror) {
+		const message = errorMessage || (errorCode ? getDefaultErrorMessage(errorCode) : "");
+		const errorString = message ? `${errorCode}: ${message}` : errorCode;
+		super(errorString);
+		Object.setPrototypeOf(this, AuthError.prototype);
+		this.errorCode = errorCode || "";
+		this.errorMessage = message || "";
+		this.subError = suberror || "";
+		this.correlationId = correlationId;
+		this.name = "AuthError";
 	}
 };
-function dt(e, t, n) {
-	return new T(e, t, n || ut(e));
+function createAuthError(code, correlationId, additionalMessage) {
+	return new AuthError(code, correlationId, additionalMessage || getDefaultErrorMessage(code));
 }
-var ft = class e extends T {
-	constructor(t, n, r) {
-		super(t, n, r), this.name = `ClientAuthError`, Object.setPrototypeOf(this, e.prototype);
+// node_modules/@azure/msal-common/dist/error/ClientAuthError.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+var ClientAuthError = class ClientAuthError extends AuthError {
+	constructor(errorCode, correlationId, additionalMessage) {
+		super(errorCode, correlationId, additionalMessage);
+		this.name = "ClientAuthError";
+		Object.setPrototypeOf(this, ClientAuthError.prototype);
 	}
 };
-function E(e, t, n) {
-	return new ft(e, t, n);
+function createClientAuthError(errorCode, correlationId, additionalMessage) {
+	return new ClientAuthError(errorCode, correlationId, additionalMessage);
 }
-const pt = `client_info_decoding_error`, mt = `token_parsing_error`, ht = `endpoints_resolution_error`, gt = `network_error`, _t = `invalid_state`, vt = `nonce_mismatch`, yt = `multiple_matching_tokens`, bt = `empty_input_scopeset`, xt = `no_account_in_silent_request`, St = `invalid_cache_environment`, Ct = `no_crypto_object`, wt = `token_refresh_required`, Tt = `key_id_missing`, D = `method_not_implemented`;
-function Et(e, t) {
-	if (!e) throw E(`client_info_empty_error`, ``);
+// node_modules/@azure/msal-common/dist/error/ClientAuthErrorCodes.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+const clientInfoDecodingError = "client_info_decoding_error";
+const clientInfoEmptyError = "client_info_empty_error";
+const tokenParsingError = "token_parsing_error";
+const nullOrEmptyToken = "null_or_empty_token";
+const endpointResolutionError = "endpoints_resolution_error";
+const networkError = "network_error";
+const openIdConfigError = "openid_config_error";
+const hashNotDeserialized = "hash_not_deserialized";
+const invalidState = "invalid_state";
+const stateMismatch = "state_mismatch";
+const nonceMismatch = "nonce_mismatch";
+const multipleMatchingTokens = "multiple_matching_tokens";
+const multipleMatchingAppMetadata = "multiple_matching_appMetadata";
+const requestCannotBeMade = "request_cannot_be_made";
+const cannotRemoveEmptyScope = "cannot_remove_empty_scope";
+const cannotAppendScopeSet = "cannot_append_scopeset";
+const emptyInputScopeSet = "empty_input_scopeset";
+const noAccountInSilentRequest = "no_account_in_silent_request";
+const invalidCacheRecord = "invalid_cache_record";
+const invalidCacheEnvironment = "invalid_cache_environment";
+const noCryptoObject = "no_crypto_object";
+const dpopTokenTypeMismatch = "dpop_token_type_mismatch";
+const tokenRefreshRequired = "token_refresh_required";
+const tokenClaimsCnfRequiredForSignedJwt = "token_claims_cnf_required_for_signedjwt";
+const endSessionEndpointNotSupported = "end_session_endpoint_not_supported";
+const keyIdMissing = "key_id_missing";
+const methodNotImplemented = "method_not_implemented";
+const resourceParameterRequired = "resource_parameter_required";
+const misplacedResourceParam = "misplaced_resource_parameter";
+// node_modules/@azure/msal-common/dist/account/ClientInfo.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+function buildClientInfo(rawClientInfo, base64Decode) {
+	if (!rawClientInfo) throw createClientAuthError(clientInfoEmptyError, "");
 	try {
-		let n = t(e);
-		return JSON.parse(n);
-	} catch {
-		throw E(pt, ``);
+		const decodedClientInfo = base64Decode(rawClientInfo);
+		return JSON.parse(decodedClientInfo);
+	} catch (e) {
+		throw createClientAuthError(clientInfoDecodingError, "");
 	}
 }
-function Dt(e) {
-	if (!e) throw E(pt, ``);
-	let t = e.split(`.`, 2);
+function buildClientInfoFromHomeAccountId(homeAccountId) {
+	if (!homeAccountId) throw createClientAuthError(clientInfoDecodingError, "");
+	const clientInfoParts = homeAccountId.split(".", 2);
 	return {
-		uid: t[0],
-		utid: t.length < 2 ? `` : t[1]
+		uid: clientInfoParts[0],
+		utid: clientInfoParts.length < 2 ? "" : clientInfoParts[1]
 	};
 }
-function Ot(e, t, n) {
-	let r = At(e, n);
+// node_modules/@azure/msal-common/dist/account/AuthToken.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+function extractTokenClaims(encodedToken, base64Decode, correlationId) {
+	const jswPayload = getJWSPayload(encodedToken, correlationId);
 	try {
-		let e = t(r);
-		return JSON.parse(e);
-	} catch {
-		throw E(mt, n);
+		const base64Decoded = base64Decode(jswPayload);
+		return JSON.parse(base64Decoded);
+	} catch (err) {
+		throw createClientAuthError(tokenParsingError, correlationId);
 	}
 }
-function kt(e) {
-	if (!e.signin_state) return !1;
-	let t = [`kmsi`, `dvc_dmjd`];
-	return e.signin_state.some((e) => t.includes(e.trim().toLowerCase()));
+function isKmsi(idTokenClaims) {
+	if (!idTokenClaims.signin_state) return false;
+	const kmsiClaims = ["kmsi", "dvc_dmjd"];
+	return idTokenClaims.signin_state.some((value) => kmsiClaims.includes(value.trim().toLowerCase()));
 }
-function At(e, t) {
-	if (!e) throw E(`null_or_empty_token`, t);
-	let n = /^([^\.\s]*)\.([^\.\s]+)\.([^\.\s]*)$/.exec(e);
-	if (!n || n.length < 4) throw E(mt, t);
-	return n[2];
+function getJWSPayload(authToken, correlationId) {
+	if (!authToken) throw createClientAuthError(nullOrEmptyToken, correlationId);
+	const matches = /^([^\.\s]*)\.([^\.\s]+)\.([^\.\s]*)$/.exec(authToken);
+	if (!matches || matches.length < 4) throw createClientAuthError(tokenParsingError, correlationId);
+	return matches[2];
 }
-function jt(e, t) {
-	return !!e && !!t && e === t.split(`.`)[1];
+// node_modules/@azure/msal-common/dist/account/AccountInfo.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+function tenantIdMatchesHomeTenant(tenantId, homeAccountId) {
+	return !!tenantId && !!homeAccountId && tenantId === homeAccountId.split(".")[1];
 }
-function Mt(e, t, n, r, i) {
-	if (i) {
-		let { oid: t, sub: n, tid: a, name: o, tfp: s, acr: c, preferred_username: l, upn: u, login_hint: d } = i, f = a || s || c || ``;
+function buildTenantProfile(homeAccountId, localAccountId, tenantId, nativeAccountId, idTokenClaims) {
+	if (idTokenClaims) {
+		const { oid, sub, tid, name, tfp, acr, preferred_username, upn, login_hint } = idTokenClaims;
+		const tenantId = tid || tfp || acr || "";
 		return {
-			tenantId: f,
-			localAccountId: t || n || ``,
-			name: o,
-			username: l || u || ``,
-			loginHint: d,
-			isHomeTenant: jt(f, e),
-			upn: u,
-			...r && { nativeAccountId: r }
+			tenantId,
+			localAccountId: oid || sub || "",
+			name,
+			username: preferred_username || upn || "",
+			loginHint: login_hint,
+			isHomeTenant: tenantIdMatchesHomeTenant(tenantId, homeAccountId),
+			upn,
+			...nativeAccountId && { nativeAccountId }
 		};
-	}
-	return {
-		tenantId: n,
-		localAccountId: t,
-		username: ``,
-		isHomeTenant: jt(n, e),
-		...r && { nativeAccountId: r }
+	} else return {
+		tenantId,
+		localAccountId,
+		username: "",
+		isHomeTenant: tenantIdMatchesHomeTenant(tenantId, homeAccountId),
+		...nativeAccountId && { nativeAccountId }
 	};
 }
-function Nt(e, t, n, r) {
-	let i = e;
-	if (t) {
-		let { isHomeTenant: n, ...r } = t;
-		i = {
-			...e,
-			...r
+function updateAccountTenantProfileData(baseAccountInfo, tenantProfile, idTokenClaims, idTokenSecret) {
+	let updatedAccountInfo = baseAccountInfo;
+	if (tenantProfile) {
+		const { isHomeTenant, ...tenantProfileOverride } = tenantProfile;
+		updatedAccountInfo = {
+			...baseAccountInfo,
+			...tenantProfileOverride
 		};
 	}
-	if (n) {
-		let { isHomeTenant: t, ...a } = Mt(e.homeAccountId, e.localAccountId, e.tenantId, i.nativeAccountId, n);
-		return i = {
-			...i,
-			...a,
-			idTokenClaims: n,
-			idToken: r,
-			kmsi: kt(n)
-		}, i;
+	if (idTokenClaims) {
+		const { isHomeTenant, ...claimsSourcedTenantProfile } = buildTenantProfile(baseAccountInfo.homeAccountId, baseAccountInfo.localAccountId, baseAccountInfo.tenantId, updatedAccountInfo.nativeAccountId, idTokenClaims);
+		updatedAccountInfo = {
+			...updatedAccountInfo,
+			...claimsSourcedTenantProfile,
+			idTokenClaims,
+			idToken: idTokenSecret,
+			kmsi: isKmsi(idTokenClaims)
+		};
+		return updatedAccountInfo;
 	}
-	return i;
+	return updatedAccountInfo;
 }
-const Pt = {
+// node_modules/@azure/msal-common/dist/authority/AuthorityType.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+const AuthorityType = {
 	Default: 0,
 	Adfs: 1,
 	Ciam: 3
 };
-function Ft(e) {
-	return e && (e.tid || e.tfp || e.acr) || null;
+// node_modules/@azure/msal-common/dist/account/TokenClaims.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+function getTenantIdFromIdTokenClaims(idTokenClaims) {
+	if (idTokenClaims) return idTokenClaims.tid || idTokenClaims.tfp || idTokenClaims.acr || null;
+	return null;
 }
-const It = {
-	AAD: `AAD`,
-	OIDC: `OIDC`,
-	EAR: `EAR`
+// node_modules/@azure/msal-common/dist/authority/ProtocolMode.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+const ProtocolMode = {
+	AAD: "AAD",
+	OIDC: "OIDC",
+	EAR: "EAR"
 };
-function Lt(e) {
-	let t = e.tenantProfiles || [];
-	t.length === 0 && e.realm && e.localAccountId && t.push(Mt(e.homeAccountId, e.localAccountId, e.realm, e.nativeAccountId));
-	let n = t.find((t) => t.tenantId === e.realm)?.nativeAccountId || e.nativeAccountId;
+// node_modules/@azure/msal-common/dist/cache/utils/AccountEntityUtils.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+function getAccountInfo(accountEntity) {
+	const tenantProfiles = accountEntity.tenantProfiles || [];
+	if (tenantProfiles.length === 0 && accountEntity.realm && accountEntity.localAccountId) tenantProfiles.push(buildTenantProfile(accountEntity.homeAccountId, accountEntity.localAccountId, accountEntity.realm, accountEntity.nativeAccountId));
+	const nativeAccountId = tenantProfiles.find((tp) => tp.tenantId === accountEntity.realm)?.nativeAccountId || accountEntity.nativeAccountId;
 	return {
-		homeAccountId: e.homeAccountId,
-		environment: e.environment,
-		tenantId: e.realm,
-		username: e.username,
-		localAccountId: e.localAccountId,
-		loginHint: e.loginHint,
-		name: e.name,
-		nativeAccountId: n,
-		authorityType: e.authorityType,
-		tenantProfiles: new Map(t.map((e) => [e.tenantId, e])),
-		dataBoundary: e.dataBoundary
+		homeAccountId: accountEntity.homeAccountId,
+		environment: accountEntity.environment,
+		tenantId: accountEntity.realm,
+		username: accountEntity.username,
+		localAccountId: accountEntity.localAccountId,
+		loginHint: accountEntity.loginHint,
+		name: accountEntity.name,
+		nativeAccountId,
+		authorityType: accountEntity.authorityType,
+		tenantProfiles: new Map(tenantProfiles.map((tenantProfile) => {
+			return [tenantProfile.tenantId, tenantProfile];
+		})),
+		dataBoundary: accountEntity.dataBoundary
 	};
 }
-function Rt(e, t, n, r) {
-	let i;
-	i = t.authorityType === Pt.Adfs ? `ADFS` : t.protocolMode === It.OIDC ? `Generic` : `MSSTS`;
-	let a, o;
-	e.clientInfo && r && (a = Et(e.clientInfo, r), a.xms_tdbr && (o = a.xms_tdbr === `EU` ? `EU` : `None`));
-	let s = e.environment || t && t.getPreferredCache();
-	if (!s) throw E(St, n);
-	let c = e.idTokenClaims?.preferred_username || e.idTokenClaims?.upn, l = e.idTokenClaims?.emails ? e.idTokenClaims.emails[0] : null, u = c || l || ``, d = e.idTokenClaims?.login_hint, f = a?.utid || Ft(e.idTokenClaims) || ``, p = a?.uid || e.idTokenClaims?.oid || e.idTokenClaims?.sub || ``, m;
-	return m = e.tenantProfiles ? e.tenantProfiles : [Mt(e.homeAccountId, p, f, e.nativeAccountId, e.idTokenClaims)], {
-		homeAccountId: e.homeAccountId,
-		environment: s,
-		realm: f,
-		localAccountId: p,
-		username: u,
-		authorityType: i,
-		loginHint: d,
-		clientInfo: e.clientInfo,
-		name: e.idTokenClaims?.name || ``,
+function createAccountEntity(accountDetails, authority, correlationId, base64Decode) {
+	let authorityType;
+	if (authority.authorityType === AuthorityType.Adfs) authorityType = CACHE_ACCOUNT_TYPE_ADFS;
+	else if (authority.protocolMode === ProtocolMode.OIDC) authorityType = CACHE_ACCOUNT_TYPE_GENERIC;
+	else authorityType = CACHE_ACCOUNT_TYPE_MSSTS;
+	let clientInfo;
+	let dataBoundary;
+	if (accountDetails.clientInfo && base64Decode) {
+		clientInfo = buildClientInfo(accountDetails.clientInfo, base64Decode);
+		if (clientInfo.xms_tdbr) dataBoundary = clientInfo.xms_tdbr === "EU" ? "EU" : "None";
+	}
+	const env = accountDetails.environment || authority && authority.getPreferredCache();
+	if (!env) throw createClientAuthError(invalidCacheEnvironment, correlationId);
+	const preferredUsername = accountDetails.idTokenClaims?.preferred_username || accountDetails.idTokenClaims?.upn;
+	const email = accountDetails.idTokenClaims?.emails ? accountDetails.idTokenClaims.emails[0] : null;
+	const username = preferredUsername || email || "";
+	const loginHint = accountDetails.idTokenClaims?.login_hint;
+	const realm = clientInfo?.utid || getTenantIdFromIdTokenClaims(accountDetails.idTokenClaims) || "";
+	const localAccountId = clientInfo?.uid || accountDetails.idTokenClaims?.oid || accountDetails.idTokenClaims?.sub || "";
+	let tenantProfiles;
+	if (accountDetails.tenantProfiles) tenantProfiles = accountDetails.tenantProfiles;
+	else tenantProfiles = [buildTenantProfile(accountDetails.homeAccountId, localAccountId, realm, accountDetails.nativeAccountId, accountDetails.idTokenClaims)];
+	return {
+		homeAccountId: accountDetails.homeAccountId,
+		environment: env,
+		realm,
+		localAccountId,
+		username,
+		authorityType,
+		loginHint,
+		clientInfo: accountDetails.clientInfo,
+		name: accountDetails.idTokenClaims?.name || "",
 		lastModificationTime: void 0,
 		lastModificationApp: void 0,
-		cloudGraphHostName: e.cloudGraphHostName,
-		msGraphHost: e.msGraphHost,
-		nativeAccountId: e.nativeAccountId,
-		tenantProfiles: m,
-		dataBoundary: o
+		cloudGraphHostName: accountDetails.cloudGraphHostName,
+		msGraphHost: accountDetails.msGraphHost,
+		nativeAccountId: accountDetails.nativeAccountId,
+		tenantProfiles,
+		dataBoundary
 	};
 }
-function zt(e, t, n, r, i, a) {
-	if (t !== Pt.Adfs) {
-		if (e) try {
-			let t = Et(e, r.base64Decode);
-			if (t.uid && t.utid) return `${t.uid}.${t.utid}`;
-		} catch {}
-		n.warning(`No client info in response`, i);
+function generateHomeAccountId(serverClientInfo, authType, logger, cryptoObj, correlationId, idTokenClaims) {
+	if (authType !== AuthorityType.Adfs) {
+		if (serverClientInfo) try {
+			const clientInfo = buildClientInfo(serverClientInfo, cryptoObj.base64Decode);
+			if (clientInfo.uid && clientInfo.utid) return `${clientInfo.uid}.${clientInfo.utid}`;
+		} catch (e) {}
+		logger.warning("No client info in response", correlationId);
 	}
-	return a?.sub || ``;
+	return idTokenClaims?.sub || "";
 }
-function Bt(e) {
-	return e ? e.hasOwnProperty(`homeAccountId`) && e.hasOwnProperty(`environment`) && e.hasOwnProperty(`realm`) && e.hasOwnProperty(`localAccountId`) && e.hasOwnProperty(`username`) && e.hasOwnProperty(`authorityType`) : !1;
+function isAccountEntity(entity) {
+	if (!entity) return false;
+	return entity.hasOwnProperty("homeAccountId") && entity.hasOwnProperty("environment") && entity.hasOwnProperty("realm") && entity.hasOwnProperty("localAccountId") && entity.hasOwnProperty("username") && entity.hasOwnProperty("authorityType");
 }
-var Vt = class e extends T {
-	constructor(t, n) {
-		super(t, n), this.name = `ClientConfigurationError`, Object.setPrototypeOf(this, e.prototype);
+// node_modules/@azure/msal-common/dist/error/AuthErrorCodes.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+const postRequestFailed = "post_request_failed";
+// node_modules/@azure/msal-common/dist/error/ClientConfigurationError.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+var ClientConfigurationError = class ClientConfigurationError extends AuthError {
+	constructor(errorCode, correlationId) {
+		super(errorCode, correlationId);
+		this.name = "ClientConfigurationError";
+		Object.setPrototypeOf(this, ClientConfigurationError.prototype);
 	}
 };
-function O(e, t) {
-	return new Vt(e, t);
+function createClientConfigurationError(errorCode, correlationId) {
+	return new ClientConfigurationError(errorCode, correlationId);
 }
-const Ht = /* @__PURE__ */ new WeakSet();
-function Ut(e) {
-	if (Ht.has(e)) return e;
-	let t = Object.fromEntries(Object.entries(e).map(([e, t]) => [e.toLowerCase(), t]));
-	return Ht.add(t), t;
+// node_modules/@azure/msal-common/dist/network/ResponseHeaders.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+const normalizedHeaderRecords = /* @__PURE__ */ new WeakSet();
+function normalizeResponseHeaders(headers) {
+	if (normalizedHeaderRecords.has(headers)) return headers;
+	const normalized = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+	normalizedHeaderRecords.add(normalized);
+	return normalized;
 }
-function Wt(e, t) {
-	let n = t.toLowerCase();
-	if (Object.prototype.hasOwnProperty.call(e, n)) return e[n];
-	if (Ht.has(e)) return;
-	let r = Object.keys(e).find((e) => e.toLowerCase() === n);
-	return r === void 0 ? void 0 : e[r];
+function getResponseHeader(headers, name) {
+	const key = name.toLowerCase();
+	if (Object.prototype.hasOwnProperty.call(headers, key)) return headers[key];
+	if (normalizedHeaderRecords.has(headers)) return;
+	const headerName = Object.keys(headers).find((header) => header.toLowerCase() === key);
+	return headerName === void 0 ? void 0 : headers[headerName];
 }
-const Gt = `url_parse_error`, Kt = `empty_url_error`, qt = `invalid_claims`, Jt = `invalid_cloud_discovery_metadata`, Yt = `missing_ssh_jwk`, Xt = `issuer_validation_failed`;
-function Zt(e) {
-	return e.hasOwnProperty(`authorization_endpoint`) && e.hasOwnProperty(`token_endpoint`) && e.hasOwnProperty(`issuer`) && e.hasOwnProperty(`jwks_uri`);
+// node_modules/@azure/msal-common/dist/error/ClientConfigurationErrorCodes.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+const redirectUriEmpty = "redirect_uri_empty";
+const authorityUriInsecure = "authority_uri_insecure";
+const urlParseError = "url_parse_error";
+const urlEmptyError = "empty_url_error";
+const emptyInputScopesError = "empty_input_scopes_error";
+const invalidClaims = "invalid_claims";
+const tokenRequestEmpty = "token_request_empty";
+const logoutRequestEmpty = "logout_request_empty";
+const pkceParamsMissing = "pkce_params_missing";
+const invalidCloudDiscoveryMetadata = "invalid_cloud_discovery_metadata";
+const invalidAuthorityMetadata = "invalid_authority_metadata";
+const untrustedAuthority = "untrusted_authority";
+const missingSshJwk = "missing_ssh_jwk";
+const issuerValidationFailed = "issuer_validation_failed";
+const invalidResponseMode = "invalid_response_mode";
+const invalidDpopHtm = "invalid_dpop_htm";
+const invalidDpopHtu = "invalid_dpop_htu";
+const invalidDpopNonce = "invalid_dpop_nonce";
+const dpopMissingResourceContext = "dpop_missing_resource_context";
+// node_modules/@azure/msal-common/dist/authority/OpenIdConfigResponse.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+function isOpenIdConfigResponse(response) {
+	return response.hasOwnProperty("authorization_endpoint") && response.hasOwnProperty("token_endpoint") && response.hasOwnProperty("issuer") && response.hasOwnProperty("jwks_uri");
 }
-var k = class {
-	static isEmptyObj(e) {
-		if (e) try {
-			let t = JSON.parse(e);
-			return Object.keys(t).length === 0;
-		} catch {}
-		return !0;
+// node_modules/@azure/msal-common/dist/utils/StringUtils.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+var StringUtils = class {
+	static isEmptyObj(strObj) {
+		if (strObj) try {
+			const obj = JSON.parse(strObj);
+			return Object.keys(obj).length === 0;
+		} catch (e) {}
+		return true;
 	}
-	static startsWith(e, t) {
-		return e.indexOf(t) === 0;
+	static startsWith(str, search) {
+		return str.indexOf(search) === 0;
 	}
-	static endsWith(e, t) {
-		return e.length >= t.length && e.lastIndexOf(t) === e.length - t.length;
+	static endsWith(str, search) {
+		return str.length >= search.length && str.lastIndexOf(search) === str.length - search.length;
 	}
-	static queryStringToObject(e) {
-		let t = {}, n = e.split(`&`), r = (e) => decodeURIComponent(e.replace(/\+/g, ` `));
-		return n.forEach((e) => {
-			if (e.trim()) {
-				let [n, i] = e.split(/=(.+)/g, 2);
-				n && i && (t[r(n)] = r(i));
+	static queryStringToObject(query) {
+		const obj = {};
+		const params = query.split("&");
+		const decode = (s) => decodeURIComponent(s.replace(/\+/g, " "));
+		params.forEach((pair) => {
+			if (pair.trim()) {
+				const [key, value] = pair.split(/=(.+)/g, 2);
+				if (key && value) obj[decode(key)] = decode(value);
 			}
-		}), t;
+		});
+		return obj;
 	}
-	static trimArrayEntries(e) {
-		return e.map((e) => e.trim());
+	static trimArrayEntries(arr) {
+		return arr.map((entry) => entry.trim());
 	}
-	static removeEmptyStringsFromArray(e) {
-		return e.filter((e) => !!e);
+	static removeEmptyStringsFromArray(arr) {
+		return arr.filter((entry) => {
+			return !!entry;
+		});
 	}
-	static jsonParseHelper(e) {
+	static jsonParseHelper(str) {
 		try {
-			return JSON.parse(e);
-		} catch {
+			return JSON.parse(str);
+		} catch (e) {
 			return null;
 		}
 	}
-}, A = class e {
+};
+// node_modules/@azure/msal-common/dist/url/UrlString.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+var UrlString = class UrlString {
 	get urlString() {
 		return this._urlString;
 	}
-	constructor(t, n) {
-		if (this._urlString = t, this.correlationId = n, !this._urlString) throw O(Kt, n);
-		t.includes(`#`) || (this._urlString = e.canonicalizeUri(t));
+	constructor(url, correlationId) {
+		this._urlString = url;
+		this.correlationId = correlationId;
+		if (!this._urlString) throw createClientConfigurationError(urlEmptyError, correlationId);
+		if (!url.includes("#")) this._urlString = UrlString.canonicalizeUri(url);
 	}
-	static canonicalizeUri(e) {
-		if (e) {
-			let t = e.toLowerCase();
-			return k.endsWith(t, `?`) ? t = t.slice(0, -1) : k.endsWith(t, `?/`) && (t = t.slice(0, -2)), k.endsWith(t, `/`) || (t += `/`), t;
+	static canonicalizeUri(url) {
+		if (url) {
+			let lowerCaseUrl = url.toLowerCase();
+			if (StringUtils.endsWith(lowerCaseUrl, "?")) lowerCaseUrl = lowerCaseUrl.slice(0, -1);
+			else if (StringUtils.endsWith(lowerCaseUrl, "?/")) lowerCaseUrl = lowerCaseUrl.slice(0, -2);
+			if (!StringUtils.endsWith(lowerCaseUrl, "/")) lowerCaseUrl += "/";
+			return lowerCaseUrl;
 		}
-		return e;
+		return url;
 	}
 	validateAsUri() {
-		let e;
+		let components;
 		try {
-			e = this.getUrlComponents();
-		} catch {
-			throw O(Gt, this.correlationId);
+			components = this.getUrlComponents();
+		} catch (e) {
+			throw createClientConfigurationError(urlParseError, this.correlationId);
 		}
-		if (!e.HostNameAndPort || !e.PathSegments) throw O(Gt, this.correlationId);
-		if (!e.Protocol || e.Protocol.toLowerCase() !== `https:`) throw O(`authority_uri_insecure`, this.correlationId);
+		if (!components.HostNameAndPort || !components.PathSegments) throw createClientConfigurationError(urlParseError, this.correlationId);
+		if (!components.Protocol || components.Protocol.toLowerCase() !== "https:") throw createClientConfigurationError(authorityUriInsecure, this.correlationId);
 	}
-	static appendQueryString(e, t) {
-		return t ? e.indexOf(`?`) < 0 ? `${e}?${t}` : `${e}&${t}` : e;
+	static appendQueryString(url, queryString) {
+		if (!queryString) return url;
+		return url.indexOf("?") < 0 ? `${url}?${queryString}` : `${url}&${queryString}`;
 	}
-	static removeHashFromUrl(t) {
-		return e.canonicalizeUri(t.split(`#`)[0]);
+	static removeHashFromUrl(url) {
+		return UrlString.canonicalizeUri(url.split("#")[0]);
 	}
-	replaceTenantPath(t) {
-		let n = this.getUrlComponents(), r = n.PathSegments;
-		return t && r.length !== 0 && (r[0] === Ye.COMMON || r[0] === Ye.ORGANIZATIONS) && (r[0] = t), e.constructAuthorityUriFromObject(n, this.correlationId);
+	replaceTenantPath(tenantId) {
+		const urlObject = this.getUrlComponents();
+		const pathArray = urlObject.PathSegments;
+		if (tenantId && pathArray.length !== 0 && (pathArray[0] === AADAuthority.COMMON || pathArray[0] === AADAuthority.ORGANIZATIONS)) pathArray[0] = tenantId;
+		return UrlString.constructAuthorityUriFromObject(urlObject, this.correlationId);
 	}
 	getUrlComponents() {
-		let e = RegExp(`^(([^:/?#]+):)?(//([^/?#]*))?([^?#]*)(\\?([^#]*))?(#(.*))?`), t = this.urlString.match(e);
-		if (!t) throw O(Gt, this.correlationId);
-		let n = {
-			Protocol: t[1],
-			HostNameAndPort: t[4],
-			AbsolutePath: t[5],
-			QueryString: t[7]
-		}, r = n.AbsolutePath.split(`/`);
-		return r = r.filter((e) => e && e.length > 0), n.PathSegments = r, n.QueryString && n.QueryString.endsWith(`/`) && (n.QueryString = n.QueryString.substring(0, n.QueryString.length - 1)), n;
+		const regEx = RegExp("^(([^:/?#]+):)?(//([^/?#]*))?([^?#]*)(\\?([^#]*))?(#(.*))?");
+		const match = this.urlString.match(regEx);
+		if (!match) throw createClientConfigurationError(urlParseError, this.correlationId);
+		const urlComponents = {
+			Protocol: match[1],
+			HostNameAndPort: match[4],
+			AbsolutePath: match[5],
+			QueryString: match[7]
+		};
+		let pathSegments = urlComponents.AbsolutePath.split("/");
+		pathSegments = pathSegments.filter((val) => val && val.length > 0);
+		urlComponents.PathSegments = pathSegments;
+		if (urlComponents.QueryString && urlComponents.QueryString.endsWith("/")) urlComponents.QueryString = urlComponents.QueryString.substring(0, urlComponents.QueryString.length - 1);
+		return urlComponents;
 	}
-	static getDomainFromUrl(e, t) {
-		let n = RegExp(`^([^:/?#]+://)?([^/?#]*)`), r = e.match(n);
-		if (!r) throw O(Gt, t);
-		return r[2];
+	static getDomainFromUrl(url, correlationId) {
+		const regEx = RegExp("^([^:/?#]+://)?([^/?#]*)");
+		const match = url.match(regEx);
+		if (!match) throw createClientConfigurationError(urlParseError, correlationId);
+		return match[2];
 	}
-	static getAbsoluteUrl(t, n, r) {
-		if (t[0] === `/`) {
-			let i = new e(n, r).getUrlComponents();
-			return i.Protocol + `//` + i.HostNameAndPort + t;
+	static getAbsoluteUrl(relativeUrl, baseUrl, correlationId) {
+		if (relativeUrl[0] === "/") {
+			const baseComponents = new UrlString(baseUrl, correlationId).getUrlComponents();
+			return baseComponents.Protocol + "//" + baseComponents.HostNameAndPort + relativeUrl;
 		}
-		return t;
+		return relativeUrl;
 	}
-	static constructAuthorityUriFromObject(t, n) {
-		return new e(t.Protocol + `//` + t.HostNameAndPort + `/` + t.PathSegments.join(`/`), n);
+	static constructAuthorityUriFromObject(urlObject, correlationId) {
+		return new UrlString(urlObject.Protocol + "//" + urlObject.HostNameAndPort + "/" + urlObject.PathSegments.join("/"), correlationId);
 	}
 };
-const Qt = [
-	{ host: `login.microsoftonline.com` },
-	{ host: `login.partner.microsoftonline.cn` },
-	{ host: `login.microsoftonline.us` },
-	{ host: `login.sovcloud-identity.fr` },
-	{ host: `login.sovcloud-identity.de` },
-	{ host: `login.sovcloud-identity.sg` }
+// node_modules/@azure/msal-common/dist/authority/AuthorityMetadata.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+const endpointHosts = [
+	{ host: "login.microsoftonline.com" },
+	{ host: "login.partner.microsoftonline.cn" },
+	{ host: "login.microsoftonline.us" },
+	{ host: "login.sovcloud-identity.fr" },
+	{ host: "login.sovcloud-identity.de" },
+	{ host: "login.sovcloud-identity.sg" }
 ];
-function $t(e, t) {
+function buildOpenIdConfig(host, issuerHost) {
 	return {
-		token_endpoint: `https://${e}/{tenantid}/oauth2/v2.0/token`,
-		jwks_uri: `https://${e}/{tenantid}/discovery/v2.0/keys`,
-		issuer: `https://${t}/{tenantid}/v2.0`,
-		authorization_endpoint: `https://${e}/{tenantid}/oauth2/v2.0/authorize`,
-		end_session_endpoint: `https://${e}/{tenantid}/oauth2/v2.0/logout`
+		token_endpoint: `https://${host}/{tenantid}/oauth2/v2.0/token`,
+		jwks_uri: `https://${host}/{tenantid}/discovery/v2.0/keys`,
+		issuer: `https://${issuerHost}/{tenantid}/v2.0`,
+		authorization_endpoint: `https://${host}/{tenantid}/oauth2/v2.0/authorize`,
+		end_session_endpoint: `https://${host}/{tenantid}/oauth2/v2.0/logout`
 	};
 }
-const en = {
-	endpointMetadata: Qt.reduce((e, { host: t, issuerHost: n }) => (e[t] = $t(t, n || t), e), {}),
+const rawMetdataJSON = {
+	endpointMetadata: endpointHosts.reduce((acc, { host, issuerHost }) => {
+		acc[host] = buildOpenIdConfig(host, issuerHost || host);
+		return acc;
+	}, {}),
 	instanceDiscoveryMetadata: { metadata: [
 		{
-			preferred_network: `login.microsoftonline.com`,
-			preferred_cache: `login.windows.net`,
+			preferred_network: "login.microsoftonline.com",
+			preferred_cache: "login.windows.net",
 			aliases: [
-				`login.microsoftonline.com`,
-				`login.windows.net`,
-				`login.microsoft.com`,
-				`sts.windows.net`
+				"login.microsoftonline.com",
+				"login.windows.net",
+				"login.microsoft.com",
+				"sts.windows.net"
 			]
 		},
 		{
-			preferred_network: `login.partner.microsoftonline.cn`,
-			preferred_cache: `login.partner.microsoftonline.cn`,
-			aliases: [`login.partner.microsoftonline.cn`, `login.chinacloudapi.cn`]
+			preferred_network: "login.partner.microsoftonline.cn",
+			preferred_cache: "login.partner.microsoftonline.cn",
+			aliases: ["login.partner.microsoftonline.cn", "login.chinacloudapi.cn"]
 		},
 		{
-			preferred_network: `login.microsoftonline.de`,
-			preferred_cache: `login.microsoftonline.de`,
-			aliases: [`login.microsoftonline.de`]
+			preferred_network: "login.microsoftonline.de",
+			preferred_cache: "login.microsoftonline.de",
+			aliases: ["login.microsoftonline.de"]
 		},
 		{
-			preferred_network: `login.microsoftonline.us`,
-			preferred_cache: `login.microsoftonline.us`,
-			aliases: [`login.microsoftonline.us`, `login.usgovcloudapi.net`]
+			preferred_network: "login.microsoftonline.us",
+			preferred_cache: "login.microsoftonline.us",
+			aliases: ["login.microsoftonline.us", "login.usgovcloudapi.net"]
 		},
 		{
-			preferred_network: `login-us.microsoftonline.com`,
-			preferred_cache: `login-us.microsoftonline.com`,
-			aliases: [`login-us.microsoftonline.com`]
+			preferred_network: "login-us.microsoftonline.com",
+			preferred_cache: "login-us.microsoftonline.com",
+			aliases: ["login-us.microsoftonline.com"]
 		},
 		{
-			preferred_network: `login.sovcloud-identity.fr`,
-			preferred_cache: `login.sovcloud-identity.fr`,
-			aliases: [`login.sovcloud-identity.fr`]
+			preferred_network: "login.sovcloud-identity.fr",
+			preferred_cache: "login.sovcloud-identity.fr",
+			aliases: ["login.sovcloud-identity.fr"]
 		},
 		{
-			preferred_network: `login.sovcloud-identity.de`,
-			preferred_cache: `login.sovcloud-identity.de`,
-			aliases: [`login.sovcloud-identity.de`]
+			preferred_network: "login.sovcloud-identity.de",
+			preferred_cache: "login.sovcloud-identity.de",
+			aliases: ["login.sovcloud-identity.de"]
 		},
 		{
-			preferred_network: `login.sovcloud-identity.sg`,
-			preferred_cache: `login.sovcloud-identity.sg`,
-			aliases: [`login.sovcloud-identity.sg`]
+			preferred_network: "login.sovcloud-identity.sg",
+			preferred_cache: "login.sovcloud-identity.sg",
+			aliases: ["login.sovcloud-identity.sg"]
 		}
 	] }
-}, tn = en.endpointMetadata, nn = en.instanceDiscoveryMetadata, rn = /* @__PURE__ */ new Set();
-nn.metadata.forEach((e) => {
-	e.aliases.forEach((e) => {
-		rn.add(e);
+};
+const EndpointMetadata = rawMetdataJSON.endpointMetadata;
+const InstanceDiscoveryMetadata = rawMetdataJSON.instanceDiscoveryMetadata;
+const InstanceDiscoveryMetadataAliases = /* @__PURE__ */ new Set();
+InstanceDiscoveryMetadata.metadata.forEach((metadataEntry) => {
+	metadataEntry.aliases.forEach((alias) => {
+		InstanceDiscoveryMetadataAliases.add(alias);
 	});
 });
-function an(e, t, n) {
-	let r, i = e.canonicalAuthority;
-	if (i) {
-		let a = new A(i, n).getUrlComponents().HostNameAndPort;
-		r = on(t, n, a, e.cloudDiscoveryMetadata?.metadata, S.CONFIG) || on(t, n, a, nn.metadata, S.HARDCODED_VALUES) || e.knownAuthorities;
+function getAliasesFromStaticSources(staticAuthorityOptions, logger, correlationId) {
+	let staticAliases;
+	const canonicalAuthority = staticAuthorityOptions.canonicalAuthority;
+	if (canonicalAuthority) {
+		const authorityHost = new UrlString(canonicalAuthority, correlationId).getUrlComponents().HostNameAndPort;
+		staticAliases = getAliasesFromMetadata(logger, correlationId, authorityHost, staticAuthorityOptions.cloudDiscoveryMetadata?.metadata, AuthorityMetadataSource.CONFIG) || getAliasesFromMetadata(logger, correlationId, authorityHost, InstanceDiscoveryMetadata.metadata, AuthorityMetadataSource.HARDCODED_VALUES) || staticAuthorityOptions.knownAuthorities;
 	}
-	return r || [];
+	return staticAliases || [];
 }
-function on(e, t, n, r, i) {
-	if (e.trace(`getAliasesFromMetadata called with source: '${i}'`, t), n && r) {
-		let a = cn(r, n);
-		if (a) return e.trace(`getAliasesFromMetadata: found cloud discovery metadata in '${i}', returning aliases`, t), a.aliases;
-		e.trace(`getAliasesFromMetadata: did not find cloud discovery metadata in '${i}'`, t);
-	}
-	return null;
-}
-function sn(e) {
-	return cn(nn.metadata, e);
-}
-function cn(e, t) {
-	for (let n = 0; n < e.length; n++) {
-		let r = e[n];
-		if (r.aliases.includes(t)) return r;
+function getAliasesFromMetadata(logger, correlationId, authorityHost, cloudDiscoveryMetadata, source) {
+	logger.trace(`getAliasesFromMetadata called with source: '${source}'`, correlationId);
+	if (authorityHost && cloudDiscoveryMetadata) {
+		const metadata = getCloudDiscoveryMetadataFromNetworkResponse(cloudDiscoveryMetadata, authorityHost);
+		if (metadata) {
+			logger.trace(`getAliasesFromMetadata: found cloud discovery metadata in '${source}', returning aliases`, correlationId);
+			return metadata.aliases;
+		} else logger.trace(`getAliasesFromMetadata: did not find cloud discovery metadata in '${source}'`, correlationId);
 	}
 	return null;
 }
-const ln = {
-	None: `none`,
-	AzurePublic: `https://login.microsoftonline.com`,
-	AzureChina: `https://login.chinacloudapi.cn`,
-	AzureGermany: `https://login.microsoftonline.de`,
-	AzureUsGovernment: `https://login.microsoftonline.us`
-};
-function un(e) {
-	return e.hasOwnProperty(`tenant_discovery_endpoint`) && e.hasOwnProperty(`metadata`);
+function getCloudDiscoveryMetadataFromHardcodedValues(authorityHost) {
+	return getCloudDiscoveryMetadataFromNetworkResponse(InstanceDiscoveryMetadata.metadata, authorityHost);
 }
-function dn(e) {
-	return e.hasOwnProperty(`error`) && e.hasOwnProperty(`error_description`);
+function getCloudDiscoveryMetadataFromNetworkResponse(response, authorityHost) {
+	for (let i = 0; i < response.length; i++) {
+		const metadata = response[i];
+		if (metadata.aliases.includes(authorityHost)) return metadata;
+	}
+	return null;
 }
-const fn = `refreshTokenClientAcquireTokenWithCachedRefreshToken`, pn = `popTokenGenerateCnf`, mn = `handleServerTokenResponse`, hn = `authorityUpdateMetadataWithRegionalInformation`, gn = `regionDiscoveryGetRegionFromIMDS`, _n = (e, t, n, r, i) => (...a) => {
-	n.trace(`Executing function '${t}'`, i);
-	let o = r.startMeasurement(t, i);
-	i && r.incrementFields({ [`ext.${t}CallCount`]: 1 }, i);
-	try {
-		let r = e(...a);
-		return o.end({ success: !0 }), n.trace(`Returning result from '${t}'`, i), r;
-	} catch (e) {
-		n.trace(`Error occurred in '${t}'`, i);
-		try {
-			n.trace(JSON.stringify(e), i);
-		} catch {
-			n.trace(`Unable to print error message.`, i);
-		}
-		throw o.end({ success: !1 }, e), e;
-	}
-}, j = (e, t, n, r, i) => (...a) => {
-	n.trace(`Executing function '${t}'`, i);
-	let o = r.startMeasurement(t, i);
-	return i && r.incrementFields({ [`ext.${t}CallCount`]: 1 }, i), e(...a).then((e) => (n.trace(`Returning result from '${t}'`, i), o.end({ success: !0 }), e)).catch((e) => {
-		n.trace(`Error occurred in '${t}'`, i);
-		try {
-			n.trace(JSON.stringify(e), i);
-		} catch {
-			n.trace(`Unable to print error message.`, i);
-		}
-		throw o.end({ success: !1 }, e), e;
-	});
+// node_modules/@azure/msal-common/dist/authority/AuthorityOptions.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+const AzureCloudInstance = {
+	None: "none",
+	AzurePublic: "https://login.microsoftonline.com",
+	AzureChina: "https://login.chinacloudapi.cn",
+	AzureGermany: "https://login.microsoftonline.de",
+	AzureUsGovernment: "https://login.microsoftonline.us"
 };
-var vn = class e {
-	constructor(e, t, n, r) {
-		this.networkInterface = e, this.logger = t, this.performanceClient = n, this.correlationId = r;
-	}
-	async detectRegion(t, n) {
-		let r = t;
-		if (r) n.region_source = ot.ENVIRONMENT_VARIABLE;
-		else {
-			let t = e.IMDS_OPTIONS;
+// node_modules/@azure/msal-common/dist/authority/CloudInstanceDiscoveryResponse.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+function isCloudInstanceDiscoveryResponse(response) {
+	return response.hasOwnProperty("tenant_discovery_endpoint") && response.hasOwnProperty("metadata");
+}
+// node_modules/@azure/msal-common/dist/authority/CloudInstanceDiscoveryErrorResponse.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+function isCloudInstanceDiscoveryErrorResponse(response) {
+	return response.hasOwnProperty("error") && response.hasOwnProperty("error_description");
+}
+// node_modules/@azure/msal-common/dist/telemetry/performance/PerformanceEvents.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+const NetworkClientSendPostRequestAsync = "networkClientSendPostRequestAsync";
+const RefreshTokenClientExecutePostToTokenEndpoint = "refreshTokenClientExecutePostToTokenEndpoint";
+const AuthorizationCodeClientExecutePostToTokenEndpoint = "authorizationCodeClientExecutePostToTokenEndpoint";
+const RefreshTokenClientExecuteTokenRequest = "refreshTokenClientExecuteTokenRequest";
+const RefreshTokenClientAcquireToken = "refreshTokenClientAcquireToken";
+const RefreshTokenClientAcquireTokenWithCachedRefreshToken = "refreshTokenClientAcquireTokenWithCachedRefreshToken";
+const RefreshTokenClientCreateTokenRequestBody = "refreshTokenClientCreateTokenRequestBody";
+const SilentFlowClientGenerateResultFromCacheRecord = "silentFlowClientGenerateResultFromCacheRecord";
+const AuthClientExecuteTokenRequest = "authClientExecuteTokenRequest";
+const AuthClientCreateTokenRequestBody = "authClientCreateTokenRequestBody";
+const UpdateTokenEndpointAuthority = "updateTokenEndpointAuthority";
+const PopTokenGenerateCnf = "popTokenGenerateCnf";
+const HandleServerTokenResponse = "handleServerTokenResponse";
+const AuthorityResolveEndpointsAsync = "authorityResolveEndpointsAsync";
+const AuthorityGetCloudDiscoveryMetadataFromNetwork = "authorityGetCloudDiscoveryMetadataFromNetwork";
+const AuthorityUpdateCloudDiscoveryMetadata = "authorityUpdateCloudDiscoveryMetadata";
+const AuthorityGetEndpointMetadataFromNetwork = "authorityGetEndpointMetadataFromNetwork";
+const AuthorityUpdateEndpointMetadata = "authorityUpdateEndpointMetadata";
+const AuthorityUpdateMetadataWithRegionalInformation = "authorityUpdateMetadataWithRegionalInformation";
+const RegionDiscoveryDetectRegion = "regionDiscoveryDetectRegion";
+const RegionDiscoveryGetRegionFromIMDS = "regionDiscoveryGetRegionFromIMDS";
+const RegionDiscoveryGetCurrentVersion = "regionDiscoveryGetCurrentVersion";
+const CacheManagerGetRefreshToken = "cacheManagerGetRefreshToken";
+// node_modules/@azure/msal-common/dist/utils/FunctionWrappers.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+const invoke = (callback, eventName, logger, telemetryClient, correlationId) => {
+	return (...args) => {
+		logger.trace(`Executing function '${eventName}'`, correlationId);
+		const inProgressEvent = telemetryClient.startMeasurement(eventName, correlationId);
+		if (correlationId) telemetryClient.incrementFields({ [`ext.${eventName}CallCount`]: 1 }, correlationId);
+		try {
+			const result = callback(...args);
+			inProgressEvent.end({ success: true });
+			logger.trace(`Returning result from '${eventName}'`, correlationId);
+			return result;
+		} catch (e) {
+			logger.trace(`Error occurred in '${eventName}'`, correlationId);
 			try {
-				let e = await j(this.getRegionFromIMDS.bind(this), gn, this.logger, this.performanceClient, this.correlationId)(`2021-02-01`, t);
-				if (e.status === 200 && (r = e.body?.location, r && (n.region_source = ot.IMDS)), e.status === 400) {
-					let e = await j(this.getCurrentVersion.bind(this), `regionDiscoveryGetCurrentVersion`, this.logger, this.performanceClient, this.correlationId)(t);
-					if (!e) return n.region_source = ot.FAILED_AUTO_DETECTION, null;
-					let i = await j(this.getRegionFromIMDS.bind(this), gn, this.logger, this.performanceClient, this.correlationId)(e, t);
-					i.status === 200 && (r = i.body?.location, r && (n.region_source = ot.IMDS));
-				}
-			} catch {
-				return n.region_source = ot.FAILED_AUTO_DETECTION, null;
+				logger.trace(JSON.stringify(e), correlationId);
+			} catch (e) {
+				logger.trace("Unable to print error message.", correlationId);
 			}
+			inProgressEvent.end({ success: false }, e);
+			throw e;
 		}
-		return r || (n.region_source = ot.FAILED_AUTO_DETECTION), r || null;
+	};
+};
+const invokeAsync = (callback, eventName, logger, telemetryClient, correlationId) => {
+	return (...args) => {
+		logger.trace(`Executing function '${eventName}'`, correlationId);
+		const inProgressEvent = telemetryClient.startMeasurement(eventName, correlationId);
+		if (correlationId) telemetryClient.incrementFields({ [`ext.${eventName}CallCount`]: 1 }, correlationId);
+		return callback(...args).then((response) => {
+			logger.trace(`Returning result from '${eventName}'`, correlationId);
+			inProgressEvent.end({ success: true });
+			return response;
+		}).catch((e) => {
+			logger.trace(`Error occurred in '${eventName}'`, correlationId);
+			try {
+				logger.trace(JSON.stringify(e), correlationId);
+			} catch (e) {
+				logger.trace("Unable to print error message.", correlationId);
+			}
+			inProgressEvent.end({ success: false }, e);
+			throw e;
+		});
+	};
+};
+// node_modules/@azure/msal-common/dist/authority/RegionDiscovery.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+var RegionDiscovery = class RegionDiscovery {
+	constructor(networkInterface, logger, performanceClient, correlationId) {
+		this.networkInterface = networkInterface;
+		this.logger = logger;
+		this.performanceClient = performanceClient;
+		this.correlationId = correlationId;
 	}
-	async getRegionFromIMDS(e, t) {
-		return this.networkInterface.sendGetRequestAsync(`${Ke}?api-version=${e}`, t, 2e3);
+	async detectRegion(environmentRegion, regionDiscoveryMetadata) {
+		let autodetectedRegionName = environmentRegion;
+		if (!autodetectedRegionName) {
+			const options = RegionDiscovery.IMDS_OPTIONS;
+			try {
+				const localIMDSVersionResponse = await invokeAsync(this.getRegionFromIMDS.bind(this), RegionDiscoveryGetRegionFromIMDS, this.logger, this.performanceClient, this.correlationId)(IMDS_VERSION, options);
+				if (localIMDSVersionResponse.status === 200) {
+					autodetectedRegionName = localIMDSVersionResponse.body?.location;
+					if (autodetectedRegionName) regionDiscoveryMetadata.region_source = RegionDiscoverySources.IMDS;
+				}
+				if (localIMDSVersionResponse.status === 400) {
+					const currentIMDSVersion = await invokeAsync(this.getCurrentVersion.bind(this), RegionDiscoveryGetCurrentVersion, this.logger, this.performanceClient, this.correlationId)(options);
+					if (!currentIMDSVersion) {
+						regionDiscoveryMetadata.region_source = RegionDiscoverySources.FAILED_AUTO_DETECTION;
+						return null;
+					}
+					const currentIMDSVersionResponse = await invokeAsync(this.getRegionFromIMDS.bind(this), RegionDiscoveryGetRegionFromIMDS, this.logger, this.performanceClient, this.correlationId)(currentIMDSVersion, options);
+					if (currentIMDSVersionResponse.status === 200) {
+						autodetectedRegionName = currentIMDSVersionResponse.body?.location;
+						if (autodetectedRegionName) regionDiscoveryMetadata.region_source = RegionDiscoverySources.IMDS;
+					}
+				}
+			} catch (e) {
+				regionDiscoveryMetadata.region_source = RegionDiscoverySources.FAILED_AUTO_DETECTION;
+				return null;
+			}
+		} else regionDiscoveryMetadata.region_source = RegionDiscoverySources.ENVIRONMENT_VARIABLE;
+		if (!autodetectedRegionName) regionDiscoveryMetadata.region_source = RegionDiscoverySources.FAILED_AUTO_DETECTION;
+		return autodetectedRegionName || null;
 	}
-	async getCurrentVersion(e) {
+	async getRegionFromIMDS(version, options) {
+		return this.networkInterface.sendGetRequestAsync(`${IMDS_ENDPOINT}?api-version=${version}`, options, IMDS_TIMEOUT);
+	}
+	async getCurrentVersion(options) {
 		try {
-			let t = await this.networkInterface.sendGetRequestAsync(`${Ke}?format=json`, e);
-			return t.status === 400 && t.body && t.body[`newest-versions`] && t.body[`newest-versions`].length > 0 ? t.body[`newest-versions`][0] : null;
-		} catch {
+			const response = await this.networkInterface.sendGetRequestAsync(`${IMDS_ENDPOINT}?format=json`, options);
+			if (response.status === 400 && response.body && response.body["newest-versions"] && response.body["newest-versions"].length > 0) return response.body["newest-versions"][0];
+			return null;
+		} catch (e) {
 			return null;
 		}
 	}
 };
-vn.IMDS_OPTIONS = { headers: { Metadata: `true` } };
-function M() {
+RegionDiscovery.IMDS_OPTIONS = { headers: { Metadata: "true" } };
+// node_modules/@azure/msal-common/dist/utils/TimeUtils.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+function nowSeconds() {
 	return Math.round((/* @__PURE__ */ new Date()).getTime() / 1e3);
 }
-function yn(e) {
-	return e ? /* @__PURE__ */ new Date(Number(e) * 1e3) : /* @__PURE__ */ new Date();
+function toDateFromSeconds(seconds) {
+	if (seconds) return /* @__PURE__ */ new Date(Number(seconds) * 1e3);
+	return /* @__PURE__ */ new Date();
 }
-function bn(e, t) {
-	let n = Number(e) || 0;
-	return M() + t > n;
+function isTokenExpired(expiresOn, offset) {
+	const expirationSec = Number(expiresOn) || 0;
+	return nowSeconds() + offset > expirationSec;
 }
-function xn(e) {
-	return Number(e) > M();
+function wasClockTurnedBack(cachedAt) {
+	return Number(cachedAt) > nowSeconds();
 }
-function Sn(e, t) {
-	return new Promise((n) => setTimeout(() => n(t), e));
+function delay(t, value) {
+	return new Promise((resolve) => setTimeout(() => resolve(value), t));
 }
-function Cn(e, t, n, r, i) {
+// node_modules/@azure/msal-common/dist/cache/utils/CacheHelpers.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+function createIdTokenEntity(homeAccountId, environment, idToken, clientId, tenantId) {
 	return {
-		credentialType: x.ID_TOKEN,
-		homeAccountId: e,
-		environment: t,
-		clientId: r,
-		secret: n,
-		realm: i,
+		credentialType: CredentialType.ID_TOKEN,
+		homeAccountId,
+		environment,
+		clientId,
+		secret: idToken,
+		realm: tenantId,
 		lastUpdatedAt: Date.now().toString()
 	};
 }
-function wn(e, t, n, r, i, a, o, s, c, l, u, d, f, p, m) {
-	let h = {
-		homeAccountId: e,
-		credentialType: x.ACCESS_TOKEN,
-		secret: n,
-		cachedAt: M().toString(),
-		expiresOn: o.toString(),
-		extendedExpiresOn: s.toString(),
-		environment: t,
-		clientId: r,
-		realm: i,
-		target: a,
-		tokenType: d || C.BEARER,
+function createAccessTokenEntity(homeAccountId, environment, accessToken, clientId, tenantId, scopes, expiresOn, extExpiresOn, base64Decode, correlationId, refreshOn, tokenType, userAssertionHash, keyId, additionalCacheKeyComponents) {
+	const atEntity = {
+		homeAccountId,
+		credentialType: CredentialType.ACCESS_TOKEN,
+		secret: accessToken,
+		cachedAt: nowSeconds().toString(),
+		expiresOn: expiresOn.toString(),
+		extendedExpiresOn: extExpiresOn.toString(),
+		environment,
+		clientId,
+		realm: tenantId,
+		target: scopes,
+		tokenType: tokenType || AuthenticationScheme.BEARER,
 		lastUpdatedAt: Date.now().toString()
 	};
-	f && (h.userAssertionHash = f), u && (h.refreshOn = u.toString());
-	let g = h.tokenType?.toLowerCase();
-	if (h.tokenType?.toLowerCase() !== C.BEARER.toLowerCase()) switch (h.credentialType = x.ACCESS_TOKEN_WITH_AUTH_SCHEME, g) {
-		case C.POP:
-			let e = Ot(n, c, l);
-			if (!e?.cnf?.kid) throw E(`token_claims_cnf_required_for_signedjwt`, l);
-			h.keyId = e.cnf.kid;
-			break;
-		case `dpop`:
-			if (!p) throw E(Tt, l);
-			h.keyId = p;
-			break;
-		case C.SSH: h.keyId = p;
+	if (userAssertionHash) atEntity.userAssertionHash = userAssertionHash;
+	if (refreshOn) atEntity.refreshOn = refreshOn.toString();
+	const normalizedTokenType = atEntity.tokenType?.toLowerCase();
+	if (atEntity.tokenType?.toLowerCase() !== AuthenticationScheme.BEARER.toLowerCase()) {
+		atEntity.credentialType = CredentialType.ACCESS_TOKEN_WITH_AUTH_SCHEME;
+		switch (normalizedTokenType) {
+			case AuthenticationScheme.POP:
+				const tokenClaims = extractTokenClaims(accessToken, base64Decode, correlationId);
+				if (!tokenClaims?.cnf?.kid) throw createClientAuthError(tokenClaimsCnfRequiredForSignedJwt, correlationId);
+				atEntity.keyId = tokenClaims.cnf.kid;
+				break;
+			case "dpop":
+				if (!keyId) throw createClientAuthError(keyIdMissing, correlationId);
+				atEntity.keyId = keyId;
+				break;
+			case AuthenticationScheme.SSH: atEntity.keyId = keyId;
+		}
 	}
-	return m && Object.keys(m).length > 0 && (h.additionalCacheKeyComponents = m), h;
+	if (additionalCacheKeyComponents && Object.keys(additionalCacheKeyComponents).length > 0) atEntity.additionalCacheKeyComponents = additionalCacheKeyComponents;
+	return atEntity;
 }
-function Tn(e, t, n, r, i, a, o) {
-	let s = {
-		credentialType: x.REFRESH_TOKEN,
-		homeAccountId: e,
-		environment: t,
-		clientId: r,
-		secret: n,
+function createRefreshTokenEntity(homeAccountId, environment, refreshToken, clientId, familyId, userAssertionHash, expiresOn) {
+	const rtEntity = {
+		credentialType: CredentialType.REFRESH_TOKEN,
+		homeAccountId,
+		environment,
+		clientId,
+		secret: refreshToken,
 		lastUpdatedAt: Date.now().toString()
 	};
-	return a && (s.userAssertionHash = a), i && (s.familyId = i), o && (s.expiresOn = o.toString()), s;
+	if (userAssertionHash) rtEntity.userAssertionHash = userAssertionHash;
+	if (familyId) rtEntity.familyId = familyId;
+	if (expiresOn) rtEntity.expiresOn = expiresOn.toString();
+	return rtEntity;
 }
-function En(e) {
-	return e.hasOwnProperty(`homeAccountId`) && e.hasOwnProperty(`environment`) && e.hasOwnProperty(`credentialType`) && e.hasOwnProperty(`clientId`) && e.hasOwnProperty(`secret`);
+function isCredentialEntity(entity) {
+	return entity.hasOwnProperty("homeAccountId") && entity.hasOwnProperty("environment") && entity.hasOwnProperty("credentialType") && entity.hasOwnProperty("clientId") && entity.hasOwnProperty("secret");
 }
-function Dn(e) {
-	return e ? En(e) && e.hasOwnProperty(`realm`) && e.hasOwnProperty(`target`) && (e.credentialType === x.ACCESS_TOKEN || e.credentialType === x.ACCESS_TOKEN_WITH_AUTH_SCHEME) : !1;
+function isAccessTokenEntity(entity) {
+	if (!entity) return false;
+	return isCredentialEntity(entity) && entity.hasOwnProperty("realm") && entity.hasOwnProperty("target") && (entity["credentialType"] === CredentialType.ACCESS_TOKEN || entity["credentialType"] === CredentialType.ACCESS_TOKEN_WITH_AUTH_SCHEME);
 }
-function On(e) {
-	return e ? En(e) && e.hasOwnProperty(`realm`) && e.credentialType === x.ID_TOKEN : !1;
+function isIdTokenEntity(entity) {
+	if (!entity) return false;
+	return isCredentialEntity(entity) && entity.hasOwnProperty("realm") && entity["credentialType"] === CredentialType.ID_TOKEN;
 }
-function kn(e) {
-	return e ? En(e) && e.credentialType === x.REFRESH_TOKEN : !1;
+function isRefreshTokenEntity(entity) {
+	if (!entity) return false;
+	return isCredentialEntity(entity) && entity["credentialType"] === CredentialType.REFRESH_TOKEN;
 }
-function An(e, t) {
-	let n = e.indexOf(`server-telemetry`) === 0, r = !0;
-	return t && (r = t.hasOwnProperty(`failedRequests`) && t.hasOwnProperty(`errors`) && t.hasOwnProperty(`cacheHits`)), n && r;
+function isServerTelemetryEntity(key, entity) {
+	const validateKey = key.indexOf(SERVER_TELEM_CACHE_KEY) === 0;
+	let validateEntity = true;
+	if (entity) validateEntity = entity.hasOwnProperty("failedRequests") && entity.hasOwnProperty("errors") && entity.hasOwnProperty("cacheHits");
+	return validateKey && validateEntity;
 }
-function jn(e, t) {
-	let n = !1;
-	e && (n = e.indexOf(it) === 0);
-	let r = !0;
-	return t && (r = t.hasOwnProperty(`throttleTime`)), n && r;
+function isThrottlingEntity(key, entity) {
+	let validateKey = false;
+	if (key) validateKey = key.indexOf(THROTTLING_PREFIX) === 0;
+	let validateEntity = true;
+	if (entity) validateEntity = entity.hasOwnProperty("throttleTime");
+	return validateKey && validateEntity;
 }
-function Mn({ environment: e, clientId: t }) {
+function generateAppMetadataKey({ environment, clientId }) {
 	return [
-		nt,
-		e,
-		t
-	].join(`-`).toLowerCase();
+		APP_METADATA,
+		environment,
+		clientId
+	].join("-").toLowerCase();
 }
-function Nn(e, t) {
-	return t ? e.indexOf(`appmetadata`) === 0 && t.hasOwnProperty(`clientId`) && t.hasOwnProperty(`environment`) : !1;
+function isAppMetadataEntity(key, entity) {
+	if (!entity) return false;
+	return key.indexOf("appmetadata") === 0 && entity.hasOwnProperty("clientId") && entity.hasOwnProperty("environment");
 }
-function Pn(e, t) {
-	return t ? e.indexOf(`authority-metadata`) === 0 && t.hasOwnProperty(`aliases`) && t.hasOwnProperty(`preferred_cache`) && t.hasOwnProperty(`preferred_network`) && t.hasOwnProperty(`canonical_authority`) && t.hasOwnProperty(`authorization_endpoint`) && t.hasOwnProperty(`token_endpoint`) && t.hasOwnProperty(`issuer`) && t.hasOwnProperty(`aliasesFromNetwork`) && t.hasOwnProperty(`endpointsFromNetwork`) && t.hasOwnProperty(`expiresAt`) && t.hasOwnProperty(`jwks_uri`) : !1;
+function isAuthorityMetadataEntity(key, entity) {
+	if (!entity) return false;
+	return key.indexOf("authority-metadata") === 0 && entity.hasOwnProperty("aliases") && entity.hasOwnProperty("preferred_cache") && entity.hasOwnProperty("preferred_network") && entity.hasOwnProperty("canonical_authority") && entity.hasOwnProperty("authorization_endpoint") && entity.hasOwnProperty("token_endpoint") && entity.hasOwnProperty("issuer") && entity.hasOwnProperty("aliasesFromNetwork") && entity.hasOwnProperty("endpointsFromNetwork") && entity.hasOwnProperty("expiresAt") && entity.hasOwnProperty("jwks_uri");
 }
-function Fn() {
-	return M() + 86400;
+function generateAuthorityMetadataExpiresAt() {
+	return nowSeconds() + AUTHORITY_METADATA_REFRESH_TIME_SECONDS;
 }
-function In(e, t, n) {
-	e.authorization_endpoint = t.authorization_endpoint, e.token_endpoint = t.token_endpoint, e.end_session_endpoint = t.end_session_endpoint, e.issuer = t.issuer, e.endpointsFromNetwork = n, e.jwks_uri = t.jwks_uri;
+function updateAuthorityEndpointMetadata(authorityMetadata, updatedValues, fromNetwork) {
+	authorityMetadata.authorization_endpoint = updatedValues.authorization_endpoint;
+	authorityMetadata.token_endpoint = updatedValues.token_endpoint;
+	authorityMetadata.end_session_endpoint = updatedValues.end_session_endpoint;
+	authorityMetadata.issuer = updatedValues.issuer;
+	authorityMetadata.endpointsFromNetwork = fromNetwork;
+	authorityMetadata.jwks_uri = updatedValues.jwks_uri;
 }
-function Ln(e, t, n) {
-	e.aliases = t.aliases, e.preferred_cache = t.preferred_cache, e.preferred_network = t.preferred_network, e.aliasesFromNetwork = n;
+function updateCloudDiscoveryMetadata(authorityMetadata, updatedValues, fromNetwork) {
+	authorityMetadata.aliases = updatedValues.aliases;
+	authorityMetadata.preferred_cache = updatedValues.preferred_cache;
+	authorityMetadata.preferred_network = updatedValues.preferred_network;
+	authorityMetadata.aliasesFromNetwork = fromNetwork;
 }
-function Rn(e) {
-	return e.expiresAt <= M();
+function isAuthorityMetadataExpired(metadata) {
+	return metadata.expiresAt <= nowSeconds();
 }
-function zn(e) {
-	if (e && e.length !== 0) return [...e].sort().join(` `);
+function serializeAttributeTokens(attributeTokens) {
+	if (!attributeTokens || attributeTokens.length === 0) return;
+	return [...attributeTokens].sort().join(" ");
 }
-var Bn = class e {
-	constructor(e, t, n, r, i, a, o, s) {
-		this.canonicalAuthority = e, this._canonicalAuthority.validateAsUri(), this.networkInterface = t, this.cacheManager = n, this.authorityOptions = r, this.regionDiscoveryMetadata = {
+// node_modules/@azure/msal-common/dist/authority/Authority.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+var Authority = class Authority {
+	constructor(authority, networkInterface, cacheManager, authorityOptions, logger, correlationId, performanceClient, managedIdentity) {
+		this.canonicalAuthority = authority;
+		this._canonicalAuthority.validateAsUri();
+		this.networkInterface = networkInterface;
+		this.cacheManager = cacheManager;
+		this.authorityOptions = authorityOptions;
+		this.regionDiscoveryMetadata = {
 			region_used: void 0,
 			region_source: void 0,
 			region_outcome: void 0
-		}, this.logger = i, this.performanceClient = o, this.correlationId = a, this.managedIdentity = s || !1, this.regionDiscovery = new vn(t, this.logger, this.performanceClient, this.correlationId);
+		};
+		this.logger = logger;
+		this.performanceClient = performanceClient;
+		this.correlationId = correlationId;
+		this.managedIdentity = managedIdentity || false;
+		this.regionDiscovery = new RegionDiscovery(networkInterface, this.logger, this.performanceClient, this.correlationId);
 	}
-	getAuthorityType(e) {
-		if (e.HostNameAndPort.endsWith(`.ciamlogin.com`)) return Pt.Ciam;
-		let t = e.PathSegments;
-		if (t.length) switch (t[0].toLowerCase()) {
-			case `adfs`: return Pt.Adfs;
+	getAuthorityType(authorityUri) {
+		if (authorityUri.HostNameAndPort.endsWith(".ciamlogin.com")) return AuthorityType.Ciam;
+		const pathSegments = authorityUri.PathSegments;
+		if (pathSegments.length) switch (pathSegments[0].toLowerCase()) {
+			case ADFS: return AuthorityType.Adfs;
 		}
-		return Pt.Default;
+		return AuthorityType.Default;
 	}
 	get authorityType() {
 		return this.getAuthorityType(this.canonicalAuthorityUrlComponents);
@@ -867,11 +1247,14 @@ var Bn = class e {
 	get canonicalAuthority() {
 		return this._canonicalAuthority.urlString;
 	}
-	set canonicalAuthority(e) {
-		this._canonicalAuthority = new A(e, this.correlationId), this._canonicalAuthority.validateAsUri(), this._canonicalAuthorityUrlComponents = null;
+	set canonicalAuthority(url) {
+		this._canonicalAuthority = new UrlString(url, this.correlationId);
+		this._canonicalAuthority.validateAsUri();
+		this._canonicalAuthorityUrlComponents = null;
 	}
 	get canonicalAuthorityUrlComponents() {
-		return this._canonicalAuthorityUrlComponents ||= this._canonicalAuthority.getUrlComponents(), this._canonicalAuthorityUrlComponents;
+		if (!this._canonicalAuthorityUrlComponents) this._canonicalAuthorityUrlComponents = this._canonicalAuthority.getUrlComponents();
+		return this._canonicalAuthorityUrlComponents;
 	}
 	get hostnameAndPort() {
 		return this.canonicalAuthorityUrlComponents.HostNameAndPort.toLowerCase();
@@ -881,1254 +1264,1643 @@ var Bn = class e {
 	}
 	get authorizationEndpoint() {
 		if (this.discoveryComplete()) return this.replacePath(this.metadata.authorization_endpoint);
-		throw E(ht, this.correlationId);
+		else throw createClientAuthError(endpointResolutionError, this.correlationId);
 	}
 	get tokenEndpoint() {
 		if (this.discoveryComplete()) return this.replacePath(this.metadata.token_endpoint);
-		throw E(ht, this.correlationId);
+		else throw createClientAuthError(endpointResolutionError, this.correlationId);
 	}
 	get deviceCodeEndpoint() {
-		if (this.discoveryComplete()) return this.replacePath(this.metadata.token_endpoint.replace(`/token`, `/devicecode`));
-		throw E(ht, this.correlationId);
+		if (this.discoveryComplete()) return this.replacePath(this.metadata.token_endpoint.replace("/token", "/devicecode"));
+		else throw createClientAuthError(endpointResolutionError, this.correlationId);
 	}
 	get endSessionEndpoint() {
 		if (this.discoveryComplete()) {
-			if (!this.metadata.end_session_endpoint) throw E(`end_session_endpoint_not_supported`, this.correlationId);
+			if (!this.metadata.end_session_endpoint) throw createClientAuthError(endSessionEndpointNotSupported, this.correlationId);
 			return this.replacePath(this.metadata.end_session_endpoint);
-		}
-		throw E(ht, this.correlationId);
+		} else throw createClientAuthError(endpointResolutionError, this.correlationId);
 	}
 	get selfSignedJwtAudience() {
 		if (this.discoveryComplete()) return this.replacePath(this.metadata.issuer);
-		throw E(ht, this.correlationId);
+		else throw createClientAuthError(endpointResolutionError, this.correlationId);
 	}
 	get jwksUri() {
 		if (this.discoveryComplete()) return this.replacePath(this.metadata.jwks_uri);
-		throw E(ht, this.correlationId);
+		else throw createClientAuthError(endpointResolutionError, this.correlationId);
 	}
-	canReplaceTenant(t) {
-		return t.PathSegments.length === 1 && !e.reservedTenantDomains.has(t.PathSegments[0]) && this.getAuthorityType(t) === Pt.Default && this.protocolMode !== It.OIDC;
+	canReplaceTenant(authorityUri) {
+		return authorityUri.PathSegments.length === 1 && !Authority.reservedTenantDomains.has(authorityUri.PathSegments[0]) && this.getAuthorityType(authorityUri) === AuthorityType.Default && this.protocolMode !== ProtocolMode.OIDC;
 	}
-	replaceTenant(e) {
-		return e.replace(/{tenant}|{tenantid}/g, this.tenant);
+	replaceTenant(urlString) {
+		return urlString.replace(/{tenant}|{tenantid}/g, this.tenant);
 	}
-	replacePath(e) {
-		let t = e, n = new A(this.metadata.canonical_authority, this.correlationId).getUrlComponents(), r = n.PathSegments;
-		return this.canonicalAuthorityUrlComponents.PathSegments.forEach((e, i) => {
-			let a = r[i];
-			if (i === 0 && this.canReplaceTenant(n)) {
-				let e = new A(this.metadata.authorization_endpoint, this.correlationId).getUrlComponents().PathSegments[0];
-				a !== e && (this.logger.verbose(`Replacing tenant domain name '${a}' with id '${e}'`, this.correlationId), a = e);
+	replacePath(urlString) {
+		let endpoint = urlString;
+		const cachedAuthorityUrlComponents = new UrlString(this.metadata.canonical_authority, this.correlationId).getUrlComponents();
+		const cachedAuthorityParts = cachedAuthorityUrlComponents.PathSegments;
+		this.canonicalAuthorityUrlComponents.PathSegments.forEach((currentPart, index) => {
+			let cachedPart = cachedAuthorityParts[index];
+			if (index === 0 && this.canReplaceTenant(cachedAuthorityUrlComponents)) {
+				const tenantId = new UrlString(this.metadata.authorization_endpoint, this.correlationId).getUrlComponents().PathSegments[0];
+				if (cachedPart !== tenantId) {
+					this.logger.verbose(`Replacing tenant domain name '${cachedPart}' with id '${tenantId}'`, this.correlationId);
+					cachedPart = tenantId;
+				}
 			}
-			e !== a && (t = t.replace(`/${a}/`, `/${e}/`));
-		}), this.replaceTenant(t);
+			if (currentPart !== cachedPart) endpoint = endpoint.replace(`/${cachedPart}/`, `/${currentPart}/`);
+		});
+		return this.replaceTenant(endpoint);
 	}
 	get defaultOpenIdConfigurationEndpoint() {
-		let e = this.hostnameAndPort;
-		return this.canonicalAuthority.endsWith(`v2.0/`) || this.authorityType === Pt.Adfs || this.protocolMode === It.OIDC && !this.isAliasOfKnownMicrosoftAuthority(e) ? `${this.canonicalAuthority}.well-known/openid-configuration` : `${this.canonicalAuthority}v2.0/.well-known/openid-configuration`;
+		const canonicalAuthorityHost = this.hostnameAndPort;
+		if (this.canonicalAuthority.endsWith("v2.0/") || this.authorityType === AuthorityType.Adfs || this.protocolMode === ProtocolMode.OIDC && !this.isAliasOfKnownMicrosoftAuthority(canonicalAuthorityHost)) return `${this.canonicalAuthority}.well-known/openid-configuration`;
+		return `${this.canonicalAuthority}v2.0/.well-known/openid-configuration`;
 	}
 	discoveryComplete() {
 		return !!this.metadata;
 	}
 	async resolveEndpointsAsync() {
-		let e = this.getCurrentMetadataEntity(), t = await j(this.updateCloudDiscoveryMetadata.bind(this), `authorityUpdateCloudDiscoveryMetadata`, this.logger, this.performanceClient, this.correlationId)(e);
-		this.canonicalAuthority = this.canonicalAuthority.replace(this.hostnameAndPort, e.preferred_network);
-		let n = await j(this.updateEndpointMetadata.bind(this), `authorityUpdateEndpointMetadata`, this.logger, this.performanceClient, this.correlationId)(e);
-		this.updateCachedMetadata(e, t, { source: n }), this.performanceClient?.addFields({
-			cloudDiscoverySource: t,
-			authorityEndpointSource: n
+		const metadataEntity = this.getCurrentMetadataEntity();
+		const cloudDiscoverySource = await invokeAsync(this.updateCloudDiscoveryMetadata.bind(this), AuthorityUpdateCloudDiscoveryMetadata, this.logger, this.performanceClient, this.correlationId)(metadataEntity);
+		this.canonicalAuthority = this.canonicalAuthority.replace(this.hostnameAndPort, metadataEntity.preferred_network);
+		const endpointSource = await invokeAsync(this.updateEndpointMetadata.bind(this), AuthorityUpdateEndpointMetadata, this.logger, this.performanceClient, this.correlationId)(metadataEntity);
+		this.updateCachedMetadata(metadataEntity, cloudDiscoverySource, { source: endpointSource });
+		this.performanceClient?.addFields({
+			cloudDiscoverySource,
+			authorityEndpointSource: endpointSource
 		}, this.correlationId);
 	}
 	getCurrentMetadataEntity() {
-		let e = this.cacheManager.getAuthorityMetadataByAlias(this.hostnameAndPort, this.correlationId);
-		return e ||= {
+		let metadataEntity = this.cacheManager.getAuthorityMetadataByAlias(this.hostnameAndPort, this.correlationId);
+		if (!metadataEntity) metadataEntity = {
 			aliases: [],
 			preferred_cache: this.hostnameAndPort,
 			preferred_network: this.hostnameAndPort,
 			canonical_authority: this.canonicalAuthority,
-			authorization_endpoint: ``,
-			token_endpoint: ``,
-			end_session_endpoint: ``,
-			issuer: ``,
-			aliasesFromNetwork: !1,
-			endpointsFromNetwork: !1,
-			expiresAt: Fn(),
-			jwks_uri: ``
-		}, e;
-	}
-	updateCachedMetadata(e, t, n) {
-		t !== S.CACHE && n?.source !== S.CACHE && (e.expiresAt = Fn(), e.canonical_authority = this.canonicalAuthority);
-		let r = this.cacheManager.generateAuthorityMetadataCacheKey(e.preferred_cache, this.correlationId);
-		this.cacheManager.setAuthorityMetadata(r, e, this.correlationId), this.metadata = e;
-	}
-	async updateEndpointMetadata(e) {
-		let t = this.updateEndpointMetadataFromLocalSources(e);
-		if (t) return t.source === S.HARDCODED_VALUES && this.authorityOptions.azureRegionConfiguration?.azureRegion && t.metadata && (In(e, await j(this.updateMetadataWithRegionalInformation.bind(this), hn, this.logger, this.performanceClient, this.correlationId)(t.metadata), !1), e.canonical_authority = this.canonicalAuthority), t.source;
-		let n = await j(this.getEndpointMetadataFromNetwork.bind(this), `authorityGetEndpointMetadataFromNetwork`, this.logger, this.performanceClient, this.correlationId)();
-		if (n) return this.validateIssuer(n.issuer), this.authorityOptions.azureRegionConfiguration?.azureRegion && (n = await j(this.updateMetadataWithRegionalInformation.bind(this), hn, this.logger, this.performanceClient, this.correlationId)(n)), In(e, n, !0), S.NETWORK;
-		throw E(`openid_config_error`, this.defaultOpenIdConfigurationEndpoint, this.correlationId);
-	}
-	updateEndpointMetadataFromLocalSources(e) {
-		this.logger.verbose(`Attempting to get endpoint metadata from authority configuration`, this.correlationId);
-		let t = this.getEndpointMetadataFromConfig();
-		if (t) return this.logger.verbose(`Found endpoint metadata in authority configuration`, this.correlationId), In(e, t, !1), { source: S.CONFIG };
-		this.logger.verbose(`Did not find endpoint metadata in the config... Attempting to get endpoint metadata from the hardcoded values.`, this.correlationId);
-		let n = this.getEndpointMetadataFromHardcodedValues();
-		if (n) return In(e, n, !1), {
-			source: S.HARDCODED_VALUES,
-			metadata: n
+			authorization_endpoint: "",
+			token_endpoint: "",
+			end_session_endpoint: "",
+			issuer: "",
+			aliasesFromNetwork: false,
+			endpointsFromNetwork: false,
+			expiresAt: generateAuthorityMetadataExpiresAt(),
+			jwks_uri: ""
 		};
-		this.logger.verbose(`Did not find endpoint metadata in hardcoded values... Attempting to get endpoint metadata from the network metadata cache.`, this.correlationId);
-		let r = Rn(e);
-		return this.isAuthoritySameType(e) && e.endpointsFromNetwork && !r ? (this.logger.verbose(`Found endpoint metadata in the cache.`, ``), { source: S.CACHE }) : (r && this.logger.verbose(`The metadata entity is expired.`, ``), null);
+		return metadataEntity;
 	}
-	isAuthoritySameType(e) {
-		return new A(e.canonical_authority, this.correlationId).getUrlComponents().PathSegments.length === this.canonicalAuthorityUrlComponents.PathSegments.length;
+	updateCachedMetadata(metadataEntity, cloudDiscoverySource, endpointMetadataResult) {
+		if (cloudDiscoverySource !== AuthorityMetadataSource.CACHE && endpointMetadataResult?.source !== AuthorityMetadataSource.CACHE) {
+			metadataEntity.expiresAt = generateAuthorityMetadataExpiresAt();
+			metadataEntity.canonical_authority = this.canonicalAuthority;
+		}
+		const cacheKey = this.cacheManager.generateAuthorityMetadataCacheKey(metadataEntity.preferred_cache, this.correlationId);
+		this.cacheManager.setAuthorityMetadata(cacheKey, metadataEntity, this.correlationId);
+		this.metadata = metadataEntity;
+	}
+	async updateEndpointMetadata(metadataEntity) {
+		const localMetadata = this.updateEndpointMetadataFromLocalSources(metadataEntity);
+		if (localMetadata) {
+			if (localMetadata.source === AuthorityMetadataSource.HARDCODED_VALUES) {
+				if (this.authorityOptions.azureRegionConfiguration?.azureRegion) {
+					if (localMetadata.metadata) {
+						updateAuthorityEndpointMetadata(metadataEntity, await invokeAsync(this.updateMetadataWithRegionalInformation.bind(this), AuthorityUpdateMetadataWithRegionalInformation, this.logger, this.performanceClient, this.correlationId)(localMetadata.metadata), false);
+						metadataEntity.canonical_authority = this.canonicalAuthority;
+					}
+				}
+			}
+			return localMetadata.source;
+		}
+		let metadata = await invokeAsync(this.getEndpointMetadataFromNetwork.bind(this), AuthorityGetEndpointMetadataFromNetwork, this.logger, this.performanceClient, this.correlationId)();
+		if (metadata) {
+			this.validateIssuer(metadata.issuer);
+			if (this.authorityOptions.azureRegionConfiguration?.azureRegion) metadata = await invokeAsync(this.updateMetadataWithRegionalInformation.bind(this), AuthorityUpdateMetadataWithRegionalInformation, this.logger, this.performanceClient, this.correlationId)(metadata);
+			updateAuthorityEndpointMetadata(metadataEntity, metadata, true);
+			return AuthorityMetadataSource.NETWORK;
+		} else throw createClientAuthError(openIdConfigError, this.defaultOpenIdConfigurationEndpoint, this.correlationId);
+	}
+	updateEndpointMetadataFromLocalSources(metadataEntity) {
+		this.logger.verbose("Attempting to get endpoint metadata from authority configuration", this.correlationId);
+		const configMetadata = this.getEndpointMetadataFromConfig();
+		if (configMetadata) {
+			this.logger.verbose("Found endpoint metadata in authority configuration", this.correlationId);
+			updateAuthorityEndpointMetadata(metadataEntity, configMetadata, false);
+			return { source: AuthorityMetadataSource.CONFIG };
+		}
+		this.logger.verbose("Did not find endpoint metadata in the config... Attempting to get endpoint metadata from the hardcoded values.", this.correlationId);
+		const hardcodedMetadata = this.getEndpointMetadataFromHardcodedValues();
+		if (hardcodedMetadata) {
+			updateAuthorityEndpointMetadata(metadataEntity, hardcodedMetadata, false);
+			return {
+				source: AuthorityMetadataSource.HARDCODED_VALUES,
+				metadata: hardcodedMetadata
+			};
+		} else this.logger.verbose("Did not find endpoint metadata in hardcoded values... Attempting to get endpoint metadata from the network metadata cache.", this.correlationId);
+		const metadataEntityExpired = isAuthorityMetadataExpired(metadataEntity);
+		if (this.isAuthoritySameType(metadataEntity) && metadataEntity.endpointsFromNetwork && !metadataEntityExpired) {
+			this.logger.verbose("Found endpoint metadata in the cache.", "");
+			return { source: AuthorityMetadataSource.CACHE };
+		} else if (metadataEntityExpired) this.logger.verbose("The metadata entity is expired.", "");
+		return null;
+	}
+	isAuthoritySameType(metadataEntity) {
+		return new UrlString(metadataEntity.canonical_authority, this.correlationId).getUrlComponents().PathSegments.length === this.canonicalAuthorityUrlComponents.PathSegments.length;
 	}
 	getEndpointMetadataFromConfig() {
 		if (this.authorityOptions.authorityMetadata) try {
 			return JSON.parse(this.authorityOptions.authorityMetadata);
-		} catch {
-			throw O(`invalid_authority_metadata`, this.correlationId);
+		} catch (e) {
+			throw createClientConfigurationError(invalidAuthorityMetadata, this.correlationId);
 		}
 		return null;
 	}
 	async getEndpointMetadataFromNetwork() {
-		let e = {}, t = this.defaultOpenIdConfigurationEndpoint;
-		this.logger.verbose(`Authority.getEndpointMetadataFromNetwork: attempting to retrieve OAuth endpoints from '${t}'`, this.correlationId);
+		const options = {};
+		const openIdConfigurationEndpoint = this.defaultOpenIdConfigurationEndpoint;
+		this.logger.verbose(`Authority.getEndpointMetadataFromNetwork: attempting to retrieve OAuth endpoints from '${openIdConfigurationEndpoint}'`, this.correlationId);
 		try {
-			let n = await this.networkInterface.sendGetRequestAsync(t, e);
-			return Zt(n.body) ? n.body : (this.logger.verbose(`Authority.getEndpointMetadataFromNetwork: could not parse response as OpenID configuration`, this.correlationId), null);
+			const response = await this.networkInterface.sendGetRequestAsync(openIdConfigurationEndpoint, options);
+			if (isOpenIdConfigResponse(response.body)) return response.body;
+			else {
+				this.logger.verbose(`Authority.getEndpointMetadataFromNetwork: could not parse response as OpenID configuration`, this.correlationId);
+				return null;
+			}
 		} catch (e) {
-			return this.logger.verbose(`Authority.getEndpointMetadataFromNetwork: '${e}'`, this.correlationId), null;
+			this.logger.verbose(`Authority.getEndpointMetadataFromNetwork: '${e}'`, this.correlationId);
+			return null;
 		}
 	}
 	getEndpointMetadataFromHardcodedValues() {
-		return this.hostnameAndPort in tn ? tn[this.hostnameAndPort] : null;
+		if (this.hostnameAndPort in EndpointMetadata) return EndpointMetadata[this.hostnameAndPort];
+		return null;
 	}
-	async updateMetadataWithRegionalInformation(t) {
-		let n = this.authorityOptions.azureRegionConfiguration?.azureRegion;
-		if (n) {
-			if (n !== `TryAutoDetect`) return this.regionDiscoveryMetadata.region_outcome = st.CONFIGURED_NO_AUTO_DETECTION, this.regionDiscoveryMetadata.region_used = n, e.replaceWithRegionalInformation(t, n, this.correlationId);
-			let r = await j(this.regionDiscovery.detectRegion.bind(this.regionDiscovery), `regionDiscoveryDetectRegion`, this.logger, this.performanceClient, this.correlationId)(this.authorityOptions.azureRegionConfiguration?.environmentRegion, this.regionDiscoveryMetadata);
-			if (r) return this.regionDiscoveryMetadata.region_outcome = st.AUTO_DETECTION_REQUESTED_SUCCESSFUL, this.regionDiscoveryMetadata.region_used = r, e.replaceWithRegionalInformation(t, r, this.correlationId);
-			this.regionDiscoveryMetadata.region_outcome = st.AUTO_DETECTION_REQUESTED_FAILED;
+	async updateMetadataWithRegionalInformation(metadata) {
+		const userConfiguredAzureRegion = this.authorityOptions.azureRegionConfiguration?.azureRegion;
+		if (userConfiguredAzureRegion) {
+			if (userConfiguredAzureRegion !== "TryAutoDetect") {
+				this.regionDiscoveryMetadata.region_outcome = RegionDiscoveryOutcomes.CONFIGURED_NO_AUTO_DETECTION;
+				this.regionDiscoveryMetadata.region_used = userConfiguredAzureRegion;
+				return Authority.replaceWithRegionalInformation(metadata, userConfiguredAzureRegion, this.correlationId);
+			}
+			const autodetectedRegionName = await invokeAsync(this.regionDiscovery.detectRegion.bind(this.regionDiscovery), RegionDiscoveryDetectRegion, this.logger, this.performanceClient, this.correlationId)(this.authorityOptions.azureRegionConfiguration?.environmentRegion, this.regionDiscoveryMetadata);
+			if (autodetectedRegionName) {
+				this.regionDiscoveryMetadata.region_outcome = RegionDiscoveryOutcomes.AUTO_DETECTION_REQUESTED_SUCCESSFUL;
+				this.regionDiscoveryMetadata.region_used = autodetectedRegionName;
+				return Authority.replaceWithRegionalInformation(metadata, autodetectedRegionName, this.correlationId);
+			}
+			this.regionDiscoveryMetadata.region_outcome = RegionDiscoveryOutcomes.AUTO_DETECTION_REQUESTED_FAILED;
 		}
-		return t;
+		return metadata;
 	}
-	async updateCloudDiscoveryMetadata(e) {
-		let t = this.updateCloudDiscoveryMetadataFromLocalSources(e);
-		if (t) return t;
-		let n = await j(this.getCloudDiscoveryMetadataFromNetwork.bind(this), `authorityGetCloudDiscoveryMetadataFromNetwork`, this.logger, this.performanceClient, this.correlationId)();
-		if (n) return Ln(e, n, !0), S.NETWORK;
-		throw O(`untrusted_authority`, this.correlationId);
+	async updateCloudDiscoveryMetadata(metadataEntity) {
+		const localMetadataSource = this.updateCloudDiscoveryMetadataFromLocalSources(metadataEntity);
+		if (localMetadataSource) return localMetadataSource;
+		const metadata = await invokeAsync(this.getCloudDiscoveryMetadataFromNetwork.bind(this), AuthorityGetCloudDiscoveryMetadataFromNetwork, this.logger, this.performanceClient, this.correlationId)();
+		if (metadata) {
+			updateCloudDiscoveryMetadata(metadataEntity, metadata, true);
+			return AuthorityMetadataSource.NETWORK;
+		}
+		throw createClientConfigurationError(untrustedAuthority, this.correlationId);
 	}
-	updateCloudDiscoveryMetadataFromLocalSources(e) {
-		this.logger.verbose(`Attempting to get cloud discovery metadata from authority configuration`, this.correlationId), this.logger.verbosePii(`Known Authorities: '${this.authorityOptions.knownAuthorities || `N/A`}'`, this.correlationId), this.logger.verbosePii(`Authority Metadata: '${this.authorityOptions.authorityMetadata || `N/A`}'`, this.correlationId), this.logger.verbosePii(`Canonical Authority: '${e.canonical_authority || `N/A`}'`, this.correlationId);
-		let t = this.getCloudDiscoveryMetadataFromConfig();
-		if (t) return this.logger.verbose(`Found cloud discovery metadata in authority configuration`, this.correlationId), Ln(e, t, !1), S.CONFIG;
-		this.logger.verbose(`Did not find cloud discovery metadata in the config... Attempting to get cloud discovery metadata from the hardcoded values.`, this.correlationId);
-		let n = sn(this.hostnameAndPort);
-		if (n) return this.logger.verbose(`Found cloud discovery metadata from hardcoded values.`, this.correlationId), Ln(e, n, !1), S.HARDCODED_VALUES;
-		this.logger.verbose(`Did not find cloud discovery metadata in hardcoded values... Attempting to get cloud discovery metadata from the network metadata cache.`, this.correlationId);
-		let r = Rn(e);
-		return this.isAuthoritySameType(e) && e.aliasesFromNetwork && !r ? (this.logger.verbose(`Found cloud discovery metadata in the cache.`, ``), S.CACHE) : (r && this.logger.verbose(`The metadata entity is expired.`, ``), null);
+	updateCloudDiscoveryMetadataFromLocalSources(metadataEntity) {
+		this.logger.verbose("Attempting to get cloud discovery metadata from authority configuration", this.correlationId);
+		this.logger.verbosePii(`Known Authorities: '${this.authorityOptions.knownAuthorities || "N/A"}'`, this.correlationId);
+		this.logger.verbosePii(`Authority Metadata: '${this.authorityOptions.authorityMetadata || "N/A"}'`, this.correlationId);
+		this.logger.verbosePii(`Canonical Authority: '${metadataEntity.canonical_authority || "N/A"}'`, this.correlationId);
+		const metadata = this.getCloudDiscoveryMetadataFromConfig();
+		if (metadata) {
+			this.logger.verbose("Found cloud discovery metadata in authority configuration", this.correlationId);
+			updateCloudDiscoveryMetadata(metadataEntity, metadata, false);
+			return AuthorityMetadataSource.CONFIG;
+		}
+		this.logger.verbose("Did not find cloud discovery metadata in the config... Attempting to get cloud discovery metadata from the hardcoded values.", this.correlationId);
+		const hardcodedMetadata = getCloudDiscoveryMetadataFromHardcodedValues(this.hostnameAndPort);
+		if (hardcodedMetadata) {
+			this.logger.verbose("Found cloud discovery metadata from hardcoded values.", this.correlationId);
+			updateCloudDiscoveryMetadata(metadataEntity, hardcodedMetadata, false);
+			return AuthorityMetadataSource.HARDCODED_VALUES;
+		}
+		this.logger.verbose("Did not find cloud discovery metadata in hardcoded values... Attempting to get cloud discovery metadata from the network metadata cache.", this.correlationId);
+		const metadataEntityExpired = isAuthorityMetadataExpired(metadataEntity);
+		if (this.isAuthoritySameType(metadataEntity) && metadataEntity.aliasesFromNetwork && !metadataEntityExpired) {
+			this.logger.verbose("Found cloud discovery metadata in the cache.", "");
+			return AuthorityMetadataSource.CACHE;
+		} else if (metadataEntityExpired) this.logger.verbose("The metadata entity is expired.", "");
+		return null;
 	}
 	getCloudDiscoveryMetadataFromConfig() {
-		if (this.authorityType === Pt.Ciam) return this.logger.verbose(`CIAM authorities do not support cloud discovery metadata, generate the aliases from authority host.`, this.correlationId), e.createCloudDiscoveryMetadataFromHost(this.hostnameAndPort);
+		if (this.authorityType === AuthorityType.Ciam) {
+			this.logger.verbose("CIAM authorities do not support cloud discovery metadata, generate the aliases from authority host.", this.correlationId);
+			return Authority.createCloudDiscoveryMetadataFromHost(this.hostnameAndPort);
+		}
 		if (this.authorityOptions.cloudDiscoveryMetadata) {
-			this.logger.verbose(`The cloud discovery metadata has been provided as a network response, in the config.`, this.correlationId);
+			this.logger.verbose("The cloud discovery metadata has been provided as a network response, in the config.", this.correlationId);
 			try {
-				this.logger.verbose(`Attempting to parse the cloud discovery metadata.`, this.correlationId);
-				let e = cn(JSON.parse(this.authorityOptions.cloudDiscoveryMetadata).metadata, this.hostnameAndPort);
-				if (this.logger.verbose(`Parsed the cloud discovery metadata.`, ``), e) return this.logger.verbose(`There is returnable metadata attached to the parsed cloud discovery metadata.`, this.correlationId), e;
-				this.logger.verbose(`There is no metadata attached to the parsed cloud discovery metadata.`, this.correlationId);
-			} catch {
-				throw this.logger.verbose(`Unable to parse the cloud discovery metadata. Throwing Invalid Cloud Discovery Metadata Error.`, this.correlationId), O(Jt, this.correlationId);
+				this.logger.verbose("Attempting to parse the cloud discovery metadata.", this.correlationId);
+				const metadata = getCloudDiscoveryMetadataFromNetworkResponse(JSON.parse(this.authorityOptions.cloudDiscoveryMetadata).metadata, this.hostnameAndPort);
+				this.logger.verbose("Parsed the cloud discovery metadata.", "");
+				if (metadata) {
+					this.logger.verbose("There is returnable metadata attached to the parsed cloud discovery metadata.", this.correlationId);
+					return metadata;
+				} else this.logger.verbose("There is no metadata attached to the parsed cloud discovery metadata.", this.correlationId);
+			} catch (e) {
+				this.logger.verbose("Unable to parse the cloud discovery metadata. Throwing Invalid Cloud Discovery Metadata Error.", this.correlationId);
+				throw createClientConfigurationError(invalidCloudDiscoveryMetadata, this.correlationId);
 			}
 		}
-		return this.isInKnownAuthorities(this.hostnameAndPort) ? (this.logger.verbose(`The host is included in knownAuthorities. Creating new cloud discovery metadata from the host.`, this.correlationId), e.createCloudDiscoveryMetadataFromHost(this.hostnameAndPort)) : null;
+		if (this.isInKnownAuthorities(this.hostnameAndPort)) {
+			this.logger.verbose("The host is included in knownAuthorities. Creating new cloud discovery metadata from the host.", this.correlationId);
+			return Authority.createCloudDiscoveryMetadataFromHost(this.hostnameAndPort);
+		}
+		return null;
 	}
 	async getCloudDiscoveryMetadataFromNetwork() {
-		let t = `${He}${this.canonicalAuthority}oauth2/v2.0/authorize`, n = {}, r = null;
+		const instanceDiscoveryEndpoint = `${AAD_INSTANCE_DISCOVERY_ENDPT}${this.canonicalAuthority}oauth2/v2.0/authorize`;
+		const options = {};
+		let match = null;
 		try {
-			let e = await this.networkInterface.sendGetRequestAsync(t, n), i, a;
-			if (un(e.body)) i = e.body, a = i.metadata, this.logger.verbosePii(`tenant_discovery_endpoint is: '${i.tenant_discovery_endpoint}'`, this.correlationId);
-			else if (dn(e.body)) {
-				if (this.logger.warning(`A CloudInstanceDiscoveryErrorResponse was returned. The cloud instance discovery network request's status code is: '${e.status}'`, this.correlationId), i = e.body, i.error === `invalid_instance`) return this.logger.error(`The CloudInstanceDiscoveryErrorResponse error is invalid_instance.`, this.correlationId), null;
-				this.logger.warning(`The CloudInstanceDiscoveryErrorResponse error is '${i.error}'`, this.correlationId), this.logger.warning(`The CloudInstanceDiscoveryErrorResponse error description is '${i.error_description}'`, this.correlationId), this.logger.warning(`Setting the value of the CloudInstanceDiscoveryMetadata (returned from the network, correlationId) to []`, this.correlationId), a = [];
-			} else return this.logger.error(`AAD did not return a CloudInstanceDiscoveryResponse or CloudInstanceDiscoveryErrorResponse`, this.correlationId), null;
-			this.logger.verbose(`Attempting to find a match between the developer's authority and the CloudInstanceDiscoveryMetadata returned from the network request.`, this.correlationId), r = cn(a, this.hostnameAndPort);
-		} catch (e) {
-			if (e instanceof T) this.logger.error(`There was a network error while attempting to get the cloud discovery instance metadata.\nError: '${e.errorCode}'\nError Description: '${e.errorMessage}'`, this.correlationId);
+			const response = await this.networkInterface.sendGetRequestAsync(instanceDiscoveryEndpoint, options);
+			let typedResponseBody;
+			let metadata;
+			if (isCloudInstanceDiscoveryResponse(response.body)) {
+				typedResponseBody = response.body;
+				metadata = typedResponseBody.metadata;
+				this.logger.verbosePii(`tenant_discovery_endpoint is: '${typedResponseBody.tenant_discovery_endpoint}'`, this.correlationId);
+			} else if (isCloudInstanceDiscoveryErrorResponse(response.body)) {
+				this.logger.warning(`A CloudInstanceDiscoveryErrorResponse was returned. The cloud instance discovery network request's status code is: '${response.status}'`, this.correlationId);
+				typedResponseBody = response.body;
+				if (typedResponseBody.error === "invalid_instance") {
+					this.logger.error("The CloudInstanceDiscoveryErrorResponse error is invalid_instance.", this.correlationId);
+					return null;
+				}
+				this.logger.warning(`The CloudInstanceDiscoveryErrorResponse error is '${typedResponseBody.error}'`, this.correlationId);
+				this.logger.warning(`The CloudInstanceDiscoveryErrorResponse error description is '${typedResponseBody.error_description}'`, this.correlationId);
+				this.logger.warning("Setting the value of the CloudInstanceDiscoveryMetadata (returned from the network, correlationId) to []", this.correlationId);
+				metadata = [];
+			} else {
+				this.logger.error("AAD did not return a CloudInstanceDiscoveryResponse or CloudInstanceDiscoveryErrorResponse", this.correlationId);
+				return null;
+			}
+			this.logger.verbose("Attempting to find a match between the developer's authority and the CloudInstanceDiscoveryMetadata returned from the network request.", this.correlationId);
+			match = getCloudDiscoveryMetadataFromNetworkResponse(metadata, this.hostnameAndPort);
+		} catch (error) {
+			if (error instanceof AuthError) this.logger.error(`There was a network error while attempting to get the cloud discovery instance metadata.\nError: '${error.errorCode}'\nError Description: '${error.errorMessage}'`, this.correlationId);
 			else {
-				let t = e;
-				this.logger.error(`A non-MSALJS error was thrown while attempting to get the cloud instance discovery metadata.\nError: '${t.name}'\nError Description: '${t.message}'`, this.correlationId);
+				const typedError = error;
+				this.logger.error(`A non-MSALJS error was thrown while attempting to get the cloud instance discovery metadata.\nError: '${typedError.name}'\nError Description: '${typedError.message}'`, this.correlationId);
 			}
 			return null;
 		}
-		return r ||= (this.logger.warning(`The developer's authority was not found within the CloudInstanceDiscoveryMetadata returned from the network request.`, this.correlationId), this.logger.verbose(`Creating custom Authority for custom domain scenario.`, this.correlationId), e.createCloudDiscoveryMetadataFromHost(this.hostnameAndPort)), r;
-	}
-	isInKnownAuthorities(e) {
-		let t = e.toLowerCase();
-		return this.authorityOptions.knownAuthorities.filter((e) => e && A.getDomainFromUrl(e, this.correlationId).toLowerCase() === t).length > 0;
-	}
-	static generateAuthority(e, t) {
-		let n;
-		if (t && t.azureCloudInstance !== ln.None) {
-			let e = t.tenant ? t.tenant : Ve;
-			n = `${t.azureCloudInstance}/${e}/`;
+		if (!match) {
+			this.logger.warning("The developer's authority was not found within the CloudInstanceDiscoveryMetadata returned from the network request.", this.correlationId);
+			this.logger.verbose("Creating custom Authority for custom domain scenario.", this.correlationId);
+			match = Authority.createCloudDiscoveryMetadataFromHost(this.hostnameAndPort);
 		}
-		return n || e;
+		return match;
 	}
-	static createCloudDiscoveryMetadataFromHost(e) {
+	isInKnownAuthorities(host) {
+		const normalizedHost = host.toLowerCase();
+		return this.authorityOptions.knownAuthorities.filter((authority) => {
+			return authority && UrlString.getDomainFromUrl(authority, this.correlationId).toLowerCase() === normalizedHost;
+		}).length > 0;
+	}
+	static generateAuthority(authorityString, azureCloudOptions) {
+		let authorityAzureCloudInstance;
+		if (azureCloudOptions && azureCloudOptions.azureCloudInstance !== AzureCloudInstance.None) {
+			const tenant = azureCloudOptions.tenant ? azureCloudOptions.tenant : DEFAULT_COMMON_TENANT;
+			authorityAzureCloudInstance = `${azureCloudOptions.azureCloudInstance}/${tenant}/`;
+		}
+		return authorityAzureCloudInstance ? authorityAzureCloudInstance : authorityString;
+	}
+	static createCloudDiscoveryMetadataFromHost(host) {
 		return {
-			preferred_network: e,
-			preferred_cache: e,
-			aliases: [e]
+			preferred_network: host,
+			preferred_cache: host,
+			aliases: [host]
 		};
 	}
 	getPreferredCache() {
-		if (this.managedIdentity) return `login.microsoftonline.com`;
-		if (this.discoveryComplete()) return this.metadata.preferred_cache;
-		throw E(ht, this.correlationId);
+		if (this.managedIdentity) return DEFAULT_AUTHORITY_HOST;
+		else if (this.discoveryComplete()) return this.metadata.preferred_cache;
+		else throw createClientAuthError(endpointResolutionError, this.correlationId);
 	}
-	isAlias(e) {
-		return this.metadata.aliases.indexOf(e) > -1;
+	isAlias(host) {
+		return this.metadata.aliases.indexOf(host) > -1;
 	}
-	isAliasOfKnownMicrosoftAuthority(e) {
-		return rn.has(e);
+	isAliasOfKnownMicrosoftAuthority(host) {
+		return InstanceDiscoveryMetadataAliases.has(host);
 	}
-	validateIssuer(e) {
-		if (!e) throw O(Xt, this.correlationId);
-		let t;
+	validateIssuer(issuer) {
+		if (!issuer) throw createClientConfigurationError(issuerValidationFailed, this.correlationId);
+		let issuerUrl;
 		try {
-			t = new URL(e);
+			issuerUrl = new URL(issuer);
 		} catch {
-			throw O(Xt, this.correlationId);
+			throw createClientConfigurationError(issuerValidationFailed, this.correlationId);
 		}
-		let n = t.protocol, r = t.host, i = (this.canonicalAuthorityUrlComponents.Protocol || ``).toLowerCase(), a = (this.canonicalAuthorityUrlComponents.HostNameAndPort || ``).toLowerCase(), o = this.matchesAuthorityOrigin(n, r, i, a), s = n === `https:` && this.isAliasOfKnownMicrosoftAuthority(r), c = n === `https:` && this.matchesRegionalMicrosoftHost(r), l = this.matchesCiamTenantPattern(t, a, this.canonicalAuthorityUrlComponents.PathSegments), u = n === `https:` && this.isInKnownAuthorities(r);
-		if (!(o || s || c || l || u)) throw O(Xt, this.correlationId);
+		const issuerScheme = issuerUrl.protocol;
+		const issuerHost = issuerUrl.host;
+		const authorityScheme = (this.canonicalAuthorityUrlComponents.Protocol || "").toLowerCase();
+		const authorityHost = (this.canonicalAuthorityUrlComponents.HostNameAndPort || "").toLowerCase();
+		const matchesAuthorityOrigin = this.matchesAuthorityOrigin(issuerScheme, issuerHost, authorityScheme, authorityHost);
+		const matchesKnownMicrosoftHost = issuerScheme === "https:" && this.isAliasOfKnownMicrosoftAuthority(issuerHost);
+		const matchesRegionalMicrosoftHost = issuerScheme === "https:" && this.matchesRegionalMicrosoftHost(issuerHost);
+		const matchesCiamTenantPattern = this.matchesCiamTenantPattern(issuerUrl, authorityHost, this.canonicalAuthorityUrlComponents.PathSegments);
+		const matchesKnownAuthority = issuerScheme === "https:" && this.isInKnownAuthorities(issuerHost);
+		if (matchesAuthorityOrigin || matchesKnownMicrosoftHost || matchesRegionalMicrosoftHost || matchesCiamTenantPattern || matchesKnownAuthority) return;
+		throw createClientConfigurationError(issuerValidationFailed, this.correlationId);
 	}
-	matchesAuthorityOrigin(e, t, n, r) {
-		return e === n && t === r;
+	matchesAuthorityOrigin(issuerScheme, issuerHost, authorityScheme, authorityHost) {
+		return issuerScheme === authorityScheme && issuerHost === authorityHost;
 	}
-	matchesRegionalMicrosoftHost(e) {
-		let t = e.indexOf(`.`);
-		if (t > 0 && t < e.length - 1) {
-			let n = e.substring(t + 1);
-			return this.isAliasOfKnownMicrosoftAuthority(n);
+	matchesRegionalMicrosoftHost(issuerHost) {
+		const firstDot = issuerHost.indexOf(".");
+		if (firstDot > 0 && firstDot < issuerHost.length - 1) {
+			const hostWithoutRegion = issuerHost.substring(firstDot + 1);
+			return this.isAliasOfKnownMicrosoftAuthority(hostWithoutRegion);
 		}
-		return !1;
+		return false;
 	}
-	matchesCiamTenantPattern(e, t, n) {
-		let r = n[0], i = r ? r.endsWith(`.onmicrosoft.com`) ? r.slice(0, -16) : r : t.split(`.`)[0];
-		if (!i) return !1;
-		let a = `https://${i}.ciamlogin.com`, o = [
-			a,
-			`${a}/${i}`,
-			`${a}/${i}/v2.0`,
-			`${a}/${i}${Ue}`,
-			`${a}/${i}${Ue}/v2.0`
-		], s = e.pathname.replace(/\/+$/, ``), c = `${e.protocol}//${e.host}${s}`;
-		return o.some((e) => e === c);
+	matchesCiamTenantPattern(issuerUrl, authorityHost, authorityPathSegments) {
+		const pathSegment = authorityPathSegments[0];
+		const tenantName = pathSegment ? pathSegment.endsWith(".onmicrosoft.com") ? pathSegment.slice(0, -16) : pathSegment : authorityHost.split(".")[0];
+		if (!tenantName) return false;
+		const ciamBaseURL = `https://${tenantName}${CIAM_AUTH_URL}`;
+		const validCiamPatterns = [
+			ciamBaseURL,
+			`${ciamBaseURL}/${tenantName}`,
+			`${ciamBaseURL}/${tenantName}/v2.0`,
+			`${ciamBaseURL}/${tenantName}${AAD_TENANT_DOMAIN_SUFFIX}`,
+			`${ciamBaseURL}/${tenantName}${AAD_TENANT_DOMAIN_SUFFIX}/v2.0`
+		];
+		const issuerPath = issuerUrl.pathname.replace(/\/+$/, "");
+		const normalizedIssuer = `${issuerUrl.protocol}//${issuerUrl.host}${issuerPath}`;
+		return validCiamPatterns.some((pattern) => pattern === normalizedIssuer);
 	}
-	static isPublicCloudAuthority(e) {
-		return qe.indexOf(e) >= 0;
+	static isPublicCloudAuthority(host) {
+		return KNOWN_PUBLIC_CLOUDS.indexOf(host) >= 0;
 	}
-	static buildRegionalAuthorityString(e, t, n, r) {
-		let i = new A(e, n);
-		i.validateAsUri();
-		let a = i.getUrlComponents(), o = `${t}.${a.HostNameAndPort}`;
-		this.isPublicCloudAuthority(a.HostNameAndPort) && (o = `${t}.login.microsoft.com`);
-		let s = A.constructAuthorityUriFromObject({
-			...i.getUrlComponents(),
-			HostNameAndPort: o
-		}, n).urlString;
-		return r ? `${s}?${r}` : s;
+	static buildRegionalAuthorityString(host, region, correlationId, queryString) {
+		const authorityUrlInstance = new UrlString(host, correlationId);
+		authorityUrlInstance.validateAsUri();
+		const authorityUrlParts = authorityUrlInstance.getUrlComponents();
+		let hostNameAndPort = `${region}.${authorityUrlParts.HostNameAndPort}`;
+		if (this.isPublicCloudAuthority(authorityUrlParts.HostNameAndPort)) hostNameAndPort = `${region}.${REGIONAL_AUTH_PUBLIC_CLOUD_SUFFIX}`;
+		const url = UrlString.constructAuthorityUriFromObject({
+			...authorityUrlInstance.getUrlComponents(),
+			HostNameAndPort: hostNameAndPort
+		}, correlationId).urlString;
+		if (queryString) return `${url}?${queryString}`;
+		return url;
 	}
-	static replaceWithRegionalInformation(t, n, r) {
-		let i = { ...t };
-		return i.authorization_endpoint = e.buildRegionalAuthorityString(i.authorization_endpoint, n, r), i.token_endpoint = e.buildRegionalAuthorityString(i.token_endpoint, n, r), i.end_session_endpoint &&= e.buildRegionalAuthorityString(i.end_session_endpoint, n, r), i;
+	static replaceWithRegionalInformation(metadata, azureRegion, correlationId) {
+		const regionalMetadata = { ...metadata };
+		regionalMetadata.authorization_endpoint = Authority.buildRegionalAuthorityString(regionalMetadata.authorization_endpoint, azureRegion, correlationId);
+		regionalMetadata.token_endpoint = Authority.buildRegionalAuthorityString(regionalMetadata.token_endpoint, azureRegion, correlationId);
+		if (regionalMetadata.end_session_endpoint) regionalMetadata.end_session_endpoint = Authority.buildRegionalAuthorityString(regionalMetadata.end_session_endpoint, azureRegion, correlationId);
+		return regionalMetadata;
 	}
-	static transformCIAMAuthority(e, t) {
-		let n = e, r = new A(e, t).getUrlComponents();
-		if (r.PathSegments.length === 0 && r.HostNameAndPort.endsWith(`.ciamlogin.com`)) {
-			let e = r.HostNameAndPort.split(`.`)[0];
-			n = `${n}${e}${Ue}`;
+	static transformCIAMAuthority(authority, correlationId) {
+		let ciamAuthority = authority;
+		const authorityUrlComponents = new UrlString(authority, correlationId).getUrlComponents();
+		if (authorityUrlComponents.PathSegments.length === 0 && authorityUrlComponents.HostNameAndPort.endsWith(".ciamlogin.com")) {
+			const tenantIdOrDomain = authorityUrlComponents.HostNameAndPort.split(".")[0];
+			ciamAuthority = `${ciamAuthority}${tenantIdOrDomain}${AAD_TENANT_DOMAIN_SUFFIX}`;
 		}
-		return n;
+		return ciamAuthority;
 	}
 };
-Bn.reservedTenantDomains = /* @__PURE__ */ new Set([
-	`{tenant}`,
-	`{tenantid}`,
-	Ye.COMMON,
-	Ye.CONSUMERS,
-	Ye.ORGANIZATIONS
+Authority.reservedTenantDomains = /* @__PURE__ */ new Set([
+	"{tenant}",
+	"{tenantid}",
+	AADAuthority.COMMON,
+	AADAuthority.CONSUMERS,
+	AADAuthority.ORGANIZATIONS
 ]);
-function Vn(e, t) {
-	let n = new A(e, t).getUrlComponents().PathSegments.slice(-1)[0]?.toLowerCase();
-	switch (n) {
-		case Ye.COMMON:
-		case Ye.ORGANIZATIONS:
-		case Ye.CONSUMERS: return;
-		default: return n;
+function getTenantFromAuthorityString(authority, correlationId) {
+	const tenantId = new UrlString(authority, correlationId).getUrlComponents().PathSegments.slice(-1)[0]?.toLowerCase();
+	switch (tenantId) {
+		case AADAuthority.COMMON:
+		case AADAuthority.ORGANIZATIONS:
+		case AADAuthority.CONSUMERS: return;
+		default: return tenantId;
 	}
 }
-function Hn(e) {
-	return e.endsWith(`/`) ? e : `${e}/`;
+function formatAuthorityUri(authorityUri) {
+	return authorityUri.endsWith("/") ? authorityUri : `${authorityUri}/`;
 }
-function Un(e) {
-	let t = e.cloudDiscoveryMetadata, n;
-	if (t) try {
-		n = JSON.parse(t);
-	} catch {
-		throw O(Jt, ``);
+function buildStaticAuthorityOptions(authOptions) {
+	const rawCloudDiscoveryMetadata = authOptions.cloudDiscoveryMetadata;
+	let cloudDiscoveryMetadata = void 0;
+	if (rawCloudDiscoveryMetadata) try {
+		cloudDiscoveryMetadata = JSON.parse(rawCloudDiscoveryMetadata);
+	} catch (e) {
+		throw createClientConfigurationError(invalidCloudDiscoveryMetadata, "");
 	}
 	return {
-		canonicalAuthority: e.authority ? Hn(e.authority) : void 0,
-		knownAuthorities: e.knownAuthorities,
-		cloudDiscoveryMetadata: n
+		canonicalAuthority: authOptions.authority ? formatAuthorityUri(authOptions.authority) : void 0,
+		knownAuthorities: authOptions.knownAuthorities,
+		cloudDiscoveryMetadata
 	};
 }
-async function Wn(e, t, n, r, i, a, o) {
-	let s = new Bn(Bn.transformCIAMAuthority(Hn(e), a), t, n, r, i, a, o);
+// node_modules/@azure/msal-common/dist/authority/AuthorityFactory.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+async function createDiscoveredInstance(authorityUri, networkClient, cacheManager, authorityOptions, logger, correlationId, performanceClient) {
+	const acquireTokenAuthority = new Authority(Authority.transformCIAMAuthority(formatAuthorityUri(authorityUri), correlationId), networkClient, cacheManager, authorityOptions, logger, correlationId, performanceClient);
 	try {
-		return await j(s.resolveEndpointsAsync.bind(s), `authorityResolveEndpointsAsync`, i, o, a)(), s;
-	} catch {
-		throw E(ht, a);
+		await invokeAsync(acquireTokenAuthority.resolveEndpointsAsync.bind(acquireTokenAuthority), AuthorityResolveEndpointsAsync, logger, performanceClient, correlationId)();
+		return acquireTokenAuthority;
+	} catch (e) {
+		throw createClientAuthError(endpointResolutionError, correlationId);
 	}
 }
-var N = class e {
-	constructor(e, t) {
-		this.correlationId = t;
-		let n = e ? k.trimArrayEntries([...e]) : [], r = n ? k.removeEmptyStringsFromArray(n) : [];
-		if (!r || !r.length) throw O(`empty_input_scopes_error`, t);
-		this.scopes = /* @__PURE__ */ new Set(), r.forEach((e) => this.scopes.add(e));
+// node_modules/@azure/msal-common/dist/request/ScopeSet.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+var ScopeSet = class ScopeSet {
+	constructor(inputScopes, correlationId) {
+		this.correlationId = correlationId;
+		const scopeArr = inputScopes ? StringUtils.trimArrayEntries([...inputScopes]) : [];
+		const filteredInput = scopeArr ? StringUtils.removeEmptyStringsFromArray(scopeArr) : [];
+		if (!filteredInput || !filteredInput.length) throw createClientConfigurationError(emptyInputScopesError, correlationId);
+		this.scopes = /* @__PURE__ */ new Set();
+		filteredInput.forEach((scope) => this.scopes.add(scope));
 	}
-	static fromString(t, n) {
-		let r = (t || ``).split(` `);
-		return new e(r, n);
+	static fromString(inputScopeString, correlationId) {
+		const inputScopes = (inputScopeString || "").split(" ");
+		return new ScopeSet(inputScopes, correlationId);
 	}
-	static createSearchScopes(t, n) {
-		let r = t && t.length > 0 ? t : [...y], i = new e(r, n);
-		return i.containsOnlyOIDCScopes() ? i.removeScope(We) : i.removeOIDCScopes(), i;
+	static createSearchScopes(inputScopeString, correlationId) {
+		const scopesToUse = inputScopeString && inputScopeString.length > 0 ? inputScopeString : [...OIDC_DEFAULT_SCOPES];
+		const scopeSet = new ScopeSet(scopesToUse, correlationId);
+		if (!scopeSet.containsOnlyOIDCScopes()) scopeSet.removeOIDCScopes();
+		else scopeSet.removeScope(OFFLINE_ACCESS_SCOPE);
+		return scopeSet;
 	}
-	containsScope(t) {
-		let n = this.printScopesLowerCase().split(` `), r = new e(n, this.correlationId);
-		return t ? r.scopes.has(t.toLowerCase()) : !1;
+	containsScope(scope) {
+		const lowerCaseScopes = this.printScopesLowerCase().split(" ");
+		const lowerCaseScopesSet = new ScopeSet(lowerCaseScopes, this.correlationId);
+		return scope ? lowerCaseScopesSet.scopes.has(scope.toLowerCase()) : false;
 	}
-	containsScopeSet(e) {
-		return !e || e.scopes.size <= 0 ? !1 : this.scopes.size >= e.scopes.size && e.asArray().every((e) => this.containsScope(e));
+	containsScopeSet(scopeSet) {
+		if (!scopeSet || scopeSet.scopes.size <= 0) return false;
+		return this.scopes.size >= scopeSet.scopes.size && scopeSet.asArray().every((scope) => this.containsScope(scope));
 	}
 	containsOnlyOIDCScopes() {
-		let e = 0;
-		return Je.forEach((t) => {
-			this.containsScope(t) && (e += 1);
-		}), this.scopes.size === e;
+		let defaultScopeCount = 0;
+		OIDC_SCOPES.forEach((defaultScope) => {
+			if (this.containsScope(defaultScope)) defaultScopeCount += 1;
+		});
+		return this.scopes.size === defaultScopeCount;
 	}
-	appendScope(e) {
-		e && this.scopes.add(e.trim());
+	appendScope(newScope) {
+		if (newScope) this.scopes.add(newScope.trim());
 	}
-	appendScopes(e) {
+	appendScopes(newScopes) {
 		try {
-			e.forEach((e) => this.appendScope(e));
-		} catch {
-			throw E(`cannot_append_scopeset`, this.correlationId);
+			newScopes.forEach((newScope) => this.appendScope(newScope));
+		} catch (e) {
+			throw createClientAuthError(cannotAppendScopeSet, this.correlationId);
 		}
 	}
-	removeScope(e) {
-		if (!e) throw E(`cannot_remove_empty_scope`, this.correlationId);
-		this.scopes.delete(e.trim());
+	removeScope(scope) {
+		if (!scope) throw createClientAuthError(cannotRemoveEmptyScope, this.correlationId);
+		this.scopes.delete(scope.trim());
 	}
 	removeOIDCScopes() {
-		Je.forEach((e) => {
-			this.scopes.delete(e);
+		OIDC_SCOPES.forEach((defaultScope) => {
+			this.scopes.delete(defaultScope);
 		});
 	}
-	unionScopeSets(e) {
-		if (!e) throw E(bt, this.correlationId);
-		let t = /* @__PURE__ */ new Set();
-		return e.scopes.forEach((e) => t.add(e.toLowerCase())), this.scopes.forEach((e) => t.add(e.toLowerCase())), t;
+	unionScopeSets(otherScopes) {
+		if (!otherScopes) throw createClientAuthError(emptyInputScopeSet, this.correlationId);
+		const unionScopes = /* @__PURE__ */ new Set();
+		otherScopes.scopes.forEach((scope) => unionScopes.add(scope.toLowerCase()));
+		this.scopes.forEach((scope) => unionScopes.add(scope.toLowerCase()));
+		return unionScopes;
 	}
-	intersectingScopeSets(e) {
-		if (!e) throw E(bt, this.correlationId);
-		e.containsOnlyOIDCScopes() || e.removeOIDCScopes();
-		let t = this.unionScopeSets(e), n = e.getScopeCount(), r = this.getScopeCount();
-		return t.size < r + n;
+	intersectingScopeSets(otherScopes) {
+		if (!otherScopes) throw createClientAuthError(emptyInputScopeSet, this.correlationId);
+		if (!otherScopes.containsOnlyOIDCScopes()) otherScopes.removeOIDCScopes();
+		const unionScopes = this.unionScopeSets(otherScopes);
+		const sizeOtherScopes = otherScopes.getScopeCount();
+		const sizeThisScopes = this.getScopeCount();
+		return unionScopes.size < sizeThisScopes + sizeOtherScopes;
 	}
 	getScopeCount() {
 		return this.scopes.size;
 	}
 	asArray() {
-		let e = [];
-		return this.scopes.forEach((t) => e.push(t)), e;
+		const array = [];
+		this.scopes.forEach((val) => array.push(val));
+		return array;
 	}
 	printScopes() {
-		return this.scopes ? this.asArray().join(` `) : ``;
+		if (this.scopes) return this.asArray().join(" ");
+		return "";
 	}
 	printScopesLowerCase() {
 		return this.printScopes().toLowerCase();
 	}
 };
-function Gn(e, t, n) {
-	if (!t) return;
-	let r = e.get(Me);
-	r && e.has(`brk_client_id`) && n?.addFields({
-		embeddedClientId: r,
-		embeddedRedirectUri: e.get(Ne)
-	}, t);
+// node_modules/@azure/msal-common/dist/request/RequestParameterBuilder.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+function instrumentBrokerParams(parameters, correlationId, performanceClient) {
+	if (!correlationId) return;
+	const clientId = parameters.get(CLIENT_ID);
+	if (clientId && parameters.has("brk_client_id")) performanceClient?.addFields({
+		embeddedClientId: clientId,
+		embeddedRedirectUri: parameters.get(REDIRECT_URI)
+	}, correlationId);
 }
-function Kn(e, t) {
-	e.set(`response_type`, t);
+function addResponseType(parameters, responseType) {
+	parameters.set(RESPONSE_TYPE, responseType);
 }
-function qn(e, t) {
-	e.set(`response_mode`, t || et.QUERY);
+function addResponseMode(parameters, responseMode) {
+	parameters.set(RESPONSE_MODE, responseMode ? responseMode : ResponseMode.QUERY);
 }
-function Jn(e, t, n, r = !0, i = y) {
-	r && !i.includes(`openid`) && !t.includes(`openid`) && i.push(`openid`);
-	let a = new N(r ? [...t || [], ...i] : t || [], n);
-	e.set(`scope`, a.printScopes());
+function addScopes(parameters, scopes, correlationId, addOidcScopes = true, defaultScopes = OIDC_DEFAULT_SCOPES) {
+	if (addOidcScopes && !defaultScopes.includes("openid") && !scopes.includes("openid")) defaultScopes.push("openid");
+	const scopeSet = new ScopeSet(addOidcScopes ? [...scopes || [], ...defaultScopes] : scopes || [], correlationId);
+	parameters.set(SCOPE, scopeSet.printScopes());
 }
-function Yn(e, t) {
-	e.set(Me, t);
+function addClientId(parameters, clientId) {
+	parameters.set(CLIENT_ID, clientId);
 }
-function Xn(e, t) {
-	e.set(Ne, t);
+function addRedirectUri(parameters, redirectUri) {
+	parameters.set(REDIRECT_URI, redirectUri);
 }
-function Zn(e, t) {
-	e.set(`post_logout_redirect_uri`, t);
+function addPostLogoutRedirectUri(parameters, redirectUri) {
+	parameters.set(POST_LOGOUT_URI, redirectUri);
 }
-function Qn(e, t) {
-	e.set(`id_token_hint`, t);
+function addIdTokenHint(parameters, idTokenHint) {
+	parameters.set(ID_TOKEN_HINT, idTokenHint);
 }
-function $n(e, t) {
-	e.set(`domain_hint`, t);
+function addDomainHint(parameters, domainHint) {
+	parameters.set(DOMAIN_HINT, domainHint);
 }
-function er(e, t) {
-	e.set(`login_hint`, t);
+function addLoginHint(parameters, loginHint) {
+	parameters.set(LOGIN_HINT, loginHint);
 }
-function tr(e, t) {
-	e.set(b.CCS_HEADER, `UPN:${t}`);
+function addCcsUpn(parameters, loginHint) {
+	parameters.set(HeaderNames.CCS_HEADER, `UPN:${loginHint}`);
 }
-function nr(e, t) {
-	e.set(b.CCS_HEADER, `Oid:${t.uid}@${t.utid}`);
+function addCcsOid(parameters, clientInfo) {
+	parameters.set(HeaderNames.CCS_HEADER, `Oid:${clientInfo.uid}@${clientInfo.utid}`);
 }
-function rr(e, t) {
-	e.set(`sid`, t);
+function addSid(parameters, sid) {
+	parameters.set("sid", sid);
 }
-function ir(e, t, n, r, i, a) {
-	let o = jr(n, i && e.has(`brk_client_id`) ? void 0 : r, t, a);
-	e.set(`claims`, o);
+function addClaims(parameters, correlationId, claims, clientCapabilities, skipBrokerClaims, claimsToMerge) {
+	const mergedClaims = buildMergedClaims(claims, skipBrokerClaims && parameters.has("brk_client_id") ? void 0 : clientCapabilities, correlationId, claimsToMerge);
+	parameters.set(CLAIMS, mergedClaims);
 }
-function ar(e, t) {
-	e.set(`client-request-id`, t);
+function addCorrelationId(parameters, correlationId) {
+	parameters.set(CLIENT_REQUEST_ID, correlationId);
 }
-function or(e, t) {
-	e.set(Pe, t.sku), e.set(Fe, t.version), t.os && e.set(`x-client-OS`, t.os), t.cpu && e.set(`x-client-CPU`, t.cpu);
+function addLibraryInfo(parameters, libraryInfo) {
+	parameters.set(X_CLIENT_SKU, libraryInfo.sku);
+	parameters.set(X_CLIENT_VER, libraryInfo.version);
+	if (libraryInfo.os) parameters.set(X_CLIENT_OS, libraryInfo.os);
+	if (libraryInfo.cpu) parameters.set(X_CLIENT_CPU, libraryInfo.cpu);
 }
-function sr(e, t) {
-	t?.appName && e.set(`x-app-name`, t.appName), t?.appVersion && e.set(`x-app-ver`, t.appVersion);
+function addApplicationTelemetry(parameters, appTelemetry) {
+	if (appTelemetry?.appName) parameters.set(X_APP_NAME, appTelemetry.appName);
+	if (appTelemetry?.appVersion) parameters.set(X_APP_VER, appTelemetry.appVersion);
 }
-function cr(e, t) {
-	e.set(`prompt`, t);
+function addPrompt(parameters, prompt) {
+	parameters.set(PROMPT, prompt);
 }
-function lr(e, t) {
-	t && e.set(`state`, t);
+function addState(parameters, state) {
+	if (state) parameters.set(STATE, state);
 }
-function ur(e, t) {
-	e.set(`nonce`, t);
+function addNonce(parameters, nonce) {
+	parameters.set(NONCE, nonce);
 }
-function dr(e, t, n) {
-	if (t && n) e.set(`code_challenge`, t), e.set(`code_challenge_method`, n);
-	else throw O(`pkce_params_missing`, ``);
+function addCodeChallengeParams(parameters, codeChallenge, codeChallengeMethod) {
+	if (codeChallenge && codeChallengeMethod) {
+		parameters.set(CODE_CHALLENGE, codeChallenge);
+		parameters.set(CODE_CHALLENGE_METHOD, codeChallengeMethod);
+	} else throw createClientConfigurationError(pkceParamsMissing, "");
 }
-function fr(e, t) {
-	e.set(`code`, t);
+function addAuthorizationCode(parameters, code) {
+	parameters.set(CODE, code);
 }
-function pr(e, t) {
-	e.set(`device_code`, t);
+function addDeviceCode(parameters, code) {
+	parameters.set(DEVICE_CODE, code);
 }
-function mr(e, t) {
-	e.set(`refresh_token`, t);
+function addRefreshToken(parameters, refreshToken) {
+	parameters.set(REFRESH_TOKEN, refreshToken);
 }
-function hr(e, t) {
-	e.set(`code_verifier`, t);
+function addCodeVerifier(parameters, codeVerifier) {
+	parameters.set(CODE_VERIFIER, codeVerifier);
 }
-function gr(e, t) {
-	e.set(`client_secret`, t);
+function addClientSecret(parameters, clientSecret) {
+	parameters.set(CLIENT_SECRET, clientSecret);
 }
-function _r(e, t) {
-	t && e.set(`client_assertion`, t);
+function addClientAssertion(parameters, clientAssertion) {
+	if (clientAssertion) parameters.set(CLIENT_ASSERTION, clientAssertion);
 }
-function vr(e, t) {
-	t && e.set(`client_assertion_type`, t);
+function addClientAssertionType(parameters, clientAssertionType) {
+	if (clientAssertionType) parameters.set(CLIENT_ASSERTION_TYPE, clientAssertionType);
 }
-function yr(e, t) {
-	e.set(`assertion`, t);
+function addOboAssertion(parameters, oboAssertion) {
+	parameters.set(OBO_ASSERTION, oboAssertion);
 }
-function br(e, t) {
-	e.set(`requested_token_use`, t);
+function addRequestTokenUse(parameters, tokenUse) {
+	parameters.set(REQUESTED_TOKEN_USE, tokenUse);
 }
-function xr(e, t) {
-	e.set(`grant_type`, t);
+function addGrantType(parameters, grantType) {
+	parameters.set(GRANT_TYPE, grantType);
 }
-function Sr(e) {
-	e.set(`client_info`, `1`);
+function addClientInfo(parameters) {
+	parameters.set(CLIENT_INFO, "1");
 }
-function Cr(e) {
-	e.set(`clidata`, `1`);
+function addCliData(parameters) {
+	parameters.set(CLI_DATA, "1");
 }
-function wr(e) {
-	e.has(`instance_aware`) || e.set(`instance_aware`, `true`);
+function addInstanceAware(parameters) {
+	if (!parameters.has("instance_aware")) parameters.set(INSTANCE_AWARE, "true");
 }
-function Tr(e) {
-	e.has(`pocd`) || e.set(`pocd`, `1`);
+function addPopupOriginCheckDone(parameters) {
+	if (!parameters.has("pocd")) parameters.set(POPUP_ORIGIN_CHECK_DONE, "1");
 }
-function Er(e, t) {
-	Object.entries(t).forEach(([t, n]) => {
-		!e.has(t) && n && e.set(t, n);
+function addExtraParameters(parameters, extraParams) {
+	Object.entries(extraParams).forEach(([key, value]) => {
+		if (!parameters.has(key) && value) parameters.set(key, value);
 	});
 }
-const Dr = {
-	[Xe.SIGNIN_STATE]: { essential: !1 },
-	[Xe.LOGIN_HINT]: { essential: !1 },
-	[Xe.TENANT_REGION_SUB_SCOPE]: { essential: !1 }
+const DEFAULT_ID_TOKEN_CLAIMS = {
+	[ClaimsRequestKeys.SIGNIN_STATE]: { essential: false },
+	[ClaimsRequestKeys.LOGIN_HINT]: { essential: false },
+	[ClaimsRequestKeys.TENANT_REGION_SUB_SCOPE]: { essential: false }
 };
-function Or(e, t = ``) {
-	let n;
+function parseClaims(claims, correlationId = "") {
+	let parsed;
 	try {
-		n = JSON.parse(e);
-	} catch {
-		throw O(qt, t);
+		parsed = JSON.parse(claims);
+	} catch (e) {
+		throw createClientConfigurationError(invalidClaims, correlationId);
 	}
-	if (!kr(n)) throw O(qt, t);
-	return n;
+	if (!isPlainObject$1(parsed)) throw createClientConfigurationError(invalidClaims, correlationId);
+	return parsed;
 }
-function kr(e) {
-	return typeof e == `object` && !!e && !Array.isArray(e);
+function isPlainObject$1(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function Ar(e, t) {
-	let n = { ...e };
-	for (let [e, r] of Object.entries(t)) {
-		let t = n[e];
-		n[e] = kr(t) && kr(r) ? Ar(t, r) : r;
+function deepMergeClaims(baseClaims, claimsToMerge) {
+	const merged = { ...baseClaims };
+	for (const [key, mergeInValue] of Object.entries(claimsToMerge)) {
+		const baseValue = merged[key];
+		if (isPlainObject$1(baseValue) && isPlainObject$1(mergeInValue)) merged[key] = deepMergeClaims(baseValue, mergeInValue);
+		else merged[key] = mergeInValue;
 	}
-	return n;
+	return merged;
 }
-function jr(e, t, n = ``, r) {
-	let i = e ? Or(e, n) : {};
-	r?.trim() && (i = Ar(i, Or(r, n))), Object.prototype.hasOwnProperty.call(i, Xe.ID_TOKEN) || (i[Xe.ID_TOKEN] = {});
-	let a = i[Xe.ID_TOKEN];
-	for (let [e, t] of Object.entries(Dr)) e in a || (a[e] = t);
-	return t && t.length > 0 && (Object.prototype.hasOwnProperty.call(i, Xe.ACCESS_TOKEN) || (i[Xe.ACCESS_TOKEN] = {}), i[Xe.ACCESS_TOKEN][Xe.XMS_CC] = { values: t }), JSON.stringify(i);
+function buildMergedClaims(claims, clientCapabilities, correlationId = "", claimsToMerge) {
+	let mergedClaims = claims ? parseClaims(claims, correlationId) : {};
+	if (claimsToMerge?.trim()) mergedClaims = deepMergeClaims(mergedClaims, parseClaims(claimsToMerge, correlationId));
+	if (!Object.prototype.hasOwnProperty.call(mergedClaims, ClaimsRequestKeys.ID_TOKEN)) mergedClaims[ClaimsRequestKeys.ID_TOKEN] = {};
+	const idTokenClaims = mergedClaims[ClaimsRequestKeys.ID_TOKEN];
+	for (const [key, value] of Object.entries(DEFAULT_ID_TOKEN_CLAIMS)) if (!(key in idTokenClaims)) idTokenClaims[key] = value;
+	if (clientCapabilities && clientCapabilities.length > 0) {
+		if (!Object.prototype.hasOwnProperty.call(mergedClaims, ClaimsRequestKeys.ACCESS_TOKEN)) mergedClaims[ClaimsRequestKeys.ACCESS_TOKEN] = {};
+		mergedClaims[ClaimsRequestKeys.ACCESS_TOKEN][ClaimsRequestKeys.XMS_CC] = { values: clientCapabilities };
+	}
+	return JSON.stringify(mergedClaims);
 }
-function Mr(e, t) {
-	e.set(at.username, t);
+function addUsername(parameters, username) {
+	parameters.set(PasswordGrantConstants.username, username);
 }
-function Nr(e, t) {
-	e.set(at.password, t);
+function addPassword(parameters, password) {
+	parameters.set(PasswordGrantConstants.password, password);
 }
-function Pr(e, t) {
-	t && (e.set(Ie, C.POP), e.set(Le, t));
+function addPopToken(parameters, cnfString) {
+	if (cnfString) {
+		parameters.set(TOKEN_TYPE, AuthenticationScheme.POP);
+		parameters.set(REQ_CNF, cnfString);
+	}
 }
-function Fr(e, t) {
-	t && (e.set(Ie, C.SSH), e.set(Le, t));
+function addSshJwk(parameters, sshJwkString) {
+	if (sshJwkString) {
+		parameters.set(TOKEN_TYPE, AuthenticationScheme.SSH);
+		parameters.set(REQ_CNF, sshJwkString);
+	}
 }
-function Ir(e, t) {
-	e.set(`x-client-current-telemetry`, t.generateCurrentRequestHeaderValue()), e.set(`x-client-last-telemetry`, t.generateLastRequestHeaderValue());
+function addServerTelemetry(parameters, serverTelemetryManager) {
+	parameters.set(X_CLIENT_CURR_TELEM, serverTelemetryManager.generateCurrentRequestHeaderValue());
+	parameters.set(X_CLIENT_LAST_TELEM, serverTelemetryManager.generateLastRequestHeaderValue());
 }
-function Lr(e) {
-	e.set(`x-ms-lib-capability`, `retry-after, h429`);
+function addThrottling(parameters) {
+	parameters.set(X_MS_LIB_CAPABILITY, X_MS_LIB_CAPABILITY_VALUE);
 }
-function Rr(e, t) {
-	e.set(`logout_hint`, t);
+function addLogoutHint(parameters, logoutHint) {
+	parameters.set(LOGOUT_HINT, logoutHint);
 }
-function zr(e, t, n) {
-	e.has(`brk_client_id`) || e.set(`brk_client_id`, t), e.has(`brk_redirect_uri`) || e.set(`brk_redirect_uri`, n);
+function addBrokerParameters(parameters, brokerClientId, brokerRedirectUri) {
+	if (!parameters.has("brk_client_id")) parameters.set(BROKER_CLIENT_ID, brokerClientId);
+	if (!parameters.has("brk_redirect_uri")) parameters.set(BROKER_REDIRECT_URI, brokerRedirectUri);
 }
-function Br(e, t) {
-	t && e.set(`resource`, t);
+function addResource(parameters, resource) {
+	if (resource) parameters.set(RESOURCE, resource);
 }
-function Vr(e, t) {
-	let n = zn(t);
-	n ? e.set(ze, n) : e.delete(ze);
+function addAttributeTokens(parameters, attributeTokens) {
+	const serialized = serializeAttributeTokens(attributeTokens);
+	if (serialized) parameters.set(ATTRIBUTE_TOKENS, serialized);
+	else parameters.delete(ATTRIBUTE_TOKENS);
 }
-function Hr(e) {
-	return e.startsWith(`#/`) ? e.substring(2) : e.startsWith(`#`) || e.startsWith(`?`) ? e.substring(1) : e;
+// node_modules/@azure/msal-common/dist/utils/UrlUtils.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+function stripLeadingHashOrQuery(responseString) {
+	if (responseString.startsWith("#/")) return responseString.substring(2);
+	else if (responseString.startsWith("#") || responseString.startsWith("?")) return responseString.substring(1);
+	return responseString;
 }
-function Ur(e) {
-	if (!e || e.indexOf(`=`) < 0) return null;
+function getDeserializedResponse(responseString) {
+	if (!responseString || responseString.indexOf("=") < 0) return null;
 	try {
-		let t = Hr(e);
-		if (!/^[^=&?#/]+(?:=|&|$)/.test(t)) return null;
-		let n = Object.fromEntries(new URLSearchParams(t));
-		if (n.code || n.ear_jwe || n.error || n.error_description || n.state) return n;
-	} catch {
-		throw E(`hash_not_deserialized`, ``);
+		const normalizedResponse = stripLeadingHashOrQuery(responseString);
+		if (!/^[^=&?#/]+(?:=|&|$)/.test(normalizedResponse)) return null;
+		const deserializedHash = Object.fromEntries(new URLSearchParams(normalizedResponse));
+		if (deserializedHash.code || deserializedHash.ear_jwe || deserializedHash.error || deserializedHash.error_description || deserializedHash.state) return deserializedHash;
+	} catch (e) {
+		throw createClientAuthError(hashNotDeserialized, "");
 	}
 	return null;
 }
-function P(e) {
-	let t = [];
-	return e.forEach((e, n) => {
-		t.push(`${n}=${encodeURIComponent(e)}`);
-	}), t.join(`&`);
+function mapToQueryString(parameters) {
+	const queryParameterArray = new Array();
+	parameters.forEach((value, key) => {
+		queryParameterArray.push(`${key}=${encodeURIComponent(value)}`);
+	});
+	return queryParameterArray.join("&");
 }
-const Wr = {
-	ES256: `ES256`,
-	RS256: `RS256`
-}, Gr = {
+// node_modules/@azure/msal-common/dist/crypto/ICrypto.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+const JsonWebTokenAlgorithms = {
+	ES256: "ES256",
+	RS256: "RS256"
+};
+const DEFAULT_CRYPTO_IMPLEMENTATION = {
 	createNewGuid: () => {
-		throw E(D, ``);
+		throw createClientAuthError(methodNotImplemented, "");
 	},
 	base64Decode: () => {
-		throw E(D, ``);
+		throw createClientAuthError(methodNotImplemented, "");
 	},
 	base64Encode: () => {
-		throw E(D, ``);
+		throw createClientAuthError(methodNotImplemented, "");
 	},
 	base64UrlEncode: () => {
-		throw E(D, ``);
+		throw createClientAuthError(methodNotImplemented, "");
 	},
 	encodeKid: () => {
-		throw E(D, ``);
+		throw createClientAuthError(methodNotImplemented, "");
 	},
-	async removeTokenBindingKey(e, t) {
-		throw E(D, t);
+	async removeTokenBindingKey(kid, correlationId) {
+		throw createClientAuthError(methodNotImplemented, correlationId);
 	},
-	async clearKeystore(e) {
-		throw E(D, e);
+	async clearKeystore(correlationId) {
+		throw createClientAuthError(methodNotImplemented, correlationId);
 	},
-	async signTokenBindingJwt(e, t, n, r) {
-		throw E(D, r);
+	async signTokenBindingJwt(header, payload, kid, correlationId) {
+		throw createClientAuthError(methodNotImplemented, correlationId);
 	},
 	async hashString() {
-		throw E(D, ``);
-	}
-}, Kr = {
-	async provisionTokenBindingKey(e) {
-		throw E(D, e.correlationId);
-	},
-	async removeTokenBindingKey(e, t) {
-		throw E(D, t);
-	},
-	async getTokenBindingPublicKeyJwk(e, t) {
-		throw E(D, t);
+		throw createClientAuthError(methodNotImplemented, "");
 	}
 };
-var F;
-(function(e) {
-	e[e.Error = 0] = `Error`, e[e.Warning = 1] = `Warning`, e[e.Info = 2] = `Info`, e[e.Verbose = 3] = `Verbose`, e[e.Trace = 4] = `Trace`;
-})(F ||= {});
-const qr = /* @__PURE__ */ new Map();
-function Jr(e, t) {
-	qr.delete(e), qr.set(e, t);
-}
-function Yr(e, t) {
-	let n = Date.now(), r = qr.get(e);
-	if (r) Jr(e, r);
-	else if (r = {
-		logs: [],
-		firstEventTime: n
-	}, qr.set(e, r), qr.size > 50) {
-		let e = qr.keys().next().value;
-		e !== void 0 && qr.delete(e);
+// node_modules/@azure/msal-common/dist/crypto/ITokenBindingKeyManager.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+const DEFAULT_TOKEN_BINDING_KEY_MANAGER = {
+	async provisionTokenBindingKey(request) {
+		throw createClientAuthError(methodNotImplemented, request.correlationId);
+	},
+	async removeTokenBindingKey(_kid, correlationId) {
+		throw createClientAuthError(methodNotImplemented, correlationId);
+	},
+	async getTokenBindingPublicKeyJwk(_kid, correlationId) {
+		throw createClientAuthError(methodNotImplemented, correlationId);
 	}
-	r.logs.push({
-		...t,
-		milliseconds: n - r.firstEventTime
-	}), r.logs.length > 500 && r.logs.shift();
+};
+// node_modules/@azure/msal-common/dist/logger/Logger.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+var LogLevel;
+(function(LogLevel) {
+	LogLevel[LogLevel["Error"] = 0] = "Error";
+	LogLevel[LogLevel["Warning"] = 1] = "Warning";
+	LogLevel[LogLevel["Info"] = 2] = "Info";
+	LogLevel[LogLevel["Verbose"] = 3] = "Verbose";
+	LogLevel[LogLevel["Trace"] = 4] = "Trace";
+})(LogLevel || (LogLevel = {}));
+const CACHE_CAPACITY = 50;
+const MAX_LOGS_PER_CORRELATION = 500;
+const correlationCache = /* @__PURE__ */ new Map();
+function markAsRecentlyUsed(correlationId, data) {
+	correlationCache.delete(correlationId);
+	correlationCache.set(correlationId, data);
 }
-function Xr(e) {
-	if (e.length < 6 || e.length > 6 && e[6] !== ` `) return null;
-	for (let t = 0; t < 6; t++) {
-		let n = e[t];
-		if (!(n >= `a` && n <= `z` || n >= `A` && n <= `Z` || n >= `0` && n <= `9`)) return null;
+function addLogToCache(correlationId, loggedMessage) {
+	const currentTime = Date.now();
+	let data = correlationCache.get(correlationId);
+	if (data) markAsRecentlyUsed(correlationId, data);
+	else {
+		data = {
+			logs: [],
+			firstEventTime: currentTime
+		};
+		correlationCache.set(correlationId, data);
+		if (correlationCache.size > CACHE_CAPACITY) {
+			const firstKey = correlationCache.keys().next().value;
+			if (firstKey !== void 0) correlationCache.delete(firstKey);
+		}
 	}
-	return e.substring(0, 6);
+	data.logs.push({
+		...loggedMessage,
+		milliseconds: currentTime - data.firstEventTime
+	});
+	if (data.logs.length > MAX_LOGS_PER_CORRELATION) data.logs.shift();
 }
-var Zr = class e {
-	constructor(t, n, r) {
-		this.level = F.Info;
-		let i = () => {}, a = t || e.createDefaultLoggerOptions();
-		this.localCallback = a.loggerCallback || i, this.piiLoggingEnabled = a.piiLoggingEnabled || !1, this.level = typeof a.logLevel == `number` ? a.logLevel : F.Info, this.packageName = n || ``, this.packageVersion = r || ``;
+function getMessageHash(str) {
+	if (str.length < 6) return null;
+	if (str.length > 6 && str[6] !== " ") return null;
+	for (let i = 0; i < 6; i++) {
+		const char = str[i];
+		if (!(char >= "a" && char <= "z" || char >= "A" && char <= "Z" || char >= "0" && char <= "9")) return null;
+	}
+	return str.substring(0, 6);
+}
+var Logger = class Logger {
+	constructor(loggerOptions, packageName, packageVersion) {
+		this.level = LogLevel.Info;
+		const defaultLoggerCallback = () => {};
+		const setLoggerOptions = loggerOptions || Logger.createDefaultLoggerOptions();
+		this.localCallback = setLoggerOptions.loggerCallback || defaultLoggerCallback;
+		this.piiLoggingEnabled = setLoggerOptions.piiLoggingEnabled || false;
+		this.level = typeof setLoggerOptions.logLevel === "number" ? setLoggerOptions.logLevel : LogLevel.Info;
+		this.packageName = packageName || "";
+		this.packageVersion = packageVersion || "";
 	}
 	static createDefaultLoggerOptions() {
 		return {
 			loggerCallback: () => {},
-			piiLoggingEnabled: !1,
-			logLevel: F.Info
+			piiLoggingEnabled: false,
+			logLevel: LogLevel.Info
 		};
 	}
-	clone(t, n) {
-		return new e({
+	clone(packageName, packageVersion) {
+		return new Logger({
 			loggerCallback: this.localCallback,
 			piiLoggingEnabled: this.piiLoggingEnabled,
 			logLevel: this.level
-		}, t, n);
+		}, packageName, packageVersion);
 	}
-	logMessage(e, t) {
-		let n = t.correlationId, r = Xr(e);
-		if (r && Yr(n, {
-			hash: r,
-			level: t.logLevel,
-			containsPii: t.containsPii || !1,
+	logMessage(logMessage, options) {
+		const correlationId = options.correlationId;
+		const messageHash = getMessageHash(logMessage);
+		if (messageHash) addLogToCache(correlationId, {
+			hash: messageHash,
+			level: options.logLevel,
+			containsPii: options.containsPii || false,
 			milliseconds: 0
-		}), t.logLevel > this.level || !this.piiLoggingEnabled && t.containsPii) return;
-		let i = `${`[${(/* @__PURE__ */ new Date()).toUTCString()}] : [${n}]`} : ${this.packageName}@${this.packageVersion} : ${F[t.logLevel]} - ${e}`;
-		this.executeCallback(t.logLevel, i, t.containsPii || !1);
+		});
+		if (options.logLevel > this.level || !this.piiLoggingEnabled && options.containsPii) return;
+		const log = `${`[${(/* @__PURE__ */ new Date()).toUTCString()}] : [${correlationId}]`} : ${this.packageName}@${this.packageVersion} : ${LogLevel[options.logLevel]} - ${logMessage}`;
+		this.executeCallback(options.logLevel, log, options.containsPii || false);
 	}
-	executeCallback(e, t, n) {
-		this.localCallback && this.localCallback(e, t, n);
+	executeCallback(level, message, containsPii) {
+		if (this.localCallback) this.localCallback(level, message, containsPii);
 	}
-	error(e, t) {
-		this.logMessage(e, {
-			logLevel: F.Error,
-			containsPii: !1,
-			correlationId: t
+	error(message, correlationId) {
+		this.logMessage(message, {
+			logLevel: LogLevel.Error,
+			containsPii: false,
+			correlationId
 		});
 	}
-	errorPii(e, t) {
-		this.logMessage(e, {
-			logLevel: F.Error,
-			containsPii: !0,
-			correlationId: t
+	errorPii(message, correlationId) {
+		this.logMessage(message, {
+			logLevel: LogLevel.Error,
+			containsPii: true,
+			correlationId
 		});
 	}
-	warning(e, t) {
-		this.logMessage(e, {
-			logLevel: F.Warning,
-			containsPii: !1,
-			correlationId: t
+	warning(message, correlationId) {
+		this.logMessage(message, {
+			logLevel: LogLevel.Warning,
+			containsPii: false,
+			correlationId
 		});
 	}
-	warningPii(e, t) {
-		this.logMessage(e, {
-			logLevel: F.Warning,
-			containsPii: !0,
-			correlationId: t
+	warningPii(message, correlationId) {
+		this.logMessage(message, {
+			logLevel: LogLevel.Warning,
+			containsPii: true,
+			correlationId
 		});
 	}
-	info(e, t) {
-		this.logMessage(e, {
-			logLevel: F.Info,
-			containsPii: !1,
-			correlationId: t
+	info(message, correlationId) {
+		this.logMessage(message, {
+			logLevel: LogLevel.Info,
+			containsPii: false,
+			correlationId
 		});
 	}
-	infoPii(e, t) {
-		this.logMessage(e, {
-			logLevel: F.Info,
-			containsPii: !0,
-			correlationId: t
+	infoPii(message, correlationId) {
+		this.logMessage(message, {
+			logLevel: LogLevel.Info,
+			containsPii: true,
+			correlationId
 		});
 	}
-	verbose(e, t) {
-		this.logMessage(e, {
-			logLevel: F.Verbose,
-			containsPii: !1,
-			correlationId: t
+	verbose(message, correlationId) {
+		this.logMessage(message, {
+			logLevel: LogLevel.Verbose,
+			containsPii: false,
+			correlationId
 		});
 	}
-	verbosePii(e, t) {
-		this.logMessage(e, {
-			logLevel: F.Verbose,
-			containsPii: !0,
-			correlationId: t
+	verbosePii(message, correlationId) {
+		this.logMessage(message, {
+			logLevel: LogLevel.Verbose,
+			containsPii: true,
+			correlationId
 		});
 	}
-	trace(e, t) {
-		this.logMessage(e, {
-			logLevel: F.Trace,
-			containsPii: !1,
-			correlationId: t
+	trace(message, correlationId) {
+		this.logMessage(message, {
+			logLevel: LogLevel.Trace,
+			containsPii: false,
+			correlationId
 		});
 	}
-	tracePii(e, t) {
-		this.logMessage(e, {
-			logLevel: F.Trace,
-			containsPii: !0,
-			correlationId: t
+	tracePii(message, correlationId) {
+		this.logMessage(message, {
+			logLevel: LogLevel.Trace,
+			containsPii: true,
+			correlationId
 		});
 	}
 	isPiiLoggingEnabled() {
-		return this.piiLoggingEnabled || !1;
+		return this.piiLoggingEnabled || false;
 	}
 };
-const Qr = `@azure/msal-common`, $r = `16.16.1`;
-var ei = class e extends Error {
-	constructor(t, n) {
-		let r = n || ut(t);
-		super(r), Object.setPrototypeOf(this, e.prototype), this.name = `CacheError`, this.errorCode = t, this.errorMessage = r;
+// node_modules/@azure/msal-common/dist/packageMetadata.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+const name$1 = "@azure/msal-common";
+const version$1 = "16.16.1";
+// node_modules/@azure/msal-common/dist/error/CacheErrorCodes.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+const cacheQuotaExceeded = "cache_quota_exceeded";
+const cacheErrorUnknown = "cache_error_unknown";
+// node_modules/@azure/msal-common/dist/error/CacheError.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+var CacheError = class CacheError extends Error {
+	constructor(errorCode, errorMessage) {
+		const message = errorMessage || getDefaultErrorMessage(errorCode);
+		super(message);
+		Object.setPrototypeOf(this, CacheError.prototype);
+		this.name = "CacheError";
+		this.errorCode = errorCode;
+		this.errorMessage = message;
 	}
 };
-function ti(e) {
-	return e instanceof Error ? e.name === `QuotaExceededError` || e.name === `NS_ERROR_DOM_QUOTA_REACHED` || e.message.includes(`exceeded the quota`) ? new ei(`cache_quota_exceeded`) : new ei(e.name, e.message) : new ei(`cache_error_unknown`);
+function createCacheError(e) {
+	if (!(e instanceof Error)) return new CacheError(cacheErrorUnknown);
+	if (e.name === "QuotaExceededError" || e.name === "NS_ERROR_DOM_QUOTA_REACHED" || e.message.includes("exceeded the quota")) return new CacheError(cacheQuotaExceeded);
+	else return new CacheError(e.name, e.message);
 }
-var ni = class {
-	constructor(e, t, n, r, i, a) {
-		this.clientId = e, this.cryptoImpl = t, this.tokenBindingKeyManager = a, this.commonLogger = n.clone(Qr, $r), this.staticAuthorityOptions = i, this.performanceClient = r;
+// node_modules/@azure/msal-common/dist/cache/CacheManager.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+var CacheManager = class {
+	constructor(clientId, cryptoImpl, logger, performanceClient, staticAuthorityOptions, tokenBindingKeyManager) {
+		this.clientId = clientId;
+		this.cryptoImpl = cryptoImpl;
+		this.tokenBindingKeyManager = tokenBindingKeyManager;
+		this.commonLogger = logger.clone(name$1, version$1);
+		this.staticAuthorityOptions = staticAuthorityOptions;
+		this.performanceClient = performanceClient;
 	}
-	getAllAccounts(e = {}, t) {
-		return this.buildTenantProfiles(this.getAccountsFilteredBy(e, t), t, e);
+	getAllAccounts(accountFilter = {}, correlationId) {
+		return this.buildTenantProfiles(this.getAccountsFilteredBy(accountFilter, correlationId), correlationId, accountFilter);
 	}
-	getAccountInfoFilteredBy(e, t) {
-		if (Object.keys(e).length === 0 || Object.values(e).every((e) => e == null || e === ``)) return this.commonLogger.warning(`getAccountInfoFilteredBy: Account filter is empty or invalid, returning null`, t), null;
-		let n = this.getAllAccounts(e, t);
-		return n.length > 1 ? n.sort((e, t) => {
-			let n = +!!e.idTokenClaims;
-			return +!!t.idTokenClaims - n;
-		})[0] : n.length === 1 ? n[0] : null;
+	getAccountInfoFilteredBy(accountFilter, correlationId) {
+		if (Object.keys(accountFilter).length === 0 || Object.values(accountFilter).every((value) => value === null || value === void 0 || value === "")) {
+			this.commonLogger.warning("getAccountInfoFilteredBy: Account filter is empty or invalid, returning null", correlationId);
+			return null;
+		}
+		const allAccounts = this.getAllAccounts(accountFilter, correlationId);
+		if (allAccounts.length > 1) return allAccounts.sort((a, b) => {
+			const aHasClaims = a.idTokenClaims ? 1 : 0;
+			return (b.idTokenClaims ? 1 : 0) - aHasClaims;
+		})[0];
+		else if (allAccounts.length === 1) return allAccounts[0];
+		else return null;
 	}
-	getBaseAccountInfo(e, t) {
-		let n = this.getAccountsFilteredBy(e, t);
-		return n.length > 0 ? Lt(n[0]) : null;
+	getBaseAccountInfo(accountFilter, correlationId) {
+		const accountEntities = this.getAccountsFilteredBy(accountFilter, correlationId);
+		if (accountEntities.length > 0) return getAccountInfo(accountEntities[0]);
+		else return null;
 	}
-	buildTenantProfiles(e, t, n) {
-		return e.flatMap((e) => this.getTenantProfilesFromAccountEntity(e, t, n?.tenantId, n));
+	buildTenantProfiles(cachedAccounts, correlationId, accountFilter) {
+		return cachedAccounts.flatMap((accountEntity) => {
+			return this.getTenantProfilesFromAccountEntity(accountEntity, correlationId, accountFilter?.tenantId, accountFilter);
+		});
 	}
-	getTenantedAccountInfoByFilter(e, t, n, r, i) {
-		let a = null, o;
-		if (i && !this.tenantProfileMatchesFilter(n, i)) return null;
-		let s = this.getIdToken(e, r, t, n.tenantId);
-		return s && (o = Ot(s.secret, this.cryptoImpl.base64Decode, r), !this.idTokenClaimsMatchTenantProfileFilter(o, i)) ? null : (a = Nt(e, n, o, s?.secret), a);
+	getTenantedAccountInfoByFilter(accountInfo, tokenKeys, tenantProfile, correlationId, tenantProfileFilter) {
+		let tenantedAccountInfo = null;
+		let idTokenClaims;
+		if (tenantProfileFilter) {
+			if (!this.tenantProfileMatchesFilter(tenantProfile, tenantProfileFilter)) return null;
+		}
+		const idToken = this.getIdToken(accountInfo, correlationId, tokenKeys, tenantProfile.tenantId);
+		if (idToken) {
+			idTokenClaims = extractTokenClaims(idToken.secret, this.cryptoImpl.base64Decode, correlationId);
+			if (!this.idTokenClaimsMatchTenantProfileFilter(idTokenClaims, tenantProfileFilter)) return null;
+		}
+		tenantedAccountInfo = updateAccountTenantProfileData(accountInfo, tenantProfile, idTokenClaims, idToken?.secret);
+		return tenantedAccountInfo;
 	}
-	getTenantProfilesFromAccountEntity(e, t, n, r) {
-		let i = Lt(e), a = i.tenantProfiles || /* @__PURE__ */ new Map(), o = this.getTokenKeys();
-		if (n) {
-			let e = a.get(n);
-			if (e) a = /* @__PURE__ */ new Map([[n, e]]);
+	getTenantProfilesFromAccountEntity(accountEntity, correlationId, targetTenantId, tenantProfileFilter) {
+		const accountInfo = getAccountInfo(accountEntity);
+		let searchTenantProfiles = accountInfo.tenantProfiles || /* @__PURE__ */ new Map();
+		const tokenKeys = this.getTokenKeys();
+		if (targetTenantId) {
+			const tenantProfile = searchTenantProfiles.get(targetTenantId);
+			if (tenantProfile) searchTenantProfiles = /* @__PURE__ */ new Map([[targetTenantId, tenantProfile]]);
 			else return [];
 		}
-		let s = [];
-		return a.forEach((e) => {
-			let n = this.getTenantedAccountInfoByFilter(i, o, e, t, r);
-			n && s.push(n);
-		}), s;
+		const matchingTenantProfiles = [];
+		searchTenantProfiles.forEach((tenantProfile) => {
+			const tenantedAccountInfo = this.getTenantedAccountInfoByFilter(accountInfo, tokenKeys, tenantProfile, correlationId, tenantProfileFilter);
+			if (tenantedAccountInfo) matchingTenantProfiles.push(tenantedAccountInfo);
+		});
+		return matchingTenantProfiles;
 	}
-	tenantProfileMatchesFilter(e, t) {
-		return !(t.localAccountId && !this.matchLocalAccountIdFromTenantProfile(e, t.localAccountId) || t.name && e.name !== t.name || t.isHomeTenant !== void 0 && e.isHomeTenant !== t.isHomeTenant || t.username && !this.matchUsername(e.username, t.username) && !this.matchUsername(e.upn, t.username) || t.loginHint && !this.matchLoginHintWithTenantProfile(e, t.loginHint) || t.upn && e.upn !== t.upn || t.nativeAccountId && e.nativeAccountId !== t.nativeAccountId);
+	tenantProfileMatchesFilter(tenantProfile, tenantProfileFilter) {
+		if (!!tenantProfileFilter.localAccountId && !this.matchLocalAccountIdFromTenantProfile(tenantProfile, tenantProfileFilter.localAccountId)) return false;
+		if (!!tenantProfileFilter.name && !(tenantProfile.name === tenantProfileFilter.name)) return false;
+		if (tenantProfileFilter.isHomeTenant !== void 0 && !(tenantProfile.isHomeTenant === tenantProfileFilter.isHomeTenant)) return false;
+		if (!!tenantProfileFilter.username && !this.matchUsername(tenantProfile.username, tenantProfileFilter.username) && !this.matchUsername(tenantProfile.upn, tenantProfileFilter.username)) return false;
+		if (!!tenantProfileFilter.loginHint && !this.matchLoginHintWithTenantProfile(tenantProfile, tenantProfileFilter.loginHint)) return false;
+		if (!!tenantProfileFilter.upn && !(tenantProfile.upn === tenantProfileFilter.upn)) return false;
+		if (!!tenantProfileFilter.nativeAccountId && tenantProfile.nativeAccountId !== tenantProfileFilter.nativeAccountId) return false;
+		return true;
 	}
-	idTokenClaimsMatchTenantProfileFilter(e, t) {
-		return !(t && (t.localAccountId && !this.matchLocalAccountIdFromTokenClaims(e, t.localAccountId) || t.loginHint && !this.matchLoginHintFromTokenClaims(e, t.loginHint) || t.username && !this.matchUsername(e.preferred_username, t.username) && !this.matchUsername(e.upn, t.username) || t.name && !this.matchName(e, t.name) || t.sid && !this.matchSid(e, t.sid)));
+	idTokenClaimsMatchTenantProfileFilter(idTokenClaims, tenantProfileFilter) {
+		if (tenantProfileFilter) {
+			if (!!tenantProfileFilter.localAccountId && !this.matchLocalAccountIdFromTokenClaims(idTokenClaims, tenantProfileFilter.localAccountId)) return false;
+			if (!!tenantProfileFilter.loginHint && !this.matchLoginHintFromTokenClaims(idTokenClaims, tenantProfileFilter.loginHint)) return false;
+			if (!!tenantProfileFilter.username && !this.matchUsername(idTokenClaims.preferred_username, tenantProfileFilter.username) && !this.matchUsername(idTokenClaims.upn, tenantProfileFilter.username)) return false;
+			if (!!tenantProfileFilter.name && !this.matchName(idTokenClaims, tenantProfileFilter.name)) return false;
+			if (!!tenantProfileFilter.sid && !this.matchSid(idTokenClaims, tenantProfileFilter.sid)) return false;
+		}
+		return true;
 	}
-	async saveCacheRecord(e, t, n, r, i) {
-		if (!e) throw E(`invalid_cache_record`, t);
+	async saveCacheRecord(cacheRecord, correlationId, kmsi, apiId, storeInCache) {
+		if (!cacheRecord) throw createClientAuthError(invalidCacheRecord, correlationId);
 		try {
-			e.account && await this.setAccount(e.account, t, n, r), e.idToken && i?.idToken !== !1 && await this.setIdTokenCredential(e.idToken, t, n), e.accessToken && i?.accessToken !== !1 && await this.saveAccessToken(e.accessToken, t, n), e.refreshToken && i?.refreshToken !== !1 && await this.setRefreshTokenCredential(e.refreshToken, t, n), e.appMetadata && this.setAppMetadata(e.appMetadata, t);
+			if (!!cacheRecord.account) await this.setAccount(cacheRecord.account, correlationId, kmsi, apiId);
+			if (!!cacheRecord.idToken && storeInCache?.idToken !== false) await this.setIdTokenCredential(cacheRecord.idToken, correlationId, kmsi);
+			if (!!cacheRecord.accessToken && storeInCache?.accessToken !== false) await this.saveAccessToken(cacheRecord.accessToken, correlationId, kmsi);
+			if (!!cacheRecord.refreshToken && storeInCache?.refreshToken !== false) await this.setRefreshTokenCredential(cacheRecord.refreshToken, correlationId, kmsi);
+			if (!!cacheRecord.appMetadata) this.setAppMetadata(cacheRecord.appMetadata, correlationId);
 		} catch (e) {
-			throw this.commonLogger?.error(`CacheManager.saveCacheRecord: failed`, t), e instanceof T ? e : ti(e);
+			this.commonLogger?.error(`CacheManager.saveCacheRecord: failed`, correlationId);
+			if (e instanceof AuthError) throw e;
+			else throw createCacheError(e);
 		}
 	}
-	async saveAccessToken(e, t, n) {
-		let r;
-		e.additionalCacheKeyComponents && Object.keys(e.additionalCacheKeyComponents).length > 0 && (r = await this.cryptoImpl.hashString(JSON.stringify(e.additionalCacheKeyComponents)));
-		let i = {
-			clientId: e.clientId,
-			credentialType: e.credentialType,
-			environment: e.environment,
-			homeAccountId: e.homeAccountId,
-			realm: e.realm,
-			tokenType: e.tokenType
-		}, a = this.getTokenKeys(), o = N.fromString(e.target, t), s = [];
-		a.accessToken.forEach((e) => {
-			if (!this.accessTokenKeyMatchesFilter(e, i, !1)) return;
-			let n = this.getAccessTokenCredential(e, t);
-			n && this.credentialMatchesFilter(n, i, t) && N.fromString(n.target, t).intersectingScopeSets(o) && s.push(e);
+	async saveAccessToken(credential, correlationId, kmsi) {
+		let additionalCacheKeyHash;
+		if (credential.additionalCacheKeyComponents && Object.keys(credential.additionalCacheKeyComponents).length > 0) additionalCacheKeyHash = await this.cryptoImpl.hashString(JSON.stringify(credential.additionalCacheKeyComponents));
+		const accessTokenFilter = {
+			clientId: credential.clientId,
+			credentialType: credential.credentialType,
+			environment: credential.environment,
+			homeAccountId: credential.homeAccountId,
+			realm: credential.realm,
+			tokenType: credential.tokenType
+		};
+		const tokenKeys = this.getTokenKeys();
+		const currentScopes = ScopeSet.fromString(credential.target, correlationId);
+		const accessTokenKeysToRemove = [];
+		tokenKeys.accessToken.forEach((key) => {
+			if (!this.accessTokenKeyMatchesFilter(key, accessTokenFilter, false)) return;
+			const tokenEntity = this.getAccessTokenCredential(key, correlationId);
+			if (tokenEntity && this.credentialMatchesFilter(tokenEntity, accessTokenFilter, correlationId)) {
+				if (ScopeSet.fromString(tokenEntity.target, correlationId).intersectingScopeSets(currentScopes)) accessTokenKeysToRemove.push(key);
+			}
 		});
-		for (let n of s) await this.removeAccessTokenAndTokenBindingKey(n, t, e.keyId);
-		await this.setAccessTokenCredential(e, t, n, r);
+		for (const key of accessTokenKeysToRemove) await this.removeAccessTokenAndTokenBindingKey(key, correlationId, credential.keyId);
+		await this.setAccessTokenCredential(credential, correlationId, kmsi, additionalCacheKeyHash);
 	}
-	getAccountsFilteredBy(e, t) {
-		let n = this.getAccountKeys(), r = [];
-		return n.forEach((n) => {
-			let i = this.getAccount(n, t);
-			if (!i || e.homeAccountId && !this.matchHomeAccountId(i, e.homeAccountId) || e.environment && !this.matchEnvironment(i, e.environment, t) || e.realm && !this.matchRealm(i, e.realm) || e.authorityType && !this.matchAuthorityType(i, e.authorityType)) return;
-			let a = {
-				localAccountId: e?.localAccountId,
-				name: e?.name,
-				username: e?.username,
-				loginHint: e?.loginHint,
-				upn: e?.upn,
-				nativeAccountId: e?.nativeAccountId
-			}, o = i.tenantProfiles?.filter((e) => this.tenantProfileMatchesFilter(e, a));
-			o && o.length === 0 || r.push(i);
-		}), r;
+	getAccountsFilteredBy(accountFilter, correlationId) {
+		const allAccountKeys = this.getAccountKeys();
+		const matchingAccounts = [];
+		allAccountKeys.forEach((cacheKey) => {
+			const entity = this.getAccount(cacheKey, correlationId);
+			if (!entity) return;
+			if (!!accountFilter.homeAccountId && !this.matchHomeAccountId(entity, accountFilter.homeAccountId)) return;
+			if (!!accountFilter.environment && !this.matchEnvironment(entity, accountFilter.environment, correlationId)) return;
+			if (!!accountFilter.realm && !this.matchRealm(entity, accountFilter.realm)) return;
+			if (!!accountFilter.authorityType && !this.matchAuthorityType(entity, accountFilter.authorityType)) return;
+			const tenantProfileFilter = {
+				localAccountId: accountFilter?.localAccountId,
+				name: accountFilter?.name,
+				username: accountFilter?.username,
+				loginHint: accountFilter?.loginHint,
+				upn: accountFilter?.upn,
+				nativeAccountId: accountFilter?.nativeAccountId
+			};
+			const matchingTenantProfiles = entity.tenantProfiles?.filter((tenantProfile) => {
+				return this.tenantProfileMatchesFilter(tenantProfile, tenantProfileFilter);
+			});
+			if (matchingTenantProfiles && matchingTenantProfiles.length === 0) return;
+			matchingAccounts.push(entity);
+		});
+		return matchingAccounts;
 	}
-	credentialMatchesFilter(e, t, n) {
-		if (t.clientId && !this.matchClientId(e, t.clientId) || t.userAssertionHash && !this.matchUserAssertionHash(e, t.userAssertionHash) || typeof t.homeAccountId == `string` && !this.matchHomeAccountId(e, t.homeAccountId) || t.environment && !this.matchEnvironment(e, t.environment, n) || t.realm && !this.matchRealm(e, t.realm) || t.credentialType && !this.matchCredentialType(e, t.credentialType) || t.familyId && !this.matchFamilyId(e, t.familyId) || t.target && !this.matchTarget(e, t.target, n) || e.credentialType === x.ACCESS_TOKEN_WITH_AUTH_SCHEME && !this.matchAccessTokenWithAuthScheme(e, t)) return !1;
-		let r = e.additionalCacheKeyComponents, i = t.additionalCacheKeyComponents, a = !!r && Object.keys(r).length > 0, o = !!i && Object.keys(i).length > 0;
-		if (a !== o) return !1;
-		if (a && o) {
-			let e = Object.keys(r).sort(), t = Object.keys(i).sort();
-			if (e.length !== t.length) return !1;
-			for (let n = 0; n < e.length; n++) if (e[n] !== t[n] || r[e[n]] !== i[t[n]]) return !1;
+	credentialMatchesFilter(entity, filter, correlationId) {
+		if (!!filter.clientId && !this.matchClientId(entity, filter.clientId)) return false;
+		if (!!filter.userAssertionHash && !this.matchUserAssertionHash(entity, filter.userAssertionHash)) return false;
+		if (typeof filter.homeAccountId === "string" && !this.matchHomeAccountId(entity, filter.homeAccountId)) return false;
+		if (!!filter.environment && !this.matchEnvironment(entity, filter.environment, correlationId)) return false;
+		if (!!filter.realm && !this.matchRealm(entity, filter.realm)) return false;
+		if (!!filter.credentialType && !this.matchCredentialType(entity, filter.credentialType)) return false;
+		if (!!filter.familyId && !this.matchFamilyId(entity, filter.familyId)) return false;
+		if (!!filter.target && !this.matchTarget(entity, filter.target, correlationId)) return false;
+		if (entity.credentialType === CredentialType.ACCESS_TOKEN_WITH_AUTH_SCHEME) {
+			if (!this.matchAccessTokenWithAuthScheme(entity, filter)) return false;
 		}
-		return !0;
+		const entityComponents = entity.additionalCacheKeyComponents;
+		const filterComponents = filter.additionalCacheKeyComponents;
+		const entityHasComponents = !!entityComponents && Object.keys(entityComponents).length > 0;
+		const filterHasComponents = !!filterComponents && Object.keys(filterComponents).length > 0;
+		if (entityHasComponents !== filterHasComponents) return false;
+		if (entityHasComponents && filterHasComponents) {
+			const entityKeys = Object.keys(entityComponents).sort();
+			const filterKeys = Object.keys(filterComponents).sort();
+			if (entityKeys.length !== filterKeys.length) return false;
+			for (let i = 0; i < entityKeys.length; i++) if (entityKeys[i] !== filterKeys[i] || entityComponents[entityKeys[i]] !== filterComponents[filterKeys[i]]) return false;
+		}
+		return true;
 	}
-	getAppMetadataFilteredBy(e, t) {
-		let n = this.getKeys(), r = {};
-		return n.forEach((n) => {
-			if (!this.isAppMetadata(n)) return;
-			let i = this.getAppMetadata(n, t);
-			!i || e.environment && !this.matchEnvironment(i, e.environment, t) || e.clientId && !this.matchClientId(i, e.clientId) || (r[n] = i);
-		}), r;
+	getAppMetadataFilteredBy(filter, correlationId) {
+		const allCacheKeys = this.getKeys();
+		const matchingAppMetadata = {};
+		allCacheKeys.forEach((cacheKey) => {
+			if (!this.isAppMetadata(cacheKey)) return;
+			const entity = this.getAppMetadata(cacheKey, correlationId);
+			if (!entity) return;
+			if (!!filter.environment && !this.matchEnvironment(entity, filter.environment, correlationId)) return;
+			if (!!filter.clientId && !this.matchClientId(entity, filter.clientId)) return;
+			matchingAppMetadata[cacheKey] = entity;
+		});
+		return matchingAppMetadata;
 	}
-	getAuthorityMetadataByAlias(e, t) {
-		let n = this.getAuthorityMetadataKeys(), r = null;
-		return n.forEach((n) => {
-			if (!this.isAuthorityMetadata(n) || n.indexOf(this.clientId) === -1) return;
-			let i = this.getAuthorityMetadata(n, t);
-			i && i.aliases.indexOf(e) !== -1 && (r = i);
-		}), r;
+	getAuthorityMetadataByAlias(host, correlationId) {
+		const allCacheKeys = this.getAuthorityMetadataKeys();
+		let matchedEntity = null;
+		allCacheKeys.forEach((cacheKey) => {
+			if (!this.isAuthorityMetadata(cacheKey) || cacheKey.indexOf(this.clientId) === -1) return;
+			const entity = this.getAuthorityMetadata(cacheKey, correlationId);
+			if (!entity) return;
+			if (entity.aliases.indexOf(host) === -1) return;
+			matchedEntity = entity;
+		});
+		return matchedEntity;
 	}
-	removeAllAccounts(e) {
-		this.getAllAccounts({}, e).forEach((t) => {
-			this.removeAccount(t, e);
+	removeAllAccounts(correlationId) {
+		this.getAllAccounts({}, correlationId).forEach((account) => {
+			this.removeAccount(account, correlationId);
 		});
 	}
-	removeAccount(e, t) {
-		let n = this.getAccountKeys(), r = (t) => t.includes(e.homeAccountId) && t.includes(e.environment);
-		this.getTokenKeys().idToken.filter(r).forEach((e) => {
-			this.removeIdToken(e, t);
-		}), this.removeAccountContext(e, t), n.filter(r).forEach((e) => {
-			this.removeItem(e, t), this.performanceClient.incrementFields({ accountsRemoved: 1 }, t);
+	removeAccount(account, correlationId) {
+		const accountKeys = this.getAccountKeys();
+		const keyFilter = (key) => {
+			return key.includes(account.homeAccountId) && key.includes(account.environment);
+		};
+		this.getTokenKeys().idToken.filter(keyFilter).forEach((key) => {
+			this.removeIdToken(key, correlationId);
+		});
+		this.removeAccountContext(account, correlationId);
+		accountKeys.filter(keyFilter).forEach((key) => {
+			this.removeItem(key, correlationId);
+			this.performanceClient.incrementFields({ accountsRemoved: 1 }, correlationId);
 		});
 	}
-	removeAccountContext(e, t) {
-		let n = this.getTokenKeys(), r = (t) => t.includes(e.homeAccountId) && t.includes(e.environment);
-		n.accessToken.filter(r).forEach((e) => {
-			this.removeAccessToken(e, t);
-		}), n.refreshToken.filter(r).forEach((e) => {
-			this.removeRefreshToken(e, t);
+	removeAccountContext(account, correlationId) {
+		const allTokenKeys = this.getTokenKeys();
+		const keyFilter = (key) => {
+			return key.includes(account.homeAccountId) && key.includes(account.environment);
+		};
+		allTokenKeys.accessToken.filter(keyFilter).forEach((key) => {
+			this.removeAccessToken(key, correlationId);
+		});
+		allTokenKeys.refreshToken.filter(keyFilter).forEach((key) => {
+			this.removeRefreshToken(key, correlationId);
 		});
 	}
-	removeAccessToken(e, t) {
-		let n = this.removeAccessTokenCredential(e, t);
-		n && this.removeTokenBindingKeyForCredential(n, t);
+	removeAccessToken(key, correlationId) {
+		const credential = this.removeAccessTokenCredential(key, correlationId);
+		if (credential) this.removeTokenBindingKeyForCredential(credential, correlationId);
 	}
-	async removeAccessTokenAndTokenBindingKey(e, t, n) {
-		let r = this.removeAccessTokenCredential(e, t);
-		r && await this.removeTokenBindingKeyForCredential(r, t, n);
+	async removeAccessTokenAndTokenBindingKey(key, correlationId, preservedKeyId) {
+		const credential = this.removeAccessTokenCredential(key, correlationId);
+		if (credential) await this.removeTokenBindingKeyForCredential(credential, correlationId, preservedKeyId);
 	}
-	removeAccessTokenCredential(e, t) {
-		let n = this.getAccessTokenCredential(e, t);
-		return n ? (this.removeItem(e, t), this.performanceClient.incrementFields({ accessTokensRemoved: 1 }, t), n) : null;
+	removeAccessTokenCredential(key, correlationId) {
+		const credential = this.getAccessTokenCredential(key, correlationId);
+		if (!credential) return null;
+		this.removeItem(key, correlationId);
+		this.performanceClient.incrementFields({ accessTokensRemoved: 1 }, correlationId);
+		return credential;
 	}
-	async removeTokenBindingKeyForCredential(e, t, n) {
-		if (e.credentialType.toLowerCase() === x.ACCESS_TOKEN_WITH_AUTH_SCHEME.toLowerCase()) switch (e.tokenType?.toLowerCase()) {
-			case C.POP:
-			case C.DPOP.toLowerCase(): {
-				let r = e.keyId;
-				if (r && r !== n && !this.isTokenBindingKeyReferenced(r, t)) try {
-					await this.tokenBindingKeyManager.removeTokenBindingKey(r, t);
+	async removeTokenBindingKeyForCredential(credential, correlationId, preservedKeyId) {
+		if (credential.credentialType.toLowerCase() === CredentialType.ACCESS_TOKEN_WITH_AUTH_SCHEME.toLowerCase()) switch (credential.tokenType?.toLowerCase()) {
+			case AuthenticationScheme.POP:
+			case AuthenticationScheme.DPOP.toLowerCase(): {
+				const kid = credential.keyId;
+				if (kid && kid !== preservedKeyId && !this.isTokenBindingKeyReferenced(kid, correlationId)) try {
+					await this.tokenBindingKeyManager.removeTokenBindingKey(kid, correlationId);
 				} catch {
-					this.commonLogger.error(`Failed to remove token binding key`, t), this.performanceClient?.incrementFields({ removeTokenBindingKeyFailure: 1 }, t);
+					this.commonLogger.error("Failed to remove token binding key", correlationId);
+					this.performanceClient?.incrementFields({ removeTokenBindingKeyFailure: 1 }, correlationId);
 				}
 				break;
 			}
 		}
 	}
-	isTokenBindingKeyReferenced(e, t) {
-		return this.getTokenKeys().accessToken.some((n) => this.getAccessTokenCredential(n, t)?.keyId === e);
+	isTokenBindingKeyReferenced(keyId, correlationId) {
+		return this.getTokenKeys().accessToken.some((accessTokenKey) => {
+			return this.getAccessTokenCredential(accessTokenKey, correlationId)?.keyId === keyId;
+		});
 	}
-	removeAppMetadata(e) {
-		return this.getKeys().forEach((t) => {
-			this.isAppMetadata(t) && this.removeItem(t, e);
-		}), !0;
+	removeAppMetadata(correlationId) {
+		this.getKeys().forEach((cacheKey) => {
+			if (this.isAppMetadata(cacheKey)) this.removeItem(cacheKey, correlationId);
+		});
+		return true;
 	}
-	getIdToken(e, t, n, r) {
-		this.commonLogger.trace(`CacheManager - getIdToken called`, t);
-		let i = {
-			homeAccountId: e.homeAccountId,
-			environment: e.environment,
-			credentialType: x.ID_TOKEN,
+	getIdToken(account, correlationId, tokenKeys, targetRealm) {
+		this.commonLogger.trace("CacheManager - getIdToken called", correlationId);
+		const idTokenFilter = {
+			homeAccountId: account.homeAccountId,
+			environment: account.environment,
+			credentialType: CredentialType.ID_TOKEN,
 			clientId: this.clientId,
-			realm: r
-		}, a = this.getIdTokensByFilter(i, t, n), o = a.size;
-		if (o < 1) return this.commonLogger.info(`CacheManager:getIdToken - No token found`, t), null;
-		if (o > 1) {
-			let n = a;
-			if (!r) {
-				let r = /* @__PURE__ */ new Map();
-				a.forEach((t, n) => {
-					t.realm === e.tenantId && r.set(n, t);
+			realm: targetRealm
+		};
+		const idTokenMap = this.getIdTokensByFilter(idTokenFilter, correlationId, tokenKeys);
+		const numIdTokens = idTokenMap.size;
+		if (numIdTokens < 1) {
+			this.commonLogger.info("CacheManager:getIdToken - No token found", correlationId);
+			return null;
+		} else if (numIdTokens > 1) {
+			let tokensToBeRemoved = idTokenMap;
+			if (!targetRealm) {
+				const homeIdTokenMap = /* @__PURE__ */ new Map();
+				idTokenMap.forEach((idToken, key) => {
+					if (idToken.realm === account.tenantId) homeIdTokenMap.set(key, idToken);
 				});
-				let i = r.size;
-				if (i < 1) return this.commonLogger.info(`CacheManager:getIdToken - Multiple ID tokens found for account but none match account entity tenant id, returning first result`, t), a.values().next().value ?? null;
-				if (i === 1) return this.commonLogger.info(`CacheManager:getIdToken - Multiple ID tokens found for account, defaulting to home tenant profile`, t), r.values().next().value ?? null;
-				n = r;
+				const numHomeIdTokens = homeIdTokenMap.size;
+				if (numHomeIdTokens < 1) {
+					this.commonLogger.info("CacheManager:getIdToken - Multiple ID tokens found for account but none match account entity tenant id, returning first result", correlationId);
+					return idTokenMap.values().next().value ?? null;
+				} else if (numHomeIdTokens === 1) {
+					this.commonLogger.info("CacheManager:getIdToken - Multiple ID tokens found for account, defaulting to home tenant profile", correlationId);
+					return homeIdTokenMap.values().next().value ?? null;
+				} else tokensToBeRemoved = homeIdTokenMap;
 			}
-			return this.commonLogger.info(`CacheManager:getIdToken - Multiple matching ID tokens found, clearing them`, t), n.forEach((e, n) => {
-				this.removeIdToken(n, t);
-			}), this.performanceClient.addFields({ multiMatchedID: a.size }, t), null;
+			this.commonLogger.info("CacheManager:getIdToken - Multiple matching ID tokens found, clearing them", correlationId);
+			tokensToBeRemoved.forEach((idToken, key) => {
+				this.removeIdToken(key, correlationId);
+			});
+			this.performanceClient.addFields({ multiMatchedID: idTokenMap.size }, correlationId);
+			return null;
 		}
-		return this.commonLogger.info(`CacheManager:getIdToken - Returning ID token`, t), a.values().next().value ?? null;
+		this.commonLogger.info("CacheManager:getIdToken - Returning ID token", correlationId);
+		return idTokenMap.values().next().value ?? null;
 	}
-	getIdTokensByFilter(e, t, n) {
-		let r = n && n.idToken || this.getTokenKeys().idToken, i = /* @__PURE__ */ new Map();
-		return r.forEach((n) => {
-			if (!this.idTokenKeyMatchesFilter(n, {
+	getIdTokensByFilter(filter, correlationId, tokenKeys) {
+		const idTokenKeys = tokenKeys && tokenKeys.idToken || this.getTokenKeys().idToken;
+		const idTokens = /* @__PURE__ */ new Map();
+		idTokenKeys.forEach((key) => {
+			if (!this.idTokenKeyMatchesFilter(key, {
 				clientId: this.clientId,
-				...e
+				...filter
 			})) return;
-			let r = this.getIdTokenCredential(n, t);
-			r && this.credentialMatchesFilter(r, e, t) && i.set(n, r);
-		}), i;
+			const idToken = this.getIdTokenCredential(key, correlationId);
+			if (idToken && this.credentialMatchesFilter(idToken, filter, correlationId)) idTokens.set(key, idToken);
+		});
+		return idTokens;
 	}
-	idTokenKeyMatchesFilter(e, t) {
-		let n = e.toLowerCase();
-		return !(t.clientId && n.indexOf(t.clientId.toLowerCase()) === -1 || t.homeAccountId && n.indexOf(t.homeAccountId.toLowerCase()) === -1);
+	idTokenKeyMatchesFilter(inputKey, filter) {
+		const key = inputKey.toLowerCase();
+		if (filter.clientId && key.indexOf(filter.clientId.toLowerCase()) === -1) return false;
+		if (filter.homeAccountId && key.indexOf(filter.homeAccountId.toLowerCase()) === -1) return false;
+		return true;
 	}
-	removeIdToken(e, t) {
-		this.removeItem(e, t);
+	removeIdToken(key, correlationId) {
+		this.removeItem(key, correlationId);
 	}
-	removeRefreshToken(e, t) {
-		this.removeItem(e, t);
+	removeRefreshToken(key, correlationId) {
+		this.removeItem(key, correlationId);
 	}
-	getAccessToken(e, t, n, r) {
-		let i = t.correlationId;
-		this.commonLogger.trace(`CacheManager - getAccessToken called`, i);
-		let a = N.createSearchScopes(t.scopes, i), o = t.authenticationScheme || C.BEARER, s = o.toLowerCase(), c = o && o.toLowerCase() !== C.BEARER.toLowerCase() ? x.ACCESS_TOKEN_WITH_AUTH_SCHEME : x.ACCESS_TOKEN, l = zn(t.attributeTokens), u = l ? { attribute_tokens: l } : void 0, d = {
-			homeAccountId: e.homeAccountId,
-			environment: e.environment,
-			credentialType: c,
+	getAccessToken(account, request, tokenKeys, targetRealm) {
+		const correlationId = request.correlationId;
+		this.commonLogger.trace("CacheManager - getAccessToken called", correlationId);
+		const scopes = ScopeSet.createSearchScopes(request.scopes, correlationId);
+		const authScheme = request.authenticationScheme || AuthenticationScheme.BEARER;
+		const normalizedAuthScheme = authScheme.toLowerCase();
+		const credentialType = authScheme && authScheme.toLowerCase() !== AuthenticationScheme.BEARER.toLowerCase() ? CredentialType.ACCESS_TOKEN_WITH_AUTH_SCHEME : CredentialType.ACCESS_TOKEN;
+		const attributeTokenPartition = serializeAttributeTokens(request.attributeTokens);
+		const additionalCacheKeyComponents = attributeTokenPartition ? { attribute_tokens: attributeTokenPartition } : void 0;
+		const accessTokenFilter = {
+			homeAccountId: account.homeAccountId,
+			environment: account.environment,
+			credentialType,
 			clientId: this.clientId,
-			realm: r || e.tenantId,
-			target: a,
-			tokenType: o,
-			keyId: o === C.SSH ? t.sshKid : s === C.DPOP.toLowerCase() ? t.popKid || t.dpopJkt : void 0,
-			additionalCacheKeyComponents: u
-		}, f = n && n.accessToken || this.getTokenKeys().accessToken, p = [], m = [];
-		return f.forEach((e) => {
-			if (this.accessTokenKeyMatchesFilter(e, d, !0)) {
-				let t = this.getAccessTokenCredential(e, i);
-				t && this.credentialMatchesFilter(t, d, i) && (p.push(t), m.push(e));
-			}
-		}), p.length < 1 ? (this.commonLogger.info(`CacheManager:getAccessToken - No token found`, i), null) : p.length > 1 ? (this.commonLogger.info(`CacheManager:getAccessToken - Multiple access tokens found, clearing them`, i), m.forEach((e) => {
-			this.removeAccessToken(e, i);
-		}), this.performanceClient.addFields({ multiMatchedAT: p.length }, i), null) : (this.commonLogger.info(`CacheManager:getAccessToken - Returning access token`, i), p[0]);
-	}
-	accessTokenKeyMatchesFilter(e, t, n) {
-		let r = e.toLowerCase();
-		if (t.clientId && r.indexOf(t.clientId.toLowerCase()) === -1 || t.homeAccountId && r.indexOf(t.homeAccountId.toLowerCase()) === -1 || t.realm && r.indexOf(t.realm.toLowerCase()) === -1) return !1;
-		if (t.target) {
-			let e = t.target.asArray();
-			for (let t = 0; t < e.length; t++) if (n && !r.includes(e[t].toLowerCase())) return !1;
-			else if (!n && r.includes(e[t].toLowerCase())) return !0;
-		}
-		return !0;
-	}
-	getAccessTokensByFilter(e, t) {
-		let n = this.getTokenKeys(), r = [];
-		return n.accessToken.forEach((n) => {
-			if (!this.accessTokenKeyMatchesFilter(n, e, !0)) return;
-			let i = this.getAccessTokenCredential(n, t);
-			i && this.credentialMatchesFilter(i, e, t) && r.push(i);
-		}), r;
-	}
-	getRefreshToken(e, t, n, r) {
-		this.commonLogger.trace(`CacheManager - getRefreshToken called`, n);
-		let i = t ? `1` : void 0, a = {
-			homeAccountId: e.homeAccountId,
-			environment: e.environment,
-			credentialType: x.REFRESH_TOKEN,
-			clientId: this.clientId,
-			familyId: i
-		}, o = r && r.refreshToken || this.getTokenKeys().refreshToken, s = [];
-		o.forEach((e) => {
-			if (this.refreshTokenKeyMatchesFilter(e, a)) {
-				let t = this.getRefreshTokenCredential(e, n);
-				t && this.credentialMatchesFilter(t, a, n) && s.push(t);
+			realm: targetRealm || account.tenantId,
+			target: scopes,
+			tokenType: authScheme,
+			keyId: authScheme === AuthenticationScheme.SSH ? request.sshKid : normalizedAuthScheme === AuthenticationScheme.DPOP.toLowerCase() ? request.popKid || request.dpopJkt : void 0,
+			additionalCacheKeyComponents
+		};
+		const accessTokenKeys = tokenKeys && tokenKeys.accessToken || this.getTokenKeys().accessToken;
+		const accessTokens = [];
+		const matchedKeys = [];
+		accessTokenKeys.forEach((key) => {
+			if (this.accessTokenKeyMatchesFilter(key, accessTokenFilter, true)) {
+				const accessToken = this.getAccessTokenCredential(key, correlationId);
+				if (accessToken && this.credentialMatchesFilter(accessToken, accessTokenFilter, correlationId)) {
+					accessTokens.push(accessToken);
+					matchedKeys.push(key);
+				}
 			}
 		});
-		let c = s.length;
-		return c < 1 ? (this.commonLogger.info(`CacheManager:getRefreshToken - No refresh token found.`, n), null) : (c > 1 && this.performanceClient.addFields({ multiMatchedRT: c }, n), this.commonLogger.info(`CacheManager:getRefreshToken - returning refresh token`, n), s[0]);
+		if (accessTokens.length < 1) {
+			this.commonLogger.info("CacheManager:getAccessToken - No token found", correlationId);
+			return null;
+		} else if (accessTokens.length > 1) {
+			this.commonLogger.info("CacheManager:getAccessToken - Multiple access tokens found, clearing them", correlationId);
+			matchedKeys.forEach((key) => {
+				this.removeAccessToken(key, correlationId);
+			});
+			this.performanceClient.addFields({ multiMatchedAT: accessTokens.length }, correlationId);
+			return null;
+		}
+		this.commonLogger.info("CacheManager:getAccessToken - Returning access token", correlationId);
+		return accessTokens[0];
 	}
-	refreshTokenKeyMatchesFilter(e, t) {
-		let n = e.toLowerCase();
-		return !(t.familyId && n.indexOf(t.familyId.toLowerCase()) === -1 || !t.familyId && t.clientId && n.indexOf(t.clientId.toLowerCase()) === -1 || t.homeAccountId && n.indexOf(t.homeAccountId.toLowerCase()) === -1);
+	accessTokenKeyMatchesFilter(inputKey, filter, keyMustContainAllScopes) {
+		const key = inputKey.toLowerCase();
+		if (filter.clientId && key.indexOf(filter.clientId.toLowerCase()) === -1) return false;
+		if (filter.homeAccountId && key.indexOf(filter.homeAccountId.toLowerCase()) === -1) return false;
+		if (filter.realm && key.indexOf(filter.realm.toLowerCase()) === -1) return false;
+		if (filter.target) {
+			const scopes = filter.target.asArray();
+			for (let i = 0; i < scopes.length; i++) if (keyMustContainAllScopes && !key.includes(scopes[i].toLowerCase())) return false;
+			else if (!keyMustContainAllScopes && key.includes(scopes[i].toLowerCase())) return true;
+		}
+		return true;
 	}
-	readAppMetadataFromCache(e, t) {
-		let n = {
-			environment: e,
+	getAccessTokensByFilter(filter, correlationId) {
+		const tokenKeys = this.getTokenKeys();
+		const accessTokens = [];
+		tokenKeys.accessToken.forEach((key) => {
+			if (!this.accessTokenKeyMatchesFilter(key, filter, true)) return;
+			const accessToken = this.getAccessTokenCredential(key, correlationId);
+			if (accessToken && this.credentialMatchesFilter(accessToken, filter, correlationId)) accessTokens.push(accessToken);
+		});
+		return accessTokens;
+	}
+	getRefreshToken(account, familyRT, correlationId, tokenKeys) {
+		this.commonLogger.trace("CacheManager - getRefreshToken called", correlationId);
+		const id = familyRT ? "1" : void 0;
+		const refreshTokenFilter = {
+			homeAccountId: account.homeAccountId,
+			environment: account.environment,
+			credentialType: CredentialType.REFRESH_TOKEN,
+			clientId: this.clientId,
+			familyId: id
+		};
+		const refreshTokenKeys = tokenKeys && tokenKeys.refreshToken || this.getTokenKeys().refreshToken;
+		const refreshTokens = [];
+		refreshTokenKeys.forEach((key) => {
+			if (this.refreshTokenKeyMatchesFilter(key, refreshTokenFilter)) {
+				const refreshToken = this.getRefreshTokenCredential(key, correlationId);
+				if (refreshToken && this.credentialMatchesFilter(refreshToken, refreshTokenFilter, correlationId)) refreshTokens.push(refreshToken);
+			}
+		});
+		const numRefreshTokens = refreshTokens.length;
+		if (numRefreshTokens < 1) {
+			this.commonLogger.info("CacheManager:getRefreshToken - No refresh token found.", correlationId);
+			return null;
+		}
+		if (numRefreshTokens > 1) this.performanceClient.addFields({ multiMatchedRT: numRefreshTokens }, correlationId);
+		this.commonLogger.info("CacheManager:getRefreshToken - returning refresh token", correlationId);
+		return refreshTokens[0];
+	}
+	refreshTokenKeyMatchesFilter(inputKey, filter) {
+		const key = inputKey.toLowerCase();
+		if (filter.familyId && key.indexOf(filter.familyId.toLowerCase()) === -1) return false;
+		if (!filter.familyId && filter.clientId && key.indexOf(filter.clientId.toLowerCase()) === -1) return false;
+		if (filter.homeAccountId && key.indexOf(filter.homeAccountId.toLowerCase()) === -1) return false;
+		return true;
+	}
+	readAppMetadataFromCache(environment, correlationId) {
+		const appMetadataFilter = {
+			environment,
 			clientId: this.clientId
-		}, r = this.getAppMetadataFilteredBy(n, t), i = Object.keys(r).map((e) => r[e]), a = i.length;
-		if (a < 1) return null;
-		if (a > 1) throw E(`multiple_matching_appMetadata`, t);
-		return i[0];
+		};
+		const appMetadata = this.getAppMetadataFilteredBy(appMetadataFilter, correlationId);
+		const appMetadataEntries = Object.keys(appMetadata).map((key) => appMetadata[key]);
+		const numAppMetadata = appMetadataEntries.length;
+		if (numAppMetadata < 1) return null;
+		else if (numAppMetadata > 1) throw createClientAuthError(multipleMatchingAppMetadata, correlationId);
+		return appMetadataEntries[0];
 	}
-	isAppMetadataFOCI(e, t) {
-		let n = this.readAppMetadataFromCache(e, t);
-		return !!(n && n.familyId === `1`);
+	isAppMetadataFOCI(environment, correlationId) {
+		const appMetadata = this.readAppMetadataFromCache(environment, correlationId);
+		return !!(appMetadata && appMetadata.familyId === "1");
 	}
-	matchHomeAccountId(e, t) {
-		return typeof e.homeAccountId == `string` && t === e.homeAccountId;
+	matchHomeAccountId(entity, homeAccountId) {
+		return !!(typeof entity.homeAccountId === "string" && homeAccountId === entity.homeAccountId);
 	}
-	matchLocalAccountIdFromTokenClaims(e, t) {
-		return t === (e.oid || e.sub);
+	matchLocalAccountIdFromTokenClaims(tokenClaims, localAccountId) {
+		return localAccountId === (tokenClaims.oid || tokenClaims.sub);
 	}
-	matchLocalAccountIdFromTenantProfile(e, t) {
-		return e.localAccountId === t;
+	matchLocalAccountIdFromTenantProfile(tenantProfile, localAccountId) {
+		return tenantProfile.localAccountId === localAccountId;
 	}
-	matchName(e, t) {
-		return t.toLowerCase() === e.name?.toLowerCase();
+	matchName(claims, name) {
+		return !!(name.toLowerCase() === claims.name?.toLowerCase());
 	}
-	matchUsername(e, t) {
-		return !!(e && typeof e == `string` && t?.toLowerCase() === e.toLowerCase());
+	matchUsername(cachedUsername, filterUsername) {
+		return !!(cachedUsername && typeof cachedUsername === "string" && filterUsername?.toLowerCase() === cachedUsername.toLowerCase());
 	}
-	matchLoginHintWithTenantProfile(e, t) {
-		return e.loginHint === t || e.username === t || e.upn === t;
+	matchLoginHintWithTenantProfile(tenantProfile, loginHintFilter) {
+		return tenantProfile.loginHint === loginHintFilter || tenantProfile.username === loginHintFilter || tenantProfile.upn === loginHintFilter;
 	}
-	matchUserAssertionHash(e, t) {
-		return !!(e.userAssertionHash && t === e.userAssertionHash);
+	matchUserAssertionHash(entity, userAssertionHash) {
+		return !!(entity.userAssertionHash && userAssertionHash === entity.userAssertionHash);
 	}
-	matchEnvironment(e, t, n) {
+	matchEnvironment(entity, environment, correlationId) {
 		if (this.staticAuthorityOptions) {
-			let r = an(this.staticAuthorityOptions, this.commonLogger, n);
-			if (r.includes(t) && r.includes(e.environment)) return !0;
+			const staticAliases = getAliasesFromStaticSources(this.staticAuthorityOptions, this.commonLogger, correlationId);
+			if (staticAliases.includes(environment) && staticAliases.includes(entity.environment)) return true;
 		}
-		let r = this.getAuthorityMetadataByAlias(t, n);
-		return !!(r && r.aliases.indexOf(e.environment) > -1);
+		const cloudMetadata = this.getAuthorityMetadataByAlias(environment, correlationId);
+		if (cloudMetadata && cloudMetadata.aliases.indexOf(entity.environment) > -1) return true;
+		return false;
 	}
-	matchCredentialType(e, t) {
-		return e.credentialType && t.toLowerCase() === e.credentialType.toLowerCase();
+	matchCredentialType(entity, credentialType) {
+		return entity.credentialType && credentialType.toLowerCase() === entity.credentialType.toLowerCase();
 	}
-	matchClientId(e, t) {
-		return !!(e.clientId && t === e.clientId);
+	matchClientId(entity, clientId) {
+		return !!(entity.clientId && clientId === entity.clientId);
 	}
-	matchFamilyId(e, t) {
-		return !!(e.familyId && t === e.familyId);
+	matchFamilyId(entity, familyId) {
+		return !!(entity.familyId && familyId === entity.familyId);
 	}
-	matchRealm(e, t) {
-		return e.realm?.toLowerCase() === t.toLowerCase();
+	matchRealm(entity, realm) {
+		return !!(entity.realm?.toLowerCase() === realm.toLowerCase());
 	}
-	matchLoginHintFromTokenClaims(e, t) {
-		return !!(e.login_hint === t || e.preferred_username === t || e.upn === t || e.emails && e.emails.includes(t));
+	matchLoginHintFromTokenClaims(tokenClaims, loginHint) {
+		if (tokenClaims.login_hint === loginHint) return true;
+		if (tokenClaims.preferred_username === loginHint) return true;
+		if (tokenClaims.upn === loginHint) return true;
+		if (tokenClaims.emails && tokenClaims.emails.includes(loginHint)) return true;
+		return false;
 	}
-	matchSid(e, t) {
-		return e.sid === t;
+	matchSid(idTokenClaims, sid) {
+		return idTokenClaims.sid === sid;
 	}
-	matchAuthorityType(e, t) {
-		return !!(e.authorityType && t.toLowerCase() === e.authorityType.toLowerCase());
+	matchAuthorityType(entity, authorityType) {
+		return !!(entity.authorityType && authorityType.toLowerCase() === entity.authorityType.toLowerCase());
 	}
-	matchTarget(e, t, n) {
-		return e.credentialType !== x.ACCESS_TOKEN && e.credentialType !== x.ACCESS_TOKEN_WITH_AUTH_SCHEME || !e.target ? !1 : N.fromString(e.target, n).containsScopeSet(t);
+	matchTarget(entity, target, correlationId) {
+		if (entity.credentialType !== CredentialType.ACCESS_TOKEN && entity.credentialType !== CredentialType.ACCESS_TOKEN_WITH_AUTH_SCHEME || !entity.target) return false;
+		return ScopeSet.fromString(entity.target, correlationId).containsScopeSet(target);
 	}
-	matchTokenType(e, t) {
-		return !!(e.tokenType && e.tokenType.toLowerCase() === t.toLowerCase());
+	matchTokenType(entity, tokenType) {
+		return !!(entity.tokenType && entity.tokenType.toLowerCase() === tokenType.toLowerCase());
 	}
-	matchAccessTokenWithAuthScheme(e, t) {
-		let n = t.tokenType?.toLowerCase();
-		if (t.tokenType && !this.matchTokenType(e, t.tokenType)) return !1;
-		switch (n) {
-			case `dpop`:
-			case C.SSH: return this.matchKeyBoundAccessToken(e, t);
-			default: return !0;
+	matchAccessTokenWithAuthScheme(entity, filter) {
+		const normalizedFilterTokenType = filter.tokenType?.toLowerCase();
+		if (!!filter.tokenType && !this.matchTokenType(entity, filter.tokenType)) return false;
+		switch (normalizedFilterTokenType) {
+			case "dpop":
+			case AuthenticationScheme.SSH: return this.matchKeyBoundAccessToken(entity, filter);
+			default: return true;
 		}
 	}
-	matchKeyBoundAccessToken(e, t) {
-		return !t.keyId || this.matchKeyId(e, t.keyId);
+	matchKeyBoundAccessToken(entity, filter) {
+		if (!filter.keyId) return true;
+		return this.matchKeyId(entity, filter.keyId);
 	}
-	matchKeyId(e, t) {
-		return !!(e.keyId && e.keyId === t);
+	matchKeyId(entity, keyId) {
+		return !!(entity.keyId && entity.keyId === keyId);
 	}
-	isAppMetadata(e) {
-		return e.indexOf(nt) !== -1;
+	isAppMetadata(key) {
+		return key.indexOf(APP_METADATA) !== -1;
 	}
-	isAuthorityMetadata(e) {
-		return e.indexOf(rt) !== -1;
+	isAuthorityMetadata(key) {
+		return key.indexOf(AUTHORITY_METADATA_CACHE_KEY) !== -1;
 	}
-	generateAuthorityMetadataCacheKey(e) {
-		return `${rt}-${this.clientId}-${e}`;
+	generateAuthorityMetadataCacheKey(authority) {
+		return `${AUTHORITY_METADATA_CACHE_KEY}-${this.clientId}-${authority}`;
 	}
-	static toObject(e, t) {
-		for (let n in t) e[n] = t[n];
-		return e;
-	}
-}, ri = class extends ni {
-	async setAccount() {
-		throw E(D, ``);
-	}
-	getAccount() {
-		throw E(D, ``);
-	}
-	async setIdTokenCredential() {
-		throw E(D, ``);
-	}
-	getIdTokenCredential() {
-		throw E(D, ``);
-	}
-	async setAccessTokenCredential() {
-		throw E(D, ``);
-	}
-	getAccessTokenCredential() {
-		throw E(D, ``);
-	}
-	async setRefreshTokenCredential() {
-		throw E(D, ``);
-	}
-	getRefreshTokenCredential() {
-		throw E(D, ``);
-	}
-	setAppMetadata() {
-		throw E(D, ``);
-	}
-	getAppMetadata() {
-		throw E(D, ``);
-	}
-	setServerTelemetry() {
-		throw E(D, ``);
-	}
-	getServerTelemetry() {
-		throw E(D, ``);
-	}
-	setAuthorityMetadata() {
-		throw E(D, ``);
-	}
-	getAuthorityMetadata() {
-		throw E(D, ``);
-	}
-	getAuthorityMetadataKeys() {
-		throw E(D, ``);
-	}
-	setThrottlingCache() {
-		throw E(D, ``);
-	}
-	getThrottlingCache() {
-		throw E(D, ``);
-	}
-	removeItem() {
-		throw E(D, ``);
-	}
-	getKeys() {
-		throw E(D, ``);
-	}
-	getAccountKeys() {
-		throw E(D, ``);
-	}
-	getTokenKeys() {
-		throw E(D, ``);
-	}
-	generateCredentialKey(e, t) {
-		throw E(D, ``);
-	}
-	generateAccountKey() {
-		throw E(D, ``);
+	static toObject(obj, json) {
+		for (const propertyName in json) obj[propertyName] = json[propertyName];
+		return obj;
 	}
 };
-const ii = {
+var DefaultStorageClass = class extends CacheManager {
+	async setAccount() {
+		throw createClientAuthError(methodNotImplemented, "");
+	}
+	getAccount() {
+		throw createClientAuthError(methodNotImplemented, "");
+	}
+	async setIdTokenCredential() {
+		throw createClientAuthError(methodNotImplemented, "");
+	}
+	getIdTokenCredential() {
+		throw createClientAuthError(methodNotImplemented, "");
+	}
+	async setAccessTokenCredential() {
+		throw createClientAuthError(methodNotImplemented, "");
+	}
+	getAccessTokenCredential() {
+		throw createClientAuthError(methodNotImplemented, "");
+	}
+	async setRefreshTokenCredential() {
+		throw createClientAuthError(methodNotImplemented, "");
+	}
+	getRefreshTokenCredential() {
+		throw createClientAuthError(methodNotImplemented, "");
+	}
+	setAppMetadata() {
+		throw createClientAuthError(methodNotImplemented, "");
+	}
+	getAppMetadata() {
+		throw createClientAuthError(methodNotImplemented, "");
+	}
+	setServerTelemetry() {
+		throw createClientAuthError(methodNotImplemented, "");
+	}
+	getServerTelemetry() {
+		throw createClientAuthError(methodNotImplemented, "");
+	}
+	setAuthorityMetadata() {
+		throw createClientAuthError(methodNotImplemented, "");
+	}
+	getAuthorityMetadata() {
+		throw createClientAuthError(methodNotImplemented, "");
+	}
+	getAuthorityMetadataKeys() {
+		throw createClientAuthError(methodNotImplemented, "");
+	}
+	setThrottlingCache() {
+		throw createClientAuthError(methodNotImplemented, "");
+	}
+	getThrottlingCache() {
+		throw createClientAuthError(methodNotImplemented, "");
+	}
+	removeItem() {
+		throw createClientAuthError(methodNotImplemented, "");
+	}
+	getKeys() {
+		throw createClientAuthError(methodNotImplemented, "");
+	}
+	getAccountKeys() {
+		throw createClientAuthError(methodNotImplemented, "");
+	}
+	getTokenKeys() {
+		throw createClientAuthError(methodNotImplemented, "");
+	}
+	generateCredentialKey(_credential, _hash) {
+		throw createClientAuthError(methodNotImplemented, "");
+	}
+	generateAccountKey() {
+		throw createClientAuthError(methodNotImplemented, "");
+	}
+};
+// node_modules/@azure/msal-common/dist/telemetry/performance/PerformanceEvent.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+const PerformanceEventStatus = {
 	NotStarted: 0,
 	InProgress: 1,
 	Completed: 2
 };
-var I = class {
+// node_modules/@azure/msal-common/dist/telemetry/performance/StubPerformanceClient.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+var StubPerformanceClient = class {
 	generateId() {
-		return `callback-id`;
+		return "callback-id";
 	}
-	startMeasurement(e, t) {
+	startMeasurement(measureName, correlationId) {
 		return {
 			end: () => null,
 			discard: () => {},
@@ -2136,14 +2908,14 @@ var I = class {
 			increment: () => {},
 			event: {
 				eventId: this.generateId(),
-				status: ii.InProgress,
-				authority: ``,
-				libraryName: ``,
-				libraryVersion: ``,
-				clientId: ``,
-				name: e,
+				status: PerformanceEventStatus.InProgress,
+				authority: "",
+				libraryName: "",
+				libraryVersion: "",
+				clientId: "",
+				name: measureName,
 				startTimeMs: Date.now(),
-				correlationId: t || ``
+				correlationId: correlationId || ""
 			}
 		};
 	}
@@ -2152,10 +2924,10 @@ var I = class {
 	}
 	discardMeasurements() {}
 	removePerformanceCallback() {
-		return !0;
+		return true;
 	}
 	addPerformanceCallback() {
-		return ``;
+		return "";
 	}
 	emitEvents() {}
 	addFields() {}
@@ -2163,81 +2935,93 @@ var I = class {
 	incrementFields() {}
 	cacheEventByCorrelationId() {}
 };
-const ai = {
+// node_modules/@azure/msal-common/dist/config/ClientConfiguration.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+const DEFAULT_SYSTEM_OPTIONS$1 = {
 	tokenRenewalOffsetSeconds: 300,
-	preventCorsPreflight: !1
-}, oi = {
+	preventCorsPreflight: false
+};
+const DEFAULT_LOGGER_IMPLEMENTATION = {
 	loggerCallback: () => {},
-	piiLoggingEnabled: !1,
-	logLevel: F.Info,
-	correlationId: ``
-}, si = {
+	piiLoggingEnabled: false,
+	logLevel: LogLevel.Info,
+	correlationId: ""
+};
+const DEFAULT_NETWORK_IMPLEMENTATION = {
 	async sendGetRequestAsync() {
-		throw E(D, ``);
+		throw createClientAuthError(methodNotImplemented, "");
 	},
 	async sendPostRequestAsync() {
-		throw E(D, ``);
+		throw createClientAuthError(methodNotImplemented, "");
 	}
-}, ci = {
-	sku: `msal.js.common`,
-	version: $r,
-	cpu: ``,
-	os: ``
-}, li = {
-	clientSecret: ``,
+};
+const DEFAULT_LIBRARY_INFO = {
+	sku: SKU,
+	version: version$1,
+	cpu: "",
+	os: ""
+};
+const DEFAULT_CLIENT_CREDENTIALS = {
+	clientSecret: "",
 	clientAssertion: void 0
-}, ui = {
-	azureCloudInstance: ln.None,
-	tenant: `${Ve}`
-}, di = { application: {
-	appName: ``,
-	appVersion: ``
+};
+const DEFAULT_AZURE_CLOUD_OPTIONS = {
+	azureCloudInstance: AzureCloudInstance.None,
+	tenant: `${DEFAULT_COMMON_TENANT}`
+};
+const DEFAULT_TELEMETRY_OPTIONS$1 = { application: {
+	appName: "",
+	appVersion: ""
 } };
-function fi({ authOptions: e, systemOptions: t, loggerOptions: n, storageInterface: r, networkInterface: i, cryptoInterface: a, tokenBindingKeyManager: o, clientCredentials: s, libraryInfo: c, telemetry: l, serverTelemetryManager: u, persistencePlugin: d, serializableCache: f }) {
-	let p = {
-		...oi,
-		...n
-	}, m = o || Kr;
+function buildClientConfiguration({ authOptions: userAuthOptions, systemOptions: userSystemOptions, loggerOptions: userLoggerOption, storageInterface: storageImplementation, networkInterface: networkImplementation, cryptoInterface: cryptoImplementation, tokenBindingKeyManager, clientCredentials, libraryInfo, telemetry, serverTelemetryManager, persistencePlugin, serializableCache }) {
+	const loggerOptions = {
+		...DEFAULT_LOGGER_IMPLEMENTATION,
+		...userLoggerOption
+	};
+	const resolvedTokenBindingKeyManager = tokenBindingKeyManager || DEFAULT_TOKEN_BINDING_KEY_MANAGER;
 	return {
-		authOptions: pi(e),
+		authOptions: buildAuthOptions(userAuthOptions),
 		systemOptions: {
-			...ai,
-			...t
+			...DEFAULT_SYSTEM_OPTIONS$1,
+			...userSystemOptions
 		},
-		loggerOptions: p,
-		storageInterface: r || new ri(e.clientId, Gr, new Zr(p, `@azure/msal-common`, `16.16.1`), new I(), void 0, m),
-		networkInterface: i || si,
-		cryptoInterface: a || Gr,
-		tokenBindingKeyManager: m,
-		clientCredentials: s || li,
+		loggerOptions,
+		storageInterface: storageImplementation || new DefaultStorageClass(userAuthOptions.clientId, DEFAULT_CRYPTO_IMPLEMENTATION, new Logger(loggerOptions, "@azure/msal-common", "16.16.1"), new StubPerformanceClient(), void 0, resolvedTokenBindingKeyManager),
+		networkInterface: networkImplementation || DEFAULT_NETWORK_IMPLEMENTATION,
+		cryptoInterface: cryptoImplementation || DEFAULT_CRYPTO_IMPLEMENTATION,
+		tokenBindingKeyManager: resolvedTokenBindingKeyManager,
+		clientCredentials: clientCredentials || DEFAULT_CLIENT_CREDENTIALS,
 		libraryInfo: {
-			...ci,
-			...c
+			...DEFAULT_LIBRARY_INFO,
+			...libraryInfo
 		},
 		telemetry: {
-			...di,
-			...l
+			...DEFAULT_TELEMETRY_OPTIONS$1,
+			...telemetry
 		},
-		serverTelemetryManager: u || null,
-		persistencePlugin: d || null,
-		serializableCache: f || null
+		serverTelemetryManager: serverTelemetryManager || null,
+		persistencePlugin: persistencePlugin || null,
+		serializableCache: serializableCache || null
 	};
 }
-function pi(e) {
+function buildAuthOptions(authOptions) {
 	return {
 		clientCapabilities: [],
-		azureCloudOptions: ui,
-		instanceAware: !1,
-		isMcp: !1,
-		...e
+		azureCloudOptions: DEFAULT_AZURE_CLOUD_OPTIONS,
+		instanceAware: false,
+		isMcp: false,
+		...authOptions
 	};
 }
-function mi(e) {
-	return e.authOptions.authority.options.protocolMode === It.OIDC;
+function isOidcProtocolMode(config) {
+	return config.authOptions.authority.options.protocolMode === ProtocolMode.OIDC;
 }
-var hi = class {
-	constructor(e, t) {
-		this.cache = e, this.hasChanged = t;
+// node_modules/@azure/msal-common/dist/cache/persistence/TokenCacheContext.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+var TokenCacheContext = class {
+	constructor(tokenCache, hasChanged) {
+		this.cache = tokenCache;
+		this.hasChanged = hasChanged;
 	}
 	get cacheHasChanged() {
 		return this.hasChanged;
@@ -2245,794 +3029,1149 @@ var hi = class {
 	get tokenCache() {
 		return this.cache;
 	}
-}, gi = class e extends T {
-	constructor(t, n, r) {
-		super(t, n, r), this.name = `JoseHeaderError`, Object.setPrototypeOf(this, e.prototype);
+};
+// node_modules/@azure/msal-common/dist/error/JoseHeaderError.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+var JoseHeaderError = class JoseHeaderError extends AuthError {
+	constructor(errorCode, correlationId, errorMessage) {
+		super(errorCode, correlationId, errorMessage);
+		this.name = "JoseHeaderError";
+		Object.setPrototypeOf(this, JoseHeaderError.prototype);
 	}
 };
-function _i(e, t) {
-	return new gi(e, t);
+function createJoseHeaderError(code, correlationId) {
+	return new JoseHeaderError(code, correlationId);
 }
-function vi(e) {
-	if (typeof e != `object` || !e || Object.prototype.toString.call(e) !== `[object Object]`) return !1;
-	if (Object.getPrototypeOf(e) === null) return !0;
-	let t = e;
-	for (; Object.getPrototypeOf(t) !== null;) t = Object.getPrototypeOf(t);
-	return Object.getPrototypeOf(e) === t;
+// node_modules/@azure/msal-common/dist/utils/ObjectUtils.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+function isPlainObject(value) {
+	if (typeof value !== "object" || value === null || Object.prototype.toString.call(value) !== "[object Object]") return false;
+	if (Object.getPrototypeOf(value) === null) return true;
+	let proto = value;
+	while (Object.getPrototypeOf(proto) !== null) proto = Object.getPrototypeOf(proto);
+	return Object.getPrototypeOf(value) === proto;
 }
-const yi = `missing_alg_error`;
-var bi = class e {
-	constructor(e, t) {
-		if (typeof e.alg != `string` || !e.alg) throw _i(yi, t);
-		this.typ = e.typ, this.alg = e.alg, this.kid = e.kid, this.jwk = e.jwk;
+// node_modules/@azure/msal-common/dist/error/JoseHeaderErrorCodes.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+const missingKidError = "missing_kid_error";
+const missingAlgError = "missing_alg_error";
+const missingJwkError = "missing_jwk_error";
+const invalidJwkError = "invalid_jwk_error";
+// node_modules/@azure/msal-common/dist/crypto/JoseHeader.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+var JoseHeader = class JoseHeader {
+	constructor(options, correlationId) {
+		if (typeof options.alg !== "string" || !options.alg) throw createJoseHeaderError(missingAlgError, correlationId);
+		this.typ = options.typ;
+		this.alg = options.alg;
+		this.kid = options.kid;
+		this.jwk = options.jwk;
 	}
-	static getShrHeader(t, n) {
-		if (!t.kid) throw _i(`missing_kid_error`, n);
-		if (!t.alg) throw _i(yi, n);
-		return new e({
-			typ: t.typ || ct.Pop,
-			kid: t.kid,
-			alg: t.alg
-		}, n);
+	static getShrHeader(shrHeaderOptions, correlationId) {
+		if (!shrHeaderOptions.kid) throw createJoseHeaderError(missingKidError, correlationId);
+		if (!shrHeaderOptions.alg) throw createJoseHeaderError(missingAlgError, correlationId);
+		return new JoseHeader({
+			typ: shrHeaderOptions.typ || JsonWebTokenTypes.Pop,
+			kid: shrHeaderOptions.kid,
+			alg: shrHeaderOptions.alg
+		}, correlationId);
 	}
-	static getDpopHeader(t, n) {
-		if (!vi(t.jwk)) throw _i(`missing_jwk_error`, n);
-		if (!t.alg) throw _i(yi, n);
-		if (Object.keys(t.jwk).length === 0) throw _i(`invalid_jwk_error`, n);
-		return new e({
-			typ: ct.Dpop,
-			alg: t.alg,
-			jwk: t.jwk
-		}, n);
+	static getDpopHeader(dpopHeaderOptions, correlationId) {
+		if (!isPlainObject(dpopHeaderOptions.jwk)) throw createJoseHeaderError(missingJwkError, correlationId);
+		if (!dpopHeaderOptions.alg) throw createJoseHeaderError(missingAlgError, correlationId);
+		if (Object.keys(dpopHeaderOptions.jwk).length === 0) throw createJoseHeaderError(invalidJwkError, correlationId);
+		return new JoseHeader({
+			typ: JsonWebTokenTypes.Dpop,
+			alg: dpopHeaderOptions.alg,
+			jwk: dpopHeaderOptions.jwk
+		}, correlationId);
 	}
 };
-const xi = { SW: `sw` }, Si = Wr.RS256;
-var Ci = class {
-	constructor(e, t, n) {
-		this.cryptoUtils = e, this.tokenBindingKeyManager = t, this.performanceClient = n;
+// node_modules/@azure/msal-common/dist/crypto/PopTokenGenerator.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+const KeyLocation = { SW: "sw" };
+const SHR_TOKEN_BINDING_KEY_TYPE = "shr";
+const SHR_TOKEN_BINDING_KEY_ALGORITHM = JsonWebTokenAlgorithms.RS256;
+var PopTokenGenerator = class {
+	constructor(cryptoUtils, tokenBindingKeyManager, performanceClient) {
+		this.cryptoUtils = cryptoUtils;
+		this.tokenBindingKeyManager = tokenBindingKeyManager;
+		this.performanceClient = performanceClient;
 	}
-	async generateCnf(e, t) {
-		let n = await j(this.generateKid.bind(this), pn, t, this.performanceClient, e.correlationId)(e), r = this.cryptoUtils.base64UrlEncode(JSON.stringify(n));
+	async generateCnf(request, logger) {
+		const reqCnf = await invokeAsync(this.generateKid.bind(this), PopTokenGenerateCnf, logger, this.performanceClient, request.correlationId)(request);
+		const reqCnfString = this.cryptoUtils.base64UrlEncode(JSON.stringify(reqCnf));
 		return {
-			kid: n.kid,
-			reqCnfString: r
+			kid: reqCnf.kid,
+			reqCnfString
 		};
 	}
-	async generateKid(e) {
+	async generateKid(request) {
 		return {
 			kid: await this.tokenBindingKeyManager.provisionTokenBindingKey({
-				correlationId: e.correlationId,
-				tokenBindingKeyType: `shr`,
-				tokenBindingKeyAlgorithm: Si
+				correlationId: request.correlationId,
+				tokenBindingKeyType: SHR_TOKEN_BINDING_KEY_TYPE,
+				tokenBindingKeyAlgorithm: SHR_TOKEN_BINDING_KEY_ALGORITHM
 			}),
-			xms_ksl: xi.SW
+			xms_ksl: KeyLocation.SW
 		};
 	}
-	async signPopToken(e, t, n) {
-		return this.signPayload(e, t, n);
+	async signPopToken(accessToken, keyId, request) {
+		return this.signPayload(accessToken, keyId, request);
 	}
-	async signPayload(e, t, n, r) {
-		let { resourceRequestMethod: i, resourceRequestUri: a, shrClaims: o, shrNonce: s, shrOptions: c } = n, l = (a ? new A(a, n.correlationId) : void 0)?.getUrlComponents(), u = await this.tokenBindingKeyManager.getTokenBindingPublicKeyJwk(t, n.correlationId), d = this.cryptoUtils.base64UrlEncode(JSON.stringify({ kid: t })), f = c?.header?.alg || u.alg || Si, p = bi.getShrHeader({
-			...c?.header,
-			alg: f,
-			kid: d
-		}, n.correlationId), m = {
-			at: e,
-			ts: M(),
-			m: i?.toUpperCase(),
-			u: l?.HostNameAndPort,
-			nonce: s || this.cryptoUtils.createNewGuid(),
-			p: l?.AbsolutePath,
-			q: l?.QueryString ? [[], l.QueryString] : void 0,
-			client_claims: o || void 0,
-			...r,
-			cnf: { jwk: u }
+	async signPayload(payload, keyId, request, claims) {
+		const { resourceRequestMethod, resourceRequestUri, shrClaims, shrNonce, shrOptions } = request;
+		const resourceUrlComponents = (resourceRequestUri ? new UrlString(resourceRequestUri, request.correlationId) : void 0)?.getUrlComponents();
+		const publicKeyJwk = await this.tokenBindingKeyManager.getTokenBindingPublicKeyJwk(keyId, request.correlationId);
+		const encodedKeyIdThumbprint = this.cryptoUtils.base64UrlEncode(JSON.stringify({ kid: keyId }));
+		const shrAlgorithm = shrOptions?.header?.alg || publicKeyJwk.alg || SHR_TOKEN_BINDING_KEY_ALGORITHM;
+		const shrHeader = JoseHeader.getShrHeader({
+			...shrOptions?.header,
+			alg: shrAlgorithm,
+			kid: encodedKeyIdThumbprint
+		}, request.correlationId);
+		const shrPayload = {
+			at: payload,
+			ts: nowSeconds(),
+			m: resourceRequestMethod?.toUpperCase(),
+			u: resourceUrlComponents?.HostNameAndPort,
+			nonce: shrNonce || this.cryptoUtils.createNewGuid(),
+			p: resourceUrlComponents?.AbsolutePath,
+			q: resourceUrlComponents?.QueryString ? [[], resourceUrlComponents.QueryString] : void 0,
+			client_claims: shrClaims || void 0,
+			...claims,
+			cnf: { jwk: publicKeyJwk }
 		};
-		return this.cryptoUtils.signTokenBindingJwt(p, m, t, n.correlationId);
+		return this.cryptoUtils.signTokenBindingJwt(shrHeader, shrPayload, keyId, request.correlationId);
 	}
 };
-const wi = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/, Ti = Wr.ES256;
-function Ei(e, t) {
-	return bi.getDpopHeader({
-		alg: Ti,
-		jwk: e
-	}, t);
+// node_modules/@azure/msal-common/dist/crypto/DpopProofGenerator.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+const DPOP_HTM_REGEX = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
+const DPOP_TOKEN_BINDING_KEY_TYPE = "dpop";
+const DPOP_JWT_HEADER_ALGORITHM = JsonWebTokenAlgorithms.ES256;
+function buildProofHeader(publicJwk, correlationId) {
+	return JoseHeader.getDpopHeader({
+		alg: DPOP_JWT_HEADER_ALGORITHM,
+		jwk: publicJwk
+	}, correlationId);
 }
-function Di(e, t) {
-	if (typeof e != `string` || !wi.test(e)) throw O(`invalid_dpop_htm`, t);
-	return e.toUpperCase();
+function normalizeHtm(htm, correlationId) {
+	if (typeof htm !== "string" || !DPOP_HTM_REGEX.test(htm)) throw createClientConfigurationError(invalidDpopHtm, correlationId);
+	return htm.toUpperCase();
 }
-function Oi(e, t) {
-	let n;
+function normalizeHtu(url, correlationId) {
+	let parsedUrl;
 	try {
-		n = new URL(e);
+		parsedUrl = new URL(url);
 	} catch {
-		throw O(Gt, t);
+		throw createClientConfigurationError(urlParseError, correlationId);
 	}
-	if (!/^https:\/\//i.test(e) || n.protocol !== `https:` || n.username || n.password) throw O(`invalid_dpop_htu`, t);
-	return n.search = ``, n.hash = ``, n.href;
+	if (!/^https:\/\//i.test(url) || parsedUrl.protocol !== "https:" || parsedUrl.username || parsedUrl.password) throw createClientConfigurationError(invalidDpopHtu, correlationId);
+	parsedUrl.search = "";
+	parsedUrl.hash = "";
+	return parsedUrl.href;
 }
-function ki(e, t) {
-	if (e !== void 0 && e.trim().length === 0) throw O(`invalid_dpop_nonce`, t);
+function validateDpopNonce(nonce, correlationId) {
+	if (nonce !== void 0 && nonce.trim().length === 0) throw createClientConfigurationError(invalidDpopNonce, correlationId);
 }
-function Ai(e, t = ``) {
+function normalizeDpopResourceRequestContext(context, correlationId = "") {
 	return {
-		htm: Di(e.htm, t),
-		htu: Oi(e.htu, t)
+		htm: normalizeHtm(context.htm, correlationId),
+		htu: normalizeHtu(context.htu, correlationId)
 	};
 }
-var ji = class {
-	constructor(e, t) {
-		this.cryptoUtils = e, this.tokenBindingKeyManager = t;
+var DpopProofGenerator = class {
+	constructor(cryptoUtils, tokenBindingKeyManager) {
+		this.cryptoUtils = cryptoUtils;
+		this.tokenBindingKeyManager = tokenBindingKeyManager;
 	}
-	async generateJkt(e = ``) {
+	async generateJkt(correlationId = "") {
 		return this.tokenBindingKeyManager.provisionTokenBindingKey({
-			tokenBindingKeyType: `dpop`,
-			tokenBindingKeyAlgorithm: Ti,
-			correlationId: e
+			tokenBindingKeyType: DPOP_TOKEN_BINDING_KEY_TYPE,
+			tokenBindingKeyAlgorithm: DPOP_JWT_HEADER_ALGORITHM,
+			correlationId
 		});
 	}
-	buildTokenProofClaims(e, t = ``) {
-		ki(e.nonce, t);
-		let n = {
+	buildTokenProofClaims(params, correlationId = "") {
+		validateDpopNonce(params.nonce, correlationId);
+		const claims = {
 			jti: this.cryptoUtils.createNewGuid(),
-			htm: `POST`,
-			htu: Oi(e.tokenEndpoint, t),
-			iat: M()
+			htm: "POST",
+			htu: normalizeHtu(params.tokenEndpoint, correlationId),
+			iat: nowSeconds()
 		};
-		return e.nonce !== void 0 && (n.nonce = e.nonce), n;
+		if (params.nonce !== void 0) claims.nonce = params.nonce;
+		return claims;
 	}
-	async generateTokenProof(e, t, n = ``) {
-		return this.generateProof(this.buildTokenProofClaims(e, n), t, n);
+	async generateTokenProof(params, keyId, correlationId = "") {
+		return this.generateProof(this.buildTokenProofClaims(params, correlationId), keyId, correlationId);
 	}
-	buildResourceProofClaims(e, t = ``) {
-		ki(e.nonce, t);
-		let n = Ai(e, t), r = {
+	buildResourceProofClaims(params, correlationId = "") {
+		validateDpopNonce(params.nonce, correlationId);
+		const resourceContext = normalizeDpopResourceRequestContext(params, correlationId);
+		const claims = {
 			jti: this.cryptoUtils.createNewGuid(),
-			htm: n.htm,
-			htu: n.htu,
-			ath: e.ath,
-			iat: M()
+			htm: resourceContext.htm,
+			htu: resourceContext.htu,
+			ath: params.ath,
+			iat: nowSeconds()
 		};
-		return e.nonce !== void 0 && (r.nonce = e.nonce), r;
+		if (params.nonce !== void 0) claims.nonce = params.nonce;
+		return claims;
 	}
-	async generateResourceProof(e, t, n = ``) {
-		let { htu: r, htm: i, nonce: a } = e;
-		if (!r || !i) throw O(`dpop_missing_resource_context`, n);
-		let o = await this.cryptoUtils.hashString(e.accessToken);
+	async generateResourceProof(params, keyId, correlationId = "") {
+		const { htu, htm, nonce } = params;
+		if (!htu || !htm) throw createClientConfigurationError(dpopMissingResourceContext, correlationId);
+		const ath = await this.cryptoUtils.hashString(params.accessToken);
 		return this.generateProof(this.buildResourceProofClaims({
-			htu: r,
-			htm: i,
-			ath: o,
-			nonce: a
-		}, n), t, n);
+			htu,
+			htm,
+			ath,
+			nonce
+		}, correlationId), keyId, correlationId);
 	}
-	async generateProof(e, t, n) {
-		let r = await this.tokenBindingKeyManager.getTokenBindingPublicKeyJwk(t, n);
-		return this.cryptoUtils.signTokenBindingJwt(Ei(r, n), e, t, n);
+	async generateProof(claims, keyId, correlationId) {
+		const publicJwk = await this.tokenBindingKeyManager.getTokenBindingPublicKeyJwk(keyId, correlationId);
+		return this.cryptoUtils.signTokenBindingJwt(buildProofHeader(publicJwk, correlationId), claims, keyId, correlationId);
 	}
 };
-const Mi = [
-	`interaction_required`,
-	`consent_required`,
-	`login_required`,
-	`bad_token`,
-	`ui_not_allowed`,
-	`interrupted_user`
-], Ni = [
-	`message_only`,
-	`additional_action`,
-	`basic_action`,
-	`user_password_expired`,
-	`consent_required`,
-	`bad_token`,
-	`ui_not_allowed`,
-	`interrupted_user`
+// node_modules/@azure/msal-common/dist/error/InteractionRequiredAuthErrorCodes.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+const noTokensFound = "no_tokens_found";
+const refreshTokenExpired = "refresh_token_expired";
+// node_modules/@azure/msal-common/dist/error/InteractionRequiredAuthError.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+const InteractionRequiredServerErrorMessage = [
+	"interaction_required",
+	"consent_required",
+	"login_required",
+	"bad_token",
+	"ui_not_allowed",
+	"interrupted_user"
 ];
-var Pi = class e extends T {
-	constructor(t, n, r, i, a, o, s, c) {
-		super(t, n, r, i), Object.setPrototypeOf(this, e.prototype), this.timestamp = a || ``, this.traceId = o || ``, this.claims = s || ``, this.name = `InteractionRequiredAuthError`, this.errorNo = c;
+const InteractionRequiredAuthSubErrorMessage = [
+	"message_only",
+	"additional_action",
+	"basic_action",
+	"user_password_expired",
+	"consent_required",
+	"bad_token",
+	"ui_not_allowed",
+	"interrupted_user"
+];
+var InteractionRequiredAuthError = class InteractionRequiredAuthError extends AuthError {
+	constructor(errorCode, correlationId, errorMessage, subError, timestamp, traceId, claims, errorNo) {
+		super(errorCode, correlationId, errorMessage, subError);
+		Object.setPrototypeOf(this, InteractionRequiredAuthError.prototype);
+		this.timestamp = timestamp || "";
+		this.traceId = traceId || "";
+		this.claims = claims || "";
+		this.name = "InteractionRequiredAuthError";
+		this.errorNo = errorNo;
 	}
 };
-function Fi(e, t, n) {
-	let r = !!e && Mi.indexOf(e) > -1, i = !!n && Ni.indexOf(n) > -1, a = !!t && Mi.some((e) => t.indexOf(e) > -1);
-	return r || a || i;
+function isInteractionRequiredError(errorCode, errorString, subError) {
+	const isInteractionRequiredErrorCode = !!errorCode && InteractionRequiredServerErrorMessage.indexOf(errorCode) > -1;
+	const isInteractionRequiredSubError = !!subError && InteractionRequiredAuthSubErrorMessage.indexOf(subError) > -1;
+	const isInteractionRequiredErrorDesc = !!errorString && InteractionRequiredServerErrorMessage.some((irErrorCode) => {
+		return errorString.indexOf(irErrorCode) > -1;
+	});
+	return isInteractionRequiredErrorCode || isInteractionRequiredErrorDesc || isInteractionRequiredSubError;
 }
-function Ii(e, t, n) {
-	return new Pi(e, t, n);
+function createInteractionRequiredAuthError(errorCode, correlationId, errorMessage) {
+	return new InteractionRequiredAuthError(errorCode, correlationId, errorMessage);
 }
-var Li = class e extends T {
-	constructor(t, n, r, i, a, o) {
-		super(t, n, r, i), this.name = `ServerError`, this.errorNo = a, this.status = o, Object.setPrototypeOf(this, e.prototype);
+// node_modules/@azure/msal-common/dist/error/ServerError.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+var ServerError = class ServerError extends AuthError {
+	constructor(errorCode, correlationId, errorMessage, subError, errorNo, status) {
+		super(errorCode, correlationId, errorMessage, subError);
+		this.name = "ServerError";
+		this.errorNo = errorNo;
+		this.status = status;
+		Object.setPrototypeOf(this, ServerError.prototype);
 	}
 };
-function Ri(e, t, n, r) {
-	let i = zi(e, r, n);
-	return t ? `${i}|${t}` : i;
+// node_modules/@azure/msal-common/dist/utils/ProtocolUtils.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+function setRequestState(cryptoObj, userState, meta, correlationId) {
+	const libraryState = generateLibraryState(cryptoObj, correlationId, meta);
+	return userState ? `${libraryState}|${userState}` : libraryState;
 }
-function zi(e, t, n) {
-	if (!e) throw E(Ct, t);
-	let r = { id: e.createNewGuid() };
-	n && (r.meta = n);
-	let i = JSON.stringify(r);
-	return e.base64Encode(i);
+function generateLibraryState(cryptoObj, correlationId, meta) {
+	if (!cryptoObj) throw createClientAuthError(noCryptoObject, correlationId);
+	const stateObj = { id: cryptoObj.createNewGuid() };
+	if (meta) stateObj.meta = meta;
+	const stateString = JSON.stringify(stateObj);
+	return cryptoObj.base64Encode(stateString);
 }
-function Bi(e, t, n) {
-	if (!e) throw E(Ct, n);
-	if (!t) throw E(_t, n);
+function parseRequestState(base64Decode, state, correlationId) {
+	if (!base64Decode) throw createClientAuthError(noCryptoObject, correlationId);
+	if (!state) throw createClientAuthError(invalidState, correlationId);
 	try {
-		let n = t.split(`|`), r = n[0], i = n.length > 1 ? n.slice(1).join(`|`) : ``, a = e(r), o = JSON.parse(a);
+		const splitState = state.split("|");
+		const libraryState = splitState[0];
+		const userState = splitState.length > 1 ? splitState.slice(1).join("|") : "";
+		const libraryStateString = base64Decode(libraryState);
+		const libraryStateObj = JSON.parse(libraryStateString);
 		return {
-			userRequestState: i || ``,
-			libraryState: o
+			userRequestState: userState || "",
+			libraryState: libraryStateObj
 		};
-	} catch {
-		throw E(_t, n);
+	} catch (e) {
+		throw createClientAuthError(invalidState, correlationId);
 	}
 }
-var L = class e {
-	constructor(e, t, n, r, i, a, o, s = Kr) {
-		this.clientId = e, this.cacheStorage = t, this.cryptoObj = n, this.tokenBindingKeyManager = s, this.logger = r, this.performanceClient = i, this.serializableCache = a, this.persistencePlugin = o;
+// node_modules/@azure/msal-common/dist/response/ResponseHandler.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+var ResponseHandler = class ResponseHandler {
+	constructor(clientId, cacheStorage, cryptoObj, logger, performanceClient, serializableCache, persistencePlugin, tokenBindingKeyManager = DEFAULT_TOKEN_BINDING_KEY_MANAGER) {
+		this.clientId = clientId;
+		this.cacheStorage = cacheStorage;
+		this.cryptoObj = cryptoObj;
+		this.tokenBindingKeyManager = tokenBindingKeyManager;
+		this.logger = logger;
+		this.performanceClient = performanceClient;
+		this.serializableCache = serializableCache;
+		this.persistencePlugin = persistencePlugin;
 	}
-	validateTokenResponse(e, t, n) {
-		if (e.error || e.error_description || e.suberror) {
-			let r = `Error(s): ${e.error_codes || `Not Available`} - Timestamp: ${e.timestamp || `Not Available`} - Description: ${e.error_description || `Not Available`} - Correlation ID: ${e.correlation_id || `Not Available`} - Trace ID: ${e.trace_id || `Not Available`}`, i = e.error_codes?.length ? e.error_codes[0] : void 0, a = new Li(e.error || ``, e.correlation_id || ``, r, e.suberror, i, e.status);
-			if (n && e.status && e.status >= 500 && e.status <= 599) {
-				this.logger.warning(`executeTokenRequest:validateTokenResponse - AAD is currently unavailable and the access token is unable to be refreshed.\n${a}`, t);
+	validateTokenResponse(serverResponse, correlationId, refreshAccessToken) {
+		if (serverResponse.error || serverResponse.error_description || serverResponse.suberror) {
+			const errString = `Error(s): ${serverResponse.error_codes || "Not Available"} - Timestamp: ${serverResponse.timestamp || "Not Available"} - Description: ${serverResponse.error_description || "Not Available"} - Correlation ID: ${serverResponse.correlation_id || "Not Available"} - Trace ID: ${serverResponse.trace_id || "Not Available"}`;
+			const serverErrorNo = serverResponse.error_codes?.length ? serverResponse.error_codes[0] : void 0;
+			const serverError = new ServerError(serverResponse.error || "", serverResponse.correlation_id || "", errString, serverResponse.suberror, serverErrorNo, serverResponse.status);
+			if (refreshAccessToken && serverResponse.status && serverResponse.status >= 500 && serverResponse.status <= 599) {
+				this.logger.warning(`executeTokenRequest:validateTokenResponse - AAD is currently unavailable and the access token is unable to be refreshed.\n${serverError}`, correlationId);
+				return;
+			} else if (refreshAccessToken && serverResponse.status && serverResponse.status >= 400 && serverResponse.status <= 499) {
+				this.logger.warning(`executeTokenRequest:validateTokenResponse - AAD is currently available but is unable to refresh the access token.\n${serverError}`, correlationId);
 				return;
 			}
-			if (n && e.status && e.status >= 400 && e.status <= 499) {
-				this.logger.warning(`executeTokenRequest:validateTokenResponse - AAD is currently available but is unable to refresh the access token.\n${a}`, t);
-				return;
-			}
-			throw Fi(e.error, e.error_description, e.suberror) ? new Pi(e.error || ``, e.correlation_id || ``, e.error_description, e.suberror, e.timestamp || ``, e.trace_id || ``, e.claims || ``, i) : a;
+			if (isInteractionRequiredError(serverResponse.error, serverResponse.error_description, serverResponse.suberror)) throw new InteractionRequiredAuthError(serverResponse.error || "", serverResponse.correlation_id || "", serverResponse.error_description, serverResponse.suberror, serverResponse.timestamp || "", serverResponse.trace_id || "", serverResponse.claims || "", serverErrorNo);
+			throw serverError;
 		}
 	}
-	async handleServerTokenResponse(t, n, r, i, a, o, s, c, l, u, d) {
-		let f;
-		if (t.id_token && (f = Ot(t.id_token || ``, this.cryptoObj.base64Decode, i.correlationId)), o && Object.prototype.hasOwnProperty.call(o, `nonce`)) {
-			let e = o.nonce, t = f?.nonce;
-			if (t !== void 0 && e === void 0) throw this.logger.warning(`Authorization code response contains an ID Token nonce, but no expected nonce was supplied. Rejecting the response.`, i.correlationId), E(vt, i.correlationId);
-			if (e !== void 0 && (typeof e != `string` || typeof t != `string` || e !== t)) throw E(vt, i.correlationId);
+	async handleServerTokenResponse(serverTokenResponse, authority, reqTimestamp, request, apiId, authCodePayload, userAssertionHash, handlingRefreshTokenResponse, forceCacheRefreshTokenResponse, serverRequestId, additionalCacheKeyComponents) {
+		let idTokenClaims;
+		if (serverTokenResponse.id_token) idTokenClaims = extractTokenClaims(serverTokenResponse.id_token || "", this.cryptoObj.base64Decode, request.correlationId);
+		if (authCodePayload && Object.prototype.hasOwnProperty.call(authCodePayload, "nonce")) {
+			const expectedNonce = authCodePayload.nonce;
+			const tokenNonce = idTokenClaims?.nonce;
+			if (tokenNonce !== void 0 && expectedNonce === void 0) {
+				this.logger.warning("Authorization code response contains an ID Token nonce, but no expected nonce was supplied. Rejecting the response.", request.correlationId);
+				throw createClientAuthError(nonceMismatch, request.correlationId);
+			}
+			if (expectedNonce !== void 0 && (typeof expectedNonce !== "string" || typeof tokenNonce !== "string" || expectedNonce !== tokenNonce)) throw createClientAuthError(nonceMismatch, request.correlationId);
 		}
-		this.homeAccountIdentifier = zt(t.client_info || ``, n.authorityType, this.logger, this.cryptoObj, i.correlationId, f);
-		let p;
-		if (o && o.state && (p = Bi(this.cryptoObj.base64Decode, o.state, i.correlationId)), t.key_id = t.key_id || i.dpopJkt || i.sshKid || void 0, i.authenticationScheme === C.DPOP) {
-			if (t.token_type?.toLowerCase() !== C.DPOP.toLowerCase()) throw this.performanceClient?.addFields({ dpopTokenTypeMismatch: t.token_type }, i.correlationId), E(`dpop_token_type_mismatch`, i.correlationId);
-			t.token_type = C.DPOP;
+		this.homeAccountIdentifier = generateHomeAccountId(serverTokenResponse.client_info || "", authority.authorityType, this.logger, this.cryptoObj, request.correlationId, idTokenClaims);
+		let requestStateObj;
+		if (!!authCodePayload && !!authCodePayload.state) requestStateObj = parseRequestState(this.cryptoObj.base64Decode, authCodePayload.state, request.correlationId);
+		serverTokenResponse.key_id = serverTokenResponse.key_id || request.dpopJkt || request.sshKid || void 0;
+		if (request.authenticationScheme === AuthenticationScheme.DPOP) {
+			if (serverTokenResponse.token_type?.toLowerCase() !== AuthenticationScheme.DPOP.toLowerCase()) {
+				this.performanceClient?.addFields({ dpopTokenTypeMismatch: serverTokenResponse.token_type }, request.correlationId);
+				throw createClientAuthError(dpopTokenTypeMismatch, request.correlationId);
+			}
+			serverTokenResponse.token_type = AuthenticationScheme.DPOP;
 		}
-		let m = zn(i.attributeTokens), h = d ?? (m ? { attribute_tokens: m } : void 0), g = this.generateCacheRecord(t, n, r, i, f, s, o, h), _;
+		const attributeTokenPartition = serializeAttributeTokens(request.attributeTokens);
+		const cacheKeyComponents = additionalCacheKeyComponents ?? (attributeTokenPartition ? { attribute_tokens: attributeTokenPartition } : void 0);
+		const cacheRecord = this.generateCacheRecord(serverTokenResponse, authority, reqTimestamp, request, idTokenClaims, userAssertionHash, authCodePayload, cacheKeyComponents);
+		let cacheContext;
 		try {
-			if (this.persistencePlugin && this.serializableCache && (this.logger.verbose(`Persistence enabled, calling beforeCacheAccess`, i.correlationId), _ = new hi(this.serializableCache, !0), await this.persistencePlugin.beforeCacheAccess(_)), c && !l && g.account && this.cacheStorage.getAllAccounts({
-				homeAccountId: g.account.homeAccountId,
-				environment: g.account.environment
-			}, i.correlationId).length < 1) return this.logger.warning(`Account used to refresh tokens not in persistence, refreshed tokens will not be stored in the cache`, i.correlationId), this.performanceClient?.addFields({ acntLoggedOut: !0 }, i.correlationId), await e.generateAuthenticationResult(this.cryptoObj, n, g, !1, i, this.performanceClient, {
-				idTokenClaims: f,
-				requestState: p,
-				requestId: u,
-				tokenBindingKeyManager: this.tokenBindingKeyManager
-			});
-			await this.cacheStorage.saveCacheRecord(g, i.correlationId, kt(f || {}), a, i.storeInCache);
+			if (this.persistencePlugin && this.serializableCache) {
+				this.logger.verbose("Persistence enabled, calling beforeCacheAccess", request.correlationId);
+				cacheContext = new TokenCacheContext(this.serializableCache, true);
+				await this.persistencePlugin.beforeCacheAccess(cacheContext);
+			}
+			if (handlingRefreshTokenResponse && !forceCacheRefreshTokenResponse && cacheRecord.account) {
+				if (this.cacheStorage.getAllAccounts({
+					homeAccountId: cacheRecord.account.homeAccountId,
+					environment: cacheRecord.account.environment
+				}, request.correlationId).length < 1) {
+					this.logger.warning("Account used to refresh tokens not in persistence, refreshed tokens will not be stored in the cache", request.correlationId);
+					this.performanceClient?.addFields({ acntLoggedOut: true }, request.correlationId);
+					return await ResponseHandler.generateAuthenticationResult(this.cryptoObj, authority, cacheRecord, false, request, this.performanceClient, {
+						idTokenClaims,
+						requestState: requestStateObj,
+						requestId: serverRequestId,
+						tokenBindingKeyManager: this.tokenBindingKeyManager
+					});
+				}
+			}
+			await this.cacheStorage.saveCacheRecord(cacheRecord, request.correlationId, isKmsi(idTokenClaims || {}), apiId, request.storeInCache);
 		} finally {
-			this.persistencePlugin && this.serializableCache && _ && (this.logger.verbose(`Persistence enabled, calling afterCacheAccess`, i.correlationId), await this.persistencePlugin.afterCacheAccess(_));
+			if (this.persistencePlugin && this.serializableCache && cacheContext) {
+				this.logger.verbose("Persistence enabled, calling afterCacheAccess", request.correlationId);
+				await this.persistencePlugin.afterCacheAccess(cacheContext);
+			}
 		}
-		return e.generateAuthenticationResult(this.cryptoObj, n, g, !1, i, this.performanceClient, {
-			idTokenClaims: f,
-			requestState: p,
-			serverTokenResponse: t,
-			requestId: u,
+		return ResponseHandler.generateAuthenticationResult(this.cryptoObj, authority, cacheRecord, false, request, this.performanceClient, {
+			idTokenClaims,
+			requestState: requestStateObj,
+			serverTokenResponse,
+			requestId: serverRequestId,
 			tokenBindingKeyManager: this.tokenBindingKeyManager
 		});
 	}
-	generateCacheRecord(e, t, n, r, i, a, o, s) {
-		let c = t.getPreferredCache();
-		if (!c) throw E(St, r.correlationId);
-		let l = Ft(i), u, d;
-		e.id_token && i && (u = Cn(this.homeAccountIdentifier, c, e.id_token, this.clientId, l || ``), d = Vi(this.cacheStorage, t, this.homeAccountIdentifier, this.cryptoObj.base64Decode, r.correlationId, i, e.client_info, c, l, o, void 0, this.logger, this.performanceClient));
-		let f = null;
-		if (e.access_token) {
-			let i = e.scope ? N.fromString(e.scope, r.correlationId) : new N(r.scopes || [], r.correlationId), o = (typeof e.expires_in == `string` ? parseInt(e.expires_in, 10) : e.expires_in) || 0, u = (typeof e.ext_expires_in == `string` ? parseInt(e.ext_expires_in, 10) : e.ext_expires_in) || 0, d = (typeof e.refresh_in == `string` ? parseInt(e.refresh_in, 10) : e.refresh_in) || void 0, p = n + o, m = p + u, h = d && d > 0 ? n + d : void 0;
-			f = wn(this.homeAccountIdentifier, c, e.access_token, this.clientId, l || t.tenant || ``, i.printScopes(), p, m, this.cryptoObj.base64Decode, r.correlationId, h, e.token_type, a, e.key_id, s);
-			let g = r.resource || null;
-			g && (f.resource = g);
+	generateCacheRecord(serverTokenResponse, authority, reqTimestamp, request, idTokenClaims, userAssertionHash, authCodePayload, additionalCacheKeyComponents) {
+		const env = authority.getPreferredCache();
+		if (!env) throw createClientAuthError(invalidCacheEnvironment, request.correlationId);
+		const claimsTenantId = getTenantIdFromIdTokenClaims(idTokenClaims);
+		let cachedIdToken;
+		let cachedAccount;
+		if (serverTokenResponse.id_token && !!idTokenClaims) {
+			cachedIdToken = createIdTokenEntity(this.homeAccountIdentifier, env, serverTokenResponse.id_token, this.clientId, claimsTenantId || "");
+			cachedAccount = buildAccountToCache(this.cacheStorage, authority, this.homeAccountIdentifier, this.cryptoObj.base64Decode, request.correlationId, idTokenClaims, serverTokenResponse.client_info, env, claimsTenantId, authCodePayload, void 0, this.logger, this.performanceClient);
 		}
-		let p = null;
-		if (e.refresh_token) {
-			let t;
-			e.refresh_token_expires_in && (t = n + (typeof e.refresh_token_expires_in == `string` ? parseInt(e.refresh_token_expires_in, 10) : e.refresh_token_expires_in), this.performanceClient?.addFields({ ntwkRtExpiresOnSeconds: t }, r.correlationId)), p = Tn(this.homeAccountIdentifier, c, e.refresh_token, this.clientId, e.foci, a, t);
+		let cachedAccessToken = null;
+		if (serverTokenResponse.access_token) {
+			const responseScopes = serverTokenResponse.scope ? ScopeSet.fromString(serverTokenResponse.scope, request.correlationId) : new ScopeSet(request.scopes || [], request.correlationId);
+			const expiresIn = (typeof serverTokenResponse.expires_in === "string" ? parseInt(serverTokenResponse.expires_in, 10) : serverTokenResponse.expires_in) || 0;
+			const extExpiresIn = (typeof serverTokenResponse.ext_expires_in === "string" ? parseInt(serverTokenResponse.ext_expires_in, 10) : serverTokenResponse.ext_expires_in) || 0;
+			const refreshIn = (typeof serverTokenResponse.refresh_in === "string" ? parseInt(serverTokenResponse.refresh_in, 10) : serverTokenResponse.refresh_in) || void 0;
+			const tokenExpirationSeconds = reqTimestamp + expiresIn;
+			const extendedTokenExpirationSeconds = tokenExpirationSeconds + extExpiresIn;
+			const refreshOnSeconds = refreshIn && refreshIn > 0 ? reqTimestamp + refreshIn : void 0;
+			cachedAccessToken = createAccessTokenEntity(this.homeAccountIdentifier, env, serverTokenResponse.access_token, this.clientId, claimsTenantId || authority.tenant || "", responseScopes.printScopes(), tokenExpirationSeconds, extendedTokenExpirationSeconds, this.cryptoObj.base64Decode, request.correlationId, refreshOnSeconds, serverTokenResponse.token_type, userAssertionHash, serverTokenResponse.key_id, additionalCacheKeyComponents);
+			const resource = request.resource || null;
+			if (resource) cachedAccessToken.resource = resource;
 		}
-		let m = null;
-		return e.foci && (m = {
+		let cachedRefreshToken = null;
+		if (serverTokenResponse.refresh_token) {
+			let rtExpiresOn;
+			if (serverTokenResponse.refresh_token_expires_in) {
+				rtExpiresOn = reqTimestamp + (typeof serverTokenResponse.refresh_token_expires_in === "string" ? parseInt(serverTokenResponse.refresh_token_expires_in, 10) : serverTokenResponse.refresh_token_expires_in);
+				this.performanceClient?.addFields({ ntwkRtExpiresOnSeconds: rtExpiresOn }, request.correlationId);
+			}
+			cachedRefreshToken = createRefreshTokenEntity(this.homeAccountIdentifier, env, serverTokenResponse.refresh_token, this.clientId, serverTokenResponse.foci, userAssertionHash, rtExpiresOn);
+		}
+		let cachedAppMetadata = null;
+		if (serverTokenResponse.foci) cachedAppMetadata = {
 			clientId: this.clientId,
-			environment: c,
-			familyId: e.foci
-		}), {
-			account: d,
-			idToken: u,
-			accessToken: f,
-			refreshToken: p,
-			appMetadata: m
+			environment: env,
+			familyId: serverTokenResponse.foci
 		};
-	}
-	static async generateAuthenticationResult(e, t, n, r, i, a, o = {}) {
-		let { idTokenClaims: s, requestState: c, serverTokenResponse: l, requestId: u, tokenBindingKeyManager: d = Kr } = o, f = ``, p = [], m = null, h, g, _ = ``, ee;
-		if (n.accessToken) {
-			let t = n.accessToken.tokenType?.toLowerCase();
-			if (n.accessToken.tokenType === C.POP && !i.popKid) {
-				let t = new Ci(e, d, a), { secret: r, keyId: o } = n.accessToken;
-				if (!o) throw E(Tt, i.correlationId);
-				f = await t.signPopToken(r, o, i);
-			} else f = n.accessToken.secret;
-			if (t === C.DPOP.toLowerCase()) {
-				if (!n.accessToken.keyId) throw E(Tt, i.correlationId);
-				ee = await new ji(e, d).generateResourceProof({
-					htu: i.resourceRequestUri,
-					htm: i.resourceRequestMethod,
-					accessToken: n.accessToken.secret
-				}, n.accessToken.keyId, i.correlationId);
-			}
-			p = N.fromString(n.accessToken.target, i.correlationId).asArray(), m = yn(n.accessToken.expiresOn), h = yn(n.accessToken.extendedExpiresOn), n.accessToken.refreshOn && (g = yn(n.accessToken.refreshOn));
-		}
-		n.appMetadata && (_ = n.appMetadata.familyId === `1` ? `1` : ``);
-		let te = s?.oid || s?.sub || ``, ne = s?.tid || ``, re = s?.tenant_region_sub_scope;
-		if (typeof re == `string` && a?.addFields({ regionSubScope: re }, i.correlationId), l?.spa_accountid && n.account) {
-			n.account.nativeAccountId = l?.spa_accountid;
-			let e = ne || n.account.realm;
-			if (n.account.tenantProfiles) {
-				let t = n.account.tenantProfiles.find((t) => t.tenantId === e);
-				t && (t.nativeAccountId = l.spa_accountid);
-			}
-		}
-		let ie = n.account ? Nt(Lt(n.account), void 0, s, n.idToken?.secret) : null;
 		return {
-			authority: t.canonicalAuthority,
-			uniqueId: te,
-			tenantId: ne,
-			scopes: p,
-			account: ie,
-			idToken: n?.idToken?.secret || ``,
-			idTokenClaims: s || {},
-			accessToken: f,
-			dpopProof: ee,
-			fromCache: r,
-			expiresOn: m,
-			extExpiresOn: h,
-			refreshOn: g,
-			correlationId: i.correlationId,
-			requestId: u || ``,
-			familyId: _,
-			tokenType: n.accessToken?.tokenType?.toLowerCase() === C.DPOP.toLowerCase() ? C.DPOP : n.accessToken?.tokenType || ``,
-			state: c ? c.userRequestState : ``,
-			cloudGraphHostName: n.account?.cloudGraphHostName || ``,
-			msGraphHost: n.account?.msGraphHost || ``,
-			code: l?.spa_code,
-			fromPlatformBroker: !1
+			account: cachedAccount,
+			idToken: cachedIdToken,
+			accessToken: cachedAccessToken,
+			refreshToken: cachedRefreshToken,
+			appMetadata: cachedAppMetadata
+		};
+	}
+	static async generateAuthenticationResult(cryptoObj, authority, cacheRecord, fromTokenCache, request, performanceClient, options = {}) {
+		const { idTokenClaims, requestState, serverTokenResponse, requestId, tokenBindingKeyManager = DEFAULT_TOKEN_BINDING_KEY_MANAGER } = options;
+		let accessToken = "";
+		let responseScopes = [];
+		let expiresOn = null;
+		let extExpiresOn;
+		let refreshOn;
+		let familyId = "";
+		let dpopProof;
+		if (cacheRecord.accessToken) {
+			const accessTokenType = cacheRecord.accessToken.tokenType?.toLowerCase();
+			if (cacheRecord.accessToken.tokenType === AuthenticationScheme.POP && !request.popKid) {
+				const popTokenGenerator = new PopTokenGenerator(cryptoObj, tokenBindingKeyManager, performanceClient);
+				const { secret, keyId } = cacheRecord.accessToken;
+				if (!keyId) throw createClientAuthError(keyIdMissing, request.correlationId);
+				accessToken = await popTokenGenerator.signPopToken(secret, keyId, request);
+			} else accessToken = cacheRecord.accessToken.secret;
+			if (accessTokenType === AuthenticationScheme.DPOP.toLowerCase()) {
+				if (!cacheRecord.accessToken.keyId) throw createClientAuthError(keyIdMissing, request.correlationId);
+				dpopProof = await new DpopProofGenerator(cryptoObj, tokenBindingKeyManager).generateResourceProof({
+					htu: request.resourceRequestUri,
+					htm: request.resourceRequestMethod,
+					accessToken: cacheRecord.accessToken.secret
+				}, cacheRecord.accessToken.keyId, request.correlationId);
+			}
+			responseScopes = ScopeSet.fromString(cacheRecord.accessToken.target, request.correlationId).asArray();
+			expiresOn = toDateFromSeconds(cacheRecord.accessToken.expiresOn);
+			extExpiresOn = toDateFromSeconds(cacheRecord.accessToken.extendedExpiresOn);
+			if (cacheRecord.accessToken.refreshOn) refreshOn = toDateFromSeconds(cacheRecord.accessToken.refreshOn);
+		}
+		if (cacheRecord.appMetadata) familyId = cacheRecord.appMetadata.familyId === "1" ? "1" : "";
+		const uid = idTokenClaims?.oid || idTokenClaims?.sub || "";
+		const tid = idTokenClaims?.tid || "";
+		const regionSubScope = idTokenClaims?.tenant_region_sub_scope;
+		if (typeof regionSubScope === "string") performanceClient?.addFields({ regionSubScope }, request.correlationId);
+		if (serverTokenResponse?.spa_accountid && !!cacheRecord.account) {
+			cacheRecord.account.nativeAccountId = serverTokenResponse?.spa_accountid;
+			const targetTenantId = tid || cacheRecord.account.realm;
+			if (cacheRecord.account.tenantProfiles) {
+				const matchingProfile = cacheRecord.account.tenantProfiles.find((tp) => tp.tenantId === targetTenantId);
+				if (matchingProfile) matchingProfile.nativeAccountId = serverTokenResponse.spa_accountid;
+			}
+		}
+		const accountInfo = cacheRecord.account ? updateAccountTenantProfileData(getAccountInfo(cacheRecord.account), void 0, idTokenClaims, cacheRecord.idToken?.secret) : null;
+		return {
+			authority: authority.canonicalAuthority,
+			uniqueId: uid,
+			tenantId: tid,
+			scopes: responseScopes,
+			account: accountInfo,
+			idToken: cacheRecord?.idToken?.secret || "",
+			idTokenClaims: idTokenClaims || {},
+			accessToken,
+			dpopProof,
+			fromCache: fromTokenCache,
+			expiresOn,
+			extExpiresOn,
+			refreshOn,
+			correlationId: request.correlationId,
+			requestId: requestId || "",
+			familyId,
+			tokenType: cacheRecord.accessToken?.tokenType?.toLowerCase() === AuthenticationScheme.DPOP.toLowerCase() ? AuthenticationScheme.DPOP : cacheRecord.accessToken?.tokenType || "",
+			state: requestState ? requestState.userRequestState : "",
+			cloudGraphHostName: cacheRecord.account?.cloudGraphHostName || "",
+			msGraphHost: cacheRecord.account?.msGraphHost || "",
+			code: serverTokenResponse?.spa_code,
+			fromPlatformBroker: false
 		};
 	}
 };
-function Vi(e, t, n, r, i, a, o, s, c, l, u, d, f) {
-	d?.verbose(`setCachedAccount called`, i);
-	let p = s || t.getPreferredCache(), m = e.getAccountsFilteredBy({
-		homeAccountId: n,
-		environment: p
-	}, i);
-	f?.addFields({ cacheMatchedAccounts: m.length }, i), m.length > 1 && d?.warning(`Multiple base accounts matched homeAccountId. Ignoring cached account and creating a new base account.`, i);
-	let h = (m.length === 1 ? m[0] : null) || Rt({
-		homeAccountId: n,
-		idTokenClaims: a,
-		clientInfo: o,
-		environment: s,
-		cloudGraphHostName: l?.cloud_graph_host_name,
-		msGraphHost: l?.msgraph_host,
-		nativeAccountId: u
-	}, t, i, r), g = h.tenantProfiles || [], _ = c || h.realm;
-	if (_ && !g.find((e) => e.tenantId === _)) {
-		let e = Mt(n, h.localAccountId, _, u, a);
-		g.push(e);
+function buildAccountToCache(cacheStorage, authority, homeAccountId, base64Decode, correlationId, idTokenClaims, clientInfo, environment, claimsTenantId, authCodePayload, nativeAccountId, logger, performanceClient) {
+	logger?.verbose("setCachedAccount called", correlationId);
+	const accountEnvironment = environment || authority.getPreferredCache();
+	const matchedAccounts = cacheStorage.getAccountsFilteredBy({
+		homeAccountId,
+		environment: accountEnvironment
+	}, correlationId);
+	performanceClient?.addFields({ cacheMatchedAccounts: matchedAccounts.length }, correlationId);
+	if (matchedAccounts.length > 1) logger?.warning("Multiple base accounts matched homeAccountId. Ignoring cached account and creating a new base account.", correlationId);
+	const baseAccount = (matchedAccounts.length === 1 ? matchedAccounts[0] : null) || createAccountEntity({
+		homeAccountId,
+		idTokenClaims,
+		clientInfo,
+		environment,
+		cloudGraphHostName: authCodePayload?.cloud_graph_host_name,
+		msGraphHost: authCodePayload?.msgraph_host,
+		nativeAccountId
+	}, authority, correlationId, base64Decode);
+	const tenantProfiles = baseAccount.tenantProfiles || [];
+	const tenantId = claimsTenantId || baseAccount.realm;
+	if (tenantId && !tenantProfiles.find((tenantProfile) => {
+		return tenantProfile.tenantId === tenantId;
+	})) {
+		const newTenantProfile = buildTenantProfile(homeAccountId, baseAccount.localAccountId, tenantId, nativeAccountId, idTokenClaims);
+		tenantProfiles.push(newTenantProfile);
 	}
-	return h.tenantProfiles = g, h;
+	baseAccount.tenantProfiles = tenantProfiles;
+	return baseAccount;
 }
-const Hi = {
-	HOME_ACCOUNT_ID: `home_account_id`,
-	UPN: `UPN`
+// node_modules/@azure/msal-common/dist/account/CcsCredential.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+const CcsCredentialType = {
+	HOME_ACCOUNT_ID: "home_account_id",
+	UPN: "UPN"
 };
-async function Ui(e, t, n, r) {
-	return typeof e == `string` ? e : e({
-		clientId: t,
-		tokenEndpoint: n,
-		fmiPath: r
+// node_modules/@azure/msal-common/dist/utils/ClientAssertionUtils.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+async function getClientAssertion(clientAssertion, clientId, tokenEndpoint, fmiPath) {
+	if (typeof clientAssertion === "string") return clientAssertion;
+	else return clientAssertion({
+		clientId,
+		tokenEndpoint,
+		fmiPath
 	});
 }
-function Wi(e, t, n) {
+// node_modules/@azure/msal-common/dist/network/RequestThumbprint.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+function getRequestThumbprint(clientId, request, homeAccountId) {
 	return {
-		clientId: e,
-		authority: t.authority,
-		scopes: t.scopes,
-		homeAccountIdentifier: n,
-		claims: t.claims,
-		authenticationScheme: t.authenticationScheme,
-		resourceRequestMethod: t.resourceRequestMethod,
-		resourceRequestUri: t.resourceRequestUri,
-		shrClaims: t.shrClaims,
-		sshKid: t.sshKid,
-		embeddedClientId: t.embeddedClientId || t.extraParameters?.clientId,
-		resource: t.resource,
-		attributeTokens: zn(t.attributeTokens)
+		clientId,
+		authority: request.authority,
+		scopes: request.scopes,
+		homeAccountIdentifier: homeAccountId,
+		claims: request.claims,
+		authenticationScheme: request.authenticationScheme,
+		resourceRequestMethod: request.resourceRequestMethod,
+		resourceRequestUri: request.resourceRequestUri,
+		shrClaims: request.shrClaims,
+		sshKid: request.sshKid,
+		embeddedClientId: request.embeddedClientId || request.extraParameters?.clientId,
+		resource: request.resource,
+		attributeTokens: serializeAttributeTokens(request.attributeTokens)
 	};
 }
-var Gi = class e {
-	static generateThrottlingStorageKey(e) {
-		return `${it}.${JSON.stringify(e)}`;
+// node_modules/@azure/msal-common/dist/network/ThrottlingUtils.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+var ThrottlingUtils = class ThrottlingUtils {
+	static generateThrottlingStorageKey(thumbprint) {
+		return `${THROTTLING_PREFIX}.${JSON.stringify(thumbprint)}`;
 	}
-	static preProcess(t, n, r) {
-		let i = e.generateThrottlingStorageKey(n), a = t.getThrottlingCache(i, r);
-		if (a) {
-			if (a.throttleTime < Date.now()) {
-				t.removeItem(i, r);
+	static preProcess(cacheManager, thumbprint, correlationId) {
+		const key = ThrottlingUtils.generateThrottlingStorageKey(thumbprint);
+		const value = cacheManager.getThrottlingCache(key, correlationId);
+		if (value) {
+			if (value.throttleTime < Date.now()) {
+				cacheManager.removeItem(key, correlationId);
 				return;
 			}
-			throw new Li(a.errorCodes?.join(` `) || ``, r, a.errorMessage, a.subError);
+			throw new ServerError(value.errorCodes?.join(" ") || "", correlationId, value.errorMessage, value.subError);
 		}
 	}
-	static postProcess(t, n, r, i) {
-		let a = Ki(r);
-		if (e.checkResponseStatus(r) || a !== void 0) {
-			let o = {
-				throttleTime: e.calculateThrottleTime(parseInt(a || ``)),
-				error: r.body.error,
-				errorCodes: r.body.error_codes,
-				errorMessage: r.body.error_description,
-				subError: r.body.suberror
+	static postProcess(cacheManager, thumbprint, response, correlationId) {
+		const retryAfter = getRetryAfterHeader(response);
+		if (ThrottlingUtils.checkResponseStatus(response) || retryAfter !== void 0) {
+			const thumbprintValue = {
+				throttleTime: ThrottlingUtils.calculateThrottleTime(parseInt(retryAfter || "")),
+				error: response.body.error,
+				errorCodes: response.body.error_codes,
+				errorMessage: response.body.error_description,
+				subError: response.body.suberror
 			};
-			t.setThrottlingCache(e.generateThrottlingStorageKey(n), o, i);
+			cacheManager.setThrottlingCache(ThrottlingUtils.generateThrottlingStorageKey(thumbprint), thumbprintValue, correlationId);
 		}
 	}
-	static checkResponseStatus(e) {
-		return e.status === 429 || e.status >= 500 && e.status < 600;
+	static checkResponseStatus(response) {
+		return response.status === 429 || response.status >= 500 && response.status < 600;
 	}
-	static checkResponseForRetryAfter(e) {
-		return Ki(e) !== void 0;
+	static checkResponseForRetryAfter(response) {
+		return getRetryAfterHeader(response) !== void 0;
 	}
-	static calculateThrottleTime(e) {
-		let t = e <= 0 ? 0 : e, n = Date.now() / 1e3;
-		return Math.floor(Math.min(n + (t || 60), n + 3600) * 1e3);
+	static calculateThrottleTime(throttleTime) {
+		const time = throttleTime <= 0 ? 0 : throttleTime;
+		const currentSeconds = Date.now() / 1e3;
+		return Math.floor(Math.min(currentSeconds + (time || 60), currentSeconds + DEFAULT_MAX_THROTTLE_TIME_SECONDS) * 1e3);
 	}
-	static removeThrottle(e, t, n, r) {
-		let i = Wi(t, n, r), a = this.generateThrottlingStorageKey(i);
-		e.removeItem(a, n.correlationId);
-	}
-};
-function Ki(e) {
-	if ((e.status < 200 || e.status >= 300) && e.headers) return Wt(e.headers, b.RETRY_AFTER);
-}
-var qi = class e extends T {
-	constructor(t, n, r) {
-		super(t.errorCode, t.correlationId, t.errorMessage, t.subError), Object.setPrototypeOf(this, e.prototype), this.name = `NetworkError`, this.error = t, this.httpStatus = n, this.responseHeaders = r;
+	static removeThrottle(cacheManager, clientId, request, homeAccountIdentifier) {
+		const thumbprint = getRequestThumbprint(clientId, request, homeAccountIdentifier);
+		const key = this.generateThrottlingStorageKey(thumbprint);
+		cacheManager.removeItem(key, request.correlationId);
 	}
 };
-function Ji(e, t, n, r) {
-	return e.errorMessage = `${e.errorMessage}, additionalErrorInfo: error.name:${r?.name}, error.message:${r?.message}`, new qi(e, t, n);
+function getRetryAfterHeader(response) {
+	if ((response.status < 200 || response.status >= 300) && response.headers) return getResponseHeader(response.headers, HeaderNames.RETRY_AFTER);
 }
-function Yi(e, t, n) {
-	let r = {};
-	if (r[b.CONTENT_TYPE] = Ge, !t && n) switch (n.type) {
-		case Hi.HOME_ACCOUNT_ID:
+// node_modules/@azure/msal-common/dist/error/NetworkError.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+var NetworkError = class NetworkError extends AuthError {
+	constructor(error, httpStatus, responseHeaders) {
+		super(error.errorCode, error.correlationId, error.errorMessage, error.subError);
+		Object.setPrototypeOf(this, NetworkError.prototype);
+		this.name = "NetworkError";
+		this.error = error;
+		this.httpStatus = httpStatus;
+		this.responseHeaders = responseHeaders;
+	}
+};
+function createNetworkError(error, httpStatus, responseHeaders, additionalError) {
+	error.errorMessage = `${error.errorMessage}, additionalErrorInfo: error.name:${additionalError?.name}, error.message:${additionalError?.message}`;
+	return new NetworkError(error, httpStatus, responseHeaders);
+}
+// node_modules/@azure/msal-common/dist/protocol/Token.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+function createTokenRequestHeaders(logger, preventCorsPreflight, ccsCred) {
+	const headers = {};
+	headers[HeaderNames.CONTENT_TYPE] = URL_FORM_CONTENT_TYPE;
+	if (!preventCorsPreflight && ccsCred) switch (ccsCred.type) {
+		case CcsCredentialType.HOME_ACCOUNT_ID:
 			try {
-				let e = Dt(n.credential);
-				r[b.CCS_HEADER] = `Oid:${e.uid}@${e.utid}`;
-			} catch (t) {
-				e.verbose(`Could not parse home account ID for CCS Header: '${t}'`, ``);
+				const clientInfo = buildClientInfoFromHomeAccountId(ccsCred.credential);
+				headers[HeaderNames.CCS_HEADER] = `Oid:${clientInfo.uid}@${clientInfo.utid}`;
+			} catch (e) {
+				logger.verbose(`Could not parse home account ID for CCS Header: '${e}'`, "");
 			}
 			break;
-		case Hi.UPN: r[b.CCS_HEADER] = `UPN: ${n.credential}`;
+		case CcsCredentialType.UPN: headers[HeaderNames.CCS_HEADER] = `UPN: ${ccsCred.credential}`;
 	}
-	return r;
+	return headers;
 }
-async function Xi(e, t, n, r, i) {
-	if (t.authenticationScheme !== C.DPOP) return;
-	let a = new ji(r, i), o = t.dpopJkt;
-	if (!o?.trim()) throw E(Tt, t.correlationId);
-	e[b.DPOP] = await a.generateTokenProof({ tokenEndpoint: n }, o, t.correlationId);
+async function addDpopTokenProofHeader(headers, request, tokenEndpoint, cryptoUtils, tokenBindingKeyManager) {
+	if (request.authenticationScheme !== AuthenticationScheme.DPOP) return;
+	const dpopProofGenerator = new DpopProofGenerator(cryptoUtils, tokenBindingKeyManager);
+	const keyId = request.dpopJkt;
+	if (!keyId?.trim()) throw createClientAuthError(keyIdMissing, request.correlationId);
+	headers[HeaderNames.DPOP] = await dpopProofGenerator.generateTokenProof({ tokenEndpoint }, keyId, request.correlationId);
 }
-function Zi(e, t, n, r) {
-	let i = /* @__PURE__ */ new Map();
-	return e.embeddedClientId && zr(i, t, n), e.extraQueryParameters && Er(i, e.extraQueryParameters), ar(i, e.correlationId), Gn(i, e.correlationId, r), P(i);
+function createTokenQueryParameters(request, clientId, redirectUri, performanceClient) {
+	const parameters = /* @__PURE__ */ new Map();
+	if (request.embeddedClientId) addBrokerParameters(parameters, clientId, redirectUri);
+	if (request.extraQueryParameters) addExtraParameters(parameters, request.extraQueryParameters);
+	addCorrelationId(parameters, request.correlationId);
+	instrumentBrokerParams(parameters, request.correlationId, performanceClient);
+	return mapToQueryString(parameters);
 }
-async function Qi(e, t, n, r, i, a, o, s, c, l) {
-	let u = await $i(r, e, {
-		body: t,
-		headers: n
-	}, i, a, o, s, c);
-	return l && u.status < 500 && u.status !== 429 && l.clearTelemetryCache(), u;
+async function executePostToTokenEndpoint(tokenEndpoint, queryString, headers, thumbprint, correlationId, cacheManager, networkClient, logger, performanceClient, serverTelemetryManager) {
+	const response = await sendPostRequest(thumbprint, tokenEndpoint, {
+		body: queryString,
+		headers
+	}, correlationId, cacheManager, networkClient, logger, performanceClient);
+	if (serverTelemetryManager && response.status < 500 && response.status !== 429) serverTelemetryManager.clearTelemetryCache();
+	return response;
 }
-async function $i(e, t, n, r, i, a, o, s) {
-	Gi.preProcess(i, e, r);
-	let c;
+async function sendPostRequest(thumbprint, tokenEndpoint, options, correlationId, cacheManager, networkClient, logger, performanceClient) {
+	ThrottlingUtils.preProcess(cacheManager, thumbprint, correlationId);
+	let response;
 	try {
-		c = await j(a.sendPostRequestAsync.bind(a), `networkClientSendPostRequestAsync`, o, s, r)(t, {
-			...n,
-			correlationId: r,
-			performanceClient: s
+		response = await invokeAsync(networkClient.sendPostRequestAsync.bind(networkClient), NetworkClientSendPostRequestAsync, logger, performanceClient, correlationId)(tokenEndpoint, {
+			...options,
+			correlationId,
+			performanceClient
 		});
-		let e = Ut(c.headers || {});
-		c = {
-			...c,
-			headers: e
-		}, s?.addFields({
-			refreshTokenSize: c.body.refresh_token?.length || 0,
-			httpVerToken: e[b.X_MS_HTTP_VERSION] || ``,
-			requestId: e[b.X_MS_REQUEST_ID] || ``
-		}, r);
+		const responseHeaders = normalizeResponseHeaders(response.headers || {});
+		response = {
+			...response,
+			headers: responseHeaders
+		};
+		performanceClient?.addFields({
+			refreshTokenSize: response.body.refresh_token?.length || 0,
+			httpVerToken: responseHeaders[HeaderNames.X_MS_HTTP_VERSION] || "",
+			requestId: responseHeaders[HeaderNames.X_MS_REQUEST_ID] || ""
+		}, correlationId);
 	} catch (e) {
-		if (e instanceof qi) {
-			let t = e.responseHeaders ? Ut(e.responseHeaders) : void 0;
-			throw t && s?.addFields({
-				httpVerToken: t[b.X_MS_HTTP_VERSION] || ``,
-				requestId: t[b.X_MS_REQUEST_ID] || ``,
-				contentTypeHeader: Wt(t, b.CONTENT_TYPE) || void 0,
-				contentLengthHeader: Wt(t, b.CONTENT_LENGTH) || void 0,
+		if (e instanceof NetworkError) {
+			const responseHeaders = e.responseHeaders ? normalizeResponseHeaders(e.responseHeaders) : void 0;
+			if (responseHeaders) performanceClient?.addFields({
+				httpVerToken: responseHeaders[HeaderNames.X_MS_HTTP_VERSION] || "",
+				requestId: responseHeaders[HeaderNames.X_MS_REQUEST_ID] || "",
+				contentTypeHeader: getResponseHeader(responseHeaders, HeaderNames.CONTENT_TYPE) || void 0,
+				contentLengthHeader: getResponseHeader(responseHeaders, HeaderNames.CONTENT_LENGTH) || void 0,
 				httpStatus: e.httpStatus
-			}, r), e.error;
+			}, correlationId);
+			throw e.error;
 		}
-		throw e instanceof T ? e : E(gt, r);
+		if (e instanceof AuthError) throw e;
+		else throw createClientAuthError(networkError, correlationId);
 	}
-	return Gi.postProcess(i, e, c, r), c;
+	ThrottlingUtils.postProcess(cacheManager, thumbprint, response, correlationId);
+	return response;
 }
-var ea = class {
-	constructor(e, t) {
-		this.includeRedirectUri = !0, this.config = fi(e), this.logger = new Zr(this.config.loggerOptions, Qr, $r), this.cryptoUtils = this.config.cryptoInterface, this.cacheManager = this.config.storageInterface, this.networkClient = this.config.networkInterface, this.serverTelemetryManager = this.config.serverTelemetryManager, this.authority = this.config.authOptions.authority, this.performanceClient = t, this.oidcDefaultScopes = this.config.authOptions.authority.options.OIDCOptions?.defaultScopes;
+// node_modules/@azure/msal-common/dist/client/AuthorizationCodeClient.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+var AuthorizationCodeClient = class {
+	constructor(configuration, performanceClient) {
+		this.includeRedirectUri = true;
+		this.config = buildClientConfiguration(configuration);
+		this.logger = new Logger(this.config.loggerOptions, name$1, version$1);
+		this.cryptoUtils = this.config.cryptoInterface;
+		this.cacheManager = this.config.storageInterface;
+		this.networkClient = this.config.networkInterface;
+		this.serverTelemetryManager = this.config.serverTelemetryManager;
+		this.authority = this.config.authOptions.authority;
+		this.performanceClient = performanceClient;
+		this.oidcDefaultScopes = this.config.authOptions.authority.options.OIDCOptions?.defaultScopes;
 	}
-	async acquireToken(e, t, n) {
-		if (!e.code) throw E(`request_cannot_be_made`, e.correlationId);
-		n && n.cloud_instance_host_name && await j(this.updateTokenEndpointAuthority.bind(this), `updateTokenEndpointAuthority`, this.logger, this.performanceClient, e.correlationId)(n.cloud_instance_host_name, e.correlationId);
-		let r = M(), i = await j(this.executeTokenRequest.bind(this), `authClientExecuteTokenRequest`, this.logger, this.performanceClient, e.correlationId)(this.authority, e, this.serverTelemetryManager), a = i.headers?.[b.X_MS_REQUEST_ID], o = new L(this.config.authOptions.clientId, this.cacheManager, this.cryptoUtils, this.logger, this.performanceClient, this.config.serializableCache, this.config.persistencePlugin, this.config.tokenBindingKeyManager);
-		return o.validateTokenResponse(i.body, e.correlationId), j(o.handleServerTokenResponse.bind(o), mn, this.logger, this.performanceClient, e.correlationId)(i.body, this.authority, r, e, t, n, void 0, void 0, void 0, a);
+	async acquireToken(request, apiId, authCodePayload) {
+		if (!request.code) throw createClientAuthError(requestCannotBeMade, request.correlationId);
+		if (authCodePayload && authCodePayload.cloud_instance_host_name) await invokeAsync(this.updateTokenEndpointAuthority.bind(this), UpdateTokenEndpointAuthority, this.logger, this.performanceClient, request.correlationId)(authCodePayload.cloud_instance_host_name, request.correlationId);
+		const reqTimestamp = nowSeconds();
+		const response = await invokeAsync(this.executeTokenRequest.bind(this), AuthClientExecuteTokenRequest, this.logger, this.performanceClient, request.correlationId)(this.authority, request, this.serverTelemetryManager);
+		const requestId = response.headers?.[HeaderNames.X_MS_REQUEST_ID];
+		const responseHandler = new ResponseHandler(this.config.authOptions.clientId, this.cacheManager, this.cryptoUtils, this.logger, this.performanceClient, this.config.serializableCache, this.config.persistencePlugin, this.config.tokenBindingKeyManager);
+		responseHandler.validateTokenResponse(response.body, request.correlationId);
+		return invokeAsync(responseHandler.handleServerTokenResponse.bind(responseHandler), HandleServerTokenResponse, this.logger, this.performanceClient, request.correlationId)(response.body, this.authority, reqTimestamp, request, apiId, authCodePayload, void 0, void 0, void 0, requestId);
 	}
-	getLogoutUri(e) {
-		if (!e) throw O(`logout_request_empty`, ``);
-		let t = this.createLogoutUrlQueryString(e);
-		return A.appendQueryString(this.authority.endSessionEndpoint, t);
+	getLogoutUri(logoutRequest) {
+		if (!logoutRequest) throw createClientConfigurationError(logoutRequestEmpty, "");
+		const queryString = this.createLogoutUrlQueryString(logoutRequest);
+		return UrlString.appendQueryString(this.authority.endSessionEndpoint, queryString);
 	}
-	async executeTokenRequest(e, t, n) {
-		let r = Zi(t, this.config.authOptions.clientId, this.config.authOptions.redirectUri, this.performanceClient), i = A.appendQueryString(e.tokenEndpoint, r), a = await j(this.createTokenRequestBody.bind(this), `authClientCreateTokenRequestBody`, this.logger, this.performanceClient, t.correlationId)(t), o;
-		if (t.clientInfo) try {
-			let e = Et(t.clientInfo, this.cryptoUtils.base64Decode);
-			o = {
-				credential: `${e.uid}.${e.utid}`,
-				type: Hi.HOME_ACCOUNT_ID
+	async executeTokenRequest(authority, request, serverTelemetryManager) {
+		const queryParametersString = createTokenQueryParameters(request, this.config.authOptions.clientId, this.config.authOptions.redirectUri, this.performanceClient);
+		const endpoint = UrlString.appendQueryString(authority.tokenEndpoint, queryParametersString);
+		const requestBody = await invokeAsync(this.createTokenRequestBody.bind(this), AuthClientCreateTokenRequestBody, this.logger, this.performanceClient, request.correlationId)(request);
+		let ccsCredential = void 0;
+		if (request.clientInfo) try {
+			const clientInfo = buildClientInfo(request.clientInfo, this.cryptoUtils.base64Decode);
+			ccsCredential = {
+				credential: `${clientInfo.uid}.${clientInfo.utid}`,
+				type: CcsCredentialType.HOME_ACCOUNT_ID
 			};
 		} catch (e) {
-			this.logger.verbose(`Could not parse client info for CCS Header: '${e}'`, t.correlationId);
+			this.logger.verbose(`Could not parse client info for CCS Header: '${e}'`, request.correlationId);
 		}
-		let s = Yi(this.logger, this.config.systemOptions.preventCorsPreflight, o || t.ccsCredential);
-		await Xi(s, t, i, this.cryptoUtils, this.config.tokenBindingKeyManager);
-		let c = Wi(this.config.authOptions.clientId, t);
-		return j(Qi, `authorizationCodeClientExecutePostToTokenEndpoint`, this.logger, this.performanceClient, t.correlationId)(i, a, s, c, t.correlationId, this.cacheManager, this.networkClient, this.logger, this.performanceClient, n);
+		const headers = createTokenRequestHeaders(this.logger, this.config.systemOptions.preventCorsPreflight, ccsCredential || request.ccsCredential);
+		await addDpopTokenProofHeader(headers, request, endpoint, this.cryptoUtils, this.config.tokenBindingKeyManager);
+		const thumbprint = getRequestThumbprint(this.config.authOptions.clientId, request);
+		return invokeAsync(executePostToTokenEndpoint, AuthorizationCodeClientExecutePostToTokenEndpoint, this.logger, this.performanceClient, request.correlationId)(endpoint, requestBody, headers, thumbprint, request.correlationId, this.cacheManager, this.networkClient, this.logger, this.performanceClient, serverTelemetryManager);
 	}
-	async createTokenRequestBody(e) {
-		let t = /* @__PURE__ */ new Map();
-		if (Yn(t, e.embeddedClientId || e.extraParameters?.client_id || this.config.authOptions.clientId), this.includeRedirectUri) Xn(t, e.redirectUri);
-		else if (!e.redirectUri) throw O(`redirect_uri_empty`, e.correlationId);
-		if (Jn(t, e.scopes, e.correlationId, !0, this.oidcDefaultScopes), Br(t, e.resource), e.attributeTokens && Vr(t, e.attributeTokens), this.performanceClient?.addFields({ hasAttributeTokens: !!e.attributeTokens?.length }, e.correlationId), fr(t, e.code), or(t, this.config.libraryInfo), sr(t, this.config.telemetry.application), Lr(t), this.serverTelemetryManager && !mi(this.config) && Ir(t, this.serverTelemetryManager), e.codeVerifier && hr(t, e.codeVerifier), this.config.clientCredentials.clientSecret && gr(t, this.config.clientCredentials.clientSecret), this.config.clientCredentials.clientAssertion) {
-			let n = this.config.clientCredentials.clientAssertion;
-			_r(t, await Ui(n.assertion, this.config.authOptions.clientId, e.resourceRequestUri)), vr(t, n.assertionType);
+	async createTokenRequestBody(request) {
+		const parameters = /* @__PURE__ */ new Map();
+		addClientId(parameters, request.embeddedClientId || request.extraParameters?.["client_id"] || this.config.authOptions.clientId);
+		if (!this.includeRedirectUri) {
+			if (!request.redirectUri) throw createClientConfigurationError(redirectUriEmpty, request.correlationId);
+		} else addRedirectUri(parameters, request.redirectUri);
+		addScopes(parameters, request.scopes, request.correlationId, true, this.oidcDefaultScopes);
+		addResource(parameters, request.resource);
+		if (request.attributeTokens) addAttributeTokens(parameters, request.attributeTokens);
+		this.performanceClient?.addFields({ hasAttributeTokens: !!request.attributeTokens?.length }, request.correlationId);
+		addAuthorizationCode(parameters, request.code);
+		addLibraryInfo(parameters, this.config.libraryInfo);
+		addApplicationTelemetry(parameters, this.config.telemetry.application);
+		addThrottling(parameters);
+		if (this.serverTelemetryManager && !isOidcProtocolMode(this.config)) addServerTelemetry(parameters, this.serverTelemetryManager);
+		if (request.codeVerifier) addCodeVerifier(parameters, request.codeVerifier);
+		if (this.config.clientCredentials.clientSecret) addClientSecret(parameters, this.config.clientCredentials.clientSecret);
+		if (this.config.clientCredentials.clientAssertion) {
+			const clientAssertion = this.config.clientCredentials.clientAssertion;
+			addClientAssertion(parameters, await getClientAssertion(clientAssertion.assertion, this.config.authOptions.clientId, request.resourceRequestUri));
+			addClientAssertionType(parameters, clientAssertion.assertionType);
 		}
-		if (xr(t, tt.AUTHORIZATION_CODE_GRANT), Sr(t), e.authenticationScheme === C.POP) {
-			let n = new Ci(this.cryptoUtils, this.config.tokenBindingKeyManager, this.performanceClient), r;
-			r = e.popKid ? this.cryptoUtils.encodeKid(e.popKid) : (await j(n.generateCnf.bind(n), pn, this.logger, this.performanceClient, e.correlationId)(e, this.logger)).reqCnfString, Pr(t, r);
-		} else if (e.authenticationScheme === C.SSH) {
-			if (e.sshJwk) Fr(t, e.sshJwk);
-			else throw O(Yt, e.correlationId);
+		addGrantType(parameters, GrantType.AUTHORIZATION_CODE_GRANT);
+		addClientInfo(parameters);
+		if (request.authenticationScheme === AuthenticationScheme.POP) {
+			const popTokenGenerator = new PopTokenGenerator(this.cryptoUtils, this.config.tokenBindingKeyManager, this.performanceClient);
+			let reqCnfData;
+			if (!request.popKid) reqCnfData = (await invokeAsync(popTokenGenerator.generateCnf.bind(popTokenGenerator), PopTokenGenerateCnf, this.logger, this.performanceClient, request.correlationId)(request, this.logger)).reqCnfString;
+			else reqCnfData = this.cryptoUtils.encodeKid(request.popKid);
+			addPopToken(parameters, reqCnfData);
+		} else if (request.authenticationScheme === AuthenticationScheme.SSH) {
+			if (request.sshJwk) addSshJwk(parameters, request.sshJwk);
+			else throw createClientConfigurationError(missingSshJwk, request.correlationId);
 		}
-		let n;
-		if (e.clientInfo) try {
-			let t = Et(e.clientInfo, this.cryptoUtils.base64Decode);
-			n = {
-				credential: `${t.uid}.${t.utid}`,
-				type: Hi.HOME_ACCOUNT_ID
+		let ccsCred = void 0;
+		if (request.clientInfo) try {
+			const clientInfo = buildClientInfo(request.clientInfo, this.cryptoUtils.base64Decode);
+			ccsCred = {
+				credential: `${clientInfo.uid}.${clientInfo.utid}`,
+				type: CcsCredentialType.HOME_ACCOUNT_ID
 			};
-		} catch (t) {
-			this.logger.verbose(`Could not parse client info for CCS Header: '${t}'`, e.correlationId);
+		} catch (e) {
+			this.logger.verbose(`Could not parse client info for CCS Header: '${e}'`, request.correlationId);
 		}
-		else n = e.ccsCredential;
-		if (this.config.systemOptions.preventCorsPreflight && n) switch (n.type) {
-			case Hi.HOME_ACCOUNT_ID:
+		else ccsCred = request.ccsCredential;
+		if (this.config.systemOptions.preventCorsPreflight && ccsCred) switch (ccsCred.type) {
+			case CcsCredentialType.HOME_ACCOUNT_ID:
 				try {
-					nr(t, Dt(n.credential));
-				} catch (t) {
-					this.logger.verbose(`Could not parse home account ID for CCS Header: '${t}'`, e.correlationId);
+					addCcsOid(parameters, buildClientInfoFromHomeAccountId(ccsCred.credential));
+				} catch (e) {
+					this.logger.verbose(`Could not parse home account ID for CCS Header: '${e}'`, request.correlationId);
 				}
 				break;
-			case Hi.UPN: tr(t, n.credential);
+			case CcsCredentialType.UPN: addCcsUpn(parameters, ccsCred.credential);
 		}
-		return e.embeddedClientId && zr(t, this.config.authOptions.clientId, this.config.authOptions.redirectUri), e.extraParameters && Er(t, e.extraParameters), !e.enableSpaAuthorizationCode || e.extraParameters && e.extraParameters.return_spa_code || Er(t, { return_spa_code: `1` }), Gn(t, e.correlationId, this.performanceClient), ir(t, e.correlationId, e.claims, this.config.authOptions.clientCapabilities, e.skipBrokerClaims), P(t);
+		if (request.embeddedClientId) addBrokerParameters(parameters, this.config.authOptions.clientId, this.config.authOptions.redirectUri);
+		if (request.extraParameters) addExtraParameters(parameters, request.extraParameters);
+		if (request.enableSpaAuthorizationCode && (!request.extraParameters || !request.extraParameters["return_spa_code"])) addExtraParameters(parameters, { [RETURN_SPA_CODE]: "1" });
+		instrumentBrokerParams(parameters, request.correlationId, this.performanceClient);
+		addClaims(parameters, request.correlationId, request.claims, this.config.authOptions.clientCapabilities, request.skipBrokerClaims);
+		return mapToQueryString(parameters);
 	}
-	createLogoutUrlQueryString(e) {
-		let t = /* @__PURE__ */ new Map();
-		return e.postLogoutRedirectUri && Zn(t, e.postLogoutRedirectUri), e.correlationId && ar(t, e.correlationId), e.idTokenHint && Qn(t, e.idTokenHint), e.state && lr(t, e.state), e.logoutHint && Rr(t, e.logoutHint), e.popupOriginCheckDone && Tr(t), e.extraQueryParameters && Er(t, e.extraQueryParameters), this.config.authOptions.instanceAware && wr(t), P(t);
+	createLogoutUrlQueryString(request) {
+		const parameters = /* @__PURE__ */ new Map();
+		if (request.postLogoutRedirectUri) addPostLogoutRedirectUri(parameters, request.postLogoutRedirectUri);
+		if (request.correlationId) addCorrelationId(parameters, request.correlationId);
+		if (request.idTokenHint) addIdTokenHint(parameters, request.idTokenHint);
+		if (request.state) addState(parameters, request.state);
+		if (request.logoutHint) addLogoutHint(parameters, request.logoutHint);
+		if (request.popupOriginCheckDone) addPopupOriginCheckDone(parameters);
+		if (request.extraQueryParameters) addExtraParameters(parameters, request.extraQueryParameters);
+		if (this.config.authOptions.instanceAware) addInstanceAware(parameters);
+		return mapToQueryString(parameters);
 	}
-	async updateTokenEndpointAuthority(e, t) {
-		let n = await Wn(`https://${e}/${this.authority.tenant}/`, this.networkClient, this.cacheManager, this.authority.options, this.logger, t, this.performanceClient);
-		this.authority = n;
+	async updateTokenEndpointAuthority(cloudInstanceHostName, correlationId) {
+		const cloudInstanceAuthority = await createDiscoveredInstance(`https://${cloudInstanceHostName}/${this.authority.tenant}/`, this.networkClient, this.cacheManager, this.authority.options, this.logger, correlationId, this.performanceClient);
+		this.authority = cloudInstanceAuthority;
 	}
 };
-function ta(e, t, n, r) {
-	let i = t.correlationId, a = /* @__PURE__ */ new Map();
-	if (Yn(a, t.embeddedClientId || t.extraQueryParameters?.client_id || e.clientId), Jn(a, [...t.scopes || [], ...t.extraScopesToConsent || []], t.correlationId, !0, e.authority.options.OIDCOptions?.defaultScopes), Br(a, t.resource), Xn(a, t.redirectUri), ar(a, i), qn(a, t.responseMode), Sr(a), Cr(a), t.prompt && (cr(a, t.prompt), r?.addFields({ prompt: t.prompt }, i)), t.domainHint && ($n(a, t.domainHint), r?.addFields({ domainHintFromRequest: !0 }, i)), t.prompt !== Ze.SELECT_ACCOUNT) {
-		if (t.sid && t.prompt === Ze.NONE) n.verbose(`createAuthCodeUrlQueryString: Prompt is none, adding sid from request`, t.correlationId), rr(a, t.sid), r?.addFields({ sidFromRequest: !0 }, i);
-		else if (t.account) {
-			let e = ra(t.account), o = ia(t.account);
-			if (o && t.domainHint && (n.warning(`AuthorizationCodeClient.createAuthCodeUrlQueryString: "domainHint" param is set, skipping opaque "login_hint" claim. Please consider not passing domainHint`, t.correlationId), o = null), o) {
-				n.verbose(`createAuthCodeUrlQueryString: login_hint claim present on account`, t.correlationId), er(a, o), r?.addFields({ loginHintFromClaim: !0 }, i);
+// node_modules/@azure/msal-common/dist/protocol/Authorize.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+function getStandardAuthorizeRequestParameters(authOptions, request, logger, performanceClient) {
+	const correlationId = request.correlationId;
+	const parameters = /* @__PURE__ */ new Map();
+	addClientId(parameters, request.embeddedClientId || request.extraQueryParameters?.["client_id"] || authOptions.clientId);
+	addScopes(parameters, [...request.scopes || [], ...request.extraScopesToConsent || []], request.correlationId, true, authOptions.authority.options.OIDCOptions?.defaultScopes);
+	addResource(parameters, request.resource);
+	addRedirectUri(parameters, request.redirectUri);
+	addCorrelationId(parameters, correlationId);
+	addResponseMode(parameters, request.responseMode);
+	addClientInfo(parameters);
+	addCliData(parameters);
+	if (request.prompt) {
+		addPrompt(parameters, request.prompt);
+		performanceClient?.addFields({ prompt: request.prompt }, correlationId);
+	}
+	if (request.domainHint) {
+		addDomainHint(parameters, request.domainHint);
+		performanceClient?.addFields({ domainHintFromRequest: true }, correlationId);
+	}
+	if (request.prompt !== PromptValue.SELECT_ACCOUNT) {
+		if (request.sid && request.prompt === PromptValue.NONE) {
+			logger.verbose("createAuthCodeUrlQueryString: Prompt is none, adding sid from request", request.correlationId);
+			addSid(parameters, request.sid);
+			performanceClient?.addFields({ sidFromRequest: true }, correlationId);
+		} else if (request.account) {
+			const accountSid = extractAccountSid(request.account);
+			let accountLoginHintClaim = extractLoginHint(request.account);
+			if (accountLoginHintClaim && request.domainHint) {
+				logger.warning(`AuthorizationCodeClient.createAuthCodeUrlQueryString: "domainHint" param is set, skipping opaque "login_hint" claim. Please consider not passing domainHint`, request.correlationId);
+				accountLoginHintClaim = null;
+			}
+			if (accountLoginHintClaim) {
+				logger.verbose("createAuthCodeUrlQueryString: login_hint claim present on account", request.correlationId);
+				addLoginHint(parameters, accountLoginHintClaim);
+				performanceClient?.addFields({ loginHintFromClaim: true }, correlationId);
 				try {
-					nr(a, Dt(t.account.homeAccountId));
-				} catch {
-					n.verbose(`createAuthCodeUrlQueryString: Could not parse home account ID for CCS Header`, t.correlationId);
+					addCcsOid(parameters, buildClientInfoFromHomeAccountId(request.account.homeAccountId));
+				} catch (e) {
+					logger.verbose("createAuthCodeUrlQueryString: Could not parse home account ID for CCS Header", request.correlationId);
 				}
-			} else if (e && t.prompt === Ze.NONE) {
-				n.verbose(`createAuthCodeUrlQueryString: Prompt is none, adding sid from account`, t.correlationId), rr(a, e), r?.addFields({ sidFromClaim: !0 }, i);
+			} else if (accountSid && request.prompt === PromptValue.NONE) {
+				logger.verbose("createAuthCodeUrlQueryString: Prompt is none, adding sid from account", request.correlationId);
+				addSid(parameters, accountSid);
+				performanceClient?.addFields({ sidFromClaim: true }, correlationId);
 				try {
-					nr(a, Dt(t.account.homeAccountId));
-				} catch {
-					n.verbose(`createAuthCodeUrlQueryString: Could not parse home account ID for CCS Header`, t.correlationId);
+					addCcsOid(parameters, buildClientInfoFromHomeAccountId(request.account.homeAccountId));
+				} catch (e) {
+					logger.verbose("createAuthCodeUrlQueryString: Could not parse home account ID for CCS Header", request.correlationId);
 				}
-			} else if (t.loginHint) n.verbose(`createAuthCodeUrlQueryString: Adding login_hint from request`, t.correlationId), er(a, t.loginHint), tr(a, t.loginHint), r?.addFields({ loginHintFromRequest: !0 }, i);
-			else if (t.account.username) {
-				n.verbose(`createAuthCodeUrlQueryString: Adding login_hint from account`, t.correlationId), er(a, t.account.username), r?.addFields({ loginHintFromUpn: !0 }, i);
+			} else if (request.loginHint) {
+				logger.verbose("createAuthCodeUrlQueryString: Adding login_hint from request", request.correlationId);
+				addLoginHint(parameters, request.loginHint);
+				addCcsUpn(parameters, request.loginHint);
+				performanceClient?.addFields({ loginHintFromRequest: true }, correlationId);
+			} else if (request.account.username) {
+				logger.verbose("createAuthCodeUrlQueryString: Adding login_hint from account", request.correlationId);
+				addLoginHint(parameters, request.account.username);
+				performanceClient?.addFields({ loginHintFromUpn: true }, correlationId);
 				try {
-					nr(a, Dt(t.account.homeAccountId));
-				} catch {
-					n.verbose(`createAuthCodeUrlQueryString: Could not parse home account ID for CCS Header`, t.correlationId);
+					addCcsOid(parameters, buildClientInfoFromHomeAccountId(request.account.homeAccountId));
+				} catch (e) {
+					logger.verbose("createAuthCodeUrlQueryString: Could not parse home account ID for CCS Header", request.correlationId);
 				}
 			}
-		} else t.loginHint && (n.verbose(`createAuthCodeUrlQueryString: No account, adding login_hint from request`, t.correlationId), er(a, t.loginHint), tr(a, t.loginHint), r?.addFields({ loginHintFromRequest: !0 }, i));
-	} else n.verbose(`createAuthCodeUrlQueryString: Prompt is select_account, ignoring account hints`, t.correlationId);
-	return t.nonce && ur(a, t.nonce), t.state && lr(a, t.state), t.embeddedClientId && zr(a, e.clientId, e.redirectUri), ir(a, t.correlationId, t.claims, e.clientCapabilities, t.skipBrokerClaims), !e.instanceAware || t.extraQueryParameters && Object.keys(t.extraQueryParameters).includes(`instance_aware`) || wr(a), t.popupOriginCheckDone && Tr(a), a;
-}
-function na(e, t) {
-	let n = P(t);
-	return A.appendQueryString(e.authorizationEndpoint, n);
-}
-function ra(e) {
-	return e.idTokenClaims?.sid || null;
-}
-function ia(e) {
-	return e.loginHint || e.idTokenClaims?.login_hint || null;
-}
-var aa = class {
-	constructor(e, t) {
-		this.config = fi(e), this.logger = new Zr(this.config.loggerOptions, Qr, $r), this.cryptoUtils = this.config.cryptoInterface, this.cacheManager = this.config.storageInterface, this.networkClient = this.config.networkInterface, this.serverTelemetryManager = this.config.serverTelemetryManager, this.authority = this.config.authOptions.authority, this.performanceClient = t;
-	}
-	async acquireToken(e, t) {
-		let n = M(), r = await j(this.executeTokenRequest.bind(this), `refreshTokenClientExecuteTokenRequest`, this.logger, this.performanceClient, e.correlationId)(e, this.authority), i = r.headers?.[b.X_MS_REQUEST_ID], a = new L(this.config.authOptions.clientId, this.cacheManager, this.cryptoUtils, this.logger, this.performanceClient, this.config.serializableCache, this.config.persistencePlugin, this.config.tokenBindingKeyManager);
-		return a.validateTokenResponse(r.body, e.correlationId), j(a.handleServerTokenResponse.bind(a), mn, this.logger, this.performanceClient, e.correlationId)(r.body, this.authority, n, e, t, void 0, void 0, !0, e.forceCache, i);
-	}
-	async acquireTokenByRefreshToken(e, t) {
-		if (!e) throw O(`token_request_empty`, ``);
-		if (!e.account) throw E(xt, e.correlationId);
-		if (this.cacheManager.isAppMetadataFOCI(e.account.environment, e.correlationId)) try {
-			return await j(this.acquireTokenWithCachedRefreshToken.bind(this), fn, this.logger, this.performanceClient, e.correlationId)(e, !0, t);
-		} catch (n) {
-			let r = n instanceof Pi && n.errorCode === `no_tokens_found`, i = n instanceof Li && n.errorCode === `invalid_grant` && n.subError === `client_mismatch`;
-			if (r || i) return j(this.acquireTokenWithCachedRefreshToken.bind(this), fn, this.logger, this.performanceClient, e.correlationId)(e, !1, t);
-			throw n;
+		} else if (request.loginHint) {
+			logger.verbose("createAuthCodeUrlQueryString: No account, adding login_hint from request", request.correlationId);
+			addLoginHint(parameters, request.loginHint);
+			addCcsUpn(parameters, request.loginHint);
+			performanceClient?.addFields({ loginHintFromRequest: true }, correlationId);
 		}
-		return j(this.acquireTokenWithCachedRefreshToken.bind(this), fn, this.logger, this.performanceClient, e.correlationId)(e, !1, t);
+	} else logger.verbose("createAuthCodeUrlQueryString: Prompt is select_account, ignoring account hints", request.correlationId);
+	if (request.nonce) addNonce(parameters, request.nonce);
+	if (request.state) addState(parameters, request.state);
+	if (request.embeddedClientId) addBrokerParameters(parameters, authOptions.clientId, authOptions.redirectUri);
+	addClaims(parameters, request.correlationId, request.claims, authOptions.clientCapabilities, request.skipBrokerClaims);
+	if (authOptions.instanceAware && (!request.extraQueryParameters || !Object.keys(request.extraQueryParameters).includes("instance_aware"))) addInstanceAware(parameters);
+	if (request.popupOriginCheckDone) addPopupOriginCheckDone(parameters);
+	return parameters;
+}
+function getAuthorizeUrl(authority, requestParameters) {
+	const queryString = mapToQueryString(requestParameters);
+	return UrlString.appendQueryString(authority.authorizationEndpoint, queryString);
+}
+function extractAccountSid(account) {
+	return account.idTokenClaims?.sid || null;
+}
+function extractLoginHint(account) {
+	return account.loginHint || account.idTokenClaims?.login_hint || null;
+}
+// node_modules/@azure/msal-common/dist/client/RefreshTokenClient.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+const DEFAULT_REFRESH_TOKEN_EXPIRATION_OFFSET_SECONDS = 300;
+var RefreshTokenClient = class {
+	constructor(configuration, performanceClient) {
+		this.config = buildClientConfiguration(configuration);
+		this.logger = new Logger(this.config.loggerOptions, name$1, version$1);
+		this.cryptoUtils = this.config.cryptoInterface;
+		this.cacheManager = this.config.storageInterface;
+		this.networkClient = this.config.networkInterface;
+		this.serverTelemetryManager = this.config.serverTelemetryManager;
+		this.authority = this.config.authOptions.authority;
+		this.performanceClient = performanceClient;
 	}
-	async acquireTokenWithCachedRefreshToken(e, t, n) {
-		let r = _n(this.cacheManager.getRefreshToken.bind(this.cacheManager), `cacheManagerGetRefreshToken`, this.logger, this.performanceClient, e.correlationId)(e.account, t, e.correlationId, void 0);
-		if (!r) throw Ii(`no_tokens_found`, e.correlationId);
-		if (r.expiresOn) {
-			let t = e.refreshTokenExpirationOffsetSeconds || 300;
-			if (this.performanceClient?.addFields({
-				cacheRtExpiresOnSeconds: Number(r.expiresOn),
-				rtOffsetSeconds: t
-			}, e.correlationId), bn(r.expiresOn, t)) throw Ii(`refresh_token_expired`, e.correlationId);
+	async acquireToken(request, apiId) {
+		const reqTimestamp = nowSeconds();
+		const response = await invokeAsync(this.executeTokenRequest.bind(this), RefreshTokenClientExecuteTokenRequest, this.logger, this.performanceClient, request.correlationId)(request, this.authority);
+		const requestId = response.headers?.[HeaderNames.X_MS_REQUEST_ID];
+		const responseHandler = new ResponseHandler(this.config.authOptions.clientId, this.cacheManager, this.cryptoUtils, this.logger, this.performanceClient, this.config.serializableCache, this.config.persistencePlugin, this.config.tokenBindingKeyManager);
+		responseHandler.validateTokenResponse(response.body, request.correlationId);
+		return invokeAsync(responseHandler.handleServerTokenResponse.bind(responseHandler), HandleServerTokenResponse, this.logger, this.performanceClient, request.correlationId)(response.body, this.authority, reqTimestamp, request, apiId, void 0, void 0, true, request.forceCache, requestId);
+	}
+	async acquireTokenByRefreshToken(request, apiId) {
+		if (!request) throw createClientConfigurationError(tokenRequestEmpty, "");
+		if (!request.account) throw createClientAuthError(noAccountInSilentRequest, request.correlationId);
+		if (this.cacheManager.isAppMetadataFOCI(request.account.environment, request.correlationId)) try {
+			return await invokeAsync(this.acquireTokenWithCachedRefreshToken.bind(this), RefreshTokenClientAcquireTokenWithCachedRefreshToken, this.logger, this.performanceClient, request.correlationId)(request, true, apiId);
+		} catch (e) {
+			const noFamilyRTInCache = e instanceof InteractionRequiredAuthError && e.errorCode === "no_tokens_found";
+			const clientMismatchErrorWithFamilyRT = e instanceof ServerError && e.errorCode === "invalid_grant" && e.subError === "client_mismatch";
+			if (noFamilyRTInCache || clientMismatchErrorWithFamilyRT) return invokeAsync(this.acquireTokenWithCachedRefreshToken.bind(this), RefreshTokenClientAcquireTokenWithCachedRefreshToken, this.logger, this.performanceClient, request.correlationId)(request, false, apiId);
+			else throw e;
 		}
-		let i = {
-			...e,
-			refreshToken: r.secret,
-			authenticationScheme: e.authenticationScheme || C.BEARER,
+		return invokeAsync(this.acquireTokenWithCachedRefreshToken.bind(this), RefreshTokenClientAcquireTokenWithCachedRefreshToken, this.logger, this.performanceClient, request.correlationId)(request, false, apiId);
+	}
+	async acquireTokenWithCachedRefreshToken(request, foci, apiId) {
+		const refreshToken = invoke(this.cacheManager.getRefreshToken.bind(this.cacheManager), CacheManagerGetRefreshToken, this.logger, this.performanceClient, request.correlationId)(request.account, foci, request.correlationId, void 0);
+		if (!refreshToken) throw createInteractionRequiredAuthError(noTokensFound, request.correlationId);
+		if (refreshToken.expiresOn) {
+			const offset = request.refreshTokenExpirationOffsetSeconds || DEFAULT_REFRESH_TOKEN_EXPIRATION_OFFSET_SECONDS;
+			this.performanceClient?.addFields({
+				cacheRtExpiresOnSeconds: Number(refreshToken.expiresOn),
+				rtOffsetSeconds: offset
+			}, request.correlationId);
+			if (isTokenExpired(refreshToken.expiresOn, offset)) throw createInteractionRequiredAuthError(refreshTokenExpired, request.correlationId);
+		}
+		const refreshTokenRequest = {
+			...request,
+			refreshToken: refreshToken.secret,
+			authenticationScheme: request.authenticationScheme || AuthenticationScheme.BEARER,
 			ccsCredential: {
-				credential: e.account.homeAccountId,
-				type: Hi.HOME_ACCOUNT_ID
+				credential: request.account.homeAccountId,
+				type: CcsCredentialType.HOME_ACCOUNT_ID
 			}
 		};
-		i.authenticationScheme === C.DPOP && !i.dpopJkt && (i.dpopJkt = await new ji(this.cryptoUtils, this.config.tokenBindingKeyManager).generateJkt(e.correlationId));
+		if (refreshTokenRequest.authenticationScheme === AuthenticationScheme.DPOP && !refreshTokenRequest.dpopJkt) refreshTokenRequest.dpopJkt = await new DpopProofGenerator(this.cryptoUtils, this.config.tokenBindingKeyManager).generateJkt(request.correlationId);
 		try {
-			return await j(this.acquireToken.bind(this), `refreshTokenClientAcquireToken`, this.logger, this.performanceClient, e.correlationId)(i, n);
-		} catch (t) {
-			if (t instanceof Pi && t.subError === `bad_token`) {
-				this.logger.verbose(`acquireTokenWithRefreshToken: bad refresh token, removing from cache`, e.correlationId);
-				let t = this.cacheManager.generateCredentialKey(r);
-				this.cacheManager.removeRefreshToken(t, e.correlationId);
+			return await invokeAsync(this.acquireToken.bind(this), RefreshTokenClientAcquireToken, this.logger, this.performanceClient, request.correlationId)(refreshTokenRequest, apiId);
+		} catch (e) {
+			if (e instanceof InteractionRequiredAuthError) {
+				if (e.subError === "bad_token") {
+					this.logger.verbose("acquireTokenWithRefreshToken: bad refresh token, removing from cache", request.correlationId);
+					const badRefreshTokenKey = this.cacheManager.generateCredentialKey(refreshToken);
+					this.cacheManager.removeRefreshToken(badRefreshTokenKey, request.correlationId);
+				}
 			}
-			throw t;
+			throw e;
 		}
 	}
-	async executeTokenRequest(e, t) {
-		let n = Zi(e, this.config.authOptions.clientId, this.config.authOptions.redirectUri, this.performanceClient), r = A.appendQueryString(t.tokenEndpoint, n), i = await j(this.createTokenRequestBody.bind(this), `refreshTokenClientCreateTokenRequestBody`, this.logger, this.performanceClient, e.correlationId)(e), a = Yi(this.logger, this.config.systemOptions.preventCorsPreflight, e.ccsCredential);
-		await Xi(a, e, r, this.cryptoUtils, this.config.tokenBindingKeyManager);
-		let o = Wi(this.config.authOptions.clientId, e);
-		return j(Qi, `refreshTokenClientExecutePostToTokenEndpoint`, this.logger, this.performanceClient, e.correlationId)(r, i, a, o, e.correlationId, this.cacheManager, this.networkClient, this.logger, this.performanceClient, this.serverTelemetryManager);
+	async executeTokenRequest(request, authority) {
+		const queryParametersString = createTokenQueryParameters(request, this.config.authOptions.clientId, this.config.authOptions.redirectUri, this.performanceClient);
+		const endpoint = UrlString.appendQueryString(authority.tokenEndpoint, queryParametersString);
+		const requestBody = await invokeAsync(this.createTokenRequestBody.bind(this), RefreshTokenClientCreateTokenRequestBody, this.logger, this.performanceClient, request.correlationId)(request);
+		const headers = createTokenRequestHeaders(this.logger, this.config.systemOptions.preventCorsPreflight, request.ccsCredential);
+		await addDpopTokenProofHeader(headers, request, endpoint, this.cryptoUtils, this.config.tokenBindingKeyManager);
+		const thumbprint = getRequestThumbprint(this.config.authOptions.clientId, request);
+		return invokeAsync(executePostToTokenEndpoint, RefreshTokenClientExecutePostToTokenEndpoint, this.logger, this.performanceClient, request.correlationId)(endpoint, requestBody, headers, thumbprint, request.correlationId, this.cacheManager, this.networkClient, this.logger, this.performanceClient, this.serverTelemetryManager);
 	}
-	async createTokenRequestBody(e) {
-		let t = /* @__PURE__ */ new Map();
-		if (Yn(t, e.embeddedClientId || e.extraParameters?.client_id || this.config.authOptions.clientId), e.redirectUri && Xn(t, e.redirectUri), Jn(t, e.scopes, e.correlationId, !0, this.config.authOptions.authority.options.OIDCOptions?.defaultScopes), Br(t, e.resource), xr(t, tt.REFRESH_TOKEN_GRANT), Sr(t), or(t, this.config.libraryInfo), sr(t, this.config.telemetry.application), Lr(t), this.serverTelemetryManager && !mi(this.config) && Ir(t, this.serverTelemetryManager), mr(t, e.refreshToken), e.attributeTokens && Vr(t, e.attributeTokens), this.performanceClient?.addFields({ hasAttributeTokens: !!e.attributeTokens?.length }, e.correlationId), this.config.clientCredentials.clientSecret && gr(t, this.config.clientCredentials.clientSecret), this.config.clientCredentials.clientAssertion) {
-			let n = this.config.clientCredentials.clientAssertion;
-			_r(t, await Ui(n.assertion, this.config.authOptions.clientId, e.resourceRequestUri)), vr(t, n.assertionType);
+	async createTokenRequestBody(request) {
+		const parameters = /* @__PURE__ */ new Map();
+		addClientId(parameters, request.embeddedClientId || request.extraParameters?.["client_id"] || this.config.authOptions.clientId);
+		if (request.redirectUri) addRedirectUri(parameters, request.redirectUri);
+		addScopes(parameters, request.scopes, request.correlationId, true, this.config.authOptions.authority.options.OIDCOptions?.defaultScopes);
+		addResource(parameters, request.resource);
+		addGrantType(parameters, GrantType.REFRESH_TOKEN_GRANT);
+		addClientInfo(parameters);
+		addLibraryInfo(parameters, this.config.libraryInfo);
+		addApplicationTelemetry(parameters, this.config.telemetry.application);
+		addThrottling(parameters);
+		if (this.serverTelemetryManager && !isOidcProtocolMode(this.config)) addServerTelemetry(parameters, this.serverTelemetryManager);
+		addRefreshToken(parameters, request.refreshToken);
+		if (request.attributeTokens) addAttributeTokens(parameters, request.attributeTokens);
+		this.performanceClient?.addFields({ hasAttributeTokens: !!request.attributeTokens?.length }, request.correlationId);
+		if (this.config.clientCredentials.clientSecret) addClientSecret(parameters, this.config.clientCredentials.clientSecret);
+		if (this.config.clientCredentials.clientAssertion) {
+			const clientAssertion = this.config.clientCredentials.clientAssertion;
+			addClientAssertion(parameters, await getClientAssertion(clientAssertion.assertion, this.config.authOptions.clientId, request.resourceRequestUri));
+			addClientAssertionType(parameters, clientAssertion.assertionType);
 		}
-		if (e.authenticationScheme === C.POP) {
-			let n = new Ci(this.cryptoUtils, this.config.tokenBindingKeyManager, this.performanceClient), r;
-			r = e.popKid ? this.cryptoUtils.encodeKid(e.popKid) : (await j(n.generateCnf.bind(n), pn, this.logger, this.performanceClient, e.correlationId)(e, this.logger)).reqCnfString, Pr(t, r);
-		} else if (e.authenticationScheme === C.SSH) {
-			if (e.sshJwk) Fr(t, e.sshJwk);
-			else throw O(Yt, e.correlationId);
+		if (request.authenticationScheme === AuthenticationScheme.POP) {
+			const popTokenGenerator = new PopTokenGenerator(this.cryptoUtils, this.config.tokenBindingKeyManager, this.performanceClient);
+			let reqCnfData;
+			if (!request.popKid) reqCnfData = (await invokeAsync(popTokenGenerator.generateCnf.bind(popTokenGenerator), PopTokenGenerateCnf, this.logger, this.performanceClient, request.correlationId)(request, this.logger)).reqCnfString;
+			else reqCnfData = this.cryptoUtils.encodeKid(request.popKid);
+			addPopToken(parameters, reqCnfData);
+		} else if (request.authenticationScheme === AuthenticationScheme.SSH) {
+			if (request.sshJwk) addSshJwk(parameters, request.sshJwk);
+			else throw createClientConfigurationError(missingSshJwk, request.correlationId);
 		}
-		if (this.config.systemOptions.preventCorsPreflight && e.ccsCredential) switch (e.ccsCredential.type) {
-			case Hi.HOME_ACCOUNT_ID:
+		if (this.config.systemOptions.preventCorsPreflight && request.ccsCredential) switch (request.ccsCredential.type) {
+			case CcsCredentialType.HOME_ACCOUNT_ID:
 				try {
-					nr(t, Dt(e.ccsCredential.credential));
-				} catch (t) {
-					this.logger.verbose(`Could not parse home account ID for CCS Header: '${t}'`, e.correlationId);
+					addCcsOid(parameters, buildClientInfoFromHomeAccountId(request.ccsCredential.credential));
+				} catch (e) {
+					this.logger.verbose(`Could not parse home account ID for CCS Header: '${e}'`, request.correlationId);
 				}
 				break;
-			case Hi.UPN: tr(t, e.ccsCredential.credential);
+			case CcsCredentialType.UPN: addCcsUpn(parameters, request.ccsCredential.credential);
 		}
-		return e.embeddedClientId && zr(t, this.config.authOptions.clientId, this.config.authOptions.redirectUri), e.extraParameters && Er(t, { ...e.extraParameters }), Gn(t, e.correlationId, this.performanceClient), ir(t, e.correlationId, e.claims, this.config.authOptions.clientCapabilities, e.skipBrokerClaims), P(t);
+		if (request.embeddedClientId) addBrokerParameters(parameters, this.config.authOptions.clientId, this.config.authOptions.redirectUri);
+		if (request.extraParameters) addExtraParameters(parameters, { ...request.extraParameters });
+		instrumentBrokerParams(parameters, request.correlationId, this.performanceClient);
+		addClaims(parameters, request.correlationId, request.claims, this.config.authOptions.clientCapabilities, request.skipBrokerClaims);
+		return mapToQueryString(parameters);
 	}
 };
-function oa(e) {
-	let { skus: t, libraryName: n, libraryVersion: r, extensionName: i, extensionVersion: a } = e, o = /* @__PURE__ */ new Map([[0, [n, r]], [2, [i, a]]]), s = [];
-	if (t?.length) {
-		if (s = t.split(`,`), s.length < 4) return t;
-	} else s = Array.from({ length: 4 }, () => `|`);
-	return o.forEach((e, t) => {
-		e.length === 2 && e[0]?.length && e[1]?.length && sa({
-			skuArr: s,
-			index: t,
-			skuName: e[0],
-			skuVersion: e[1]
+// node_modules/@azure/msal-common/dist/telemetry/server/ServerTelemetryManager.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+const skuGroupSeparator = ",";
+const skuValueSeparator = "|";
+function makeExtraSkuString(params) {
+	const { skus, libraryName, libraryVersion, extensionName, extensionVersion } = params;
+	const skuMap = /* @__PURE__ */ new Map([[0, [libraryName, libraryVersion]], [2, [extensionName, extensionVersion]]]);
+	let skuArr = [];
+	if (skus?.length) {
+		skuArr = skus.split(skuGroupSeparator);
+		if (skuArr.length < 4) return skus;
+	} else skuArr = Array.from({ length: 4 }, () => skuValueSeparator);
+	skuMap.forEach((value, key) => {
+		if (value.length === 2 && value[0]?.length && value[1]?.length) setSku({
+			skuArr,
+			index: key,
+			skuName: value[0],
+			skuVersion: value[1]
 		});
-	}), s.join(`,`);
+	});
+	return skuArr.join(skuGroupSeparator);
 }
-function sa(e) {
-	let { skuArr: t, index: n, skuName: r, skuVersion: i } = e;
-	n >= t.length || (t[n] = [r, i].join(`|`));
+function setSku(params) {
+	const { skuArr, index, skuName, skuVersion } = params;
+	if (index >= skuArr.length) return;
+	skuArr[index] = [skuName, skuVersion].join(skuValueSeparator);
 }
-var ca = class e {
-	constructor(e, t) {
-		this.cacheOutcome = w.NOT_APPLICABLE, this.cacheManager = t, this.apiId = e.apiId, this.correlationId = e.correlationId, this.wrapperSKU = e.wrapperSKU || ``, this.wrapperVer = e.wrapperVer || ``, this.telemetryCacheKey = `server-telemetry-` + e.clientId;
+var ServerTelemetryManager = class ServerTelemetryManager {
+	constructor(telemetryRequest, cacheManager) {
+		this.cacheOutcome = CacheOutcome.NOT_APPLICABLE;
+		this.cacheManager = cacheManager;
+		this.apiId = telemetryRequest.apiId;
+		this.correlationId = telemetryRequest.correlationId;
+		this.wrapperSKU = telemetryRequest.wrapperSKU || "";
+		this.wrapperVer = telemetryRequest.wrapperVer || "";
+		this.telemetryCacheKey = "server-telemetry-" + telemetryRequest.clientId;
 	}
 	generateCurrentRequestHeaderValue() {
-		let e = `${this.apiId},${this.cacheOutcome}`, t = [this.wrapperSKU, this.wrapperVer], n = this.getNativeBrokerErrorCode();
-		n?.length && t.push(`broker_error=${n}`);
-		let r = t.join(`,`);
+		const request = `${this.apiId},${this.cacheOutcome}`;
+		const platformFieldsArr = [this.wrapperSKU, this.wrapperVer];
+		const nativeBrokerErrorCode = this.getNativeBrokerErrorCode();
+		if (nativeBrokerErrorCode?.length) platformFieldsArr.push(`broker_error=${nativeBrokerErrorCode}`);
+		const platformFields = platformFieldsArr.join(",");
 		return [
 			5,
-			[e, this.getRegionDiscoveryFields()].join(`,`),
-			r
-		].join(`|`);
+			[request, this.getRegionDiscoveryFields()].join(","),
+			platformFields
+		].join("|");
 	}
 	generateLastRequestHeaderValue() {
-		let t = this.getLastRequests(), n = e.maxErrorsToSend(t), r = t.failedRequests.slice(0, 2 * n).join(`,`), i = t.errors.slice(0, n).join(`,`), a = t.errors.length, o = [a, n < a ? `1` : `0`].join(`,`);
+		const lastRequests = this.getLastRequests();
+		const maxErrors = ServerTelemetryManager.maxErrorsToSend(lastRequests);
+		const failedRequests = lastRequests.failedRequests.slice(0, 2 * maxErrors).join(",");
+		const errors = lastRequests.errors.slice(0, maxErrors).join(",");
+		const errorCount = lastRequests.errors.length;
+		const platformFields = [errorCount, maxErrors < errorCount ? "1" : "0"].join(",");
 		return [
 			5,
-			t.cacheHits,
-			r,
-			i,
-			o
-		].join(`|`);
+			lastRequests.cacheHits,
+			failedRequests,
+			errors,
+			platformFields
+		].join("|");
 	}
-	cacheFailedRequest(e) {
+	cacheFailedRequest(error) {
 		try {
-			let t = this.getLastRequests();
-			t.errors.length >= 50 && (t.failedRequests.shift(), t.failedRequests.shift(), t.errors.shift()), t.failedRequests.push(this.apiId, this.correlationId), e instanceof Error && e && e.toString() ? e instanceof T ? e.subError ? t.errors.push(e.subError) : e.errorCode ? t.errors.push(e.errorCode) : t.errors.push(e.toString()) : t.errors.push(e.toString()) : t.errors.push(`unknown_error`), this.cacheManager.setServerTelemetry(this.telemetryCacheKey, t, this.correlationId);
+			const lastRequests = this.getLastRequests();
+			if (lastRequests.errors.length >= 50) {
+				lastRequests.failedRequests.shift();
+				lastRequests.failedRequests.shift();
+				lastRequests.errors.shift();
+			}
+			lastRequests.failedRequests.push(this.apiId, this.correlationId);
+			if (error instanceof Error && !!error && error.toString()) {
+				if (error instanceof AuthError) {
+					if (error.subError) lastRequests.errors.push(error.subError);
+					else if (error.errorCode) lastRequests.errors.push(error.errorCode);
+					else lastRequests.errors.push(error.toString());
+				} else lastRequests.errors.push(error.toString());
+			} else lastRequests.errors.push(SERVER_TELEM_UNKNOWN_ERROR);
+			this.cacheManager.setServerTelemetry(this.telemetryCacheKey, lastRequests, this.correlationId);
 		} catch {}
 	}
 	incrementCacheHits() {
-		let e = this.getLastRequests();
-		return e.cacheHits += 1, this.cacheManager.setServerTelemetry(this.telemetryCacheKey, e, this.correlationId), e.cacheHits;
+		const lastRequests = this.getLastRequests();
+		lastRequests.cacheHits += 1;
+		this.cacheManager.setServerTelemetry(this.telemetryCacheKey, lastRequests, this.correlationId);
+		return lastRequests.cacheHits;
 	}
 	getLastRequests() {
 		return this.cacheManager.getServerTelemetry(this.telemetryCacheKey, this.correlationId) || {
@@ -3042,247 +4181,328 @@ var ca = class e {
 		};
 	}
 	clearTelemetryCache() {
-		let t = this.getLastRequests(), n = e.maxErrorsToSend(t);
-		if (n === t.errors.length) this.cacheManager.removeItem(this.telemetryCacheKey, this.correlationId);
+		const lastRequests = this.getLastRequests();
+		const numErrorsFlushed = ServerTelemetryManager.maxErrorsToSend(lastRequests);
+		if (numErrorsFlushed === lastRequests.errors.length) this.cacheManager.removeItem(this.telemetryCacheKey, this.correlationId);
 		else {
-			let e = {
-				failedRequests: t.failedRequests.slice(n * 2),
-				errors: t.errors.slice(n),
+			const serverTelemEntity = {
+				failedRequests: lastRequests.failedRequests.slice(numErrorsFlushed * 2),
+				errors: lastRequests.errors.slice(numErrorsFlushed),
 				cacheHits: 0
 			};
-			this.cacheManager.setServerTelemetry(this.telemetryCacheKey, e, this.correlationId);
+			this.cacheManager.setServerTelemetry(this.telemetryCacheKey, serverTelemEntity, this.correlationId);
 		}
 	}
-	static maxErrorsToSend(e) {
-		let t, n = 0, r = 0, i = e.errors.length;
-		for (t = 0; t < i; t++) {
-			let i = e.failedRequests[2 * t] || ``, a = e.failedRequests[2 * t + 1] || ``, o = e.errors[t] || ``;
-			if (r += i.toString().length + a.toString().length + o.length + 3, r < 330) n += 1;
+	static maxErrorsToSend(serverTelemetryEntity) {
+		let i;
+		let maxErrors = 0;
+		let dataSize = 0;
+		const errorCount = serverTelemetryEntity.errors.length;
+		for (i = 0; i < errorCount; i++) {
+			const apiId = serverTelemetryEntity.failedRequests[2 * i] || "";
+			const correlationId = serverTelemetryEntity.failedRequests[2 * i + 1] || "";
+			const errorCode = serverTelemetryEntity.errors[i] || "";
+			dataSize += apiId.toString().length + correlationId.toString().length + errorCode.length + 3;
+			if (dataSize < 330) maxErrors += 1;
 			else break;
 		}
-		return n;
+		return maxErrors;
 	}
 	getRegionDiscoveryFields() {
-		let e = [];
-		return e.push(this.regionUsed || ``), e.push(this.regionSource || ``), e.push(this.regionOutcome || ``), e.join(`,`);
+		const regionDiscoveryFields = [];
+		regionDiscoveryFields.push(this.regionUsed || "");
+		regionDiscoveryFields.push(this.regionSource || "");
+		regionDiscoveryFields.push(this.regionOutcome || "");
+		return regionDiscoveryFields.join(",");
 	}
-	updateRegionDiscoveryMetadata(e) {
-		this.regionUsed = e.region_used, this.regionSource = e.region_source, this.regionOutcome = e.region_outcome;
+	updateRegionDiscoveryMetadata(regionDiscoveryMetadata) {
+		this.regionUsed = regionDiscoveryMetadata.region_used;
+		this.regionSource = regionDiscoveryMetadata.region_source;
+		this.regionOutcome = regionDiscoveryMetadata.region_outcome;
 	}
-	setCacheOutcome(e) {
-		this.cacheOutcome = e;
+	setCacheOutcome(cacheOutcome) {
+		this.cacheOutcome = cacheOutcome;
 	}
-	setNativeBrokerErrorCode(e) {
-		let t = this.getLastRequests();
-		t.nativeBrokerErrorCode = e, this.cacheManager.setServerTelemetry(this.telemetryCacheKey, t, this.correlationId);
+	setNativeBrokerErrorCode(errorCode) {
+		const lastRequests = this.getLastRequests();
+		lastRequests.nativeBrokerErrorCode = errorCode;
+		this.cacheManager.setServerTelemetry(this.telemetryCacheKey, lastRequests, this.correlationId);
 	}
 	getNativeBrokerErrorCode() {
 		return this.getLastRequests().nativeBrokerErrorCode;
 	}
 	clearNativeBrokerErrorCode() {
-		let e = this.getLastRequests();
-		delete e.nativeBrokerErrorCode, this.cacheManager.setServerTelemetry(this.telemetryCacheKey, e, this.correlationId);
+		const lastRequests = this.getLastRequests();
+		delete lastRequests.nativeBrokerErrorCode;
+		this.cacheManager.setServerTelemetry(this.telemetryCacheKey, lastRequests, this.correlationId);
 	}
-	static makeExtraSkuString(e) {
-		return oa(e);
+	static makeExtraSkuString(params) {
+		return makeExtraSkuString(params);
 	}
-}, la = class {
-	constructor(e, t) {
-		this.config = fi(e), this.logger = new Zr(this.config.loggerOptions, Qr, $r), this.cryptoUtils = this.config.cryptoInterface, this.cacheManager = this.config.storageInterface, this.networkClient = this.config.networkInterface, this.serverTelemetryManager = this.config.serverTelemetryManager, this.authority = this.config.authOptions.authority, this.performanceClient = t;
+};
+// node_modules/@azure/msal-common/dist/client/SilentFlowClient.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+var SilentFlowClient = class {
+	constructor(configuration, performanceClient) {
+		this.config = buildClientConfiguration(configuration);
+		this.logger = new Logger(this.config.loggerOptions, name$1, version$1);
+		this.cryptoUtils = this.config.cryptoInterface;
+		this.cacheManager = this.config.storageInterface;
+		this.networkClient = this.config.networkInterface;
+		this.serverTelemetryManager = this.config.serverTelemetryManager;
+		this.authority = this.config.authOptions.authority;
+		this.performanceClient = performanceClient;
 	}
-	async acquireCachedToken(e) {
-		let t = w.NOT_APPLICABLE;
-		if (e.forceRefresh || !k.isEmptyObj(e.claims)) throw this.setCacheOutcome(w.FORCE_REFRESH_OR_CLAIMS, e.correlationId), E(wt, e.correlationId);
-		if (!e.account) throw E(xt, e.correlationId);
-		let n = e.account.tenantId || Vn(e.authority, e.correlationId), r = this.cacheManager.getTokenKeys(), i = this.cacheManager.getAccessToken(e.account, e, r, n);
-		if (!i) throw this.setCacheOutcome(w.NO_CACHED_ACCESS_TOKEN, e.correlationId), E(wt, e.correlationId);
-		if (xn(i.cachedAt) || bn(i.expiresOn, this.config.systemOptions.tokenRenewalOffsetSeconds)) throw this.setCacheOutcome(w.CACHED_ACCESS_TOKEN_EXPIRED, e.correlationId), E(wt, e.correlationId);
-		if (e.resource) {
-			if (i.resource !== e.resource) throw this.setCacheOutcome(w.NO_CACHED_ACCESS_TOKEN, e.correlationId), E(wt, e.correlationId);
-		} else i.refreshOn && bn(i.refreshOn, 0) && (t = w.PROACTIVELY_REFRESHED);
-		if (i.tokenType?.toLowerCase() === C.DPOP.toLowerCase()) {
-			if (!i.keyId) throw this.logger.info(`SilentFlowClient:acquireCachedToken - Cached DPoP access token is missing keyId; refresh required`, e.correlationId), this.setCacheOutcome(w.NO_CACHED_ACCESS_TOKEN, e.correlationId), E(wt, e.correlationId);
+	async acquireCachedToken(request) {
+		let lastCacheOutcome = CacheOutcome.NOT_APPLICABLE;
+		if (request.forceRefresh || !StringUtils.isEmptyObj(request.claims)) {
+			this.setCacheOutcome(CacheOutcome.FORCE_REFRESH_OR_CLAIMS, request.correlationId);
+			throw createClientAuthError(tokenRefreshRequired, request.correlationId);
+		}
+		if (!request.account) throw createClientAuthError(noAccountInSilentRequest, request.correlationId);
+		const requestTenantId = request.account.tenantId || getTenantFromAuthorityString(request.authority, request.correlationId);
+		const tokenKeys = this.cacheManager.getTokenKeys();
+		const cachedAccessToken = this.cacheManager.getAccessToken(request.account, request, tokenKeys, requestTenantId);
+		if (!cachedAccessToken) {
+			this.setCacheOutcome(CacheOutcome.NO_CACHED_ACCESS_TOKEN, request.correlationId);
+			throw createClientAuthError(tokenRefreshRequired, request.correlationId);
+		} else if (wasClockTurnedBack(cachedAccessToken.cachedAt) || isTokenExpired(cachedAccessToken.expiresOn, this.config.systemOptions.tokenRenewalOffsetSeconds)) {
+			this.setCacheOutcome(CacheOutcome.CACHED_ACCESS_TOKEN_EXPIRED, request.correlationId);
+			throw createClientAuthError(tokenRefreshRequired, request.correlationId);
+		} else if (request.resource) {
+			if (cachedAccessToken.resource !== request.resource) {
+				this.setCacheOutcome(CacheOutcome.NO_CACHED_ACCESS_TOKEN, request.correlationId);
+				throw createClientAuthError(tokenRefreshRequired, request.correlationId);
+			}
+		} else if (cachedAccessToken.refreshOn && isTokenExpired(cachedAccessToken.refreshOn, 0)) lastCacheOutcome = CacheOutcome.PROACTIVELY_REFRESHED;
+		if (cachedAccessToken.tokenType?.toLowerCase() === AuthenticationScheme.DPOP.toLowerCase()) {
+			if (!cachedAccessToken.keyId) {
+				this.logger.info("SilentFlowClient:acquireCachedToken - Cached DPoP access token is missing keyId; refresh required", request.correlationId);
+				this.setCacheOutcome(CacheOutcome.NO_CACHED_ACCESS_TOKEN, request.correlationId);
+				throw createClientAuthError(tokenRefreshRequired, request.correlationId);
+			}
 			try {
-				await this.config.tokenBindingKeyManager.getTokenBindingPublicKeyJwk(i.keyId, e.correlationId);
+				await this.config.tokenBindingKeyManager.getTokenBindingPublicKeyJwk(cachedAccessToken.keyId, request.correlationId);
 			} catch {
-				throw this.logger.info(`SilentFlowClient:acquireCachedToken - Local DPoP key was not found for cached access token; refresh required`, e.correlationId), this.setCacheOutcome(w.NO_CACHED_ACCESS_TOKEN, e.correlationId), E(wt, e.correlationId);
+				this.logger.info("SilentFlowClient:acquireCachedToken - Local DPoP key was not found for cached access token; refresh required", request.correlationId);
+				this.setCacheOutcome(CacheOutcome.NO_CACHED_ACCESS_TOKEN, request.correlationId);
+				throw createClientAuthError(tokenRefreshRequired, request.correlationId);
 			}
 		}
-		let a = e.authority || this.authority.getPreferredCache(), o = {
-			account: this.cacheManager.getAccount(this.cacheManager.generateAccountKey(e.account), e.correlationId),
-			accessToken: i,
-			idToken: this.cacheManager.getIdToken(e.account, e.correlationId, r, n),
+		const environment = request.authority || this.authority.getPreferredCache();
+		const cacheRecord = {
+			account: this.cacheManager.getAccount(this.cacheManager.generateAccountKey(request.account), request.correlationId),
+			accessToken: cachedAccessToken,
+			idToken: this.cacheManager.getIdToken(request.account, request.correlationId, tokenKeys, requestTenantId),
 			refreshToken: null,
-			appMetadata: this.cacheManager.readAppMetadataFromCache(a, e.correlationId)
+			appMetadata: this.cacheManager.readAppMetadataFromCache(environment, request.correlationId)
 		};
-		return this.setCacheOutcome(t, e.correlationId), this.config.serverTelemetryManager && this.config.serverTelemetryManager.incrementCacheHits(), [await j(this.generateResultFromCacheRecord.bind(this), `silentFlowClientGenerateResultFromCacheRecord`, this.logger, this.performanceClient, e.correlationId)(o, e), t];
+		this.setCacheOutcome(lastCacheOutcome, request.correlationId);
+		if (this.config.serverTelemetryManager) this.config.serverTelemetryManager.incrementCacheHits();
+		return [await invokeAsync(this.generateResultFromCacheRecord.bind(this), SilentFlowClientGenerateResultFromCacheRecord, this.logger, this.performanceClient, request.correlationId)(cacheRecord, request), lastCacheOutcome];
 	}
-	setCacheOutcome(e, t) {
-		this.serverTelemetryManager?.setCacheOutcome(e), this.performanceClient?.addFields({ cacheOutcome: e }, t), e !== w.NOT_APPLICABLE && this.logger.info(`Token refresh is required due to cache outcome: '${e}'`, t);
+	setCacheOutcome(cacheOutcome, correlationId) {
+		this.serverTelemetryManager?.setCacheOutcome(cacheOutcome);
+		this.performanceClient?.addFields({ cacheOutcome }, correlationId);
+		if (cacheOutcome !== CacheOutcome.NOT_APPLICABLE) this.logger.info(`Token refresh is required due to cache outcome: '${cacheOutcome}'`, correlationId);
 	}
-	async generateResultFromCacheRecord(e, t) {
-		let n;
-		return e.idToken && (n = Ot(e.idToken.secret, this.config.cryptoInterface.base64Decode, t.correlationId)), L.generateAuthenticationResult(this.cryptoUtils, this.authority, e, !0, t, this.performanceClient, {
-			idTokenClaims: n,
+	async generateResultFromCacheRecord(cacheRecord, request) {
+		let idTokenClaims;
+		if (cacheRecord.idToken) idTokenClaims = extractTokenClaims(cacheRecord.idToken.secret, this.config.cryptoInterface.base64Decode, request.correlationId);
+		return ResponseHandler.generateAuthenticationResult(this.cryptoUtils, this.authority, cacheRecord, true, request, this.performanceClient, {
+			idTokenClaims,
 			tokenBindingKeyManager: this.config.tokenBindingKeyManager
 		});
 	}
 };
-function ua(e, t) {
-	if (e) {
-		if (t.resource && (da(t.extraParameters) || da(t.extraQueryParameters))) throw E(`misplaced_resource_parameter`, t.correlationId || ``);
-		if (!t.resource) throw E(`resource_parameter_required`, t.correlationId || ``);
-	}
+// node_modules/@azure/msal-common/dist/request/BaseAuthRequest.mjs
+/*! @azure/msal-common v16.16.1 2026-11-06 */
+function enforceResourceParameter(isMcp, request) {
+	if (!isMcp) return;
+	if (request.resource && (containsResourceParam(request.extraParameters) || containsResourceParam(request.extraQueryParameters))) throw createClientAuthError(misplacedResourceParam, request.correlationId || "");
+	if (!request.resource) throw createClientAuthError(resourceParameterRequired, request.correlationId || "");
 }
-function da(e) {
-	return e ? Object.prototype.hasOwnProperty.call(e, `resource`) : !1;
+function containsResourceParam(params) {
+	if (!params) return false;
+	return Object.prototype.hasOwnProperty.call(params, "resource");
 }
-var fa = class {
-	static deserializeJSONBlob(e) {
-		return e ? JSON.parse(e) : {};
+// node_modules/@azure/msal-node/dist/cache/serializer/Deserializer.mjs
+/*! @azure/msal-node v7.2.1 2026-11-06 */
+var Deserializer = class {
+	static deserializeJSONBlob(jsonFile) {
+		return !jsonFile ? {} : JSON.parse(jsonFile);
 	}
-	static deserializeAccounts(e) {
-		let t = {};
-		return e && Object.keys(e).map(function(n) {
-			let r = e[n], i = {
-				homeAccountId: r.home_account_id,
-				environment: r.environment,
-				realm: r.realm,
-				localAccountId: r.local_account_id,
-				username: r.username,
-				authorityType: r.authority_type,
-				name: r.name,
-				clientInfo: r.client_info,
-				lastModificationTime: r.last_modification_time,
-				lastModificationApp: r.last_modification_app,
-				tenantProfiles: r.tenantProfiles?.map((e) => JSON.parse(e)),
-				lastUpdatedAt: Date.now().toString()
-			}, a = {};
-			ni.toObject(a, i), t[n] = a;
-		}), t;
-	}
-	static deserializeIdTokens(e) {
-		let t = {};
-		return e && Object.keys(e).map(function(n) {
-			let r = e[n], i = {
-				homeAccountId: r.home_account_id,
-				environment: r.environment,
-				credentialType: r.credential_type,
-				clientId: r.client_id,
-				secret: r.secret,
-				realm: r.realm,
+	static deserializeAccounts(accounts) {
+		const accountObjects = {};
+		if (accounts) Object.keys(accounts).map(function(key) {
+			const serializedAcc = accounts[key];
+			const mappedAcc = {
+				homeAccountId: serializedAcc.home_account_id,
+				environment: serializedAcc.environment,
+				realm: serializedAcc.realm,
+				localAccountId: serializedAcc.local_account_id,
+				username: serializedAcc.username,
+				authorityType: serializedAcc.authority_type,
+				name: serializedAcc.name,
+				clientInfo: serializedAcc.client_info,
+				lastModificationTime: serializedAcc.last_modification_time,
+				lastModificationApp: serializedAcc.last_modification_app,
+				tenantProfiles: serializedAcc.tenantProfiles?.map((serializedTenantProfile) => {
+					return JSON.parse(serializedTenantProfile);
+				}),
 				lastUpdatedAt: Date.now().toString()
 			};
-			t[n] = i;
-		}), t;
+			const account = {};
+			CacheManager.toObject(account, mappedAcc);
+			accountObjects[key] = account;
+		});
+		return accountObjects;
 	}
-	static deserializeAccessTokens(e) {
-		let t = {};
-		return e && Object.keys(e).map(function(n) {
-			let r = e[n], i = {
-				homeAccountId: r.home_account_id,
-				environment: r.environment,
-				credentialType: r.credential_type,
-				clientId: r.client_id,
-				secret: r.secret,
-				realm: r.realm,
-				target: r.target,
-				cachedAt: r.cached_at,
-				expiresOn: r.expires_on,
-				extendedExpiresOn: r.extended_expires_on,
-				refreshOn: r.refresh_on,
-				keyId: r.key_id,
-				tokenType: r.token_type,
-				userAssertionHash: r.userAssertionHash,
-				resource: r.resource,
-				additionalCacheKeyComponents: r.additionalCacheKeyComponents,
+	static deserializeIdTokens(idTokens) {
+		const idObjects = {};
+		if (idTokens) Object.keys(idTokens).map(function(key) {
+			const serializedIdT = idTokens[key];
+			const idToken = {
+				homeAccountId: serializedIdT.home_account_id,
+				environment: serializedIdT.environment,
+				credentialType: serializedIdT.credential_type,
+				clientId: serializedIdT.client_id,
+				secret: serializedIdT.secret,
+				realm: serializedIdT.realm,
 				lastUpdatedAt: Date.now().toString()
 			};
-			t[n] = i;
-		}), t;
+			idObjects[key] = idToken;
+		});
+		return idObjects;
 	}
-	static deserializeRefreshTokens(e) {
-		let t = {};
-		return e && Object.keys(e).map(function(n) {
-			let r = e[n], i = {
-				homeAccountId: r.home_account_id,
-				environment: r.environment,
-				credentialType: r.credential_type,
-				clientId: r.client_id,
-				secret: r.secret,
-				familyId: r.family_id,
-				target: r.target,
-				realm: r.realm,
+	static deserializeAccessTokens(accessTokens) {
+		const atObjects = {};
+		if (accessTokens) Object.keys(accessTokens).map(function(key) {
+			const serializedAT = accessTokens[key];
+			const accessToken = {
+				homeAccountId: serializedAT.home_account_id,
+				environment: serializedAT.environment,
+				credentialType: serializedAT.credential_type,
+				clientId: serializedAT.client_id,
+				secret: serializedAT.secret,
+				realm: serializedAT.realm,
+				target: serializedAT.target,
+				cachedAt: serializedAT.cached_at,
+				expiresOn: serializedAT.expires_on,
+				extendedExpiresOn: serializedAT.extended_expires_on,
+				refreshOn: serializedAT.refresh_on,
+				keyId: serializedAT.key_id,
+				tokenType: serializedAT.token_type,
+				userAssertionHash: serializedAT.userAssertionHash,
+				resource: serializedAT.resource,
+				additionalCacheKeyComponents: serializedAT.additionalCacheKeyComponents,
 				lastUpdatedAt: Date.now().toString()
 			};
-			t[n] = i;
-		}), t;
+			atObjects[key] = accessToken;
+		});
+		return atObjects;
 	}
-	static deserializeAppMetadata(e) {
-		let t = {};
-		return e && Object.keys(e).map(function(n) {
-			let r = e[n];
-			t[n] = {
-				clientId: r.client_id,
-				environment: r.environment,
-				familyId: r.family_id
+	static deserializeRefreshTokens(refreshTokens) {
+		const rtObjects = {};
+		if (refreshTokens) Object.keys(refreshTokens).map(function(key) {
+			const serializedRT = refreshTokens[key];
+			const refreshToken = {
+				homeAccountId: serializedRT.home_account_id,
+				environment: serializedRT.environment,
+				credentialType: serializedRT.credential_type,
+				clientId: serializedRT.client_id,
+				secret: serializedRT.secret,
+				familyId: serializedRT.family_id,
+				target: serializedRT.target,
+				realm: serializedRT.realm,
+				lastUpdatedAt: Date.now().toString()
 			};
-		}), t;
+			rtObjects[key] = refreshToken;
+		});
+		return rtObjects;
 	}
-	static deserializeAllCache(e) {
+	static deserializeAppMetadata(appMetadata) {
+		const appMetadataObjects = {};
+		if (appMetadata) Object.keys(appMetadata).map(function(key) {
+			const serializedAmdt = appMetadata[key];
+			appMetadataObjects[key] = {
+				clientId: serializedAmdt.client_id,
+				environment: serializedAmdt.environment,
+				familyId: serializedAmdt.family_id
+			};
+		});
+		return appMetadataObjects;
+	}
+	static deserializeAllCache(jsonCache) {
 		return {
-			accounts: e.Account ? this.deserializeAccounts(e.Account) : {},
-			idTokens: e.IdToken ? this.deserializeIdTokens(e.IdToken) : {},
-			accessTokens: e.AccessToken ? this.deserializeAccessTokens(e.AccessToken) : {},
-			refreshTokens: e.RefreshToken ? this.deserializeRefreshTokens(e.RefreshToken) : {},
-			appMetadata: e.AppMetadata ? this.deserializeAppMetadata(e.AppMetadata) : {}
+			accounts: jsonCache.Account ? this.deserializeAccounts(jsonCache.Account) : {},
+			idTokens: jsonCache.IdToken ? this.deserializeIdTokens(jsonCache.IdToken) : {},
+			accessTokens: jsonCache.AccessToken ? this.deserializeAccessTokens(jsonCache.AccessToken) : {},
+			refreshTokens: jsonCache.RefreshToken ? this.deserializeRefreshTokens(jsonCache.RefreshToken) : {},
+			appMetadata: jsonCache.AppMetadata ? this.deserializeAppMetadata(jsonCache.AppMetadata) : {}
 		};
 	}
 };
-const pa = `https://login.microsoftonline.com/managed_identity/`, R = {
-	AUTHORIZATION_HEADER_NAME: `Authorization`,
-	METADATA_HEADER_NAME: `Metadata`,
-	APP_SERVICE_SECRET_HEADER_NAME: `X-IDENTITY-HEADER`,
-	ML_AND_SF_SECRET_HEADER_NAME: `secret`,
-	CLIENT_SKU: Pe,
-	CLIENT_VER: Fe,
-	CLIENT_REQUEST_ID: `x-ms-client-request-id`
-}, z = {
-	API_VERSION: `api-version`,
-	RESOURCE: `resource`,
-	SHA256_TOKEN_TO_REFRESH: `token_sha256_to_refresh`,
-	XMS_CC: `xms_cc`
-}, B = {
-	AZURE_POD_IDENTITY_AUTHORITY_HOST: `AZURE_POD_IDENTITY_AUTHORITY_HOST`,
-	DEFAULT_IDENTITY_CLIENT_ID: `DEFAULT_IDENTITY_CLIENT_ID`,
-	IDENTITY_ENDPOINT: `IDENTITY_ENDPOINT`,
-	IDENTITY_HEADER: `IDENTITY_HEADER`,
-	IDENTITY_SERVER_THUMBPRINT: `IDENTITY_SERVER_THUMBPRINT`,
-	IMDS_ENDPOINT: `IMDS_ENDPOINT`,
-	MSI_ENDPOINT: `MSI_ENDPOINT`,
-	MSI_SECRET: `MSI_SECRET`
-}, V = {
-	APP_SERVICE: `AppService`,
-	AZURE_ARC: `AzureArc`,
-	CLOUD_SHELL: `CloudShell`,
-	DEFAULT_TO_IMDS: `DefaultToImds`,
-	IMDS: `Imds`,
-	MACHINE_LEARNING: `MachineLearning`,
-	SERVICE_FABRIC: `ServiceFabric`
-}, H = {
-	SYSTEM_ASSIGNED: `system-assigned`,
-	USER_ASSIGNED_CLIENT_ID: `user-assigned-client-id`,
-	USER_ASSIGNED_RESOURCE_ID: `user-assigned-resource-id`,
-	USER_ASSIGNED_OBJECT_ID: `user-assigned-object-id`
-}, U = {
-	GET: `GET`,
-	POST: `POST`
-}, ma = { SHA256: `sha256` }, ha = { CV_CHARSET: `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~` }, ga = { KEY_SEPARATOR: `-` }, _a = {
-	MSAL_SKU: `msal.js.node`,
-	JWT_BEARER_ASSERTION_TYPE: `urn:ietf:params:oauth:client-assertion-type:jwt-bearer`,
-	HTTP_PROTOCOL: `http://`,
-	LOCALHOST: `localhost`
-}, W = {
+// node_modules/@azure/msal-node/dist/utils/Constants.mjs
+/*! @azure/msal-node v7.2.1 2026-11-06 */
+const DEFAULT_MANAGED_IDENTITY_ID = "system_assigned_managed_identity";
+const DEFAULT_AUTHORITY_FOR_MANAGED_IDENTITY = `https://login.microsoftonline.com/managed_identity/`;
+const ManagedIdentityHeaders = {
+	AUTHORIZATION_HEADER_NAME: "Authorization",
+	METADATA_HEADER_NAME: "Metadata",
+	APP_SERVICE_SECRET_HEADER_NAME: "X-IDENTITY-HEADER",
+	ML_AND_SF_SECRET_HEADER_NAME: "secret",
+	CLIENT_SKU: X_CLIENT_SKU,
+	CLIENT_VER: X_CLIENT_VER,
+	CLIENT_REQUEST_ID: "x-ms-client-request-id"
+};
+const ManagedIdentityQueryParameters = {
+	API_VERSION: "api-version",
+	RESOURCE: "resource",
+	SHA256_TOKEN_TO_REFRESH: "token_sha256_to_refresh",
+	XMS_CC: "xms_cc"
+};
+const ManagedIdentityEnvironmentVariableNames = {
+	AZURE_POD_IDENTITY_AUTHORITY_HOST: "AZURE_POD_IDENTITY_AUTHORITY_HOST",
+	DEFAULT_IDENTITY_CLIENT_ID: "DEFAULT_IDENTITY_CLIENT_ID",
+	IDENTITY_ENDPOINT: "IDENTITY_ENDPOINT",
+	IDENTITY_HEADER: "IDENTITY_HEADER",
+	IDENTITY_SERVER_THUMBPRINT: "IDENTITY_SERVER_THUMBPRINT",
+	IMDS_ENDPOINT: "IMDS_ENDPOINT",
+	MSI_ENDPOINT: "MSI_ENDPOINT",
+	MSI_SECRET: "MSI_SECRET"
+};
+const ManagedIdentitySourceNames = {
+	APP_SERVICE: "AppService",
+	AZURE_ARC: "AzureArc",
+	CLOUD_SHELL: "CloudShell",
+	DEFAULT_TO_IMDS: "DefaultToImds",
+	IMDS: "Imds",
+	MACHINE_LEARNING: "MachineLearning",
+	SERVICE_FABRIC: "ServiceFabric"
+};
+const ManagedIdentityIdType = {
+	SYSTEM_ASSIGNED: "system-assigned",
+	USER_ASSIGNED_CLIENT_ID: "user-assigned-client-id",
+	USER_ASSIGNED_RESOURCE_ID: "user-assigned-resource-id",
+	USER_ASSIGNED_OBJECT_ID: "user-assigned-object-id"
+};
+const HttpMethod = {
+	GET: "GET",
+	POST: "POST"
+};
+const REGION_ENVIRONMENT_VARIABLE = "REGION_NAME";
+const MSAL_FORCE_REGION = "MSAL_FORCE_REGION";
+const Hash = { SHA256: "sha256" };
+const CharSet = { CV_CHARSET: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~" };
+const CACHE = { KEY_SEPARATOR: "-" };
+const Constants = {
+	MSAL_SKU: "msal.js.node",
+	JWT_BEARER_ASSERTION_TYPE: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+	HTTP_PROTOCOL: "http://",
+	LOCALHOST: "localhost"
+};
+const ApiId = {
 	acquireTokenSilent: 62,
 	acquireTokenByUsernamePassword: 371,
 	acquireTokenByDeviceCode: 671,
@@ -3292,1776 +4512,5388 @@ const pa = `https://login.microsoftonline.com/managed_identity/`, R = {
 	acquireTokenByUserFederatedIdentityCredential: 774,
 	acquireTokenByCode: 871,
 	acquireTokenByRefreshToken: 872
-}, G = {
-	RSA_256: `RS256`,
-	PSS_256: `PS256`,
-	X5T_256: `x5t#S256`,
-	X5T: `x5t`,
-	X5C: `x5c`,
-	AUDIENCE: `aud`,
-	EXPIRATION_TIME: `exp`,
-	ISSUER: `iss`,
-	SUBJECT: `sub`,
-	NOT_BEFORE: `nbf`,
-	JWT_ID: `jti`
-}, va = {
+};
+const JwtConstants = {
+	RSA_256: "RS256",
+	PSS_256: "PS256",
+	X5T_256: "x5t#S256",
+	X5T: "x5t",
+	X5C: "x5c",
+	AUDIENCE: "aud",
+	EXPIRATION_TIME: "exp",
+	ISSUER: "iss",
+	SUBJECT: "sub",
+	NOT_BEFORE: "nbf",
+	JWT_ID: "jti"
+};
+const LOOPBACK_SERVER_CONSTANTS = {
 	INTERVAL_MS: 100,
 	TIMEOUT_MS: 5e3
 };
-var ya = class {
-	async sendGetRequestAsync(e, t, n) {
-		return this.sendRequest(e, U.GET, t, n);
+// node_modules/@azure/msal-node/dist/network/HttpClient.mjs
+/*! @azure/msal-node v7.2.1 2026-11-06 */
+var HttpClient = class {
+	async sendGetRequestAsync(url, options, timeout) {
+		return this.sendRequest(url, HttpMethod.GET, options, timeout);
 	}
-	async sendPostRequestAsync(e, t) {
-		return this.sendRequest(e, U.POST, t);
+	async sendPostRequestAsync(url, options) {
+		return this.sendRequest(url, HttpMethod.POST, options);
 	}
-	async sendRequest(e, t, n, r) {
-		let i = new AbortController(), a;
-		r && (a = setTimeout(() => {
-			i.abort();
-		}, r));
-		let o = {
-			method: t,
-			headers: xa(n),
-			signal: i.signal
+	async sendRequest(url, method, options, timeout) {
+		const controller = new AbortController();
+		let timeoutId;
+		if (timeout) timeoutId = setTimeout(() => {
+			controller.abort();
+		}, timeout);
+		const fetchOptions = {
+			method,
+			headers: getFetchHeaders(options),
+			signal: controller.signal
 		};
-		t === U.POST && (o.body = n?.body || ``);
-		let s;
+		if (method === HttpMethod.POST) fetchOptions.body = options?.body || "";
+		let response;
 		try {
-			s = await fetch(e, o);
-		} catch (e) {
-			throw a && clearTimeout(a), e instanceof Error && e.name === `AbortError` ? dt(gt, ``, `Request timeout`) : Ji(dt(gt, ``, `Network request failed: ${e instanceof Error ? e.message : `unknown`}`), void 0, void 0, e instanceof Error ? e : void 0);
+			response = await fetch(url, fetchOptions);
+		} catch (error) {
+			if (timeoutId) clearTimeout(timeoutId);
+			if (error instanceof Error && error.name === "AbortError") throw createAuthError(networkError, "", "Request timeout");
+			throw createNetworkError(createAuthError(networkError, "", `Network request failed: ${error instanceof Error ? error.message : "unknown"}`), void 0, void 0, error instanceof Error ? error : void 0);
 		}
-		a && clearTimeout(a);
+		if (timeoutId) clearTimeout(timeoutId);
 		try {
 			return {
-				headers: ba(s.headers),
-				body: await s.json(),
-				status: s.status
+				headers: getHeaderDict(response.headers),
+				body: await response.json(),
+				status: response.status
 			};
-		} catch (e) {
-			throw dt(mt, ``, `Failed to parse response: ${e instanceof Error ? e.message : `unknown`}`);
+		} catch (error) {
+			throw createAuthError(tokenParsingError, "", `Failed to parse response: ${error instanceof Error ? error.message : "unknown"}`);
 		}
 	}
 };
-function ba(e) {
-	let t = {};
-	return e.forEach((e, n) => {
-		t[n] = e;
-	}), t;
+function getHeaderDict(headers) {
+	const headerDict = {};
+	headers.forEach((value, key) => {
+		headerDict[key] = value;
+	});
+	return headerDict;
 }
-function xa(e) {
-	let t = new Headers();
-	return e && e.headers && Object.entries(e.headers).forEach(([e, n]) => {
-		t.append(e, n);
-	}), t;
+function getFetchHeaders(options) {
+	const headers = new Headers();
+	if (!(options && options.headers)) return headers;
+	Object.entries(options.headers).forEach(([key, value]) => {
+		headers.append(key, value);
+	});
+	return headers;
 }
-const Sa = `invalid_file_extension`, Ca = `invalid_file_path`, wa = `invalid_managed_identity_id_type`, Ta = `invalid_secret`, Ea = `platform_not_supported`, Da = `unable_to_create_cloud_shell`, Oa = `unable_to_create_source`, ka = `unable_to_read_secret_file`, Aa = `user_assigned_managed_identity_not_confirmed`, ja = `www_authenticate_header_missing`, Ma = `www_authenticate_header_unsupported_format`, Na = {
-	[B.AZURE_POD_IDENTITY_AUTHORITY_HOST]: `azure_pod_identity_authority_host_url_malformed`,
-	[B.IDENTITY_ENDPOINT]: `identity_endpoint_url_malformed`,
-	[B.IMDS_ENDPOINT]: `imds_endpoint_url_malformed`,
-	[B.MSI_ENDPOINT]: `msi_endpoint_url_malformed`
-}, Pa = {
-	[Sa]: `The file path in the WWW-Authenticate header does not contain a .key file.`,
-	[Ca]: `The file path in the WWW-Authenticate header is not in a valid Windows or Linux Format.`,
-	[wa]: `More than one ManagedIdentityIdType was provided.`,
-	[Ta]: `The secret in the file on the file path in the WWW-Authenticate header is greater than 4096 bytes.`,
-	[Ea]: `The platform is not supported by Azure Arc. Azure Arc only supports Windows and Linux.`,
-	missing_client_id: `A ManagedIdentityId id was not provided.`,
-	[Na.AZURE_POD_IDENTITY_AUTHORITY_HOST]: `The Managed Identity's '${B.AZURE_POD_IDENTITY_AUTHORITY_HOST}' environment variable is malformed.`,
-	[Na.IDENTITY_ENDPOINT]: `The Managed Identity's '${B.IDENTITY_ENDPOINT}' environment variable is malformed.`,
-	[Na.IMDS_ENDPOINT]: `The Managed Identity's '${B.IMDS_ENDPOINT}' environment variable is malformed.`,
-	[Na.MSI_ENDPOINT]: `The Managed Identity's '${B.MSI_ENDPOINT}' environment variable is malformed.`,
-	network_unavailable: `Authentication unavailable. The request to the managed identity endpoint timed out.`,
-	unable_to_create_azure_arc: `Azure Arc Managed Identities can only be system assigned.`,
-	[Da]: `Cloud Shell Managed Identities can only be system assigned.`,
-	[Oa]: `Unable to create a Managed Identity source based on environment variables.`,
-	[ka]: `Unable to read the secret file.`,
-	user_assigned_not_available_at_runtime: `Service Fabric user assigned managed identity ClientId or ResourceId is not configurable at runtime.`,
-	[Aa]: `Azure Arc did not confirm the requested user-assigned managed identity in the token response. The agent likely does not support user-assigned managed identity and returned the system-assigned identity.`,
-	[ja]: `A 401 response was received from the Azure Arc Managed Identity, but the www-authenticate header is missing.`,
-	[Ma]: `A 401 response was received from the Azure Arc Managed Identity, but the www-authenticate header is in an unsupported format.`
+// node_modules/@azure/msal-node/dist/error/ManagedIdentityErrorCodes.mjs
+/*! @azure/msal-node v7.2.1 2026-11-06 */
+const invalidFileExtension = "invalid_file_extension";
+const invalidFilePath = "invalid_file_path";
+const invalidManagedIdentityIdType = "invalid_managed_identity_id_type";
+const invalidSecret = "invalid_secret";
+const missingId = "missing_client_id";
+const networkUnavailable = "network_unavailable";
+const platformNotSupported = "platform_not_supported";
+const unableToCreateAzureArc = "unable_to_create_azure_arc";
+const unableToCreateCloudShell = "unable_to_create_cloud_shell";
+const unableToCreateSource = "unable_to_create_source";
+const unableToReadSecretFile = "unable_to_read_secret_file";
+const userAssignedNotAvailableAtRuntime = "user_assigned_not_available_at_runtime";
+const userAssignedManagedIdentityNotConfirmed = "user_assigned_managed_identity_not_confirmed";
+const wwwAuthenticateHeaderMissing = "www_authenticate_header_missing";
+const wwwAuthenticateHeaderUnsupportedFormat = "www_authenticate_header_unsupported_format";
+const MsiEnvironmentVariableUrlMalformedErrorCodes = {
+	[ManagedIdentityEnvironmentVariableNames.AZURE_POD_IDENTITY_AUTHORITY_HOST]: "azure_pod_identity_authority_host_url_malformed",
+	[ManagedIdentityEnvironmentVariableNames.IDENTITY_ENDPOINT]: "identity_endpoint_url_malformed",
+	[ManagedIdentityEnvironmentVariableNames.IMDS_ENDPOINT]: "imds_endpoint_url_malformed",
+	[ManagedIdentityEnvironmentVariableNames.MSI_ENDPOINT]: "msi_endpoint_url_malformed"
 };
-var Fa = class e extends T {
-	constructor(t, n) {
-		super(t, n, Pa[t]), this.name = `ManagedIdentityError`, Object.setPrototypeOf(this, e.prototype);
+// node_modules/@azure/msal-node/dist/error/ManagedIdentityError.mjs
+/*! @azure/msal-node v7.2.1 2026-11-06 */
+const ManagedIdentityErrorMessages = {
+	[invalidFileExtension]: "The file path in the WWW-Authenticate header does not contain a .key file.",
+	[invalidFilePath]: "The file path in the WWW-Authenticate header is not in a valid Windows or Linux Format.",
+	[invalidManagedIdentityIdType]: "More than one ManagedIdentityIdType was provided.",
+	[invalidSecret]: "The secret in the file on the file path in the WWW-Authenticate header is greater than 4096 bytes.",
+	[platformNotSupported]: "The platform is not supported by Azure Arc. Azure Arc only supports Windows and Linux.",
+	[missingId]: "A ManagedIdentityId id was not provided.",
+	[MsiEnvironmentVariableUrlMalformedErrorCodes.AZURE_POD_IDENTITY_AUTHORITY_HOST]: `The Managed Identity's '${ManagedIdentityEnvironmentVariableNames.AZURE_POD_IDENTITY_AUTHORITY_HOST}' environment variable is malformed.`,
+	[MsiEnvironmentVariableUrlMalformedErrorCodes.IDENTITY_ENDPOINT]: `The Managed Identity's '${ManagedIdentityEnvironmentVariableNames.IDENTITY_ENDPOINT}' environment variable is malformed.`,
+	[MsiEnvironmentVariableUrlMalformedErrorCodes.IMDS_ENDPOINT]: `The Managed Identity's '${ManagedIdentityEnvironmentVariableNames.IMDS_ENDPOINT}' environment variable is malformed.`,
+	[MsiEnvironmentVariableUrlMalformedErrorCodes.MSI_ENDPOINT]: `The Managed Identity's '${ManagedIdentityEnvironmentVariableNames.MSI_ENDPOINT}' environment variable is malformed.`,
+	[networkUnavailable]: "Authentication unavailable. The request to the managed identity endpoint timed out.",
+	[unableToCreateAzureArc]: "Azure Arc Managed Identities can only be system assigned.",
+	[unableToCreateCloudShell]: "Cloud Shell Managed Identities can only be system assigned.",
+	[unableToCreateSource]: "Unable to create a Managed Identity source based on environment variables.",
+	[unableToReadSecretFile]: "Unable to read the secret file.",
+	[userAssignedNotAvailableAtRuntime]: "Service Fabric user assigned managed identity ClientId or ResourceId is not configurable at runtime.",
+	[userAssignedManagedIdentityNotConfirmed]: "Azure Arc did not confirm the requested user-assigned managed identity in the token response. The agent likely does not support user-assigned managed identity and returned the system-assigned identity.",
+	[wwwAuthenticateHeaderMissing]: "A 401 response was received from the Azure Arc Managed Identity, but the www-authenticate header is missing.",
+	[wwwAuthenticateHeaderUnsupportedFormat]: "A 401 response was received from the Azure Arc Managed Identity, but the www-authenticate header is in an unsupported format."
+};
+var ManagedIdentityError = class ManagedIdentityError extends AuthError {
+	constructor(errorCode, correlationId) {
+		super(errorCode, correlationId, ManagedIdentityErrorMessages[errorCode]);
+		this.name = "ManagedIdentityError";
+		Object.setPrototypeOf(this, ManagedIdentityError.prototype);
 	}
 };
-function K(e, t) {
-	return new Fa(e, t);
+function createManagedIdentityError(errorCode, correlationId) {
+	return new ManagedIdentityError(errorCode, correlationId);
 }
-var Ia = class {
+// node_modules/@azure/msal-node/dist/config/ManagedIdentityId.mjs
+/*! @azure/msal-node v7.2.1 2026-11-06 */
+var ManagedIdentityId = class {
 	get id() {
 		return this._id;
 	}
-	set id(e) {
-		this._id = e;
+	set id(value) {
+		this._id = value;
 	}
 	get idType() {
 		return this._idType;
 	}
-	set idType(e) {
-		this._idType = e;
+	set idType(value) {
+		this._idType = value;
 	}
-	constructor(e) {
-		let t = e?.userAssignedClientId, n = e?.userAssignedResourceId, r = e?.userAssignedObjectId;
-		if (t) {
-			if (n || r) throw K(wa, ``);
-			this.id = t, this.idType = H.USER_ASSIGNED_CLIENT_ID;
-		} else if (n) {
-			if (t || r) throw K(wa, ``);
-			this.id = n, this.idType = H.USER_ASSIGNED_RESOURCE_ID;
-		} else if (r) {
-			if (t || n) throw K(wa, ``);
-			this.id = r, this.idType = H.USER_ASSIGNED_OBJECT_ID;
-		} else this.id = `system_assigned_managed_identity`, this.idType = H.SYSTEM_ASSIGNED;
+	constructor(managedIdentityIdParams) {
+		const userAssignedClientId = managedIdentityIdParams?.userAssignedClientId;
+		const userAssignedResourceId = managedIdentityIdParams?.userAssignedResourceId;
+		const userAssignedObjectId = managedIdentityIdParams?.userAssignedObjectId;
+		if (userAssignedClientId) {
+			if (userAssignedResourceId || userAssignedObjectId) throw createManagedIdentityError(invalidManagedIdentityIdType, "");
+			this.id = userAssignedClientId;
+			this.idType = ManagedIdentityIdType.USER_ASSIGNED_CLIENT_ID;
+		} else if (userAssignedResourceId) {
+			if (userAssignedClientId || userAssignedObjectId) throw createManagedIdentityError(invalidManagedIdentityIdType, "");
+			this.id = userAssignedResourceId;
+			this.idType = ManagedIdentityIdType.USER_ASSIGNED_RESOURCE_ID;
+		} else if (userAssignedObjectId) {
+			if (userAssignedClientId || userAssignedResourceId) throw createManagedIdentityError(invalidManagedIdentityIdType, "");
+			this.id = userAssignedObjectId;
+			this.idType = ManagedIdentityIdType.USER_ASSIGNED_OBJECT_ID;
+		} else {
+			this.id = DEFAULT_MANAGED_IDENTITY_ID;
+			this.idType = ManagedIdentityIdType.SYSTEM_ASSIGNED;
+		}
 	}
 };
-const q = {
+// node_modules/@azure/msal-node/dist/error/NodeAuthError.mjs
+/*! @azure/msal-node v7.2.1 2026-11-06 */
+const NodeAuthErrorMessage = {
 	invalidLoopbackAddressType: {
-		code: `invalid_loopback_server_address_type`,
-		desc: `Loopback server address is not type string. This is unexpected.`
+		code: "invalid_loopback_server_address_type",
+		desc: "Loopback server address is not type string. This is unexpected."
 	},
 	unableToLoadRedirectUri: {
-		code: `unable_to_load_redirectUrl`,
-		desc: `Loopback server callback was invoked without a url. This is unexpected.`
+		code: "unable_to_load_redirectUrl",
+		desc: "Loopback server callback was invoked without a url. This is unexpected."
 	},
 	noAuthCodeInResponse: {
-		code: `no_auth_code_in_response`,
-		desc: `No auth code found in the server response. Please check your network trace to determine what happened.`
+		code: "no_auth_code_in_response",
+		desc: "No auth code found in the server response. Please check your network trace to determine what happened."
 	},
 	noLoopbackServerExists: {
-		code: `no_loopback_server_exists`,
-		desc: `No loopback server exists yet.`
+		code: "no_loopback_server_exists",
+		desc: "No loopback server exists yet."
 	},
 	loopbackServerAlreadyExists: {
-		code: `loopback_server_already_exists`,
-		desc: `Loopback server already exists. Cannot create another.`
+		code: "loopback_server_already_exists",
+		desc: "Loopback server already exists. Cannot create another."
 	},
 	loopbackServerTimeout: {
-		code: `loopback_server_timeout`,
-		desc: `Timed out waiting for auth code listener to be registered.`
+		code: "loopback_server_timeout",
+		desc: "Timed out waiting for auth code listener to be registered."
 	},
 	loopbackServerQueryResponseNotSupported: {
-		code: `loopback_server_query_response_not_supported`,
-		desc: `The loopback server received an OAuth response in the URL. Interactive authentication requires form_post.`
+		code: "loopback_server_query_response_not_supported",
+		desc: "The loopback server received an OAuth response in the URL. Interactive authentication requires form_post."
 	},
 	stateNotFoundError: {
-		code: `state_not_found`,
-		desc: `State not found. Please verify that the request originated from msal.`
+		code: "state_not_found",
+		desc: "State not found. Please verify that the request originated from msal."
 	},
 	thumbprintMissing: {
-		code: `thumbprint_missing_from_client_certificate`,
-		desc: `Client certificate does not contain a SHA-1 or SHA-256 thumbprint.`
+		code: "thumbprint_missing_from_client_certificate",
+		desc: "Client certificate does not contain a SHA-1 or SHA-256 thumbprint."
 	},
 	redirectUriNotSupported: {
-		code: `redirect_uri_not_supported`,
-		desc: `RedirectUri is not supported in this scenario. Please remove redirectUri from the request.`
+		code: "redirect_uri_not_supported",
+		desc: "RedirectUri is not supported in this scenario. Please remove redirectUri from the request."
 	},
 	unsupportedCcaInstanceAware: {
-		code: `unsupported_cca_instance_aware`,
-		desc: `Instance-aware configuration is not supported by ConfidentialClientApplication.`
+		code: "unsupported_cca_instance_aware",
+		desc: "Instance-aware configuration is not supported by ConfidentialClientApplication."
 	}
 };
-var J = class e extends T {
-	constructor(e, t, n) {
-		super(e, t, n), this.name = `NodeAuthError`;
+var NodeAuthError = class NodeAuthError extends AuthError {
+	constructor(errorCode, correlationId, errorMessage) {
+		super(errorCode, correlationId, errorMessage);
+		this.name = "NodeAuthError";
 	}
 	static createInvalidLoopbackAddressTypeError() {
-		return new e(q.invalidLoopbackAddressType.code, ``, `${q.invalidLoopbackAddressType.desc}`);
+		return new NodeAuthError(NodeAuthErrorMessage.invalidLoopbackAddressType.code, "", `${NodeAuthErrorMessage.invalidLoopbackAddressType.desc}`);
 	}
 	static createUnableToLoadRedirectUrlError() {
-		return new e(q.unableToLoadRedirectUri.code, ``, `${q.unableToLoadRedirectUri.desc}`);
+		return new NodeAuthError(NodeAuthErrorMessage.unableToLoadRedirectUri.code, "", `${NodeAuthErrorMessage.unableToLoadRedirectUri.desc}`);
 	}
-	static createNoAuthCodeInResponseError(t = ``) {
-		return new e(q.noAuthCodeInResponse.code, t, `${q.noAuthCodeInResponse.desc}`);
+	static createNoAuthCodeInResponseError(correlationId = "") {
+		return new NodeAuthError(NodeAuthErrorMessage.noAuthCodeInResponse.code, correlationId, `${NodeAuthErrorMessage.noAuthCodeInResponse.desc}`);
 	}
 	static createNoLoopbackServerExistsError() {
-		return new e(q.noLoopbackServerExists.code, ``, `${q.noLoopbackServerExists.desc}`);
+		return new NodeAuthError(NodeAuthErrorMessage.noLoopbackServerExists.code, "", `${NodeAuthErrorMessage.noLoopbackServerExists.desc}`);
 	}
 	static createLoopbackServerAlreadyExistsError() {
-		return new e(q.loopbackServerAlreadyExists.code, ``, `${q.loopbackServerAlreadyExists.desc}`);
+		return new NodeAuthError(NodeAuthErrorMessage.loopbackServerAlreadyExists.code, "", `${NodeAuthErrorMessage.loopbackServerAlreadyExists.desc}`);
 	}
-	static createLoopbackServerTimeoutError(t = ``) {
-		return new e(q.loopbackServerTimeout.code, t, `${q.loopbackServerTimeout.desc}`);
+	static createLoopbackServerTimeoutError(correlationId = "") {
+		return new NodeAuthError(NodeAuthErrorMessage.loopbackServerTimeout.code, correlationId, `${NodeAuthErrorMessage.loopbackServerTimeout.desc}`);
 	}
 	static createLoopbackServerQueryResponseNotSupportedError() {
-		return new e(q.loopbackServerQueryResponseNotSupported.code, ``, q.loopbackServerQueryResponseNotSupported.desc);
+		return new NodeAuthError(NodeAuthErrorMessage.loopbackServerQueryResponseNotSupported.code, "", NodeAuthErrorMessage.loopbackServerQueryResponseNotSupported.desc);
 	}
-	static createStateNotFoundError(t = ``) {
-		return new e(q.stateNotFoundError.code, t, q.stateNotFoundError.desc);
+	static createStateNotFoundError(correlationId = "") {
+		return new NodeAuthError(NodeAuthErrorMessage.stateNotFoundError.code, correlationId, NodeAuthErrorMessage.stateNotFoundError.desc);
 	}
 	static createThumbprintMissingError() {
-		return new e(q.thumbprintMissing.code, ``, q.thumbprintMissing.desc);
+		return new NodeAuthError(NodeAuthErrorMessage.thumbprintMissing.code, "", NodeAuthErrorMessage.thumbprintMissing.desc);
 	}
-	static createRedirectUriNotSupportedError(t = ``) {
-		return new e(q.redirectUriNotSupported.code, t, q.redirectUriNotSupported.desc);
+	static createRedirectUriNotSupportedError(correlationId = "") {
+		return new NodeAuthError(NodeAuthErrorMessage.redirectUriNotSupported.code, correlationId, NodeAuthErrorMessage.redirectUriNotSupported.desc);
 	}
-	static createUnsupportedCcaInstanceAwareError(t = ``) {
-		return new e(q.unsupportedCcaInstanceAware.code, t, q.unsupportedCcaInstanceAware.desc);
+	static createUnsupportedCcaInstanceAwareError(correlationId = "") {
+		return new NodeAuthError(NodeAuthErrorMessage.unsupportedCcaInstanceAware.code, correlationId, NodeAuthErrorMessage.unsupportedCcaInstanceAware.desc);
 	}
 };
-const La = {
-	clientId: ``,
-	authority: Be,
-	clientSecret: ``,
-	clientAssertion: ``,
+// node_modules/@azure/msal-node/dist/config/Configuration.mjs
+/*! @azure/msal-node v7.2.1 2026-11-06 */
+const DEFAULT_AUTH_OPTIONS = {
+	clientId: "",
+	authority: DEFAULT_AUTHORITY,
+	clientSecret: "",
+	clientAssertion: "",
 	clientCertificate: {
-		thumbprint: ``,
-		thumbprintSha256: ``,
-		privateKey: ``,
-		x5c: ``
+		thumbprint: "",
+		thumbprintSha256: "",
+		privateKey: "",
+		x5c: ""
 	},
 	knownAuthorities: [],
-	cloudDiscoveryMetadata: ``,
-	authorityMetadata: ``,
+	cloudDiscoveryMetadata: "",
+	authorityMetadata: "",
 	clientCapabilities: [],
 	azureCloudOptions: {
-		azureCloudInstance: ln.None,
-		tenant: ``
+		azureCloudInstance: AzureCloudInstance.None,
+		tenant: ""
 	},
-	isMcp: !1
-}, Ra = {
+	isMcp: false
+};
+const DEFAULT_LOGGER_OPTIONS = {
 	loggerCallback: () => {},
-	piiLoggingEnabled: !1,
-	logLevel: F.Info
-}, za = {
-	loggerOptions: Ra,
-	networkClient: new ya(),
-	disableInternalRetries: !1,
-	protocolMode: It.AAD
-}, Ba = { application: {
-	appName: ``,
-	appVersion: ``
+	piiLoggingEnabled: false,
+	logLevel: LogLevel.Info
+};
+const DEFAULT_SYSTEM_OPTIONS = {
+	loggerOptions: DEFAULT_LOGGER_OPTIONS,
+	networkClient: new HttpClient(),
+	disableInternalRetries: false,
+	protocolMode: ProtocolMode.AAD
+};
+const DEFAULT_TELEMETRY_OPTIONS = { application: {
+	appName: "",
+	appVersion: ""
 } };
-function Va({ auth: e, broker: t, cache: n, system: r, telemetry: i }) {
-	let a = {
-		...za,
-		networkClient: new ya(),
-		loggerOptions: r?.loggerOptions || Ra,
-		disableInternalRetries: r?.disableInternalRetries || !1
+function buildAppConfiguration({ auth, broker, cache, system, telemetry }) {
+	const systemOptions = {
+		...DEFAULT_SYSTEM_OPTIONS,
+		networkClient: new HttpClient(),
+		loggerOptions: system?.loggerOptions || DEFAULT_LOGGER_OPTIONS,
+		disableInternalRetries: system?.disableInternalRetries || false
 	};
-	if (e.clientCertificate && !e.clientCertificate.thumbprint && !e.clientCertificate.thumbprintSha256) throw J.createStateNotFoundError();
+	if (!!auth.clientCertificate && !!!auth.clientCertificate.thumbprint && !!!auth.clientCertificate.thumbprintSha256) throw NodeAuthError.createStateNotFoundError();
 	return {
 		auth: {
-			...La,
-			...e
+			...DEFAULT_AUTH_OPTIONS,
+			...auth
 		},
-		broker: { ...t },
-		cache: { ...n },
+		broker: { ...broker },
+		cache: { ...cache },
 		system: {
-			...a,
-			...r
+			...systemOptions,
+			...system
 		},
 		telemetry: {
-			...Ba,
-			...i
+			...DEFAULT_TELEMETRY_OPTIONS,
+			...telemetry
 		}
 	};
 }
-function Ha({ clientCapabilities: e, managedIdentityIdParams: t, system: n }) {
-	let r = new Ia(t), i = n?.loggerOptions || Ra, a;
-	return a = n?.networkClient ? n.networkClient : new ya(), {
-		clientCapabilities: e || [],
-		managedIdentityId: r,
+function buildManagedIdentityConfiguration({ clientCapabilities, managedIdentityIdParams, system }) {
+	const managedIdentityId = new ManagedIdentityId(managedIdentityIdParams);
+	const loggerOptions = system?.loggerOptions || DEFAULT_LOGGER_OPTIONS;
+	let networkClient;
+	if (system?.networkClient) networkClient = system.networkClient;
+	else networkClient = new HttpClient();
+	return {
+		clientCapabilities: clientCapabilities || [],
+		managedIdentityId,
 		system: {
-			loggerOptions: i,
-			networkClient: a
+			loggerOptions,
+			networkClient
 		},
-		disableInternalRetries: n?.disableInternalRetries || !1
+		disableInternalRetries: system?.disableInternalRetries || false
 	};
 }
-var Ua = class {
+// node_modules/@azure/msal-node/dist/crypto/GuidGenerator.mjs
+/*! @azure/msal-node v7.2.1 2026-11-06 */
+var GuidGenerator = class {
 	generateGuid() {
-		return Te();
+		return (0, node_crypto.randomUUID)();
 	}
-	isGuid(e) {
-		return /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i.test(e);
+	isGuid(guid) {
+		return /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i.test(guid);
 	}
-}, Wa = class e {
-	static base64Encode(e, t) {
-		return Buffer.from(e, t).toString(lt.BASE64);
+};
+// node_modules/@azure/msal-node/dist/utils/EncodingUtils.mjs
+/*! @azure/msal-node v7.2.1 2026-11-06 */
+var EncodingUtils = class EncodingUtils {
+	static base64Encode(str, encoding) {
+		return Buffer.from(str, encoding).toString(EncodingTypes.BASE64);
 	}
-	static base64EncodeUrl(t, n) {
-		return e.base64Encode(t, n).replace(/=/g, ``).replace(/\+/g, `-`).replace(/\//g, `_`);
+	static base64EncodeUrl(str, encoding) {
+		return EncodingUtils.base64Encode(str, encoding).replace(/=/g, "").replace(/\+/g, "-").replace(/\//g, "_");
 	}
-	static base64Decode(e) {
-		return Buffer.from(e, lt.BASE64).toString(`utf8`);
+	static base64Decode(base64Str) {
+		return Buffer.from(base64Str, EncodingTypes.BASE64).toString("utf8");
 	}
-	static base64DecodeUrl(t) {
-		let n = t.replace(/-/g, `+`).replace(/_/g, `/`);
-		for (; n.length % 4;) n += `=`;
-		return e.base64Decode(n);
+	static base64DecodeUrl(base64Str) {
+		let str = base64Str.replace(/-/g, "+").replace(/_/g, "/");
+		while (str.length % 4) str += "=";
+		return EncodingUtils.base64Decode(str);
 	}
-}, Ga = class {
-	sha256(e) {
-		return me.createHash(ma.SHA256).update(e).digest();
+};
+// node_modules/@azure/msal-node/dist/crypto/HashUtils.mjs
+/*! @azure/msal-node v7.2.1 2026-11-06 */
+var HashUtils = class {
+	sha256(buffer) {
+		return crypto.default.createHash(Hash.SHA256).update(buffer).digest();
 	}
-}, Ka = class {
+};
+// node_modules/@azure/msal-node/dist/crypto/PkceGenerator.mjs
+/*! @azure/msal-node v7.2.1 2026-11-06 */
+var PkceGenerator = class {
 	constructor() {
-		this.hashUtils = new Ga();
+		this.hashUtils = new HashUtils();
 	}
 	async generatePkceCodes() {
-		let e = this.generateCodeVerifier();
+		const verifier = this.generateCodeVerifier();
 		return {
-			verifier: e,
-			challenge: this.generateCodeChallengeFromVerifier(e)
+			verifier,
+			challenge: this.generateCodeChallengeFromVerifier(verifier)
 		};
 	}
 	generateCodeVerifier() {
-		let e = [], t = 256 - 256 % ha.CV_CHARSET.length;
-		for (; e.length <= 32;) {
-			let n = me.randomBytes(1)[0];
-			if (n >= t) continue;
-			let r = n % ha.CV_CHARSET.length;
-			e.push(ha.CV_CHARSET[r]);
+		const charArr = [];
+		const maxNumber = 256 - 256 % CharSet.CV_CHARSET.length;
+		while (charArr.length <= 32) {
+			const byte = crypto.default.randomBytes(1)[0];
+			if (byte >= maxNumber) continue;
+			const index = byte % CharSet.CV_CHARSET.length;
+			charArr.push(CharSet.CV_CHARSET[index]);
 		}
-		let n = e.join(``);
-		return Wa.base64EncodeUrl(n);
+		const verifier = charArr.join("");
+		return EncodingUtils.base64EncodeUrl(verifier);
 	}
-	generateCodeChallengeFromVerifier(e) {
-		return Wa.base64EncodeUrl(this.hashUtils.sha256(e).toString(lt.BASE64), lt.BASE64);
+	generateCodeChallengeFromVerifier(codeVerifier) {
+		return EncodingUtils.base64EncodeUrl(this.hashUtils.sha256(codeVerifier).toString(EncodingTypes.BASE64), EncodingTypes.BASE64);
 	}
-}, qa = class {
+};
+// node_modules/@azure/msal-node/dist/crypto/CryptoProvider.mjs
+/*! @azure/msal-node v7.2.1 2026-11-06 */
+var CryptoProvider = class {
 	constructor() {
-		this.pkceGenerator = new Ka(), this.guidGenerator = new Ua(), this.hashUtils = new Ga();
+		this.pkceGenerator = new PkceGenerator();
+		this.guidGenerator = new GuidGenerator();
+		this.hashUtils = new HashUtils();
 	}
 	base64UrlEncode() {
-		throw Error(`Method not implemented.`);
+		throw new Error("Method not implemented.");
 	}
 	encodeKid() {
-		throw Error(`Method not implemented.`);
+		throw new Error("Method not implemented.");
 	}
 	createNewGuid() {
 		return this.guidGenerator.generateGuid();
 	}
-	base64Encode(e) {
-		return Wa.base64Encode(e);
+	base64Encode(input) {
+		return EncodingUtils.base64Encode(input);
 	}
-	base64Decode(e) {
-		return Wa.base64Decode(e);
+	base64Decode(input) {
+		return EncodingUtils.base64Decode(input);
 	}
 	generatePkceCodes() {
 		return this.pkceGenerator.generatePkceCodes();
 	}
-	removeTokenBindingKey(e, t) {
-		throw Error(`Method not implemented.`);
+	removeTokenBindingKey(kid, correlationId) {
+		throw new Error("Method not implemented.");
 	}
-	clearKeystore(e) {
-		throw Error(`Method not implemented.`);
+	clearKeystore(correlationId) {
+		throw new Error("Method not implemented.");
 	}
-	signTokenBindingJwt(e, t, n, r) {
-		throw E(D, r);
+	signTokenBindingJwt(header, payload, kid, correlationId) {
+		throw createClientAuthError(methodNotImplemented, correlationId);
 	}
-	async hashString(e) {
-		return Wa.base64EncodeUrl(this.hashUtils.sha256(e).toString(lt.BASE64), lt.BASE64);
+	async hashString(plainText) {
+		return EncodingUtils.base64EncodeUrl(this.hashUtils.sha256(plainText).toString(EncodingTypes.BASE64), EncodingTypes.BASE64);
 	}
 };
-function Ja(e) {
-	let t = Object.keys(e).sort(), n = ``;
-	for (let r of t) {
-		let t = e[r];
-		n += `${Buffer.byteLength(r, `utf8`)}:${r}${Buffer.byteLength(t, `utf8`)}:${t}`;
+// node_modules/@azure/msal-node/dist/cache/CacheHelpers.mjs
+/*! @azure/msal-node v7.2.1 2026-11-06 */
+function computeAdditionalCacheKeyHash(components) {
+	const sortedKeys = Object.keys(components).sort();
+	let input = "";
+	for (const key of sortedKeys) {
+		const value = components[key];
+		input += `${Buffer.byteLength(key, "utf8")}:${key}${Buffer.byteLength(value, "utf8")}:${value}`;
 	}
-	return he(`sha256`).update(n, `utf8`).digest(`base64url`);
+	return (0, crypto.createHash)("sha256").update(input, "utf8").digest("base64url");
 }
-function Ya(e, t) {
-	let n = e.credentialType === x.REFRESH_TOKEN && e.familyId || e.clientId, r = e.tokenType && e.tokenType.toLowerCase() !== C.BEARER.toLowerCase() ? e.tokenType.toLowerCase() : ``, i = [
-		e.homeAccountId,
-		e.environment,
-		e.credentialType,
-		n,
-		e.realm || ``,
-		e.target || ``,
-		r
+function generateCredentialKey(credential, hash) {
+	const familyId = credential.credentialType === CredentialType.REFRESH_TOKEN && credential.familyId || credential.clientId;
+	const scheme = credential.tokenType && credential.tokenType.toLowerCase() !== AuthenticationScheme.BEARER.toLowerCase() ? credential.tokenType.toLowerCase() : "";
+	const credentialKey = [
+		credential.homeAccountId,
+		credential.environment,
+		credential.credentialType,
+		familyId,
+		credential.realm || "",
+		credential.target || "",
+		scheme
 	];
-	return e.additionalCacheKeyComponents && Object.keys(e.additionalCacheKeyComponents).length > 0 && i.push(t ?? Ja(e.additionalCacheKeyComponents)), i.join(ga.KEY_SEPARATOR).toLowerCase();
+	if (credential.additionalCacheKeyComponents && Object.keys(credential.additionalCacheKeyComponents).length > 0) credentialKey.push(hash ?? computeAdditionalCacheKeyHash(credential.additionalCacheKeyComponents));
+	return credentialKey.join(CACHE.KEY_SEPARATOR).toLowerCase();
 }
-function Xa(e) {
-	let t = e.homeAccountId.split(`.`)[1];
+function generateAccountKey(account) {
+	const homeTenantId = account.homeAccountId.split(".")[1];
 	return [
-		e.homeAccountId,
-		e.environment,
-		t || e.tenantId || ``
-	].join(ga.KEY_SEPARATOR).toLowerCase();
+		account.homeAccountId,
+		account.environment,
+		homeTenantId || account.tenantId || ""
+	].join(CACHE.KEY_SEPARATOR).toLowerCase();
 }
-var Za = class extends ni {
-	constructor(e, t, n, r) {
-		super(t, n, e, new I(), r, Kr), this.cache = {}, this.changeEmitters = [], this.logger = e;
+// node_modules/@azure/msal-node/dist/cache/NodeStorage.mjs
+/*! @azure/msal-node v7.2.1 2026-11-06 */
+var NodeStorage = class extends CacheManager {
+	constructor(logger, clientId, cryptoImpl, staticAuthorityOptions) {
+		super(clientId, cryptoImpl, logger, new StubPerformanceClient(), staticAuthorityOptions, DEFAULT_TOKEN_BINDING_KEY_MANAGER);
+		this.cache = {};
+		this.changeEmitters = [];
+		this.logger = logger;
 	}
-	registerChangeEmitter(e) {
-		this.changeEmitters.push(e);
+	registerChangeEmitter(func) {
+		this.changeEmitters.push(func);
 	}
 	emitChange() {
-		this.changeEmitters.forEach((e) => e.call(null));
+		this.changeEmitters.forEach((func) => func.call(null));
 	}
-	cacheToInMemoryCache(e) {
-		let t = {
+	cacheToInMemoryCache(cache) {
+		const inMemoryCache = {
 			accounts: {},
 			idTokens: {},
 			accessTokens: {},
 			refreshTokens: {},
 			appMetadata: {}
 		};
-		for (let n in e) {
-			let r = e[n];
-			if (typeof r == `object`) {
-				if (Bt(r)) t.accounts[n] = r;
-				else if (On(r)) t.idTokens[n] = r;
-				else if (Dn(r)) t.accessTokens[n] = r;
-				else if (kn(r)) t.refreshTokens[n] = r;
-				else if (Nn(n, r)) t.appMetadata[n] = r;
-				else continue;
-			}
+		for (const key in cache) {
+			const value = cache[key];
+			if (typeof value !== "object") continue;
+			if (isAccountEntity(value)) inMemoryCache.accounts[key] = value;
+			else if (isIdTokenEntity(value)) inMemoryCache.idTokens[key] = value;
+			else if (isAccessTokenEntity(value)) inMemoryCache.accessTokens[key] = value;
+			else if (isRefreshTokenEntity(value)) inMemoryCache.refreshTokens[key] = value;
+			else if (isAppMetadataEntity(key, value)) inMemoryCache.appMetadata[key] = value;
+			else continue;
 		}
-		return t;
+		return inMemoryCache;
 	}
-	inMemoryCacheToCache(e) {
-		let t = this.getCache();
-		return t = {
-			...t,
-			...e.accounts,
-			...e.idTokens,
-			...e.accessTokens,
-			...e.refreshTokens,
-			...e.appMetadata
-		}, t;
+	inMemoryCacheToCache(inMemoryCache) {
+		let cache = this.getCache();
+		cache = {
+			...cache,
+			...inMemoryCache.accounts,
+			...inMemoryCache.idTokens,
+			...inMemoryCache.accessTokens,
+			...inMemoryCache.refreshTokens,
+			...inMemoryCache.appMetadata
+		};
+		return cache;
 	}
 	getInMemoryCache() {
-		return this.logger.trace(`Getting in-memory cache`, ``), this.cacheToInMemoryCache(this.getCache());
+		this.logger.trace("Getting in-memory cache", "");
+		return this.cacheToInMemoryCache(this.getCache());
 	}
-	setInMemoryCache(e) {
-		this.logger.trace(`Setting in-memory cache`, ``);
-		let t = this.inMemoryCacheToCache(e);
-		this.setCache(t), this.emitChange();
+	setInMemoryCache(inMemoryCache) {
+		this.logger.trace("Setting in-memory cache", "");
+		const cache = this.inMemoryCacheToCache(inMemoryCache);
+		this.setCache(cache);
+		this.emitChange();
 	}
 	getCache() {
-		return this.logger.trace(`Getting cache key-value store`, ``), this.cache;
+		this.logger.trace("Getting cache key-value store", "");
+		return this.cache;
 	}
-	setCache(e) {
-		this.logger.trace(`Setting cache key value store`, ``), this.cache = e, this.emitChange();
+	setCache(cache) {
+		this.logger.trace("Setting cache key value store", "");
+		this.cache = cache;
+		this.emitChange();
 	}
-	getItem(e) {
-		return this.logger.tracePii(`Item key: ${e}`, ``), this.getCache()[e];
+	getItem(key) {
+		this.logger.tracePii(`Item key: ${key}`, "");
+		return this.getCache()[key];
 	}
-	setItem(e, t) {
-		this.logger.tracePii(`Item key: ${e}`, ``);
-		let n = this.getCache();
-		n[e] = t, this.setCache(n);
+	setItem(key, value) {
+		this.logger.tracePii(`Item key: ${key}`, "");
+		const cache = this.getCache();
+		cache[key] = value;
+		this.setCache(cache);
 	}
-	generateCredentialKey(e, t) {
-		return Ya(e, t);
+	generateCredentialKey(credential, additionalCacheKeyHash) {
+		return generateCredentialKey(credential, additionalCacheKeyHash);
 	}
-	generateAccountKey(e) {
-		return Xa(e);
+	generateAccountKey(account) {
+		return generateAccountKey(account);
 	}
 	getAccountKeys() {
-		let e = this.getInMemoryCache();
-		return Object.keys(e.accounts);
+		const inMemoryCache = this.getInMemoryCache();
+		return Object.keys(inMemoryCache.accounts);
 	}
 	getTokenKeys() {
-		let e = this.getInMemoryCache();
+		const inMemoryCache = this.getInMemoryCache();
 		return {
-			idToken: Object.keys(e.idTokens),
-			accessToken: Object.keys(e.accessTokens),
-			refreshToken: Object.keys(e.refreshTokens)
+			idToken: Object.keys(inMemoryCache.idTokens),
+			accessToken: Object.keys(inMemoryCache.accessTokens),
+			refreshToken: Object.keys(inMemoryCache.refreshTokens)
 		};
 	}
-	getAccount(e) {
-		let t = this.getItem(e);
-		return t && typeof t == `object` ? { ...t } : null;
+	getAccount(accountKey) {
+		const cachedAccount = this.getItem(accountKey);
+		return cachedAccount && typeof cachedAccount === "object" ? { ...cachedAccount } : null;
 	}
-	async setAccount(e) {
-		let t = this.generateAccountKey(Lt(e));
-		this.setItem(t, e);
+	async setAccount(account) {
+		const accountKey = this.generateAccountKey(getAccountInfo(account));
+		this.setItem(accountKey, account);
 	}
-	getIdTokenCredential(e) {
-		let t = this.getItem(e);
-		return On(t) ? t : null;
+	getIdTokenCredential(idTokenKey) {
+		const idToken = this.getItem(idTokenKey);
+		if (isIdTokenEntity(idToken)) return idToken;
+		return null;
 	}
-	async setIdTokenCredential(e) {
-		let t = this.generateCredentialKey(e);
-		this.setItem(t, e);
+	async setIdTokenCredential(idToken) {
+		const idTokenKey = this.generateCredentialKey(idToken);
+		this.setItem(idTokenKey, idToken);
 	}
-	getAccessTokenCredential(e) {
-		let t = this.getItem(e);
-		return Dn(t) ? t : null;
+	getAccessTokenCredential(accessTokenKey) {
+		const accessToken = this.getItem(accessTokenKey);
+		if (isAccessTokenEntity(accessToken)) return accessToken;
+		return null;
 	}
-	async setAccessTokenCredential(e, t, n, r) {
-		let i = this.generateCredentialKey(e, r);
-		this.setItem(i, e);
+	async setAccessTokenCredential(accessToken, _correlationId, _kmsi, additionalCacheKeyHash) {
+		const accessTokenKey = this.generateCredentialKey(accessToken, additionalCacheKeyHash);
+		this.setItem(accessTokenKey, accessToken);
 	}
-	getRefreshTokenCredential(e) {
-		let t = this.getItem(e);
-		return kn(t) ? t : null;
+	getRefreshTokenCredential(refreshTokenKey) {
+		const refreshToken = this.getItem(refreshTokenKey);
+		if (isRefreshTokenEntity(refreshToken)) return refreshToken;
+		return null;
 	}
-	async setRefreshTokenCredential(e) {
-		let t = this.generateCredentialKey(e);
-		this.setItem(t, e);
+	async setRefreshTokenCredential(refreshToken) {
+		const refreshTokenKey = this.generateCredentialKey(refreshToken);
+		this.setItem(refreshTokenKey, refreshToken);
 	}
-	getAppMetadata(e) {
-		let t = this.getItem(e);
-		return Nn(e, t) ? t : null;
+	getAppMetadata(appMetadataKey) {
+		const appMetadata = this.getItem(appMetadataKey);
+		if (isAppMetadataEntity(appMetadataKey, appMetadata)) return appMetadata;
+		return null;
 	}
-	setAppMetadata(e) {
-		let t = Mn(e);
-		this.setItem(t, e);
+	setAppMetadata(appMetadata) {
+		const appMetadataKey = generateAppMetadataKey(appMetadata);
+		this.setItem(appMetadataKey, appMetadata);
 	}
-	getServerTelemetry(e) {
-		let t = this.getItem(e);
-		return t && An(e, t) ? t : null;
+	getServerTelemetry(serverTelemetrykey) {
+		const serverTelemetryEntity = this.getItem(serverTelemetrykey);
+		if (serverTelemetryEntity && isServerTelemetryEntity(serverTelemetrykey, serverTelemetryEntity)) return serverTelemetryEntity;
+		return null;
 	}
-	setServerTelemetry(e, t) {
-		this.setItem(e, t);
+	setServerTelemetry(serverTelemetryKey, serverTelemetry) {
+		this.setItem(serverTelemetryKey, serverTelemetry);
 	}
-	getAuthorityMetadata(e) {
-		let t = this.getItem(e);
-		return t && Pn(e, t) ? t : null;
+	getAuthorityMetadata(key) {
+		const authorityMetadataEntity = this.getItem(key);
+		if (authorityMetadataEntity && isAuthorityMetadataEntity(key, authorityMetadataEntity)) return authorityMetadataEntity;
+		return null;
 	}
 	getAuthorityMetadataKeys() {
-		return this.getKeys().filter((e) => this.isAuthorityMetadata(e));
+		return this.getKeys().filter((key) => {
+			return this.isAuthorityMetadata(key);
+		});
 	}
-	setAuthorityMetadata(e, t) {
-		this.setItem(e, t);
+	setAuthorityMetadata(key, metadata) {
+		this.setItem(key, metadata);
 	}
-	getThrottlingCache(e) {
-		let t = this.getItem(e);
-		return t && jn(e, t) ? t : null;
+	getThrottlingCache(throttlingCacheKey) {
+		const throttlingCache = this.getItem(throttlingCacheKey);
+		if (throttlingCache && isThrottlingEntity(throttlingCacheKey, throttlingCache)) return throttlingCache;
+		return null;
 	}
-	setThrottlingCache(e, t) {
-		this.setItem(e, t);
+	setThrottlingCache(throttlingCacheKey, throttlingCache) {
+		this.setItem(throttlingCacheKey, throttlingCache);
 	}
-	removeItem(e) {
-		this.logger.tracePii(`Item key: ${e}`, ``);
-		let t = !1, n = this.getCache();
-		return n[e] && (delete n[e], t = !0), t && (this.setCache(n), this.emitChange()), t;
+	removeItem(key) {
+		this.logger.tracePii(`Item key: ${key}`, "");
+		let result = false;
+		const cache = this.getCache();
+		if (!!cache[key]) {
+			delete cache[key];
+			result = true;
+		}
+		if (result) {
+			this.setCache(cache);
+			this.emitChange();
+		}
+		return result;
 	}
-	removeOutdatedAccount(e) {
-		this.removeItem(e);
+	removeOutdatedAccount(accountKey) {
+		this.removeItem(accountKey);
 	}
-	containsKey(e) {
-		return this.getKeys().includes(e);
+	containsKey(key) {
+		return this.getKeys().includes(key);
 	}
 	getKeys() {
-		this.logger.trace(`Retrieving all cache keys`, ``);
-		let e = this.getCache();
-		return [...Object.keys(e)];
+		this.logger.trace("Retrieving all cache keys", "");
+		const cache = this.getCache();
+		return [...Object.keys(cache)];
 	}
 	clear() {
-		this.logger.trace(`Clearing cache entries created by MSAL`, ``), this.getKeys().forEach((e) => {
-			this.isAuthorityMetadata(e) || this.removeItem(e);
-		}), this.emitChange();
+		this.logger.trace("Clearing cache entries created by MSAL", "");
+		this.getKeys().forEach((key) => {
+			if (this.isAuthorityMetadata(key)) return;
+			this.removeItem(key);
+		});
+		this.emitChange();
 	}
-	static generateInMemoryCache(e) {
-		return fa.deserializeAllCache(fa.deserializeJSONBlob(e));
+	static generateInMemoryCache(cache) {
+		return Deserializer.deserializeAllCache(Deserializer.deserializeJSONBlob(cache));
 	}
-	static generateJsonCache(e) {
-		return je.serializeAllCache(e);
+	static generateJsonCache(inMemoryCache) {
+		return Serializer.serializeAllCache(inMemoryCache);
 	}
-	updateCredentialCacheKey(e, t) {
-		let n = this.generateCredentialKey(t);
-		if (e !== n) {
-			let r = this.getItem(e);
-			if (r) return this.removeItem(e), this.setItem(n, r), this.logger.verbose(`Updated an outdated ${t.credentialType} cache key`, ``), n;
-			this.logger.error(`Attempted to update an outdated ${t.credentialType} cache key but no item matching the outdated key was found in storage`, ``);
+	updateCredentialCacheKey(currentCacheKey, credential) {
+		const updatedCacheKey = this.generateCredentialKey(credential);
+		if (currentCacheKey !== updatedCacheKey) {
+			const cacheItem = this.getItem(currentCacheKey);
+			if (cacheItem) {
+				this.removeItem(currentCacheKey);
+				this.setItem(updatedCacheKey, cacheItem);
+				this.logger.verbose(`Updated an outdated ${credential.credentialType} cache key`, "");
+				return updatedCacheKey;
+			} else this.logger.error(`Attempted to update an outdated ${credential.credentialType} cache key but no item matching the outdated key was found in storage`, "");
 		}
-		return e;
+		return currentCacheKey;
 	}
 };
-const Qa = {
+// node_modules/@azure/msal-node/dist/cache/TokenCache.mjs
+/*! @azure/msal-node v7.2.1 2026-11-06 */
+const defaultSerializedCache = {
 	Account: {},
 	IdToken: {},
 	AccessToken: {},
 	RefreshToken: {},
 	AppMetadata: {}
 };
-var $a = class {
-	constructor(e, t, n) {
-		this.cacheHasChanged = !1, this.storage = e, this.storage.registerChangeEmitter(this.handleChangeEvent.bind(this)), n && (this.persistence = n), this.logger = t;
+var TokenCache = class {
+	constructor(storage, logger, cachePlugin) {
+		this.cacheHasChanged = false;
+		this.storage = storage;
+		this.storage.registerChangeEmitter(this.handleChangeEvent.bind(this));
+		if (cachePlugin) this.persistence = cachePlugin;
+		this.logger = logger;
 	}
 	hasChanged() {
 		return this.cacheHasChanged;
 	}
 	serialize() {
-		this.logger.trace(`Serializing in-memory cache`, ``);
-		let e = je.serializeAllCache(this.storage.getInMemoryCache());
-		return this.cacheSnapshot ? (this.logger.trace(`Reading cache snapshot from disk`, ``), e = this.mergeState(JSON.parse(this.cacheSnapshot), e)) : this.logger.trace(`No cache snapshot to merge`, ``), this.cacheHasChanged = !1, JSON.stringify(e);
+		this.logger.trace("Serializing in-memory cache", "");
+		let finalState = Serializer.serializeAllCache(this.storage.getInMemoryCache());
+		if (this.cacheSnapshot) {
+			this.logger.trace("Reading cache snapshot from disk", "");
+			finalState = this.mergeState(JSON.parse(this.cacheSnapshot), finalState);
+		} else this.logger.trace("No cache snapshot to merge", "");
+		this.cacheHasChanged = false;
+		return JSON.stringify(finalState);
 	}
-	deserialize(e) {
-		if (this.logger.trace(`Deserializing JSON to in-memory cache`, ``), this.cacheSnapshot = e, this.cacheSnapshot) {
-			this.logger.trace(`Reading cache snapshot from disk`, ``);
-			let e = fa.deserializeAllCache(this.overlayDefaults(JSON.parse(this.cacheSnapshot)));
-			this.storage.setInMemoryCache(e);
-		} else this.logger.trace(`No cache snapshot to deserialize`, ``);
+	deserialize(cache) {
+		this.logger.trace("Deserializing JSON to in-memory cache", "");
+		this.cacheSnapshot = cache;
+		if (this.cacheSnapshot) {
+			this.logger.trace("Reading cache snapshot from disk", "");
+			const deserializedCache = Deserializer.deserializeAllCache(this.overlayDefaults(JSON.parse(this.cacheSnapshot)));
+			this.storage.setInMemoryCache(deserializedCache);
+		} else this.logger.trace("No cache snapshot to deserialize", "");
 	}
 	getKVStore() {
 		return this.storage.getCache();
 	}
 	getCacheSnapshot() {
-		let e = Za.generateInMemoryCache(this.cacheSnapshot);
-		return this.storage.inMemoryCacheToCache(e);
+		const deserializedPersistentStorage = NodeStorage.generateInMemoryCache(this.cacheSnapshot);
+		return this.storage.inMemoryCacheToCache(deserializedPersistentStorage);
 	}
-	async getAllAccounts(e = new qa().createNewGuid()) {
-		this.logger.trace(`getAllAccounts called`, e);
-		let t;
+	async getAllAccounts(correlationId = new CryptoProvider().createNewGuid()) {
+		this.logger.trace("getAllAccounts called", correlationId);
+		let cacheContext;
 		try {
-			return this.persistence && (t = new hi(this, !1), await this.persistence.beforeCacheAccess(t)), this.storage.getAllAccounts({}, e);
+			if (this.persistence) {
+				cacheContext = new TokenCacheContext(this, false);
+				await this.persistence.beforeCacheAccess(cacheContext);
+			}
+			return this.storage.getAllAccounts({}, correlationId);
 		} finally {
-			this.persistence && t && await this.persistence.afterCacheAccess(t);
+			if (this.persistence && cacheContext) await this.persistence.afterCacheAccess(cacheContext);
 		}
 	}
-	async getAccountByHomeId(e) {
-		let t = await this.getAllAccounts();
-		return e && t && t.length && t.filter((t) => t.homeAccountId === e)[0] || null;
+	async getAccountByHomeId(homeAccountId) {
+		const allAccounts = await this.getAllAccounts();
+		if (homeAccountId && allAccounts && allAccounts.length) return allAccounts.filter((accountObj) => accountObj.homeAccountId === homeAccountId)[0] || null;
+		else return null;
 	}
-	async getAccountByLocalId(e) {
-		let t = await this.getAllAccounts();
-		return e && t && t.length && t.filter((t) => t.localAccountId === e)[0] || null;
+	async getAccountByLocalId(localAccountId) {
+		const allAccounts = await this.getAllAccounts();
+		if (localAccountId && allAccounts && allAccounts.length) return allAccounts.filter((accountObj) => accountObj.localAccountId === localAccountId)[0] || null;
+		else return null;
 	}
-	async removeAccount(e, t) {
-		this.logger.trace(`removeAccount called`, t || ``);
-		let n;
+	async removeAccount(account, correlationId) {
+		this.logger.trace("removeAccount called", correlationId || "");
+		let cacheContext;
 		try {
-			this.persistence && (n = new hi(this, !0), await this.persistence.beforeCacheAccess(n)), this.storage.removeAccount(e, t || new Ua().generateGuid());
+			if (this.persistence) {
+				cacheContext = new TokenCacheContext(this, true);
+				await this.persistence.beforeCacheAccess(cacheContext);
+			}
+			this.storage.removeAccount(account, correlationId || new GuidGenerator().generateGuid());
 		} finally {
-			this.persistence && n && await this.persistence.afterCacheAccess(n);
+			if (this.persistence && cacheContext) await this.persistence.afterCacheAccess(cacheContext);
 		}
 	}
 	async overwriteCache() {
 		if (!this.persistence) {
-			this.logger.info(`No persistence layer specified, cache cannot be overwritten`, ``);
+			this.logger.info("No persistence layer specified, cache cannot be overwritten", "");
 			return;
 		}
-		this.logger.info(`Overwriting in-memory cache with persistent cache`, ``), this.storage.clear();
-		let e = new hi(this, !1);
-		await this.persistence.beforeCacheAccess(e);
-		let t = this.getCacheSnapshot();
-		this.storage.setCache(t), await this.persistence.afterCacheAccess(e);
+		this.logger.info("Overwriting in-memory cache with persistent cache", "");
+		this.storage.clear();
+		const cacheContext = new TokenCacheContext(this, false);
+		await this.persistence.beforeCacheAccess(cacheContext);
+		const cacheSnapshot = this.getCacheSnapshot();
+		this.storage.setCache(cacheSnapshot);
+		await this.persistence.afterCacheAccess(cacheContext);
 	}
 	handleChangeEvent() {
-		this.cacheHasChanged = !0;
+		this.cacheHasChanged = true;
 	}
-	mergeState(e, t) {
-		this.logger.trace(`Merging in-memory cache with cache snapshot`, ``);
-		let n = this.mergeRemovals(e, t);
-		return this.mergeUpdates(n, t);
+	mergeState(oldState, currentState) {
+		this.logger.trace("Merging in-memory cache with cache snapshot", "");
+		const stateAfterRemoval = this.mergeRemovals(oldState, currentState);
+		return this.mergeUpdates(stateAfterRemoval, currentState);
 	}
-	mergeUpdates(e, t) {
-		return Object.keys(t).forEach((n) => {
-			let r = t[n];
-			if (!e.hasOwnProperty(n)) r !== null && (e[n] = r);
-			else {
-				let t = r !== null, i = typeof r == `object`, a = !Array.isArray(r), o = e[n] !== void 0 && e[n] !== null;
-				t && i && a && o ? this.mergeUpdates(e[n], r) : e[n] = r;
+	mergeUpdates(oldState, newState) {
+		Object.keys(newState).forEach((newKey) => {
+			const newValue = newState[newKey];
+			if (!oldState.hasOwnProperty(newKey)) {
+				if (newValue !== null) oldState[newKey] = newValue;
+			} else {
+				const newValueNotNull = newValue !== null;
+				const newValueIsObject = typeof newValue === "object";
+				const newValueIsNotArray = !Array.isArray(newValue);
+				const oldStateNotUndefinedOrNull = typeof oldState[newKey] !== "undefined" && oldState[newKey] !== null;
+				if (newValueNotNull && newValueIsObject && newValueIsNotArray && oldStateNotUndefinedOrNull) this.mergeUpdates(oldState[newKey], newValue);
+				else oldState[newKey] = newValue;
 			}
-		}), e;
+		});
+		return oldState;
 	}
-	mergeRemovals(e, t) {
-		this.logger.trace(`Remove updated entries in cache`, ``);
-		let n = e.Account ? this.mergeRemovalsDict(e.Account, t.Account) : e.Account, r = e.AccessToken ? this.mergeRemovalsDict(e.AccessToken, t.AccessToken) : e.AccessToken, i = e.RefreshToken ? this.mergeRemovalsDict(e.RefreshToken, t.RefreshToken) : e.RefreshToken, a = e.IdToken ? this.mergeRemovalsDict(e.IdToken, t.IdToken) : e.IdToken, o = e.AppMetadata ? this.mergeRemovalsDict(e.AppMetadata, t.AppMetadata) : e.AppMetadata;
+	mergeRemovals(oldState, newState) {
+		this.logger.trace("Remove updated entries in cache", "");
+		const accounts = oldState.Account ? this.mergeRemovalsDict(oldState.Account, newState.Account) : oldState.Account;
+		const accessTokens = oldState.AccessToken ? this.mergeRemovalsDict(oldState.AccessToken, newState.AccessToken) : oldState.AccessToken;
+		const refreshTokens = oldState.RefreshToken ? this.mergeRemovalsDict(oldState.RefreshToken, newState.RefreshToken) : oldState.RefreshToken;
+		const idTokens = oldState.IdToken ? this.mergeRemovalsDict(oldState.IdToken, newState.IdToken) : oldState.IdToken;
+		const appMetadata = oldState.AppMetadata ? this.mergeRemovalsDict(oldState.AppMetadata, newState.AppMetadata) : oldState.AppMetadata;
 		return {
-			...e,
-			Account: n,
-			AccessToken: r,
-			RefreshToken: i,
-			IdToken: a,
-			AppMetadata: o
+			...oldState,
+			Account: accounts,
+			AccessToken: accessTokens,
+			RefreshToken: refreshTokens,
+			IdToken: idTokens,
+			AppMetadata: appMetadata
 		};
 	}
-	mergeRemovalsDict(e, t) {
-		let n = { ...e };
-		return Object.keys(e).forEach((e) => {
-			t && t.hasOwnProperty(e) || delete n[e];
-		}), n;
+	mergeRemovalsDict(oldState, newState) {
+		const finalState = { ...oldState };
+		Object.keys(oldState).forEach((oldKey) => {
+			if (!newState || !newState.hasOwnProperty(oldKey)) delete finalState[oldKey];
+		});
+		return finalState;
 	}
-	overlayDefaults(e) {
-		return this.logger.trace(`Overlaying input cache with the default cache`, ``), {
+	overlayDefaults(passedInCache) {
+		this.logger.trace("Overlaying input cache with the default cache", "");
+		return {
 			Account: {
-				...Qa.Account,
-				...e.Account
+				...defaultSerializedCache.Account,
+				...passedInCache.Account
 			},
 			IdToken: {
-				...Qa.IdToken,
-				...e.IdToken
+				...defaultSerializedCache.IdToken,
+				...passedInCache.IdToken
 			},
 			AccessToken: {
-				...Qa.AccessToken,
-				...e.AccessToken
+				...defaultSerializedCache.AccessToken,
+				...passedInCache.AccessToken
 			},
 			RefreshToken: {
-				...Qa.RefreshToken,
-				...e.RefreshToken
+				...defaultSerializedCache.RefreshToken,
+				...passedInCache.RefreshToken
 			},
 			AppMetadata: {
-				...Qa.AppMetadata,
-				...e.AppMetadata
+				...defaultSerializedCache.AppMetadata,
+				...passedInCache.AppMetadata
 			}
 		};
 	}
 };
-const eo = () => process.getBuiltinModule(`module`).createRequire(import.meta.url)(`./jsonwebtoken.cjs`);
-var to = { sign: (...e) => eo().sign(...e) };
-const no = `invalid_client_credential`;
-var ro = class e {
-	static fromAssertion(t) {
-		let n = new e();
-		return n.jwt = t, n;
+// node_modules/safe-buffer/index.js
+var require_safe_buffer = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	/*! safe-buffer. MIT License. Feross Aboukhadijeh <https://feross.org/opensource> */
+	var buffer = require("buffer");
+	var Buffer = buffer.Buffer;
+	function copyProps(src, dst) {
+		for (var key in src) dst[key] = src[key];
 	}
-	static fromCertificate(t, n, r) {
-		let i = new e();
-		return i.privateKey = n, i.thumbprint = t, i.useSha256 = !1, r && (i.publicCertificate = this.parseCertificate(r)), i;
+	if (Buffer.from && Buffer.alloc && Buffer.allocUnsafe && Buffer.allocUnsafeSlow) module.exports = buffer;
+	else {
+		copyProps(buffer, exports);
+		exports.Buffer = SafeBuffer;
 	}
-	static fromCertificateWithSha256Thumbprint(t, n, r) {
-		let i = new e();
-		return i.privateKey = n, i.thumbprint = t, i.useSha256 = !0, r && (i.publicCertificate = this.parseCertificate(r)), i;
+	function SafeBuffer(arg, encodingOrOffset, length) {
+		return Buffer(arg, encodingOrOffset, length);
 	}
-	getJwt(e, t, n) {
-		if (this.privateKey && this.thumbprint) return this.jwt && !this.isExpired() && t === this.issuer && n === this.jwtAudience ? this.jwt : this.createJwt(e, t, n);
-		if (this.jwt) return this.jwt;
-		throw E(`invalid_assertion`, ``);
+	SafeBuffer.prototype = Object.create(Buffer.prototype);
+	copyProps(Buffer, SafeBuffer);
+	SafeBuffer.from = function(arg, encodingOrOffset, length) {
+		if (typeof arg === "number") throw new TypeError("Argument must not be a number");
+		return Buffer(arg, encodingOrOffset, length);
+	};
+	SafeBuffer.alloc = function(size, fill, encoding) {
+		if (typeof size !== "number") throw new TypeError("Argument must be a number");
+		var buf = Buffer(size);
+		if (fill !== void 0) {
+			if (typeof encoding === "string") buf.fill(fill, encoding);
+			else buf.fill(fill);
+		} else buf.fill(0);
+		return buf;
+	};
+	SafeBuffer.allocUnsafe = function(size) {
+		if (typeof size !== "number") throw new TypeError("Argument must be a number");
+		return Buffer(size);
+	};
+	SafeBuffer.allocUnsafeSlow = function(size) {
+		if (typeof size !== "number") throw new TypeError("Argument must be a number");
+		return buffer.SlowBuffer(size);
+	};
+}));
+// node_modules/jws/lib/data-stream.js
+var require_data_stream = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	var Buffer = require_safe_buffer().Buffer;
+	var Stream = require("stream");
+	var util = require("util");
+	function DataStream(data) {
+		this.buffer = null;
+		this.writable = true;
+		this.readable = true;
+		if (!data) {
+			this.buffer = Buffer.alloc(0);
+			return this;
+		}
+		if (typeof data.pipe === "function") {
+			this.buffer = Buffer.alloc(0);
+			data.pipe(this);
+			return this;
+		}
+		if (data.length || typeof data === "object") {
+			this.buffer = data;
+			this.writable = false;
+			process.nextTick(function() {
+				this.emit("end", data);
+				this.readable = false;
+				this.emit("close");
+			}.bind(this));
+			return this;
+		}
+		throw new TypeError("Unexpected data type (" + typeof data + ")");
 	}
-	createJwt(e, t, n) {
-		this.issuer = t, this.jwtAudience = n;
-		let r = M();
-		this.expirationTime = r + 600;
-		let i = { alg: this.useSha256 ? G.PSS_256 : G.RSA_256 }, a = this.useSha256 ? G.X5T_256 : G.X5T;
-		Object.assign(i, { [a]: Wa.base64EncodeUrl(this.thumbprint, lt.HEX) }), this.publicCertificate && Object.assign(i, { [G.X5C]: this.publicCertificate });
-		let o = {
-			[G.AUDIENCE]: this.jwtAudience,
-			[G.EXPIRATION_TIME]: this.expirationTime,
-			[G.ISSUER]: this.issuer,
-			[G.SUBJECT]: this.issuer,
-			[G.NOT_BEFORE]: r,
-			[G.JWT_ID]: e.createNewGuid()
+	util.inherits(DataStream, Stream);
+	DataStream.prototype.write = function write(data) {
+		this.buffer = Buffer.concat([this.buffer, Buffer.from(data)]);
+		this.emit("data", data);
+	};
+	DataStream.prototype.end = function end(data) {
+		if (data) this.write(data);
+		this.emit("end", data);
+		this.emit("close");
+		this.writable = false;
+		this.readable = false;
+	};
+	module.exports = DataStream;
+}));
+// node_modules/ecdsa-sig-formatter/src/param-bytes-for-alg.js
+var require_param_bytes_for_alg = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	function getParamSize(keySize) {
+		return (keySize / 8 | 0) + (keySize % 8 === 0 ? 0 : 1);
+	}
+	var paramBytesForAlg = {
+		ES256: getParamSize(256),
+		ES384: getParamSize(384),
+		ES512: getParamSize(521)
+	};
+	function getParamBytesForAlg(alg) {
+		var paramBytes = paramBytesForAlg[alg];
+		if (paramBytes) return paramBytes;
+		throw new Error("Unknown algorithm \"" + alg + "\"");
+	}
+	module.exports = getParamBytesForAlg;
+}));
+// node_modules/ecdsa-sig-formatter/src/ecdsa-sig-formatter.js
+var require_ecdsa_sig_formatter = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	var Buffer = require_safe_buffer().Buffer;
+	var getParamBytesForAlg = require_param_bytes_for_alg();
+	var MAX_OCTET = 128;
+	var CLASS_UNIVERSAL = 0;
+	var PRIMITIVE_BIT = 32;
+	var TAG_SEQ = 16;
+	var TAG_INT = 2;
+	var ENCODED_TAG_SEQ = TAG_SEQ | PRIMITIVE_BIT | CLASS_UNIVERSAL << 6;
+	var ENCODED_TAG_INT = TAG_INT | CLASS_UNIVERSAL << 6;
+	function base64Url(base64) {
+		return base64.replace(/=/g, "").replace(/\+/g, "-").replace(/\//g, "_");
+	}
+	function signatureAsBuffer(signature) {
+		if (Buffer.isBuffer(signature)) return signature;
+		else if ("string" === typeof signature) return Buffer.from(signature, "base64");
+		throw new TypeError("ECDSA signature must be a Base64 string or a Buffer");
+	}
+	function derToJose(signature, alg) {
+		signature = signatureAsBuffer(signature);
+		var paramBytes = getParamBytesForAlg(alg);
+		var maxEncodedParamLength = paramBytes + 1;
+		var inputLength = signature.length;
+		var offset = 0;
+		if (signature[offset++] !== ENCODED_TAG_SEQ) throw new Error("Could not find expected \"seq\"");
+		var seqLength = signature[offset++];
+		if (seqLength === (MAX_OCTET | 1)) seqLength = signature[offset++];
+		if (inputLength - offset < seqLength) throw new Error("\"seq\" specified length of \"" + seqLength + "\", only \"" + (inputLength - offset) + "\" remaining");
+		if (signature[offset++] !== ENCODED_TAG_INT) throw new Error("Could not find expected \"int\" for \"r\"");
+		var rLength = signature[offset++];
+		if (inputLength - offset - 2 < rLength) throw new Error("\"r\" specified length of \"" + rLength + "\", only \"" + (inputLength - offset - 2) + "\" available");
+		if (maxEncodedParamLength < rLength) throw new Error("\"r\" specified length of \"" + rLength + "\", max of \"" + maxEncodedParamLength + "\" is acceptable");
+		var rOffset = offset;
+		offset += rLength;
+		if (signature[offset++] !== ENCODED_TAG_INT) throw new Error("Could not find expected \"int\" for \"s\"");
+		var sLength = signature[offset++];
+		if (inputLength - offset !== sLength) throw new Error("\"s\" specified length of \"" + sLength + "\", expected \"" + (inputLength - offset) + "\"");
+		if (maxEncodedParamLength < sLength) throw new Error("\"s\" specified length of \"" + sLength + "\", max of \"" + maxEncodedParamLength + "\" is acceptable");
+		var sOffset = offset;
+		offset += sLength;
+		if (offset !== inputLength) throw new Error("Expected to consume entire buffer, but \"" + (inputLength - offset) + "\" bytes remain");
+		var rPadding = paramBytes - rLength, sPadding = paramBytes - sLength;
+		var dst = Buffer.allocUnsafe(rPadding + rLength + sPadding + sLength);
+		for (offset = 0; offset < rPadding; ++offset) dst[offset] = 0;
+		signature.copy(dst, offset, rOffset + Math.max(-rPadding, 0), rOffset + rLength);
+		offset = paramBytes;
+		for (var o = offset; offset < o + sPadding; ++offset) dst[offset] = 0;
+		signature.copy(dst, offset, sOffset + Math.max(-sPadding, 0), sOffset + sLength);
+		dst = dst.toString("base64");
+		dst = base64Url(dst);
+		return dst;
+	}
+	function countPadding(buf, start, stop) {
+		var padding = 0;
+		while (start + padding < stop && buf[start + padding] === 0) ++padding;
+		if (buf[start + padding] >= MAX_OCTET) --padding;
+		return padding;
+	}
+	function joseToDer(signature, alg) {
+		signature = signatureAsBuffer(signature);
+		var paramBytes = getParamBytesForAlg(alg);
+		var signatureBytes = signature.length;
+		if (signatureBytes !== paramBytes * 2) throw new TypeError("\"" + alg + "\" signatures must be \"" + paramBytes * 2 + "\" bytes, saw \"" + signatureBytes + "\"");
+		var rPadding = countPadding(signature, 0, paramBytes);
+		var sPadding = countPadding(signature, paramBytes, signature.length);
+		var rLength = paramBytes - rPadding;
+		var sLength = paramBytes - sPadding;
+		var rsBytes = 2 + rLength + 1 + 1 + sLength;
+		var shortLength = rsBytes < MAX_OCTET;
+		var dst = Buffer.allocUnsafe((shortLength ? 2 : 3) + rsBytes);
+		var offset = 0;
+		dst[offset++] = ENCODED_TAG_SEQ;
+		if (shortLength) dst[offset++] = rsBytes;
+		else {
+			dst[offset++] = MAX_OCTET | 1;
+			dst[offset++] = rsBytes & 255;
+		}
+		dst[offset++] = ENCODED_TAG_INT;
+		dst[offset++] = rLength;
+		if (rPadding < 0) {
+			dst[offset++] = 0;
+			offset += signature.copy(dst, offset, 0, paramBytes);
+		} else offset += signature.copy(dst, offset, rPadding, paramBytes);
+		dst[offset++] = ENCODED_TAG_INT;
+		dst[offset++] = sLength;
+		if (sPadding < 0) {
+			dst[offset++] = 0;
+			signature.copy(dst, offset, paramBytes);
+		} else signature.copy(dst, offset, paramBytes + sPadding);
+		return dst;
+	}
+	module.exports = {
+		derToJose,
+		joseToDer
+	};
+}));
+// node_modules/buffer-equal-constant-time/index.js
+var require_buffer_equal_constant_time = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	var Buffer = require("buffer").Buffer;
+	var SlowBuffer = require("buffer").SlowBuffer;
+	module.exports = bufferEq;
+	function bufferEq(a, b) {
+		if (!Buffer.isBuffer(a) || !Buffer.isBuffer(b)) return false;
+		if (a.length !== b.length) return false;
+		var c = 0;
+		for (var i = 0; i < a.length; i++) c |= a[i] ^ b[i];
+		return c === 0;
+	}
+	bufferEq.install = function() {
+		Buffer.prototype.equal = SlowBuffer.prototype.equal = function equal(that) {
+			return bufferEq(this, that);
 		};
-		return this.jwt = to.sign(o, this.privateKey, { header: i }), this.jwt;
+	};
+	var origBufEqual = Buffer.prototype.equal;
+	var origSlowBufEqual = SlowBuffer.prototype.equal;
+	bufferEq.restore = function() {
+		Buffer.prototype.equal = origBufEqual;
+		SlowBuffer.prototype.equal = origSlowBufEqual;
+	};
+}));
+// node_modules/jwa/index.js
+var require_jwa = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	var Buffer = require_safe_buffer().Buffer;
+	var crypto = require("crypto");
+	var formatEcdsa = require_ecdsa_sig_formatter();
+	var util = require("util");
+	var MSG_INVALID_ALGORITHM = "\"%s\" is not a valid algorithm.\n  Supported algorithms are:\n  \"HS256\", \"HS384\", \"HS512\", \"RS256\", \"RS384\", \"RS512\", \"PS256\", \"PS384\", \"PS512\", \"ES256\", \"ES384\", \"ES512\" and \"none\".";
+	var MSG_INVALID_SECRET = "secret must be a string or buffer";
+	var MSG_INVALID_VERIFIER_KEY = "key must be a string or a buffer";
+	var MSG_INVALID_SIGNER_KEY = "key must be a string, a buffer or an object";
+	var supportsKeyObjects = typeof crypto.createPublicKey === "function";
+	if (supportsKeyObjects) {
+		MSG_INVALID_VERIFIER_KEY += " or a KeyObject";
+		MSG_INVALID_SECRET += "or a KeyObject";
+	}
+	function checkIsPublicKey(key) {
+		if (Buffer.isBuffer(key)) return;
+		if (typeof key === "string") return;
+		if (!supportsKeyObjects) throw typeError(MSG_INVALID_VERIFIER_KEY);
+		if (typeof key !== "object") throw typeError(MSG_INVALID_VERIFIER_KEY);
+		if (typeof key.type !== "string") throw typeError(MSG_INVALID_VERIFIER_KEY);
+		if (typeof key.asymmetricKeyType !== "string") throw typeError(MSG_INVALID_VERIFIER_KEY);
+		if (typeof key.export !== "function") throw typeError(MSG_INVALID_VERIFIER_KEY);
+	}
+	function checkIsPrivateKey(key) {
+		if (Buffer.isBuffer(key)) return;
+		if (typeof key === "string") return;
+		if (typeof key === "object") return;
+		throw typeError(MSG_INVALID_SIGNER_KEY);
+	}
+	function checkIsSecretKey(key) {
+		if (Buffer.isBuffer(key)) return;
+		if (typeof key === "string") return key;
+		if (!supportsKeyObjects) throw typeError(MSG_INVALID_SECRET);
+		if (typeof key !== "object") throw typeError(MSG_INVALID_SECRET);
+		if (key.type !== "secret") throw typeError(MSG_INVALID_SECRET);
+		if (typeof key.export !== "function") throw typeError(MSG_INVALID_SECRET);
+	}
+	function fromBase64(base64) {
+		return base64.replace(/=/g, "").replace(/\+/g, "-").replace(/\//g, "_");
+	}
+	function toBase64(base64url) {
+		base64url = base64url.toString();
+		var padding = 4 - base64url.length % 4;
+		if (padding !== 4) for (var i = 0; i < padding; ++i) base64url += "=";
+		return base64url.replace(/\-/g, "+").replace(/_/g, "/");
+	}
+	function typeError(template) {
+		var args = [].slice.call(arguments, 1);
+		var errMsg = util.format.bind(util, template).apply(null, args);
+		return new TypeError(errMsg);
+	}
+	function bufferOrString(obj) {
+		return Buffer.isBuffer(obj) || typeof obj === "string";
+	}
+	function normalizeInput(thing) {
+		if (!bufferOrString(thing)) thing = JSON.stringify(thing);
+		return thing;
+	}
+	function createHmacSigner(bits) {
+		return function sign(thing, secret) {
+			checkIsSecretKey(secret);
+			thing = normalizeInput(thing);
+			var hmac = crypto.createHmac("sha" + bits, secret);
+			return fromBase64((hmac.update(thing), hmac.digest("base64")));
+		};
+	}
+	var bufferEqual;
+	var timingSafeEqual = "timingSafeEqual" in crypto ? function timingSafeEqual(a, b) {
+		if (a.byteLength !== b.byteLength) return false;
+		return crypto.timingSafeEqual(a, b);
+	} : function timingSafeEqual(a, b) {
+		if (!bufferEqual) bufferEqual = require_buffer_equal_constant_time();
+		return bufferEqual(a, b);
+	};
+	function createHmacVerifier(bits) {
+		return function verify(thing, signature, secret) {
+			var computedSig = createHmacSigner(bits)(thing, secret);
+			return timingSafeEqual(Buffer.from(signature), Buffer.from(computedSig));
+		};
+	}
+	function createKeySigner(bits) {
+		return function sign(thing, privateKey) {
+			checkIsPrivateKey(privateKey);
+			thing = normalizeInput(thing);
+			var signer = crypto.createSign("RSA-SHA" + bits);
+			return fromBase64((signer.update(thing), signer.sign(privateKey, "base64")));
+		};
+	}
+	function createKeyVerifier(bits) {
+		return function verify(thing, signature, publicKey) {
+			checkIsPublicKey(publicKey);
+			thing = normalizeInput(thing);
+			signature = toBase64(signature);
+			var verifier = crypto.createVerify("RSA-SHA" + bits);
+			verifier.update(thing);
+			return verifier.verify(publicKey, signature, "base64");
+		};
+	}
+	function createPSSKeySigner(bits) {
+		return function sign(thing, privateKey) {
+			checkIsPrivateKey(privateKey);
+			thing = normalizeInput(thing);
+			var signer = crypto.createSign("RSA-SHA" + bits);
+			return fromBase64((signer.update(thing), signer.sign({
+				key: privateKey,
+				padding: crypto.constants.RSA_PKCS1_PSS_PADDING,
+				saltLength: crypto.constants.RSA_PSS_SALTLEN_DIGEST
+			}, "base64")));
+		};
+	}
+	function createPSSKeyVerifier(bits) {
+		return function verify(thing, signature, publicKey) {
+			checkIsPublicKey(publicKey);
+			thing = normalizeInput(thing);
+			signature = toBase64(signature);
+			var verifier = crypto.createVerify("RSA-SHA" + bits);
+			verifier.update(thing);
+			return verifier.verify({
+				key: publicKey,
+				padding: crypto.constants.RSA_PKCS1_PSS_PADDING,
+				saltLength: crypto.constants.RSA_PSS_SALTLEN_DIGEST
+			}, signature, "base64");
+		};
+	}
+	function createECDSASigner(bits) {
+		var inner = createKeySigner(bits);
+		return function sign() {
+			var signature = inner.apply(null, arguments);
+			signature = formatEcdsa.derToJose(signature, "ES" + bits);
+			return signature;
+		};
+	}
+	function createECDSAVerifer(bits) {
+		var inner = createKeyVerifier(bits);
+		return function verify(thing, signature, publicKey) {
+			signature = formatEcdsa.joseToDer(signature, "ES" + bits).toString("base64");
+			return inner(thing, signature, publicKey);
+		};
+	}
+	function createNoneSigner() {
+		return function sign() {
+			return "";
+		};
+	}
+	function createNoneVerifier() {
+		return function verify(thing, signature) {
+			return signature === "";
+		};
+	}
+	module.exports = function jwa(algorithm) {
+		var signerFactories = {
+			hs: createHmacSigner,
+			rs: createKeySigner,
+			ps: createPSSKeySigner,
+			es: createECDSASigner,
+			none: createNoneSigner
+		};
+		var verifierFactories = {
+			hs: createHmacVerifier,
+			rs: createKeyVerifier,
+			ps: createPSSKeyVerifier,
+			es: createECDSAVerifer,
+			none: createNoneVerifier
+		};
+		var match = algorithm.match(/^(RS|PS|ES|HS)(256|384|512)$|^(none)$/);
+		if (!match) throw typeError(MSG_INVALID_ALGORITHM, algorithm);
+		var algo = (match[1] || match[3]).toLowerCase();
+		var bits = match[2];
+		return {
+			sign: signerFactories[algo](bits),
+			verify: verifierFactories[algo](bits)
+		};
+	};
+}));
+// node_modules/jws/lib/tostring.js
+var require_tostring = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	var Buffer = require("buffer").Buffer;
+	module.exports = function toString(obj) {
+		if (typeof obj === "string") return obj;
+		if (typeof obj === "number" || Buffer.isBuffer(obj)) return obj.toString();
+		return JSON.stringify(obj);
+	};
+}));
+// node_modules/jws/lib/sign-stream.js
+var require_sign_stream = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	var Buffer = require_safe_buffer().Buffer;
+	var DataStream = require_data_stream();
+	var jwa = require_jwa();
+	var Stream = require("stream");
+	var toString = require_tostring();
+	var util = require("util");
+	function base64url(string, encoding) {
+		return Buffer.from(string, encoding).toString("base64").replace(/=/g, "").replace(/\+/g, "-").replace(/\//g, "_");
+	}
+	function jwsSecuredInput(header, payload, encoding) {
+		encoding = encoding || "utf8";
+		var encodedHeader = base64url(toString(header), "binary");
+		var encodedPayload = base64url(toString(payload), encoding);
+		return util.format("%s.%s", encodedHeader, encodedPayload);
+	}
+	function jwsSign(opts) {
+		var header = opts.header;
+		var payload = opts.payload;
+		var secretOrKey = opts.secret || opts.privateKey;
+		var encoding = opts.encoding;
+		var algo = jwa(header.alg);
+		var securedInput = jwsSecuredInput(header, payload, encoding);
+		var signature = algo.sign(securedInput, secretOrKey);
+		return util.format("%s.%s", securedInput, signature);
+	}
+	function SignStream(opts) {
+		var secret = opts.secret;
+		secret = secret == null ? opts.privateKey : secret;
+		secret = secret == null ? opts.key : secret;
+		if (/^hs/i.test(opts.header.alg) === true && secret == null) throw new TypeError("secret must be a string or buffer or a KeyObject");
+		var secretStream = new DataStream(secret);
+		this.readable = true;
+		this.header = opts.header;
+		this.encoding = opts.encoding;
+		this.secret = this.privateKey = this.key = secretStream;
+		this.payload = new DataStream(opts.payload);
+		this.secret.once("close", function() {
+			if (!this.payload.writable && this.readable) this.sign();
+		}.bind(this));
+		this.payload.once("close", function() {
+			if (!this.secret.writable && this.readable) this.sign();
+		}.bind(this));
+	}
+	util.inherits(SignStream, Stream);
+	SignStream.prototype.sign = function sign() {
+		try {
+			var signature = jwsSign({
+				header: this.header,
+				payload: this.payload.buffer,
+				secret: this.secret.buffer,
+				encoding: this.encoding
+			});
+			this.emit("done", signature);
+			this.emit("data", signature);
+			this.emit("end");
+			this.readable = false;
+			return signature;
+		} catch (e) {
+			this.readable = false;
+			this.emit("error", e);
+			this.emit("close");
+		}
+	};
+	SignStream.sign = jwsSign;
+	module.exports = SignStream;
+}));
+// node_modules/jws/lib/verify-stream.js
+var require_verify_stream = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	var Buffer = require_safe_buffer().Buffer;
+	var DataStream = require_data_stream();
+	var jwa = require_jwa();
+	var Stream = require("stream");
+	var toString = require_tostring();
+	var util = require("util");
+	var JWS_REGEX = /^[a-zA-Z0-9\-_]+?\.[a-zA-Z0-9\-_]+?\.([a-zA-Z0-9\-_]+)?$/;
+	function isObject(thing) {
+		return Object.prototype.toString.call(thing) === "[object Object]";
+	}
+	function safeJsonParse(thing) {
+		if (isObject(thing)) return thing;
+		try {
+			return JSON.parse(thing);
+		} catch (e) {
+			return;
+		}
+	}
+	function headerFromJWS(jwsSig) {
+		var encodedHeader = jwsSig.split(".", 1)[0];
+		return safeJsonParse(Buffer.from(encodedHeader, "base64").toString("binary"));
+	}
+	function securedInputFromJWS(jwsSig) {
+		return jwsSig.split(".", 2).join(".");
+	}
+	function signatureFromJWS(jwsSig) {
+		return jwsSig.split(".")[2];
+	}
+	function payloadFromJWS(jwsSig, encoding) {
+		encoding = encoding || "utf8";
+		var payload = jwsSig.split(".")[1];
+		return Buffer.from(payload, "base64").toString(encoding);
+	}
+	function isValidJws(string) {
+		return JWS_REGEX.test(string) && !!headerFromJWS(string);
+	}
+	function jwsVerify(jwsSig, algorithm, secretOrKey) {
+		if (!algorithm) {
+			var err = /* @__PURE__ */ new Error("Missing algorithm parameter for jws.verify");
+			err.code = "MISSING_ALGORITHM";
+			throw err;
+		}
+		jwsSig = toString(jwsSig);
+		var signature = signatureFromJWS(jwsSig);
+		var securedInput = securedInputFromJWS(jwsSig);
+		return jwa(algorithm).verify(securedInput, signature, secretOrKey);
+	}
+	function jwsDecode(jwsSig, opts) {
+		opts = opts || {};
+		jwsSig = toString(jwsSig);
+		if (!isValidJws(jwsSig)) return null;
+		var header = headerFromJWS(jwsSig);
+		if (!header) return null;
+		var payload = payloadFromJWS(jwsSig);
+		if (header.typ === "JWT" || opts.json) payload = JSON.parse(payload, opts.encoding);
+		return {
+			header,
+			payload,
+			signature: signatureFromJWS(jwsSig)
+		};
+	}
+	function VerifyStream(opts) {
+		opts = opts || {};
+		var secretOrKey = opts.secret;
+		secretOrKey = secretOrKey == null ? opts.publicKey : secretOrKey;
+		secretOrKey = secretOrKey == null ? opts.key : secretOrKey;
+		if (/^hs/i.test(opts.algorithm) === true && secretOrKey == null) throw new TypeError("secret must be a string or buffer or a KeyObject");
+		var secretStream = new DataStream(secretOrKey);
+		this.readable = true;
+		this.algorithm = opts.algorithm;
+		this.encoding = opts.encoding;
+		this.secret = this.publicKey = this.key = secretStream;
+		this.signature = new DataStream(opts.signature);
+		this.secret.once("close", function() {
+			if (!this.signature.writable && this.readable) this.verify();
+		}.bind(this));
+		this.signature.once("close", function() {
+			if (!this.secret.writable && this.readable) this.verify();
+		}.bind(this));
+	}
+	util.inherits(VerifyStream, Stream);
+	VerifyStream.prototype.verify = function verify() {
+		try {
+			var valid = jwsVerify(this.signature.buffer, this.algorithm, this.key.buffer);
+			var obj = jwsDecode(this.signature.buffer, this.encoding);
+			this.emit("done", valid, obj);
+			this.emit("data", valid);
+			this.emit("end");
+			this.readable = false;
+			return valid;
+		} catch (e) {
+			this.readable = false;
+			this.emit("error", e);
+			this.emit("close");
+		}
+	};
+	VerifyStream.decode = jwsDecode;
+	VerifyStream.isValid = isValidJws;
+	VerifyStream.verify = jwsVerify;
+	module.exports = VerifyStream;
+}));
+// node_modules/jws/index.js
+var require_jws = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
+	var SignStream = require_sign_stream();
+	var VerifyStream = require_verify_stream();
+	exports.ALGORITHMS = [
+		"HS256",
+		"HS384",
+		"HS512",
+		"RS256",
+		"RS384",
+		"RS512",
+		"PS256",
+		"PS384",
+		"PS512",
+		"ES256",
+		"ES384",
+		"ES512"
+	];
+	exports.sign = SignStream.sign;
+	exports.verify = VerifyStream.verify;
+	exports.decode = VerifyStream.decode;
+	exports.isValid = VerifyStream.isValid;
+	exports.createSign = function createSign(opts) {
+		return new SignStream(opts);
+	};
+	exports.createVerify = function createVerify(opts) {
+		return new VerifyStream(opts);
+	};
+}));
+// node_modules/jsonwebtoken/decode.js
+var require_decode = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	var jws = require_jws();
+	module.exports = function(jwt, options) {
+		options = options || {};
+		var decoded = jws.decode(jwt, options);
+		if (!decoded) return null;
+		var payload = decoded.payload;
+		if (typeof payload === "string") try {
+			var obj = JSON.parse(payload);
+			if (obj !== null && typeof obj === "object") payload = obj;
+		} catch (e) {}
+		if (options.complete === true) return {
+			header: decoded.header,
+			payload,
+			signature: decoded.signature
+		};
+		return payload;
+	};
+}));
+// node_modules/jsonwebtoken/lib/JsonWebTokenError.js
+var require_JsonWebTokenError = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	var JsonWebTokenError = function(message, error) {
+		Error.call(this, message);
+		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
+		this.name = "JsonWebTokenError";
+		this.message = message;
+		if (error) this.inner = error;
+	};
+	JsonWebTokenError.prototype = Object.create(Error.prototype);
+	JsonWebTokenError.prototype.constructor = JsonWebTokenError;
+	module.exports = JsonWebTokenError;
+}));
+// node_modules/jsonwebtoken/lib/NotBeforeError.js
+var require_NotBeforeError = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	var JsonWebTokenError = require_JsonWebTokenError();
+	var NotBeforeError = function(message, date) {
+		JsonWebTokenError.call(this, message);
+		this.name = "NotBeforeError";
+		this.date = date;
+	};
+	NotBeforeError.prototype = Object.create(JsonWebTokenError.prototype);
+	NotBeforeError.prototype.constructor = NotBeforeError;
+	module.exports = NotBeforeError;
+}));
+// node_modules/jsonwebtoken/lib/TokenExpiredError.js
+var require_TokenExpiredError = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	var JsonWebTokenError = require_JsonWebTokenError();
+	var TokenExpiredError = function(message, expiredAt) {
+		JsonWebTokenError.call(this, message);
+		this.name = "TokenExpiredError";
+		this.expiredAt = expiredAt;
+	};
+	TokenExpiredError.prototype = Object.create(JsonWebTokenError.prototype);
+	TokenExpiredError.prototype.constructor = TokenExpiredError;
+	module.exports = TokenExpiredError;
+}));
+// node_modules/jsonwebtoken/lib/timespan.js
+var require_timespan = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	var ms = require_pipeline.require_ms();
+	module.exports = function(time, iat) {
+		var timestamp = iat || Math.floor(Date.now() / 1e3);
+		if (typeof time === "string") {
+			var milliseconds = ms(time);
+			if (typeof milliseconds === "undefined") return;
+			return Math.floor(timestamp + milliseconds / 1e3);
+		} else if (typeof time === "number") return timestamp + time;
+		else return;
+	};
+}));
+// node_modules/semver/internal/constants.js
+var require_constants = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	module.exports = {
+		MAX_LENGTH: 256,
+		MAX_SAFE_COMPONENT_LENGTH: 16,
+		MAX_SAFE_BUILD_LENGTH: 250,
+		MAX_SAFE_INTEGER: Number.MAX_SAFE_INTEGER || 
+		/* istanbul ignore next */ 9007199254740991,
+		WHITESPACE_CHARACTERS: [
+			"	",
+			"\n",
+			"\v",
+			"\f",
+			"\r",
+			" ",
+			"\xA0",
+			" ",
+			" ",
+			" ",
+			" ",
+			" ",
+			" ",
+			" ",
+			" ",
+			" ",
+			" ",
+			" ",
+			" ",
+			"\u2028",
+			"\u2029",
+			" ",
+			" ",
+			"　",
+			"﻿"
+		],
+		RELEASE_TYPES: [
+			"major",
+			"premajor",
+			"minor",
+			"preminor",
+			"patch",
+			"prepatch",
+			"prerelease"
+		],
+		SEMVER_SPEC_VERSION: "2.0.0",
+		FLAG_INCLUDE_PRERELEASE: 1,
+		FLAG_LOOSE: 2
+	};
+}));
+// node_modules/semver/internal/debug.js
+var require_debug = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	module.exports = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {};
+}));
+// node_modules/semver/internal/re.js
+var require_re = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const { MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH, MAX_LENGTH } = require_constants();
+	const debug = require_debug();
+	exports = module.exports = {};
+	const re = exports.re = [];
+	const safeRe = exports.safeRe = [];
+	const src = exports.src = [];
+	const safeSrc = exports.safeSrc = [];
+	const t = exports.t = {};
+	let R = 0;
+	const LETTERDASHNUMBER = "[a-zA-Z0-9-]";
+	const safeRegexReplacements = [
+		["\\s", 1],
+		["\\d", MAX_LENGTH],
+		[LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH]
+	];
+	const makeSafeRegex = (value) => {
+		for (const [token, max] of safeRegexReplacements) value = value.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);
+		return value;
+	};
+	const createToken = (name, value, isGlobal) => {
+		const safe = makeSafeRegex(value);
+		const index = R++;
+		debug(name, index, value);
+		t[name] = index;
+		src[index] = value;
+		safeSrc[index] = safe;
+		re[index] = new RegExp(value, isGlobal ? "g" : void 0);
+		safeRe[index] = new RegExp(safe, isGlobal ? "g" : void 0);
+	};
+	createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
+	createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
+	createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
+	createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})`);
+	createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})`);
+	createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
+	createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
+	createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
+	createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
+	createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`);
+	createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);
+	createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);
+	createToken("FULL", `^${src[t.FULLPLAIN]}$`);
+	createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);
+	createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`);
+	createToken("GTLT", "((?:<|>)?=?)");
+	createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
+	createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
+	createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?)?)?`);
+	createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?)?)?`);
+	createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
+	createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
+	createToken("COERCEPLAIN", `(^|[^\\d])(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}})(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
+	createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
+	createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?(?:${src[t.BUILD]})?(?:$|[^\\d])`);
+	createToken("COERCERTL", src[t.COERCE], true);
+	createToken("COERCERTLFULL", src[t.COERCEFULL], true);
+	createToken("LONETILDE", "(?:~>?)");
+	createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true);
+	exports.tildeTrimReplace = "$1~";
+	createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
+	createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
+	createToken("LONECARET", "(?:\\^)");
+	createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true);
+	exports.caretTrimReplace = "$1^";
+	createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
+	createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
+	createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
+	createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
+	createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
+	exports.comparatorTrimReplace = "$1$2$3";
+	createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})\\s+-\\s+(${src[t.XRANGEPLAIN]})\\s*$`);
+	createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`);
+	createToken("STAR", "(<|>)?=?\\s*\\*");
+	createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
+	createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
+}));
+// node_modules/semver/internal/parse-options.js
+var require_parse_options = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const looseOption = Object.freeze({ loose: true });
+	const emptyOpts = Object.freeze({});
+	const parseOptions = (options) => {
+		if (!options) return emptyOpts;
+		if (typeof options !== "object") return looseOption;
+		return options;
+	};
+	module.exports = parseOptions;
+}));
+// node_modules/semver/internal/identifiers.js
+var require_identifiers = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const numeric = /^[0-9]+$/;
+	const compareIdentifiers = (a, b) => {
+		if (typeof a === "number" && typeof b === "number") return a === b ? 0 : a < b ? -1 : 1;
+		const anum = numeric.test(a);
+		const bnum = numeric.test(b);
+		if (anum && bnum) {
+			a = +a;
+			b = +b;
+		}
+		return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
+	};
+	const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
+	module.exports = {
+		compareIdentifiers,
+		rcompareIdentifiers
+	};
+}));
+// node_modules/semver/classes/semver.js
+var require_semver$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const debug = require_debug();
+	const { MAX_LENGTH, MAX_SAFE_INTEGER } = require_constants();
+	const { safeRe: re, t } = require_re();
+	const parseOptions = require_parse_options();
+	const { compareIdentifiers } = require_identifiers();
+	const isPrereleaseIdentifier = (prerelease, identifier) => {
+		const identifiers = identifier.split(".");
+		if (identifiers.length > prerelease.length) return false;
+		for (let i = 0; i < identifiers.length; i++) if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) return false;
+		return true;
+	};
+	module.exports = class SemVer {
+		constructor(version, options) {
+			options = parseOptions(options);
+			if (version instanceof SemVer) {
+				if (version.loose === !!options.loose && version.includePrerelease === !!options.includePrerelease) return version;
+				else version = version.version;
+			} else if (typeof version !== "string") throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`);
+			if (version.length > MAX_LENGTH) throw new TypeError(`version is longer than ${MAX_LENGTH} characters`);
+			debug("SemVer", version, options);
+			this.options = options;
+			this.loose = !!options.loose;
+			this.includePrerelease = !!options.includePrerelease;
+			const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
+			if (!m) throw new TypeError(`Invalid Version: ${version}`);
+			this.raw = version;
+			this.major = +m[1];
+			this.minor = +m[2];
+			this.patch = +m[3];
+			if (this.major > MAX_SAFE_INTEGER || this.major < 0) throw new TypeError("Invalid major version");
+			if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) throw new TypeError("Invalid minor version");
+			if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) throw new TypeError("Invalid patch version");
+			if (!m[4]) this.prerelease = [];
+			else this.prerelease = m[4].split(".").map((id) => {
+				if (/^[0-9]+$/.test(id)) {
+					const num = +id;
+					if (num >= 0 && num < MAX_SAFE_INTEGER) return num;
+				}
+				return id;
+			});
+			this.build = m[5] ? m[5].split(".") : [];
+			this.format();
+		}
+		format() {
+			this.version = `${this.major}.${this.minor}.${this.patch}`;
+			if (this.prerelease.length) this.version += `-${this.prerelease.join(".")}`;
+			return this.version;
+		}
+		toString() {
+			return this.version;
+		}
+		compare(other) {
+			debug("SemVer.compare", this.version, this.options, other);
+			if (!(other instanceof SemVer)) {
+				if (typeof other === "string" && other === this.version) return 0;
+				other = new SemVer(other, this.options);
+			}
+			if (other.version === this.version) return 0;
+			return this.compareMain(other) || this.comparePre(other);
+		}
+		compareMain(other) {
+			if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
+			if (this.major < other.major) return -1;
+			if (this.major > other.major) return 1;
+			if (this.minor < other.minor) return -1;
+			if (this.minor > other.minor) return 1;
+			if (this.patch < other.patch) return -1;
+			if (this.patch > other.patch) return 1;
+			return 0;
+		}
+		comparePre(other) {
+			if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
+			if (this.prerelease.length && !other.prerelease.length) return -1;
+			else if (!this.prerelease.length && other.prerelease.length) return 1;
+			else if (!this.prerelease.length && !other.prerelease.length) return 0;
+			let i = 0;
+			do {
+				const a = this.prerelease[i];
+				const b = other.prerelease[i];
+				debug("prerelease compare", i, a, b);
+				if (a === void 0 && b === void 0) return 0;
+				else if (b === void 0) return 1;
+				else if (a === void 0) return -1;
+				else if (a === b) continue;
+				else return compareIdentifiers(a, b);
+			} while (++i);
+		}
+		compareBuild(other) {
+			if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
+			let i = 0;
+			do {
+				const a = this.build[i];
+				const b = other.build[i];
+				debug("build compare", i, a, b);
+				if (a === void 0 && b === void 0) return 0;
+				else if (b === void 0) return 1;
+				else if (a === void 0) return -1;
+				else if (a === b) continue;
+				else return compareIdentifiers(a, b);
+			} while (++i);
+		}
+		inc(release, identifier, identifierBase) {
+			if (release.startsWith("pre")) {
+				if (!identifier && identifierBase === false) throw new Error("invalid increment argument: identifier is empty");
+				if (identifier) {
+					const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
+					if (!match || match[1] !== identifier) throw new Error(`invalid identifier: ${identifier}`);
+				}
+			}
+			switch (release) {
+				case "premajor":
+					this.prerelease.length = 0;
+					this.patch = 0;
+					this.minor = 0;
+					this.major++;
+					this.inc("pre", identifier, identifierBase);
+					break;
+				case "preminor":
+					this.prerelease.length = 0;
+					this.patch = 0;
+					this.minor++;
+					this.inc("pre", identifier, identifierBase);
+					break;
+				case "prepatch":
+					this.prerelease.length = 0;
+					this.inc("patch", identifier, identifierBase);
+					this.inc("pre", identifier, identifierBase);
+					break;
+				case "prerelease":
+					if (this.prerelease.length === 0) this.inc("patch", identifier, identifierBase);
+					this.inc("pre", identifier, identifierBase);
+					break;
+				case "release":
+					if (this.prerelease.length === 0) throw new Error(`version ${this.raw} is not a prerelease`);
+					this.prerelease.length = 0;
+					break;
+				case "major":
+					if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) this.major++;
+					this.minor = 0;
+					this.patch = 0;
+					this.prerelease = [];
+					break;
+				case "minor":
+					if (this.patch !== 0 || this.prerelease.length === 0) this.minor++;
+					this.patch = 0;
+					this.prerelease = [];
+					break;
+				case "patch":
+					if (this.prerelease.length === 0) this.patch++;
+					this.prerelease = [];
+					break;
+				case "pre": {
+					const base = Number(identifierBase) ? 1 : 0;
+					if (this.prerelease.length === 0) this.prerelease = [base];
+					else {
+						let i = this.prerelease.length;
+						while (--i >= 0) if (typeof this.prerelease[i] === "number") {
+							this.prerelease[i]++;
+							i = -2;
+						}
+						if (i === -1) {
+							if (identifier === this.prerelease.join(".") && identifierBase === false) throw new Error("invalid increment argument: identifier already exists");
+							this.prerelease.push(base);
+						}
+					}
+					if (identifier) {
+						let prerelease = [identifier, base];
+						if (identifierBase === false) prerelease = [identifier];
+						if (isPrereleaseIdentifier(this.prerelease, identifier)) {
+							const prereleaseBase = this.prerelease[identifier.split(".").length];
+							if (isNaN(prereleaseBase)) this.prerelease = prerelease;
+						} else this.prerelease = prerelease;
+					}
+					break;
+				}
+				default: throw new Error(`invalid increment argument: ${release}`);
+			}
+			this.raw = this.format();
+			if (this.build.length) this.raw += `+${this.build.join(".")}`;
+			return this;
+		}
+	};
+}));
+// node_modules/semver/functions/parse.js
+var require_parse = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const parse = (version, options, throwErrors = false) => {
+		if (version instanceof SemVer) return version;
+		try {
+			return new SemVer(version, options);
+		} catch (er) {
+			if (!throwErrors) return null;
+			throw er;
+		}
+	};
+	module.exports = parse;
+}));
+// node_modules/semver/functions/valid.js
+var require_valid$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const parse = require_parse();
+	const valid = (version, options) => {
+		const v = parse(version, options);
+		return v ? v.version : null;
+	};
+	module.exports = valid;
+}));
+// node_modules/semver/functions/clean.js
+var require_clean = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const parse = require_parse();
+	const clean = (version, options) => {
+		const s = parse(version.trim().replace(/^[=v]+/, ""), options);
+		return s ? s.version : null;
+	};
+	module.exports = clean;
+}));
+// node_modules/semver/functions/inc.js
+var require_inc = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const inc = (version, release, options, identifier, identifierBase) => {
+		if (typeof options === "string") {
+			identifierBase = identifier;
+			identifier = options;
+			options = void 0;
+		}
+		try {
+			return new SemVer(version instanceof SemVer ? version.version : version, options).inc(release, identifier, identifierBase).version;
+		} catch (er) {
+			return null;
+		}
+	};
+	module.exports = inc;
+}));
+// node_modules/semver/functions/diff.js
+var require_diff = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const parse = require_parse();
+	const diff = (version1, version2) => {
+		const v1 = parse(version1, null, true);
+		const v2 = parse(version2, null, true);
+		const comparison = v1.compare(v2);
+		if (comparison === 0) return null;
+		const v1Higher = comparison > 0;
+		const highVersion = v1Higher ? v1 : v2;
+		const lowVersion = v1Higher ? v2 : v1;
+		const highHasPre = !!highVersion.prerelease.length;
+		if (!!lowVersion.prerelease.length && !highHasPre) {
+			if (!lowVersion.patch && !lowVersion.minor) return "major";
+			if (lowVersion.compareMain(highVersion) === 0) {
+				if (lowVersion.minor && !lowVersion.patch) return "minor";
+				return "patch";
+			}
+		}
+		const prefix = highHasPre ? "pre" : "";
+		if (v1.major !== v2.major) return prefix + "major";
+		if (v1.minor !== v2.minor) return prefix + "minor";
+		if (v1.patch !== v2.patch) return prefix + "patch";
+		return "prerelease";
+	};
+	module.exports = diff;
+}));
+// node_modules/semver/functions/major.js
+var require_major = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const major = (a, loose) => new SemVer(a, loose).major;
+	module.exports = major;
+}));
+// node_modules/semver/functions/minor.js
+var require_minor = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const minor = (a, loose) => new SemVer(a, loose).minor;
+	module.exports = minor;
+}));
+// node_modules/semver/functions/patch.js
+var require_patch = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const patch = (a, loose) => new SemVer(a, loose).patch;
+	module.exports = patch;
+}));
+// node_modules/semver/functions/prerelease.js
+var require_prerelease = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const parse = require_parse();
+	const prerelease = (version, options) => {
+		const parsed = parse(version, options);
+		return parsed && parsed.prerelease.length ? parsed.prerelease : null;
+	};
+	module.exports = prerelease;
+}));
+// node_modules/semver/functions/compare.js
+var require_compare = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
+	module.exports = compare;
+}));
+// node_modules/semver/functions/rcompare.js
+var require_rcompare = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const rcompare = (a, b, loose) => compare(b, a, loose);
+	module.exports = rcompare;
+}));
+// node_modules/semver/functions/compare-loose.js
+var require_compare_loose = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const compareLoose = (a, b) => compare(a, b, true);
+	module.exports = compareLoose;
+}));
+// node_modules/semver/functions/compare-build.js
+var require_compare_build = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const compareBuild = (a, b, loose) => {
+		const versionA = new SemVer(a, loose);
+		const versionB = new SemVer(b, loose);
+		return versionA.compare(versionB) || versionA.compareBuild(versionB);
+	};
+	module.exports = compareBuild;
+}));
+// node_modules/semver/functions/sort.js
+var require_sort = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const compareBuild = require_compare_build();
+	const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose));
+	module.exports = sort;
+}));
+// node_modules/semver/functions/rsort.js
+var require_rsort = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const compareBuild = require_compare_build();
+	const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose));
+	module.exports = rsort;
+}));
+// node_modules/semver/functions/gt.js
+var require_gt = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const gt = (a, b, loose) => compare(a, b, loose) > 0;
+	module.exports = gt;
+}));
+// node_modules/semver/functions/lt.js
+var require_lt = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const lt = (a, b, loose) => compare(a, b, loose) < 0;
+	module.exports = lt;
+}));
+// node_modules/semver/functions/eq.js
+var require_eq = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const eq = (a, b, loose) => compare(a, b, loose) === 0;
+	module.exports = eq;
+}));
+// node_modules/semver/functions/neq.js
+var require_neq = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const neq = (a, b, loose) => compare(a, b, loose) !== 0;
+	module.exports = neq;
+}));
+// node_modules/semver/functions/gte.js
+var require_gte = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const gte = (a, b, loose) => compare(a, b, loose) >= 0;
+	module.exports = gte;
+}));
+// node_modules/semver/functions/lte.js
+var require_lte = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const lte = (a, b, loose) => compare(a, b, loose) <= 0;
+	module.exports = lte;
+}));
+// node_modules/semver/functions/cmp.js
+var require_cmp = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const eq = require_eq();
+	const neq = require_neq();
+	const gt = require_gt();
+	const gte = require_gte();
+	const lt = require_lt();
+	const lte = require_lte();
+	const cmp = (a, op, b, loose) => {
+		switch (op) {
+			case "===":
+				if (typeof a === "object") a = a.version;
+				if (typeof b === "object") b = b.version;
+				return a === b;
+			case "!==":
+				if (typeof a === "object") a = a.version;
+				if (typeof b === "object") b = b.version;
+				return a !== b;
+			case "":
+			case "=":
+			case "==": return eq(a, b, loose);
+			case "!=": return neq(a, b, loose);
+			case ">": return gt(a, b, loose);
+			case ">=": return gte(a, b, loose);
+			case "<": return lt(a, b, loose);
+			case "<=": return lte(a, b, loose);
+			default: throw new TypeError(`Invalid operator: ${op}`);
+		}
+	};
+	module.exports = cmp;
+}));
+// node_modules/semver/functions/coerce.js
+var require_coerce = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const parse = require_parse();
+	const { safeRe: re, t } = require_re();
+	const coerce = (version, options) => {
+		if (version instanceof SemVer) return version;
+		if (typeof version === "number") version = String(version);
+		if (typeof version !== "string") return null;
+		options = options || {};
+		let match = null;
+		if (!options.rtl) match = version.match(options.includePrerelease ? re[t.COERCEFULL] : re[t.COERCE]);
+		else {
+			const coerceRtlRegex = options.includePrerelease ? re[t.COERCERTLFULL] : re[t.COERCERTL];
+			let next;
+			while ((next = coerceRtlRegex.exec(version)) && (!match || match.index + match[0].length !== version.length)) {
+				if (!match || next.index + next[0].length !== match.index + match[0].length) match = next;
+				coerceRtlRegex.lastIndex = next.index + next[1].length + next[2].length;
+			}
+			coerceRtlRegex.lastIndex = -1;
+		}
+		if (match === null) return null;
+		const major = match[2];
+		const minor = match[3] || "0";
+		const patch = match[4] || "0";
+		const prerelease = options.includePrerelease && match[5] ? `-${match[5]}` : "";
+		const build = options.includePrerelease && match[6] ? `+${match[6]}` : "";
+		return parse(`${major}.${minor}.${patch}${prerelease}${build}`, options);
+	};
+	module.exports = coerce;
+}));
+// node_modules/semver/functions/truncate.js
+var require_truncate = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const parse = require_parse();
+	const constants = require_constants();
+	const SemVer = require_semver$1();
+	const truncate = (version, truncation, options) => {
+		if (!constants.RELEASE_TYPES.includes(truncation)) return null;
+		const clonedVersion = cloneInputVersion(version, options);
+		return clonedVersion && doTruncation(clonedVersion, truncation);
+	};
+	const cloneInputVersion = (version, options) => {
+		const versionStringToParse = version instanceof SemVer ? version.version : version;
+		return parse(versionStringToParse, options);
+	};
+	const doTruncation = (version, truncation) => {
+		if (isPrerelease(truncation)) return version.version;
+		version.prerelease = [];
+		switch (truncation) {
+			case "major":
+				version.minor = 0;
+				version.patch = 0;
+				break;
+			case "minor": version.patch = 0;
+		}
+		return version.format();
+	};
+	const isPrerelease = (type) => {
+		return type.startsWith("pre");
+	};
+	module.exports = truncate;
+}));
+// node_modules/semver/internal/lrucache.js
+var require_lrucache = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	var LRUCache = class {
+		constructor() {
+			this.max = 1e3;
+			this.map = /* @__PURE__ */ new Map();
+		}
+		get(key) {
+			const value = this.map.get(key);
+			if (value === void 0) return;
+			else {
+				this.map.delete(key);
+				this.map.set(key, value);
+				return value;
+			}
+		}
+		delete(key) {
+			return this.map.delete(key);
+		}
+		set(key, value) {
+			if (!this.delete(key) && value !== void 0) {
+				if (this.map.size >= this.max) {
+					const firstKey = this.map.keys().next().value;
+					this.delete(firstKey);
+				}
+				this.map.set(key, value);
+			}
+			return this;
+		}
+	};
+	module.exports = LRUCache;
+}));
+// node_modules/semver/internal/trim-comparator-whitespace.js
+var require_trim_comparator_whitespace = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const { MAX_LENGTH, MAX_SAFE_BUILD_LENGTH, WHITESPACE_CHARACTERS } = require_constants();
+	const whitespace = /* @__PURE__ */ new Uint8Array(65536);
+	for (const char of WHITESPACE_CHARACTERS) whitespace[char.charCodeAt(0)] = 1;
+	const isWhitespace = (char) => char !== void 0 && whitespace[char.charCodeAt(0)] === 1;
+	const isVersionPrefix = (char) => char === "v" || char === "=" || isWhitespace(char);
+	const isDigit = (char) => char !== void 0 && char >= "0" && char <= "9";
+	const isLetter = (char) => char !== void 0 && (char >= "a" && char <= "z" || char >= "A" && char <= "Z");
+	const isIdentifierCharacter = (char) => isDigit(char) || isLetter(char) || char === "-";
+	const isVersionStart = (char) => isDigit(char) || char === "x" || char === "X" || char === "*";
+	const findDigitsEndIndex = (range, start, limit, digitRuns) => {
+		if (!isDigit(range[start])) return start;
+		if (start >= digitRuns.start && start < digitRuns.end) return Math.min(start + limit, digitRuns.end);
+		if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) return Math.min(start + limit, digitRuns.previousEnd);
+		let end = start + 1;
+		while (isDigit(range[end])) end++;
+		digitRuns.previousStart = digitRuns.start;
+		digitRuns.previousEnd = digitRuns.end;
+		digitRuns.start = start;
+		digitRuns.end = end;
+		return Math.min(start + limit, end);
+	};
+	const findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
+		if (!loose && range[start] === "0") return start + 1;
+		return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns);
+	};
+	const findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
+		const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns);
+		if (isLetter(range[digitsEnd]) || range[digitsEnd] === "-") {
+			let end = digitsEnd + 1;
+			const limit = end + MAX_SAFE_BUILD_LENGTH;
+			while (end < limit && isIdentifierCharacter(range[end])) end++;
+			return end;
+		}
+		return findVersionNumberEndIndex(range, start, loose, digitRuns);
+	};
+	const findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
+		const hyphen = range[start] === "-";
+		if (!loose && !hyphen) return start;
+		const identifierStart = start + (hyphen ? 1 : 0);
+		let end = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns);
+		if (end === identifierStart) {
+			if (!loose || !hyphen) return start;
+			end = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns);
+		}
+		while (range[end] === ".") {
+			const next = findPrereleaseIdentifierEndIndex(range, end + 1, loose, digitRuns);
+			if (next === end + 1) break;
+			end = next;
+		}
+		return end;
+	};
+	const findBuildIdentifierEndIndex = (range, start) => {
+		let end = start;
+		while (end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end])) end++;
+		return end;
+	};
+	const findBuildEndIndex = (range, start) => {
+		if (range[start] !== "+") return start;
+		let end = findBuildIdentifierEndIndex(range, start + 1);
+		if (end === start + 1) return start;
+		while (range[end] === ".") {
+			const next = findBuildIdentifierEndIndex(range, end + 1);
+			if (next === end + 1) break;
+			end = next;
+		}
+		return end;
+	};
+	const findLooseFullVersionEndIndex = (range, start, digitRuns) => {
+		let end = start;
+		for (let component = 0; component < 3; component++) {
+			const next = findVersionNumberEndIndex(range, end, true, digitRuns);
+			if (next === end) return start;
+			end = next;
+			if (component < 2) {
+				if (range[end] !== ".") return start;
+				end++;
+			}
+		}
+		const prereleaseEnd = findPrereleaseEndIndex(range, end, true, digitRuns);
+		return findBuildEndIndex(range, prereleaseEnd);
+	};
+	const findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
+		if (isDigit(range[start])) return findVersionNumberEndIndex(range, start, false, digitRuns);
+		return isVersionStart(range[start]) ? start + 1 : start;
+	};
+	const findPartialVersionEndIndex = (range, start, digitRuns) => {
+		let end = findPartialVersionComponentEndIndex(range, start, digitRuns);
+		for (let component = 0; component < 2; component++) {
+			if (range[end] !== ".") return end;
+			const next = findPartialVersionComponentEndIndex(range, end + 1, digitRuns);
+			if (next === end + 1) return end;
+			end = next;
+		}
+		const prereleaseEnd = findPrereleaseEndIndex(range, end, false, digitRuns);
+		return findBuildEndIndex(range, prereleaseEnd);
+	};
+	const findVersionEndIndex = (range, start, digitRuns) => {
+		const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns);
+		return fullVersionEnd !== start ? fullVersionEnd : findPartialVersionEndIndex(range, start, digitRuns);
+	};
+	const findRemovableWhitespaceIndex = (range, matchStart) => {
+		let position = matchStart;
+		if (isWhitespace(range[position])) position++;
+		if (range[position] === "<" || range[position] === ">") position++;
+		if (range[position] === "=") position++;
+		return isWhitespace(range[position]) ? position : -1;
+	};
+	const trimComparatorWhitespace = (range) => {
+		let result = "";
+		let copyFrom = 0;
+		let cursor = 0;
+		const digitRuns = {
+			start: -1,
+			end: -1,
+			previousStart: -1,
+			previousEnd: -1
+		};
+		while (cursor < range.length) {
+			const matchStart = cursor;
+			if (range[cursor] === "<" || range[cursor] === ">") cursor++;
+			else if (!isVersionPrefix(range[cursor]) && !isVersionStart(range[cursor])) {
+				cursor++;
+				continue;
+			}
+			while (cursor < range.length && isVersionPrefix(range[cursor])) cursor++;
+			if (!isVersionStart(range[cursor])) continue;
+			const whitespacePosition = findRemovableWhitespaceIndex(range, matchStart);
+			if (whitespacePosition !== -1) {
+				result += range.slice(copyFrom, whitespacePosition);
+				copyFrom = whitespacePosition + 1;
+			}
+			cursor = findVersionEndIndex(range, cursor, digitRuns);
+		}
+		return result + range.slice(copyFrom);
+	};
+	module.exports = trimComparatorWhitespace;
+}));
+// node_modules/semver/classes/range.js
+var require_range = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const SPACE_CHARACTERS = /\s+/g;
+	module.exports = class Range {
+		constructor(range, options) {
+			options = parseOptions(options);
+			if (range instanceof Range) {
+				if (range.loose === !!options.loose && range.includePrerelease === !!options.includePrerelease) return range;
+				else return new Range(range.raw, options);
+			}
+			if (range instanceof Comparator) {
+				this.raw = range.value;
+				this.set = [[range]];
+				this.formatted = void 0;
+				return this;
+			}
+			this.options = options;
+			this.loose = !!options.loose;
+			this.includePrerelease = !!options.includePrerelease;
+			this.raw = range.trim().replace(SPACE_CHARACTERS, " ");
+			this.set = this.raw.split("||").map((r) => this.parseRange(r.trim())).filter((c) => c.length);
+			if (!this.set.length) throw new TypeError(`Invalid SemVer Range: ${this.raw}`);
+			if (this.set.length > 1) {
+				const first = this.set[0];
+				this.set = this.set.filter((c) => !isNullSet(c[0]));
+				if (this.set.length === 0) this.set = [first];
+				else if (this.set.length > 1) {
+					for (const c of this.set) if (c.length === 1 && isAny(c[0])) {
+						this.set = [c];
+						break;
+					}
+				}
+			}
+			this.formatted = void 0;
+		}
+		get range() {
+			if (this.formatted === void 0) {
+				this.formatted = "";
+				for (let i = 0; i < this.set.length; i++) {
+					if (i > 0) this.formatted += "||";
+					const comps = this.set[i];
+					for (let k = 0; k < comps.length; k++) {
+						if (k > 0) this.formatted += " ";
+						this.formatted += comps[k].toString().trim();
+					}
+				}
+			}
+			return this.formatted;
+		}
+		format() {
+			return this.range;
+		}
+		toString() {
+			return this.range;
+		}
+		parseRange(range) {
+			range = range.replace(BUILDSTRIPRE, "");
+			const memoKey = ((this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) | (this.options.loose && FLAG_LOOSE)) + ":" + range;
+			const cached = cache.get(memoKey);
+			if (cached) return cached;
+			const loose = this.options.loose;
+			const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE];
+			range = range.replace(hr, hyphenReplace(this.options.includePrerelease));
+			debug("hyphen replace", range);
+			range = trimComparatorWhitespace(range);
+			debug("comparator trim", range);
+			range = range.replace(re[t.TILDETRIM], tildeTrimReplace);
+			debug("tilde trim", range);
+			range = range.replace(re[t.CARETTRIM], caretTrimReplace);
+			debug("caret trim", range);
+			let rangeList = range.split(" ").map((comp) => parseComparator(comp, this.options)).join(" ").split(/\s+/).map((comp) => replaceGTE0(comp, this.options));
+			if (loose) rangeList = rangeList.filter((comp) => {
+				debug("loose invalid filter", comp, this.options);
+				return !!comp.match(re[t.COMPARATORLOOSE]);
+			});
+			debug("range list", rangeList);
+			const rangeMap = /* @__PURE__ */ new Map();
+			const comparators = rangeList.map((comp) => new Comparator(comp, this.options));
+			for (const comp of comparators) {
+				if (isNullSet(comp)) return [comp];
+				rangeMap.set(comp.value, comp);
+			}
+			if (rangeMap.size > 1 && rangeMap.has("")) rangeMap.delete("");
+			const result = [...rangeMap.values()];
+			cache.set(memoKey, result);
+			return result;
+		}
+		intersects(range, options) {
+			if (!(range instanceof Range)) throw new TypeError("a Range is required");
+			return this.set.some((thisComparators) => {
+				return isSatisfiable(thisComparators, options) && range.set.some((rangeComparators) => {
+					return isSatisfiable(rangeComparators, options) && thisComparators.every((thisComparator) => {
+						return rangeComparators.every((rangeComparator) => {
+							return thisComparator.intersects(rangeComparator, options);
+						});
+					});
+				});
+			});
+		}
+		test(version) {
+			if (!version) return false;
+			if (typeof version === "string") try {
+				version = new SemVer(version, this.options);
+			} catch (er) {
+				return false;
+			}
+			for (let i = 0; i < this.set.length; i++) if (testSet(this.set[i], version, this.options)) return true;
+			return false;
+		}
+	};
+	const cache = new (require_lrucache())();
+	const parseOptions = require_parse_options();
+	const Comparator = require_comparator();
+	const debug = require_debug();
+	const SemVer = require_semver$1();
+	const trimComparatorWhitespace = require_trim_comparator_whitespace();
+	const { safeRe: re, src, t, tildeTrimReplace, caretTrimReplace } = require_re();
+	const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = require_constants();
+	const BUILDSTRIPRE = new RegExp(src[t.BUILD], "g");
+	const isNullSet = (c) => c.value === "<0.0.0-0";
+	const isAny = (c) => c.value === "";
+	const isSatisfiable = (comparators, options) => {
+		let result = true;
+		const remainingComparators = comparators.slice();
+		let testComparator = remainingComparators.pop();
+		while (result && remainingComparators.length) {
+			result = remainingComparators.every((otherComparator) => {
+				return testComparator.intersects(otherComparator, options);
+			});
+			testComparator = remainingComparators.pop();
+		}
+		return result;
+	};
+	const parseComparator = (comp, options) => {
+		comp = comp.replace(re[t.BUILD], "");
+		debug("comp", comp, options);
+		comp = replaceCarets(comp, options);
+		debug("caret", comp);
+		comp = replaceTildes(comp, options);
+		debug("tildes", comp);
+		comp = replaceXRanges(comp, options);
+		debug("xrange", comp);
+		comp = replaceStars(comp, options);
+		debug("stars", comp);
+		return comp;
+	};
+	const isX = (id) => !id || id.toLowerCase() === "x" || id === "*";
+	const invalidXRangeOrder = (M, m, p) => isX(M) && !isX(m) || isX(m) && p && !isX(p);
+	const replaceTildes = (comp, options) => {
+		return comp.trim().split(/\s+/).map((c) => replaceTilde(c, options)).join(" ");
+	};
+	const replaceTilde = (comp, options) => {
+		const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE];
+		const z = options.includePrerelease ? "-0" : "";
+		return comp.replace(r, (_, M, m, p, pr) => {
+			debug("tilde", comp, _, M, m, p, pr);
+			let ret;
+			if (isX(M)) ret = "";
+			else if (isX(m)) ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`;
+			else if (isX(p)) ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`;
+			else if (pr) {
+				debug("replaceTilde pr", pr);
+				ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
+			} else ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
+			debug("tilde return", ret);
+			return ret;
+		});
+	};
+	const replaceCarets = (comp, options) => {
+		return comp.trim().split(/\s+/).map((c) => replaceCaret(c, options)).join(" ");
+	};
+	const replaceCaret = (comp, options) => {
+		debug("caret", comp, options);
+		const r = options.loose ? re[t.CARETLOOSE] : re[t.CARET];
+		const z = options.includePrerelease ? "-0" : "";
+		return comp.replace(r, (_, M, m, p, pr) => {
+			debug("caret", comp, _, M, m, p, pr);
+			let ret;
+			if (isX(M)) ret = "";
+			else if (isX(m)) ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`;
+			else if (isX(p)) {
+				if (M === "0") ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`;
+				else ret = `>=${M}.${m}.0${z} <${+M + 1}.0.0-0`;
+			} else if (pr) {
+				debug("replaceCaret pr", pr);
+				if (M === "0") {
+					if (m === "0") ret = `>=${M}.${m}.${p}-${pr} <${M}.${m}.${+p + 1}-0`;
+					else ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
+				} else ret = `>=${M}.${m}.${p}-${pr} <${+M + 1}.0.0-0`;
+			} else {
+				debug("no pr");
+				if (M === "0") {
+					if (m === "0") ret = `>=${M}.${m}.${p} <${M}.${m}.${+p + 1}-0`;
+					else ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
+				} else ret = `>=${M}.${m}.${p} <${+M + 1}.0.0-0`;
+			}
+			debug("caret return", ret);
+			return ret;
+		});
+	};
+	const replaceXRanges = (comp, options) => {
+		debug("replaceXRanges", comp, options);
+		return comp.split(/\s+/).map((c) => replaceXRange(c, options)).join(" ");
+	};
+	const replaceXRange = (comp, options) => {
+		comp = comp.trim();
+		const r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE];
+		return comp.replace(r, (ret, gtlt, M, m, p, pr) => {
+			debug("xRange", comp, ret, gtlt, M, m, p, pr);
+			if (invalidXRangeOrder(M, m, p)) return comp;
+			const xM = isX(M);
+			const xm = xM || isX(m);
+			const xp = xm || isX(p);
+			const anyX = xp;
+			if (gtlt === "=" && anyX) gtlt = "";
+			pr = options.includePrerelease ? "-0" : "";
+			if (xM) {
+				if (gtlt === ">" || gtlt === "<") ret = "<0.0.0-0";
+				else ret = "*";
+			} else if (gtlt && anyX) {
+				if (xm) m = 0;
+				p = 0;
+				if (gtlt === ">") {
+					gtlt = ">=";
+					if (xm) {
+						M = +M + 1;
+						m = 0;
+						p = 0;
+					} else {
+						m = +m + 1;
+						p = 0;
+					}
+				} else if (gtlt === "<=") {
+					gtlt = "<";
+					if (xm) M = +M + 1;
+					else m = +m + 1;
+				}
+				if (gtlt === "<") pr = "-0";
+				ret = `${gtlt + M}.${m}.${p}${pr}`;
+			} else if (xm) ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0`;
+			else if (xp) ret = `>=${M}.${m}.0${pr} <${M}.${+m + 1}.0-0`;
+			debug("xRange return", ret);
+			return ret;
+		});
+	};
+	const replaceStars = (comp, options) => {
+		debug("replaceStars", comp, options);
+		return comp.trim().replace(re[t.STAR], "");
+	};
+	const replaceGTE0 = (comp, options) => {
+		debug("replaceGTE0", comp, options);
+		return comp.trim().replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], "");
+	};
+	const hyphenReplace = (incPr) => ($0, from, fM, fm, fp, fpr, fb, to, tM, tm, tp, tpr) => {
+		if (isX(fM)) from = "";
+		else if (isX(fm)) from = `>=${fM}.0.0${incPr ? "-0" : ""}`;
+		else if (isX(fp)) from = `>=${fM}.${fm}.0${incPr ? "-0" : ""}`;
+		else if (fpr) from = `>=${from}`;
+		else from = `>=${from}${incPr ? "-0" : ""}`;
+		if (isX(tM)) to = "";
+		else if (isX(tm)) to = `<${+tM + 1}.0.0-0`;
+		else if (isX(tp)) to = `<${tM}.${+tm + 1}.0-0`;
+		else if (tpr) to = `<=${tM}.${tm}.${tp}-${tpr}`;
+		else if (incPr) to = `<${tM}.${tm}.${+tp + 1}-0`;
+		else to = `<=${to}`;
+		return `${from} ${to}`.trim();
+	};
+	const testSet = (set, version, options) => {
+		for (let i = 0; i < set.length; i++) if (!set[i].test(version)) return false;
+		if (version.prerelease.length && !options.includePrerelease) {
+			for (let i = 0; i < set.length; i++) {
+				debug(set[i].semver);
+				if (set[i].semver === Comparator.ANY) continue;
+				if (set[i].semver.prerelease.length > 0) {
+					const allowed = set[i].semver;
+					if (allowed.major === version.major && allowed.minor === version.minor && allowed.patch === version.patch) return true;
+				}
+			}
+			return false;
+		}
+		return true;
+	};
+}));
+// node_modules/semver/classes/comparator.js
+var require_comparator = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const ANY = Symbol("SemVer ANY");
+	module.exports = class Comparator {
+		static get ANY() {
+			return ANY;
+		}
+		constructor(comp, options) {
+			options = parseOptions(options);
+			if (comp instanceof Comparator) {
+				if (comp.loose === !!options.loose) return comp;
+				else comp = comp.value;
+			}
+			comp = comp.trim().split(/\s+/).join(" ");
+			debug("comparator", comp, options);
+			this.options = options;
+			this.loose = !!options.loose;
+			this.parse(comp);
+			if (this.semver === ANY) this.value = "";
+			else this.value = this.operator + this.semver.version;
+			debug("comp", this);
+		}
+		parse(comp) {
+			const r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR];
+			const m = comp.match(r);
+			if (!m) throw new TypeError(`Invalid comparator: ${comp}`);
+			this.operator = m[1] !== void 0 ? m[1] : "";
+			if (this.operator === "=") this.operator = "";
+			if (!m[2]) this.semver = ANY;
+			else this.semver = new SemVer(m[2], this.options.loose);
+		}
+		toString() {
+			return this.value;
+		}
+		test(version) {
+			debug("Comparator.test", version, this.options.loose);
+			if (this.semver === ANY || version === ANY) return true;
+			if (typeof version === "string") try {
+				version = new SemVer(version, this.options);
+			} catch (er) {
+				return false;
+			}
+			return cmp(version, this.operator, this.semver, this.options);
+		}
+		intersects(comp, options) {
+			if (!(comp instanceof Comparator)) throw new TypeError("a Comparator is required");
+			if (this.operator === "") {
+				if (this.value === "") return true;
+				return new Range(comp.value, options).test(this.value);
+			} else if (comp.operator === "") {
+				if (comp.value === "") return true;
+				return new Range(this.value, options).test(comp.semver);
+			}
+			options = parseOptions(options);
+			if (options.includePrerelease && (this.value === "<0.0.0-0" || comp.value === "<0.0.0-0")) return false;
+			if (!options.includePrerelease && (this.value.startsWith("<0.0.0") || comp.value.startsWith("<0.0.0"))) return false;
+			if (this.operator.startsWith(">") && comp.operator.startsWith(">")) return true;
+			if (this.operator.startsWith("<") && comp.operator.startsWith("<")) return true;
+			if (this.semver.version === comp.semver.version && this.operator.includes("=") && comp.operator.includes("=")) return true;
+			if (cmp(this.semver, "<", comp.semver, options) && this.operator.startsWith(">") && comp.operator.startsWith("<")) return true;
+			if (cmp(this.semver, ">", comp.semver, options) && this.operator.startsWith("<") && comp.operator.startsWith(">")) return true;
+			return false;
+		}
+	};
+	const parseOptions = require_parse_options();
+	const { safeRe: re, t } = require_re();
+	const cmp = require_cmp();
+	const debug = require_debug();
+	const SemVer = require_semver$1();
+	const Range = require_range();
+}));
+// node_modules/semver/functions/satisfies.js
+var require_satisfies = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const Range = require_range();
+	const satisfies = (version, range, options) => {
+		try {
+			range = new Range(range, options);
+		} catch (er) {
+			return false;
+		}
+		return range.test(version);
+	};
+	module.exports = satisfies;
+}));
+// node_modules/semver/ranges/to-comparators.js
+var require_to_comparators = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const Range = require_range();
+	const toComparators = (range, options) => new Range(range, options).set.map((comp) => comp.map((c) => c.value).join(" ").trim().split(" "));
+	module.exports = toComparators;
+}));
+// node_modules/semver/ranges/max-satisfying.js
+var require_max_satisfying = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const Range = require_range();
+	const maxSatisfying = (versions, range, options) => {
+		let max = null;
+		let maxSV = null;
+		let rangeObj = null;
+		try {
+			rangeObj = new Range(range, options);
+		} catch (er) {
+			return null;
+		}
+		versions.forEach((v) => {
+			if (rangeObj.test(v)) {
+				if (!max || maxSV.compare(v) === -1) {
+					max = v;
+					maxSV = new SemVer(max, options);
+				}
+			}
+		});
+		return max;
+	};
+	module.exports = maxSatisfying;
+}));
+// node_modules/semver/ranges/min-satisfying.js
+var require_min_satisfying = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const Range = require_range();
+	const minSatisfying = (versions, range, options) => {
+		let min = null;
+		let minSV = null;
+		let rangeObj = null;
+		try {
+			rangeObj = new Range(range, options);
+		} catch (er) {
+			return null;
+		}
+		versions.forEach((v) => {
+			if (rangeObj.test(v)) {
+				if (!min || minSV.compare(v) === 1) {
+					min = v;
+					minSV = new SemVer(min, options);
+				}
+			}
+		});
+		return min;
+	};
+	module.exports = minSatisfying;
+}));
+// node_modules/semver/ranges/min-version.js
+var require_min_version = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const Range = require_range();
+	const gt = require_gt();
+	const minVersion = (range, loose) => {
+		range = new Range(range, loose);
+		let minver = new SemVer("0.0.0");
+		if (range.test(minver)) return minver;
+		minver = new SemVer("0.0.0-0");
+		if (range.test(minver)) return minver;
+		minver = null;
+		for (let i = 0; i < range.set.length; ++i) {
+			const comparators = range.set[i];
+			let setMin = null;
+			comparators.forEach((comparator) => {
+				const compver = new SemVer(comparator.semver.version);
+				switch (comparator.operator) {
+					case ">":
+						if (compver.prerelease.length === 0) compver.patch++;
+						else compver.prerelease.push(0);
+						compver.raw = compver.format();
+					case "":
+					case ">=":
+						if (!setMin || gt(compver, setMin)) setMin = compver;
+						break;
+					case "<":
+					case "<=": break;
+					/* istanbul ignore next */
+					default: throw new Error(`Unexpected operation: ${comparator.operator}`);
+				}
+			});
+			if (setMin && (!minver || gt(minver, setMin))) minver = setMin;
+		}
+		if (minver && range.test(minver)) return minver;
+		return null;
+	};
+	module.exports = minVersion;
+}));
+// node_modules/semver/ranges/valid.js
+var require_valid = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const Range = require_range();
+	const validRange = (range, options) => {
+		try {
+			return new Range(range, options).range || "*";
+		} catch (er) {
+			return null;
+		}
+	};
+	module.exports = validRange;
+}));
+// node_modules/semver/ranges/outside.js
+var require_outside = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const Comparator = require_comparator();
+	const { ANY } = Comparator;
+	const Range = require_range();
+	const satisfies = require_satisfies();
+	const gt = require_gt();
+	const lt = require_lt();
+	const lte = require_lte();
+	const gte = require_gte();
+	const outside = (version, range, hilo, options) => {
+		version = new SemVer(version, options);
+		range = new Range(range, options);
+		let gtfn, ltefn, ltfn, comp, ecomp;
+		switch (hilo) {
+			case ">":
+				gtfn = gt;
+				ltefn = lte;
+				ltfn = lt;
+				comp = ">";
+				ecomp = ">=";
+				break;
+			case "<":
+				gtfn = lt;
+				ltefn = gte;
+				ltfn = gt;
+				comp = "<";
+				ecomp = "<=";
+				break;
+			default: throw new TypeError("Must provide a hilo val of \"<\" or \">\"");
+		}
+		if (satisfies(version, range, options)) return false;
+		for (let i = 0; i < range.set.length; ++i) {
+			const comparators = range.set[i];
+			let high = null;
+			let low = null;
+			comparators.forEach((comparator) => {
+				if (comparator.semver === ANY) comparator = new Comparator(">=0.0.0");
+				high = high || comparator;
+				low = low || comparator;
+				if (gtfn(comparator.semver, high.semver, options)) high = comparator;
+				else if (ltfn(comparator.semver, low.semver, options)) low = comparator;
+			});
+			if (high.operator === comp || high.operator === ecomp) return false;
+			if ((!low.operator || low.operator === comp) && ltefn(version, low.semver)) return false;
+			else if (low.operator === ecomp && ltfn(version, low.semver)) return false;
+		}
+		return true;
+	};
+	module.exports = outside;
+}));
+// node_modules/semver/ranges/gtr.js
+var require_gtr = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const outside = require_outside();
+	const gtr = (version, range, options) => outside(version, range, ">", options);
+	module.exports = gtr;
+}));
+// node_modules/semver/ranges/ltr.js
+var require_ltr = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const outside = require_outside();
+	const ltr = (version, range, options) => outside(version, range, "<", options);
+	module.exports = ltr;
+}));
+// node_modules/semver/ranges/intersects.js
+var require_intersects = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const Range = require_range();
+	const intersects = (r1, r2, options) => {
+		r1 = new Range(r1, options);
+		r2 = new Range(r2, options);
+		return r1.intersects(r2, options);
+	};
+	module.exports = intersects;
+}));
+// node_modules/semver/ranges/simplify.js
+var require_simplify = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const satisfies = require_satisfies();
+	const compare = require_compare();
+	module.exports = (versions, range, options) => {
+		const set = [];
+		let first = null;
+		let prev = null;
+		const v = versions.sort((a, b) => compare(a, b, options));
+		for (const version of v) if (satisfies(version, range, options)) {
+			prev = version;
+			if (!first) first = version;
+		} else {
+			if (prev) set.push([first, prev]);
+			prev = null;
+			first = null;
+		}
+		if (first) set.push([first, null]);
+		const ranges = [];
+		for (const [min, max] of set) if (min === max) ranges.push(min);
+		else if (!max && min === v[0]) ranges.push("*");
+		else if (!max) ranges.push(`>=${min}`);
+		else if (min === v[0]) ranges.push(`<=${max}`);
+		else ranges.push(`${min} - ${max}`);
+		const simplified = ranges.join(" || ");
+		const original = typeof range.raw === "string" ? range.raw : String(range);
+		return simplified.length < original.length ? simplified : range;
+	};
+}));
+// node_modules/semver/ranges/subset.js
+var require_subset = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const Range = require_range();
+	const Comparator = require_comparator();
+	const { ANY } = Comparator;
+	const satisfies = require_satisfies();
+	const compare = require_compare();
+	const subset = (sub, dom, options = {}) => {
+		if (sub === dom) return true;
+		sub = new Range(sub, options);
+		dom = new Range(dom, options);
+		let sawNonNull = false;
+		OUTER: for (const simpleSub of sub.set) {
+			for (const simpleDom of dom.set) {
+				const isSub = simpleSubset(simpleSub, simpleDom, options);
+				sawNonNull = sawNonNull || isSub !== null;
+				if (isSub) continue OUTER;
+			}
+			if (sawNonNull) return false;
+		}
+		return true;
+	};
+	const minimumVersionWithPreRelease = [new Comparator(">=0.0.0-0")];
+	const minimumVersion = [new Comparator(">=0.0.0")];
+	const simpleSubset = (sub, dom, options) => {
+		if (sub === dom) return true;
+		if (sub.length === 1 && sub[0].semver === ANY) {
+			if (dom.length === 1 && dom[0].semver === ANY) return true;
+			else if (options.includePrerelease) sub = minimumVersionWithPreRelease;
+			else sub = minimumVersion;
+		}
+		if (dom.length === 1 && dom[0].semver === ANY) {
+			if (options.includePrerelease) return true;
+			else dom = minimumVersion;
+		}
+		const eqSet = /* @__PURE__ */ new Set();
+		let gt, lt;
+		for (const c of sub) if (c.operator === ">" || c.operator === ">=") gt = higherGT(gt, c, options);
+		else if (c.operator === "<" || c.operator === "<=") lt = lowerLT(lt, c, options);
+		else eqSet.add(c.semver);
+		if (eqSet.size > 1) return null;
+		let gtltComp;
+		if (gt && lt) {
+			gtltComp = compare(gt.semver, lt.semver, options);
+			if (gtltComp > 0) return null;
+			else if (gtltComp === 0 && (gt.operator !== ">=" || lt.operator !== "<=")) return null;
+		}
+		for (const eq of eqSet) {
+			if (gt && !satisfies(eq, String(gt), options)) return null;
+			if (lt && !satisfies(eq, String(lt), options)) return null;
+			for (const c of dom) if (!satisfies(eq, String(c), options)) return false;
+			return true;
+		}
+		let higher, lower;
+		let hasDomLT, hasDomGT;
+		let needDomLTPre = lt && !options.includePrerelease && lt.semver.prerelease.length ? lt.semver : false;
+		let needDomGTPre = gt && !options.includePrerelease && gt.semver.prerelease.length ? gt.semver : false;
+		if (needDomLTPre && needDomLTPre.prerelease.length === 1 && lt.operator === "<" && needDomLTPre.prerelease[0] === 0) needDomLTPre = false;
+		for (const c of dom) {
+			hasDomGT = hasDomGT || c.operator === ">" || c.operator === ">=";
+			hasDomLT = hasDomLT || c.operator === "<" || c.operator === "<=";
+			if (gt) {
+				if (needDomGTPre) {
+					if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomGTPre.major && c.semver.minor === needDomGTPre.minor && c.semver.patch === needDomGTPre.patch) needDomGTPre = false;
+				}
+				if (c.operator === ">" || c.operator === ">=") {
+					higher = higherGT(gt, c, options);
+					if (higher === c && higher !== gt) return false;
+				} else if (gt.operator === ">=" && !c.test(gt.semver)) return false;
+			}
+			if (lt) {
+				if (needDomLTPre) {
+					if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomLTPre.major && c.semver.minor === needDomLTPre.minor && c.semver.patch === needDomLTPre.patch) needDomLTPre = false;
+				}
+				if (c.operator === "<" || c.operator === "<=") {
+					lower = lowerLT(lt, c, options);
+					if (lower === c && lower !== lt) return false;
+				} else if (lt.operator === "<=" && !c.test(lt.semver)) return false;
+			}
+			if (!c.operator && (lt || gt) && gtltComp !== 0) return false;
+		}
+		if (gt && hasDomLT && !lt && gtltComp !== 0) return false;
+		if (lt && hasDomGT && !gt && gtltComp !== 0) return false;
+		if (needDomGTPre || needDomLTPre) return false;
+		return true;
+	};
+	const higherGT = (a, b, options) => {
+		if (!a) return b;
+		const comp = compare(a.semver, b.semver, options);
+		return comp > 0 ? a : comp < 0 ? b : b.operator === ">" && a.operator === ">=" ? b : a;
+	};
+	const lowerLT = (a, b, options) => {
+		if (!a) return b;
+		const comp = compare(a.semver, b.semver, options);
+		return comp < 0 ? a : comp > 0 ? b : b.operator === "<" && a.operator === "<=" ? b : a;
+	};
+	module.exports = subset;
+}));
+// node_modules/semver/index.js
+var require_semver = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const internalRe = require_re();
+	const constants = require_constants();
+	const SemVer = require_semver$1();
+	const identifiers = require_identifiers();
+	module.exports = {
+		parse: require_parse(),
+		valid: require_valid$1(),
+		clean: require_clean(),
+		inc: require_inc(),
+		diff: require_diff(),
+		major: require_major(),
+		minor: require_minor(),
+		patch: require_patch(),
+		prerelease: require_prerelease(),
+		compare: require_compare(),
+		rcompare: require_rcompare(),
+		compareLoose: require_compare_loose(),
+		compareBuild: require_compare_build(),
+		sort: require_sort(),
+		rsort: require_rsort(),
+		gt: require_gt(),
+		lt: require_lt(),
+		eq: require_eq(),
+		neq: require_neq(),
+		gte: require_gte(),
+		lte: require_lte(),
+		cmp: require_cmp(),
+		coerce: require_coerce(),
+		truncate: require_truncate(),
+		Comparator: require_comparator(),
+		Range: require_range(),
+		satisfies: require_satisfies(),
+		toComparators: require_to_comparators(),
+		maxSatisfying: require_max_satisfying(),
+		minSatisfying: require_min_satisfying(),
+		minVersion: require_min_version(),
+		validRange: require_valid(),
+		outside: require_outside(),
+		gtr: require_gtr(),
+		ltr: require_ltr(),
+		intersects: require_intersects(),
+		simplifyRange: require_simplify(),
+		subset: require_subset(),
+		SemVer,
+		re: internalRe.re,
+		src: internalRe.src,
+		tokens: internalRe.t,
+		SEMVER_SPEC_VERSION: constants.SEMVER_SPEC_VERSION,
+		RELEASE_TYPES: constants.RELEASE_TYPES,
+		compareIdentifiers: identifiers.compareIdentifiers,
+		rcompareIdentifiers: identifiers.rcompareIdentifiers
+	};
+}));
+// node_modules/jsonwebtoken/lib/asymmetricKeyDetailsSupported.js
+var require_asymmetricKeyDetailsSupported = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	module.exports = require_semver().satisfies(process.version, ">=15.7.0");
+}));
+// node_modules/jsonwebtoken/lib/rsaPssKeyDetailsSupported.js
+var require_rsaPssKeyDetailsSupported = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	module.exports = require_semver().satisfies(process.version, ">=16.9.0");
+}));
+// node_modules/jsonwebtoken/lib/validateAsymmetricKey.js
+var require_validateAsymmetricKey = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const ASYMMETRIC_KEY_DETAILS_SUPPORTED = require_asymmetricKeyDetailsSupported();
+	const RSA_PSS_KEY_DETAILS_SUPPORTED = require_rsaPssKeyDetailsSupported();
+	const allowedAlgorithmsForKeys = {
+		"ec": [
+			"ES256",
+			"ES384",
+			"ES512"
+		],
+		"rsa": [
+			"RS256",
+			"PS256",
+			"RS384",
+			"PS384",
+			"RS512",
+			"PS512"
+		],
+		"rsa-pss": [
+			"PS256",
+			"PS384",
+			"PS512"
+		]
+	};
+	const allowedCurves = {
+		ES256: "prime256v1",
+		ES384: "secp384r1",
+		ES512: "secp521r1"
+	};
+	module.exports = function(algorithm, key) {
+		if (!algorithm || !key) return;
+		const keyType = key.asymmetricKeyType;
+		if (!keyType) return;
+		const allowedAlgorithms = allowedAlgorithmsForKeys[keyType];
+		if (!allowedAlgorithms) throw new Error(`Unknown key type "${keyType}".`);
+		if (!allowedAlgorithms.includes(algorithm)) throw new Error(`"alg" parameter for "${keyType}" key type must be one of: ${allowedAlgorithms.join(", ")}.`);
+		/* istanbul ignore next */
+		if (ASYMMETRIC_KEY_DETAILS_SUPPORTED) switch (keyType) {
+			case "ec":
+				const keyCurve = key.asymmetricKeyDetails.namedCurve;
+				const allowedCurve = allowedCurves[algorithm];
+				if (keyCurve !== allowedCurve) throw new Error(`"alg" parameter "${algorithm}" requires curve "${allowedCurve}".`);
+				break;
+			case "rsa-pss": if (RSA_PSS_KEY_DETAILS_SUPPORTED) {
+				const length = parseInt(algorithm.slice(-3), 10);
+				const { hashAlgorithm, mgf1HashAlgorithm, saltLength } = key.asymmetricKeyDetails;
+				if (hashAlgorithm !== `sha${length}` || mgf1HashAlgorithm !== hashAlgorithm) throw new Error(`Invalid key for this operation, its RSA-PSS parameters do not meet the requirements of "alg" ${algorithm}.`);
+				if (saltLength !== void 0 && saltLength > length >> 3) throw new Error(`Invalid key for this operation, its RSA-PSS parameter saltLength does not meet the requirements of "alg" ${algorithm}.`);
+			}
+		}
+	};
+}));
+// node_modules/jsonwebtoken/lib/psSupported.js
+var require_psSupported = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	module.exports = require_semver().satisfies(process.version, "^6.12.0 || >=8.0.0");
+}));
+// node_modules/jsonwebtoken/verify.js
+var require_verify = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const JsonWebTokenError = require_JsonWebTokenError();
+	const NotBeforeError = require_NotBeforeError();
+	const TokenExpiredError = require_TokenExpiredError();
+	const decode = require_decode();
+	const timespan = require_timespan();
+	const validateAsymmetricKey = require_validateAsymmetricKey();
+	const PS_SUPPORTED = require_psSupported();
+	const jws = require_jws();
+	const { KeyObject, createSecretKey, createPublicKey } = require("crypto");
+	const PUB_KEY_ALGS = [
+		"RS256",
+		"RS384",
+		"RS512"
+	];
+	const EC_KEY_ALGS = [
+		"ES256",
+		"ES384",
+		"ES512"
+	];
+	const RSA_KEY_ALGS = [
+		"RS256",
+		"RS384",
+		"RS512"
+	];
+	const HS_ALGS = [
+		"HS256",
+		"HS384",
+		"HS512"
+	];
+	if (PS_SUPPORTED) {
+		PUB_KEY_ALGS.splice(PUB_KEY_ALGS.length, 0, "PS256", "PS384", "PS512");
+		RSA_KEY_ALGS.splice(RSA_KEY_ALGS.length, 0, "PS256", "PS384", "PS512");
+	}
+	module.exports = function(jwtString, secretOrPublicKey, options, callback) {
+		if (typeof options === "function" && !callback) {
+			callback = options;
+			options = {};
+		}
+		if (!options) options = {};
+		options = Object.assign({}, options);
+		let done;
+		if (callback) done = callback;
+		else done = function(err, data) {
+			if (err) throw err;
+			return data;
+		};
+		if (options.clockTimestamp && typeof options.clockTimestamp !== "number") return done(new JsonWebTokenError("clockTimestamp must be a number"));
+		if (options.nonce !== void 0 && (typeof options.nonce !== "string" || options.nonce.trim() === "")) return done(new JsonWebTokenError("nonce must be a non-empty string"));
+		if (options.allowInvalidAsymmetricKeyTypes !== void 0 && typeof options.allowInvalidAsymmetricKeyTypes !== "boolean") return done(new JsonWebTokenError("allowInvalidAsymmetricKeyTypes must be a boolean"));
+		const clockTimestamp = options.clockTimestamp || Math.floor(Date.now() / 1e3);
+		if (!jwtString) return done(new JsonWebTokenError("jwt must be provided"));
+		if (typeof jwtString !== "string") return done(new JsonWebTokenError("jwt must be a string"));
+		const parts = jwtString.split(".");
+		if (parts.length !== 3) return done(new JsonWebTokenError("jwt malformed"));
+		let decodedToken;
+		try {
+			decodedToken = decode(jwtString, { complete: true });
+		} catch (err) {
+			return done(err);
+		}
+		if (!decodedToken) return done(new JsonWebTokenError("invalid token"));
+		const header = decodedToken.header;
+		let getSecret;
+		if (typeof secretOrPublicKey === "function") {
+			if (!callback) return done(new JsonWebTokenError("verify must be called asynchronous if secret or public key is provided as a callback"));
+			getSecret = secretOrPublicKey;
+		} else getSecret = function(header, secretCallback) {
+			return secretCallback(null, secretOrPublicKey);
+		};
+		return getSecret(header, function(err, secretOrPublicKey) {
+			if (err) return done(new JsonWebTokenError("error in secret or public key callback: " + err.message));
+			const hasSignature = parts[2].trim() !== "";
+			if (!hasSignature && secretOrPublicKey) return done(new JsonWebTokenError("jwt signature is required"));
+			if (hasSignature && !secretOrPublicKey) return done(new JsonWebTokenError("secret or public key must be provided"));
+			if (!hasSignature && !options.algorithms) return done(new JsonWebTokenError("please specify \"none\" in \"algorithms\" to verify unsigned tokens"));
+			if (secretOrPublicKey != null && !(secretOrPublicKey instanceof KeyObject)) try {
+				secretOrPublicKey = createPublicKey(secretOrPublicKey);
+			} catch (_) {
+				try {
+					secretOrPublicKey = createSecretKey(typeof secretOrPublicKey === "string" ? Buffer.from(secretOrPublicKey) : secretOrPublicKey);
+				} catch (_) {
+					return done(new JsonWebTokenError("secretOrPublicKey is not valid key material"));
+				}
+			}
+			if (!options.algorithms) {
+				if (secretOrPublicKey.type === "secret") options.algorithms = HS_ALGS;
+				else if (["rsa", "rsa-pss"].includes(secretOrPublicKey.asymmetricKeyType)) options.algorithms = RSA_KEY_ALGS;
+				else if (secretOrPublicKey.asymmetricKeyType === "ec") options.algorithms = EC_KEY_ALGS;
+				else options.algorithms = PUB_KEY_ALGS;
+			}
+			if (options.algorithms.indexOf(decodedToken.header.alg) === -1) return done(new JsonWebTokenError("invalid algorithm"));
+			if (header.alg.startsWith("HS") && secretOrPublicKey.type !== "secret") return done(new JsonWebTokenError(`secretOrPublicKey must be a symmetric key when using ${header.alg}`));
+			else if (/^(?:RS|PS|ES)/.test(header.alg) && secretOrPublicKey.type !== "public") return done(new JsonWebTokenError(`secretOrPublicKey must be an asymmetric key when using ${header.alg}`));
+			if (!options.allowInvalidAsymmetricKeyTypes) try {
+				validateAsymmetricKey(header.alg, secretOrPublicKey);
+			} catch (e) {
+				return done(e);
+			}
+			let valid;
+			try {
+				valid = jws.verify(jwtString, decodedToken.header.alg, secretOrPublicKey);
+			} catch (e) {
+				return done(e);
+			}
+			if (!valid) return done(new JsonWebTokenError("invalid signature"));
+			const payload = decodedToken.payload;
+			if (typeof payload.nbf !== "undefined" && !options.ignoreNotBefore) {
+				if (typeof payload.nbf !== "number") return done(new JsonWebTokenError("invalid nbf value"));
+				if (payload.nbf > clockTimestamp + (options.clockTolerance || 0)) return done(new NotBeforeError("jwt not active", /* @__PURE__ */ new Date(payload.nbf * 1e3)));
+			}
+			if (typeof payload.exp !== "undefined" && !options.ignoreExpiration) {
+				if (typeof payload.exp !== "number") return done(new JsonWebTokenError("invalid exp value"));
+				if (clockTimestamp >= payload.exp + (options.clockTolerance || 0)) return done(new TokenExpiredError("jwt expired", /* @__PURE__ */ new Date(payload.exp * 1e3)));
+			}
+			if (options.audience) {
+				const audiences = Array.isArray(options.audience) ? options.audience : [options.audience];
+				if (!(Array.isArray(payload.aud) ? payload.aud : [payload.aud]).some(function(targetAudience) {
+					return audiences.some(function(audience) {
+						return audience instanceof RegExp ? audience.test(targetAudience) : audience === targetAudience;
+					});
+				})) return done(new JsonWebTokenError("jwt audience invalid. expected: " + audiences.join(" or ")));
+			}
+			if (options.issuer) {
+				if (typeof options.issuer === "string" && payload.iss !== options.issuer || Array.isArray(options.issuer) && options.issuer.indexOf(payload.iss) === -1) return done(new JsonWebTokenError("jwt issuer invalid. expected: " + options.issuer));
+			}
+			if (options.subject) {
+				if (payload.sub !== options.subject) return done(new JsonWebTokenError("jwt subject invalid. expected: " + options.subject));
+			}
+			if (options.jwtid) {
+				if (payload.jti !== options.jwtid) return done(new JsonWebTokenError("jwt jwtid invalid. expected: " + options.jwtid));
+			}
+			if (options.nonce) {
+				if (payload.nonce !== options.nonce) return done(new JsonWebTokenError("jwt nonce invalid. expected: " + options.nonce));
+			}
+			if (options.maxAge) {
+				if (typeof payload.iat !== "number") return done(new JsonWebTokenError("iat required when maxAge is specified"));
+				const maxAgeTimestamp = timespan(options.maxAge, payload.iat);
+				if (typeof maxAgeTimestamp === "undefined") return done(new JsonWebTokenError("\"maxAge\" should be a number of seconds or string representing a timespan eg: \"1d\", \"20h\", 60"));
+				if (clockTimestamp >= maxAgeTimestamp + (options.clockTolerance || 0)) return done(new TokenExpiredError("maxAge exceeded", /* @__PURE__ */ new Date(maxAgeTimestamp * 1e3)));
+			}
+			if (options.complete === true) {
+				const signature = decodedToken.signature;
+				return done(null, {
+					header,
+					payload,
+					signature
+				});
+			}
+			return done(null, payload);
+		});
+	};
+}));
+// node_modules/lodash.includes/index.js
+var require_lodash_includes = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	var INFINITY = 1 / 0;
+	var MAX_SAFE_INTEGER = 9007199254740991;
+	var MAX_INTEGER = 17976931348623157e292;
+	var NAN = NaN;
+	var argsTag = "[object Arguments]";
+	var funcTag = "[object Function]";
+	var genTag = "[object GeneratorFunction]";
+	var stringTag = "[object String]";
+	var symbolTag = "[object Symbol]";
+	var reTrim = /^\s+|\s+$/g;
+	var reIsBadHex = /^[-+]0x[0-9a-f]+$/i;
+	var reIsBinary = /^0b[01]+$/i;
+	var reIsOctal = /^0o[0-7]+$/i;
+	var reIsUint = /^(?:0|[1-9]\d*)$/;
+	var freeParseInt = parseInt;
+	function arrayMap(array, iteratee) {
+		var index = -1, length = array ? array.length : 0, result = Array(length);
+		while (++index < length) result[index] = iteratee(array[index], index, array);
+		return result;
+	}
+	function baseFindIndex(array, predicate, fromIndex, fromRight) {
+		var length = array.length, index = fromIndex + (fromRight ? 1 : -1);
+		while (fromRight ? index-- : ++index < length) if (predicate(array[index], index, array)) return index;
+		return -1;
+	}
+	function baseIndexOf(array, value, fromIndex) {
+		if (value !== value) return baseFindIndex(array, baseIsNaN, fromIndex);
+		var index = fromIndex - 1, length = array.length;
+		while (++index < length) if (array[index] === value) return index;
+		return -1;
+	}
+	function baseIsNaN(value) {
+		return value !== value;
+	}
+	function baseTimes(n, iteratee) {
+		var index = -1, result = Array(n);
+		while (++index < n) result[index] = iteratee(index);
+		return result;
+	}
+	function baseValues(object, props) {
+		return arrayMap(props, function(key) {
+			return object[key];
+		});
+	}
+	function overArg(func, transform) {
+		return function(arg) {
+			return func(transform(arg));
+		};
+	}
+	var objectProto = Object.prototype;
+	var hasOwnProperty = objectProto.hasOwnProperty;
+	var objectToString = objectProto.toString;
+	var propertyIsEnumerable = objectProto.propertyIsEnumerable;
+	var nativeKeys = overArg(Object.keys, Object);
+	var nativeMax = Math.max;
+	function arrayLikeKeys(value, inherited) {
+		var result = isArray(value) || isArguments(value) ? baseTimes(value.length, String) : [];
+		var length = result.length, skipIndexes = !!length;
+		for (var key in value) if ((inherited || hasOwnProperty.call(value, key)) && !(skipIndexes && (key == "length" || isIndex(key, length)))) result.push(key);
+		return result;
+	}
+	function baseKeys(object) {
+		if (!isPrototype(object)) return nativeKeys(object);
+		var result = [];
+		for (var key in Object(object)) if (hasOwnProperty.call(object, key) && key != "constructor") result.push(key);
+		return result;
+	}
+	function isIndex(value, length) {
+		length = length == null ? MAX_SAFE_INTEGER : length;
+		return !!length && (typeof value == "number" || reIsUint.test(value)) && value > -1 && value % 1 == 0 && value < length;
+	}
+	function isPrototype(value) {
+		var Ctor = value && value.constructor;
+		return value === (typeof Ctor == "function" && Ctor.prototype || objectProto);
+	}
+	function includes(collection, value, fromIndex, guard) {
+		collection = isArrayLike(collection) ? collection : values(collection);
+		fromIndex = fromIndex && !guard ? toInteger(fromIndex) : 0;
+		var length = collection.length;
+		if (fromIndex < 0) fromIndex = nativeMax(length + fromIndex, 0);
+		return isString(collection) ? fromIndex <= length && collection.indexOf(value, fromIndex) > -1 : !!length && baseIndexOf(collection, value, fromIndex) > -1;
+	}
+	function isArguments(value) {
+		return isArrayLikeObject(value) && hasOwnProperty.call(value, "callee") && (!propertyIsEnumerable.call(value, "callee") || objectToString.call(value) == argsTag);
+	}
+	var isArray = Array.isArray;
+	function isArrayLike(value) {
+		return value != null && isLength(value.length) && !isFunction(value);
+	}
+	function isArrayLikeObject(value) {
+		return isObjectLike(value) && isArrayLike(value);
+	}
+	function isFunction(value) {
+		var tag = isObject(value) ? objectToString.call(value) : "";
+		return tag == funcTag || tag == genTag;
+	}
+	function isLength(value) {
+		return typeof value == "number" && value > -1 && value % 1 == 0 && value <= MAX_SAFE_INTEGER;
+	}
+	function isObject(value) {
+		var type = typeof value;
+		return !!value && (type == "object" || type == "function");
+	}
+	function isObjectLike(value) {
+		return !!value && typeof value == "object";
+	}
+	function isString(value) {
+		return typeof value == "string" || !isArray(value) && isObjectLike(value) && objectToString.call(value) == stringTag;
+	}
+	function isSymbol(value) {
+		return typeof value == "symbol" || isObjectLike(value) && objectToString.call(value) == symbolTag;
+	}
+	function toFinite(value) {
+		if (!value) return value === 0 ? value : 0;
+		value = toNumber(value);
+		if (value === INFINITY || value === -1e400) return (value < 0 ? -1 : 1) * MAX_INTEGER;
+		return value === value ? value : 0;
+	}
+	function toInteger(value) {
+		var result = toFinite(value), remainder = result % 1;
+		return result === result ? remainder ? result - remainder : result : 0;
+	}
+	function toNumber(value) {
+		if (typeof value == "number") return value;
+		if (isSymbol(value)) return NAN;
+		if (isObject(value)) {
+			var other = typeof value.valueOf == "function" ? value.valueOf() : value;
+			value = isObject(other) ? other + "" : other;
+		}
+		if (typeof value != "string") return value === 0 ? value : +value;
+		value = value.replace(reTrim, "");
+		var isBinary = reIsBinary.test(value);
+		return isBinary || reIsOctal.test(value) ? freeParseInt(value.slice(2), isBinary ? 2 : 8) : reIsBadHex.test(value) ? NAN : +value;
+	}
+	function keys(object) {
+		return isArrayLike(object) ? arrayLikeKeys(object) : baseKeys(object);
+	}
+	function values(object) {
+		return object ? baseValues(object, keys(object)) : [];
+	}
+	module.exports = includes;
+}));
+// node_modules/lodash.isboolean/index.js
+var require_lodash_isboolean = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	var boolTag = "[object Boolean]";
+	var objectToString = Object.prototype.toString;
+	function isBoolean(value) {
+		return value === true || value === false || isObjectLike(value) && objectToString.call(value) == boolTag;
+	}
+	function isObjectLike(value) {
+		return !!value && typeof value == "object";
+	}
+	module.exports = isBoolean;
+}));
+// node_modules/lodash.isinteger/index.js
+var require_lodash_isinteger = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	var INFINITY = 1 / 0;
+	var MAX_INTEGER = 17976931348623157e292;
+	var NAN = NaN;
+	var symbolTag = "[object Symbol]";
+	var reTrim = /^\s+|\s+$/g;
+	var reIsBadHex = /^[-+]0x[0-9a-f]+$/i;
+	var reIsBinary = /^0b[01]+$/i;
+	var reIsOctal = /^0o[0-7]+$/i;
+	var freeParseInt = parseInt;
+	var objectToString = Object.prototype.toString;
+	function isInteger(value) {
+		return typeof value == "number" && value == toInteger(value);
+	}
+	function isObject(value) {
+		var type = typeof value;
+		return !!value && (type == "object" || type == "function");
+	}
+	function isObjectLike(value) {
+		return !!value && typeof value == "object";
+	}
+	function isSymbol(value) {
+		return typeof value == "symbol" || isObjectLike(value) && objectToString.call(value) == symbolTag;
+	}
+	function toFinite(value) {
+		if (!value) return value === 0 ? value : 0;
+		value = toNumber(value);
+		if (value === INFINITY || value === -1e400) return (value < 0 ? -1 : 1) * MAX_INTEGER;
+		return value === value ? value : 0;
+	}
+	function toInteger(value) {
+		var result = toFinite(value), remainder = result % 1;
+		return result === result ? remainder ? result - remainder : result : 0;
+	}
+	function toNumber(value) {
+		if (typeof value == "number") return value;
+		if (isSymbol(value)) return NAN;
+		if (isObject(value)) {
+			var other = typeof value.valueOf == "function" ? value.valueOf() : value;
+			value = isObject(other) ? other + "" : other;
+		}
+		if (typeof value != "string") return value === 0 ? value : +value;
+		value = value.replace(reTrim, "");
+		var isBinary = reIsBinary.test(value);
+		return isBinary || reIsOctal.test(value) ? freeParseInt(value.slice(2), isBinary ? 2 : 8) : reIsBadHex.test(value) ? NAN : +value;
+	}
+	module.exports = isInteger;
+}));
+// node_modules/lodash.isnumber/index.js
+var require_lodash_isnumber = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	var numberTag = "[object Number]";
+	var objectToString = Object.prototype.toString;
+	function isObjectLike(value) {
+		return !!value && typeof value == "object";
+	}
+	function isNumber(value) {
+		return typeof value == "number" || isObjectLike(value) && objectToString.call(value) == numberTag;
+	}
+	module.exports = isNumber;
+}));
+// node_modules/lodash.isplainobject/index.js
+var require_lodash_isplainobject = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	var objectTag = "[object Object]";
+	function isHostObject(value) {
+		var result = false;
+		if (value != null && typeof value.toString != "function") try {
+			result = !!(value + "");
+		} catch (e) {}
+		return result;
+	}
+	function overArg(func, transform) {
+		return function(arg) {
+			return func(transform(arg));
+		};
+	}
+	var funcProto = Function.prototype;
+	var objectProto = Object.prototype;
+	var funcToString = funcProto.toString;
+	var hasOwnProperty = objectProto.hasOwnProperty;
+	var objectCtorString = funcToString.call(Object);
+	var objectToString = objectProto.toString;
+	var getPrototype = overArg(Object.getPrototypeOf, Object);
+	function isObjectLike(value) {
+		return !!value && typeof value == "object";
+	}
+	function isPlainObject(value) {
+		if (!isObjectLike(value) || objectToString.call(value) != objectTag || isHostObject(value)) return false;
+		var proto = getPrototype(value);
+		if (proto === null) return true;
+		var Ctor = hasOwnProperty.call(proto, "constructor") && proto.constructor;
+		return typeof Ctor == "function" && Ctor instanceof Ctor && funcToString.call(Ctor) == objectCtorString;
+	}
+	module.exports = isPlainObject;
+}));
+// node_modules/lodash.isstring/index.js
+var require_lodash_isstring = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	var stringTag = "[object String]";
+	var objectToString = Object.prototype.toString;
+	var isArray = Array.isArray;
+	function isObjectLike(value) {
+		return !!value && typeof value == "object";
+	}
+	function isString(value) {
+		return typeof value == "string" || !isArray(value) && isObjectLike(value) && objectToString.call(value) == stringTag;
+	}
+	module.exports = isString;
+}));
+// node_modules/lodash.once/index.js
+var require_lodash_once = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	var FUNC_ERROR_TEXT = "Expected a function";
+	var INFINITY = 1 / 0;
+	var MAX_INTEGER = 17976931348623157e292;
+	var NAN = NaN;
+	var symbolTag = "[object Symbol]";
+	var reTrim = /^\s+|\s+$/g;
+	var reIsBadHex = /^[-+]0x[0-9a-f]+$/i;
+	var reIsBinary = /^0b[01]+$/i;
+	var reIsOctal = /^0o[0-7]+$/i;
+	var freeParseInt = parseInt;
+	var objectToString = Object.prototype.toString;
+	function before(n, func) {
+		var result;
+		if (typeof func != "function") throw new TypeError(FUNC_ERROR_TEXT);
+		n = toInteger(n);
+		return function() {
+			if (--n > 0) result = func.apply(this, arguments);
+			if (n <= 1) func = void 0;
+			return result;
+		};
+	}
+	function once(func) {
+		return before(2, func);
+	}
+	function isObject(value) {
+		var type = typeof value;
+		return !!value && (type == "object" || type == "function");
+	}
+	function isObjectLike(value) {
+		return !!value && typeof value == "object";
+	}
+	function isSymbol(value) {
+		return typeof value == "symbol" || isObjectLike(value) && objectToString.call(value) == symbolTag;
+	}
+	function toFinite(value) {
+		if (!value) return value === 0 ? value : 0;
+		value = toNumber(value);
+		if (value === INFINITY || value === -1e400) return (value < 0 ? -1 : 1) * MAX_INTEGER;
+		return value === value ? value : 0;
+	}
+	function toInteger(value) {
+		var result = toFinite(value), remainder = result % 1;
+		return result === result ? remainder ? result - remainder : result : 0;
+	}
+	function toNumber(value) {
+		if (typeof value == "number") return value;
+		if (isSymbol(value)) return NAN;
+		if (isObject(value)) {
+			var other = typeof value.valueOf == "function" ? value.valueOf() : value;
+			value = isObject(other) ? other + "" : other;
+		}
+		if (typeof value != "string") return value === 0 ? value : +value;
+		value = value.replace(reTrim, "");
+		var isBinary = reIsBinary.test(value);
+		return isBinary || reIsOctal.test(value) ? freeParseInt(value.slice(2), isBinary ? 2 : 8) : reIsBadHex.test(value) ? NAN : +value;
+	}
+	module.exports = once;
+}));
+// node_modules/jsonwebtoken/sign.js
+var require_sign = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const timespan = require_timespan();
+	const PS_SUPPORTED = require_psSupported();
+	const validateAsymmetricKey = require_validateAsymmetricKey();
+	const jws = require_jws();
+	const includes = require_lodash_includes();
+	const isBoolean = require_lodash_isboolean();
+	const isInteger = require_lodash_isinteger();
+	const isNumber = require_lodash_isnumber();
+	const isPlainObject = require_lodash_isplainobject();
+	const isString = require_lodash_isstring();
+	const once = require_lodash_once();
+	const { KeyObject, createSecretKey, createPrivateKey } = require("crypto");
+	const SUPPORTED_ALGS = [
+		"RS256",
+		"RS384",
+		"RS512",
+		"ES256",
+		"ES384",
+		"ES512",
+		"HS256",
+		"HS384",
+		"HS512",
+		"none"
+	];
+	if (PS_SUPPORTED) SUPPORTED_ALGS.splice(3, 0, "PS256", "PS384", "PS512");
+	const sign_options_schema = {
+		expiresIn: {
+			isValid: function(value) {
+				return isInteger(value) || isString(value) && value;
+			},
+			message: "\"expiresIn\" should be a number of seconds or string representing a timespan"
+		},
+		notBefore: {
+			isValid: function(value) {
+				return isInteger(value) || isString(value) && value;
+			},
+			message: "\"notBefore\" should be a number of seconds or string representing a timespan"
+		},
+		audience: {
+			isValid: function(value) {
+				return isString(value) || Array.isArray(value);
+			},
+			message: "\"audience\" must be a string or array"
+		},
+		algorithm: {
+			isValid: includes.bind(null, SUPPORTED_ALGS),
+			message: "\"algorithm\" must be a valid string enum value"
+		},
+		header: {
+			isValid: isPlainObject,
+			message: "\"header\" must be an object"
+		},
+		encoding: {
+			isValid: isString,
+			message: "\"encoding\" must be a string"
+		},
+		issuer: {
+			isValid: isString,
+			message: "\"issuer\" must be a string"
+		},
+		subject: {
+			isValid: isString,
+			message: "\"subject\" must be a string"
+		},
+		jwtid: {
+			isValid: isString,
+			message: "\"jwtid\" must be a string"
+		},
+		noTimestamp: {
+			isValid: isBoolean,
+			message: "\"noTimestamp\" must be a boolean"
+		},
+		keyid: {
+			isValid: isString,
+			message: "\"keyid\" must be a string"
+		},
+		mutatePayload: {
+			isValid: isBoolean,
+			message: "\"mutatePayload\" must be a boolean"
+		},
+		allowInsecureKeySizes: {
+			isValid: isBoolean,
+			message: "\"allowInsecureKeySizes\" must be a boolean"
+		},
+		allowInvalidAsymmetricKeyTypes: {
+			isValid: isBoolean,
+			message: "\"allowInvalidAsymmetricKeyTypes\" must be a boolean"
+		}
+	};
+	const registered_claims_schema = {
+		iat: {
+			isValid: isNumber,
+			message: "\"iat\" should be a number of seconds"
+		},
+		exp: {
+			isValid: isNumber,
+			message: "\"exp\" should be a number of seconds"
+		},
+		nbf: {
+			isValid: isNumber,
+			message: "\"nbf\" should be a number of seconds"
+		}
+	};
+	function validate(schema, allowUnknown, object, parameterName) {
+		if (!isPlainObject(object)) throw new Error("Expected \"" + parameterName + "\" to be a plain object.");
+		Object.keys(object).forEach(function(key) {
+			const validator = schema[key];
+			if (!validator) {
+				if (!allowUnknown) throw new Error("\"" + key + "\" is not allowed in \"" + parameterName + "\"");
+				return;
+			}
+			if (!validator.isValid(object[key])) throw new Error(validator.message);
+		});
+	}
+	function validateOptions(options) {
+		return validate(sign_options_schema, false, options, "options");
+	}
+	function validatePayload(payload) {
+		return validate(registered_claims_schema, true, payload, "payload");
+	}
+	const options_to_payload = {
+		"audience": "aud",
+		"issuer": "iss",
+		"subject": "sub",
+		"jwtid": "jti"
+	};
+	const options_for_objects = [
+		"expiresIn",
+		"notBefore",
+		"noTimestamp",
+		"audience",
+		"issuer",
+		"subject",
+		"jwtid"
+	];
+	module.exports = function(payload, secretOrPrivateKey, options, callback) {
+		if (typeof options === "function") {
+			callback = options;
+			options = {};
+		} else options = options || {};
+		const isObjectPayload = typeof payload === "object" && !Buffer.isBuffer(payload);
+		const header = Object.assign({
+			alg: options.algorithm || "HS256",
+			typ: isObjectPayload ? "JWT" : void 0,
+			kid: options.keyid
+		}, options.header);
+		function failure(err) {
+			if (callback) return callback(err);
+			throw err;
+		}
+		if (!secretOrPrivateKey && options.algorithm !== "none") return failure(/* @__PURE__ */ new Error("secretOrPrivateKey must have a value"));
+		if (secretOrPrivateKey != null && !(secretOrPrivateKey instanceof KeyObject)) try {
+			secretOrPrivateKey = createPrivateKey(secretOrPrivateKey);
+		} catch (_) {
+			try {
+				secretOrPrivateKey = createSecretKey(typeof secretOrPrivateKey === "string" ? Buffer.from(secretOrPrivateKey) : secretOrPrivateKey);
+			} catch (_) {
+				return failure(/* @__PURE__ */ new Error("secretOrPrivateKey is not valid key material"));
+			}
+		}
+		if (header.alg.startsWith("HS") && secretOrPrivateKey.type !== "secret") return failure(/* @__PURE__ */ new Error(`secretOrPrivateKey must be a symmetric key when using ${header.alg}`));
+		else if (/^(?:RS|PS|ES)/.test(header.alg)) {
+			if (secretOrPrivateKey.type !== "private") return failure(/* @__PURE__ */ new Error(`secretOrPrivateKey must be an asymmetric key when using ${header.alg}`));
+			if (!options.allowInsecureKeySizes && !header.alg.startsWith("ES") && secretOrPrivateKey.asymmetricKeyDetails !== void 0 && secretOrPrivateKey.asymmetricKeyDetails.modulusLength < 2048) return failure(/* @__PURE__ */ new Error(`secretOrPrivateKey has a minimum key size of 2048 bits for ${header.alg}`));
+		}
+		if (typeof payload === "undefined") return failure(/* @__PURE__ */ new Error("payload is required"));
+		else if (isObjectPayload) {
+			try {
+				validatePayload(payload);
+			} catch (error) {
+				return failure(error);
+			}
+			if (!options.mutatePayload) payload = Object.assign({}, payload);
+		} else {
+			const invalid_options = options_for_objects.filter(function(opt) {
+				return typeof options[opt] !== "undefined";
+			});
+			if (invalid_options.length > 0) return failure(/* @__PURE__ */ new Error("invalid " + invalid_options.join(",") + " option for " + typeof payload + " payload"));
+		}
+		if (typeof payload.exp !== "undefined" && typeof options.expiresIn !== "undefined") return failure(/* @__PURE__ */ new Error("Bad \"options.expiresIn\" option the payload already has an \"exp\" property."));
+		if (typeof payload.nbf !== "undefined" && typeof options.notBefore !== "undefined") return failure(/* @__PURE__ */ new Error("Bad \"options.notBefore\" option the payload already has an \"nbf\" property."));
+		try {
+			validateOptions(options);
+		} catch (error) {
+			return failure(error);
+		}
+		if (!options.allowInvalidAsymmetricKeyTypes) try {
+			validateAsymmetricKey(header.alg, secretOrPrivateKey);
+		} catch (error) {
+			return failure(error);
+		}
+		const timestamp = payload.iat || Math.floor(Date.now() / 1e3);
+		if (options.noTimestamp) delete payload.iat;
+		else if (isObjectPayload) payload.iat = timestamp;
+		if (typeof options.notBefore !== "undefined") {
+			try {
+				payload.nbf = timespan(options.notBefore, timestamp);
+			} catch (err) {
+				return failure(err);
+			}
+			if (typeof payload.nbf === "undefined") return failure(/* @__PURE__ */ new Error("\"notBefore\" should be a number of seconds or string representing a timespan eg: \"1d\", \"20h\", 60"));
+		}
+		if (typeof options.expiresIn !== "undefined" && typeof payload === "object") {
+			try {
+				payload.exp = timespan(options.expiresIn, timestamp);
+			} catch (err) {
+				return failure(err);
+			}
+			if (typeof payload.exp === "undefined") return failure(/* @__PURE__ */ new Error("\"expiresIn\" should be a number of seconds or string representing a timespan eg: \"1d\", \"20h\", 60"));
+		}
+		Object.keys(options_to_payload).forEach(function(key) {
+			const claim = options_to_payload[key];
+			if (typeof options[key] !== "undefined") {
+				if (typeof payload[claim] !== "undefined") return failure(/* @__PURE__ */ new Error("Bad \"options." + key + "\" option. The payload already has an \"" + claim + "\" property."));
+				payload[claim] = options[key];
+			}
+		});
+		const encoding = options.encoding || "utf8";
+		if (typeof callback === "function") {
+			callback = callback && once(callback);
+			jws.createSign({
+				header,
+				privateKey: secretOrPrivateKey,
+				payload,
+				encoding
+			}).once("error", callback).once("done", function(signature) {
+				if (!options.allowInsecureKeySizes && /^(?:RS|PS)/.test(header.alg) && signature.length < 256) return callback(/* @__PURE__ */ new Error(`secretOrPrivateKey has a minimum key size of 2048 bits for ${header.alg}`));
+				callback(null, signature);
+			});
+		} else {
+			let signature = jws.sign({
+				header,
+				payload,
+				secret: secretOrPrivateKey,
+				encoding
+			});
+			if (!options.allowInsecureKeySizes && /^(?:RS|PS)/.test(header.alg) && signature.length < 256) throw new Error(`secretOrPrivateKey has a minimum key size of 2048 bits for ${header.alg}`);
+			return signature;
+		}
+	};
+}));
+// node_modules/jsonwebtoken/index.js
+var require_jsonwebtoken = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	module.exports = {
+		decode: require_decode(),
+		verify: require_verify(),
+		sign: require_sign(),
+		JsonWebTokenError: require_JsonWebTokenError(),
+		NotBeforeError: require_NotBeforeError(),
+		TokenExpiredError: require_TokenExpiredError()
+	};
+}));
+// node_modules/@azure/msal-node/dist/error/ClientAuthErrorCodes.mjs
+/*! @azure/msal-node v7.2.1 2026-11-06 */
+const missingTenantIdError = "missing_tenant_id_error";
+const userTimeoutReached = "user_timeout_reached";
+const invalidAssertion = "invalid_assertion";
+const invalidClientCredential = "invalid_client_credential";
+const emptyFicAssertion = "empty_fic_assertion";
+const conflictingUserIdentifiers = "conflicting_user_identifiers";
+const missingUserIdentifier = "missing_user_identifier";
+const deviceCodePollingCancelled = "device_code_polling_cancelled";
+const deviceCodeExpired = "device_code_expired";
+const deviceCodeUnknownError = "device_code_unknown_error";
+// node_modules/@azure/msal-node/dist/client/ClientAssertion.mjs
+/*! @azure/msal-node v7.2.1 2026-11-06 */
+var import_jsonwebtoken = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_jsonwebtoken(), 1);
+var ClientAssertion = class ClientAssertion {
+	static fromAssertion(assertion) {
+		const clientAssertion = new ClientAssertion();
+		clientAssertion.jwt = assertion;
+		return clientAssertion;
+	}
+	static fromCertificate(thumbprint, privateKey, publicCertificate) {
+		const clientAssertion = new ClientAssertion();
+		clientAssertion.privateKey = privateKey;
+		clientAssertion.thumbprint = thumbprint;
+		clientAssertion.useSha256 = false;
+		if (publicCertificate) clientAssertion.publicCertificate = this.parseCertificate(publicCertificate);
+		return clientAssertion;
+	}
+	static fromCertificateWithSha256Thumbprint(thumbprint, privateKey, publicCertificate) {
+		const clientAssertion = new ClientAssertion();
+		clientAssertion.privateKey = privateKey;
+		clientAssertion.thumbprint = thumbprint;
+		clientAssertion.useSha256 = true;
+		if (publicCertificate) clientAssertion.publicCertificate = this.parseCertificate(publicCertificate);
+		return clientAssertion;
+	}
+	getJwt(cryptoProvider, issuer, jwtAudience) {
+		if (this.privateKey && this.thumbprint) {
+			if (this.jwt && !this.isExpired() && issuer === this.issuer && jwtAudience === this.jwtAudience) return this.jwt;
+			return this.createJwt(cryptoProvider, issuer, jwtAudience);
+		}
+		if (this.jwt) return this.jwt;
+		throw createClientAuthError(invalidAssertion, "");
+	}
+	createJwt(cryptoProvider, issuer, jwtAudience) {
+		this.issuer = issuer;
+		this.jwtAudience = jwtAudience;
+		const issuedAt = nowSeconds();
+		this.expirationTime = issuedAt + 600;
+		const header = { alg: this.useSha256 ? JwtConstants.PSS_256 : JwtConstants.RSA_256 };
+		const thumbprintHeader = this.useSha256 ? JwtConstants.X5T_256 : JwtConstants.X5T;
+		Object.assign(header, { [thumbprintHeader]: EncodingUtils.base64EncodeUrl(this.thumbprint, EncodingTypes.HEX) });
+		if (this.publicCertificate) Object.assign(header, { [JwtConstants.X5C]: this.publicCertificate });
+		const payload = {
+			[JwtConstants.AUDIENCE]: this.jwtAudience,
+			[JwtConstants.EXPIRATION_TIME]: this.expirationTime,
+			[JwtConstants.ISSUER]: this.issuer,
+			[JwtConstants.SUBJECT]: this.issuer,
+			[JwtConstants.NOT_BEFORE]: issuedAt,
+			[JwtConstants.JWT_ID]: cryptoProvider.createNewGuid()
+		};
+		this.jwt = import_jsonwebtoken.default.sign(payload, this.privateKey, { header });
+		return this.jwt;
 	}
 	isExpired() {
-		return this.expirationTime < M();
+		return this.expirationTime < nowSeconds();
 	}
-	static parseCertificate(e) {
-		let t = /-----BEGIN CERTIFICATE-----\r*\n(.+?)\r*\n-----END CERTIFICATE-----/gs, n = [], r;
-		for (; (r = t.exec(e)) !== null;) n.push(r[1].replace(/\r*\n/g, ``));
-		return n;
+	static parseCertificate(publicCertificate) {
+		const regexToFindCerts = /-----BEGIN CERTIFICATE-----\r*\n(.+?)\r*\n-----END CERTIFICATE-----/gs;
+		const certs = [];
+		let matches;
+		while ((matches = regexToFindCerts.exec(publicCertificate)) !== null) certs.push(matches[1].replace(/\r*\n/g, ""));
+		return certs;
 	}
 };
-const io = `@azure/msal-node`, ao = `7.2.1`;
-var oo = class {
-	constructor(e) {
-		this.config = fi(e), this.logger = new Zr(this.config.loggerOptions, io, ao), this.cryptoUtils = this.config.cryptoInterface, this.cacheManager = this.config.storageInterface, this.networkClient = this.config.networkInterface, this.serverTelemetryManager = this.config.serverTelemetryManager, this.authority = this.config.authOptions.authority, this.performanceClient = new I();
+// node_modules/@azure/msal-node/dist/packageMetadata.mjs
+/*! @azure/msal-node v7.2.1 2026-11-06 */
+const name = "@azure/msal-node";
+const version = "7.2.1";
+// node_modules/@azure/msal-node/dist/client/BaseClient.mjs
+/*! @azure/msal-node v7.2.1 2026-11-06 */
+var BaseClient = class {
+	constructor(configuration) {
+		this.config = buildClientConfiguration(configuration);
+		this.logger = new Logger(this.config.loggerOptions, name, version);
+		this.cryptoUtils = this.config.cryptoInterface;
+		this.cacheManager = this.config.storageInterface;
+		this.networkClient = this.config.networkInterface;
+		this.serverTelemetryManager = this.config.serverTelemetryManager;
+		this.authority = this.config.authOptions.authority;
+		this.performanceClient = new StubPerformanceClient();
 	}
-	createTokenRequestHeaders(e) {
-		return Yi(this.logger, !1, e);
+	createTokenRequestHeaders(ccsCred) {
+		return createTokenRequestHeaders(this.logger, false, ccsCred);
 	}
-	async executePostToTokenEndpoint(e, t, n, r, i) {
-		return Qi(e, t, n, r, i, this.cacheManager, this.networkClient, this.logger, this.performanceClient, this.serverTelemetryManager);
+	async executePostToTokenEndpoint(tokenEndpoint, queryString, headers, thumbprint, correlationId) {
+		return executePostToTokenEndpoint(tokenEndpoint, queryString, headers, thumbprint, correlationId, this.cacheManager, this.networkClient, this.logger, this.performanceClient, this.serverTelemetryManager);
 	}
-	async sendPostRequest(e, t, n, r) {
-		return $i(e, t, n, r, this.cacheManager, this.networkClient, this.logger, this.performanceClient);
+	async sendPostRequest(thumbprint, tokenEndpoint, options, correlationId) {
+		return sendPostRequest(thumbprint, tokenEndpoint, options, correlationId, this.cacheManager, this.networkClient, this.logger, this.performanceClient);
 	}
-	createTokenQueryParameters(e) {
-		return Zi(e, this.config.authOptions.clientId, this.config.authOptions.redirectUri, this.performanceClient);
+	createTokenQueryParameters(request) {
+		return createTokenQueryParameters(request, this.config.authOptions.clientId, this.config.authOptions.redirectUri, this.performanceClient);
 	}
-}, so = class extends oo {
-	constructor(e) {
-		super(e);
+};
+// node_modules/@azure/msal-node/dist/client/UsernamePasswordClient.mjs
+/*! @azure/msal-node v7.2.1 2026-11-06 */
+var UsernamePasswordClient = class extends BaseClient {
+	constructor(configuration) {
+		super(configuration);
 	}
-	async acquireToken(e) {
-		this.logger.info(`in acquireToken call in username-password client`, e.correlationId);
-		let t = M(), n = await this.executeTokenRequest(this.authority, e), r = new L(this.config.authOptions.clientId, this.cacheManager, this.cryptoUtils, this.logger, this.performanceClient, this.config.serializableCache, this.config.persistencePlugin, this.config.tokenBindingKeyManager);
-		return r.validateTokenResponse(n.body, e.correlationId), r.handleServerTokenResponse(n.body, this.authority, t, e, W.acquireTokenByUsernamePassword);
+	async acquireToken(request) {
+		this.logger.info("in acquireToken call in username-password client", request.correlationId);
+		const reqTimestamp = nowSeconds();
+		const response = await this.executeTokenRequest(this.authority, request);
+		const responseHandler = new ResponseHandler(this.config.authOptions.clientId, this.cacheManager, this.cryptoUtils, this.logger, this.performanceClient, this.config.serializableCache, this.config.persistencePlugin, this.config.tokenBindingKeyManager);
+		responseHandler.validateTokenResponse(response.body, request.correlationId);
+		return responseHandler.handleServerTokenResponse(response.body, this.authority, reqTimestamp, request, ApiId.acquireTokenByUsernamePassword);
 	}
-	async executeTokenRequest(e, t) {
-		let n = this.createTokenQueryParameters(t), r = A.appendQueryString(e.tokenEndpoint, n), i = await this.createTokenRequestBody(t), a = this.createTokenRequestHeaders({
-			credential: t.username,
-			type: Hi.UPN
-		}), o = {
+	async executeTokenRequest(authority, request) {
+		const queryParametersString = this.createTokenQueryParameters(request);
+		const endpoint = UrlString.appendQueryString(authority.tokenEndpoint, queryParametersString);
+		const requestBody = await this.createTokenRequestBody(request);
+		const headers = this.createTokenRequestHeaders({
+			credential: request.username,
+			type: CcsCredentialType.UPN
+		});
+		const thumbprint = {
 			clientId: this.config.authOptions.clientId,
-			authority: e.canonicalAuthority,
-			scopes: t.scopes,
-			claims: t.claims,
-			authenticationScheme: t.authenticationScheme,
-			resourceRequestMethod: t.resourceRequestMethod,
-			resourceRequestUri: t.resourceRequestUri,
-			shrClaims: t.shrClaims,
-			sshKid: t.sshKid
+			authority: authority.canonicalAuthority,
+			scopes: request.scopes,
+			claims: request.claims,
+			authenticationScheme: request.authenticationScheme,
+			resourceRequestMethod: request.resourceRequestMethod,
+			resourceRequestUri: request.resourceRequestUri,
+			shrClaims: request.shrClaims,
+			sshKid: request.sshKid
 		};
-		return this.executePostToTokenEndpoint(r, i, a, o, t.correlationId);
+		return this.executePostToTokenEndpoint(endpoint, requestBody, headers, thumbprint, request.correlationId);
 	}
-	async createTokenRequestBody(e) {
-		let t = /* @__PURE__ */ new Map();
-		Yn(t, this.config.authOptions.clientId), Mr(t, e.username), Nr(t, e.password), Jn(t, e.scopes, e.correlationId), Kn(t, $e.IDTOKEN_TOKEN), xr(t, tt.RESOURCE_OWNER_PASSWORD_GRANT), Sr(t), or(t, this.config.libraryInfo), sr(t, this.config.telemetry.application), Lr(t), this.serverTelemetryManager && Ir(t, this.serverTelemetryManager), ar(t, e.correlationId || this.config.cryptoInterface.createNewGuid()), this.config.clientCredentials.clientSecret && gr(t, this.config.clientCredentials.clientSecret);
-		let n = this.config.clientCredentials.clientAssertion;
-		return n && (_r(t, await Ui(n.assertion, this.config.authOptions.clientId, e.resourceRequestUri)), vr(t, n.assertionType)), (!k.isEmptyObj(e.claims) || this.config.authOptions.clientCapabilities && this.config.authOptions.clientCapabilities.length > 0) && ir(t, e.correlationId, e.claims, this.config.authOptions.clientCapabilities), this.config.systemOptions.preventCorsPreflight && e.username && tr(t, e.username), P(t);
+	async createTokenRequestBody(request) {
+		const parameters = /* @__PURE__ */ new Map();
+		addClientId(parameters, this.config.authOptions.clientId);
+		addUsername(parameters, request.username);
+		addPassword(parameters, request.password);
+		addScopes(parameters, request.scopes, request.correlationId);
+		addResponseType(parameters, OAuthResponseType.IDTOKEN_TOKEN);
+		addGrantType(parameters, GrantType.RESOURCE_OWNER_PASSWORD_GRANT);
+		addClientInfo(parameters);
+		addLibraryInfo(parameters, this.config.libraryInfo);
+		addApplicationTelemetry(parameters, this.config.telemetry.application);
+		addThrottling(parameters);
+		if (this.serverTelemetryManager) addServerTelemetry(parameters, this.serverTelemetryManager);
+		addCorrelationId(parameters, request.correlationId || this.config.cryptoInterface.createNewGuid());
+		if (this.config.clientCredentials.clientSecret) addClientSecret(parameters, this.config.clientCredentials.clientSecret);
+		const clientAssertion = this.config.clientCredentials.clientAssertion;
+		if (clientAssertion) {
+			addClientAssertion(parameters, await getClientAssertion(clientAssertion.assertion, this.config.authOptions.clientId, request.resourceRequestUri));
+			addClientAssertionType(parameters, clientAssertion.assertionType);
+		}
+		if (!StringUtils.isEmptyObj(request.claims) || this.config.authOptions.clientCapabilities && this.config.authOptions.clientCapabilities.length > 0) addClaims(parameters, request.correlationId, request.claims, this.config.authOptions.clientCapabilities);
+		if (this.config.systemOptions.preventCorsPreflight && request.username) addCcsUpn(parameters, request.username);
+		return mapToQueryString(parameters);
 	}
 };
-function co(e, t, n, r) {
-	let i = ta({
-		...e.auth,
-		authority: t,
-		redirectUri: n.redirectUri || ``
-	}, n, r);
-	return or(i, {
-		sku: _a.MSAL_SKU,
-		version: ao,
-		cpu: process.arch || ``,
-		os: process.platform || ``
-	}), e.system.protocolMode !== It.OIDC && sr(i, e.telemetry.application), Kn(i, $e.CODE), n.codeChallenge && n.codeChallengeMethod && dr(i, n.codeChallenge, n.codeChallengeMethod), Er(i, n.extraQueryParameters || {}), na(t, i);
-}
-const lo = /* @__PURE__ */ new WeakMap();
-function uo(e, t, n, r, i) {
-	let a = lo.get(e), o = a || /* @__PURE__ */ new Map();
-	a || lo.set(e, o);
-	let s = o.get(n);
-	if (s) return t.verbose(`acquireTokenSilent has been called previously, returning the result from the first call`, r), ho(s, r);
-	t.verbose(`acquireTokenSilent called for the first time, storing active request`, r);
-	let c = Promise.resolve().then(i).finally(() => {
-		o.delete(n), o.size === 0 && lo.delete(e);
+// node_modules/@azure/msal-node/dist/protocol/Authorize.mjs
+/*! @azure/msal-node v7.2.1 2026-11-06 */
+function getAuthCodeRequestUrl(config, authority, request, logger) {
+	const parameters = getStandardAuthorizeRequestParameters({
+		...config.auth,
+		authority,
+		redirectUri: request.redirectUri || ""
+	}, request, logger);
+	addLibraryInfo(parameters, {
+		sku: Constants.MSAL_SKU,
+		version,
+		cpu: process.arch || "",
+		os: process.platform || ""
 	});
-	return o.set(n, c), ho(c, r);
+	if (config.system.protocolMode !== ProtocolMode.OIDC) addApplicationTelemetry(parameters, config.telemetry.application);
+	addResponseType(parameters, OAuthResponseType.CODE);
+	if (request.codeChallenge && request.codeChallengeMethod) addCodeChallengeParams(parameters, request.codeChallenge, request.codeChallengeMethod);
+	addExtraParameters(parameters, request.extraQueryParameters || {});
+	return getAuthorizeUrl(authority, parameters);
 }
-function fo(e) {
-	let { request: t } = e, n = e.requestType === `native` ? t.authority : e.authority, r = {
-		requestType: e.requestType,
-		clientId: e.requestType === `native` ? e.request.clientId : e.clientId,
-		authority: n,
-		scopes: mo(t.scopes),
-		claims: t.claims,
-		authenticationScheme: t.authenticationScheme,
-		resourceRequestMethod: t.resourceRequestMethod,
-		resourceRequestUri: t.resourceRequestUri,
-		forceRefresh: t.forceRefresh,
-		redirectUri: t.redirectUri || ``,
-		resource: t.resource,
-		extraParameters: mo(t.extraParameters)
+// node_modules/@azure/msal-node/dist/client/SilentRequestCoalescer.mjs
+/*! @azure/msal-node v7.2.1 2026-11-06 */
+const activeSilentTokenRequests = /* @__PURE__ */ new WeakMap();
+function acquireTokenSilentDeduped(owner, logger, silentRequestKey, correlationId, acquireToken) {
+	const existingRequests = activeSilentTokenRequests.get(owner);
+	const activeRequests = existingRequests || /* @__PURE__ */ new Map();
+	if (!existingRequests) activeSilentTokenRequests.set(owner, activeRequests);
+	const inProgressRequest = activeRequests.get(silentRequestKey);
+	if (inProgressRequest) {
+		logger.verbose("acquireTokenSilent has been called previously, returning the result from the first call", correlationId);
+		return applyCallerCorrelationIdToResult(inProgressRequest, correlationId);
+	}
+	logger.verbose("acquireTokenSilent called for the first time, storing active request", correlationId);
+	const activeRequest = Promise.resolve().then(acquireToken).finally(() => {
+		activeRequests.delete(silentRequestKey);
+		if (activeRequests.size === 0) activeSilentTokenRequests.delete(owner);
+	});
+	activeRequests.set(silentRequestKey, activeRequest);
+	return applyCallerCorrelationIdToResult(activeRequest, correlationId);
+}
+function getSilentRequestKey(input) {
+	const { request } = input;
+	const authority = input.requestType === "native" ? request.authority : input.authority;
+	const commonKeyFields = {
+		requestType: input.requestType,
+		clientId: input.requestType === "native" ? input.request.clientId : input.clientId,
+		authority,
+		scopes: canonicalizeRequestValues(request.scopes),
+		claims: request.claims,
+		authenticationScheme: request.authenticationScheme,
+		resourceRequestMethod: request.resourceRequestMethod,
+		resourceRequestUri: request.resourceRequestUri,
+		forceRefresh: request.forceRefresh,
+		redirectUri: request.redirectUri || "",
+		resource: request.resource,
+		extraParameters: canonicalizeRequestValues(request.extraParameters)
 	};
-	if (e.requestType === `native`) return JSON.stringify({
-		...r,
-		accountId: e.request.accountId,
-		shrNonce: e.request.shrNonce,
-		extraScopesToConsent: mo(e.request.extraScopesToConsent),
-		loginHint: e.request.loginHint,
-		prompt: e.request.prompt
+	if (input.requestType === "native") return JSON.stringify({
+		...commonKeyFields,
+		accountId: input.request.accountId,
+		shrNonce: input.request.shrNonce,
+		extraScopesToConsent: canonicalizeRequestValues(input.request.extraScopesToConsent),
+		loginHint: input.request.loginHint,
+		prompt: input.request.prompt
 	});
-	let i = e.request, a = Wi(e.clientId, {
-		...i,
-		authority: n
-	}, i.account.homeAccountId);
+	const nonNativeRequest = input.request;
+	const thumbprint = getRequestThumbprint(input.clientId, {
+		...nonNativeRequest,
+		authority
+	}, nonNativeRequest.account.homeAccountId);
 	return JSON.stringify({
-		...a,
-		...r,
-		accountTenantId: i.account.tenantId,
-		accountEnvironment: i.account.environment,
-		refreshTokenExpirationOffsetSeconds: i.refreshTokenExpirationOffsetSeconds,
-		extraQueryParameters: mo(i.extraQueryParameters),
-		skipBrokerClaims: a.embeddedClientId || i.extraParameters?.brk_client_id ? i.skipBrokerClaims : void 0
+		...thumbprint,
+		...commonKeyFields,
+		accountTenantId: nonNativeRequest.account.tenantId,
+		accountEnvironment: nonNativeRequest.account.environment,
+		refreshTokenExpirationOffsetSeconds: nonNativeRequest.refreshTokenExpirationOffsetSeconds,
+		extraQueryParameters: canonicalizeRequestValues(nonNativeRequest.extraQueryParameters),
+		skipBrokerClaims: thumbprint.embeddedClientId || nonNativeRequest.extraParameters?.["brk_client_id"] ? nonNativeRequest.skipBrokerClaims : void 0
 	});
 }
-function po(e) {
+function snapshotNativeRequest(request) {
 	return {
-		...e,
-		scopes: [...e.scopes],
-		extraParameters: e.extraParameters ? { ...e.extraParameters } : void 0,
-		extraScopesToConsent: e.extraScopesToConsent ? [...e.extraScopesToConsent] : void 0
+		...request,
+		scopes: [...request.scopes],
+		extraParameters: request.extraParameters ? { ...request.extraParameters } : void 0,
+		extraScopesToConsent: request.extraScopesToConsent ? [...request.extraScopesToConsent] : void 0
 	};
 }
-function mo(e) {
-	return Array.isArray(e) ? Array.from(new Set(e.map((e) => e.trim()).filter((e) => e.length > 0))).sort() : e ? Object.keys(e).sort().map((t) => [t, e[t]]) : void 0;
+function canonicalizeRequestValues(values) {
+	if (Array.isArray(values)) return Array.from(new Set(values.map((scope) => scope.trim()).filter((scope) => scope.length > 0))).sort();
+	return values ? Object.keys(values).sort().map((key) => [key, values[key]]) : void 0;
 }
-function ho(e, t) {
-	return e.then((e) => ({
-		...e,
-		correlationId: t
+function applyCallerCorrelationIdToResult(activeRequest, correlationId) {
+	return activeRequest.then((result) => ({
+		...result,
+		correlationId
 	}));
 }
-var go = class {
-	constructor(e) {
-		this.config = Va(e), this.cryptoProvider = new qa(), this.logger = new Zr(this.config.system.loggerOptions, io, ao), this.storage = new Za(this.logger, this.config.auth.clientId, this.cryptoProvider, Un(this.config.auth)), this.tokenCache = new $a(this.storage, this.logger, this.config.cache.cachePlugin);
+// node_modules/@azure/msal-node/dist/client/ClientApplication.mjs
+/*! @azure/msal-node v7.2.1 2026-11-06 */
+var ClientApplication = class {
+	constructor(configuration) {
+		this.config = buildAppConfiguration(configuration);
+		this.cryptoProvider = new CryptoProvider();
+		this.logger = new Logger(this.config.system.loggerOptions, name, version);
+		this.storage = new NodeStorage(this.logger, this.config.auth.clientId, this.cryptoProvider, buildStaticAuthorityOptions(this.config.auth));
+		this.tokenCache = new TokenCache(this.storage, this.logger, this.config.cache.cachePlugin);
 	}
-	async getAuthCodeUrl(e) {
-		this.logger.info(`getAuthCodeUrl called`, e.correlationId || ``);
-		let t = {
-			...e,
-			...await this.initializeBaseRequest(e),
-			responseMode: e.responseMode || et.QUERY,
-			authenticationScheme: C.BEARER,
-			state: e.state || ``,
-			nonce: e.nonce || ``
-		}, n = await this.createAuthority(t.authority, t.correlationId, void 0, e.azureCloudOptions);
-		return co(this.config, n, t, this.logger);
-	}
-	async acquireTokenByCode(e, t) {
-		this.logger.info(`acquireTokenByCode called`, e.correlationId || ``);
-		let n = t;
-		e.state && n && (this.logger.info(`acquireTokenByCode - validating state`, e.correlationId || ``), this.validateState(e.state, n.state || ``, e.correlationId || ``), n = {
-			...n,
-			state: ``
-		});
-		let r = e.nonce === void 0 ? n?.nonce : e.nonce;
-		n = {
-			...n,
-			code: e.code,
-			nonce: r
+	async getAuthCodeUrl(request) {
+		this.logger.info("getAuthCodeUrl called", request.correlationId || "");
+		const validRequest = {
+			...request,
+			...await this.initializeBaseRequest(request),
+			responseMode: request.responseMode || ResponseMode.QUERY,
+			authenticationScheme: AuthenticationScheme.BEARER,
+			state: request.state || "",
+			nonce: request.nonce || ""
 		};
-		let i = {
-			...e,
-			...await this.initializeBaseRequest(e),
-			authenticationScheme: C.BEARER
-		}, a = this.initializeServerTelemetryManager(W.acquireTokenByCode, i.correlationId);
+		const discoveredAuthority = await this.createAuthority(validRequest.authority, validRequest.correlationId, void 0, request.azureCloudOptions);
+		return getAuthCodeRequestUrl(this.config, discoveredAuthority, validRequest, this.logger);
+	}
+	async acquireTokenByCode(request, authCodePayLoad) {
+		this.logger.info("acquireTokenByCode called", request.correlationId || "");
+		let validatedAuthCodePayload = authCodePayLoad;
+		if (request.state && validatedAuthCodePayload) {
+			this.logger.info("acquireTokenByCode - validating state", request.correlationId || "");
+			this.validateState(request.state, validatedAuthCodePayload.state || "", request.correlationId || "");
+			validatedAuthCodePayload = {
+				...validatedAuthCodePayload,
+				state: ""
+			};
+		}
+		const expectedNonce = request.nonce !== void 0 ? request.nonce : validatedAuthCodePayload?.nonce;
+		validatedAuthCodePayload = {
+			...validatedAuthCodePayload,
+			code: request.code,
+			nonce: expectedNonce
+		};
+		const validRequest = {
+			...request,
+			...await this.initializeBaseRequest(request),
+			authenticationScheme: AuthenticationScheme.BEARER
+		};
+		const serverTelemetryManager = this.initializeServerTelemetryManager(ApiId.acquireTokenByCode, validRequest.correlationId);
 		try {
-			let t = await this.createAuthority(i.authority, i.correlationId, void 0, e.azureCloudOptions), r = new ea(await this.buildOauthClientConfiguration(t, i.correlationId, i.redirectUri, a), new I());
-			return this.logger.verbose(`Auth code client created`, i.correlationId), await r.acquireToken(i, W.acquireTokenByCode, n);
+			const discoveredAuthority = await this.createAuthority(validRequest.authority, validRequest.correlationId, void 0, request.azureCloudOptions);
+			const authorizationCodeClient = new AuthorizationCodeClient(await this.buildOauthClientConfiguration(discoveredAuthority, validRequest.correlationId, validRequest.redirectUri, serverTelemetryManager), new StubPerformanceClient());
+			this.logger.verbose("Auth code client created", validRequest.correlationId);
+			return await authorizationCodeClient.acquireToken(validRequest, ApiId.acquireTokenByCode, validatedAuthCodePayload);
 		} catch (e) {
-			throw e instanceof T && (e.correlationId = i.correlationId), a.cacheFailedRequest(e), e;
+			if (e instanceof AuthError) e.correlationId = validRequest.correlationId;
+			serverTelemetryManager.cacheFailedRequest(e);
+			throw e;
 		}
 	}
-	async acquireTokenByRefreshToken(e) {
-		this.logger.info(`acquireTokenByRefreshToken called`, e.correlationId || ``);
-		let t = {
-			...e,
-			...await this.initializeBaseRequest(e),
-			authenticationScheme: C.BEARER
-		}, n = this.initializeServerTelemetryManager(W.acquireTokenByRefreshToken, t.correlationId);
+	async acquireTokenByRefreshToken(request) {
+		this.logger.info("acquireTokenByRefreshToken called", request.correlationId || "");
+		const validRequest = {
+			...request,
+			...await this.initializeBaseRequest(request),
+			authenticationScheme: AuthenticationScheme.BEARER
+		};
+		const serverTelemetryManager = this.initializeServerTelemetryManager(ApiId.acquireTokenByRefreshToken, validRequest.correlationId);
 		try {
-			let r = await this.createAuthority(t.authority, t.correlationId, void 0, e.azureCloudOptions), i = new aa(await this.buildOauthClientConfiguration(r, t.correlationId, t.redirectUri || ``, n), new I());
-			return this.logger.verbose(`Refresh token client created`, t.correlationId), await i.acquireToken(t, W.acquireTokenByRefreshToken);
+			const discoveredAuthority = await this.createAuthority(validRequest.authority, validRequest.correlationId, void 0, request.azureCloudOptions);
+			const refreshTokenClient = new RefreshTokenClient(await this.buildOauthClientConfiguration(discoveredAuthority, validRequest.correlationId, validRequest.redirectUri || "", serverTelemetryManager), new StubPerformanceClient());
+			this.logger.verbose("Refresh token client created", validRequest.correlationId);
+			return await refreshTokenClient.acquireToken(validRequest, ApiId.acquireTokenByRefreshToken);
 		} catch (e) {
-			throw e instanceof T && (e.correlationId = t.correlationId), n.cacheFailedRequest(e), e;
+			if (e instanceof AuthError) e.correlationId = validRequest.correlationId;
+			serverTelemetryManager.cacheFailedRequest(e);
+			throw e;
 		}
 	}
-	async acquireTokenSilent(e) {
-		let t = {
-			...e,
-			...await this.initializeBaseRequest(e),
-			forceRefresh: e.forceRefresh || !1
+	async acquireTokenSilent(request) {
+		const validRequest = {
+			...request,
+			...await this.initializeBaseRequest(request),
+			forceRefresh: request.forceRefresh || false
 		};
-		if (!t.account) return this.acquireTokenSilentAsync(t, e.azureCloudOptions);
-		let n = fo({
-			requestType: `non-native`,
-			request: t,
-			authority: Bn.generateAuthority(t.authority, e.azureCloudOptions || this.config.auth.azureCloudOptions),
+		if (!validRequest.account) return this.acquireTokenSilentAsync(validRequest, request.azureCloudOptions);
+		const silentRequestKey = getSilentRequestKey({
+			requestType: "non-native",
+			request: validRequest,
+			authority: Authority.generateAuthority(validRequest.authority, request.azureCloudOptions || this.config.auth.azureCloudOptions),
 			clientId: this.config.auth.clientId
 		});
-		return uo(this, this.logger, n, t.correlationId, () => this.acquireTokenSilentAsync(t, e.azureCloudOptions));
+		return acquireTokenSilentDeduped(this, this.logger, silentRequestKey, validRequest.correlationId, () => this.acquireTokenSilentAsync(validRequest, request.azureCloudOptions));
 	}
-	async acquireTokenSilentAsync(e, t) {
-		let n = this.initializeServerTelemetryManager(W.acquireTokenSilent, e.correlationId, e.forceRefresh);
+	async acquireTokenSilentAsync(validRequest, azureCloudOptions) {
+		const serverTelemetryManager = this.initializeServerTelemetryManager(ApiId.acquireTokenSilent, validRequest.correlationId, validRequest.forceRefresh);
 		try {
-			let r = await this.createAuthority(e.authority, e.correlationId, void 0, t), i = await this.buildOauthClientConfiguration(r, e.correlationId, e.redirectUri || ``, n), a = new la(i, new I());
-			this.logger.verbose(`Silent flow client created`, e.correlationId);
+			const discoveredAuthority = await this.createAuthority(validRequest.authority, validRequest.correlationId, void 0, azureCloudOptions);
+			const clientConfiguration = await this.buildOauthClientConfiguration(discoveredAuthority, validRequest.correlationId, validRequest.redirectUri || "", serverTelemetryManager);
+			const silentFlowClient = new SilentFlowClient(clientConfiguration, new StubPerformanceClient());
+			this.logger.verbose("Silent flow client created", validRequest.correlationId);
 			try {
-				return await this.tokenCache.overwriteCache(), await this.acquireCachedTokenSilent(e, a, i);
-			} catch (t) {
-				if (t instanceof ft && t.errorCode === `token_refresh_required`) return new aa(i, new I()).acquireTokenByRefreshToken(e, W.acquireTokenSilent);
-				throw t;
+				await this.tokenCache.overwriteCache();
+				return await this.acquireCachedTokenSilent(validRequest, silentFlowClient, clientConfiguration);
+			} catch (error) {
+				if (error instanceof ClientAuthError && error.errorCode === "token_refresh_required") return new RefreshTokenClient(clientConfiguration, new StubPerformanceClient()).acquireTokenByRefreshToken(validRequest, ApiId.acquireTokenSilent);
+				throw error;
 			}
-		} catch (t) {
-			throw t instanceof T && (t.correlationId = e.correlationId), n.cacheFailedRequest(t), t;
+		} catch (error) {
+			if (error instanceof AuthError) error.correlationId = validRequest.correlationId;
+			serverTelemetryManager.cacheFailedRequest(error);
+			throw error;
 		}
 	}
-	async acquireCachedTokenSilent(e, t, n) {
-		let [r, i] = await t.acquireCachedToken({
-			...e,
-			scopes: e.scopes?.length ? e.scopes : [...y]
+	async acquireCachedTokenSilent(validRequest, silentFlowClient, clientConfiguration) {
+		const [authResponse, cacheOutcome] = await silentFlowClient.acquireCachedToken({
+			...validRequest,
+			scopes: validRequest.scopes?.length ? validRequest.scopes : [...OIDC_DEFAULT_SCOPES]
 		});
-		if (i === w.PROACTIVELY_REFRESHED) {
-			this.logger.info(`ClientApplication:acquireCachedTokenSilent - Cached access token's refreshOn property has been exceeded'. It's not expired, but must be refreshed.`, e.correlationId);
-			let t = new aa(n, new I());
+		if (cacheOutcome === CacheOutcome.PROACTIVELY_REFRESHED) {
+			this.logger.info("ClientApplication:acquireCachedTokenSilent - Cached access token's refreshOn property has been exceeded'. It's not expired, but must be refreshed.", validRequest.correlationId);
+			const refreshTokenClient = new RefreshTokenClient(clientConfiguration, new StubPerformanceClient());
 			try {
-				await t.acquireTokenByRefreshToken(e, W.acquireTokenSilent);
+				await refreshTokenClient.acquireTokenByRefreshToken(validRequest, ApiId.acquireTokenSilent);
 			} catch {}
 		}
-		return r;
+		return authResponse;
 	}
-	async acquireTokenByUsernamePassword(e) {
-		this.logger.info(`acquireTokenByUsernamePassword called`, e.correlationId || ``);
-		let t = {
-			...e,
-			...await this.initializeBaseRequest(e)
-		}, n = this.initializeServerTelemetryManager(W.acquireTokenByUsernamePassword, t.correlationId);
+	async acquireTokenByUsernamePassword(request) {
+		this.logger.info("acquireTokenByUsernamePassword called", request.correlationId || "");
+		const validRequest = {
+			...request,
+			...await this.initializeBaseRequest(request)
+		};
+		const serverTelemetryManager = this.initializeServerTelemetryManager(ApiId.acquireTokenByUsernamePassword, validRequest.correlationId);
 		try {
-			let r = await this.createAuthority(t.authority, t.correlationId, void 0, e.azureCloudOptions), i = new so(await this.buildOauthClientConfiguration(r, t.correlationId, ``, n));
-			return this.logger.verbose(`Username password client created`, t.correlationId), await i.acquireToken(t);
+			const discoveredAuthority = await this.createAuthority(validRequest.authority, validRequest.correlationId, void 0, request.azureCloudOptions);
+			const usernamePasswordClient = new UsernamePasswordClient(await this.buildOauthClientConfiguration(discoveredAuthority, validRequest.correlationId, "", serverTelemetryManager));
+			this.logger.verbose("Username password client created", validRequest.correlationId);
+			return await usernamePasswordClient.acquireToken(validRequest);
 		} catch (e) {
-			throw e instanceof T && (e.correlationId = t.correlationId), n.cacheFailedRequest(e), e;
+			if (e instanceof AuthError) e.correlationId = validRequest.correlationId;
+			serverTelemetryManager.cacheFailedRequest(e);
+			throw e;
 		}
 	}
 	getTokenCache() {
-		return this.logger.info(`getTokenCache called`, ``), this.tokenCache;
+		this.logger.info("getTokenCache called", "");
+		return this.tokenCache;
 	}
-	validateState(e, t, n) {
-		if (!e) throw J.createStateNotFoundError(n);
-		if (e !== t) throw E(`state_mismatch`, n);
+	validateState(state, cachedState, correlationId) {
+		if (!state) throw NodeAuthError.createStateNotFoundError(correlationId);
+		if (state !== cachedState) throw createClientAuthError(stateMismatch, correlationId);
 	}
 	getLogger() {
 		return this.logger;
 	}
-	setLogger(e) {
-		this.logger = e;
+	setLogger(logger) {
+		this.logger = logger;
 	}
-	async buildOauthClientConfiguration(e, t, n, r) {
-		return this.logger.verbose(`buildOauthClientConfiguration called`, t), this.logger.info(`Building oauth client configuration with the following authority: ${e.tokenEndpoint}.`, t), r?.updateRegionDiscoveryMetadata(e.regionDiscoveryMetadata), {
+	async buildOauthClientConfiguration(discoveredAuthority, requestCorrelationId, redirectUri, serverTelemetryManager) {
+		this.logger.verbose("buildOauthClientConfiguration called", requestCorrelationId);
+		this.logger.info(`Building oauth client configuration with the following authority: ${discoveredAuthority.tokenEndpoint}.`, requestCorrelationId);
+		serverTelemetryManager?.updateRegionDiscoveryMetadata(discoveredAuthority.regionDiscoveryMetadata);
+		return {
 			authOptions: {
 				clientId: this.config.auth.clientId,
-				authority: e,
+				authority: discoveredAuthority,
 				clientCapabilities: this.config.auth.clientCapabilities,
-				redirectUri: n,
+				redirectUri,
 				isMcp: this.config.auth.isMcp
 			},
 			loggerOptions: {
 				logLevel: this.config.system.loggerOptions.logLevel,
 				loggerCallback: this.config.system.loggerOptions.loggerCallback,
 				piiLoggingEnabled: this.config.system.loggerOptions.piiLoggingEnabled,
-				correlationId: t
+				correlationId: requestCorrelationId
 			},
 			cryptoInterface: this.cryptoProvider,
 			networkInterface: this.config.system.networkClient,
 			storageInterface: this.storage,
-			serverTelemetryManager: r,
+			serverTelemetryManager,
 			clientCredentials: {
 				clientSecret: this.clientSecret,
-				clientAssertion: await this.getClientAssertion(e)
+				clientAssertion: await this.getClientAssertion(discoveredAuthority)
 			},
 			libraryInfo: {
-				sku: _a.MSAL_SKU,
-				version: ao,
-				cpu: process.arch || ``,
-				os: process.platform || ``
+				sku: Constants.MSAL_SKU,
+				version,
+				cpu: process.arch || "",
+				os: process.platform || ""
 			},
 			telemetry: this.config.telemetry,
 			persistencePlugin: this.config.cache.cachePlugin,
 			serializableCache: this.tokenCache
 		};
 	}
-	async getClientAssertion(e) {
-		return this.developerProvidedClientAssertion && (this.clientAssertion = ro.fromAssertion(await Ui(this.developerProvidedClientAssertion, this.config.auth.clientId, e.tokenEndpoint))), this.clientAssertion && {
-			assertion: this.clientAssertion.getJwt(this.cryptoProvider, this.config.auth.clientId, e.tokenEndpoint),
-			assertionType: _a.JWT_BEARER_ASSERTION_TYPE
+	async getClientAssertion(authority) {
+		if (this.developerProvidedClientAssertion) this.clientAssertion = ClientAssertion.fromAssertion(await getClientAssertion(this.developerProvidedClientAssertion, this.config.auth.clientId, authority.tokenEndpoint));
+		return this.clientAssertion && {
+			assertion: this.clientAssertion.getJwt(this.cryptoProvider, this.config.auth.clientId, authority.tokenEndpoint),
+			assertionType: Constants.JWT_BEARER_ASSERTION_TYPE
 		};
 	}
-	async initializeBaseRequest(e) {
-		let t = e.correlationId || this.cryptoProvider.createNewGuid();
-		return this.logger.verbose(`initializeRequestScopes called`, t), e.authenticationScheme && e.authenticationScheme === C.POP && this.logger.verbose(`Authentication Scheme 'pop' is not supported yet, setting Authentication Scheme to 'Bearer' for request`, t), e.authenticationScheme = C.BEARER, {
-			...e,
-			scopes: [...e && e.scopes || [], ...y],
-			correlationId: t,
-			authority: e.authority || this.config.auth.authority
+	async initializeBaseRequest(authRequest) {
+		const correlationId = authRequest.correlationId || this.cryptoProvider.createNewGuid();
+		this.logger.verbose("initializeRequestScopes called", correlationId);
+		if (authRequest.authenticationScheme && authRequest.authenticationScheme === AuthenticationScheme.POP) this.logger.verbose("Authentication Scheme 'pop' is not supported yet, setting Authentication Scheme to 'Bearer' for request", correlationId);
+		authRequest.authenticationScheme = AuthenticationScheme.BEARER;
+		return {
+			...authRequest,
+			scopes: [...authRequest && authRequest.scopes || [], ...OIDC_DEFAULT_SCOPES],
+			correlationId,
+			authority: authRequest.authority || this.config.auth.authority
 		};
 	}
-	initializeServerTelemetryManager(e, t, n) {
-		return new ca({
+	initializeServerTelemetryManager(apiId, correlationId, forceRefresh) {
+		return new ServerTelemetryManager({
 			clientId: this.config.auth.clientId,
-			correlationId: t,
-			apiId: e,
-			forceRefresh: n || !1
+			correlationId,
+			apiId,
+			forceRefresh: forceRefresh || false
 		}, this.storage);
 	}
-	async createAuthority(e, t, n, r) {
-		this.logger.verbose(`createAuthority called`, t);
-		let i = Bn.generateAuthority(e, r || this.config.auth.azureCloudOptions), a = {
+	async createAuthority(authorityString, requestCorrelationId, azureRegionConfiguration, azureCloudOptions) {
+		this.logger.verbose("createAuthority called", requestCorrelationId);
+		const authorityUrl = Authority.generateAuthority(authorityString, azureCloudOptions || this.config.auth.azureCloudOptions);
+		const authorityOptions = {
 			protocolMode: this.config.system.protocolMode,
 			knownAuthorities: this.config.auth.knownAuthorities,
 			cloudDiscoveryMetadata: this.config.auth.cloudDiscoveryMetadata,
 			authorityMetadata: this.config.auth.authorityMetadata,
-			azureRegionConfiguration: n
+			azureRegionConfiguration
 		};
-		return Wn(i, this.config.system.networkClient, this.storage, a, this.logger, t, new I());
+		return createDiscoveredInstance(authorityUrl, this.config.system.networkClient, this.storage, authorityOptions, this.logger, requestCorrelationId, new StubPerformanceClient());
 	}
 	clearCache() {
 		this.storage.clear();
 	}
-}, _o = class {
-	constructor(e) {
-		this.preferredPort = e;
+};
+// node_modules/@azure/msal-node/dist/network/LoopbackClient.mjs
+/*! @azure/msal-node v7.2.1 2026-11-06 */
+var LoopbackClient = class {
+	constructor(preferredPort) {
+		this.preferredPort = preferredPort;
 	}
-	async listenForAuthCode(e, t, n) {
-		if (this.server) throw J.createLoopbackServerAlreadyExistsError();
-		if (!e) throw J.createStateNotFoundError(``);
-		return new Promise((r, i) => {
-			this.server = xe.createServer((a, o) => {
-				let s = a.method?.toUpperCase();
-				if (s !== `GET` && s !== `POST`) {
-					o.writeHead(405, { Allow: `GET, POST` }), o.end(`Method Not Allowed`);
+	async listenForAuthCode(expectedState, successTemplate, errorTemplate) {
+		if (this.server) throw NodeAuthError.createLoopbackServerAlreadyExistsError();
+		if (!expectedState) throw NodeAuthError.createStateNotFoundError("");
+		return new Promise((resolve, reject) => {
+			this.server = http.default.createServer((req, res) => {
+				const method = req.method?.toUpperCase();
+				if (method !== "GET" && method !== "POST") {
+					res.writeHead(405, { Allow: "GET, POST" });
+					res.end("Method Not Allowed");
 					return;
 				}
-				let c = a.url;
-				if (!c) o.end(n || `Error occurred loading redirectUrl`), i(J.createUnableToLoadRedirectUrlError());
-				else if (c === `/`) {
-					if (s === `POST`) {
-						this.handlePostRequest(a, o, r, e, t, n);
+				const url = req.url;
+				if (!url) {
+					res.end(errorTemplate || "Error occurred loading redirectUrl");
+					reject(NodeAuthError.createUnableToLoadRedirectUrlError());
+					return;
+				} else if (url === "/") {
+					if (method === "POST") {
+						this.handlePostRequest(req, res, resolve, expectedState, successTemplate, errorTemplate);
 						return;
 					}
-					o.end(t || `Auth code was successfully acquired. You can close this window now.`);
-				} else if (s === `GET`) {
-					let t = this.getRedirectUri(), n = new URL(c, t), r = Ur(n.search) || {};
-					if (!r.code && !r.error) {
-						o.writeHead(200), o.end();
+					res.end(successTemplate || "Auth code was successfully acquired. You can close this window now.");
+					return;
+				}
+				if (method === "GET") {
+					const redirectUri = this.getRedirectUri();
+					const parsedUrl = new URL(url, redirectUri);
+					const authCodeResponse = getDeserializedResponse(parsedUrl.search) || {};
+					if (!authCodeResponse.code && !authCodeResponse.error) {
+						res.writeHead(200);
+						res.end();
 						return;
 					}
-					if (!this.isExpectedState(n.searchParams, e)) {
-						o.writeHead(400), o.end(`Invalid authorization response state.`);
+					if (!this.isExpectedState(parsedUrl.searchParams, expectedState)) {
+						res.writeHead(400);
+						res.end("Invalid authorization response state.");
 						return;
 					}
-					o.writeHead(400), o.end(`OAuth responses must use form_post and cannot be returned in the URL.`), i(J.createLoopbackServerQueryResponseNotSupportedError());
-				} else o.writeHead(200), o.end();
+					res.writeHead(400);
+					res.end("OAuth responses must use form_post and cannot be returned in the URL.");
+					reject(NodeAuthError.createLoopbackServerQueryResponseNotSupportedError());
+				} else {
+					res.writeHead(200);
+					res.end();
+				}
 			});
-			let a = this.preferredPort || 0;
-			this.server.on(`error`, (e) => {
-				e.code === `EADDRINUSE` && this.preferredPort && a !== 0 ? this.server?.listen(0, `127.0.0.1`) : i(e);
-			}), this.server.listen(a, `127.0.0.1`);
+			const port = this.preferredPort || 0;
+			this.server.on("error", (err) => {
+				if (err.code === "EADDRINUSE" && this.preferredPort && port !== 0) this.server?.listen(0, "127.0.0.1");
+				else reject(err);
+			});
+			this.server.listen(port, "127.0.0.1");
 		});
 	}
-	handlePostRequest(e, t, n, r, i, a) {
-		if (e.headers[`content-type`]?.split(`;`)[0]?.trim() !== `application/x-www-form-urlencoded`) {
-			t.writeHead(415), t.end(`Unsupported Media Type`);
+	handlePostRequest(req, res, resolve, expectedState, successTemplate, errorTemplate) {
+		if (req.headers["content-type"]?.split(";")[0]?.trim() !== "application/x-www-form-urlencoded") {
+			res.writeHead(415);
+			res.end("Unsupported Media Type");
 			return;
 		}
-		let o = ``;
-		e.on(`error`, () => {
-			t.headersSent || t.writeHead(400), t.end();
-		}), e.on(`data`, (e) => {
-			o += e.toString();
-		}), e.on(`end`, () => {
-			let e = Ur(`?${o}`) || {};
-			!e.code && !e.error ? (t.writeHead(200), t.end()) : this.isExpectedState(new URLSearchParams(o), r) ? (e.error ? (t.writeHead(200), t.end(a || `Error occurred: ${e.error}`)) : (t.writeHead(200), t.end(i || `Auth code was successfully acquired. You can close this window now.`)), n(e)) : (t.writeHead(400), t.end(`Invalid authorization response state.`));
+		let body = "";
+		req.on("error", () => {
+			if (!res.headersSent) res.writeHead(400);
+			res.end();
+		});
+		req.on("data", (chunk) => {
+			body += chunk.toString();
+		});
+		req.on("end", () => {
+			const authCodeResponse = getDeserializedResponse(`?${body}`) || {};
+			if (!authCodeResponse.code && !authCodeResponse.error) {
+				res.writeHead(200);
+				res.end();
+				return;
+			}
+			if (!this.isExpectedState(new URLSearchParams(body), expectedState)) {
+				res.writeHead(400);
+				res.end("Invalid authorization response state.");
+				return;
+			}
+			if (authCodeResponse.error) {
+				res.writeHead(200);
+				res.end(errorTemplate || `Error occurred: ${authCodeResponse.error}`);
+			} else {
+				res.writeHead(200);
+				res.end(successTemplate || "Auth code was successfully acquired. You can close this window now.");
+			}
+			resolve(authCodeResponse);
 		});
 	}
-	isExpectedState(e, t) {
-		let n = e.getAll(`state`);
-		return n.length === 1 && n[0] === t;
+	isExpectedState(parameters, expectedState) {
+		const states = parameters.getAll("state");
+		return states.length === 1 && states[0] === expectedState;
 	}
 	getRedirectUri() {
-		if (!this.server || !this.server.listening) throw J.createNoLoopbackServerExistsError();
-		let e = this.server.address();
-		if (!e || typeof e == `string` || !e.port) throw this.closeServer(), J.createInvalidLoopbackAddressTypeError();
-		let t = e && e.port;
-		return `${_a.HTTP_PROTOCOL}${_a.LOCALHOST}:${t}`;
+		if (!this.server || !this.server.listening) throw NodeAuthError.createNoLoopbackServerExistsError();
+		const address = this.server.address();
+		if (!address || typeof address === "string" || !address.port) {
+			this.closeServer();
+			throw NodeAuthError.createInvalidLoopbackAddressTypeError();
+		}
+		const port = address && address.port;
+		return `${Constants.HTTP_PROTOCOL}${Constants.LOCALHOST}:${port}`;
 	}
 	closeServer() {
-		this.server &&= (this.server.close(), typeof this.server.closeAllConnections == `function` && this.server.closeAllConnections(), this.server.unref(), void 0);
-	}
-}, vo = class extends oo {
-	constructor(e) {
-		super(e);
-	}
-	async acquireToken(e) {
-		let t = await this.getDeviceCode(e);
-		e.deviceCodeCallback(t);
-		let n = M(), r = await this.acquireTokenWithDeviceCode(e, t), i = new L(this.config.authOptions.clientId, this.cacheManager, this.cryptoUtils, this.logger, this.performanceClient, this.config.serializableCache, this.config.persistencePlugin, this.config.tokenBindingKeyManager);
-		return i.validateTokenResponse(r, e.correlationId), i.handleServerTokenResponse(r, this.authority, n, e, W.acquireTokenByDeviceCode);
-	}
-	async getDeviceCode(e) {
-		let t = this.createExtraQueryParameters(e), n = A.appendQueryString(this.authority.deviceCodeEndpoint, t), r = this.createQueryString(e), i = this.createTokenRequestHeaders(), a = {
-			clientId: this.config.authOptions.clientId,
-			authority: e.authority,
-			scopes: e.scopes,
-			claims: e.claims,
-			authenticationScheme: e.authenticationScheme,
-			resourceRequestMethod: e.resourceRequestMethod,
-			resourceRequestUri: e.resourceRequestUri,
-			shrClaims: e.shrClaims,
-			sshKid: e.sshKid
-		};
-		return this.executePostRequestToDeviceCodeEndpoint(n, r, i, a, e.correlationId);
-	}
-	createExtraQueryParameters(e) {
-		let t = /* @__PURE__ */ new Map();
-		return e.extraQueryParameters && Er(t, e.extraQueryParameters), P(t);
-	}
-	async executePostRequestToDeviceCodeEndpoint(e, t, n, r, i) {
-		let { body: { user_code: a, device_code: o, verification_uri: s, expires_in: c, interval: l, message: u } } = await this.sendPostRequest(r, e, {
-			body: t,
-			headers: n
-		}, i);
-		return {
-			userCode: a,
-			deviceCode: o,
-			verificationUri: s,
-			expiresIn: c,
-			interval: l,
-			message: u
-		};
-	}
-	createQueryString(e) {
-		let t = /* @__PURE__ */ new Map();
-		return Jn(t, e.scopes, e.correlationId), Yn(t, this.config.authOptions.clientId), e.extraQueryParameters && Er(t, e.extraQueryParameters), (e.claims || this.config.authOptions.clientCapabilities && this.config.authOptions.clientCapabilities.length > 0) && ir(t, e.correlationId, e.claims, this.config.authOptions.clientCapabilities), P(t);
-	}
-	continuePolling(e, t, n, r) {
-		if (r) throw this.logger.error(`Token request cancelled by setting DeviceCodeRequest.cancel = true`, t), E(`device_code_polling_cancelled`, t);
-		if (n && n < e && M() > n) throw this.logger.error(`User defined timeout for device code polling reached. The timeout was set for ${n}`, t), E(`user_timeout_reached`, t);
-		if (M() > e) throw n && this.logger.verbose(`User specified timeout ignored as the device code has expired before the timeout elapsed. The user specified timeout was set for ${n}`, t), this.logger.error(`Device code expired. Expiration time of device code was ${e}`, t), E(`device_code_expired`, t);
-		return !0;
-	}
-	async acquireTokenWithDeviceCode(e, t) {
-		let n = this.createTokenQueryParameters(e), r = A.appendQueryString(this.authority.tokenEndpoint, n), i = this.createTokenRequestBody(e, t), a = this.createTokenRequestHeaders(), o = e.timeout ? M() + e.timeout : void 0, s = M() + t.expiresIn, c = t.interval * 1e3;
-		for (; this.continuePolling(s, e.correlationId, o, e.cancel);) {
-			let t = {
-				clientId: this.config.authOptions.clientId,
-				authority: e.authority,
-				scopes: e.scopes,
-				claims: e.claims,
-				authenticationScheme: e.authenticationScheme,
-				resourceRequestMethod: e.resourceRequestMethod,
-				resourceRequestUri: e.resourceRequestUri,
-				shrClaims: e.shrClaims,
-				sshKid: e.sshKid
-			}, n = await this.executePostToTokenEndpoint(r, i, a, t, e.correlationId);
-			if (n.body && n.body.error) {
-				if (n.body.error === `authorization_pending`) this.logger.info(`Authorization pending. Continue polling.`, e.correlationId), await Sn(c);
-				else throw this.logger.info(`Unexpected error in polling from the server`, e.correlationId), dt(`post_request_failed`, e.correlationId, n.body.error);
-			} else return this.logger.verbose(`Authorization completed successfully. Polling stopped.`, e.correlationId), n.body;
+		if (this.server) {
+			this.server.close();
+			if (typeof this.server.closeAllConnections === "function") this.server.closeAllConnections();
+			this.server.unref();
+			this.server = void 0;
 		}
-		throw this.logger.error(`Polling stopped for unknown reasons.`, e.correlationId), E(`device_code_unknown_error`, e.correlationId);
 	}
-	createTokenRequestBody(e, t) {
-		let n = /* @__PURE__ */ new Map();
-		return Jn(n, e.scopes, e.correlationId), Yn(n, this.config.authOptions.clientId), xr(n, tt.DEVICE_CODE_GRANT), pr(n, t.deviceCode), ar(n, e.correlationId || this.config.cryptoInterface.createNewGuid()), Sr(n), or(n, this.config.libraryInfo), sr(n, this.config.telemetry.application), Lr(n), this.serverTelemetryManager && Ir(n, this.serverTelemetryManager), (!k.isEmptyObj(e.claims) || this.config.authOptions.clientCapabilities && this.config.authOptions.clientCapabilities.length > 0) && ir(n, e.correlationId, e.claims, this.config.authOptions.clientCapabilities), P(n);
+};
+// node_modules/@azure/msal-node/dist/client/DeviceCodeClient.mjs
+/*! @azure/msal-node v7.2.1 2026-11-06 */
+var DeviceCodeClient = class extends BaseClient {
+	constructor(configuration) {
+		super(configuration);
 	}
-}, yo = class extends go {
-	constructor(e) {
-		super(e), this.config.broker.nativeBrokerPlugin && (this.config.broker.nativeBrokerPlugin.isBrokerAvailable ? (this.nativeBrokerPlugin = this.config.broker.nativeBrokerPlugin, this.nativeBrokerPlugin.setLogger(this.config.system.loggerOptions)) : this.logger.warning(`NativeBroker implementation was provided but the broker is unavailable.`, ``)), this.skus = ca.makeExtraSkuString({
-			libraryName: _a.MSAL_SKU,
-			libraryVersion: ao
+	async acquireToken(request) {
+		const deviceCodeResponse = await this.getDeviceCode(request);
+		request.deviceCodeCallback(deviceCodeResponse);
+		const reqTimestamp = nowSeconds();
+		const response = await this.acquireTokenWithDeviceCode(request, deviceCodeResponse);
+		const responseHandler = new ResponseHandler(this.config.authOptions.clientId, this.cacheManager, this.cryptoUtils, this.logger, this.performanceClient, this.config.serializableCache, this.config.persistencePlugin, this.config.tokenBindingKeyManager);
+		responseHandler.validateTokenResponse(response, request.correlationId);
+		return responseHandler.handleServerTokenResponse(response, this.authority, reqTimestamp, request, ApiId.acquireTokenByDeviceCode);
+	}
+	async getDeviceCode(request) {
+		const queryParametersString = this.createExtraQueryParameters(request);
+		const endpoint = UrlString.appendQueryString(this.authority.deviceCodeEndpoint, queryParametersString);
+		const queryString = this.createQueryString(request);
+		const headers = this.createTokenRequestHeaders();
+		const thumbprint = {
+			clientId: this.config.authOptions.clientId,
+			authority: request.authority,
+			scopes: request.scopes,
+			claims: request.claims,
+			authenticationScheme: request.authenticationScheme,
+			resourceRequestMethod: request.resourceRequestMethod,
+			resourceRequestUri: request.resourceRequestUri,
+			shrClaims: request.shrClaims,
+			sshKid: request.sshKid
+		};
+		return this.executePostRequestToDeviceCodeEndpoint(endpoint, queryString, headers, thumbprint, request.correlationId);
+	}
+	createExtraQueryParameters(request) {
+		const parameters = /* @__PURE__ */ new Map();
+		if (request.extraQueryParameters) addExtraParameters(parameters, request.extraQueryParameters);
+		return mapToQueryString(parameters);
+	}
+	async executePostRequestToDeviceCodeEndpoint(deviceCodeEndpoint, queryString, headers, thumbprint, correlationId) {
+		const { body: { user_code: userCode, device_code: deviceCode, verification_uri: verificationUri, expires_in: expiresIn, interval, message } } = await this.sendPostRequest(thumbprint, deviceCodeEndpoint, {
+			body: queryString,
+			headers
+		}, correlationId);
+		return {
+			userCode,
+			deviceCode,
+			verificationUri,
+			expiresIn,
+			interval,
+			message
+		};
+	}
+	createQueryString(request) {
+		const parameters = /* @__PURE__ */ new Map();
+		addScopes(parameters, request.scopes, request.correlationId);
+		addClientId(parameters, this.config.authOptions.clientId);
+		if (request.extraQueryParameters) addExtraParameters(parameters, request.extraQueryParameters);
+		if (request.claims || this.config.authOptions.clientCapabilities && this.config.authOptions.clientCapabilities.length > 0) addClaims(parameters, request.correlationId, request.claims, this.config.authOptions.clientCapabilities);
+		return mapToQueryString(parameters);
+	}
+	continuePolling(deviceCodeExpirationTime, correlationId, userSpecifiedTimeout, userSpecifiedCancelFlag) {
+		if (userSpecifiedCancelFlag) {
+			this.logger.error("Token request cancelled by setting DeviceCodeRequest.cancel = true", correlationId);
+			throw createClientAuthError(deviceCodePollingCancelled, correlationId);
+		} else if (userSpecifiedTimeout && userSpecifiedTimeout < deviceCodeExpirationTime && nowSeconds() > userSpecifiedTimeout) {
+			this.logger.error(`User defined timeout for device code polling reached. The timeout was set for ${userSpecifiedTimeout}`, correlationId);
+			throw createClientAuthError(userTimeoutReached, correlationId);
+		} else if (nowSeconds() > deviceCodeExpirationTime) {
+			if (userSpecifiedTimeout) this.logger.verbose(`User specified timeout ignored as the device code has expired before the timeout elapsed. The user specified timeout was set for ${userSpecifiedTimeout}`, correlationId);
+			this.logger.error(`Device code expired. Expiration time of device code was ${deviceCodeExpirationTime}`, correlationId);
+			throw createClientAuthError(deviceCodeExpired, correlationId);
+		}
+		return true;
+	}
+	async acquireTokenWithDeviceCode(request, deviceCodeResponse) {
+		const queryParametersString = this.createTokenQueryParameters(request);
+		const endpoint = UrlString.appendQueryString(this.authority.tokenEndpoint, queryParametersString);
+		const requestBody = this.createTokenRequestBody(request, deviceCodeResponse);
+		const headers = this.createTokenRequestHeaders();
+		const userSpecifiedTimeout = request.timeout ? nowSeconds() + request.timeout : void 0;
+		const deviceCodeExpirationTime = nowSeconds() + deviceCodeResponse.expiresIn;
+		const pollingIntervalMilli = deviceCodeResponse.interval * 1e3;
+		while (this.continuePolling(deviceCodeExpirationTime, request.correlationId, userSpecifiedTimeout, request.cancel)) {
+			const thumbprint = {
+				clientId: this.config.authOptions.clientId,
+				authority: request.authority,
+				scopes: request.scopes,
+				claims: request.claims,
+				authenticationScheme: request.authenticationScheme,
+				resourceRequestMethod: request.resourceRequestMethod,
+				resourceRequestUri: request.resourceRequestUri,
+				shrClaims: request.shrClaims,
+				sshKid: request.sshKid
+			};
+			const response = await this.executePostToTokenEndpoint(endpoint, requestBody, headers, thumbprint, request.correlationId);
+			if (response.body && response.body.error) {
+				if (response.body.error === "authorization_pending") {
+					this.logger.info("Authorization pending. Continue polling.", request.correlationId);
+					await delay(pollingIntervalMilli);
+				} else {
+					this.logger.info("Unexpected error in polling from the server", request.correlationId);
+					throw createAuthError(postRequestFailed, request.correlationId, response.body.error);
+				}
+			} else {
+				this.logger.verbose("Authorization completed successfully. Polling stopped.", request.correlationId);
+				return response.body;
+			}
+		}
+		this.logger.error("Polling stopped for unknown reasons.", request.correlationId);
+		throw createClientAuthError(deviceCodeUnknownError, request.correlationId);
+	}
+	createTokenRequestBody(request, deviceCodeResponse) {
+		const parameters = /* @__PURE__ */ new Map();
+		addScopes(parameters, request.scopes, request.correlationId);
+		addClientId(parameters, this.config.authOptions.clientId);
+		addGrantType(parameters, GrantType.DEVICE_CODE_GRANT);
+		addDeviceCode(parameters, deviceCodeResponse.deviceCode);
+		addCorrelationId(parameters, request.correlationId || this.config.cryptoInterface.createNewGuid());
+		addClientInfo(parameters);
+		addLibraryInfo(parameters, this.config.libraryInfo);
+		addApplicationTelemetry(parameters, this.config.telemetry.application);
+		addThrottling(parameters);
+		if (this.serverTelemetryManager) addServerTelemetry(parameters, this.serverTelemetryManager);
+		if (!StringUtils.isEmptyObj(request.claims) || this.config.authOptions.clientCapabilities && this.config.authOptions.clientCapabilities.length > 0) addClaims(parameters, request.correlationId, request.claims, this.config.authOptions.clientCapabilities);
+		return mapToQueryString(parameters);
+	}
+};
+// node_modules/@azure/msal-node/dist/client/PublicClientApplication.mjs
+/*! @azure/msal-node v7.2.1 2026-11-06 */
+var PublicClientApplication = class extends ClientApplication {
+	constructor(configuration) {
+		super(configuration);
+		if (this.config.broker.nativeBrokerPlugin) {
+			if (this.config.broker.nativeBrokerPlugin.isBrokerAvailable) {
+				this.nativeBrokerPlugin = this.config.broker.nativeBrokerPlugin;
+				this.nativeBrokerPlugin.setLogger(this.config.system.loggerOptions);
+			} else this.logger.warning("NativeBroker implementation was provided but the broker is unavailable.", "");
+		}
+		this.skus = ServerTelemetryManager.makeExtraSkuString({
+			libraryName: Constants.MSAL_SKU,
+			libraryVersion: version
 		});
 	}
-	async acquireTokenByDeviceCode(e) {
-		this.logger.info(`acquireTokenByDeviceCode called`, e.correlationId || ``), ua(this.config.auth.isMcp, e);
-		let t = Object.assign(e, await this.initializeBaseRequest(e)), n = this.initializeServerTelemetryManager(W.acquireTokenByDeviceCode, t.correlationId);
+	async acquireTokenByDeviceCode(request) {
+		this.logger.info("acquireTokenByDeviceCode called", request.correlationId || "");
+		enforceResourceParameter(this.config.auth.isMcp, request);
+		const validRequest = Object.assign(request, await this.initializeBaseRequest(request));
+		const serverTelemetryManager = this.initializeServerTelemetryManager(ApiId.acquireTokenByDeviceCode, validRequest.correlationId);
 		try {
-			let r = await this.createAuthority(t.authority, t.correlationId, void 0, e.azureCloudOptions), i = new vo(await this.buildOauthClientConfiguration(r, t.correlationId, ``, n));
-			return this.logger.verbose(`Device code client created`, t.correlationId), await i.acquireToken(t);
+			const discoveredAuthority = await this.createAuthority(validRequest.authority, validRequest.correlationId, void 0, request.azureCloudOptions);
+			const deviceCodeClient = new DeviceCodeClient(await this.buildOauthClientConfiguration(discoveredAuthority, validRequest.correlationId, "", serverTelemetryManager));
+			this.logger.verbose("Device code client created", validRequest.correlationId);
+			return await deviceCodeClient.acquireToken(validRequest);
 		} catch (e) {
-			throw e instanceof T && (e.correlationId = t.correlationId), n.cacheFailedRequest(e), e;
+			if (e instanceof AuthError) e.correlationId = validRequest.correlationId;
+			serverTelemetryManager.cacheFailedRequest(e);
+			throw e;
 		}
 	}
-	async acquireTokenInteractive(e) {
-		let t = e.correlationId || this.cryptoProvider.createNewGuid();
-		this.logger.trace(`acquireTokenInteractive called`, t), ua(this.config.auth.isMcp, e);
-		let { openBrowser: n, successTemplate: r, errorTemplate: i, windowHandle: a, preferredPort: o, ...s } = e;
+	async acquireTokenInteractive(request) {
+		const correlationId = request.correlationId || this.cryptoProvider.createNewGuid();
+		this.logger.trace("acquireTokenInteractive called", correlationId);
+		enforceResourceParameter(this.config.auth.isMcp, request);
+		const { openBrowser, successTemplate, errorTemplate, windowHandle, preferredPort, ...remainingProperties } = request;
 		if (this.nativeBrokerPlugin) {
-			let n = {
-				...s,
+			const brokerRequest = {
+				...remainingProperties,
 				clientId: this.config.auth.clientId,
-				scopes: e.scopes || y,
-				redirectUri: e.redirectUri || ``,
-				authority: e.authority || this.config.auth.authority,
-				correlationId: t,
+				scopes: request.scopes || OIDC_DEFAULT_SCOPES,
+				redirectUri: request.redirectUri || "",
+				authority: request.authority || this.config.auth.authority,
+				correlationId,
 				extraParameters: {
-					...s.extraQueryParameters,
-					...s.extraParameters,
-					[Re]: this.skus
+					...remainingProperties.extraQueryParameters,
+					...remainingProperties.extraParameters,
+					[X_CLIENT_EXTRA_SKU]: this.skus
 				},
-				accountId: s.account?.nativeAccountId
+				accountId: remainingProperties.account?.nativeAccountId
 			};
-			return this.nativeBrokerPlugin.acquireTokenInteractive(n, a);
+			return this.nativeBrokerPlugin.acquireTokenInteractive(brokerRequest, windowHandle);
 		}
-		if (e.redirectUri) {
-			if (!this.config.broker.nativeBrokerPlugin) throw J.createRedirectUriNotSupportedError(t);
-			e.redirectUri = ``;
+		if (request.redirectUri) {
+			if (!this.config.broker.nativeBrokerPlugin) throw NodeAuthError.createRedirectUriNotSupportedError(correlationId);
+			request.redirectUri = "";
 		}
-		let { verifier: c, challenge: l } = await this.cryptoProvider.generatePkceCodes(), u = new _o(o), d = s.responseMode;
-		if (d !== void 0 && d !== et.FORM_POST) throw O(`invalid_response_mode`, t);
-		let f = Ri(this.cryptoProvider, s.state ? this.cryptoProvider.base64Encode(s.state) : s.state, void 0, t), p = {}, m = null;
+		const { verifier, challenge } = await this.cryptoProvider.generatePkceCodes();
+		const loopbackClient = new LoopbackClient(preferredPort);
+		const responseMode = remainingProperties.responseMode;
+		if (responseMode !== void 0 && responseMode !== ResponseMode.FORM_POST) throw createClientConfigurationError(invalidResponseMode, correlationId);
+		const state = setRequestState(this.cryptoProvider, remainingProperties.state ? this.cryptoProvider.base64Encode(remainingProperties.state) : remainingProperties.state, void 0, correlationId);
+		let authCodeResponse = {};
+		let authCodeListenerError = null;
 		try {
-			let a = u.listenForAuthCode(f, r, i).then((e) => {
-				p = e;
+			const authCodeListener = loopbackClient.listenForAuthCode(state, successTemplate, errorTemplate).then((response) => {
+				authCodeResponse = response;
 			}).catch((e) => {
-				m = e;
-			}), o = await this.waitForRedirectUri(u, t), d = {
-				...s,
-				correlationId: t,
-				scopes: e.scopes || y,
-				redirectUri: o,
-				responseMode: et.FORM_POST,
-				codeChallenge: l,
-				codeChallengeMethod: Qe.S256,
-				state: f
-			};
-			if (await n(await this.getAuthCodeUrl(d)), await a, m) throw m;
-			if (this.validateState(f, p.state || ``, t), p.error) throw new Li(p.error, t, p.error_description, p.suberror);
-			if (!p.code) throw J.createNoAuthCodeInResponseError(t);
-			let h = p.client_info, g = {
-				code: p.code,
-				codeVerifier: c,
-				clientInfo: h || ``,
-				...d,
-				state: s.state
-			};
-			return await this.acquireTokenByCode(g);
-		} finally {
-			u.closeServer();
-		}
-	}
-	async acquireTokenSilent(e) {
-		let t = e.correlationId || this.cryptoProvider.createNewGuid();
-		if (this.logger.trace(`acquireTokenSilent called`, t), ua(this.config.auth.isMcp, e), this.nativeBrokerPlugin) {
-			let n = this.nativeBrokerPlugin, r = po({
-				...e,
-				clientId: this.config.auth.clientId,
-				scopes: e.scopes || y,
-				redirectUri: e.redirectUri || ``,
-				authority: e.authority || this.config.auth.authority,
-				correlationId: t,
-				extraParameters: {
-					...e.extraQueryParameters,
-					...e.extraParameters,
-					[Re]: this.skus
-				},
-				accountId: e.account.nativeAccountId,
-				forceRefresh: e.forceRefresh || !1
-			}), i = fo({
-				requestType: `native`,
-				request: r
+				authCodeListenerError = e;
 			});
-			return uo(this, this.logger, i, t, () => n.acquireTokenSilent(r));
-		}
-		if (e.redirectUri) {
-			if (!this.config.broker.nativeBrokerPlugin) throw J.createRedirectUriNotSupportedError(t);
-			e.redirectUri = ``;
-		}
-		return super.acquireTokenSilent(e);
-	}
-	async acquireTokenByCode(e, t) {
-		return ua(this.config.auth.isMcp, e), super.acquireTokenByCode(e, t);
-	}
-	async acquireTokenByRefreshToken(e) {
-		return ua(this.config.auth.isMcp, e), super.acquireTokenByRefreshToken(e);
-	}
-	async signOut(e) {
-		if (this.nativeBrokerPlugin && e.account.nativeAccountId) {
-			let t = {
-				clientId: this.config.auth.clientId,
-				accountId: e.account.nativeAccountId,
-				correlationId: e.correlationId || this.cryptoProvider.createNewGuid()
+			const redirectUri = await this.waitForRedirectUri(loopbackClient, correlationId);
+			const validRequest = {
+				...remainingProperties,
+				correlationId,
+				scopes: request.scopes || OIDC_DEFAULT_SCOPES,
+				redirectUri,
+				responseMode: ResponseMode.FORM_POST,
+				codeChallenge: challenge,
+				codeChallengeMethod: CodeChallengeMethodValues.S256,
+				state
 			};
-			await this.nativeBrokerPlugin.signOut(t);
+			await openBrowser(await this.getAuthCodeUrl(validRequest));
+			await authCodeListener;
+			if (authCodeListenerError) throw authCodeListenerError;
+			this.validateState(state, authCodeResponse.state || "", correlationId);
+			if (authCodeResponse.error) throw new ServerError(authCodeResponse.error, correlationId, authCodeResponse.error_description, authCodeResponse.suberror);
+			else if (!authCodeResponse.code) throw NodeAuthError.createNoAuthCodeInResponseError(correlationId);
+			const clientInfo = authCodeResponse.client_info;
+			const tokenRequest = {
+				code: authCodeResponse.code,
+				codeVerifier: verifier,
+				clientInfo: clientInfo || "",
+				...validRequest,
+				state: remainingProperties.state
+			};
+			return await this.acquireTokenByCode(tokenRequest);
+		} finally {
+			loopbackClient.closeServer();
 		}
-		await this.getTokenCache().removeAccount(e.account, e.correlationId);
+	}
+	async acquireTokenSilent(request) {
+		const correlationId = request.correlationId || this.cryptoProvider.createNewGuid();
+		this.logger.trace("acquireTokenSilent called", correlationId);
+		enforceResourceParameter(this.config.auth.isMcp, request);
+		if (this.nativeBrokerPlugin) {
+			const nativeBrokerPlugin = this.nativeBrokerPlugin;
+			const brokerRequest = snapshotNativeRequest({
+				...request,
+				clientId: this.config.auth.clientId,
+				scopes: request.scopes || OIDC_DEFAULT_SCOPES,
+				redirectUri: request.redirectUri || "",
+				authority: request.authority || this.config.auth.authority,
+				correlationId,
+				extraParameters: {
+					...request.extraQueryParameters,
+					...request.extraParameters,
+					[X_CLIENT_EXTRA_SKU]: this.skus
+				},
+				accountId: request.account.nativeAccountId,
+				forceRefresh: request.forceRefresh || false
+			});
+			const silentRequestKey = getSilentRequestKey({
+				requestType: "native",
+				request: brokerRequest
+			});
+			return acquireTokenSilentDeduped(this, this.logger, silentRequestKey, correlationId, () => nativeBrokerPlugin.acquireTokenSilent(brokerRequest));
+		}
+		if (request.redirectUri) {
+			if (!this.config.broker.nativeBrokerPlugin) throw NodeAuthError.createRedirectUriNotSupportedError(correlationId);
+			request.redirectUri = "";
+		}
+		return super.acquireTokenSilent(request);
+	}
+	async acquireTokenByCode(request, authCodePayLoad) {
+		enforceResourceParameter(this.config.auth.isMcp, request);
+		return super.acquireTokenByCode(request, authCodePayLoad);
+	}
+	async acquireTokenByRefreshToken(request) {
+		enforceResourceParameter(this.config.auth.isMcp, request);
+		return super.acquireTokenByRefreshToken(request);
+	}
+	async signOut(request) {
+		if (this.nativeBrokerPlugin && request.account.nativeAccountId) {
+			const signoutRequest = {
+				clientId: this.config.auth.clientId,
+				accountId: request.account.nativeAccountId,
+				correlationId: request.correlationId || this.cryptoProvider.createNewGuid()
+			};
+			await this.nativeBrokerPlugin.signOut(signoutRequest);
+		}
+		await this.getTokenCache().removeAccount(request.account, request.correlationId);
 	}
 	async getAllAccounts() {
 		if (this.nativeBrokerPlugin) {
-			let e = this.cryptoProvider.createNewGuid();
-			return this.nativeBrokerPlugin.getAllAccounts(this.config.auth.clientId, e);
+			const correlationId = this.cryptoProvider.createNewGuid();
+			return this.nativeBrokerPlugin.getAllAccounts(this.config.auth.clientId, correlationId);
 		}
 		return this.getTokenCache().getAllAccounts();
 	}
-	async waitForRedirectUri(e, t) {
-		return new Promise((n, r) => {
-			let i = 0, a = setInterval(() => {
-				if (va.TIMEOUT_MS / va.INTERVAL_MS < i) clearInterval(a), r(J.createLoopbackServerTimeoutError(t));
-				else try {
-					let t = e.getRedirectUri();
-					clearInterval(a), n(t);
-					return;
-				} catch (e) {
-					if (e instanceof T && e.errorCode === q.noLoopbackServerExists.code) {
-						i++;
-						return;
-					}
-					clearInterval(a), r(e);
+	async waitForRedirectUri(loopbackClient, correlationId) {
+		return new Promise((resolve, reject) => {
+			let ticks = 0;
+			const id = setInterval(() => {
+				if (LOOPBACK_SERVER_CONSTANTS.TIMEOUT_MS / LOOPBACK_SERVER_CONSTANTS.INTERVAL_MS < ticks) {
+					clearInterval(id);
+					reject(NodeAuthError.createLoopbackServerTimeoutError(correlationId));
 					return;
 				}
-			}, va.INTERVAL_MS);
+				try {
+					const r = loopbackClient.getRedirectUri();
+					clearInterval(id);
+					resolve(r);
+					return;
+				} catch (e) {
+					if (e instanceof AuthError && e.errorCode === NodeAuthErrorMessage.noLoopbackServerExists.code) {
+						ticks++;
+						return;
+					}
+					clearInterval(id);
+					reject(e);
+					return;
+				}
+			}, LOOPBACK_SERVER_CONSTANTS.INTERVAL_MS);
 		});
 	}
-}, bo = class extends oo {
-	constructor(e, t) {
-		super(e), this.appTokenProvider = t;
+};
+// node_modules/@azure/msal-node/dist/client/ClientCredentialClient.mjs
+/*! @azure/msal-node v7.2.1 2026-11-06 */
+var ClientCredentialClient = class extends BaseClient {
+	constructor(configuration, appTokenProvider) {
+		super(configuration);
+		this.appTokenProvider = appTokenProvider;
 	}
-	async acquireToken(e) {
-		let t;
-		if (e.fmiPath && (t = {
-			...t,
-			fmi_path: e.fmiPath
-		}), e.claimsFromClient && !k.isEmptyObj(e.claimsFromClient) && (t = {
-			...t,
-			client_claims: e.claimsFromClient
-		}), e.skipCache || !k.isEmptyObj(e.claims)) return this.executeTokenRequest(e, this.authority, void 0, t);
-		let [n, r] = await this.getCachedAuthenticationResult(e, this.config, this.cryptoUtils, this.authority, this.cacheManager, this.serverTelemetryManager, t);
-		return n ? (r === w.PROACTIVELY_REFRESHED && (this.logger.info(`ClientCredentialClient:getCachedAuthenticationResult - Cached access token's refreshOn property has been exceeded'. It's not expired, but must be refreshed.`, e.correlationId), await this.executeTokenRequest(e, this.authority, !0, t)), n) : this.executeTokenRequest(e, this.authority, void 0, t);
+	async acquireToken(request) {
+		let additionalCacheKeyComponents;
+		if (request.fmiPath) additionalCacheKeyComponents = {
+			...additionalCacheKeyComponents,
+			fmi_path: request.fmiPath
+		};
+		if (request.claimsFromClient && !StringUtils.isEmptyObj(request.claimsFromClient)) additionalCacheKeyComponents = {
+			...additionalCacheKeyComponents,
+			client_claims: request.claimsFromClient
+		};
+		if (request.skipCache || !StringUtils.isEmptyObj(request.claims)) return this.executeTokenRequest(request, this.authority, void 0, additionalCacheKeyComponents);
+		const [cachedAuthenticationResult, lastCacheOutcome] = await this.getCachedAuthenticationResult(request, this.config, this.cryptoUtils, this.authority, this.cacheManager, this.serverTelemetryManager, additionalCacheKeyComponents);
+		if (cachedAuthenticationResult) {
+			if (lastCacheOutcome === CacheOutcome.PROACTIVELY_REFRESHED) {
+				this.logger.info("ClientCredentialClient:getCachedAuthenticationResult - Cached access token's refreshOn property has been exceeded'. It's not expired, but must be refreshed.", request.correlationId);
+				await this.executeTokenRequest(request, this.authority, true, additionalCacheKeyComponents);
+			}
+			return cachedAuthenticationResult;
+		} else return this.executeTokenRequest(request, this.authority, void 0, additionalCacheKeyComponents);
 	}
-	async getCachedAuthenticationResult(e, t, n, r, i, a, o) {
-		let s = t, c = t, l = w.NOT_APPLICABLE, u;
-		s.serializableCache && s.persistencePlugin && (u = new hi(s.serializableCache, !1), await s.persistencePlugin.beforeCacheAccess(u));
-		let d = this.readAccessTokenFromCache(r, c.managedIdentityId?.id || s.authOptions.clientId, new N(e.scopes || [], e.correlationId), i, e.correlationId, o);
-		return s.serializableCache && s.persistencePlugin && u && await s.persistencePlugin.afterCacheAccess(u), d ? bn(d.expiresOn, s.systemOptions?.tokenRenewalOffsetSeconds || 300) ? (a?.setCacheOutcome(w.CACHED_ACCESS_TOKEN_EXPIRED), [null, w.CACHED_ACCESS_TOKEN_EXPIRED]) : (d.refreshOn && bn(d.refreshOn.toString(), 0) && (l = w.PROACTIVELY_REFRESHED, a?.setCacheOutcome(w.PROACTIVELY_REFRESHED)), [await L.generateAuthenticationResult(n, r, {
+	async getCachedAuthenticationResult(request, config, cryptoUtils, authority, cacheManager, serverTelemetryManager, additionalCacheKeyComponents) {
+		const clientConfiguration = config;
+		const managedIdentityConfiguration = config;
+		let lastCacheOutcome = CacheOutcome.NOT_APPLICABLE;
+		let cacheContext;
+		if (clientConfiguration.serializableCache && clientConfiguration.persistencePlugin) {
+			cacheContext = new TokenCacheContext(clientConfiguration.serializableCache, false);
+			await clientConfiguration.persistencePlugin.beforeCacheAccess(cacheContext);
+		}
+		const cachedAccessToken = this.readAccessTokenFromCache(authority, managedIdentityConfiguration.managedIdentityId?.id || clientConfiguration.authOptions.clientId, new ScopeSet(request.scopes || [], request.correlationId), cacheManager, request.correlationId, additionalCacheKeyComponents);
+		if (clientConfiguration.serializableCache && clientConfiguration.persistencePlugin && cacheContext) await clientConfiguration.persistencePlugin.afterCacheAccess(cacheContext);
+		if (!cachedAccessToken) {
+			serverTelemetryManager?.setCacheOutcome(CacheOutcome.NO_CACHED_ACCESS_TOKEN);
+			return [null, CacheOutcome.NO_CACHED_ACCESS_TOKEN];
+		}
+		if (isTokenExpired(cachedAccessToken.expiresOn, clientConfiguration.systemOptions?.tokenRenewalOffsetSeconds || 300)) {
+			serverTelemetryManager?.setCacheOutcome(CacheOutcome.CACHED_ACCESS_TOKEN_EXPIRED);
+			return [null, CacheOutcome.CACHED_ACCESS_TOKEN_EXPIRED];
+		}
+		if (cachedAccessToken.refreshOn && isTokenExpired(cachedAccessToken.refreshOn.toString(), 0)) {
+			lastCacheOutcome = CacheOutcome.PROACTIVELY_REFRESHED;
+			serverTelemetryManager?.setCacheOutcome(CacheOutcome.PROACTIVELY_REFRESHED);
+		}
+		return [await ResponseHandler.generateAuthenticationResult(cryptoUtils, authority, {
 			account: null,
 			idToken: null,
-			accessToken: d,
+			accessToken: cachedAccessToken,
 			refreshToken: null,
 			appMetadata: null
-		}, !0, e, this.performanceClient, { tokenBindingKeyManager: this.config.tokenBindingKeyManager }), l]) : (a?.setCacheOutcome(w.NO_CACHED_ACCESS_TOKEN), [null, w.NO_CACHED_ACCESS_TOKEN]);
+		}, true, request, this.performanceClient, { tokenBindingKeyManager: this.config.tokenBindingKeyManager }), lastCacheOutcome];
 	}
-	readAccessTokenFromCache(e, t, n, r, i, a) {
-		let o = {
-			homeAccountId: ``,
-			environment: e.canonicalAuthorityUrlComponents.HostNameAndPort,
-			credentialType: x.ACCESS_TOKEN,
-			clientId: t,
-			realm: e.tenant,
-			target: N.createSearchScopes(n.asArray(), i),
-			additionalCacheKeyComponents: a
-		}, s = r.getAccessTokensByFilter(o, i);
-		if (s.length < 1) return null;
-		if (s.length > 1) throw E(yt, i);
-		return s[0];
+	readAccessTokenFromCache(authority, id, scopeSet, cacheManager, correlationId, additionalCacheKeyComponents) {
+		const accessTokenFilter = {
+			homeAccountId: "",
+			environment: authority.canonicalAuthorityUrlComponents.HostNameAndPort,
+			credentialType: CredentialType.ACCESS_TOKEN,
+			clientId: id,
+			realm: authority.tenant,
+			target: ScopeSet.createSearchScopes(scopeSet.asArray(), correlationId),
+			additionalCacheKeyComponents
+		};
+		const accessTokens = cacheManager.getAccessTokensByFilter(accessTokenFilter, correlationId);
+		if (accessTokens.length < 1) return null;
+		else if (accessTokens.length > 1) throw createClientAuthError(multipleMatchingTokens, correlationId);
+		return accessTokens[0];
 	}
-	async executeTokenRequest(e, t, n, r) {
-		let i, a;
+	async executeTokenRequest(request, authority, refreshAccessToken, additionalCacheKeyComponents) {
+		let serverTokenResponse;
+		let reqTimestamp;
 		if (this.appTokenProvider) {
-			this.logger.info(`Using appTokenProvider extensibility.`, e.correlationId);
-			let t = {
-				correlationId: e.correlationId,
+			this.logger.info("Using appTokenProvider extensibility.", request.correlationId);
+			const appTokenPropviderParameters = {
+				correlationId: request.correlationId,
 				tenantId: this.config.authOptions.authority.tenant,
-				scopes: e.scopes,
-				claims: e.claims
+				scopes: request.scopes,
+				claims: request.claims
 			};
-			a = M();
-			let n = await this.appTokenProvider(t);
-			i = {
-				access_token: n.accessToken,
-				expires_in: n.expiresInSeconds,
-				refresh_in: n.refreshInSeconds,
-				token_type: C.BEARER
+			reqTimestamp = nowSeconds();
+			const appTokenProviderResult = await this.appTokenProvider(appTokenPropviderParameters);
+			serverTokenResponse = {
+				access_token: appTokenProviderResult.accessToken,
+				expires_in: appTokenProviderResult.expiresInSeconds,
+				refresh_in: appTokenProviderResult.refreshInSeconds,
+				token_type: AuthenticationScheme.BEARER
 			};
 		} else {
-			let n = this.createTokenQueryParameters(e), r = A.appendQueryString(t.tokenEndpoint, n), o = await this.createTokenRequestBody(e), s = this.createTokenRequestHeaders(), c = {
+			const queryParametersString = this.createTokenQueryParameters(request);
+			const endpoint = UrlString.appendQueryString(authority.tokenEndpoint, queryParametersString);
+			const requestBody = await this.createTokenRequestBody(request);
+			const headers = this.createTokenRequestHeaders();
+			const thumbprint = {
 				clientId: this.config.authOptions.clientId,
-				authority: e.authority,
-				scopes: e.scopes,
-				claims: e.claims,
-				authenticationScheme: e.authenticationScheme,
-				resourceRequestMethod: e.resourceRequestMethod,
-				resourceRequestUri: e.resourceRequestUri,
-				shrClaims: e.shrClaims,
-				sshKid: e.sshKid
+				authority: request.authority,
+				scopes: request.scopes,
+				claims: request.claims,
+				authenticationScheme: request.authenticationScheme,
+				resourceRequestMethod: request.resourceRequestMethod,
+				resourceRequestUri: request.resourceRequestUri,
+				shrClaims: request.shrClaims,
+				sshKid: request.sshKid
 			};
-			this.logger.info(`Sending token request to endpoint: ` + t.tokenEndpoint, e.correlationId), a = M();
-			let l = await this.executePostToTokenEndpoint(r, o, s, c, e.correlationId);
-			i = l.body, i.status = l.status;
+			this.logger.info("Sending token request to endpoint: " + authority.tokenEndpoint, request.correlationId);
+			reqTimestamp = nowSeconds();
+			const response = await this.executePostToTokenEndpoint(endpoint, requestBody, headers, thumbprint, request.correlationId);
+			serverTokenResponse = response.body;
+			serverTokenResponse.status = response.status;
 		}
-		let o = new L(this.config.authOptions.clientId, this.cacheManager, this.cryptoUtils, this.logger, this.performanceClient, this.config.serializableCache, this.config.persistencePlugin, this.config.tokenBindingKeyManager);
-		return o.validateTokenResponse(i, e.correlationId, n), await o.handleServerTokenResponse(i, this.authority, a, e, W.acquireTokenByClientCredential, void 0, void 0, void 0, void 0, void 0, r);
+		const responseHandler = new ResponseHandler(this.config.authOptions.clientId, this.cacheManager, this.cryptoUtils, this.logger, this.performanceClient, this.config.serializableCache, this.config.persistencePlugin, this.config.tokenBindingKeyManager);
+		responseHandler.validateTokenResponse(serverTokenResponse, request.correlationId, refreshAccessToken);
+		return await responseHandler.handleServerTokenResponse(serverTokenResponse, this.authority, reqTimestamp, request, ApiId.acquireTokenByClientCredential, void 0, void 0, void 0, void 0, void 0, additionalCacheKeyComponents);
 	}
-	async createTokenRequestBody(e) {
-		let t = /* @__PURE__ */ new Map();
-		Yn(t, this.config.authOptions.clientId), Jn(t, e.scopes, e.correlationId, !1), xr(t, tt.CLIENT_CREDENTIALS_GRANT), or(t, this.config.libraryInfo), sr(t, this.config.telemetry.application), Lr(t), this.serverTelemetryManager && Ir(t, this.serverTelemetryManager), ar(t, e.correlationId || this.config.cryptoInterface.createNewGuid()), this.config.clientCredentials.clientSecret && gr(t, this.config.clientCredentials.clientSecret);
-		let n = e.clientAssertion || this.config.clientCredentials.clientAssertion;
-		return n && (_r(t, await Ui(n.assertion, this.config.authOptions.clientId, this.authority.tokenEndpoint, e.fmiPath)), vr(t, n.assertionType)), e.fmiPath && t.set(`fmi_path`, e.fmiPath), (!k.isEmptyObj(e.claims) || !k.isEmptyObj(e.claimsFromClient) || this.config.authOptions.clientCapabilities && this.config.authOptions.clientCapabilities.length > 0) && ir(t, e.correlationId, e.claims, this.config.authOptions.clientCapabilities, void 0, e.claimsFromClient), P(t);
+	async createTokenRequestBody(request) {
+		const parameters = /* @__PURE__ */ new Map();
+		addClientId(parameters, this.config.authOptions.clientId);
+		addScopes(parameters, request.scopes, request.correlationId, false);
+		addGrantType(parameters, GrantType.CLIENT_CREDENTIALS_GRANT);
+		addLibraryInfo(parameters, this.config.libraryInfo);
+		addApplicationTelemetry(parameters, this.config.telemetry.application);
+		addThrottling(parameters);
+		if (this.serverTelemetryManager) addServerTelemetry(parameters, this.serverTelemetryManager);
+		addCorrelationId(parameters, request.correlationId || this.config.cryptoInterface.createNewGuid());
+		if (this.config.clientCredentials.clientSecret) addClientSecret(parameters, this.config.clientCredentials.clientSecret);
+		const clientAssertion = request.clientAssertion || this.config.clientCredentials.clientAssertion;
+		if (clientAssertion) {
+			addClientAssertion(parameters, await getClientAssertion(clientAssertion.assertion, this.config.authOptions.clientId, this.authority.tokenEndpoint, request.fmiPath));
+			addClientAssertionType(parameters, clientAssertion.assertionType);
+		}
+		if (request.fmiPath) parameters.set(FMI_PATH, request.fmiPath);
+		if (!StringUtils.isEmptyObj(request.claims) || !StringUtils.isEmptyObj(request.claimsFromClient) || this.config.authOptions.clientCapabilities && this.config.authOptions.clientCapabilities.length > 0) addClaims(parameters, request.correlationId, request.claims, this.config.authOptions.clientCapabilities, void 0, request.claimsFromClient);
+		return mapToQueryString(parameters);
 	}
-}, xo = class extends oo {
-	constructor(e) {
-		super(e);
+};
+// node_modules/@azure/msal-node/dist/client/OnBehalfOfClient.mjs
+/*! @azure/msal-node v7.2.1 2026-11-06 */
+var OnBehalfOfClient = class extends BaseClient {
+	constructor(configuration) {
+		super(configuration);
 	}
-	async acquireToken(e) {
-		this.scopeSet = new N(e.scopes || [], e.correlationId), this.userAssertionHash = await this.cryptoUtils.hashString(e.oboAssertion);
-		let t;
-		if (e.claimsFromClient && !k.isEmptyObj(e.claimsFromClient) && (t = { client_claims: e.claimsFromClient }), e.skipCache || !k.isEmptyObj(e.claims)) return this.executeTokenRequest(e, this.authority, this.userAssertionHash, t);
+	async acquireToken(request) {
+		this.scopeSet = new ScopeSet(request.scopes || [], request.correlationId);
+		this.userAssertionHash = await this.cryptoUtils.hashString(request.oboAssertion);
+		let additionalCacheKeyComponents;
+		if (request.claimsFromClient && !StringUtils.isEmptyObj(request.claimsFromClient)) additionalCacheKeyComponents = { client_claims: request.claimsFromClient };
+		if (request.skipCache || !StringUtils.isEmptyObj(request.claims)) return this.executeTokenRequest(request, this.authority, this.userAssertionHash, additionalCacheKeyComponents);
 		try {
-			return await this.getCachedAuthenticationResult(e, t);
-		} catch {
-			return await this.executeTokenRequest(e, this.authority, this.userAssertionHash, t);
+			return await this.getCachedAuthenticationResult(request, additionalCacheKeyComponents);
+		} catch (e) {
+			return await this.executeTokenRequest(request, this.authority, this.userAssertionHash, additionalCacheKeyComponents);
 		}
 	}
-	async getCachedAuthenticationResult(e, t) {
-		let n = this.readAccessTokenFromCacheForOBO(this.config.authOptions.clientId, e, t);
-		if (!n) throw this.serverTelemetryManager?.setCacheOutcome(w.NO_CACHED_ACCESS_TOKEN), this.logger.info(`SilentFlowClient:acquireCachedToken - No access token found in cache for the given properties.`, e.correlationId), E(wt, e.correlationId);
-		if (bn(n.expiresOn, this.config.systemOptions.tokenRenewalOffsetSeconds)) throw this.serverTelemetryManager?.setCacheOutcome(w.CACHED_ACCESS_TOKEN_EXPIRED), this.logger.info(`OnbehalfofFlow:getCachedAuthenticationResult - Cached access token is expired or will expire within ${this.config.systemOptions.tokenRenewalOffsetSeconds} seconds.`, e.correlationId), E(wt, e.correlationId);
-		let r = this.readIdTokenFromCacheForOBO(n.homeAccountId, e.correlationId), i, a = null;
-		if (r) {
-			i = Ot(r.secret, Wa.base64Decode, e.correlationId);
-			let t = i.oid || i.sub, n = {
-				homeAccountId: r.homeAccountId,
-				environment: r.environment,
-				tenantId: r.realm,
-				username: ``,
-				localAccountId: t || ``
-			};
-			a = this.cacheManager.getAccount(this.cacheManager.generateAccountKey(n), e.correlationId);
+	async getCachedAuthenticationResult(request, additionalCacheKeyComponents) {
+		const cachedAccessToken = this.readAccessTokenFromCacheForOBO(this.config.authOptions.clientId, request, additionalCacheKeyComponents);
+		if (!cachedAccessToken) {
+			this.serverTelemetryManager?.setCacheOutcome(CacheOutcome.NO_CACHED_ACCESS_TOKEN);
+			this.logger.info("SilentFlowClient:acquireCachedToken - No access token found in cache for the given properties.", request.correlationId);
+			throw createClientAuthError(tokenRefreshRequired, request.correlationId);
+		} else if (isTokenExpired(cachedAccessToken.expiresOn, this.config.systemOptions.tokenRenewalOffsetSeconds)) {
+			this.serverTelemetryManager?.setCacheOutcome(CacheOutcome.CACHED_ACCESS_TOKEN_EXPIRED);
+			this.logger.info(`OnbehalfofFlow:getCachedAuthenticationResult - Cached access token is expired or will expire within ${this.config.systemOptions.tokenRenewalOffsetSeconds} seconds.`, request.correlationId);
+			throw createClientAuthError(tokenRefreshRequired, request.correlationId);
 		}
-		return this.config.serverTelemetryManager && this.config.serverTelemetryManager.incrementCacheHits(), L.generateAuthenticationResult(this.cryptoUtils, this.authority, {
-			account: a,
-			accessToken: n,
-			idToken: r,
+		const cachedIdToken = this.readIdTokenFromCacheForOBO(cachedAccessToken.homeAccountId, request.correlationId);
+		let idTokenClaims;
+		let cachedAccount = null;
+		if (cachedIdToken) {
+			idTokenClaims = extractTokenClaims(cachedIdToken.secret, EncodingUtils.base64Decode, request.correlationId);
+			const localAccountId = idTokenClaims.oid || idTokenClaims.sub;
+			const accountInfo = {
+				homeAccountId: cachedIdToken.homeAccountId,
+				environment: cachedIdToken.environment,
+				tenantId: cachedIdToken.realm,
+				username: "",
+				localAccountId: localAccountId || ""
+			};
+			cachedAccount = this.cacheManager.getAccount(this.cacheManager.generateAccountKey(accountInfo), request.correlationId);
+		}
+		if (this.config.serverTelemetryManager) this.config.serverTelemetryManager.incrementCacheHits();
+		return ResponseHandler.generateAuthenticationResult(this.cryptoUtils, this.authority, {
+			account: cachedAccount,
+			accessToken: cachedAccessToken,
+			idToken: cachedIdToken,
 			refreshToken: null,
 			appMetadata: null
-		}, !0, e, this.performanceClient, {
-			idTokenClaims: i,
+		}, true, request, this.performanceClient, {
+			idTokenClaims,
 			tokenBindingKeyManager: this.config.tokenBindingKeyManager
 		});
 	}
-	readIdTokenFromCacheForOBO(e, t) {
-		let n = {
-			homeAccountId: e,
+	readIdTokenFromCacheForOBO(atHomeAccountId, correlationId) {
+		const idTokenFilter = {
+			homeAccountId: atHomeAccountId,
 			environment: this.authority.canonicalAuthorityUrlComponents.HostNameAndPort,
-			credentialType: x.ID_TOKEN,
+			credentialType: CredentialType.ID_TOKEN,
 			clientId: this.config.authOptions.clientId,
 			realm: this.authority.tenant
-		}, r = this.cacheManager.getIdTokensByFilter(n, t);
-		return Object.values(r).length < 1 ? null : Object.values(r)[0];
+		};
+		const idTokenMap = this.cacheManager.getIdTokensByFilter(idTokenFilter, correlationId);
+		if (Object.values(idTokenMap).length < 1) return null;
+		return Object.values(idTokenMap)[0];
 	}
-	readAccessTokenFromCacheForOBO(e, t, n) {
-		let r = t.authenticationScheme || C.BEARER, i = {
-			credentialType: r && r.toLowerCase() !== C.BEARER.toLowerCase() ? x.ACCESS_TOKEN_WITH_AUTH_SCHEME : x.ACCESS_TOKEN,
-			clientId: e,
-			target: N.createSearchScopes(this.scopeSet.asArray(), t.correlationId),
-			tokenType: r,
-			keyId: t.sshKid,
+	readAccessTokenFromCacheForOBO(clientId, request, additionalCacheKeyComponents) {
+		const authScheme = request.authenticationScheme || AuthenticationScheme.BEARER;
+		const accessTokenFilter = {
+			credentialType: authScheme && authScheme.toLowerCase() !== AuthenticationScheme.BEARER.toLowerCase() ? CredentialType.ACCESS_TOKEN_WITH_AUTH_SCHEME : CredentialType.ACCESS_TOKEN,
+			clientId,
+			target: ScopeSet.createSearchScopes(this.scopeSet.asArray(), request.correlationId),
+			tokenType: authScheme,
+			keyId: request.sshKid,
 			userAssertionHash: this.userAssertionHash,
-			additionalCacheKeyComponents: n
-		}, a = this.cacheManager.getAccessTokensByFilter(i, t.correlationId), o = a.length;
-		if (o < 1) return null;
-		if (o > 1) throw E(yt, t.correlationId);
-		return a[0];
+			additionalCacheKeyComponents
+		};
+		const accessTokens = this.cacheManager.getAccessTokensByFilter(accessTokenFilter, request.correlationId);
+		const numAccessTokens = accessTokens.length;
+		if (numAccessTokens < 1) return null;
+		else if (numAccessTokens > 1) throw createClientAuthError(multipleMatchingTokens, request.correlationId);
+		return accessTokens[0];
 	}
-	async executeTokenRequest(e, t, n, r) {
-		let i = this.createTokenQueryParameters(e), a = A.appendQueryString(t.tokenEndpoint, i), o = await this.createTokenRequestBody(e), s = this.createTokenRequestHeaders(), c = {
+	async executeTokenRequest(request, authority, userAssertionHash, additionalCacheKeyComponents) {
+		const queryParametersString = this.createTokenQueryParameters(request);
+		const endpoint = UrlString.appendQueryString(authority.tokenEndpoint, queryParametersString);
+		const requestBody = await this.createTokenRequestBody(request);
+		const headers = this.createTokenRequestHeaders();
+		const thumbprint = {
 			clientId: this.config.authOptions.clientId,
-			authority: e.authority,
-			scopes: e.scopes,
-			claims: e.claims,
-			authenticationScheme: e.authenticationScheme,
-			resourceRequestMethod: e.resourceRequestMethod,
-			resourceRequestUri: e.resourceRequestUri,
-			shrClaims: e.shrClaims,
-			sshKid: e.sshKid
-		}, l = M(), u = await this.executePostToTokenEndpoint(a, o, s, c, e.correlationId), d = new L(this.config.authOptions.clientId, this.cacheManager, this.cryptoUtils, this.logger, this.performanceClient, this.config.serializableCache, this.config.persistencePlugin, this.config.tokenBindingKeyManager);
-		return d.validateTokenResponse(u.body, e.correlationId), await d.handleServerTokenResponse(u.body, this.authority, l, e, W.acquireTokenByOBO, void 0, n, void 0, void 0, void 0, r);
+			authority: request.authority,
+			scopes: request.scopes,
+			claims: request.claims,
+			authenticationScheme: request.authenticationScheme,
+			resourceRequestMethod: request.resourceRequestMethod,
+			resourceRequestUri: request.resourceRequestUri,
+			shrClaims: request.shrClaims,
+			sshKid: request.sshKid
+		};
+		const reqTimestamp = nowSeconds();
+		const response = await this.executePostToTokenEndpoint(endpoint, requestBody, headers, thumbprint, request.correlationId);
+		const responseHandler = new ResponseHandler(this.config.authOptions.clientId, this.cacheManager, this.cryptoUtils, this.logger, this.performanceClient, this.config.serializableCache, this.config.persistencePlugin, this.config.tokenBindingKeyManager);
+		responseHandler.validateTokenResponse(response.body, request.correlationId);
+		return await responseHandler.handleServerTokenResponse(response.body, this.authority, reqTimestamp, request, ApiId.acquireTokenByOBO, void 0, userAssertionHash, void 0, void 0, void 0, additionalCacheKeyComponents);
 	}
-	async createTokenRequestBody(e) {
-		let t = /* @__PURE__ */ new Map();
-		Yn(t, this.config.authOptions.clientId), Jn(t, e.scopes, e.correlationId), xr(t, tt.JWT_BEARER), Sr(t), or(t, this.config.libraryInfo), sr(t, this.config.telemetry.application), Lr(t), this.serverTelemetryManager && Ir(t, this.serverTelemetryManager), ar(t, e.correlationId || this.config.cryptoInterface.createNewGuid()), br(t, `on_behalf_of`), yr(t, e.oboAssertion), this.config.clientCredentials.clientSecret && gr(t, this.config.clientCredentials.clientSecret);
-		let n = this.config.clientCredentials.clientAssertion;
-		return n && (_r(t, await Ui(n.assertion, this.config.authOptions.clientId, e.resourceRequestUri)), vr(t, n.assertionType)), (!k.isEmptyObj(e.claims) || !k.isEmptyObj(e.claimsFromClient) || this.config.authOptions.clientCapabilities && this.config.authOptions.clientCapabilities.length > 0) && ir(t, e.correlationId, e.claims, this.config.authOptions.clientCapabilities, void 0, e.claimsFromClient), P(t);
-	}
-}, So = class extends oo {
-	constructor(e) {
-		super(e);
-	}
-	async acquireToken(e) {
-		return this.executeTokenRequest(e, this.authority);
-	}
-	async executeTokenRequest(e, t) {
-		let n = new N(e.scopes || [], e.correlationId);
-		n.appendScopes(y);
-		let r = n.asArray(), i = this.createTokenQueryParameters(e), a = A.appendQueryString(t.tokenEndpoint, i), o = await this.createTokenRequestBody(e, r), s = this.createTokenRequestHeaders(), c = {
-			clientId: this.config.authOptions.clientId,
-			authority: e.authority,
-			scopes: r,
-			claims: e.claims,
-			authenticationScheme: e.authenticationScheme,
-			resourceRequestMethod: e.resourceRequestMethod,
-			resourceRequestUri: e.resourceRequestUri,
-			shrClaims: e.shrClaims,
-			sshKid: e.sshKid
-		}, l = M(), u = await this.executePostToTokenEndpoint(a, o, s, c, e.correlationId), d = new L(this.config.authOptions.clientId, this.cacheManager, this.cryptoUtils, this.logger, this.performanceClient, this.config.serializableCache, this.config.persistencePlugin, this.config.tokenBindingKeyManager);
-		return d.validateTokenResponse(u.body, e.correlationId), await d.handleServerTokenResponse(u.body, this.authority, l, e, W.acquireTokenByUserFederatedIdentityCredential);
-	}
-	async createTokenRequestBody(e, t) {
-		let n = /* @__PURE__ */ new Map();
-		Yn(n, this.config.authOptions.clientId), Jn(n, t, e.correlationId), xr(n, tt.USER_FIC), Sr(n), n.set(`user_federated_identity_credential`, e.assertion), e.username ? n.set(`username`, e.username) : e.userObjectId && n.set(`user_id`, e.userObjectId), or(n, this.config.libraryInfo), sr(n, this.config.telemetry.application), Lr(n), this.serverTelemetryManager && Ir(n, this.serverTelemetryManager), ar(n, e.correlationId || this.config.cryptoInterface.createNewGuid()), this.config.clientCredentials.clientSecret && gr(n, this.config.clientCredentials.clientSecret);
-		let r = e.clientAssertion || this.config.clientCredentials.clientAssertion;
-		return r && (_r(n, await Ui(r.assertion, this.config.authOptions.clientId, this.authority.tokenEndpoint)), vr(n, r.assertionType)), (!k.isEmptyObj(e.claims) || !k.isEmptyObj(e.claimsFromClient) || this.config.authOptions.clientCapabilities && this.config.authOptions.clientCapabilities.length > 0) && ir(n, e.correlationId, e.claims, this.config.authOptions.clientCapabilities, void 0, e.claimsFromClient), P(n);
-	}
-}, Co = class extends go {
-	constructor(e) {
-		if (`instanceAware` in e.auth && e.auth.instanceAware === !0) throw J.createUnsupportedCcaInstanceAwareError();
-		super(e);
-		let t = !!this.config.auth.clientSecret, n = !!this.config.auth.clientAssertion, r = (!!this.config.auth.clientCertificate?.thumbprint || !!this.config.auth.clientCertificate?.thumbprintSha256) && !!this.config.auth.clientCertificate?.privateKey;
-		if (!this.appTokenProvider) {
-			if (t && n || n && r || t && r) throw E(no, ``);
-			if (this.config.auth.clientSecret) this.clientSecret = this.config.auth.clientSecret;
-			else if (this.config.auth.clientAssertion) this.developerProvidedClientAssertion = this.config.auth.clientAssertion;
-			else {
-				if (r) this.clientAssertion = this.config.auth.clientCertificate.thumbprintSha256 ? ro.fromCertificateWithSha256Thumbprint(this.config.auth.clientCertificate.thumbprintSha256, this.config.auth.clientCertificate.privateKey, this.config.auth.clientCertificate.x5c) : ro.fromCertificate(this.config.auth.clientCertificate.thumbprint, this.config.auth.clientCertificate.privateKey, this.config.auth.clientCertificate.x5c);
-				else throw E(no, ``);
-				this.appTokenProvider = void 0;
-			}
+	async createTokenRequestBody(request) {
+		const parameters = /* @__PURE__ */ new Map();
+		addClientId(parameters, this.config.authOptions.clientId);
+		addScopes(parameters, request.scopes, request.correlationId);
+		addGrantType(parameters, GrantType.JWT_BEARER);
+		addClientInfo(parameters);
+		addLibraryInfo(parameters, this.config.libraryInfo);
+		addApplicationTelemetry(parameters, this.config.telemetry.application);
+		addThrottling(parameters);
+		if (this.serverTelemetryManager) addServerTelemetry(parameters, this.serverTelemetryManager);
+		addCorrelationId(parameters, request.correlationId || this.config.cryptoInterface.createNewGuid());
+		addRequestTokenUse(parameters, ON_BEHALF_OF);
+		addOboAssertion(parameters, request.oboAssertion);
+		if (this.config.clientCredentials.clientSecret) addClientSecret(parameters, this.config.clientCredentials.clientSecret);
+		const clientAssertion = this.config.clientCredentials.clientAssertion;
+		if (clientAssertion) {
+			addClientAssertion(parameters, await getClientAssertion(clientAssertion.assertion, this.config.authOptions.clientId, request.resourceRequestUri));
+			addClientAssertionType(parameters, clientAssertion.assertionType);
 		}
+		if (!StringUtils.isEmptyObj(request.claims) || !StringUtils.isEmptyObj(request.claimsFromClient) || this.config.authOptions.clientCapabilities && this.config.authOptions.clientCapabilities.length > 0) addClaims(parameters, request.correlationId, request.claims, this.config.authOptions.clientCapabilities, void 0, request.claimsFromClient);
+		return mapToQueryString(parameters);
 	}
-	async getAuthCodeUrl(e) {
-		if (e.extraQueryParameters && Object.prototype.hasOwnProperty.call(e.extraQueryParameters, `instance_aware`)) throw J.createUnsupportedCcaInstanceAwareError(e.correlationId);
-		return super.getAuthCodeUrl(e);
+};
+// node_modules/@azure/msal-node/dist/client/UserFederatedIdentityCredentialClient.mjs
+/*! @azure/msal-node v7.2.1 2026-11-06 */
+var UserFederatedIdentityCredentialClient = class extends BaseClient {
+	constructor(configuration) {
+		super(configuration);
 	}
-	async acquireTokenByCode(e, t) {
-		let n = t ? {
-			code: e.code,
-			state: t.state,
-			nonce: e.nonce
+	async acquireToken(request) {
+		return this.executeTokenRequest(request, this.authority);
+	}
+	async executeTokenRequest(request, authority) {
+		const scopeSet = new ScopeSet(request.scopes || [], request.correlationId);
+		scopeSet.appendScopes(OIDC_DEFAULT_SCOPES);
+		const augmentedScopes = scopeSet.asArray();
+		const queryParametersString = this.createTokenQueryParameters(request);
+		const endpoint = UrlString.appendQueryString(authority.tokenEndpoint, queryParametersString);
+		const requestBody = await this.createTokenRequestBody(request, augmentedScopes);
+		const headers = this.createTokenRequestHeaders();
+		const thumbprint = {
+			clientId: this.config.authOptions.clientId,
+			authority: request.authority,
+			scopes: augmentedScopes,
+			claims: request.claims,
+			authenticationScheme: request.authenticationScheme,
+			resourceRequestMethod: request.resourceRequestMethod,
+			resourceRequestUri: request.resourceRequestUri,
+			shrClaims: request.shrClaims,
+			sshKid: request.sshKid
+		};
+		const reqTimestamp = nowSeconds();
+		const response = await this.executePostToTokenEndpoint(endpoint, requestBody, headers, thumbprint, request.correlationId);
+		const responseHandler = new ResponseHandler(this.config.authOptions.clientId, this.cacheManager, this.cryptoUtils, this.logger, this.performanceClient, this.config.serializableCache, this.config.persistencePlugin, this.config.tokenBindingKeyManager);
+		responseHandler.validateTokenResponse(response.body, request.correlationId);
+		return await responseHandler.handleServerTokenResponse(response.body, this.authority, reqTimestamp, request, ApiId.acquireTokenByUserFederatedIdentityCredential);
+	}
+	async createTokenRequestBody(request, augmentedScopes) {
+		const parameters = /* @__PURE__ */ new Map();
+		addClientId(parameters, this.config.authOptions.clientId);
+		addScopes(parameters, augmentedScopes, request.correlationId);
+		addGrantType(parameters, GrantType.USER_FIC);
+		addClientInfo(parameters);
+		parameters.set(USER_FEDERATED_IDENTITY_CREDENTIAL, request.assertion);
+		if (request.username) parameters.set(USERNAME, request.username);
+		else if (request.userObjectId) parameters.set(USER_ID, request.userObjectId);
+		addLibraryInfo(parameters, this.config.libraryInfo);
+		addApplicationTelemetry(parameters, this.config.telemetry.application);
+		addThrottling(parameters);
+		if (this.serverTelemetryManager) addServerTelemetry(parameters, this.serverTelemetryManager);
+		addCorrelationId(parameters, request.correlationId || this.config.cryptoInterface.createNewGuid());
+		if (this.config.clientCredentials.clientSecret) addClientSecret(parameters, this.config.clientCredentials.clientSecret);
+		const clientAssertion = request.clientAssertion || this.config.clientCredentials.clientAssertion;
+		if (clientAssertion) {
+			addClientAssertion(parameters, await getClientAssertion(clientAssertion.assertion, this.config.authOptions.clientId, this.authority.tokenEndpoint));
+			addClientAssertionType(parameters, clientAssertion.assertionType);
+		}
+		if (!StringUtils.isEmptyObj(request.claims) || !StringUtils.isEmptyObj(request.claimsFromClient) || this.config.authOptions.clientCapabilities && this.config.authOptions.clientCapabilities.length > 0) addClaims(parameters, request.correlationId, request.claims, this.config.authOptions.clientCapabilities, void 0, request.claimsFromClient);
+		return mapToQueryString(parameters);
+	}
+};
+// node_modules/@azure/msal-node/dist/client/ConfidentialClientApplication.mjs
+/*! @azure/msal-node v7.2.1 2026-11-06 */
+var ConfidentialClientApplication = class extends ClientApplication {
+	constructor(configuration) {
+		if ("instanceAware" in configuration.auth && configuration.auth.instanceAware === true) throw NodeAuthError.createUnsupportedCcaInstanceAwareError();
+		super(configuration);
+		const clientSecretNotEmpty = !!this.config.auth.clientSecret;
+		const clientAssertionNotEmpty = !!this.config.auth.clientAssertion;
+		const certificateNotEmpty = (!!this.config.auth.clientCertificate?.thumbprint || !!this.config.auth.clientCertificate?.thumbprintSha256) && !!this.config.auth.clientCertificate?.privateKey;
+		if (this.appTokenProvider) return;
+		if (clientSecretNotEmpty && clientAssertionNotEmpty || clientAssertionNotEmpty && certificateNotEmpty || clientSecretNotEmpty && certificateNotEmpty) throw createClientAuthError(invalidClientCredential, "");
+		if (this.config.auth.clientSecret) {
+			this.clientSecret = this.config.auth.clientSecret;
+			return;
+		}
+		if (this.config.auth.clientAssertion) {
+			this.developerProvidedClientAssertion = this.config.auth.clientAssertion;
+			return;
+		}
+		if (!certificateNotEmpty) throw createClientAuthError(invalidClientCredential, "");
+		else this.clientAssertion = !!this.config.auth.clientCertificate.thumbprintSha256 ? ClientAssertion.fromCertificateWithSha256Thumbprint(this.config.auth.clientCertificate.thumbprintSha256, this.config.auth.clientCertificate.privateKey, this.config.auth.clientCertificate.x5c) : ClientAssertion.fromCertificate(this.config.auth.clientCertificate.thumbprint, this.config.auth.clientCertificate.privateKey, this.config.auth.clientCertificate.x5c);
+		this.appTokenProvider = void 0;
+	}
+	async getAuthCodeUrl(request) {
+		if (request.extraQueryParameters && Object.prototype.hasOwnProperty.call(request.extraQueryParameters, "instance_aware")) throw NodeAuthError.createUnsupportedCcaInstanceAwareError(request.correlationId);
+		return super.getAuthCodeUrl(request);
+	}
+	async acquireTokenByCode(request, authCodePayload) {
+		const sanitizedAuthCodePayload = authCodePayload ? {
+			code: request.code,
+			state: authCodePayload.state,
+			nonce: request.nonce
 		} : void 0;
-		return super.acquireTokenByCode(e, n);
+		return super.acquireTokenByCode(request, sanitizedAuthCodePayload);
 	}
-	SetAppTokenProvider(e) {
-		this.appTokenProvider = e;
+	SetAppTokenProvider(provider) {
+		this.appTokenProvider = provider;
 	}
-	async acquireTokenByClientCredential(e) {
-		this.logger.info(`acquireTokenByClientCredential called`, e.correlationId || ``);
-		let t;
-		e.clientAssertion && (t = {
-			assertion: await Ui(e.clientAssertion, this.config.auth.clientId),
-			assertionType: _a.JWT_BEARER_ASSERTION_TYPE
-		});
-		let n = await this.initializeBaseRequest(e), r = {
-			...n,
-			scopes: n.scopes.filter((e) => !y.includes(e))
-		}, i = {
-			...e,
-			...r,
-			clientAssertion: t
-		}, a = new A(i.authority, i.correlationId).getUrlComponents().PathSegments[0];
-		if (Object.values(Ye).includes(a)) throw E(`missing_tenant_id_error`, i.correlationId);
-		let o = process.env.MSAL_FORCE_REGION, s;
-		i.azureRegion !== `DisableMsalForceRegion` && (s = !i.azureRegion && o ? o : i.azureRegion);
-		let c = {
-			azureRegion: s,
-			environmentRegion: process.env.REGION_NAME
-		}, l = this.initializeServerTelemetryManager(W.acquireTokenByClientCredential, i.correlationId, i.skipCache);
+	async acquireTokenByClientCredential(request) {
+		this.logger.info("acquireTokenByClientCredential called", request.correlationId || "");
+		let clientAssertion;
+		if (request.clientAssertion) clientAssertion = {
+			assertion: await getClientAssertion(request.clientAssertion, this.config.auth.clientId),
+			assertionType: Constants.JWT_BEARER_ASSERTION_TYPE
+		};
+		const baseRequest = await this.initializeBaseRequest(request);
+		const validBaseRequest = {
+			...baseRequest,
+			scopes: baseRequest.scopes.filter((scope) => !OIDC_DEFAULT_SCOPES.includes(scope))
+		};
+		const validRequest = {
+			...request,
+			...validBaseRequest,
+			clientAssertion
+		};
+		const tenantId = new UrlString(validRequest.authority, validRequest.correlationId).getUrlComponents().PathSegments[0];
+		if (Object.values(AADAuthority).includes(tenantId)) throw createClientAuthError(missingTenantIdError, validRequest.correlationId);
+		const ENV_MSAL_FORCE_REGION = process.env[MSAL_FORCE_REGION];
+		let region;
+		if (validRequest.azureRegion !== "DisableMsalForceRegion") {
+			if (!validRequest.azureRegion && ENV_MSAL_FORCE_REGION) region = ENV_MSAL_FORCE_REGION;
+			else region = validRequest.azureRegion;
+		}
+		const azureRegionConfiguration = {
+			azureRegion: region,
+			environmentRegion: process.env[REGION_ENVIRONMENT_VARIABLE]
+		};
+		const serverTelemetryManager = this.initializeServerTelemetryManager(ApiId.acquireTokenByClientCredential, validRequest.correlationId, validRequest.skipCache);
 		try {
-			let t = await this.createAuthority(i.authority, i.correlationId, c, e.azureCloudOptions), n = new bo(await this.buildOauthClientConfiguration(t, i.correlationId, ``, l), this.appTokenProvider);
-			return this.logger.verbose(`Client credential client created`, i.correlationId), await n.acquireToken(i);
+			const discoveredAuthority = await this.createAuthority(validRequest.authority, validRequest.correlationId, azureRegionConfiguration, request.azureCloudOptions);
+			const clientCredentialClient = new ClientCredentialClient(await this.buildOauthClientConfiguration(discoveredAuthority, validRequest.correlationId, "", serverTelemetryManager), this.appTokenProvider);
+			this.logger.verbose("Client credential client created", validRequest.correlationId);
+			return await clientCredentialClient.acquireToken(validRequest);
 		} catch (e) {
-			throw e instanceof T && (e.correlationId = i.correlationId), l.cacheFailedRequest(e), e;
+			if (e instanceof AuthError) e.correlationId = validRequest.correlationId;
+			serverTelemetryManager.cacheFailedRequest(e);
+			throw e;
 		}
 	}
-	async acquireTokenOnBehalfOf(e) {
-		this.logger.info(`acquireTokenOnBehalfOf called`, e.correlationId || ``);
-		let t = {
-			...e,
-			...await this.initializeBaseRequest(e)
+	async acquireTokenOnBehalfOf(request) {
+		this.logger.info("acquireTokenOnBehalfOf called", request.correlationId || "");
+		const validRequest = {
+			...request,
+			...await this.initializeBaseRequest(request)
 		};
 		try {
-			let n = await this.createAuthority(t.authority, t.correlationId, void 0, e.azureCloudOptions), r = new xo(await this.buildOauthClientConfiguration(n, t.correlationId, ``, void 0));
-			return this.logger.verbose(`On behalf of client created`, t.correlationId), await r.acquireToken(t);
+			const discoveredAuthority = await this.createAuthority(validRequest.authority, validRequest.correlationId, void 0, request.azureCloudOptions);
+			const oboClient = new OnBehalfOfClient(await this.buildOauthClientConfiguration(discoveredAuthority, validRequest.correlationId, "", void 0));
+			this.logger.verbose("On behalf of client created", validRequest.correlationId);
+			return await oboClient.acquireToken(validRequest);
 		} catch (e) {
-			throw e instanceof T && (e.correlationId = t.correlationId), e;
+			if (e instanceof AuthError) e.correlationId = validRequest.correlationId;
+			throw e;
 		}
 	}
-	async acquireTokenByUserFederatedIdentityCredential(e) {
-		if (this.logger.info(`acquireTokenByUserFederatedIdentityCredential called`, e.correlationId || ``), e.userObjectId && e.username) throw E(`conflicting_user_identifiers`, e.correlationId || ``);
-		if (!e.userObjectId && !e.username) throw E(`missing_user_identifier`, e.correlationId || ``);
-		if (!e.assertion) throw E(`empty_fic_assertion`, e.correlationId || ``);
-		let t;
-		e.clientAssertion && (t = {
-			assertion: await Ui(e.clientAssertion, this.config.auth.clientId),
-			assertionType: _a.JWT_BEARER_ASSERTION_TYPE
-		});
-		let n = await this.initializeBaseRequest(e), r = {
-			...e,
-			...n,
-			assertion: e.assertion,
-			clientAssertion: t
-		}, i = this.initializeServerTelemetryManager(W.acquireTokenByUserFederatedIdentityCredential, r.correlationId);
+	async acquireTokenByUserFederatedIdentityCredential(request) {
+		this.logger.info("acquireTokenByUserFederatedIdentityCredential called", request.correlationId || "");
+		if (request.userObjectId && request.username) throw createClientAuthError(conflictingUserIdentifiers, request.correlationId || "");
+		if (!request.userObjectId && !request.username) throw createClientAuthError(missingUserIdentifier, request.correlationId || "");
+		if (!request.assertion) throw createClientAuthError(emptyFicAssertion, request.correlationId || "");
+		let clientAssertion;
+		if (request.clientAssertion) clientAssertion = {
+			assertion: await getClientAssertion(request.clientAssertion, this.config.auth.clientId),
+			assertionType: Constants.JWT_BEARER_ASSERTION_TYPE
+		};
+		const baseRequest = await this.initializeBaseRequest(request);
+		const validRequest = {
+			...request,
+			...baseRequest,
+			assertion: request.assertion,
+			clientAssertion
+		};
+		const serverTelemetryManager = this.initializeServerTelemetryManager(ApiId.acquireTokenByUserFederatedIdentityCredential, validRequest.correlationId);
 		try {
-			let t = await this.createAuthority(r.authority, r.correlationId, void 0, e.azureCloudOptions), n = new So(await this.buildOauthClientConfiguration(t, r.correlationId, ``, i));
-			return this.logger.verbose(`UserFederatedIdentityCredential client created`, r.correlationId), await n.acquireToken(r);
+			const discoveredAuthority = await this.createAuthority(validRequest.authority, validRequest.correlationId, void 0, request.azureCloudOptions);
+			const ficClient = new UserFederatedIdentityCredentialClient(await this.buildOauthClientConfiguration(discoveredAuthority, validRequest.correlationId, "", serverTelemetryManager));
+			this.logger.verbose("UserFederatedIdentityCredential client created", validRequest.correlationId);
+			return await ficClient.acquireToken(validRequest);
 		} catch (e) {
-			throw e instanceof T && (e.correlationId = r.correlationId), i.cacheFailedRequest(e), e;
+			if (e instanceof AuthError) e.correlationId = validRequest.correlationId;
+			serverTelemetryManager.cacheFailedRequest(e);
+			throw e;
 		}
 	}
 };
-function wo(e) {
-	if (typeof e != `string`) return !1;
-	let t = new Date(e);
-	return !isNaN(t.getTime()) && t.toISOString() === e;
+// node_modules/@azure/msal-node/dist/utils/TimeUtils.mjs
+/*! @azure/msal-node v7.2.1 2026-11-06 */
+function isIso8601(dateString) {
+	if (typeof dateString !== "string") return false;
+	const date = new Date(dateString);
+	return !isNaN(date.getTime()) && date.toISOString() === dateString;
 }
-var To = class {
-	constructor(e, t, n) {
-		this.httpClientNoRetries = e, this.retryPolicy = t, this.logger = n;
+// node_modules/@azure/msal-node/dist/network/HttpClientWithRetries.mjs
+/*! @azure/msal-node v7.2.1 2026-11-06 */
+var HttpClientWithRetries = class {
+	constructor(httpClientNoRetries, retryPolicy, logger) {
+		this.httpClientNoRetries = httpClientNoRetries;
+		this.retryPolicy = retryPolicy;
+		this.logger = logger;
 	}
-	async sendNetworkRequestAsyncHelper(e, t, n) {
-		return e === U.GET ? this.httpClientNoRetries.sendGetRequestAsync(t, n) : this.httpClientNoRetries.sendPostRequestAsync(t, n);
+	async sendNetworkRequestAsyncHelper(httpMethod, url, options) {
+		if (httpMethod === HttpMethod.GET) return this.httpClientNoRetries.sendGetRequestAsync(url, options);
+		else return this.httpClientNoRetries.sendPostRequestAsync(url, options);
 	}
-	async sendNetworkRequestAsync(e, t, n) {
-		let r = await this.sendNetworkRequestAsyncHelper(e, t, n);
-		`isNewRequest` in this.retryPolicy && (this.retryPolicy.isNewRequest = !0);
-		let i = 0;
-		for (; await this.retryPolicy.pauseForRetry(r.status, i, this.logger, r.headers[b.RETRY_AFTER]);) r = await this.sendNetworkRequestAsyncHelper(e, t, n), i++;
-		return r;
+	async sendNetworkRequestAsync(httpMethod, url, options) {
+		let response = await this.sendNetworkRequestAsyncHelper(httpMethod, url, options);
+		if ("isNewRequest" in this.retryPolicy) this.retryPolicy.isNewRequest = true;
+		let currentRetry = 0;
+		while (await this.retryPolicy.pauseForRetry(response.status, currentRetry, this.logger, response.headers[HeaderNames.RETRY_AFTER])) {
+			response = await this.sendNetworkRequestAsyncHelper(httpMethod, url, options);
+			currentRetry++;
+		}
+		return response;
 	}
-	async sendGetRequestAsync(e, t) {
-		return this.sendNetworkRequestAsync(U.GET, e, t);
+	async sendGetRequestAsync(url, options) {
+		return this.sendNetworkRequestAsync(HttpMethod.GET, url, options);
 	}
-	async sendPostRequestAsync(e, t) {
-		return this.sendNetworkRequestAsync(U.POST, e, t);
+	async sendPostRequestAsync(url, options) {
+		return this.sendNetworkRequestAsync(HttpMethod.POST, url, options);
 	}
 };
-const Y = {
-	MANAGED_IDENTITY_CLIENT_ID_2017: `clientid`,
-	MANAGED_IDENTITY_CLIENT_ID: `client_id`,
-	MANAGED_IDENTITY_OBJECT_ID: `object_id`,
-	MANAGED_IDENTITY_RESOURCE_ID_IMDS: `msi_res_id`,
-	MANAGED_IDENTITY_RESOURCE_ID_NON_IMDS: `mi_res_id`
+// node_modules/@azure/msal-node/dist/client/ManagedIdentitySources/BaseManagedIdentitySource.mjs
+/*! @azure/msal-node v7.2.1 2026-11-06 */
+const ManagedIdentityUserAssignedIdQueryParameterNames = {
+	MANAGED_IDENTITY_CLIENT_ID_2017: "clientid",
+	MANAGED_IDENTITY_CLIENT_ID: "client_id",
+	MANAGED_IDENTITY_OBJECT_ID: "object_id",
+	MANAGED_IDENTITY_RESOURCE_ID_IMDS: "msi_res_id",
+	MANAGED_IDENTITY_RESOURCE_ID_NON_IMDS: "mi_res_id"
 };
-var Eo = class {
-	constructor(e, t, n, r, i) {
-		this.logger = e, this.nodeStorage = t, this.networkClient = n, this.cryptoProvider = r, this.disableInternalRetries = i;
+var BaseManagedIdentitySource = class {
+	constructor(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries) {
+		this.logger = logger;
+		this.nodeStorage = nodeStorage;
+		this.networkClient = networkClient;
+		this.cryptoProvider = cryptoProvider;
+		this.disableInternalRetries = disableInternalRetries;
 	}
 	createCorrelationId() {
 		return this.cryptoProvider.createNewGuid();
 	}
-	async getServerTokenResponseAsync(e, t, n, r) {
-		return this.getServerTokenResponse(e);
+	async getServerTokenResponseAsync(response, _networkClient, _networkRequest, _networkRequestOptions) {
+		return this.getServerTokenResponse(response);
 	}
-	getServerTokenResponse(e) {
-		let t, n;
-		return e.body.expires_on && (wo(e.body.expires_on) && (e.body.expires_on = new Date(e.body.expires_on).getTime() / 1e3), n = e.body.expires_on - M(), n > 7200 && (t = n / 2)), {
-			status: e.status,
-			access_token: e.body.access_token,
-			expires_in: n,
-			scope: e.body.resource,
-			token_type: e.body.token_type,
-			refresh_in: t,
-			correlation_id: e.body.correlation_id || e.body.correlationId,
-			error: typeof e.body.error == `string` ? e.body.error : e.body.error?.code,
-			error_description: e.body.message || (typeof e.body.error == `string` ? e.body.error_description : e.body.error?.message),
-			error_codes: e.body.error_codes,
-			timestamp: e.body.timestamp,
-			trace_id: e.body.trace_id
+	getServerTokenResponse(response) {
+		let refreshIn, expiresIn;
+		if (response.body.expires_on) {
+			if (isIso8601(response.body.expires_on)) response.body.expires_on = new Date(response.body.expires_on).getTime() / 1e3;
+			expiresIn = response.body.expires_on - nowSeconds();
+			if (expiresIn > 7200) refreshIn = expiresIn / 2;
+		}
+		return {
+			status: response.status,
+			access_token: response.body.access_token,
+			expires_in: expiresIn,
+			scope: response.body.resource,
+			token_type: response.body.token_type,
+			refresh_in: refreshIn,
+			correlation_id: response.body.correlation_id || response.body.correlationId,
+			error: typeof response.body.error === "string" ? response.body.error : response.body.error?.code,
+			error_description: response.body.message || (typeof response.body.error === "string" ? response.body.error_description : response.body.error?.message),
+			error_codes: response.body.error_codes,
+			timestamp: response.body.timestamp,
+			trace_id: response.body.trace_id
 		};
 	}
-	async acquireTokenWithManagedIdentity(e, t, n, r) {
-		let i = this.createRequest(e.resource, t);
-		if (e.revokedTokenSha256Hash && (this.logger.info(`[Managed Identity] The following claims are present in the request: ${e.claims}`, ``), i.queryParameters[z.SHA256_TOKEN_TO_REFRESH] = e.revokedTokenSha256Hash), e.clientCapabilities?.length) {
-			let t = e.clientCapabilities.toString();
-			this.logger.info(`[Managed Identity] The following client capabilities are present in the request: ${t}`, ``), i.queryParameters[z.XMS_CC] = t;
+	async acquireTokenWithManagedIdentity(managedIdentityRequest, managedIdentityId, fakeAuthority, refreshAccessToken) {
+		const networkRequest = this.createRequest(managedIdentityRequest.resource, managedIdentityId);
+		if (managedIdentityRequest.revokedTokenSha256Hash) {
+			this.logger.info(`[Managed Identity] The following claims are present in the request: ${managedIdentityRequest.claims}`, "");
+			networkRequest.queryParameters[ManagedIdentityQueryParameters.SHA256_TOKEN_TO_REFRESH] = managedIdentityRequest.revokedTokenSha256Hash;
 		}
-		let a = i.headers;
-		a[b.CONTENT_TYPE] = Ge;
-		let o = { headers: a };
-		Object.keys(i.bodyParameters).length && (o.body = i.computeParametersBodyString());
-		let s = this.disableInternalRetries ? this.networkClient : new To(this.networkClient, i.retryPolicy, this.logger), c = M(), l;
+		if (managedIdentityRequest.clientCapabilities?.length) {
+			const clientCapabilities = managedIdentityRequest.clientCapabilities.toString();
+			this.logger.info(`[Managed Identity] The following client capabilities are present in the request: ${clientCapabilities}`, "");
+			networkRequest.queryParameters[ManagedIdentityQueryParameters.XMS_CC] = clientCapabilities;
+		}
+		const headers = networkRequest.headers;
+		headers[HeaderNames.CONTENT_TYPE] = URL_FORM_CONTENT_TYPE;
+		const networkRequestOptions = { headers };
+		if (Object.keys(networkRequest.bodyParameters).length) networkRequestOptions.body = networkRequest.computeParametersBodyString();
+		const networkClientHelper = this.disableInternalRetries ? this.networkClient : new HttpClientWithRetries(this.networkClient, networkRequest.retryPolicy, this.logger);
+		const reqTimestamp = nowSeconds();
+		let response;
 		try {
-			l = i.httpMethod === U.POST ? await s.sendPostRequestAsync(i.computeUri(), o) : await s.sendGetRequestAsync(i.computeUri(), o);
-		} catch (t) {
-			throw t instanceof T ? t : E(gt, e.correlationId);
+			if (networkRequest.httpMethod === HttpMethod.POST) response = await networkClientHelper.sendPostRequestAsync(networkRequest.computeUri(), networkRequestOptions);
+			else response = await networkClientHelper.sendGetRequestAsync(networkRequest.computeUri(), networkRequestOptions);
+		} catch (error) {
+			if (error instanceof AuthError) throw error;
+			else throw createClientAuthError(networkError, managedIdentityRequest.correlationId);
 		}
-		let u = new L(t.id, this.nodeStorage, this.cryptoProvider, this.logger, new I(), null, null), d = await this.getServerTokenResponseAsync(l, s, i, o);
-		return u.validateTokenResponse(d, d.correlation_id || ``, r), u.handleServerTokenResponse(d, n, c, e, W.acquireTokenWithManagedIdentity);
+		const responseHandler = new ResponseHandler(managedIdentityId.id, this.nodeStorage, this.cryptoProvider, this.logger, new StubPerformanceClient(), null, null);
+		const serverTokenResponse = await this.getServerTokenResponseAsync(response, networkClientHelper, networkRequest, networkRequestOptions);
+		responseHandler.validateTokenResponse(serverTokenResponse, serverTokenResponse.correlation_id || "", refreshAccessToken);
+		return responseHandler.handleServerTokenResponse(serverTokenResponse, fakeAuthority, reqTimestamp, managedIdentityRequest, ApiId.acquireTokenWithManagedIdentity);
 	}
-	getManagedIdentityUserAssignedIdQueryParameterKey(e, t, n) {
-		switch (e) {
-			case H.USER_ASSIGNED_CLIENT_ID: return this.logger.info(`[Managed Identity] [API version ${n ? `2017+` : `2019+`}] Adding user assigned client id to the request.`, ``), n ? Y.MANAGED_IDENTITY_CLIENT_ID_2017 : Y.MANAGED_IDENTITY_CLIENT_ID;
-			case H.USER_ASSIGNED_RESOURCE_ID: return this.logger.info(`[Managed Identity] Adding user assigned resource id to the request.`, ``), t ? Y.MANAGED_IDENTITY_RESOURCE_ID_IMDS : Y.MANAGED_IDENTITY_RESOURCE_ID_NON_IMDS;
-			case H.USER_ASSIGNED_OBJECT_ID: return this.logger.info(`[Managed Identity] Adding user assigned object id to the request.`, ``), Y.MANAGED_IDENTITY_OBJECT_ID;
-			default: throw K(wa, ``);
+	getManagedIdentityUserAssignedIdQueryParameterKey(managedIdentityIdType, isImds, usesApi2017) {
+		switch (managedIdentityIdType) {
+			case ManagedIdentityIdType.USER_ASSIGNED_CLIENT_ID:
+				this.logger.info(`[Managed Identity] [API version ${usesApi2017 ? "2017+" : "2019+"}] Adding user assigned client id to the request.`, "");
+				return usesApi2017 ? ManagedIdentityUserAssignedIdQueryParameterNames.MANAGED_IDENTITY_CLIENT_ID_2017 : ManagedIdentityUserAssignedIdQueryParameterNames.MANAGED_IDENTITY_CLIENT_ID;
+			case ManagedIdentityIdType.USER_ASSIGNED_RESOURCE_ID:
+				this.logger.info("[Managed Identity] Adding user assigned resource id to the request.", "");
+				return isImds ? ManagedIdentityUserAssignedIdQueryParameterNames.MANAGED_IDENTITY_RESOURCE_ID_IMDS : ManagedIdentityUserAssignedIdQueryParameterNames.MANAGED_IDENTITY_RESOURCE_ID_NON_IMDS;
+			case ManagedIdentityIdType.USER_ASSIGNED_OBJECT_ID:
+				this.logger.info("[Managed Identity] Adding user assigned object id to the request.", "");
+				return ManagedIdentityUserAssignedIdQueryParameterNames.MANAGED_IDENTITY_OBJECT_ID;
+			default: throw createManagedIdentityError(invalidManagedIdentityIdType, "");
 		}
 	}
 };
-Eo.getValidatedEnvVariableUrlString = (e, t, n, r) => {
+BaseManagedIdentitySource.getValidatedEnvVariableUrlString = (envVariableStringName, envVariable, sourceName, logger) => {
 	try {
-		return new A(t, ``).urlString;
-	} catch {
-		throw r.info(`[Managed Identity] ${n} managed identity is unavailable because the '${e}' environment variable is malformed.`, ``), K(Na[e], ``);
+		return new UrlString(envVariable, "").urlString;
+	} catch (error) {
+		logger.info(`[Managed Identity] ${sourceName} managed identity is unavailable because the '${envVariableStringName}' environment variable is malformed.`, "");
+		throw createManagedIdentityError(MsiEnvironmentVariableUrlMalformedErrorCodes[envVariableStringName], "");
 	}
 };
-var Do = class {
-	calculateDelay(e, t) {
-		if (!e) return t;
-		let n = Math.round(parseFloat(e) * 1e3);
-		return isNaN(n) && (n = new Date(e).valueOf() - (/* @__PURE__ */ new Date()).valueOf()), Math.max(t, n);
+// node_modules/@azure/msal-node/dist/retry/LinearRetryStrategy.mjs
+/*! @azure/msal-node v7.2.1 2026-11-06 */
+var LinearRetryStrategy = class {
+	calculateDelay(retryHeader, minimumDelay) {
+		if (!retryHeader) return minimumDelay;
+		let millisToSleep = Math.round(parseFloat(retryHeader) * 1e3);
+		if (isNaN(millisToSleep)) millisToSleep = new Date(retryHeader).valueOf() - (/* @__PURE__ */ new Date()).valueOf();
+		return Math.max(minimumDelay, millisToSleep);
 	}
 };
-const Oo = [
+/*! @azure/msal-node v7.2.1 2026-11-06 */
+const DEFAULT_MANAGED_IDENTITY_RETRY_DELAY_MS = 1e3;
+const DEFAULT_MANAGED_IDENTITY_HTTP_STATUS_CODES_TO_RETRY_ON = [
 	404,
 	408,
 	429,
@@ -5069,1027 +9901,1449 @@ const Oo = [
 	503,
 	504
 ];
-var ko = class e {
+var DefaultManagedIdentityRetryPolicy = class DefaultManagedIdentityRetryPolicy {
 	constructor() {
-		this.linearRetryStrategy = new Do();
+		this.linearRetryStrategy = new LinearRetryStrategy();
 	}
 	static get DEFAULT_MANAGED_IDENTITY_RETRY_DELAY_MS() {
-		return 1e3;
+		return DEFAULT_MANAGED_IDENTITY_RETRY_DELAY_MS;
 	}
-	async pauseForRetry(t, n, r, i) {
-		if (Oo.includes(t) && n < 3) {
-			let t = this.linearRetryStrategy.calculateDelay(i, e.DEFAULT_MANAGED_IDENTITY_RETRY_DELAY_MS);
-			return r.verbose(`Retrying request in ${t}ms (retry attempt: ${n + 1})`, ``), await new Promise((e) => setTimeout(e, t)), !0;
+	async pauseForRetry(httpStatusCode, currentRetry, logger, retryAfterHeader) {
+		if (DEFAULT_MANAGED_IDENTITY_HTTP_STATUS_CODES_TO_RETRY_ON.includes(httpStatusCode) && currentRetry < 3) {
+			const retryAfterDelay = this.linearRetryStrategy.calculateDelay(retryAfterHeader, DefaultManagedIdentityRetryPolicy.DEFAULT_MANAGED_IDENTITY_RETRY_DELAY_MS);
+			logger.verbose(`Retrying request in ${retryAfterDelay}ms (retry attempt: ${currentRetry + 1})`, "");
+			await new Promise((resolve) => {
+				return setTimeout(resolve, retryAfterDelay);
+			});
+			return true;
 		}
-		return !1;
+		return false;
 	}
-}, Ao = class {
-	constructor(e, t, n) {
-		this.httpMethod = e, this._baseEndpoint = t, this.headers = {}, this.bodyParameters = {}, this.queryParameters = {}, this.retryPolicy = n || new ko();
+};
+// node_modules/@azure/msal-node/dist/config/ManagedIdentityRequestParameters.mjs
+/*! @azure/msal-node v7.2.1 2026-11-06 */
+var ManagedIdentityRequestParameters = class {
+	constructor(httpMethod, endpoint, retryPolicy) {
+		this.httpMethod = httpMethod;
+		this._baseEndpoint = endpoint;
+		this.headers = {};
+		this.bodyParameters = {};
+		this.queryParameters = {};
+		this.retryPolicy = retryPolicy || new DefaultManagedIdentityRetryPolicy();
 	}
 	computeUri() {
-		let e = /* @__PURE__ */ new Map();
-		this.queryParameters && Er(e, this.queryParameters);
-		let t = P(e);
-		return A.appendQueryString(this._baseEndpoint, t);
+		const parameters = /* @__PURE__ */ new Map();
+		if (this.queryParameters) addExtraParameters(parameters, this.queryParameters);
+		const queryParametersString = mapToQueryString(parameters);
+		return UrlString.appendQueryString(this._baseEndpoint, queryParametersString);
 	}
 	computeParametersBodyString() {
-		let e = /* @__PURE__ */ new Map();
-		return this.bodyParameters && Er(e, this.bodyParameters), P(e);
-	}
-}, jo = class e extends Eo {
-	constructor(e, t, n, r, i, a, o) {
-		super(e, t, n, r, i), this.identityEndpoint = a, this.identityHeader = o;
-	}
-	static getEnvironmentVariables() {
-		return [process.env[B.IDENTITY_ENDPOINT], process.env[B.IDENTITY_HEADER]];
-	}
-	static tryCreate(t, n, r, i, a) {
-		let [o, s] = e.getEnvironmentVariables();
-		if (!o || !s) return t.info(`[Managed Identity] ${V.APP_SERVICE} managed identity is unavailable because one or both of the '${B.IDENTITY_HEADER}' and '${B.IDENTITY_ENDPOINT}' environment variables are not defined.`, ``), null;
-		let c = e.getValidatedEnvVariableUrlString(B.IDENTITY_ENDPOINT, o, V.APP_SERVICE, t);
-		return t.info(`[Managed Identity] Environment variables validation passed for ${V.APP_SERVICE} managed identity. Endpoint URI: ${c}. Creating ${V.APP_SERVICE} managed identity.`, ``), new e(t, n, r, i, a, o, s);
-	}
-	createRequest(e, t) {
-		let n = new Ao(U.GET, this.identityEndpoint);
-		return n.headers[R.APP_SERVICE_SECRET_HEADER_NAME] = this.identityHeader, n.queryParameters[z.API_VERSION] = `2019-08-01`, n.queryParameters[z.RESOURCE] = e, t.idType !== H.SYSTEM_ASSIGNED && (n.queryParameters[this.getManagedIdentityUserAssignedIdQueryParameterKey(t.idType)] = t.id), n;
+		const parameters = /* @__PURE__ */ new Map();
+		if (this.bodyParameters) addExtraParameters(parameters, this.bodyParameters);
+		return mapToQueryString(parameters);
 	}
 };
-const Mo = `http://127.0.0.1:40342/metadata/identity/oauth2/token`, No = `N/A: himds executable exists`, Po = {
-	win32: `${process.env.ProgramData}\\AzureConnectedMachineAgent\\Tokens\\`,
-	linux: `/var/opt/azcmagent/tokens/`
-}, Fo = {
-	win32: `${process.env.ProgramFiles}\\AzureConnectedMachineAgent\\himds.exe`,
-	linux: `/opt/azcmagent/bin/himds`
-};
-var Io = class e extends Eo {
-	constructor(e, t, n, r, i, a) {
-		super(e, t, n, r, i), this.identityEndpoint = a;
+// node_modules/@azure/msal-node/dist/client/ManagedIdentitySources/AppService.mjs
+/*! @azure/msal-node v7.2.1 2026-11-06 */
+const APP_SERVICE_MSI_API_VERSION = "2019-08-01";
+var AppService = class AppService extends BaseManagedIdentitySource {
+	constructor(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, identityEndpoint, identityHeader) {
+		super(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries);
+		this.identityEndpoint = identityEndpoint;
+		this.identityHeader = identityHeader;
 	}
 	static getEnvironmentVariables() {
-		let e = process.env[B.IDENTITY_ENDPOINT], t = process.env[B.IMDS_ENDPOINT];
-		if (!e || !t) {
-			let n = Fo[process.platform];
-			try {
-				ge(n, _e.F_OK | _e.R_OK), e = Mo, t = No;
-			} catch {}
+		return [process.env[ManagedIdentityEnvironmentVariableNames.IDENTITY_ENDPOINT], process.env[ManagedIdentityEnvironmentVariableNames.IDENTITY_HEADER]];
+	}
+	static tryCreate(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries) {
+		const [identityEndpoint, identityHeader] = AppService.getEnvironmentVariables();
+		if (!identityEndpoint || !identityHeader) {
+			logger.info(`[Managed Identity] ${ManagedIdentitySourceNames.APP_SERVICE} managed identity is unavailable because one or both of the '${ManagedIdentityEnvironmentVariableNames.IDENTITY_HEADER}' and '${ManagedIdentityEnvironmentVariableNames.IDENTITY_ENDPOINT}' environment variables are not defined.`, "");
+			return null;
 		}
-		return [e, t];
+		const validatedIdentityEndpoint = AppService.getValidatedEnvVariableUrlString(ManagedIdentityEnvironmentVariableNames.IDENTITY_ENDPOINT, identityEndpoint, ManagedIdentitySourceNames.APP_SERVICE, logger);
+		logger.info(`[Managed Identity] Environment variables validation passed for ${ManagedIdentitySourceNames.APP_SERVICE} managed identity. Endpoint URI: ${validatedIdentityEndpoint}. Creating ${ManagedIdentitySourceNames.APP_SERVICE} managed identity.`, "");
+		return new AppService(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, identityEndpoint, identityHeader);
 	}
-	static tryCreate(t, n, r, i, a, o) {
-		let [s, c] = e.getEnvironmentVariables();
-		if (!s || !c) return t.info(`[Managed Identity] ${V.AZURE_ARC} managed identity is unavailable through environment variables because one or both of '${B.IDENTITY_ENDPOINT}' and '${B.IMDS_ENDPOINT}' are not defined. ${V.AZURE_ARC} managed identity is also unavailable through file detection.`, ``), null;
-		if (c === No) t.info(`[Managed Identity] ${V.AZURE_ARC} managed identity is available through file detection. Defaulting to known ${V.AZURE_ARC} endpoint: ${Mo}. Creating ${V.AZURE_ARC} managed identity.`, ``);
+	createRequest(resource, managedIdentityId) {
+		const request = new ManagedIdentityRequestParameters(HttpMethod.GET, this.identityEndpoint);
+		request.headers[ManagedIdentityHeaders.APP_SERVICE_SECRET_HEADER_NAME] = this.identityHeader;
+		request.queryParameters[ManagedIdentityQueryParameters.API_VERSION] = APP_SERVICE_MSI_API_VERSION;
+		request.queryParameters[ManagedIdentityQueryParameters.RESOURCE] = resource;
+		if (managedIdentityId.idType !== ManagedIdentityIdType.SYSTEM_ASSIGNED) request.queryParameters[this.getManagedIdentityUserAssignedIdQueryParameterKey(managedIdentityId.idType)] = managedIdentityId.id;
+		return request;
+	}
+};
+// node_modules/@azure/msal-node/dist/client/ManagedIdentitySources/AzureArc.mjs
+/*! @azure/msal-node v7.2.1 2026-11-06 */
+const ARC_API_VERSION = "2020-06-01";
+const DEFAULT_AZURE_ARC_IDENTITY_ENDPOINT = "http://127.0.0.1:40342/metadata/identity/oauth2/token";
+const HIMDS_EXECUTABLE_HELPER_STRING = "N/A: himds executable exists";
+const SUPPORTED_AZURE_ARC_PLATFORMS = {
+	win32: `${process.env["ProgramData"]}\\AzureConnectedMachineAgent\\Tokens\\`,
+	linux: "/var/opt/azcmagent/tokens/"
+};
+const AZURE_ARC_FILE_DETECTION = {
+	win32: `${process.env["ProgramFiles"]}\\AzureConnectedMachineAgent\\himds.exe`,
+	linux: "/opt/azcmagent/bin/himds"
+};
+var AzureArc = class AzureArc extends BaseManagedIdentitySource {
+	constructor(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, identityEndpoint) {
+		super(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries);
+		this.identityEndpoint = identityEndpoint;
+	}
+	static getEnvironmentVariables() {
+		let identityEndpoint = process.env[ManagedIdentityEnvironmentVariableNames.IDENTITY_ENDPOINT];
+		let imdsEndpoint = process.env[ManagedIdentityEnvironmentVariableNames.IMDS_ENDPOINT];
+		if (!identityEndpoint || !imdsEndpoint) {
+			const fileDetectionPath = AZURE_ARC_FILE_DETECTION[process.platform];
+			try {
+				(0, fs.accessSync)(fileDetectionPath, fs.constants.F_OK | fs.constants.R_OK);
+				identityEndpoint = DEFAULT_AZURE_ARC_IDENTITY_ENDPOINT;
+				imdsEndpoint = HIMDS_EXECUTABLE_HELPER_STRING;
+			} catch (err) {}
+		}
+		return [identityEndpoint, imdsEndpoint];
+	}
+	static tryCreate(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, _managedIdentityId) {
+		const [identityEndpoint, imdsEndpoint] = AzureArc.getEnvironmentVariables();
+		if (!identityEndpoint || !imdsEndpoint) {
+			logger.info(`[Managed Identity] ${ManagedIdentitySourceNames.AZURE_ARC} managed identity is unavailable through environment variables because one or both of '${ManagedIdentityEnvironmentVariableNames.IDENTITY_ENDPOINT}' and '${ManagedIdentityEnvironmentVariableNames.IMDS_ENDPOINT}' are not defined. ${ManagedIdentitySourceNames.AZURE_ARC} managed identity is also unavailable through file detection.`, "");
+			return null;
+		}
+		if (imdsEndpoint === HIMDS_EXECUTABLE_HELPER_STRING) logger.info(`[Managed Identity] ${ManagedIdentitySourceNames.AZURE_ARC} managed identity is available through file detection. Defaulting to known ${ManagedIdentitySourceNames.AZURE_ARC} endpoint: ${DEFAULT_AZURE_ARC_IDENTITY_ENDPOINT}. Creating ${ManagedIdentitySourceNames.AZURE_ARC} managed identity.`, "");
 		else {
-			let n = e.getValidatedEnvVariableUrlString(B.IDENTITY_ENDPOINT, s, V.AZURE_ARC, t);
-			n.endsWith(`/`) && n.slice(0, -1), e.getValidatedEnvVariableUrlString(B.IMDS_ENDPOINT, c, V.AZURE_ARC, t), t.info(`[Managed Identity] Environment variables validation passed for ${V.AZURE_ARC} managed identity. Endpoint URI: ${n}. Creating ${V.AZURE_ARC} managed identity.`, ``);
+			const validatedIdentityEndpoint = AzureArc.getValidatedEnvVariableUrlString(ManagedIdentityEnvironmentVariableNames.IDENTITY_ENDPOINT, identityEndpoint, ManagedIdentitySourceNames.AZURE_ARC, logger);
+			validatedIdentityEndpoint.endsWith("/") && validatedIdentityEndpoint.slice(0, -1);
+			AzureArc.getValidatedEnvVariableUrlString(ManagedIdentityEnvironmentVariableNames.IMDS_ENDPOINT, imdsEndpoint, ManagedIdentitySourceNames.AZURE_ARC, logger);
+			logger.info(`[Managed Identity] Environment variables validation passed for ${ManagedIdentitySourceNames.AZURE_ARC} managed identity. Endpoint URI: ${validatedIdentityEndpoint}. Creating ${ManagedIdentitySourceNames.AZURE_ARC} managed identity.`, "");
 		}
-		return new e(t, n, r, i, a, s);
+		return new AzureArc(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, identityEndpoint);
 	}
-	createRequest(e, t) {
-		let n = new Ao(U.GET, this.identityEndpoint.replace(`localhost`, `127.0.0.1`));
-		return n.headers[R.METADATA_HEADER_NAME] = `true`, n.queryParameters[z.API_VERSION] = `2020-06-01`, n.queryParameters[z.RESOURCE] = e, t.idType !== H.SYSTEM_ASSIGNED && (n.queryParameters[this.getManagedIdentityUserAssignedIdQueryParameterKey(t.idType, !0)] = t.id), n;
+	createRequest(resource, managedIdentityId) {
+		const request = new ManagedIdentityRequestParameters(HttpMethod.GET, this.identityEndpoint.replace("localhost", "127.0.0.1"));
+		request.headers[ManagedIdentityHeaders.METADATA_HEADER_NAME] = "true";
+		request.queryParameters[ManagedIdentityQueryParameters.API_VERSION] = ARC_API_VERSION;
+		request.queryParameters[ManagedIdentityQueryParameters.RESOURCE] = resource;
+		if (managedIdentityId.idType !== ManagedIdentityIdType.SYSTEM_ASSIGNED) request.queryParameters[this.getManagedIdentityUserAssignedIdQueryParameterKey(managedIdentityId.idType, true)] = managedIdentityId.id;
+		return request;
 	}
-	validateUserAssignedIdentityWasHonored(e, t) {
-		let n = e.queryParameters, r, i;
-		if (n[Y.MANAGED_IDENTITY_CLIENT_ID]) r = n[Y.MANAGED_IDENTITY_CLIENT_ID], i = t.client_id;
-		else if (n[Y.MANAGED_IDENTITY_OBJECT_ID]) r = n[Y.MANAGED_IDENTITY_OBJECT_ID], i = t.object_id;
-		else if (n[Y.MANAGED_IDENTITY_RESOURCE_ID_IMDS]) r = n[Y.MANAGED_IDENTITY_RESOURCE_ID_IMDS], i = t.msi_res_id || t.mi_res_id;
-		else return;
-		if (!i || i.toLowerCase() !== r.toLowerCase()) throw this.logger.error(`[Managed Identity] Azure Arc did not confirm the requested user-assigned identity in the token response. The agent likely does not support user-assigned managed identity and returned the system-assigned identity.`, ``), K(Aa, ``);
+	validateUserAssignedIdentityWasHonored(networkRequest, responseBody) {
+		const queryParameters = networkRequest.queryParameters;
+		let requestedIdentity;
+		let echoedIdentity;
+		if (queryParameters[ManagedIdentityUserAssignedIdQueryParameterNames.MANAGED_IDENTITY_CLIENT_ID]) {
+			requestedIdentity = queryParameters[ManagedIdentityUserAssignedIdQueryParameterNames.MANAGED_IDENTITY_CLIENT_ID];
+			echoedIdentity = responseBody.client_id;
+		} else if (queryParameters[ManagedIdentityUserAssignedIdQueryParameterNames.MANAGED_IDENTITY_OBJECT_ID]) {
+			requestedIdentity = queryParameters[ManagedIdentityUserAssignedIdQueryParameterNames.MANAGED_IDENTITY_OBJECT_ID];
+			echoedIdentity = responseBody.object_id;
+		} else if (queryParameters[ManagedIdentityUserAssignedIdQueryParameterNames.MANAGED_IDENTITY_RESOURCE_ID_IMDS]) {
+			requestedIdentity = queryParameters[ManagedIdentityUserAssignedIdQueryParameterNames.MANAGED_IDENTITY_RESOURCE_ID_IMDS];
+			echoedIdentity = responseBody.msi_res_id || responseBody.mi_res_id;
+		} else return;
+		if (!echoedIdentity || echoedIdentity.toLowerCase() !== requestedIdentity.toLowerCase()) {
+			this.logger.error("[Managed Identity] Azure Arc did not confirm the requested user-assigned identity in the token response. The agent likely does not support user-assigned managed identity and returned the system-assigned identity.", "");
+			throw createManagedIdentityError(userAssignedManagedIdentityNotConfirmed, "");
+		}
 	}
-	async getServerTokenResponseAsync(e, t, n, r) {
-		let i;
-		if (e.status === 401) {
-			let a = e.headers[`www-authenticate`];
-			if (!a) throw K(ja, ``);
-			if (!a.includes(`Basic realm=`)) throw K(Ma, ``);
-			let o = a.split(`Basic realm=`)[1];
-			if (!Po.hasOwnProperty(process.platform)) throw K(Ea, ``);
-			let s = Po[process.platform], c = be.basename(o);
-			if (!c.endsWith(`.key`)) throw K(Sa, ``);
-			if (s + c !== o) throw K(Ca, ``);
-			let l;
+	async getServerTokenResponseAsync(originalResponse, networkClient, networkRequest, networkRequestOptions) {
+		let retryResponse;
+		if (originalResponse.status === 401) {
+			const wwwAuthHeader = originalResponse.headers["www-authenticate"];
+			if (!wwwAuthHeader) throw createManagedIdentityError(wwwAuthenticateHeaderMissing, "");
+			if (!wwwAuthHeader.includes("Basic realm=")) throw createManagedIdentityError(wwwAuthenticateHeaderUnsupportedFormat, "");
+			const secretFilePath = wwwAuthHeader.split("Basic realm=")[1];
+			if (!SUPPORTED_AZURE_ARC_PLATFORMS.hasOwnProperty(process.platform)) throw createManagedIdentityError(platformNotSupported, "");
+			const expectedSecretFilePath = SUPPORTED_AZURE_ARC_PLATFORMS[process.platform];
+			const fileName = path.default.basename(secretFilePath);
+			if (!fileName.endsWith(".key")) throw createManagedIdentityError(invalidFileExtension, "");
+			if (expectedSecretFilePath + fileName !== secretFilePath) throw createManagedIdentityError(invalidFilePath, "");
+			let secretFileSize;
 			try {
-				l = await ye(o).size;
-			} catch {
-				throw K(ka, ``);
-			}
-			if (l > 4096) throw K(Ta, ``);
-			let u;
-			try {
-				u = ve(o, lt.UTF8);
-			} catch {
-				throw K(ka, ``);
-			}
-			let d = `Basic ${u}`;
-			this.logger.info(`[Managed Identity] Adding authorization header to the request.`, ``), n.headers[R.AUTHORIZATION_HEADER_NAME] = d;
-			try {
-				i = await t.sendGetRequestAsync(n.computeUri(), r);
+				secretFileSize = await (0, fs.statSync)(secretFilePath).size;
 			} catch (e) {
-				throw e instanceof T ? e : E(gt, ``);
+				throw createManagedIdentityError(unableToReadSecretFile, "");
+			}
+			if (secretFileSize > 4096) throw createManagedIdentityError(invalidSecret, "");
+			let secret;
+			try {
+				secret = (0, fs.readFileSync)(secretFilePath, EncodingTypes.UTF8);
+			} catch (e) {
+				throw createManagedIdentityError(unableToReadSecretFile, "");
+			}
+			const authHeaderValue = `Basic ${secret}`;
+			this.logger.info(`[Managed Identity] Adding authorization header to the request.`, "");
+			networkRequest.headers[ManagedIdentityHeaders.AUTHORIZATION_HEADER_NAME] = authHeaderValue;
+			try {
+				retryResponse = await networkClient.sendGetRequestAsync(networkRequest.computeUri(), networkRequestOptions);
+			} catch (error) {
+				if (error instanceof AuthError) throw error;
+				else throw createClientAuthError(networkError, "");
 			}
 		}
-		let a = i || e;
-		return a.body.access_token && this.validateUserAssignedIdentityWasHonored(n, a.body), this.getServerTokenResponse(a);
-	}
-}, Lo = class e extends Eo {
-	constructor(e, t, n, r, i, a) {
-		super(e, t, n, r, i), this.msiEndpoint = a;
-	}
-	static getEnvironmentVariables() {
-		return [process.env[B.MSI_ENDPOINT]];
-	}
-	static tryCreate(t, n, r, i, a, o) {
-		let [s] = e.getEnvironmentVariables();
-		if (!s) return t.info(`[Managed Identity] ${V.CLOUD_SHELL} managed identity is unavailable because the '${B.MSI_ENDPOINT} environment variable is not defined.`, ``), null;
-		let c = e.getValidatedEnvVariableUrlString(B.MSI_ENDPOINT, s, V.CLOUD_SHELL, t);
-		if (t.info(`[Managed Identity] Environment variable validation passed for ${V.CLOUD_SHELL} managed identity. Endpoint URI: ${c}. Creating ${V.CLOUD_SHELL} managed identity.`, ``), o.idType !== H.SYSTEM_ASSIGNED) throw K(Da, ``);
-		return new e(t, n, r, i, a, s);
-	}
-	createRequest(e) {
-		let t = new Ao(U.POST, this.msiEndpoint);
-		return t.headers[R.METADATA_HEADER_NAME] = `true`, t.bodyParameters[z.RESOURCE] = e, t;
-	}
-}, Ro = class {
-	constructor(e, t, n) {
-		this.minExponentialBackoff = e, this.maxExponentialBackoff = t, this.exponentialDeltaBackoff = n;
-	}
-	calculateDelay(e) {
-		return e === 0 ? this.minExponentialBackoff : Math.min(2 ** (e - 1) * this.exponentialDeltaBackoff, this.maxExponentialBackoff);
+		const finalResponse = retryResponse || originalResponse;
+		if (finalResponse.body.access_token) this.validateUserAssignedIdentityWasHonored(networkRequest, finalResponse.body);
+		return this.getServerTokenResponse(finalResponse);
 	}
 };
-const zo = [
+// node_modules/@azure/msal-node/dist/client/ManagedIdentitySources/CloudShell.mjs
+/*! @azure/msal-node v7.2.1 2026-11-06 */
+var CloudShell = class CloudShell extends BaseManagedIdentitySource {
+	constructor(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, msiEndpoint) {
+		super(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries);
+		this.msiEndpoint = msiEndpoint;
+	}
+	static getEnvironmentVariables() {
+		return [process.env[ManagedIdentityEnvironmentVariableNames.MSI_ENDPOINT]];
+	}
+	static tryCreate(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, managedIdentityId) {
+		const [msiEndpoint] = CloudShell.getEnvironmentVariables();
+		if (!msiEndpoint) {
+			logger.info(`[Managed Identity] ${ManagedIdentitySourceNames.CLOUD_SHELL} managed identity is unavailable because the '${ManagedIdentityEnvironmentVariableNames.MSI_ENDPOINT} environment variable is not defined.`, "");
+			return null;
+		}
+		const validatedMsiEndpoint = CloudShell.getValidatedEnvVariableUrlString(ManagedIdentityEnvironmentVariableNames.MSI_ENDPOINT, msiEndpoint, ManagedIdentitySourceNames.CLOUD_SHELL, logger);
+		logger.info(`[Managed Identity] Environment variable validation passed for ${ManagedIdentitySourceNames.CLOUD_SHELL} managed identity. Endpoint URI: ${validatedMsiEndpoint}. Creating ${ManagedIdentitySourceNames.CLOUD_SHELL} managed identity.`, "");
+		if (managedIdentityId.idType !== ManagedIdentityIdType.SYSTEM_ASSIGNED) throw createManagedIdentityError(unableToCreateCloudShell, "");
+		return new CloudShell(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, msiEndpoint);
+	}
+	createRequest(resource) {
+		const request = new ManagedIdentityRequestParameters(HttpMethod.POST, this.msiEndpoint);
+		request.headers[ManagedIdentityHeaders.METADATA_HEADER_NAME] = "true";
+		request.bodyParameters[ManagedIdentityQueryParameters.RESOURCE] = resource;
+		return request;
+	}
+};
+// node_modules/@azure/msal-node/dist/retry/ExponentialRetryStrategy.mjs
+/*! @azure/msal-node v7.2.1 2026-11-06 */
+var ExponentialRetryStrategy = class {
+	constructor(minExponentialBackoff, maxExponentialBackoff, exponentialDeltaBackoff) {
+		this.minExponentialBackoff = minExponentialBackoff;
+		this.maxExponentialBackoff = maxExponentialBackoff;
+		this.exponentialDeltaBackoff = exponentialDeltaBackoff;
+	}
+	calculateDelay(currentRetry) {
+		if (currentRetry === 0) return this.minExponentialBackoff;
+		return Math.min(Math.pow(2, currentRetry - 1) * this.exponentialDeltaBackoff, this.maxExponentialBackoff);
+	}
+};
+// node_modules/@azure/msal-node/dist/retry/ImdsRetryPolicy.mjs
+/*! @azure/msal-node v7.2.1 2026-11-06 */
+const HTTP_STATUS_400_CODES_FOR_EXPONENTIAL_STRATEGY = [
 	404,
 	408,
 	410,
 	429
 ];
-var Bo = class e {
+const EXPONENTIAL_STRATEGY_NUM_RETRIES = 3;
+const LINEAR_STRATEGY_NUM_RETRIES = 7;
+const MIN_EXPONENTIAL_BACKOFF_MS = 1e3;
+const MAX_EXPONENTIAL_BACKOFF_MS = 4e3;
+const EXPONENTIAL_DELTA_BACKOFF_MS = 2e3;
+const HTTP_STATUS_GONE_RETRY_AFTER_MS = 1e4;
+var ImdsRetryPolicy = class ImdsRetryPolicy {
 	constructor() {
-		this.exponentialRetryStrategy = new Ro(e.MIN_EXPONENTIAL_BACKOFF_MS, e.MAX_EXPONENTIAL_BACKOFF_MS, e.EXPONENTIAL_DELTA_BACKOFF_MS);
+		this.exponentialRetryStrategy = new ExponentialRetryStrategy(ImdsRetryPolicy.MIN_EXPONENTIAL_BACKOFF_MS, ImdsRetryPolicy.MAX_EXPONENTIAL_BACKOFF_MS, ImdsRetryPolicy.EXPONENTIAL_DELTA_BACKOFF_MS);
 	}
 	static get MIN_EXPONENTIAL_BACKOFF_MS() {
-		return 1e3;
+		return MIN_EXPONENTIAL_BACKOFF_MS;
 	}
 	static get MAX_EXPONENTIAL_BACKOFF_MS() {
-		return 4e3;
+		return MAX_EXPONENTIAL_BACKOFF_MS;
 	}
 	static get EXPONENTIAL_DELTA_BACKOFF_MS() {
-		return 2e3;
+		return EXPONENTIAL_DELTA_BACKOFF_MS;
 	}
 	static get HTTP_STATUS_GONE_RETRY_AFTER_MS() {
-		return 1e4;
+		return HTTP_STATUS_GONE_RETRY_AFTER_MS;
 	}
-	set isNewRequest(e) {
-		this._isNewRequest = e;
+	set isNewRequest(value) {
+		this._isNewRequest = value;
 	}
-	async pauseForRetry(t, n, r) {
-		if (this._isNewRequest && (this._isNewRequest = !1, this.maxRetries = t === 410 ? 7 : 3), (zo.includes(t) || t >= 500 && t <= 599 && n < this.maxRetries) && n < this.maxRetries) {
-			let i = t === 410 ? e.HTTP_STATUS_GONE_RETRY_AFTER_MS : this.exponentialRetryStrategy.calculateDelay(n);
-			return r.verbose(`Retrying request in ${i}ms (retry attempt: ${n + 1})`, ``), await new Promise((e) => setTimeout(e, i)), !0;
+	async pauseForRetry(httpStatusCode, currentRetry, logger) {
+		if (this._isNewRequest) {
+			this._isNewRequest = false;
+			this.maxRetries = httpStatusCode === 410 ? LINEAR_STRATEGY_NUM_RETRIES : EXPONENTIAL_STRATEGY_NUM_RETRIES;
 		}
-		return !1;
+		if ((HTTP_STATUS_400_CODES_FOR_EXPONENTIAL_STRATEGY.includes(httpStatusCode) || httpStatusCode >= 500 && httpStatusCode <= 599 && currentRetry < this.maxRetries) && currentRetry < this.maxRetries) {
+			const retryAfterDelay = httpStatusCode === 410 ? ImdsRetryPolicy.HTTP_STATUS_GONE_RETRY_AFTER_MS : this.exponentialRetryStrategy.calculateDelay(currentRetry);
+			logger.verbose(`Retrying request in ${retryAfterDelay}ms (retry attempt: ${currentRetry + 1})`, "");
+			await new Promise((resolve) => {
+				return setTimeout(resolve, retryAfterDelay);
+			});
+			return true;
+		}
+		return false;
 	}
 };
-const Vo = `/metadata/identity/oauth2/token`, Ho = `http://169.254.169.254${Vo}`;
-var Uo = class e extends Eo {
-	constructor(e, t, n, r, i, a) {
-		super(e, t, n, r, i), this.identityEndpoint = a;
+// node_modules/@azure/msal-node/dist/client/ManagedIdentitySources/Imds.mjs
+/*! @azure/msal-node v7.2.1 2026-11-06 */
+const IMDS_TOKEN_PATH = "/metadata/identity/oauth2/token";
+const DEFAULT_IMDS_ENDPOINT = `http://169.254.169.254${IMDS_TOKEN_PATH}`;
+const IMDS_API_VERSION = "2018-02-01";
+var Imds = class Imds extends BaseManagedIdentitySource {
+	constructor(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, identityEndpoint) {
+		super(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries);
+		this.identityEndpoint = identityEndpoint;
 	}
-	static tryCreate(t, n, r, i, a) {
-		let o;
-		return process.env[B.AZURE_POD_IDENTITY_AUTHORITY_HOST] ? (t.info(`[Managed Identity] Environment variable ${B.AZURE_POD_IDENTITY_AUTHORITY_HOST} for ${V.IMDS} returned endpoint: ${process.env[B.AZURE_POD_IDENTITY_AUTHORITY_HOST]}`, ``), o = e.getValidatedEnvVariableUrlString(B.AZURE_POD_IDENTITY_AUTHORITY_HOST, `${process.env[B.AZURE_POD_IDENTITY_AUTHORITY_HOST]}${Vo}`, V.IMDS, t)) : (t.info(`[Managed Identity] Unable to find ${B.AZURE_POD_IDENTITY_AUTHORITY_HOST} environment variable for ${V.IMDS}, using the default endpoint.`, ``), o = Ho), new e(t, n, r, i, a, o);
+	static tryCreate(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries) {
+		let validatedIdentityEndpoint;
+		if (process.env[ManagedIdentityEnvironmentVariableNames.AZURE_POD_IDENTITY_AUTHORITY_HOST]) {
+			logger.info(`[Managed Identity] Environment variable ${ManagedIdentityEnvironmentVariableNames.AZURE_POD_IDENTITY_AUTHORITY_HOST} for ${ManagedIdentitySourceNames.IMDS} returned endpoint: ${process.env[ManagedIdentityEnvironmentVariableNames.AZURE_POD_IDENTITY_AUTHORITY_HOST]}`, "");
+			validatedIdentityEndpoint = Imds.getValidatedEnvVariableUrlString(ManagedIdentityEnvironmentVariableNames.AZURE_POD_IDENTITY_AUTHORITY_HOST, `${process.env[ManagedIdentityEnvironmentVariableNames.AZURE_POD_IDENTITY_AUTHORITY_HOST]}${IMDS_TOKEN_PATH}`, ManagedIdentitySourceNames.IMDS, logger);
+		} else {
+			logger.info(`[Managed Identity] Unable to find ${ManagedIdentityEnvironmentVariableNames.AZURE_POD_IDENTITY_AUTHORITY_HOST} environment variable for ${ManagedIdentitySourceNames.IMDS}, using the default endpoint.`, "");
+			validatedIdentityEndpoint = DEFAULT_IMDS_ENDPOINT;
+		}
+		return new Imds(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, validatedIdentityEndpoint);
 	}
-	createRequest(e, t) {
-		let n = new Ao(U.GET, this.identityEndpoint);
-		return n.headers[R.METADATA_HEADER_NAME] = `true`, n.headers[R.CLIENT_SKU] = _a.MSAL_SKU, n.headers[R.CLIENT_VER] = ao, n.headers[R.CLIENT_REQUEST_ID] = this.createCorrelationId(), n.queryParameters[z.API_VERSION] = `2018-02-01`, n.queryParameters[z.RESOURCE] = e, t.idType !== H.SYSTEM_ASSIGNED && (n.queryParameters[this.getManagedIdentityUserAssignedIdQueryParameterKey(t.idType, !0)] = t.id), n.retryPolicy = new Bo(), n;
+	createRequest(resource, managedIdentityId) {
+		const request = new ManagedIdentityRequestParameters(HttpMethod.GET, this.identityEndpoint);
+		request.headers[ManagedIdentityHeaders.METADATA_HEADER_NAME] = "true";
+		request.headers[ManagedIdentityHeaders.CLIENT_SKU] = Constants.MSAL_SKU;
+		request.headers[ManagedIdentityHeaders.CLIENT_VER] = version;
+		request.headers[ManagedIdentityHeaders.CLIENT_REQUEST_ID] = this.createCorrelationId();
+		request.queryParameters[ManagedIdentityQueryParameters.API_VERSION] = IMDS_API_VERSION;
+		request.queryParameters[ManagedIdentityQueryParameters.RESOURCE] = resource;
+		if (managedIdentityId.idType !== ManagedIdentityIdType.SYSTEM_ASSIGNED) request.queryParameters[this.getManagedIdentityUserAssignedIdQueryParameterKey(managedIdentityId.idType, true)] = managedIdentityId.id;
+		request.retryPolicy = new ImdsRetryPolicy();
+		return request;
 	}
-}, Wo = class e extends Eo {
-	constructor(e, t, n, r, i, a, o) {
-		super(e, t, n, r, i), this.identityEndpoint = a, this.identityHeader = o;
+};
+// node_modules/@azure/msal-node/dist/client/ManagedIdentitySources/ServiceFabric.mjs
+/*! @azure/msal-node v7.2.1 2026-11-06 */
+const SERVICE_FABRIC_MSI_API_VERSION = "2019-07-01-preview";
+var ServiceFabric = class ServiceFabric extends BaseManagedIdentitySource {
+	constructor(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, identityEndpoint, identityHeader) {
+		super(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries);
+		this.identityEndpoint = identityEndpoint;
+		this.identityHeader = identityHeader;
 	}
 	static getEnvironmentVariables() {
 		return [
-			process.env[B.IDENTITY_ENDPOINT],
-			process.env[B.IDENTITY_HEADER],
-			process.env[B.IDENTITY_SERVER_THUMBPRINT]
+			process.env[ManagedIdentityEnvironmentVariableNames.IDENTITY_ENDPOINT],
+			process.env[ManagedIdentityEnvironmentVariableNames.IDENTITY_HEADER],
+			process.env[ManagedIdentityEnvironmentVariableNames.IDENTITY_SERVER_THUMBPRINT]
 		];
 	}
-	static tryCreate(t, n, r, i, a, o) {
-		let [s, c, l] = e.getEnvironmentVariables();
-		if (!s || !c || !l) return t.info(`[Managed Identity] ${V.SERVICE_FABRIC} managed identity is unavailable because one or all of the '${B.IDENTITY_HEADER}', '${B.IDENTITY_ENDPOINT}' or '${B.IDENTITY_SERVER_THUMBPRINT}' environment variables are not defined.`, ``), null;
-		let u = e.getValidatedEnvVariableUrlString(B.IDENTITY_ENDPOINT, s, V.SERVICE_FABRIC, t);
-		return t.info(`[Managed Identity] Environment variables validation passed for ${V.SERVICE_FABRIC} managed identity. Endpoint URI: ${u}. Creating ${V.SERVICE_FABRIC} managed identity.`, ``), o.idType !== H.SYSTEM_ASSIGNED && t.warning(`[Managed Identity] ${V.SERVICE_FABRIC} user assigned managed identity is configured in the cluster, not during runtime. See also: https://learn.microsoft.com/en-us/azure/service-fabric/configure-existing-cluster-enable-managed-identity-token-service.`, ``), new e(t, n, r, i, a, s, c);
+	static tryCreate(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, managedIdentityId) {
+		const [identityEndpoint, identityHeader, identityServerThumbprint] = ServiceFabric.getEnvironmentVariables();
+		if (!identityEndpoint || !identityHeader || !identityServerThumbprint) {
+			logger.info(`[Managed Identity] ${ManagedIdentitySourceNames.SERVICE_FABRIC} managed identity is unavailable because one or all of the '${ManagedIdentityEnvironmentVariableNames.IDENTITY_HEADER}', '${ManagedIdentityEnvironmentVariableNames.IDENTITY_ENDPOINT}' or '${ManagedIdentityEnvironmentVariableNames.IDENTITY_SERVER_THUMBPRINT}' environment variables are not defined.`, "");
+			return null;
+		}
+		const validatedIdentityEndpoint = ServiceFabric.getValidatedEnvVariableUrlString(ManagedIdentityEnvironmentVariableNames.IDENTITY_ENDPOINT, identityEndpoint, ManagedIdentitySourceNames.SERVICE_FABRIC, logger);
+		logger.info(`[Managed Identity] Environment variables validation passed for ${ManagedIdentitySourceNames.SERVICE_FABRIC} managed identity. Endpoint URI: ${validatedIdentityEndpoint}. Creating ${ManagedIdentitySourceNames.SERVICE_FABRIC} managed identity.`, "");
+		if (managedIdentityId.idType !== ManagedIdentityIdType.SYSTEM_ASSIGNED) logger.warning(`[Managed Identity] ${ManagedIdentitySourceNames.SERVICE_FABRIC} user assigned managed identity is configured in the cluster, not during runtime. See also: https://learn.microsoft.com/en-us/azure/service-fabric/configure-existing-cluster-enable-managed-identity-token-service.`, "");
+		return new ServiceFabric(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, identityEndpoint, identityHeader);
 	}
-	createRequest(e, t) {
-		let n = new Ao(U.GET, this.identityEndpoint);
-		return n.headers[R.ML_AND_SF_SECRET_HEADER_NAME] = this.identityHeader, n.queryParameters[z.API_VERSION] = `2019-07-01-preview`, n.queryParameters[z.RESOURCE] = e, t.idType !== H.SYSTEM_ASSIGNED && (n.queryParameters[this.getManagedIdentityUserAssignedIdQueryParameterKey(t.idType)] = t.id), n;
+	createRequest(resource, managedIdentityId) {
+		const request = new ManagedIdentityRequestParameters(HttpMethod.GET, this.identityEndpoint);
+		request.headers[ManagedIdentityHeaders.ML_AND_SF_SECRET_HEADER_NAME] = this.identityHeader;
+		request.queryParameters[ManagedIdentityQueryParameters.API_VERSION] = SERVICE_FABRIC_MSI_API_VERSION;
+		request.queryParameters[ManagedIdentityQueryParameters.RESOURCE] = resource;
+		if (managedIdentityId.idType !== ManagedIdentityIdType.SYSTEM_ASSIGNED) request.queryParameters[this.getManagedIdentityUserAssignedIdQueryParameterKey(managedIdentityId.idType)] = managedIdentityId.id;
+		return request;
 	}
 };
-const Go = `Only client id is supported for user-assigned managed identity in ${V.MACHINE_LEARNING}.`;
-var Ko = class e extends Eo {
-	constructor(e, t, n, r, i, a, o) {
-		super(e, t, n, r, i), this.msiEndpoint = a, this.secret = o;
+// node_modules/@azure/msal-node/dist/client/ManagedIdentitySources/MachineLearning.mjs
+/*! @azure/msal-node v7.2.1 2026-11-06 */
+const MACHINE_LEARNING_MSI_API_VERSION = "2017-09-01";
+const MANAGED_IDENTITY_MACHINE_LEARNING_UNSUPPORTED_ID_TYPE_ERROR = `Only client id is supported for user-assigned managed identity in ${ManagedIdentitySourceNames.MACHINE_LEARNING}.`;
+var MachineLearning = class MachineLearning extends BaseManagedIdentitySource {
+	constructor(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, msiEndpoint, secret) {
+		super(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries);
+		this.msiEndpoint = msiEndpoint;
+		this.secret = secret;
 	}
 	static getEnvironmentVariables() {
-		return [process.env[B.MSI_ENDPOINT], process.env[B.MSI_SECRET]];
+		return [process.env[ManagedIdentityEnvironmentVariableNames.MSI_ENDPOINT], process.env[ManagedIdentityEnvironmentVariableNames.MSI_SECRET]];
 	}
-	static tryCreate(t, n, r, i, a) {
-		let [o, s] = e.getEnvironmentVariables();
-		if (!o || !s) return t.info(`[Managed Identity] ${V.MACHINE_LEARNING} managed identity is unavailable because one or both of the '${B.MSI_ENDPOINT}' and '${B.MSI_SECRET}' environment variables are not defined.`, ``), null;
-		let c = e.getValidatedEnvVariableUrlString(B.MSI_ENDPOINT, o, V.MACHINE_LEARNING, t);
-		return t.info(`[Managed Identity] Environment variables validation passed for ${V.MACHINE_LEARNING} managed identity. Endpoint URI: ${c}. Creating ${V.MACHINE_LEARNING} managed identity.`, ``), new e(t, n, r, i, a, o, s);
+	static tryCreate(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries) {
+		const [msiEndpoint, secret] = MachineLearning.getEnvironmentVariables();
+		if (!msiEndpoint || !secret) {
+			logger.info(`[Managed Identity] ${ManagedIdentitySourceNames.MACHINE_LEARNING} managed identity is unavailable because one or both of the '${ManagedIdentityEnvironmentVariableNames.MSI_ENDPOINT}' and '${ManagedIdentityEnvironmentVariableNames.MSI_SECRET}' environment variables are not defined.`, "");
+			return null;
+		}
+		const validatedMsiEndpoint = MachineLearning.getValidatedEnvVariableUrlString(ManagedIdentityEnvironmentVariableNames.MSI_ENDPOINT, msiEndpoint, ManagedIdentitySourceNames.MACHINE_LEARNING, logger);
+		logger.info(`[Managed Identity] Environment variables validation passed for ${ManagedIdentitySourceNames.MACHINE_LEARNING} managed identity. Endpoint URI: ${validatedMsiEndpoint}. Creating ${ManagedIdentitySourceNames.MACHINE_LEARNING} managed identity.`, "");
+		return new MachineLearning(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, msiEndpoint, secret);
 	}
-	createRequest(e, t) {
-		let n = new Ao(U.GET, this.msiEndpoint);
-		if (n.headers[R.METADATA_HEADER_NAME] = `true`, n.headers[R.ML_AND_SF_SECRET_HEADER_NAME] = this.secret, n.queryParameters[z.API_VERSION] = `2017-09-01`, n.queryParameters[z.RESOURCE] = e, t.idType === H.SYSTEM_ASSIGNED) n.queryParameters[Y.MANAGED_IDENTITY_CLIENT_ID_2017] = process.env[B.DEFAULT_IDENTITY_CLIENT_ID];
-		else if (t.idType === H.USER_ASSIGNED_CLIENT_ID) n.queryParameters[this.getManagedIdentityUserAssignedIdQueryParameterKey(t.idType, !1, !0)] = t.id;
-		else throw Error(Go);
-		return n;
-	}
-}, qo = class e {
-	constructor(e, t, n, r, i) {
-		this.logger = e, this.nodeStorage = t, this.networkClient = n, this.cryptoProvider = r, this.disableInternalRetries = i;
-	}
-	async sendManagedIdentityTokenRequest(t, n, r, i) {
-		return e.identitySource ||= this.selectManagedIdentitySource(this.logger, this.nodeStorage, this.networkClient, this.cryptoProvider, this.disableInternalRetries, n), e.identitySource.acquireTokenWithManagedIdentity(t, n, r, i);
-	}
-	allEnvironmentVariablesAreDefined(e) {
-		return Object.values(e).every((e) => e !== void 0);
-	}
-	getManagedIdentitySource() {
-		return e.sourceName = this.allEnvironmentVariablesAreDefined(Wo.getEnvironmentVariables()) ? V.SERVICE_FABRIC : this.allEnvironmentVariablesAreDefined(jo.getEnvironmentVariables()) ? V.APP_SERVICE : this.allEnvironmentVariablesAreDefined(Ko.getEnvironmentVariables()) ? V.MACHINE_LEARNING : this.allEnvironmentVariablesAreDefined(Lo.getEnvironmentVariables()) ? V.CLOUD_SHELL : this.allEnvironmentVariablesAreDefined(Io.getEnvironmentVariables()) ? V.AZURE_ARC : V.DEFAULT_TO_IMDS, e.sourceName;
-	}
-	selectManagedIdentitySource(e, t, n, r, i, a) {
-		let o = Wo.tryCreate(e, t, n, r, i, a) || jo.tryCreate(e, t, n, r, i) || Ko.tryCreate(e, t, n, r, i) || Lo.tryCreate(e, t, n, r, i, a) || Io.tryCreate(e, t, n, r, i, a) || Uo.tryCreate(e, t, n, r, i);
-		if (!o) throw K(Oa, ``);
-		return o;
+	createRequest(resource, managedIdentityId) {
+		const request = new ManagedIdentityRequestParameters(HttpMethod.GET, this.msiEndpoint);
+		request.headers[ManagedIdentityHeaders.METADATA_HEADER_NAME] = "true";
+		request.headers[ManagedIdentityHeaders.ML_AND_SF_SECRET_HEADER_NAME] = this.secret;
+		request.queryParameters[ManagedIdentityQueryParameters.API_VERSION] = MACHINE_LEARNING_MSI_API_VERSION;
+		request.queryParameters[ManagedIdentityQueryParameters.RESOURCE] = resource;
+		if (managedIdentityId.idType === ManagedIdentityIdType.SYSTEM_ASSIGNED) request.queryParameters[ManagedIdentityUserAssignedIdQueryParameterNames.MANAGED_IDENTITY_CLIENT_ID_2017] = process.env[ManagedIdentityEnvironmentVariableNames.DEFAULT_IDENTITY_CLIENT_ID];
+		else if (managedIdentityId.idType === ManagedIdentityIdType.USER_ASSIGNED_CLIENT_ID) request.queryParameters[this.getManagedIdentityUserAssignedIdQueryParameterKey(managedIdentityId.idType, false, true)] = managedIdentityId.id;
+		else throw new Error(MANAGED_IDENTITY_MACHINE_LEARNING_UNSUPPORTED_ID_TYPE_ERROR);
+		return request;
 	}
 };
-const Jo = [V.SERVICE_FABRIC];
-var Yo = class e {
-	constructor(t) {
-		this.config = Ha(t || {}), this.logger = new Zr(this.config.system.loggerOptions, io, ao);
-		let n = { canonicalAuthority: Be };
-		e.nodeStorage ||= new Za(this.logger, this.config.managedIdentityId.id, Gr, n), this.networkClient = this.config.system.networkClient, this.cryptoProvider = new qa();
-		let r = {
-			protocolMode: It.AAD,
-			knownAuthorities: [pa],
-			cloudDiscoveryMetadata: ``,
-			authorityMetadata: ``
+// node_modules/@azure/msal-node/dist/client/ManagedIdentityClient.mjs
+/*! @azure/msal-node v7.2.1 2026-11-06 */
+var ManagedIdentityClient = class ManagedIdentityClient {
+	constructor(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries) {
+		this.logger = logger;
+		this.nodeStorage = nodeStorage;
+		this.networkClient = networkClient;
+		this.cryptoProvider = cryptoProvider;
+		this.disableInternalRetries = disableInternalRetries;
+	}
+	async sendManagedIdentityTokenRequest(managedIdentityRequest, managedIdentityId, fakeAuthority, refreshAccessToken) {
+		if (!ManagedIdentityClient.identitySource) ManagedIdentityClient.identitySource = this.selectManagedIdentitySource(this.logger, this.nodeStorage, this.networkClient, this.cryptoProvider, this.disableInternalRetries, managedIdentityId);
+		return ManagedIdentityClient.identitySource.acquireTokenWithManagedIdentity(managedIdentityRequest, managedIdentityId, fakeAuthority, refreshAccessToken);
+	}
+	allEnvironmentVariablesAreDefined(environmentVariables) {
+		return Object.values(environmentVariables).every((environmentVariable) => {
+			return environmentVariable !== void 0;
+		});
+	}
+	getManagedIdentitySource() {
+		ManagedIdentityClient.sourceName = this.allEnvironmentVariablesAreDefined(ServiceFabric.getEnvironmentVariables()) ? ManagedIdentitySourceNames.SERVICE_FABRIC : this.allEnvironmentVariablesAreDefined(AppService.getEnvironmentVariables()) ? ManagedIdentitySourceNames.APP_SERVICE : this.allEnvironmentVariablesAreDefined(MachineLearning.getEnvironmentVariables()) ? ManagedIdentitySourceNames.MACHINE_LEARNING : this.allEnvironmentVariablesAreDefined(CloudShell.getEnvironmentVariables()) ? ManagedIdentitySourceNames.CLOUD_SHELL : this.allEnvironmentVariablesAreDefined(AzureArc.getEnvironmentVariables()) ? ManagedIdentitySourceNames.AZURE_ARC : ManagedIdentitySourceNames.DEFAULT_TO_IMDS;
+		return ManagedIdentityClient.sourceName;
+	}
+	selectManagedIdentitySource(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, managedIdentityId) {
+		const source = ServiceFabric.tryCreate(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, managedIdentityId) || AppService.tryCreate(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries) || MachineLearning.tryCreate(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries) || CloudShell.tryCreate(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, managedIdentityId) || AzureArc.tryCreate(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries, managedIdentityId) || Imds.tryCreate(logger, nodeStorage, networkClient, cryptoProvider, disableInternalRetries);
+		if (!source) throw createManagedIdentityError(unableToCreateSource, "");
+		return source;
+	}
+};
+// node_modules/@azure/msal-node/dist/client/ManagedIdentityApplication.mjs
+/*! @azure/msal-node v7.2.1 2026-11-06 */
+const SOURCES_THAT_SUPPORT_TOKEN_REVOCATION = [ManagedIdentitySourceNames.SERVICE_FABRIC];
+var ManagedIdentityApplication = class ManagedIdentityApplication {
+	constructor(configuration) {
+		this.config = buildManagedIdentityConfiguration(configuration || {});
+		this.logger = new Logger(this.config.system.loggerOptions, name, version);
+		const fakeStatusAuthorityOptions = { canonicalAuthority: DEFAULT_AUTHORITY };
+		if (!ManagedIdentityApplication.nodeStorage) ManagedIdentityApplication.nodeStorage = new NodeStorage(this.logger, this.config.managedIdentityId.id, DEFAULT_CRYPTO_IMPLEMENTATION, fakeStatusAuthorityOptions);
+		this.networkClient = this.config.system.networkClient;
+		this.cryptoProvider = new CryptoProvider();
+		const fakeAuthorityOptions = {
+			protocolMode: ProtocolMode.AAD,
+			knownAuthorities: [DEFAULT_AUTHORITY_FOR_MANAGED_IDENTITY],
+			cloudDiscoveryMetadata: "",
+			authorityMetadata: ""
 		};
-		this.fakeAuthority = new Bn(pa, this.networkClient, e.nodeStorage, r, this.logger, this.cryptoProvider.createNewGuid(), new I(), !0), this.fakeClientCredentialClient = new bo({ authOptions: {
+		this.fakeAuthority = new Authority(DEFAULT_AUTHORITY_FOR_MANAGED_IDENTITY, this.networkClient, ManagedIdentityApplication.nodeStorage, fakeAuthorityOptions, this.logger, this.cryptoProvider.createNewGuid(), new StubPerformanceClient(), true);
+		this.fakeClientCredentialClient = new ClientCredentialClient({ authOptions: {
 			clientId: this.config.managedIdentityId.id,
 			authority: this.fakeAuthority
-		} }), this.managedIdentityClient = new qo(this.logger, e.nodeStorage, this.networkClient, this.cryptoProvider, this.config.disableInternalRetries), this.hashUtils = new Ga();
+		} });
+		this.managedIdentityClient = new ManagedIdentityClient(this.logger, ManagedIdentityApplication.nodeStorage, this.networkClient, this.cryptoProvider, this.config.disableInternalRetries);
+		this.hashUtils = new HashUtils();
 	}
-	async acquireToken(t) {
-		if (!t.resource) throw O(Kt, ``);
-		let n = {
-			forceRefresh: t.forceRefresh,
-			resource: t.resource.replace(`/.default`, ``),
-			scopes: [t.resource.replace(`/.default`, ``)],
+	async acquireToken(managedIdentityRequestParams) {
+		if (!managedIdentityRequestParams.resource) throw createClientConfigurationError(urlEmptyError, "");
+		const managedIdentityRequest = {
+			forceRefresh: managedIdentityRequestParams.forceRefresh,
+			resource: managedIdentityRequestParams.resource.replace("/.default", ""),
+			scopes: [managedIdentityRequestParams.resource.replace("/.default", "")],
 			authority: this.fakeAuthority.canonicalAuthority,
 			correlationId: this.cryptoProvider.createNewGuid(),
-			claims: t.claims,
+			claims: managedIdentityRequestParams.claims,
 			clientCapabilities: this.config.clientCapabilities
 		};
-		if (n.forceRefresh) return this.acquireTokenFromManagedIdentity(n, this.config.managedIdentityId, this.fakeAuthority);
-		let [r, i] = await this.fakeClientCredentialClient.getCachedAuthenticationResult(n, this.config, this.cryptoProvider, this.fakeAuthority, e.nodeStorage);
-		if (n.claims) {
-			let e = this.managedIdentityClient.getManagedIdentitySource();
-			return r && Jo.includes(e) && (n.revokedTokenSha256Hash = this.hashUtils.sha256(r.accessToken).toString(lt.HEX)), this.acquireTokenFromManagedIdentity(n, this.config.managedIdentityId, this.fakeAuthority);
+		if (managedIdentityRequest.forceRefresh) return this.acquireTokenFromManagedIdentity(managedIdentityRequest, this.config.managedIdentityId, this.fakeAuthority);
+		const [cachedAuthenticationResult, lastCacheOutcome] = await this.fakeClientCredentialClient.getCachedAuthenticationResult(managedIdentityRequest, this.config, this.cryptoProvider, this.fakeAuthority, ManagedIdentityApplication.nodeStorage);
+		if (managedIdentityRequest.claims) {
+			const sourceName = this.managedIdentityClient.getManagedIdentitySource();
+			if (cachedAuthenticationResult && SOURCES_THAT_SUPPORT_TOKEN_REVOCATION.includes(sourceName)) managedIdentityRequest.revokedTokenSha256Hash = this.hashUtils.sha256(cachedAuthenticationResult.accessToken).toString(EncodingTypes.HEX);
+			return this.acquireTokenFromManagedIdentity(managedIdentityRequest, this.config.managedIdentityId, this.fakeAuthority);
 		}
-		return r ? (i === w.PROACTIVELY_REFRESHED && (this.logger.info(`ClientCredentialClient:getCachedAuthenticationResult - Cached access token's refreshOn property has been exceeded'. It's not expired, but must be refreshed.`, n.correlationId), await this.acquireTokenFromManagedIdentity(n, this.config.managedIdentityId, this.fakeAuthority, !0)), r) : this.acquireTokenFromManagedIdentity(n, this.config.managedIdentityId, this.fakeAuthority);
+		if (cachedAuthenticationResult) {
+			if (lastCacheOutcome === CacheOutcome.PROACTIVELY_REFRESHED) {
+				this.logger.info("ClientCredentialClient:getCachedAuthenticationResult - Cached access token's refreshOn property has been exceeded'. It's not expired, but must be refreshed.", managedIdentityRequest.correlationId);
+				await this.acquireTokenFromManagedIdentity(managedIdentityRequest, this.config.managedIdentityId, this.fakeAuthority, true);
+			}
+			return cachedAuthenticationResult;
+		} else return this.acquireTokenFromManagedIdentity(managedIdentityRequest, this.config.managedIdentityId, this.fakeAuthority);
 	}
-	async acquireTokenFromManagedIdentity(e, t, n, r) {
-		return this.managedIdentityClient.sendManagedIdentityTokenRequest(e, t, n, r);
+	async acquireTokenFromManagedIdentity(managedIdentityRequest, managedIdentityId, fakeAuthority, refreshAccessToken) {
+		return this.managedIdentityClient.sendManagedIdentityTokenRequest(managedIdentityRequest, managedIdentityId, fakeAuthority, refreshAccessToken);
 	}
 	getManagedIdentitySource() {
-		return qo.sourceName || this.managedIdentityClient.getManagedIdentitySource();
+		return ManagedIdentityClient.sourceName || this.managedIdentityClient.getManagedIdentitySource();
 	}
 };
-const Xo = p(`IdentityUtils`);
-function Zo(e, t, r) {
-	let i = (t) => (Xo.getToken.info(t), new n({
-		scopes: Array.isArray(e) ? e : [e],
-		getTokenOptions: r,
-		message: t
-	}));
-	if (!t) throw i(`No response`);
-	if (!t.expiresOn) throw i(`Response had no "expiresOn" property.`);
-	if (!t.accessToken) throw i(`Response had no "accessToken" property.`);
+// node_modules/@azure/identity/dist/esm/msal/utils.js
+const logger$7 = require_pipeline.credentialLogger("IdentityUtils");
+const LatestAuthenticationRecordVersion = "1.0";
+function ensureValidMsalToken(scopes, msalToken, getTokenOptions) {
+	const error = (message) => {
+		logger$7.getToken.info(message);
+		return new require_pipeline.AuthenticationRequiredError({
+			scopes: Array.isArray(scopes) ? scopes : [scopes],
+			getTokenOptions,
+			message
+		});
+	};
+	if (!msalToken) throw error("No response");
+	if (!msalToken.expiresOn) throw error(`Response had no "expiresOn" property.`);
+	if (!msalToken.accessToken) throw error(`Response had no "accessToken" property.`);
 }
-function Qo(e, t) {
-	return t ||= i, RegExp(`${e}/?$`).test(t) ? t : t.endsWith(`/`) ? t + e : `${t}/${e}`;
+function getAuthority(tenantId, host) {
+	if (!host) host = require_pipeline.DefaultAuthorityHost;
+	if (new RegExp(`${tenantId}/?$`).test(host)) return host;
+	if (host.endsWith("/")) return host + tenantId;
+	else return `${host}/${tenantId}`;
 }
-function $o(e, t, n) {
-	return e === `adfs` && t || n ? [t] : [];
+function getKnownAuthorities(tenantId, authorityHost, disableInstanceDiscovery) {
+	if (tenantId === "adfs" && authorityHost || disableInstanceDiscovery) return [authorityHost];
+	return [];
 }
-const es = (e, t = ie ? `Node` : `Browser`) => (n, r, i) => {
-	if (!i) switch (n) {
-		case F.Error:
-			e.info(`MSAL ${t} V2 error: ${r}`);
+const defaultLoggerCallback = (credLogger, platform = require_pipeline.isNodeLike ? "Node" : "Browser") => (level, message, containsPii) => {
+	if (containsPii) return;
+	switch (level) {
+		case LogLevel.Error:
+			credLogger.info(`MSAL ${platform} V2 error: ${message}`);
 			return;
-		case F.Info:
-			e.info(`MSAL ${t} V2 info message: ${r}`);
+		case LogLevel.Info:
+			credLogger.info(`MSAL ${platform} V2 info message: ${message}`);
 			return;
-		case F.Verbose:
-			e.info(`MSAL ${t} V2 verbose message: ${r}`);
+		case LogLevel.Verbose:
+			credLogger.info(`MSAL ${platform} V2 verbose message: ${message}`);
 			return;
-		case F.Warning:
-			e.info(`MSAL ${t} V2 warning: ${r}`);
+		case LogLevel.Warning:
+			credLogger.info(`MSAL ${platform} V2 warning: ${message}`);
 			return;
 	}
 };
-function ts(e) {
-	switch (e) {
-		case `error`: return F.Error;
-		case `info`: return F.Info;
-		case `verbose`: return F.Verbose;
-		case `warning`: return F.Warning;
-		default: return F.Info;
+function getMSALLogLevel(logLevel) {
+	switch (logLevel) {
+		case "error": return LogLevel.Error;
+		case "info": return LogLevel.Info;
+		case "verbose": return LogLevel.Verbose;
+		case "warning": return LogLevel.Warning;
+		default: return LogLevel.Info;
 	}
 }
-function ns(t, i, a) {
-	if (i.name === `AuthError` || i.name === `ClientAuthError` || i.name === `BrowserAuthError`) {
-		let n = i;
-		switch (n.errorCode) {
-			case `endpoints_resolution_error`: return Xo.info(g(t, i.message)), new r(i.message);
-			case `device_code_polling_cancelled`: return new e(`The authentication has been aborted by the caller.`);
-			case `consent_required`:
-			case `interaction_required`:
-			case `login_required`:
-				Xo.info(g(t, `Authentication returned errorCode ${n.errorCode}`));
+function handleMsalError(scopes, error, getTokenOptions) {
+	if (error.name === "AuthError" || error.name === "ClientAuthError" || error.name === "BrowserAuthError") {
+		const msalError = error;
+		switch (msalError.errorCode) {
+			case "endpoints_resolution_error":
+				logger$7.info(require_pipeline.formatError(scopes, error.message));
+				return new require_pipeline.CredentialUnavailableError(error.message);
+			case "device_code_polling_cancelled": return new require_pipeline.AbortError("The authentication has been aborted by the caller.");
+			case "consent_required":
+			case "interaction_required":
+			case "login_required":
+				logger$7.info(require_pipeline.formatError(scopes, `Authentication returned errorCode ${msalError.errorCode}`));
 				break;
-			default: Xo.info(g(t, `Failed to acquire token: ${i.message}`));
+			default: logger$7.info(require_pipeline.formatError(scopes, `Failed to acquire token: ${error.message}`));
 		}
 	}
-	return i.name === `ClientConfigurationError` || i.name === `BrowserConfigurationAuthError` || i.name === `AbortError` || i.name === `AuthenticationError` ? i : i.name === `NativeAuthError` ? (Xo.info(g(t, `Error from the native broker: ${i.message} with status code: ${i.statusCode}`)), i) : new n({
-		scopes: t,
-		getTokenOptions: a,
-		message: i.message,
-		cause: i
+	if (error.name === "ClientConfigurationError" || error.name === "BrowserConfigurationAuthError" || error.name === "AbortError" || error.name === "AuthenticationError") return error;
+	if (error.name === "NativeAuthError") {
+		logger$7.info(require_pipeline.formatError(scopes, `Error from the native broker: ${error.message} with status code: ${error.statusCode}`));
+		return error;
+	}
+	return new require_pipeline.AuthenticationRequiredError({
+		scopes,
+		getTokenOptions,
+		message: error.message,
+		cause: error
 	});
 }
-function rs(e) {
+function publicToMsal(account) {
 	return {
-		localAccountId: e.homeAccountId,
-		environment: e.authority,
-		username: e.username,
-		homeAccountId: e.homeAccountId,
-		tenantId: e.tenantId
+		localAccountId: account.homeAccountId,
+		environment: account.authority,
+		username: account.username,
+		homeAccountId: account.homeAccountId,
+		tenantId: account.tenantId
 	};
 }
-function is(e, t) {
+function msalToPublic(clientId, account) {
 	return {
-		authority: t.environment ?? `login.microsoftonline.com`,
-		homeAccountId: t.homeAccountId,
-		tenantId: t.tenantId || `common`,
-		username: t.username,
-		clientId: e,
-		version: `1.0`
+		authority: account.environment ?? "login.microsoftonline.com",
+		homeAccountId: account.homeAccountId,
+		tenantId: account.tenantId || "common",
+		username: account.username,
+		clientId,
+		version: LatestAuthenticationRecordVersion
 	};
 }
-const as = `/.default`;
-function os(e) {
-	let t = ``;
-	if (Array.isArray(e)) {
-		if (e.length !== 1) return;
-		t = e[0];
-	} else typeof e == `string` && (t = e);
-	return t.endsWith(as) ? t.substr(0, t.lastIndexOf(as)) : t;
+// node_modules/@azure/identity/dist/esm/credentials/managedIdentityCredential/utils.js
+const DefaultScopeSuffix = "/.default";
+const serviceFabricErrorMessage = "Specifying a `clientId` or `resourceId` is not supported by the Service Fabric managed identity environment. The managed identity configuration is determined by the Service Fabric cluster resource configuration. See https://aka.ms/servicefabricmi for more information";
+function mapScopesToResource(scopes) {
+	let scope = "";
+	if (Array.isArray(scopes)) {
+		if (scopes.length !== 1) return;
+		scope = scopes[0];
+	} else if (typeof scopes === "string") scope = scopes;
+	if (!scope.endsWith(DefaultScopeSuffix)) return scope;
+	return scope.substr(0, scope.lastIndexOf(DefaultScopeSuffix));
 }
-function ss(e) {
-	if (typeof e.expires_on == `number`) return e.expires_on * 1e3;
-	if (typeof e.expires_on == `string`) {
-		let t = +e.expires_on;
-		if (!isNaN(t)) return t * 1e3;
-		let n = Date.parse(e.expires_on);
-		if (!isNaN(n)) return n;
+function parseExpirationTimestamp(body) {
+	if (typeof body.expires_on === "number") return body.expires_on * 1e3;
+	if (typeof body.expires_on === "string") {
+		const asNumber = +body.expires_on;
+		if (!isNaN(asNumber)) return asNumber * 1e3;
+		const asDate = Date.parse(body.expires_on);
+		if (!isNaN(asDate)) return asDate;
 	}
-	if (typeof e.expires_in == `number`) return Date.now() + e.expires_in * 1e3;
-	throw Error(`Failed to parse token expiration from body. expires_in="${e.expires_in}", expires_on="${e.expires_on}"`);
+	if (typeof body.expires_in === "number") return Date.now() + body.expires_in * 1e3;
+	throw new Error(`Failed to parse token expiration from body. expires_in="${body.expires_in}", expires_on="${body.expires_on}"`);
 }
-function cs(e) {
-	if (e.refresh_on) {
-		if (typeof e.refresh_on == `number`) return e.refresh_on * 1e3;
-		if (typeof e.refresh_on == `string`) {
-			let t = +e.refresh_on;
-			if (!isNaN(t)) return t * 1e3;
-			let n = Date.parse(e.refresh_on);
-			if (!isNaN(n)) return n;
+function parseRefreshTimestamp(body) {
+	if (body.refresh_on) {
+		if (typeof body.refresh_on === "number") return body.refresh_on * 1e3;
+		if (typeof body.refresh_on === "string") {
+			const asNumber = +body.refresh_on;
+			if (!isNaN(asNumber)) return asNumber * 1e3;
+			const asDate = Date.parse(body.refresh_on);
+			if (!isNaN(asDate)) return asDate;
 		}
-		throw Error(`Failed to parse refresh_on from body. refresh_on="${e.refresh_on}"`);
-	}
+		throw new Error(`Failed to parse refresh_on from body. refresh_on="${body.refresh_on}"`);
+	} else return;
 }
-const ls = `noCorrelationId`, us = {
+// node_modules/@azure/identity/dist/esm/client/identityClient.js
+const noCorrelationId = "noCorrelationId";
+const HttpStatus = {
 	CLIENT_ERROR_RANGE_START: 400,
 	CLIENT_ERROR_RANGE_END: 499,
 	SERVER_ERROR_RANGE_START: 500,
 	SERVER_ERROR_RANGE_END: 599
 };
-var ds = class extends o {
+var IdentityClient = class extends require_pipeline.ServiceClient {
 	authorityHost;
 	allowLoggingAccountIdentifiers;
 	abortControllers;
-	allowInsecureConnection = !1;
+	allowInsecureConnection = false;
 	tokenCredentialOptions;
-	constructor(e) {
-		let t = `azsdk-js-identity/${a}`, n = e?.userAgentOptions?.userAgentPrefix ? `${e.userAgentOptions.userAgentPrefix} ${t}` : `${t}`, r = ee(e);
-		if (!r.startsWith(`https:`)) throw Error(`The authorityHost address must use the 'https' protocol.`);
+	constructor(options) {
+		const packageDetails = `azsdk-js-identity/${require_pipeline.SDK_VERSION}`;
+		const userAgentPrefix = options?.userAgentOptions?.userAgentPrefix ? `${options.userAgentOptions.userAgentPrefix} ${packageDetails}` : `${packageDetails}`;
+		const baseUri = require_pipeline.getAuthorityHost(options);
+		if (!baseUri.startsWith("https:")) throw new Error("The authorityHost address must use the 'https' protocol.");
 		super({
-			requestContentType: `application/json; charset=utf-8`,
+			requestContentType: "application/json; charset=utf-8",
 			retryOptions: { maxRetries: 3 },
-			...e,
-			userAgentOptions: { userAgentPrefix: n },
-			baseUri: r
-		}), this.authorityHost = r, this.abortControllers = /* @__PURE__ */ new Map(), this.allowLoggingAccountIdentifiers = e?.loggingOptions?.allowLoggingAccountIdentifiers, this.tokenCredentialOptions = { ...e }, e?.allowInsecureConnection && (this.allowInsecureConnection = e.allowInsecureConnection);
+			...options,
+			userAgentOptions: { userAgentPrefix },
+			baseUri
+		});
+		this.authorityHost = baseUri;
+		this.abortControllers = /* @__PURE__ */ new Map();
+		this.allowLoggingAccountIdentifiers = options?.loggingOptions?.allowLoggingAccountIdentifiers;
+		this.tokenCredentialOptions = { ...options };
+		if (options?.allowInsecureConnection) this.allowInsecureConnection = options.allowInsecureConnection;
 	}
-	async sendTokenRequest(e) {
-		v.info(`IdentityClient: sending token request to [${e.url}]`);
-		let n = await this.sendRequest(e);
-		if (n.bodyAsText && (n.status === 200 || n.status === 201)) {
-			let t = JSON.parse(n.bodyAsText);
-			if (!t.access_token) return null;
-			this.logIdentifiers(n);
-			let r = {
+	async sendTokenRequest(request) {
+		require_pipeline.logger.info(`IdentityClient: sending token request to [${request.url}]`);
+		const response = await this.sendRequest(request);
+		if (response.bodyAsText && (response.status === 200 || response.status === 201)) {
+			const parsedBody = JSON.parse(response.bodyAsText);
+			if (!parsedBody.access_token) return null;
+			this.logIdentifiers(response);
+			const token = {
 				accessToken: {
-					token: t.access_token,
-					expiresOnTimestamp: ss(t),
-					refreshAfterTimestamp: cs(t),
-					tokenType: `Bearer`
+					token: parsedBody.access_token,
+					expiresOnTimestamp: parseExpirationTimestamp(parsedBody),
+					refreshAfterTimestamp: parseRefreshTimestamp(parsedBody),
+					tokenType: "Bearer"
 				},
-				refreshToken: t.refresh_token
+				refreshToken: parsedBody.refresh_token
 			};
-			return v.info(`IdentityClient: [${e.url}] token acquired, expires on ${r.accessToken.expiresOnTimestamp}`), r;
-		}
-		{
-			let e = new t(n.status, n.bodyAsText);
-			throw v.warning(`IdentityClient: authentication error. HTTP status: ${n.status}, ${e.errorResponse.errorDescription}`), e;
+			require_pipeline.logger.info(`IdentityClient: [${request.url}] token acquired, expires on ${token.accessToken.expiresOnTimestamp}`);
+			return token;
+		} else {
+			const error = new require_pipeline.AuthenticationError(response.status, response.bodyAsText);
+			require_pipeline.logger.warning(`IdentityClient: authentication error. HTTP status: ${response.status}, ${error.errorResponse.errorDescription}`);
+			throw error;
 		}
 	}
-	async refreshAccessToken(e, t, n, r, i, a = {}) {
-		if (r === void 0) return null;
-		v.info(`IdentityClient: refreshing access token with client ID: ${t}, scopes: ${n} started`);
-		let o = {
-			grant_type: `refresh_token`,
-			client_id: t,
-			refresh_token: r,
-			scope: n
+	async refreshAccessToken(tenantId, clientId, scopes, refreshToken, clientSecret, options = {}) {
+		if (refreshToken === void 0) return null;
+		require_pipeline.logger.info(`IdentityClient: refreshing access token with client ID: ${clientId}, scopes: ${scopes} started`);
+		const refreshParams = {
+			grant_type: "refresh_token",
+			client_id: clientId,
+			refresh_token: refreshToken,
+			scope: scopes
 		};
-		i !== void 0 && (o.client_secret = i);
-		let s = new URLSearchParams(o);
-		return de.withSpan(`IdentityClient.refreshAccessToken`, a, async (n) => {
+		if (clientSecret !== void 0) refreshParams.client_secret = clientSecret;
+		const query = new URLSearchParams(refreshParams);
+		return require_pipeline.tracingClient.withSpan("IdentityClient.refreshAccessToken", options, async (updatedOptions) => {
 			try {
-				let r = te(e), i = f({
-					url: `${this.authorityHost}/${e}/${r}`,
-					method: `POST`,
-					body: s.toString(),
-					abortSignal: a.abortSignal,
-					headers: d({
-						Accept: `application/json`,
-						"Content-Type": `application/x-www-form-urlencoded`
+				const urlSuffix = require_pipeline.getIdentityTokenEndpointSuffix(tenantId);
+				const request = require_pipeline.createPipelineRequest({
+					url: `${this.authorityHost}/${tenantId}/${urlSuffix}`,
+					method: "POST",
+					body: query.toString(),
+					abortSignal: options.abortSignal,
+					headers: require_pipeline.createHttpHeaders({
+						Accept: "application/json",
+						"Content-Type": "application/x-www-form-urlencoded"
 					}),
-					tracingOptions: n.tracingOptions
-				}), o = await this.sendTokenRequest(i);
-				return v.info(`IdentityClient: refreshed token for client ID: ${t}`), o;
-			} catch (e) {
-				if (e.name === `AuthenticationError` && e.errorResponse.error === `interaction_required`) return v.info(`IdentityClient: interaction required for client ID: ${t}`), null;
-				throw v.warning(`IdentityClient: failed refreshing token for client ID: ${t}: ${e}`), e;
+					tracingOptions: updatedOptions.tracingOptions
+				});
+				const response = await this.sendTokenRequest(request);
+				require_pipeline.logger.info(`IdentityClient: refreshed token for client ID: ${clientId}`);
+				return response;
+			} catch (err) {
+				if (err.name === "AuthenticationError" && err.errorResponse.error === "interaction_required") {
+					require_pipeline.logger.info(`IdentityClient: interaction required for client ID: ${clientId}`);
+					return null;
+				} else {
+					require_pipeline.logger.warning(`IdentityClient: failed refreshing token for client ID: ${clientId}: ${err}`);
+					throw err;
+				}
 			}
 		});
 	}
-	generateAbortSignal(e) {
-		let t = new AbortController(), n = this.abortControllers.get(e) || [];
-		n.push(t), this.abortControllers.set(e, n);
-		let r = t.signal.onabort;
-		return t.signal.onabort = (...n) => {
-			this.abortControllers.set(e, void 0), r && r.apply(t.signal, n);
-		}, t.signal;
+	generateAbortSignal(correlationId) {
+		const controller = new AbortController();
+		const controllers = this.abortControllers.get(correlationId) || [];
+		controllers.push(controller);
+		this.abortControllers.set(correlationId, controllers);
+		const existingOnAbort = controller.signal.onabort;
+		controller.signal.onabort = (...params) => {
+			this.abortControllers.set(correlationId, void 0);
+			if (existingOnAbort) existingOnAbort.apply(controller.signal, params);
+		};
+		return controller.signal;
 	}
-	abortRequests(e) {
-		let t = e || ls, n = [...this.abortControllers.get(t) || [], ...this.abortControllers.get(ls) || []];
-		if (n.length) {
-			for (let e of n) e.abort();
-			this.abortControllers.set(t, void 0);
-		}
+	abortRequests(correlationId) {
+		const key = correlationId || noCorrelationId;
+		const controllers = [...this.abortControllers.get(key) || [], ...this.abortControllers.get(noCorrelationId) || []];
+		if (!controllers.length) return;
+		for (const controller of controllers) controller.abort();
+		this.abortControllers.set(key, void 0);
 	}
-	getCorrelationId(e) {
-		let t = e?.body?.split(`&`).map((e) => e.split(`=`)).find(([e]) => e === `client-request-id`);
-		return t && t.length && t[1] || ls;
+	getCorrelationId(options) {
+		const parameter = options?.body?.split("&").map((part) => part.split("=")).find(([key]) => key === "client-request-id");
+		return parameter && parameter.length ? parameter[1] || noCorrelationId : noCorrelationId;
 	}
-	async sendGetRequestAsync(e, t) {
-		let n = f({
-			url: e,
-			method: `GET`,
-			body: t?.body,
+	async sendGetRequestAsync(url, options) {
+		const request = require_pipeline.createPipelineRequest({
+			url,
+			method: "GET",
+			body: options?.body,
 			allowInsecureConnection: this.allowInsecureConnection,
-			headers: d(t?.headers),
-			abortSignal: this.generateAbortSignal(ls)
-		}), r = await this.sendRequest(n);
-		return this.logIdentifiers(r), {
-			body: this.parseResponseBody(r),
-			headers: r.headers.toJSON(),
-			status: r.status
+			headers: require_pipeline.createHttpHeaders(options?.headers),
+			abortSignal: this.generateAbortSignal(noCorrelationId)
+		});
+		const response = await this.sendRequest(request);
+		this.logIdentifiers(response);
+		return {
+			body: this.parseResponseBody(response),
+			headers: response.headers.toJSON(),
+			status: response.status
 		};
 	}
-	async sendPostRequestAsync(e, t) {
-		let n = f({
-			url: e,
-			method: `POST`,
-			body: t?.body,
-			headers: d(t?.headers),
+	async sendPostRequestAsync(url, options) {
+		const request = require_pipeline.createPipelineRequest({
+			url,
+			method: "POST",
+			body: options?.body,
+			headers: require_pipeline.createHttpHeaders(options?.headers),
 			allowInsecureConnection: this.allowInsecureConnection,
-			abortSignal: this.generateAbortSignal(this.getCorrelationId(t))
-		}), r = await this.sendRequest(n);
-		return this.logIdentifiers(r), {
-			body: this.parseResponseBody(r),
-			headers: r.headers.toJSON(),
-			status: r.status
+			abortSignal: this.generateAbortSignal(this.getCorrelationId(options))
+		});
+		const response = await this.sendRequest(request);
+		this.logIdentifiers(response);
+		return {
+			body: this.parseResponseBody(response),
+			headers: response.headers.toJSON(),
+			status: response.status
 		};
 	}
 	getTokenCredentialOptions() {
 		return this.tokenCredentialOptions;
 	}
-	logIdentifiers(e) {
-		if (this.allowLoggingAccountIdentifiers && e.bodyAsText) try {
-			let t = (e.parsedBody || JSON.parse(e.bodyAsText)).access_token;
-			if (!t) return;
-			let n = t.split(`.`)[1], { appid: r, upn: i, tid: a, oid: o } = JSON.parse(fe(ue(n, `base64url`), `utf-8`));
-			v.info(`[Authenticated account] Client ID: ${r}. Tenant ID: ${a}. User Principal Name: ${i || `No User Principal Name available`}. Object ID (user): ${o}`);
+	logIdentifiers(response) {
+		if (!this.allowLoggingAccountIdentifiers || !response.bodyAsText) return;
+		const unavailableUpn = "No User Principal Name available";
+		try {
+			const accessToken = (response.parsedBody || JSON.parse(response.bodyAsText)).access_token;
+			if (!accessToken) return;
+			const base64Metadata = accessToken.split(".")[1];
+			const { appid, upn, tid, oid } = JSON.parse(require_pipeline.uint8ArrayToString(require_pipeline.stringToUint8Array(base64Metadata, "base64url"), "utf-8"));
+			require_pipeline.logger.info(`[Authenticated account] Client ID: ${appid}. Tenant ID: ${tid}. User Principal Name: ${upn || unavailableUpn}. Object ID (user): ${oid}`);
 		} catch (e) {
-			v.warning(`allowLoggingAccountIdentifiers was set, but we couldn't log the account information. Error:`, e.message);
+			require_pipeline.logger.warning("allowLoggingAccountIdentifiers was set, but we couldn't log the account information. Error:", e.message);
 		}
 	}
-	parseResponseBody(e) {
-		let t;
+	parseResponseBody(response) {
+		let parsedBody;
 		try {
-			t = JSON.parse(e.bodyAsText || ``);
-		} catch (n) {
-			v.info(`IdentityClient: Could not parse response body: ${n}`);
-			let r, i;
-			e.status >= us.CLIENT_ERROR_RANGE_START && e.status <= us.CLIENT_ERROR_RANGE_END ? (r = `client_error`, i = `A client`) : e.status >= us.SERVER_ERROR_RANGE_START && e.status <= us.SERVER_ERROR_RANGE_END ? (r = `server_error`, i = `A server`) : (r = `unknown_error`, i = `An unknown`);
-			let a = [
-				`${i} error occured.`,
-				`Http status code: ${e.status}`,
-				`Http status message: ${e.bodyAsText || `Unknown`}`,
-				`Headers: ${JSON.stringify(e.headers)}`
+			parsedBody = JSON.parse(response.bodyAsText || "");
+		} catch (error) {
+			require_pipeline.logger.info(`IdentityClient: Could not parse response body: ${error}`);
+			let errorType;
+			let errorDescriptionHelper;
+			if (response.status >= HttpStatus.CLIENT_ERROR_RANGE_START && response.status <= HttpStatus.CLIENT_ERROR_RANGE_END) {
+				errorType = "client_error";
+				errorDescriptionHelper = "A client";
+			} else if (response.status >= HttpStatus.SERVER_ERROR_RANGE_START && response.status <= HttpStatus.SERVER_ERROR_RANGE_END) {
+				errorType = "server_error";
+				errorDescriptionHelper = "A server";
+			} else {
+				errorType = "unknown_error";
+				errorDescriptionHelper = "An unknown";
+			}
+			const errorDescriptionLines = [
+				`${errorDescriptionHelper} error occured.`,
+				`Http status code: ${response.status}`,
+				`Http status message: ${response.bodyAsText || "Unknown"}`,
+				`Headers: ${JSON.stringify(response.headers)}`
 			];
-			t = {
-				error: r,
-				error_description: a.join(`
-`)
+			parsedBody = {
+				error: errorType,
+				error_description: errorDescriptionLines.join("\n")
 			};
 		}
-		return t;
+		return parsedBody;
 	}
-}, fs;
-(function(e) {
-	e.AutoDiscoverRegion = `AutoDiscoverRegion`, e.USWest = `westus`, e.USWest2 = `westus2`, e.USCentral = `centralus`, e.USEast = `eastus`, e.USEast2 = `eastus2`, e.USNorthCentral = `northcentralus`, e.USSouthCentral = `southcentralus`, e.USWestCentral = `westcentralus`, e.CanadaCentral = `canadacentral`, e.CanadaEast = `canadaeast`, e.BrazilSouth = `brazilsouth`, e.EuropeNorth = `northeurope`, e.EuropeWest = `westeurope`, e.UKSouth = `uksouth`, e.UKWest = `ukwest`, e.FranceCentral = `francecentral`, e.FranceSouth = `francesouth`, e.SwitzerlandNorth = `switzerlandnorth`, e.SwitzerlandWest = `switzerlandwest`, e.GermanyNorth = `germanynorth`, e.GermanyWestCentral = `germanywestcentral`, e.NorwayWest = `norwaywest`, e.NorwayEast = `norwayeast`, e.AsiaEast = `eastasia`, e.AsiaSouthEast = `southeastasia`, e.JapanEast = `japaneast`, e.JapanWest = `japanwest`, e.AustraliaEast = `australiaeast`, e.AustraliaSouthEast = `australiasoutheast`, e.AustraliaCentral = `australiacentral`, e.AustraliaCentral2 = `australiacentral2`, e.IndiaCentral = `centralindia`, e.IndiaSouth = `southindia`, e.IndiaWest = `westindia`, e.KoreaSouth = `koreasouth`, e.KoreaCentral = `koreacentral`, e.UAECentral = `uaecentral`, e.UAENorth = `uaenorth`, e.SouthAfricaNorth = `southafricanorth`, e.SouthAfricaWest = `southafricawest`, e.ChinaNorth = `chinanorth`, e.ChinaEast = `chinaeast`, e.ChinaNorth2 = `chinanorth2`, e.ChinaEast2 = `chinaeast2`, e.GermanyCentral = `germanycentral`, e.GermanyNorthEast = `germanynortheast`, e.GovernmentUSVirginia = `usgovvirginia`, e.GovernmentUSIowa = `usgoviowa`, e.GovernmentUSArizona = `usgovarizona`, e.GovernmentUSTexas = `usgovtexas`, e.GovernmentUSDodEast = `usdodeast`, e.GovernmentUSDodCentral = `usdodcentral`;
-})(fs ||= {});
-function ps(e) {
-	let t = e;
-	return t === void 0 && globalThis.process?.env?.AZURE_REGIONAL_AUTHORITY_NAME !== void 0 && (t = process.env.AZURE_REGIONAL_AUTHORITY_NAME), t === fs.AutoDiscoverRegion ? `AUTO_DISCOVER` : t;
+};
+// node_modules/@azure/identity/dist/esm/regionalAuthority.js
+var RegionalAuthority;
+(function(RegionalAuthority) {
+	RegionalAuthority["AutoDiscoverRegion"] = "AutoDiscoverRegion";
+	RegionalAuthority["USWest"] = "westus";
+	RegionalAuthority["USWest2"] = "westus2";
+	RegionalAuthority["USCentral"] = "centralus";
+	RegionalAuthority["USEast"] = "eastus";
+	RegionalAuthority["USEast2"] = "eastus2";
+	RegionalAuthority["USNorthCentral"] = "northcentralus";
+	RegionalAuthority["USSouthCentral"] = "southcentralus";
+	RegionalAuthority["USWestCentral"] = "westcentralus";
+	RegionalAuthority["CanadaCentral"] = "canadacentral";
+	RegionalAuthority["CanadaEast"] = "canadaeast";
+	RegionalAuthority["BrazilSouth"] = "brazilsouth";
+	RegionalAuthority["EuropeNorth"] = "northeurope";
+	RegionalAuthority["EuropeWest"] = "westeurope";
+	RegionalAuthority["UKSouth"] = "uksouth";
+	RegionalAuthority["UKWest"] = "ukwest";
+	RegionalAuthority["FranceCentral"] = "francecentral";
+	RegionalAuthority["FranceSouth"] = "francesouth";
+	RegionalAuthority["SwitzerlandNorth"] = "switzerlandnorth";
+	RegionalAuthority["SwitzerlandWest"] = "switzerlandwest";
+	RegionalAuthority["GermanyNorth"] = "germanynorth";
+	RegionalAuthority["GermanyWestCentral"] = "germanywestcentral";
+	RegionalAuthority["NorwayWest"] = "norwaywest";
+	RegionalAuthority["NorwayEast"] = "norwayeast";
+	RegionalAuthority["AsiaEast"] = "eastasia";
+	RegionalAuthority["AsiaSouthEast"] = "southeastasia";
+	RegionalAuthority["JapanEast"] = "japaneast";
+	RegionalAuthority["JapanWest"] = "japanwest";
+	RegionalAuthority["AustraliaEast"] = "australiaeast";
+	RegionalAuthority["AustraliaSouthEast"] = "australiasoutheast";
+	RegionalAuthority["AustraliaCentral"] = "australiacentral";
+	RegionalAuthority["AustraliaCentral2"] = "australiacentral2";
+	RegionalAuthority["IndiaCentral"] = "centralindia";
+	RegionalAuthority["IndiaSouth"] = "southindia";
+	RegionalAuthority["IndiaWest"] = "westindia";
+	RegionalAuthority["KoreaSouth"] = "koreasouth";
+	RegionalAuthority["KoreaCentral"] = "koreacentral";
+	RegionalAuthority["UAECentral"] = "uaecentral";
+	RegionalAuthority["UAENorth"] = "uaenorth";
+	RegionalAuthority["SouthAfricaNorth"] = "southafricanorth";
+	RegionalAuthority["SouthAfricaWest"] = "southafricawest";
+	RegionalAuthority["ChinaNorth"] = "chinanorth";
+	RegionalAuthority["ChinaEast"] = "chinaeast";
+	RegionalAuthority["ChinaNorth2"] = "chinanorth2";
+	RegionalAuthority["ChinaEast2"] = "chinaeast2";
+	RegionalAuthority["GermanyCentral"] = "germanycentral";
+	RegionalAuthority["GermanyNorthEast"] = "germanynortheast";
+	RegionalAuthority["GovernmentUSVirginia"] = "usgovvirginia";
+	RegionalAuthority["GovernmentUSIowa"] = "usgoviowa";
+	RegionalAuthority["GovernmentUSArizona"] = "usgovarizona";
+	RegionalAuthority["GovernmentUSTexas"] = "usgovtexas";
+	RegionalAuthority["GovernmentUSDodEast"] = "usdodeast";
+	RegionalAuthority["GovernmentUSDodCentral"] = "usdodcentral";
+})(RegionalAuthority || (RegionalAuthority = {}));
+function calculateRegionalAuthority(regionalAuthority) {
+	let azureRegion = regionalAuthority;
+	if (azureRegion === void 0 && globalThis.process?.env?.AZURE_REGIONAL_AUTHORITY_NAME !== void 0) azureRegion = process.env.AZURE_REGIONAL_AUTHORITY_NAME;
+	if (azureRegion === RegionalAuthority.AutoDiscoverRegion) return "AUTO_DISCOVER";
+	return azureRegion;
 }
-const X = p(`MsalClient`);
-function ms(e, t, n = {}) {
-	let r = ce(n.logger ?? X, t, e), i = Qo(r, ee(n)), a = new ds({
-		...n,
-		authorityHost: i,
-		loggingOptions: n.loggingOptions
+// node_modules/@azure/identity/dist/esm/msal/nodeFlows/msalClient.js
+const msalLogger = require_pipeline.credentialLogger("MsalClient");
+function generateMsalConfiguration(clientId, tenantId, msalClientOptions = {}) {
+	const resolvedTenant = require_pipeline.resolveTenantId(msalClientOptions.logger ?? msalLogger, tenantId, clientId);
+	const authority = getAuthority(resolvedTenant, require_pipeline.getAuthorityHost(msalClientOptions));
+	const httpClient = new IdentityClient({
+		...msalClientOptions,
+		authorityHost: authority,
+		loggingOptions: msalClientOptions.loggingOptions
 	});
 	return {
 		auth: {
-			clientId: e,
-			authority: i,
-			knownAuthorities: $o(r, i, n.disableInstanceDiscovery)
+			clientId,
+			authority,
+			knownAuthorities: getKnownAuthorities(resolvedTenant, authority, msalClientOptions.disableInstanceDiscovery)
 		},
 		system: {
-			networkClient: a,
+			networkClient: httpClient,
 			loggerOptions: {
-				loggerCallback: es(n.logger ?? X),
-				logLevel: ts(ne()),
-				piiLoggingEnabled: n.loggingOptions?.enableUnsafeSupportLogging
+				loggerCallback: defaultLoggerCallback(msalClientOptions.logger ?? msalLogger),
+				logLevel: getMSALLogLevel(require_pipeline.getLogLevel()),
+				piiLoggingEnabled: msalClientOptions.loggingOptions?.enableUnsafeSupportLogging
 			}
 		}
 	};
 }
-function hs(e, t, r = {}) {
-	let i = {
-		msalConfig: ms(e, t, r),
-		cachedAccount: r.authenticationRecord ? rs(r.authenticationRecord) : null,
-		pluginConfiguration: Ae.generatePluginConfiguration(r),
-		logger: r.logger ?? X
-	}, a = /* @__PURE__ */ new Map();
-	async function o(e = {}) {
-		let t = e.enableCae ? `CAE` : `default`, n = a.get(t);
-		if (n) return i.logger.getToken.info(`Existing PublicClientApplication found in cache, returning it.`), n;
-		i.logger.getToken.info(`Creating new PublicClientApplication with CAE ${e.enableCae ? `enabled` : `disabled`}.`);
-		let r = e.enableCae ? i.pluginConfiguration.cache.cachePluginCae : i.pluginConfiguration.cache.cachePlugin;
-		return i.msalConfig.auth.clientCapabilities = e.enableCae ? [`cp1`] : void 0, n = new yo({
-			...i.msalConfig,
-			broker: { nativeBrokerPlugin: i.pluginConfiguration.broker.nativeBrokerPlugin },
-			cache: { cachePlugin: await r }
-		}), a.set(t, n), n;
-	}
-	let s = /* @__PURE__ */ new Map();
-	async function c(e = {}) {
-		let t = e.enableCae ? `CAE` : `default`, n = s.get(t);
-		if (n) return i.logger.getToken.info(`Existing ConfidentialClientApplication found in cache, returning it.`), n;
-		i.logger.getToken.info(`Creating new ConfidentialClientApplication with CAE ${e.enableCae ? `enabled` : `disabled`}.`);
-		let r = e.enableCae ? i.pluginConfiguration.cache.cachePluginCae : i.pluginConfiguration.cache.cachePlugin;
-		return i.msalConfig.auth.clientCapabilities = e.enableCae ? [`cp1`] : void 0, n = new Co({
-			...i.msalConfig,
-			broker: { nativeBrokerPlugin: i.pluginConfiguration.broker.nativeBrokerPlugin },
-			cache: { cachePlugin: await r }
-		}), s.set(t, n), n;
-	}
-	async function l(e, t, r = {}) {
-		if (i.cachedAccount === null) throw i.logger.getToken.info(`No cached account found in local state.`), new n({ scopes: t });
-		r.claims && (i.cachedClaims = r.claims);
-		let a = {
-			account: i.cachedAccount,
-			scopes: t,
-			claims: i.cachedClaims
-		};
-		i.pluginConfiguration.broker.isEnabled && (a.extraQueryParameters ||= {}, i.pluginConfiguration.broker.enableMsaPassthrough && (a.extraQueryParameters.msal_request_type = `consumer_passthrough`)), r.proofOfPossessionOptions && (a.shrNonce = r.proofOfPossessionOptions.nonce, a.authenticationScheme = `pop`, a.resourceRequestMethod = r.proofOfPossessionOptions.resourceRequestMethod, a.resourceRequestUri = r.proofOfPossessionOptions.resourceRequestUrl), i.logger.getToken.info(`Attempting to acquire token silently`);
-		try {
-			return await e.acquireTokenSilent(a);
-		} catch (e) {
-			throw ns(t, e, r);
+function createMsalClient(clientId, tenantId, createMsalClientOptions = {}) {
+	const state = {
+		msalConfig: generateMsalConfiguration(clientId, tenantId, createMsalClientOptions),
+		cachedAccount: createMsalClientOptions.authenticationRecord ? publicToMsal(createMsalClientOptions.authenticationRecord) : null,
+		pluginConfiguration: msalPlugins.generatePluginConfiguration(createMsalClientOptions),
+		logger: createMsalClientOptions.logger ?? msalLogger
+	};
+	const publicApps = /* @__PURE__ */ new Map();
+	async function getPublicApp(options = {}) {
+		const appKey = options.enableCae ? "CAE" : "default";
+		let publicClientApp = publicApps.get(appKey);
+		if (publicClientApp) {
+			state.logger.getToken.info("Existing PublicClientApplication found in cache, returning it.");
+			return publicClientApp;
 		}
-	}
-	function u(e) {
-		return e?.tenantId ? Qo(e.tenantId, ee(r)) : i.msalConfig.auth.authority;
-	}
-	async function d(e, t, r, a) {
-		let o = null;
-		try {
-			o = await l(e, t, r);
-		} catch (e) {
-			if (e.name !== `AuthenticationRequiredError`) throw e;
-			if (r.disableAutomaticAuthentication) throw new n({
-				scopes: t,
-				getTokenOptions: r,
-				message: `Automatic authentication has been disabled. You may call the authentication() method.`
-			});
-		}
-		if (o === null) try {
-			o = await a();
-		} catch (e) {
-			throw ns(t, e, r);
-		}
-		return Zo(t, o, r), i.cachedAccount = o?.account ?? null, i.logger.getToken.info(_(t)), {
-			token: o.accessToken,
-			expiresOnTimestamp: o.expiresOn.getTime(),
-			refreshAfterTimestamp: o.refreshOn?.getTime(),
-			tokenType: o.tokenType
-		};
-	}
-	async function f(e, t, n = {}) {
-		i.logger.getToken.info(`Attempting to acquire token using client secret`), i.msalConfig.auth.clientSecret = t;
-		let r = await c(n);
-		try {
-			let t = await r.acquireTokenByClientCredential({
-				scopes: e,
-				authority: u(n),
-				azureRegion: ps(),
-				claims: n?.claims
-			});
-			return Zo(e, t, n), i.logger.getToken.info(_(e)), {
-				token: t.accessToken,
-				expiresOnTimestamp: t.expiresOn.getTime(),
-				refreshAfterTimestamp: t.refreshOn?.getTime(),
-				tokenType: t.tokenType
-			};
-		} catch (t) {
-			throw ns(e, t, n);
-		}
-	}
-	async function p(e, t, n = {}) {
-		i.logger.getToken.info(`Attempting to acquire token using client assertion`), i.msalConfig.auth.clientAssertion = t;
-		let r = await c(n);
-		try {
-			let a = await r.acquireTokenByClientCredential({
-				scopes: e,
-				authority: u(n),
-				azureRegion: ps(),
-				claims: n?.claims,
-				clientAssertion: t
-			});
-			return Zo(e, a, n), i.logger.getToken.info(_(e)), {
-				token: a.accessToken,
-				expiresOnTimestamp: a.expiresOn.getTime(),
-				refreshAfterTimestamp: a.refreshOn?.getTime(),
-				tokenType: a.tokenType
-			};
-		} catch (t) {
-			throw ns(e, t, n);
-		}
-	}
-	async function m(e, t, n = {}) {
-		i.logger.getToken.info(`Attempting to acquire token using client certificate`), i.msalConfig.auth.clientCertificate = t;
-		let r = await c(n);
-		try {
-			let t = await r.acquireTokenByClientCredential({
-				scopes: e,
-				authority: u(n),
-				azureRegion: ps(),
-				claims: n?.claims
-			});
-			return Zo(e, t, n), i.logger.getToken.info(_(e)), {
-				token: t.accessToken,
-				expiresOnTimestamp: t.expiresOn.getTime(),
-				refreshAfterTimestamp: t.refreshOn?.getTime(),
-				tokenType: t.tokenType
-			};
-		} catch (t) {
-			throw ns(e, t, n);
-		}
-	}
-	async function h(e, t, n = {}) {
-		i.logger.getToken.info(`Attempting to acquire token using device code`);
-		let r = await o(n);
-		return d(r, e, n, () => {
-			let i = {
-				scopes: e,
-				cancel: n?.abortSignal?.aborted ?? !1,
-				deviceCodeCallback: t,
-				authority: u(n),
-				claims: n?.claims
-			}, a = r.acquireTokenByDeviceCode(i);
-			return n.abortSignal && n.abortSignal.addEventListener(`abort`, () => {
-				i.cancel = !0;
-			}), a;
+		state.logger.getToken.info(`Creating new PublicClientApplication with CAE ${options.enableCae ? "enabled" : "disabled"}.`);
+		const cachePlugin = options.enableCae ? state.pluginConfiguration.cache.cachePluginCae : state.pluginConfiguration.cache.cachePlugin;
+		state.msalConfig.auth.clientCapabilities = options.enableCae ? ["cp1"] : void 0;
+		publicClientApp = new PublicClientApplication({
+			...state.msalConfig,
+			broker: { nativeBrokerPlugin: state.pluginConfiguration.broker.nativeBrokerPlugin },
+			cache: { cachePlugin: await cachePlugin }
 		});
+		publicApps.set(appKey, publicClientApp);
+		return publicClientApp;
 	}
-	async function g(e, t, n, r = {}) {
-		i.logger.getToken.info(`Attempting to acquire token using username and password`);
-		let a = await o(r);
-		return d(a, e, r, () => {
-			let i = {
-				scopes: e,
-				username: t,
-				password: n,
-				authority: u(r),
-				claims: r?.claims
-			};
-			return a.acquireTokenByUsernamePassword(i);
+	const confidentialApps = /* @__PURE__ */ new Map();
+	async function getConfidentialApp(options = {}) {
+		const appKey = options.enableCae ? "CAE" : "default";
+		let confidentialClientApp = confidentialApps.get(appKey);
+		if (confidentialClientApp) {
+			state.logger.getToken.info("Existing ConfidentialClientApplication found in cache, returning it.");
+			return confidentialClientApp;
+		}
+		state.logger.getToken.info(`Creating new ConfidentialClientApplication with CAE ${options.enableCae ? "enabled" : "disabled"}.`);
+		const cachePlugin = options.enableCae ? state.pluginConfiguration.cache.cachePluginCae : state.pluginConfiguration.cache.cachePlugin;
+		state.msalConfig.auth.clientCapabilities = options.enableCae ? ["cp1"] : void 0;
+		confidentialClientApp = new ConfidentialClientApplication({
+			...state.msalConfig,
+			broker: { nativeBrokerPlugin: state.pluginConfiguration.broker.nativeBrokerPlugin },
+			cache: { cachePlugin: await cachePlugin }
 		});
+		confidentialApps.set(appKey, confidentialClientApp);
+		return confidentialClientApp;
 	}
-	function te() {
-		if (i.cachedAccount) return is(e, i.cachedAccount);
-	}
-	async function ne(e, t, n, r, a = {}) {
-		i.logger.getToken.info(`Attempting to acquire token using authorization code`);
-		let s;
-		return r ? (i.msalConfig.auth.clientSecret = r, s = await c(a)) : s = await o(a), d(s, e, a, () => s.acquireTokenByCode({
-			scopes: e,
-			redirectUri: t,
-			code: n,
-			authority: u(a),
-			claims: a?.claims
-		}));
-	}
-	async function re(e, t, n, r = {}) {
-		X.getToken.info(`Attempting to acquire token on behalf of another user`), typeof n == `string` ? (X.getToken.info(`Using client secret for on behalf of flow`), i.msalConfig.auth.clientSecret = n) : typeof n == `function` ? (X.getToken.info(`Using client assertion callback for on behalf of flow`), i.msalConfig.auth.clientAssertion = n) : (X.getToken.info(`Using client certificate for on behalf of flow`), i.msalConfig.auth.clientCertificate = n);
-		let a = await c(r);
+	async function getTokenSilent(app, scopes, options = {}) {
+		if (state.cachedAccount === null) {
+			state.logger.getToken.info("No cached account found in local state.");
+			throw new require_pipeline.AuthenticationRequiredError({ scopes });
+		}
+		if (options.claims) state.cachedClaims = options.claims;
+		const silentRequest = {
+			account: state.cachedAccount,
+			scopes,
+			claims: state.cachedClaims
+		};
+		if (state.pluginConfiguration.broker.isEnabled) {
+			silentRequest.extraQueryParameters ||= {};
+			if (state.pluginConfiguration.broker.enableMsaPassthrough) silentRequest.extraQueryParameters["msal_request_type"] = "consumer_passthrough";
+		}
+		if (options.proofOfPossessionOptions) {
+			silentRequest.shrNonce = options.proofOfPossessionOptions.nonce;
+			silentRequest.authenticationScheme = "pop";
+			silentRequest.resourceRequestMethod = options.proofOfPossessionOptions.resourceRequestMethod;
+			silentRequest.resourceRequestUri = options.proofOfPossessionOptions.resourceRequestUrl;
+		}
+		state.logger.getToken.info("Attempting to acquire token silently");
 		try {
-			let n = await a.acquireTokenOnBehalfOf({
-				scopes: e,
-				authority: u(r),
-				claims: r.claims,
-				oboAssertion: t
-			});
-			return Zo(e, n, r), X.getToken.info(_(e)), {
-				token: n.accessToken,
-				expiresOnTimestamp: n.expiresOn.getTime(),
-				refreshAfterTimestamp: n.refreshOn?.getTime(),
-				tokenType: n.tokenType
-			};
-		} catch (t) {
-			throw ns(e, t, r);
+			return await app.acquireTokenSilent(silentRequest);
+		} catch (err) {
+			throw handleMsalError(scopes, err, options);
 		}
 	}
-	function ie(e, t) {
+	function calculateRequestAuthority(options) {
+		if (options?.tenantId) return getAuthority(options.tenantId, require_pipeline.getAuthorityHost(createMsalClientOptions));
+		return state.msalConfig.auth.authority;
+	}
+	async function withSilentAuthentication(msalApp, scopes, options, onAuthenticationRequired) {
+		let response = null;
+		try {
+			response = await getTokenSilent(msalApp, scopes, options);
+		} catch (e) {
+			if (e.name !== "AuthenticationRequiredError") throw e;
+			if (options.disableAutomaticAuthentication) throw new require_pipeline.AuthenticationRequiredError({
+				scopes,
+				getTokenOptions: options,
+				message: "Automatic authentication has been disabled. You may call the authentication() method."
+			});
+		}
+		if (response === null) try {
+			response = await onAuthenticationRequired();
+		} catch (err) {
+			throw handleMsalError(scopes, err, options);
+		}
+		ensureValidMsalToken(scopes, response, options);
+		state.cachedAccount = response?.account ?? null;
+		state.logger.getToken.info(require_pipeline.formatSuccess(scopes));
 		return {
-			openBrowser: async (e) => {
-				await (await import(`./open.js`)).default(e);
-			},
-			scopes: e,
-			authority: u(t),
-			claims: t?.claims,
-			loginHint: t?.loginHint,
-			errorTemplate: t?.browserCustomizationOptions?.errorMessage,
-			successTemplate: t?.browserCustomizationOptions?.successMessage,
-			prompt: t?.loginHint ? `login` : `select_account`
+			token: response.accessToken,
+			expiresOnTimestamp: response.expiresOn.getTime(),
+			refreshAfterTimestamp: response.refreshOn?.getTime(),
+			tokenType: response.tokenType
 		};
 	}
-	async function v(e, t, r = {}) {
-		X.verbose(`Authentication will resume through the broker`);
-		let a = await o(r), s = ie(e, r);
-		i.pluginConfiguration.broker.parentWindowHandle ? s.windowHandle = Buffer.from(i.pluginConfiguration.broker.parentWindowHandle) : X.warning(`Parent window handle is not specified for the broker. This may cause unexpected behavior. Please provide the parentWindowHandle.`), i.pluginConfiguration.broker.enableMsaPassthrough && ((s.extraQueryParameters ??= {}).msal_request_type = `consumer_passthrough`), t ? (s.prompt = `none`, X.verbose(`Attempting broker authentication using the default broker account`)) : X.verbose(`Attempting broker authentication without the default broker account`), r.proofOfPossessionOptions && (s.shrNonce = r.proofOfPossessionOptions.nonce, s.authenticationScheme = `pop`, s.resourceRequestMethod = r.proofOfPossessionOptions.resourceRequestMethod, s.resourceRequestUri = r.proofOfPossessionOptions.resourceRequestUrl);
+	async function getTokenByClientSecret(scopes, clientSecret, options = {}) {
+		state.logger.getToken.info(`Attempting to acquire token using client secret`);
+		state.msalConfig.auth.clientSecret = clientSecret;
+		const msalApp = await getConfidentialApp(options);
 		try {
-			return await a.acquireTokenInteractive(s);
-		} catch (i) {
-			if (X.verbose(`Failed to authenticate through the broker: ${i.message}`), r.disableAutomaticAuthentication) throw new n({
-				scopes: e,
-				getTokenOptions: r,
-				message: `Cannot silently authenticate with default broker account.`
+			const response = await msalApp.acquireTokenByClientCredential({
+				scopes,
+				authority: calculateRequestAuthority(options),
+				azureRegion: calculateRegionalAuthority(),
+				claims: options?.claims
 			});
-			if (t) return v(e, !1, r);
-			throw i;
+			ensureValidMsalToken(scopes, response, options);
+			state.logger.getToken.info(require_pipeline.formatSuccess(scopes));
+			return {
+				token: response.accessToken,
+				expiresOnTimestamp: response.expiresOn.getTime(),
+				refreshAfterTimestamp: response.refreshOn?.getTime(),
+				tokenType: response.tokenType
+			};
+		} catch (err) {
+			throw handleMsalError(scopes, err, options);
 		}
 	}
-	async function ae(e, t, n = {}) {
-		X.getToken.info(`Attempting to acquire token using brokered authentication with useDefaultBrokerAccount: ${t}`);
-		let r = await v(e, t, n);
-		return Zo(e, r, n), i.cachedAccount = r?.account ?? null, i.logger.getToken.info(_(e)), {
-			token: r.accessToken,
-			expiresOnTimestamp: r.expiresOn.getTime(),
-			refreshAfterTimestamp: r.refreshOn?.getTime(),
-			tokenType: r.tokenType
+	async function getTokenByClientAssertion(scopes, clientAssertion, options = {}) {
+		state.logger.getToken.info(`Attempting to acquire token using client assertion`);
+		state.msalConfig.auth.clientAssertion = clientAssertion;
+		const msalApp = await getConfidentialApp(options);
+		try {
+			const response = await msalApp.acquireTokenByClientCredential({
+				scopes,
+				authority: calculateRequestAuthority(options),
+				azureRegion: calculateRegionalAuthority(),
+				claims: options?.claims,
+				clientAssertion
+			});
+			ensureValidMsalToken(scopes, response, options);
+			state.logger.getToken.info(require_pipeline.formatSuccess(scopes));
+			return {
+				token: response.accessToken,
+				expiresOnTimestamp: response.expiresOn.getTime(),
+				refreshAfterTimestamp: response.refreshOn?.getTime(),
+				tokenType: response.tokenType
+			};
+		} catch (err) {
+			throw handleMsalError(scopes, err, options);
+		}
+	}
+	async function getTokenByClientCertificate(scopes, certificate, options = {}) {
+		state.logger.getToken.info(`Attempting to acquire token using client certificate`);
+		state.msalConfig.auth.clientCertificate = certificate;
+		const msalApp = await getConfidentialApp(options);
+		try {
+			const response = await msalApp.acquireTokenByClientCredential({
+				scopes,
+				authority: calculateRequestAuthority(options),
+				azureRegion: calculateRegionalAuthority(),
+				claims: options?.claims
+			});
+			ensureValidMsalToken(scopes, response, options);
+			state.logger.getToken.info(require_pipeline.formatSuccess(scopes));
+			return {
+				token: response.accessToken,
+				expiresOnTimestamp: response.expiresOn.getTime(),
+				refreshAfterTimestamp: response.refreshOn?.getTime(),
+				tokenType: response.tokenType
+			};
+		} catch (err) {
+			throw handleMsalError(scopes, err, options);
+		}
+	}
+	async function getTokenByDeviceCode(scopes, deviceCodeCallback, options = {}) {
+		state.logger.getToken.info(`Attempting to acquire token using device code`);
+		const msalApp = await getPublicApp(options);
+		return withSilentAuthentication(msalApp, scopes, options, () => {
+			const requestOptions = {
+				scopes,
+				cancel: options?.abortSignal?.aborted ?? false,
+				deviceCodeCallback,
+				authority: calculateRequestAuthority(options),
+				claims: options?.claims
+			};
+			const deviceCodeRequest = msalApp.acquireTokenByDeviceCode(requestOptions);
+			if (options.abortSignal) options.abortSignal.addEventListener("abort", () => {
+				requestOptions.cancel = true;
+			});
+			return deviceCodeRequest;
+		});
+	}
+	async function getTokenByUsernamePassword(scopes, username, password, options = {}) {
+		state.logger.getToken.info(`Attempting to acquire token using username and password`);
+		const msalApp = await getPublicApp(options);
+		return withSilentAuthentication(msalApp, scopes, options, () => {
+			const requestOptions = {
+				scopes,
+				username,
+				password,
+				authority: calculateRequestAuthority(options),
+				claims: options?.claims
+			};
+			return msalApp.acquireTokenByUsernamePassword(requestOptions);
+		});
+	}
+	function getActiveAccount() {
+		if (!state.cachedAccount) return;
+		return msalToPublic(clientId, state.cachedAccount);
+	}
+	async function getTokenByAuthorizationCode(scopes, redirectUri, authorizationCode, clientSecret, options = {}) {
+		state.logger.getToken.info(`Attempting to acquire token using authorization code`);
+		let msalApp;
+		if (clientSecret) {
+			state.msalConfig.auth.clientSecret = clientSecret;
+			msalApp = await getConfidentialApp(options);
+		} else msalApp = await getPublicApp(options);
+		return withSilentAuthentication(msalApp, scopes, options, () => {
+			return msalApp.acquireTokenByCode({
+				scopes,
+				redirectUri,
+				code: authorizationCode,
+				authority: calculateRequestAuthority(options),
+				claims: options?.claims
+			});
+		});
+	}
+	async function getTokenOnBehalfOf(scopes, userAssertionToken, clientCredentials, options = {}) {
+		msalLogger.getToken.info(`Attempting to acquire token on behalf of another user`);
+		if (typeof clientCredentials === "string") {
+			msalLogger.getToken.info(`Using client secret for on behalf of flow`);
+			state.msalConfig.auth.clientSecret = clientCredentials;
+		} else if (typeof clientCredentials === "function") {
+			msalLogger.getToken.info(`Using client assertion callback for on behalf of flow`);
+			state.msalConfig.auth.clientAssertion = clientCredentials;
+		} else {
+			msalLogger.getToken.info(`Using client certificate for on behalf of flow`);
+			state.msalConfig.auth.clientCertificate = clientCredentials;
+		}
+		const msalApp = await getConfidentialApp(options);
+		try {
+			const response = await msalApp.acquireTokenOnBehalfOf({
+				scopes,
+				authority: calculateRequestAuthority(options),
+				claims: options.claims,
+				oboAssertion: userAssertionToken
+			});
+			ensureValidMsalToken(scopes, response, options);
+			msalLogger.getToken.info(require_pipeline.formatSuccess(scopes));
+			return {
+				token: response.accessToken,
+				expiresOnTimestamp: response.expiresOn.getTime(),
+				refreshAfterTimestamp: response.refreshOn?.getTime(),
+				tokenType: response.tokenType
+			};
+		} catch (err) {
+			throw handleMsalError(scopes, err, options);
+		}
+	}
+	function createBaseInteractiveRequest(scopes, options) {
+		return {
+			openBrowser: async (url) => {
+				await (await Promise.resolve().then(() => require("./open.js"))).default(url);
+			},
+			scopes,
+			authority: calculateRequestAuthority(options),
+			claims: options?.claims,
+			loginHint: options?.loginHint,
+			errorTemplate: options?.browserCustomizationOptions?.errorMessage,
+			successTemplate: options?.browserCustomizationOptions?.successMessage,
+			prompt: options?.loginHint ? "login" : "select_account"
 		};
 	}
-	async function oe(e, t = {}) {
-		X.getToken.info(`Attempting to acquire token interactively`);
-		let n = await o(t);
-		return d(n, e, t, async () => {
-			let r = ie(e, t);
-			return i.pluginConfiguration.broker.isEnabled ? v(e, i.pluginConfiguration.broker.useDefaultBrokerAccount ?? !1, t) : (t.proofOfPossessionOptions && (r.shrNonce = t.proofOfPossessionOptions.nonce, r.authenticationScheme = `pop`, r.resourceRequestMethod = t.proofOfPossessionOptions.resourceRequestMethod, r.resourceRequestUri = t.proofOfPossessionOptions.resourceRequestUrl), n.acquireTokenInteractive(r));
+	async function getBrokeredTokenInternal(scopes, useDefaultBrokerAccount, options = {}) {
+		msalLogger.verbose("Authentication will resume through the broker");
+		const app = await getPublicApp(options);
+		const interactiveRequest = createBaseInteractiveRequest(scopes, options);
+		if (state.pluginConfiguration.broker.parentWindowHandle) interactiveRequest.windowHandle = Buffer.from(state.pluginConfiguration.broker.parentWindowHandle);
+		else msalLogger.warning("Parent window handle is not specified for the broker. This may cause unexpected behavior. Please provide the parentWindowHandle.");
+		if (state.pluginConfiguration.broker.enableMsaPassthrough) (interactiveRequest.extraQueryParameters ??= {})["msal_request_type"] = "consumer_passthrough";
+		if (useDefaultBrokerAccount) {
+			interactiveRequest.prompt = "none";
+			msalLogger.verbose("Attempting broker authentication using the default broker account");
+		} else msalLogger.verbose("Attempting broker authentication without the default broker account");
+		if (options.proofOfPossessionOptions) {
+			interactiveRequest.shrNonce = options.proofOfPossessionOptions.nonce;
+			interactiveRequest.authenticationScheme = "pop";
+			interactiveRequest.resourceRequestMethod = options.proofOfPossessionOptions.resourceRequestMethod;
+			interactiveRequest.resourceRequestUri = options.proofOfPossessionOptions.resourceRequestUrl;
+		}
+		try {
+			return await app.acquireTokenInteractive(interactiveRequest);
+		} catch (e) {
+			msalLogger.verbose(`Failed to authenticate through the broker: ${e.message}`);
+			if (options.disableAutomaticAuthentication) throw new require_pipeline.AuthenticationRequiredError({
+				scopes,
+				getTokenOptions: options,
+				message: "Cannot silently authenticate with default broker account."
+			});
+			if (useDefaultBrokerAccount) return getBrokeredTokenInternal(scopes, false, options);
+			else throw e;
+		}
+	}
+	async function getBrokeredToken(scopes, useDefaultBrokerAccount, options = {}) {
+		msalLogger.getToken.info(`Attempting to acquire token using brokered authentication with useDefaultBrokerAccount: ${useDefaultBrokerAccount}`);
+		const response = await getBrokeredTokenInternal(scopes, useDefaultBrokerAccount, options);
+		ensureValidMsalToken(scopes, response, options);
+		state.cachedAccount = response?.account ?? null;
+		state.logger.getToken.info(require_pipeline.formatSuccess(scopes));
+		return {
+			token: response.accessToken,
+			expiresOnTimestamp: response.expiresOn.getTime(),
+			refreshAfterTimestamp: response.refreshOn?.getTime(),
+			tokenType: response.tokenType
+		};
+	}
+	async function getTokenByInteractiveRequest(scopes, options = {}) {
+		msalLogger.getToken.info(`Attempting to acquire token interactively`);
+		const app = await getPublicApp(options);
+		return withSilentAuthentication(app, scopes, options, async () => {
+			const interactiveRequest = createBaseInteractiveRequest(scopes, options);
+			if (state.pluginConfiguration.broker.isEnabled) return getBrokeredTokenInternal(scopes, state.pluginConfiguration.broker.useDefaultBrokerAccount ?? false, options);
+			if (options.proofOfPossessionOptions) {
+				interactiveRequest.shrNonce = options.proofOfPossessionOptions.nonce;
+				interactiveRequest.authenticationScheme = "pop";
+				interactiveRequest.resourceRequestMethod = options.proofOfPossessionOptions.resourceRequestMethod;
+				interactiveRequest.resourceRequestUri = options.proofOfPossessionOptions.resourceRequestUrl;
+			}
+			return app.acquireTokenInteractive(interactiveRequest);
 		});
 	}
 	return {
-		getActiveAccount: te,
-		getBrokeredToken: ae,
-		getTokenByClientSecret: f,
-		getTokenByClientAssertion: p,
-		getTokenByClientCertificate: m,
-		getTokenByDeviceCode: h,
-		getTokenByUsernamePassword: g,
-		getTokenByAuthorizationCode: ne,
-		getTokenOnBehalfOf: re,
-		getTokenByInteractiveRequest: oe
+		getActiveAccount,
+		getBrokeredToken,
+		getTokenByClientSecret,
+		getTokenByClientAssertion,
+		getTokenByClientCertificate,
+		getTokenByDeviceCode,
+		getTokenByUsernamePassword,
+		getTokenByAuthorizationCode,
+		getTokenOnBehalfOf,
+		getTokenByInteractiveRequest
 	};
 }
-const gs = `ClientCertificateCredential`, _s = p(gs);
-var vs = class {
+// node_modules/@azure/identity/dist/esm/credentials/clientCertificateCredential.js
+const credentialName$1 = "ClientCertificateCredential";
+const logger$6 = require_pipeline.credentialLogger(credentialName$1);
+var ClientCertificateCredential = class {
 	tenantId;
 	additionallyAllowedTenantIds;
 	certificateConfiguration;
 	sendCertificateChain;
 	msalClient;
-	constructor(e, t, n, r = {}) {
-		if (!e || !t) throw Error(`${gs}: tenantId and clientId are required parameters.`);
-		this.tenantId = e, this.additionallyAllowedTenantIds = se(r?.additionallyAllowedTenants), this.sendCertificateChain = r.sendCertificateChain, this.certificateConfiguration = { ...typeof n == `string` ? { certificatePath: n } : n };
-		let i = this.certificateConfiguration.certificate, a = this.certificateConfiguration.certificatePath;
-		if (!this.certificateConfiguration || !(i || a)) throw Error(`${gs}: Provide either a PEM certificate in string form, or the path to that certificate in the filesystem. To troubleshoot, visit https://aka.ms/azsdk/js/identity/serviceprincipalauthentication/troubleshoot.`);
-		if (i && a) throw Error(`${gs}: To avoid unexpected behaviors, providing both the contents of a PEM certificate and the path to a PEM certificate is forbidden. To troubleshoot, visit https://aka.ms/azsdk/js/identity/serviceprincipalauthentication/troubleshoot.`);
-		this.msalClient = hs(t, e, {
-			...r,
-			logger: _s
+	constructor(tenantId, clientId, certificatePathOrConfiguration, options = {}) {
+		if (!tenantId || !clientId) throw new Error(`${credentialName$1}: tenantId and clientId are required parameters.`);
+		this.tenantId = tenantId;
+		this.additionallyAllowedTenantIds = require_pipeline.resolveAdditionallyAllowedTenantIds(options?.additionallyAllowedTenants);
+		this.sendCertificateChain = options.sendCertificateChain;
+		this.certificateConfiguration = { ...typeof certificatePathOrConfiguration === "string" ? { certificatePath: certificatePathOrConfiguration } : certificatePathOrConfiguration };
+		const certificate = this.certificateConfiguration.certificate;
+		const certificatePath = this.certificateConfiguration.certificatePath;
+		if (!this.certificateConfiguration || !(certificate || certificatePath)) throw new Error(`${credentialName$1}: Provide either a PEM certificate in string form, or the path to that certificate in the filesystem. To troubleshoot, visit https://aka.ms/azsdk/js/identity/serviceprincipalauthentication/troubleshoot.`);
+		if (certificate && certificatePath) throw new Error(`${credentialName$1}: To avoid unexpected behaviors, providing both the contents of a PEM certificate and the path to a PEM certificate is forbidden. To troubleshoot, visit https://aka.ms/azsdk/js/identity/serviceprincipalauthentication/troubleshoot.`);
+		this.msalClient = createMsalClient(clientId, tenantId, {
+			...options,
+			logger: logger$6
 		});
 	}
-	async getToken(e, t = {}) {
-		return de.withSpan(`${gs}.getToken`, t, async (t) => {
-			t.tenantId = oe(this.tenantId, t, this.additionallyAllowedTenantIds, _s);
-			let n = Array.isArray(e) ? e : [e], r = await this.buildClientCertificate();
-			return this.msalClient.getTokenByClientCertificate(n, r, t);
+	async getToken(scopes, options = {}) {
+		return require_pipeline.tracingClient.withSpan(`${credentialName$1}.getToken`, options, async (newOptions) => {
+			newOptions.tenantId = require_pipeline.processMultiTenantRequest(this.tenantId, newOptions, this.additionallyAllowedTenantIds, logger$6);
+			const arrayScopes = Array.isArray(scopes) ? scopes : [scopes];
+			const certificate = await this.buildClientCertificate();
+			return this.msalClient.getTokenByClientCertificate(arrayScopes, certificate, newOptions);
 		});
 	}
 	async buildClientCertificate() {
-		let e = await ys(this.certificateConfiguration, this.sendCertificateChain ?? !1), t;
-		return t = this.certificateConfiguration.certificatePassword === void 0 ? e.certificateContents : we({
-			key: e.certificateContents,
+		const parts = await parseCertificate(this.certificateConfiguration, this.sendCertificateChain ?? false);
+		let privateKey;
+		if (this.certificateConfiguration.certificatePassword !== void 0) privateKey = (0, node_crypto.createPrivateKey)({
+			key: parts.certificateContents,
 			passphrase: this.certificateConfiguration.certificatePassword,
-			format: `pem`
+			format: "pem"
 		}).export({
-			format: `pem`,
-			type: `pkcs8`
-		}).toString(), {
-			thumbprint: e.thumbprint,
-			thumbprintSha256: e.thumbprintSha256,
-			privateKey: t,
-			x5c: e.x5c
+			format: "pem",
+			type: "pkcs8"
+		}).toString();
+		else privateKey = parts.certificateContents;
+		return {
+			thumbprint: parts.thumbprint,
+			thumbprintSha256: parts.thumbprintSha256,
+			privateKey,
+			x5c: parts.x5c
 		};
 	}
 };
-async function ys(e, t) {
-	let n = e.certificate, r = e.certificatePath, i = n || await Se(r, `utf8`), a = t ? i : void 0, o = h(i), s = Ce(`sha1`).update(Buffer.from(o[0], `base64`)).digest(`hex`).toUpperCase();
+async function parseCertificate(certificateConfiguration, sendCertificateChain) {
+	const certificate = certificateConfiguration.certificate;
+	const certificatePath = certificateConfiguration.certificatePath;
+	const certificateContents = certificate || await (0, node_fs_promises.readFile)(certificatePath, "utf8");
+	const x5c = sendCertificateChain ? certificateContents : void 0;
+	const publicKeys = require_pipeline.extractPemCertificateKeys(certificateContents);
+	const thumbprint = (0, node_crypto.createHash)("sha1").update(Buffer.from(publicKeys[0], "base64")).digest("hex").toUpperCase();
 	return {
-		certificateContents: i,
-		thumbprintSha256: Ce(`sha256`).update(Buffer.from(o[0], `base64`)).digest(`hex`).toUpperCase(),
-		thumbprint: s,
-		x5c: a
+		certificateContents,
+		thumbprintSha256: (0, node_crypto.createHash)("sha256").update(Buffer.from(publicKeys[0], "base64")).digest("hex").toUpperCase(),
+		thumbprint,
+		x5c
 	};
 }
-const bs = p(`ClientSecretCredential`);
-var xs = class {
+// node_modules/@azure/identity/dist/esm/credentials/clientSecretCredential.js
+const logger$5 = require_pipeline.credentialLogger("ClientSecretCredential");
+var ClientSecretCredential = class {
 	tenantId;
 	additionallyAllowedTenantIds;
 	msalClient;
 	clientSecret;
-	constructor(e, t, n, i = {}) {
-		if (!e) throw new r(`ClientSecretCredential: tenantId is a required parameter. To troubleshoot, visit https://aka.ms/azsdk/js/identity/serviceprincipalauthentication/troubleshoot.`);
-		if (!t) throw new r(`ClientSecretCredential: clientId is a required parameter. To troubleshoot, visit https://aka.ms/azsdk/js/identity/serviceprincipalauthentication/troubleshoot.`);
-		if (!n) throw new r(`ClientSecretCredential: clientSecret is a required parameter. To troubleshoot, visit https://aka.ms/azsdk/js/identity/serviceprincipalauthentication/troubleshoot.`);
-		this.clientSecret = n, this.tenantId = e, this.additionallyAllowedTenantIds = se(i?.additionallyAllowedTenants), this.msalClient = hs(t, e, {
-			...i,
-			logger: bs
+	constructor(tenantId, clientId, clientSecret, options = {}) {
+		if (!tenantId) throw new require_pipeline.CredentialUnavailableError("ClientSecretCredential: tenantId is a required parameter. To troubleshoot, visit https://aka.ms/azsdk/js/identity/serviceprincipalauthentication/troubleshoot.");
+		if (!clientId) throw new require_pipeline.CredentialUnavailableError("ClientSecretCredential: clientId is a required parameter. To troubleshoot, visit https://aka.ms/azsdk/js/identity/serviceprincipalauthentication/troubleshoot.");
+		if (!clientSecret) throw new require_pipeline.CredentialUnavailableError("ClientSecretCredential: clientSecret is a required parameter. To troubleshoot, visit https://aka.ms/azsdk/js/identity/serviceprincipalauthentication/troubleshoot.");
+		this.clientSecret = clientSecret;
+		this.tenantId = tenantId;
+		this.additionallyAllowedTenantIds = require_pipeline.resolveAdditionallyAllowedTenantIds(options?.additionallyAllowedTenants);
+		this.msalClient = createMsalClient(clientId, tenantId, {
+			...options,
+			logger: logger$5
 		});
 	}
-	async getToken(e, t = {}) {
-		return de.withSpan(`${this.constructor.name}.getToken`, t, async (t) => {
-			t.tenantId = oe(this.tenantId, t, this.additionallyAllowedTenantIds, bs);
-			let n = m(e);
-			return this.msalClient.getTokenByClientSecret(n, this.clientSecret, t);
+	async getToken(scopes, options = {}) {
+		return require_pipeline.tracingClient.withSpan(`${this.constructor.name}.getToken`, options, async (newOptions) => {
+			newOptions.tenantId = require_pipeline.processMultiTenantRequest(this.tenantId, newOptions, this.additionallyAllowedTenantIds, logger$5);
+			const arrayScopes = require_pipeline.ensureScopes(scopes);
+			return this.msalClient.getTokenByClientSecret(arrayScopes, this.clientSecret, newOptions);
 		});
 	}
 };
-function Ss(e) {
-	return le([{
-		name: `imdsRetryPolicy`,
-		retry: ({ retryCount: t, response: n }) => {
-			if (n?.status !== 404 && n?.status !== 410) return { skipStrategy: !0 };
-			let r = n?.status === 410 ? Math.max(3e3, e.startDelayInMs) : e.startDelayInMs;
-			return s(t, {
-				retryDelayInMs: r,
-				maxRetryDelayInMs: 64e3
+// node_modules/@azure/identity/dist/esm/credentials/managedIdentityCredential/imdsRetryPolicy.js
+const DEFAULT_CLIENT_MAX_RETRY_INTERVAL = 64e3;
+const MIN_DELAY_FOR_410_MS = 3e3;
+function imdsRetryPolicy(msiRetryConfig) {
+	return require_pipeline.retryPolicy([{
+		name: "imdsRetryPolicy",
+		retry: ({ retryCount, response }) => {
+			if (response?.status !== 404 && response?.status !== 410) return { skipStrategy: true };
+			const initialDelayMs = response?.status === 410 ? Math.max(MIN_DELAY_FOR_410_MS, msiRetryConfig.startDelayInMs) : msiRetryConfig.startDelayInMs;
+			return require_pipeline.calculateRetryDelay(retryCount, {
+				retryDelayInMs: initialDelayMs,
+				maxRetryDelayInMs: DEFAULT_CLIENT_MAX_RETRY_INTERVAL
 			});
 		}
-	}], { maxRetries: e.maxRetries });
+	}], { maxRetries: msiRetryConfig.maxRetries });
 }
-const Cs = `ManagedIdentityCredential - IMDS`, ws = p(Cs);
-function Ts(e) {
-	if (!os(e)) throw Error(`${Cs}: Multiple scopes are not supported.`);
+// node_modules/@azure/identity/dist/esm/credentials/managedIdentityCredential/imdsMsi.js
+const msiName$1 = "ManagedIdentityCredential - IMDS";
+const logger$4 = require_pipeline.credentialLogger(msiName$1);
+const imdsHost = "http://169.254.169.254";
+const imdsEndpointPath = "/metadata/identity/oauth2/token";
+function prepareInvalidRequestOptions(scopes) {
+	if (!mapScopesToResource(scopes)) throw new Error(`${msiName$1}: Multiple scopes are not supported.`);
 	return {
-		url: `${new URL(`/metadata/identity/oauth2/token`, process.env.AZURE_POD_IDENTITY_AUTHORITY_HOST ?? `http://169.254.169.254`)}`,
-		method: `GET`,
-		headers: d({ Accept: `application/json` })
+		url: `${new URL(imdsEndpointPath, process.env.AZURE_POD_IDENTITY_AUTHORITY_HOST ?? imdsHost)}`,
+		method: "GET",
+		headers: require_pipeline.createHttpHeaders({ Accept: "application/json" })
 	};
 }
-const Es = {
-	name: `imdsMsi`,
-	async isAvailable(e) {
-		let { scopes: t, identityClient: n, getTokenOptions: r } = e, i = os(t);
-		if (!i) return ws.info(`${Cs}: Unavailable. Multiple scopes are not supported.`), !1;
-		if (process.env.AZURE_POD_IDENTITY_AUTHORITY_HOST) return !0;
-		if (!n) throw Error(`Missing IdentityClient`);
-		let a = Ts(i);
-		return de.withSpan(`ManagedIdentityCredential-pingImdsEndpoint`, r ?? {}, async (e) => {
-			a.tracingOptions = e.tracingOptions;
-			let t = f(a);
-			t.timeout = e.requestOptions?.timeout || 1e3, t.allowInsecureConnection = !0;
-			let r;
+const imdsMsi = {
+	name: "imdsMsi",
+	async isAvailable(options) {
+		const { scopes, identityClient, getTokenOptions } = options;
+		const resource = mapScopesToResource(scopes);
+		if (!resource) {
+			logger$4.info(`${msiName$1}: Unavailable. Multiple scopes are not supported.`);
+			return false;
+		}
+		if (process.env.AZURE_POD_IDENTITY_AUTHORITY_HOST) return true;
+		if (!identityClient) throw new Error("Missing IdentityClient");
+		const requestOptions = prepareInvalidRequestOptions(resource);
+		return require_pipeline.tracingClient.withSpan("ManagedIdentityCredential-pingImdsEndpoint", getTokenOptions ?? {}, async (updatedOptions) => {
+			requestOptions.tracingOptions = updatedOptions.tracingOptions;
+			const request = require_pipeline.createPipelineRequest(requestOptions);
+			request.timeout = updatedOptions.requestOptions?.timeout || 1e3;
+			request.allowInsecureConnection = true;
+			let response;
 			try {
-				ws.info(`${Cs}: Pinging the Azure IMDS endpoint`), r = await n.sendRequest(t);
-			} catch (e) {
-				return re(e) && ws.verbose(`${Cs}: Caught error ${e.name}: ${e.message}`), ws.info(`${Cs}: The Azure IMDS endpoint is unavailable`), !1;
+				logger$4.info(`${msiName$1}: Pinging the Azure IMDS endpoint`);
+				response = await identityClient.sendRequest(request);
+			} catch (err) {
+				if (require_pipeline.isError(err)) logger$4.verbose(`${msiName$1}: Caught error ${err.name}: ${err.message}`);
+				logger$4.info(`${msiName$1}: The Azure IMDS endpoint is unavailable`);
+				return false;
 			}
-			return r.status === 403 && r.bodyAsText?.includes(`unreachable`) ? (ws.info(`${Cs}: The Azure IMDS endpoint is unavailable`), ws.info(`${Cs}: ${r.bodyAsText}`), !1) : (ws.info(`${Cs}: The Azure IMDS endpoint is available`), !0);
+			if (response.status === 403) {
+				if (response.bodyAsText?.includes("unreachable")) {
+					logger$4.info(`${msiName$1}: The Azure IMDS endpoint is unavailable`);
+					logger$4.info(`${msiName$1}: ${response.bodyAsText}`);
+					return false;
+				}
+			}
+			logger$4.info(`${msiName$1}: The Azure IMDS endpoint is available`);
+			return true;
 		});
 	}
-}, Ds = p(`ClientAssertionCredential`);
-var Os = class {
+};
+// node_modules/@azure/identity/dist/esm/credentials/clientAssertionCredential.js
+const logger$3 = require_pipeline.credentialLogger("ClientAssertionCredential");
+var ClientAssertionCredential = class {
 	msalClient;
 	tenantId;
 	additionallyAllowedTenantIds;
 	getAssertion;
 	options;
-	constructor(e, t, n, i = {}) {
-		if (!e) throw new r(`ClientAssertionCredential: tenantId is a required parameter.`);
-		if (!t) throw new r(`ClientAssertionCredential: clientId is a required parameter.`);
-		if (!n) throw new r(`ClientAssertionCredential: clientAssertion is a required parameter.`);
-		this.tenantId = e, this.additionallyAllowedTenantIds = se(i?.additionallyAllowedTenants), this.options = i, this.getAssertion = n, this.msalClient = hs(t, e, {
+	constructor(tenantId, clientId, getAssertion, options = {}) {
+		if (!tenantId) throw new require_pipeline.CredentialUnavailableError("ClientAssertionCredential: tenantId is a required parameter.");
+		if (!clientId) throw new require_pipeline.CredentialUnavailableError("ClientAssertionCredential: clientId is a required parameter.");
+		if (!getAssertion) throw new require_pipeline.CredentialUnavailableError("ClientAssertionCredential: clientAssertion is a required parameter.");
+		this.tenantId = tenantId;
+		this.additionallyAllowedTenantIds = require_pipeline.resolveAdditionallyAllowedTenantIds(options?.additionallyAllowedTenants);
+		this.options = options;
+		this.getAssertion = getAssertion;
+		this.msalClient = createMsalClient(clientId, tenantId, {
 			...this.options,
-			logger: Ds
+			logger: logger$3
 		});
 	}
-	async getToken(e, t = {}) {
-		return de.withSpan(`${this.constructor.name}.getToken`, t, async (t) => {
-			t.tenantId = oe(this.tenantId, t, this.additionallyAllowedTenantIds, Ds);
-			let n = Array.isArray(e) ? e : [e];
-			return this.msalClient.getTokenByClientAssertion(n, this.getAssertion, t);
+	async getToken(scopes, options = {}) {
+		return require_pipeline.tracingClient.withSpan(`${this.constructor.name}.getToken`, options, async (newOptions) => {
+			newOptions.tenantId = require_pipeline.processMultiTenantRequest(this.tenantId, newOptions, this.additionallyAllowedTenantIds, logger$3);
+			const arrayScopes = Array.isArray(scopes) ? scopes : [scopes];
+			return this.msalClient.getTokenByClientAssertion(arrayScopes, this.getAssertion, newOptions);
 		});
 	}
 };
-const Z = `WorkloadIdentityCredential`, ks = [
-	`AZURE_TENANT_ID`,
-	`AZURE_CLIENT_ID`,
-	`AZURE_FEDERATED_TOKEN_FILE`
-], As = p(Z), Q = {
-	FAILED_TO_PARSE_TOKEN_PROXY: (e, t) => `Failed to parse custom token proxy URL "${e}": ${t}`,
-	INVALID_HTTPS_SCHEME: (e) => `Custom token endpoint must use https scheme, got "${e}"`,
-	TOKEN_ENDPOINT_NO_USER_INFO: (e) => `Custom token endpoint URL "${e}" must not contain user info`,
-	TOKEN_ENDPOINT_NO_QUERY: (e) => `Custom token endpoint URL "${e}" must not contain a query`,
-	TOKEN_ENDPOINT_NO_FRAGMENT: (e) => `Custom token endpoint URL "${e}" must not contain a fragment`,
-	CA_FILE_EMPTY: (e) => `CA certificate file is empty: ${e}`,
-	FAILED_TO_READ_CA_FILE: (e, t) => `Failed to read CA certificate file: ${e}. ${t}`,
+// node_modules/@azure/identity/dist/esm/credentials/workloadIdentityCredential.js
+const credentialName = "WorkloadIdentityCredential";
+const SupportedWorkloadEnvironmentVariables = [
+	"AZURE_TENANT_ID",
+	"AZURE_CLIENT_ID",
+	"AZURE_FEDERATED_TOKEN_FILE"
+];
+const logger$2 = require_pipeline.credentialLogger(credentialName);
+const ErrorMessages = {
+	FAILED_TO_PARSE_TOKEN_PROXY: (endpoint, error) => `Failed to parse custom token proxy URL "${endpoint}": ${error}`,
+	INVALID_HTTPS_SCHEME: (protocol) => `Custom token endpoint must use https scheme, got "${protocol}"`,
+	TOKEN_ENDPOINT_NO_USER_INFO: (url) => `Custom token endpoint URL "${url}" must not contain user info`,
+	TOKEN_ENDPOINT_NO_QUERY: (url) => `Custom token endpoint URL "${url}" must not contain a query`,
+	TOKEN_ENDPOINT_NO_FRAGMENT: (url) => `Custom token endpoint URL "${url}" must not contain a fragment`,
+	CA_FILE_EMPTY: (file) => `CA certificate file is empty: ${file}`,
+	FAILED_TO_READ_CA_FILE: (file, error) => `Failed to read CA certificate file: ${file}. ${error}`,
 	INVALID_CA_CERTIFICATES: `Invalid CA certificate data: no valid PEM certificates found`,
-	INVALID_FILE_PATH: (e) => `Invalid file path provided ${e}.`,
-	NO_FILE_CONTENT: (e) => `No content on the file ${e}.`,
+	INVALID_FILE_PATH: (path) => `Invalid file path provided ${path}.`,
+	NO_FILE_CONTENT: (path) => `No content on the file ${path}.`,
 	NO_CA_SOURCE: `No CA certificate source specified.`,
 	CLIENT_ID_REQUIRED: `clientId is a required parameter. In DefaultAzureCredential and ManagedIdentityCredential, this can be provided as an environment variable - "AZURE_CLIENT_ID".
         See the troubleshooting guide for more information: https://aka.ms/azsdk/js/identity/workloadidentitycredential/troubleshoot`,
@@ -6105,20 +11359,21 @@ const Z = `WorkloadIdentityCredential`, ks = [
       "AZURE_CLIENT_ID",
       "AZURE_FEDERATED_TOKEN_FILE". See the troubleshooting guide for more information: https://aka.ms/azsdk/js/identity/workloadidentitycredential/troubleshoot`
 };
-function js(e) {
-	let t;
+function parseAndValidateCustomTokenProxy(endpoint) {
+	let tokenProxy;
 	try {
-		t = new URL(e);
-	} catch (t) {
-		throw new r(`${Z}: is unavailable. ${Q.FAILED_TO_PARSE_TOKEN_PROXY(e, t)}`);
+		tokenProxy = new URL(endpoint);
+	} catch (error) {
+		throw new require_pipeline.CredentialUnavailableError(`${credentialName}: is unavailable. ${ErrorMessages.FAILED_TO_PARSE_TOKEN_PROXY(endpoint, error)}`);
 	}
-	if (t.protocol !== `https:`) throw new r(`${Z}: is unavailable. ${Q.INVALID_HTTPS_SCHEME(t.protocol)}`);
-	if (t.username || t.password) throw new r(`${Z}: is unavailable. ${Q.TOKEN_ENDPOINT_NO_USER_INFO(t.toString())}`);
-	if (t.search) throw new r(`${Z}: is unavailable. ${Q.TOKEN_ENDPOINT_NO_QUERY(t.toString())}`);
-	if (t.hash) throw new r(`${Z}: is unavailable. ${Q.TOKEN_ENDPOINT_NO_FRAGMENT(t.toString())}`);
-	return t.pathname && t.pathname !== `` || (t.pathname = `/`), t.toString();
+	if (tokenProxy.protocol !== "https:") throw new require_pipeline.CredentialUnavailableError(`${credentialName}: is unavailable. ${ErrorMessages.INVALID_HTTPS_SCHEME(tokenProxy.protocol)}`);
+	if (tokenProxy.username || tokenProxy.password) throw new require_pipeline.CredentialUnavailableError(`${credentialName}: is unavailable. ${ErrorMessages.TOKEN_ENDPOINT_NO_USER_INFO(tokenProxy.toString())}`);
+	if (tokenProxy.search) throw new require_pipeline.CredentialUnavailableError(`${credentialName}: is unavailable. ${ErrorMessages.TOKEN_ENDPOINT_NO_QUERY(tokenProxy.toString())}`);
+	if (tokenProxy.hash) throw new require_pipeline.CredentialUnavailableError(`${credentialName}: is unavailable. ${ErrorMessages.TOKEN_ENDPOINT_NO_FRAGMENT(tokenProxy.toString())}`);
+	if (!tokenProxy.pathname || tokenProxy.pathname === "") tokenProxy.pathname = "/";
+	return tokenProxy.toString();
 }
-var Ms = class {
+var WorkloadIdentityCredential = class {
 	client;
 	azureFederatedTokenFileContent = void 0;
 	cacheDate = void 0;
@@ -6128,98 +11383,138 @@ var Ms = class {
 	caData;
 	caFile;
 	sniName;
-	constructor(e) {
-		let t = ae(ks).assigned.join(`, `);
-		As.info(`Found the following environment variables: ${t}`);
-		let n = e ?? {}, i = n.tenantId || process.env.AZURE_TENANT_ID, a = n.clientId || process.env.AZURE_CLIENT_ID;
-		if (this.federatedTokenFilePath = n.tokenFilePath || process.env.AZURE_FEDERATED_TOKEN_FILE, i && l(As, i), !a) throw new r(`${Z}: is unavailable. ${Q.CLIENT_ID_REQUIRED}`);
-		if (!i) throw new r(`${Z}: is unavailable. ${Q.TENANT_ID_REQUIRED}`);
-		if (!this.federatedTokenFilePath) throw new r(`${Z}: is unavailable. ${Q.TOKEN_FILE_PATH_REQUIRED}`);
-		if (n.enableAzureProxy) {
-			let e = process.env.AZURE_KUBERNETES_TOKEN_PROXY, t = process.env.AZURE_KUBERNETES_SNI_NAME, i = process.env.AZURE_KUBERNETES_CA_FILE, a = process.env.AZURE_KUBERNETES_CA_DATA;
-			if (e) {
-				let o = js(e);
-				if (i && a) throw new r(`${Z}: is unavailable. ${Q.CA_FILE_AND_DATA_EXCLUSIVE}`);
-				this.caData = a, this.caFile = i, this.sniName = t, n.httpClient = this.createAksProxyClient(o), As.info(`${Z}: Using proxy client for token requests`);
+	constructor(options) {
+		const assignedEnv = require_pipeline.processEnvVars(SupportedWorkloadEnvironmentVariables).assigned.join(", ");
+		logger$2.info(`Found the following environment variables: ${assignedEnv}`);
+		const workloadIdentityCredentialOptions = options ?? {};
+		const tenantId = workloadIdentityCredentialOptions.tenantId || process.env.AZURE_TENANT_ID;
+		const clientId = workloadIdentityCredentialOptions.clientId || process.env.AZURE_CLIENT_ID;
+		this.federatedTokenFilePath = workloadIdentityCredentialOptions.tokenFilePath || process.env.AZURE_FEDERATED_TOKEN_FILE;
+		if (tenantId) require_pipeline.checkTenantId(logger$2, tenantId);
+		if (!clientId) throw new require_pipeline.CredentialUnavailableError(`${credentialName}: is unavailable. ${ErrorMessages.CLIENT_ID_REQUIRED}`);
+		if (!tenantId) throw new require_pipeline.CredentialUnavailableError(`${credentialName}: is unavailable. ${ErrorMessages.TENANT_ID_REQUIRED}`);
+		if (!this.federatedTokenFilePath) throw new require_pipeline.CredentialUnavailableError(`${credentialName}: is unavailable. ${ErrorMessages.TOKEN_FILE_PATH_REQUIRED}`);
+		if (workloadIdentityCredentialOptions.enableAzureProxy) {
+			const kubernetesTokenProxy = process.env.AZURE_KUBERNETES_TOKEN_PROXY;
+			const kubernetesSNIName = process.env.AZURE_KUBERNETES_SNI_NAME;
+			const kubernetesCAFile = process.env.AZURE_KUBERNETES_CA_FILE;
+			const kubernetesCAData = process.env.AZURE_KUBERNETES_CA_DATA;
+			if (!kubernetesTokenProxy) {
+				if (kubernetesSNIName || kubernetesCAFile || kubernetesCAData) throw new require_pipeline.CredentialUnavailableError(`${credentialName}: is unavailable. ${ErrorMessages.TOKEN_PROXY_NOT_SET}`);
+				logger$2.info(`enableAzureProxy is true but AZURE_KUBERNETES_TOKEN_PROXY is not set, using normal authentication flow`);
 			} else {
-				if (t || i || a) throw new r(`${Z}: is unavailable. ${Q.TOKEN_PROXY_NOT_SET}`);
-				As.info(`enableAzureProxy is true but AZURE_KUBERNETES_TOKEN_PROXY is not set, using normal authentication flow`);
+				const tokenProxy = parseAndValidateCustomTokenProxy(kubernetesTokenProxy);
+				if (kubernetesCAFile && kubernetesCAData) throw new require_pipeline.CredentialUnavailableError(`${credentialName}: is unavailable. ${ErrorMessages.CA_FILE_AND_DATA_EXCLUSIVE}`);
+				this.caData = kubernetesCAData;
+				this.caFile = kubernetesCAFile;
+				this.sniName = kubernetesSNIName;
+				workloadIdentityCredentialOptions.httpClient = this.createAksProxyClient(tokenProxy);
+				logger$2.info(`${credentialName}: Using proxy client for token requests`);
 			}
 		}
-		As.info(`Invoking ClientAssertionCredential with tenant ID: ${i}, clientId: ${n.clientId} and federated token path: [REDACTED]`), this.client = new Os(i, a, this.readFileContents.bind(this), n);
+		logger$2.info(`Invoking ClientAssertionCredential with tenant ID: ${tenantId}, clientId: ${workloadIdentityCredentialOptions.clientId} and federated token path: [REDACTED]`);
+		this.client = new ClientAssertionCredential(tenantId, clientId, this.readFileContents.bind(this), workloadIdentityCredentialOptions);
 	}
-	createAksProxyClient(e) {
-		let t = u();
-		return this.cachedTlsSettings = this.getTlsSettings(), { sendRequest: async (n) => {
-			let r = new URL(n.url);
-			As.info(`${Z}: Redirecting request to Kubernetes endpoint: ${e}`);
-			let i = new URL(e), a = r.pathname.replace(/^\//, ``), o = i.pathname.endsWith(`/`) ? i.pathname + a : i.pathname + `/` + a, s = new URL(i.origin);
-			return s.pathname = o, s.search = r.search, s.hash = r.hash, n.url = s.toString(), n.tlsSettings = this.getTlsSettings(), As.info(`${Z}: Sending request to ${n.url}`), t.sendRequest(n);
+	createAksProxyClient(tokenEndpoint) {
+		const defaultClient = require_pipeline.createDefaultHttpClient();
+		this.cachedTlsSettings = this.getTlsSettings();
+		return { sendRequest: async (request) => {
+			const requestUrl = new URL(request.url);
+			logger$2.info(`${credentialName}: Redirecting request to Kubernetes endpoint: ${tokenEndpoint}`);
+			const proxyUrl = new URL(tokenEndpoint);
+			const requestPath = requestUrl.pathname.replace(/^\//, "");
+			const combinedPath = proxyUrl.pathname.endsWith("/") ? proxyUrl.pathname + requestPath : proxyUrl.pathname + "/" + requestPath;
+			const newUrl = new URL(proxyUrl.origin);
+			newUrl.pathname = combinedPath;
+			newUrl.search = requestUrl.search;
+			newUrl.hash = requestUrl.hash;
+			request.url = newUrl.toString();
+			request.tlsSettings = this.getTlsSettings();
+			logger$2.info(`${credentialName}: Sending request to ${request.url}`);
+			return defaultClient.sendRequest(request);
 		} };
 	}
 	getTlsSettings() {
-		if (!this.caData && !this.caFile) return this.cachedTlsSettings ||= this.sniName ? { servername: this.sniName } : {}, this.cachedTlsSettings;
+		if (!this.caData && !this.caFile) {
+			if (!this.cachedTlsSettings) this.cachedTlsSettings = this.sniName ? { servername: this.sniName } : {};
+			return this.cachedTlsSettings;
+		}
 		if (!this.caFile) {
 			if (!this.cachedTlsSettings) {
-				if (!c(this.caData)) throw new r(`${Z}: is unavailable. ${Q.INVALID_CA_CERTIFICATES}`);
-				this.cachedTlsSettings = this.sniName ? { servername: this.sniName } : {}, this.cachedTlsSettings.ca = this.caData;
+				if (!require_pipeline.canParseAsX509Certificate(this.caData)) throw new require_pipeline.CredentialUnavailableError(`${credentialName}: is unavailable. ${ErrorMessages.INVALID_CA_CERTIFICATES}`);
+				this.cachedTlsSettings = this.sniName ? { servername: this.sniName } : {};
+				this.cachedTlsSettings.ca = this.caData;
 			}
 			return this.cachedTlsSettings;
 		}
-		let e;
+		let fileContent;
 		try {
-			e = pe(this.caFile);
-		} catch (e) {
-			throw new r(`${Z}: is unavailable. ${Q.FAILED_TO_READ_CA_FILE(this.caFile, e)}`);
+			fileContent = (0, node_fs.readFileSync)(this.caFile);
+		} catch (error) {
+			throw new require_pipeline.CredentialUnavailableError(`${credentialName}: is unavailable. ${ErrorMessages.FAILED_TO_READ_CA_FILE(this.caFile, error)}`);
 		}
-		if (e.length === 0) {
-			if (!this.cachedTlsSettings) throw new r(`${Z}: is unavailable. ${Q.CA_FILE_EMPTY(this.caFile)}`);
+		if (fileContent.length === 0) {
+			if (!this.cachedTlsSettings) throw new require_pipeline.CredentialUnavailableError(`${credentialName}: is unavailable. ${ErrorMessages.CA_FILE_EMPTY(this.caFile)}`);
 			return this.cachedTlsSettings;
 		}
-		if (!this.cachedCaData || !e.equals(this.cachedCaData)) {
-			let t = e.toString(`utf8`);
-			if (!c(t)) throw new r(`${Z}: is unavailable. ${Q.INVALID_CA_CERTIFICATES}`);
+		if (!this.cachedCaData || !fileContent.equals(this.cachedCaData)) {
+			const caDataString = fileContent.toString("utf8");
+			if (!require_pipeline.canParseAsX509Certificate(caDataString)) throw new require_pipeline.CredentialUnavailableError(`${credentialName}: is unavailable. ${ErrorMessages.INVALID_CA_CERTIFICATES}`);
 			this.cachedTlsSettings = {
-				ca: t,
+				ca: caDataString,
 				...this.sniName && { servername: this.sniName }
-			}, this.cachedCaData = e;
+			};
+			this.cachedCaData = fileContent;
 		}
 		return this.cachedTlsSettings;
 	}
-	async getToken(e, t) {
+	async getToken(scopes, options) {
 		if (!this.client) {
-			let e = `${Z}: is unavailable. ${Q.MISSING_ENV_VARS}`;
-			throw As.info(e), new r(e);
+			const errorMessage = `${credentialName}: is unavailable. ${ErrorMessages.MISSING_ENV_VARS}`;
+			logger$2.info(errorMessage);
+			throw new require_pipeline.CredentialUnavailableError(errorMessage);
 		}
-		return As.info(`Invoking getToken() of Client Assertion Credential`), this.client.getToken(e, t);
+		logger$2.info("Invoking getToken() of Client Assertion Credential");
+		return this.client.getToken(scopes, options);
 	}
 	async readFileContents() {
-		if (this.cacheDate !== void 0 && Date.now() - this.cacheDate >= 3e5 && (this.azureFederatedTokenFileContent = void 0), !this.federatedTokenFilePath) throw new r(`${Z}: is unavailable. ${Q.INVALID_FILE_PATH(this.federatedTokenFilePath)}`);
+		if (this.cacheDate !== void 0 && Date.now() - this.cacheDate >= 3e5) this.azureFederatedTokenFileContent = void 0;
+		if (!this.federatedTokenFilePath) throw new require_pipeline.CredentialUnavailableError(`${credentialName}: is unavailable. ${ErrorMessages.INVALID_FILE_PATH(this.federatedTokenFilePath)}`);
 		if (!this.azureFederatedTokenFileContent) {
-			let e = (await Se(this.federatedTokenFilePath, `utf8`)).trim();
-			if (e) this.azureFederatedTokenFileContent = e, this.cacheDate = Date.now();
-			else throw new r(`${Z}: is unavailable. ${Q.NO_FILE_CONTENT(this.federatedTokenFilePath)}`);
+			const value = (await (0, node_fs_promises.readFile)(this.federatedTokenFilePath, "utf8")).trim();
+			if (!value) throw new require_pipeline.CredentialUnavailableError(`${credentialName}: is unavailable. ${ErrorMessages.NO_FILE_CONTENT(this.federatedTokenFilePath)}`);
+			else {
+				this.azureFederatedTokenFileContent = value;
+				this.cacheDate = Date.now();
+			}
 		}
 		return this.azureFederatedTokenFileContent;
 	}
 };
-const Ns = `ManagedIdentityCredential - Token Exchange`, Ps = p(Ns), Fs = {
-	name: `tokenExchangeMsi`,
-	async isAvailable(e) {
-		let t = process.env, n = !!((e || t.AZURE_CLIENT_ID) && t.AZURE_TENANT_ID && process.env.AZURE_FEDERATED_TOKEN_FILE);
-		return n || Ps.info(`${Ns}: Unavailable. The environment variables needed are: AZURE_CLIENT_ID (or the client ID sent through the parameters), AZURE_TENANT_ID and AZURE_FEDERATED_TOKEN_FILE`), n;
+// node_modules/@azure/identity/dist/esm/credentials/managedIdentityCredential/tokenExchangeMsi.js
+const msiName = "ManagedIdentityCredential - Token Exchange";
+const logger$1 = require_pipeline.credentialLogger(msiName);
+const tokenExchangeMsi = {
+	name: "tokenExchangeMsi",
+	async isAvailable(clientId) {
+		const env = process.env;
+		const result = Boolean((clientId || env.AZURE_CLIENT_ID) && env.AZURE_TENANT_ID && process.env.AZURE_FEDERATED_TOKEN_FILE);
+		if (!result) logger$1.info(`${msiName}: Unavailable. The environment variables needed are: AZURE_CLIENT_ID (or the client ID sent through the parameters), AZURE_TENANT_ID and AZURE_FEDERATED_TOKEN_FILE`);
+		return result;
 	},
-	async getToken(e, t = {}) {
-		let { scopes: n, clientId: r } = e;
-		return new Ms({
-			clientId: r,
+	async getToken(configuration, getTokenOptions = {}) {
+		const { scopes, clientId } = configuration;
+		return new WorkloadIdentityCredential({
+			clientId,
 			tenantId: process.env.AZURE_TENANT_ID,
 			tokenFilePath: process.env.AZURE_FEDERATED_TOKEN_FILE,
-			disableInstanceDiscovery: !0
-		}).getToken(n, t);
+			disableInstanceDiscovery: true
+		}).getToken(scopes, getTokenOptions);
 	}
-}, $ = p(`ManagedIdentityCredential`);
-var Is = class {
+};
+// node_modules/@azure/identity/dist/esm/credentials/managedIdentityCredential/index.js
+const logger = require_pipeline.credentialLogger("ManagedIdentityCredential");
+var ManagedIdentityCredential = class {
 	managedIdentityApp;
 	identityClient;
 	clientId;
@@ -6232,120 +11527,174 @@ var Is = class {
 	};
 	isAvailableIdentityClient;
 	sendProbeRequest;
-	constructor(e, t) {
-		let n;
-		typeof e == `string` ? (this.clientId = e, n = t ?? {}) : (this.clientId = e?.clientId, n = e ?? {}), this.resourceId = n?.resourceId, this.objectId = n?.objectId, this.sendProbeRequest = n?.sendProbeRequest ?? !1;
-		let i = [
+	constructor(clientIdOrOptions, options) {
+		let _options;
+		if (typeof clientIdOrOptions === "string") {
+			this.clientId = clientIdOrOptions;
+			_options = options ?? {};
+		} else {
+			this.clientId = clientIdOrOptions?.clientId;
+			_options = clientIdOrOptions ?? {};
+		}
+		this.resourceId = _options?.resourceId;
+		this.objectId = _options?.objectId;
+		this.sendProbeRequest = _options?.sendProbeRequest ?? false;
+		const providedIds = [
 			{
-				key: `clientId`,
+				key: "clientId",
 				value: this.clientId
 			},
 			{
-				key: `resourceId`,
+				key: "resourceId",
 				value: this.resourceId
 			},
 			{
-				key: `objectId`,
+				key: "objectId",
 				value: this.objectId
 			}
-		].filter((e) => e.value);
-		if (i.length > 1) throw Error(`ManagedIdentityCredential: only one of 'clientId', 'resourceId', or 'objectId' can be provided. Received values: ${JSON.stringify({
+		].filter((id) => id.value);
+		if (providedIds.length > 1) throw new Error(`ManagedIdentityCredential: only one of 'clientId', 'resourceId', or 'objectId' can be provided. Received values: ${JSON.stringify({
 			clientId: this.clientId,
 			resourceId: this.resourceId,
 			objectId: this.objectId
 		})}`);
-		n.allowInsecureConnection = !0, n.retryOptions?.maxRetries !== void 0 && (this.msiRetryConfig.maxRetries = n.retryOptions.maxRetries), this.identityClient = new ds({
-			...n,
+		_options.allowInsecureConnection = true;
+		if (_options.retryOptions?.maxRetries !== void 0) this.msiRetryConfig.maxRetries = _options.retryOptions.maxRetries;
+		this.identityClient = new IdentityClient({
+			..._options,
 			additionalPolicies: [{
-				policy: Ss(this.msiRetryConfig),
-				position: `perCall`
+				policy: imdsRetryPolicy(this.msiRetryConfig),
+				position: "perCall"
 			}]
-		}), this.managedIdentityApp = new Yo({
+		});
+		this.managedIdentityApp = new ManagedIdentityApplication({
 			managedIdentityIdParams: {
 				userAssignedClientId: this.clientId,
 				userAssignedResourceId: this.resourceId,
 				userAssignedObjectId: this.objectId
 			},
 			system: {
-				disableInternalRetries: !0,
+				disableInternalRetries: true,
 				networkClient: this.identityClient,
 				loggerOptions: {
-					logLevel: ts(ne()),
-					piiLoggingEnabled: n.loggingOptions?.enableUnsafeSupportLogging,
-					loggerCallback: es($)
+					logLevel: getMSALLogLevel(require_pipeline.getLogLevel()),
+					piiLoggingEnabled: _options.loggingOptions?.enableUnsafeSupportLogging,
+					loggerCallback: defaultLoggerCallback(logger)
 				}
 			}
-		}), this.isAvailableIdentityClient = new ds({
-			...n,
+		});
+		this.isAvailableIdentityClient = new IdentityClient({
+			..._options,
 			retryOptions: { maxRetries: 0 }
 		});
-		let a = this.managedIdentityApp.getManagedIdentitySource();
-		if (a === `CloudShell` && (this.clientId || this.resourceId || this.objectId)) throw $.warning(`CloudShell MSI detected with user-provided IDs - throwing. Received values: ${JSON.stringify({
-			clientId: this.clientId,
-			resourceId: this.resourceId,
-			objectId: this.objectId
-		})}.`), new r(`ManagedIdentityCredential: Specifying a user-assigned managed identity is not supported for CloudShell at runtime. When using Managed Identity in CloudShell, omit the clientId, resourceId, and objectId parameters.`);
-		if (a === `ServiceFabric` && (this.clientId || this.resourceId || this.objectId)) throw $.warning(`Service Fabric detected with user-provided IDs - throwing. Received values: ${JSON.stringify({
-			clientId: this.clientId,
-			resourceId: this.resourceId,
-			objectId: this.objectId
-		})}.`), new r("ManagedIdentityCredential: Specifying a `clientId` or `resourceId` is not supported by the Service Fabric managed identity environment. The managed identity configuration is determined by the Service Fabric cluster resource configuration. See https://aka.ms/servicefabricmi for more information");
-		if ($.info(`Using ${a} managed identity.`), i.length === 1) {
-			let { key: e, value: t } = i[0];
-			$.info(`${a} with ${e}: ${t}`);
+		const managedIdentitySource = this.managedIdentityApp.getManagedIdentitySource();
+		if (managedIdentitySource === "CloudShell") {
+			if (this.clientId || this.resourceId || this.objectId) {
+				logger.warning(`CloudShell MSI detected with user-provided IDs - throwing. Received values: ${JSON.stringify({
+					clientId: this.clientId,
+					resourceId: this.resourceId,
+					objectId: this.objectId
+				})}.`);
+				throw new require_pipeline.CredentialUnavailableError("ManagedIdentityCredential: Specifying a user-assigned managed identity is not supported for CloudShell at runtime. When using Managed Identity in CloudShell, omit the clientId, resourceId, and objectId parameters.");
+			}
+		}
+		if (managedIdentitySource === "ServiceFabric") {
+			if (this.clientId || this.resourceId || this.objectId) {
+				logger.warning(`Service Fabric detected with user-provided IDs - throwing. Received values: ${JSON.stringify({
+					clientId: this.clientId,
+					resourceId: this.resourceId,
+					objectId: this.objectId
+				})}.`);
+				throw new require_pipeline.CredentialUnavailableError(`ManagedIdentityCredential: ${serviceFabricErrorMessage}`);
+			}
+		}
+		logger.info(`Using ${managedIdentitySource} managed identity.`);
+		if (providedIds.length === 1) {
+			const { key, value } = providedIds[0];
+			logger.info(`${managedIdentitySource} with ${key}: ${value}`);
 		}
 	}
-	async getToken(e, t = {}) {
-		$.getToken.info(`Using the MSAL provider for Managed Identity.`);
-		let n = os(e);
-		if (!n) throw new r(`ManagedIdentityCredential: Multiple scopes are not supported. Scopes: ${JSON.stringify(e)}`);
-		return de.withSpan(`ManagedIdentityCredential.getToken`, t, async () => {
+	async getToken(scopes, options = {}) {
+		logger.getToken.info("Using the MSAL provider for Managed Identity.");
+		const resource = mapScopesToResource(scopes);
+		if (!resource) throw new require_pipeline.CredentialUnavailableError(`ManagedIdentityCredential: Multiple scopes are not supported. Scopes: ${JSON.stringify(scopes)}`);
+		return require_pipeline.tracingClient.withSpan("ManagedIdentityCredential.getToken", options, async () => {
 			try {
-				let i = await Fs.isAvailable(this.clientId), a = this.managedIdentityApp.getManagedIdentitySource(), o = a === `DefaultToImds` || a === `Imds`;
-				if ($.getToken.info(`MSAL Identity source: ${a}`), i) {
-					$.getToken.info(`Using the token exchange managed identity.`);
-					let t = await Fs.getToken({
-						scopes: e,
+				const isTokenExchangeMsi = await tokenExchangeMsi.isAvailable(this.clientId);
+				const identitySource = this.managedIdentityApp.getManagedIdentitySource();
+				const isImdsMsi = identitySource === "DefaultToImds" || identitySource === "Imds";
+				logger.getToken.info(`MSAL Identity source: ${identitySource}`);
+				if (isTokenExchangeMsi) {
+					logger.getToken.info("Using the token exchange managed identity.");
+					const result = await tokenExchangeMsi.getToken({
+						scopes,
 						clientId: this.clientId,
 						identityClient: this.identityClient,
 						retryConfig: this.msiRetryConfig,
 						resourceId: this.resourceId
 					});
-					if (t === null) throw new r(`Attempted to use the token exchange managed identity, but received a null response.`);
-					return t;
+					if (result === null) throw new require_pipeline.CredentialUnavailableError("Attempted to use the token exchange managed identity, but received a null response.");
+					return result;
+				} else if (isImdsMsi && this.sendProbeRequest) {
+					logger.getToken.info("Using the IMDS endpoint to probe for availability.");
+					if (!await imdsMsi.isAvailable({
+						scopes,
+						clientId: this.clientId,
+						getTokenOptions: options,
+						identityClient: this.isAvailableIdentityClient,
+						resourceId: this.resourceId
+					})) throw new require_pipeline.CredentialUnavailableError(`Attempted to use the IMDS endpoint, but it is not available.`);
 				}
-				if (o && this.sendProbeRequest && ($.getToken.info(`Using the IMDS endpoint to probe for availability.`), !await Es.isAvailable({
-					scopes: e,
-					clientId: this.clientId,
-					getTokenOptions: t,
-					identityClient: this.isAvailableIdentityClient,
-					resourceId: this.resourceId
-				}))) throw new r(`Attempted to use the IMDS endpoint, but it is not available.`);
-				$.getToken.info(`Calling into MSAL for managed identity token.`);
-				let s = await this.managedIdentityApp.acquireToken({ resource: n });
-				return this.ensureValidMsalToken(e, s, t), $.getToken.info(_(e)), {
-					expiresOnTimestamp: s.expiresOn.getTime(),
-					token: s.accessToken,
-					refreshAfterTimestamp: s.refreshOn?.getTime(),
-					tokenType: `Bearer`
+				logger.getToken.info("Calling into MSAL for managed identity token.");
+				const token = await this.managedIdentityApp.acquireToken({ resource });
+				this.ensureValidMsalToken(scopes, token, options);
+				logger.getToken.info(require_pipeline.formatSuccess(scopes));
+				return {
+					expiresOnTimestamp: token.expiresOn.getTime(),
+					token: token.accessToken,
+					refreshAfterTimestamp: token.refreshOn?.getTime(),
+					tokenType: "Bearer"
 				};
-			} catch (t) {
-				throw $.getToken.error(g(e, t)), t.name === `AuthenticationRequiredError` ? t : Ls(t) ? new r(`ManagedIdentityCredential: Network unreachable. Message: ${t.message}`, { cause: t }) : new r(`ManagedIdentityCredential: Authentication failed. Message ${t.message}`, { cause: t });
+			} catch (err) {
+				logger.getToken.error(require_pipeline.formatError(scopes, err));
+				if (err.name === "AuthenticationRequiredError") throw err;
+				if (isNetworkError(err)) throw new require_pipeline.CredentialUnavailableError(`ManagedIdentityCredential: Network unreachable. Message: ${err.message}`, { cause: err });
+				throw new require_pipeline.CredentialUnavailableError(`ManagedIdentityCredential: Authentication failed. Message ${err.message}`, { cause: err });
 			}
 		});
 	}
-	ensureValidMsalToken(e, t, r) {
-		let i = (t) => ($.getToken.info(t), new n({
-			scopes: Array.isArray(e) ? e : [e],
-			getTokenOptions: r,
-			message: t
-		}));
-		if (!t) throw i(`No response.`);
-		if (!t.expiresOn) throw i(`Response had no "expiresOn" property.`);
-		if (!t.accessToken) throw i(`Response had no "accessToken" property.`);
+	ensureValidMsalToken(scopes, msalToken, getTokenOptions) {
+		const createError = (message) => {
+			logger.getToken.info(message);
+			return new require_pipeline.AuthenticationRequiredError({
+				scopes: Array.isArray(scopes) ? scopes : [scopes],
+				getTokenOptions,
+				message
+			});
+		};
+		if (!msalToken) throw createError("No response.");
+		if (!msalToken.expiresOn) throw createError(`Response had no "expiresOn" property.`);
+		if (!msalToken.accessToken) throw createError(`Response had no "accessToken" property.`);
 	}
 };
-function Ls(e) {
-	return !!(e.errorCode === `network_error` || e.code === `ENETUNREACH` || e.code === `EHOSTUNREACH` || (e.statusCode === 403 || e.code === 403) && e.message.includes(`unreachable`));
+function isNetworkError(err) {
+	if (err.errorCode === "network_error") return true;
+	if (err.code === "ENETUNREACH" || err.code === "EHOSTUNREACH") return true;
+	if (err.statusCode === 403 || err.code === 403) {
+		if (err.message.includes("unreachable")) return true;
+	}
+	return false;
 }
-export { Os as ClientAssertionCredential, vs as ClientCertificateCredential, xs as ClientSecretCredential, Is as ManagedIdentityCredential, Ms as WorkloadIdentityCredential };
+// src/azure/entra-login.ts
+function loginPipeline(options, policies) {
+	const pipeline = require_pipeline.createPipelineFromOptions(options);
+	pipeline.removePolicy({ name: require_pipeline.formDataPolicyName });
+	for (const policy of policies) pipeline.addPolicy(policy);
+	return pipeline;
+}
+exports.ClientAssertionCredential = ClientAssertionCredential;
+exports.ClientCertificateCredential = ClientCertificateCredential;
+exports.ClientSecretCredential = ClientSecretCredential;
+exports.ManagedIdentityCredential = ManagedIdentityCredential;
+exports.WorkloadIdentityCredential = WorkloadIdentityCredential;
+exports.loginPipeline = loginPipeline;

@@ -1,5 +1,6 @@
-import { Document, catchSignals, checkTag, compareWebhooks, completeWebhook, isDeploymentName, isDeploymentPath, isDeploymentSite, output, pMap, parseTemplate, printStep, readManifests, resolveUri, uriShape, visit, withCallbackConfig, writtenFields } from "./job.js";
-import { ServiceError, UserError, connect, isUnknown, login, ownerTag, parseSettings, systemClock, unknown, waitSentence } from "./begin.js";
+require("./rolldown-runtime.js");
+const require_job = require("./job.js");
+const require_begin = require("./begin.js");
 // src/export/manifest.ts
 const schemaUrl = "https://raw.githubusercontent.com/acr-webhooks/acr-webhooks/v1/schemas/webhooks.schema.json";
 function writeManifest(input) {
@@ -50,7 +51,7 @@ function write({ registry, owner, live }, leftOut) {
 	const out = listed(leftOut);
 	const ignore = out.filter(({ name }) => leftOut.get(name)?.ignore).map(({ name }) => name);
 	const { name, resourceGroup, subscriptionId } = registry;
-	const document = new Document({
+	const document = new require_job.Document({
 		owner,
 		registry: {
 			name,
@@ -65,7 +66,7 @@ function write({ registry, owner, live }, leftOut) {
 		leftOut: out,
 		webhooks: webhooks.length
 	});
-	visit(document, { Scalar: (_, scalar) => {
+	require_job.visit(document, { Scalar: (_, scalar) => {
 		if (typeof scalar.value === "string" && hidden.test(scalar.value)) scalar.type = "QUOTE_DOUBLE";
 	} });
 	const text = document.toString({
@@ -82,7 +83,7 @@ function write({ registry, owner, live }, leftOut) {
 	return {
 		text,
 		secrets,
-		read: readManifests([{
+		read: require_job.readManifests([{
 			path: "export",
 			content: new TextEncoder().encode(text)
 		}], settings)
@@ -100,7 +101,7 @@ function listed(leftOut) {
 	})).sort((a, b) => a.name < b.name ? -1 : 1);
 }
 function whyLeftOut({ webhook }, owner, all) {
-	const theirs = webhook.tags.get(ownerTag)?.value.toLowerCase();
+	const theirs = webhook.tags.get(require_begin.ownerTag)?.value.toLowerCase();
 	const ours = theirs === owner.toLowerCase();
 	if (theirs !== void 0 && !ours && !all) return {
 		ignore: false,
@@ -110,15 +111,15 @@ function whyLeftOut({ webhook }, owner, all) {
 	const unread = [
 		serviceUri,
 		customHeaders,
-		...isUnknown(customHeaders) ? [] : [...customHeaders.values()].map(({ value }) => value)
-	].find(isUnknown);
-	if (!ours && !all && isAppService(webhook.name, isUnknown(serviceUri) ? "" : serviceUri.reveal())) return {
+		...require_begin.isUnknown(customHeaders) ? [] : [...customHeaders.values()].map(({ value }) => value)
+	].find(require_begin.isUnknown);
+	if (!ours && !all && isAppService(webhook.name, require_begin.isUnknown(serviceUri) ? "" : serviceUri.reveal())) return {
 		ignore: true,
 		reason: "it looks like a webhook of App Service or VS Code"
 	};
 	if (unread) return {
 		ignore: true,
-		reason: `its service URI or headers can't be read: ${unread.why}`
+		reason: `its service URI or headers cannot be read: ${unread.why}`
 	};
 	return webhook.actions.length === 0 ? {
 		ignore: true,
@@ -127,19 +128,19 @@ function whyLeftOut({ webhook }, owner, all) {
 }
 function misread({ read }, live) {
 	const error = read.diagnostics.find(({ severity, webhook }) => severity === "error" && webhook === live.name);
-	if (error) return `a manifest can't contain it: ${error.message}`;
+	if (error) return `a manifest cannot contain it: ${error.message}`;
 	const wanted = read.desired[0]?.webhooks.find(({ name }) => name === live.name);
 	if (!wanted) return void 0;
 	const { serviceUri, customHeaders } = wanted;
-	return compareWebhooks(live, {
+	return require_job.compareWebhooks(live, {
 		...live,
 		serviceUri,
 		customHeaders
-	}) === "same" ? void 0 : "a variable can't hold one of its values unchanged";
+	}) === "same" ? void 0 : "a variable cannot hold one of its values unchanged";
 }
 function isAppService(name, uri) {
 	const url = URL.canParse(uri) ? new URL(uri) : void 0;
-	return isDeploymentName(name) || url !== void 0 && (isDeploymentPath(url.pathname) || isDeploymentSite(url));
+	return require_job.isDeploymentName(name) || url !== void 0 && (require_job.isDeploymentPath(url.pathname) || require_job.isDeploymentSite(url));
 }
 const firstKeys = [
 	"serviceUri",
@@ -148,8 +149,8 @@ const firstKeys = [
 	"scope"
 ];
 function entry(webhook, writer) {
-	const complete = completeWebhook(webhook);
-	const written = Object.entries(complete ? writtenFields(complete, writer) : {});
+	const complete = require_job.completeWebhook(webhook);
+	const written = Object.entries(complete ? require_job.writtenFields(complete, writer) : {});
 	const rank = (key) => firstKeys.includes(key) ? firstKeys.indexOf(key) : firstKeys.length;
 	return {
 		...Object.fromEntries(written.filter(([, value]) => value !== void 0).toSorted(([a], [b]) => rank(a) - rank(b))),
@@ -161,7 +162,7 @@ function writer(registry, reference) {
 		registry,
 		uri: (uri) => writtenUri(uri, reference),
 		header: (name, value) => value === "" || isPublicHeader(name, value) ? value : reference(name, value, `header ${name}`),
-		allowsTag: (name, value) => checkTag(name, value).every(({ severity }) => severity === "warning"),
+		allowsTag: (name, value) => require_job.checkTag(name, value).every(({ severity }) => severity === "warning"),
 		list: inline,
 		map
 	};
@@ -173,9 +174,9 @@ function writtenUri(uri, reference) {
 	const [, scheme = "", userinfo = "", host = "", hook = "", mark = "", rest = ""] = /^(https?:\/\/)(?:([^/?#@]+)@)?([^/?#@]+)((?:\/api\/registry\/webhook|\/docker\/hook)(?![^/?#]))?([/?#]?)(.*)$/is.exec(uri) ?? [];
 	const known = /* @__PURE__ */ new Map([["USERINFO", userinfo], ["REST", rest]]);
 	const build = (refer) => `${scheme}${userinfo && `${refer("USERINFO")}@`}${host}${hook}${mark}${rest && refer("REST")}`;
-	const parsed = parseTemplate(build((part) => `\${${part}}`));
-	const shape = "problem" in parsed ? parsed : uriShape(parsed);
-	const resolved = "problem" in shape ? shape : resolveUri(shape, (name) => known.get(name) ?? "");
+	const parsed = require_job.parseTemplate(build((part) => `\${${part}}`));
+	const shape = "problem" in parsed ? parsed : require_job.uriShape(parsed);
+	const resolved = "problem" in shape ? shape : require_job.resolveUri(shape, (name) => known.get(name) ?? "");
 	if ("problem" in resolved || resolved.text !== uri) return reference("URI", uri, "the service URI");
 	return build((part) => part === "USERINFO" ? reference("USERINFO", userinfo, `the service URI between ${scheme} and @`) : reference(mark === "/" ? "PATH" : "QUERY", rest, `the service URI after ${scheme}${host}${hook}${mark}`));
 }
@@ -185,7 +186,7 @@ function map(entries) {
 	return made;
 }
 function inline(items) {
-	return new Document().createNode(items, { flow: true });
+	return new require_job.Document().createNode(items, { flow: true });
 }
 function constant(text) {
 	return text.toUpperCase().replaceAll(/[^A-Z0-9]/g, "_");
@@ -208,18 +209,18 @@ function nothingExported(registry, leftOut) {
 }
 // src/export/export.ts
 async function exportManifest(raw, options) {
-	const settings = parseSettings(raw, (name) => `--${name}`);
+	const settings = require_begin.parseSettings(raw, (name) => `--${name}`);
 	const subscriptionId = settings.subscriptionId ?? process.env["AZURE_SUBSCRIPTION_ID"];
 	const [name, ...more] = settings.registries;
 	if (name === void 0 || more.length > 0) throw usage("--registry names the registry to export, one at a time", "Give --registry contoso.");
 	if (!subscriptionId) throw usage("nothing says in which subscription the registry is", "Set AZURE_SUBSCRIPTION_ID or give --subscription-id.");
 	if (!/^[A-Za-z0-9._/-]{1,128}$/.test(options.owner)) throw usage("--owner is not formed as an owner must be", "Write 1 to 128 letters, digits and . _ / -, as in contoso/storefront.");
-	const signals = catchSignals({
+	const signals = require_job.catchSignals({
 		grace: 0,
 		leave: true
 	});
 	try {
-		const registry = await (await connect(login({
+		const registry = await (await require_begin.connect(require_begin.login({
 			cloud: settings.cloud,
 			armEndpoint: settings.armEndpoint,
 			environment: process.env,
@@ -228,41 +229,42 @@ async function exportManifest(raw, options) {
 			permission: "plan",
 			concurrency: settings.concurrency,
 			signal: signals.cutting,
-			clock: systemClock,
-			onWait: (wait) => printStep(waitSentence(wait))
+			clock: require_begin.systemClock,
+			onWait: (wait) => require_job.printStep(require_begin.waitSentence(wait))
 		})).registry({
 			name,
 			resourceGroup: settings.resourceGroup,
 			subscriptionId
 		});
-		const live = await pMap(await registry.list(), async (webhook) => {
+		const live = await require_job.pMap(await registry.list(), async (webhook) => {
 			const config = await registry.callbackConfig(webhook.webhook.name);
-			return withCallbackConfig(webhook, config ?? unknown("it was deleted meanwhile"));
+			return require_job.withCallbackConfig(webhook, config ?? require_begin.unknown("it was deleted meanwhile"));
 		}, { concurrency: settings.concurrency });
 		const { text, webhooks, secrets, leftOut } = writeManifest({
 			registry: registry.info,
 			live,
 			...options
 		});
-		output(1).write(text);
-		if (webhooks === 0) printStep(nothingExported(registry.info, leftOut.length));
-		for (const { name: webhook, reason } of leftOut) printStep(`left out ${webhook}: ${reason}`);
-		for (const secret of secrets) printStep(`set ${secret.name}: ${secret.for}`);
+		require_job.output(1).write(text);
+		if (webhooks === 0) require_job.printStep(nothingExported(registry.info, leftOut.length));
+		for (const { name: webhook, reason } of leftOut) require_job.printStep(`left out ${webhook}: ${reason}`);
+		for (const secret of secrets) require_job.printStep(`set ${secret.name}: ${secret.for}`);
+		return 0;
 	} catch (error) {
-		if (!(error instanceof ServiceError)) throw error;
+		if (!(error instanceof require_begin.ServiceError)) throw error;
 		const interrupted = signals.exitCode();
-		if (interrupted === void 0) throw new UserError([error.diagnostic], 1);
-		process.exitCode = interrupted;
+		if (interrupted === void 0) throw new require_begin.UserError([error.diagnostic], 1);
+		return interrupted;
 	} finally {
 		signals.release();
 	}
 }
 function usage(message, help) {
-	return new UserError([{
+	return new require_begin.UserError([{
 		severity: "error",
 		code: "usage",
 		message,
 		help
 	}], 3);
 }
-export { exportManifest };
+exports.exportManifest = exportManifest;

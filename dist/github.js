@@ -1,20 +1,19 @@
-import { __commonJSMin, __toESM } from "./rolldown-runtime.js";
-import { UserError } from "./begin.js";
-import { fetch, init__late_undici, require_lib } from "./toolkit.js";
-const { matchesGlob } = globalThis.process.getBuiltinModule("path");
-const { EOL } = globalThis.process.getBuiltinModule("os");
-const { existsSync } = globalThis.process.getBuiltinModule("fs");
-const { readFileSync } = globalThis.process.getBuiltinModule("fs");
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_begin = require("./begin.js");
+const require_toolkit = require("./toolkit.js");
+let node_path = require("node:path");
+let os = require("os");
+let fs = require("fs");
 // node_modules/@actions/github/lib/context.js
 var Context = class {
 	constructor() {
 		var _a, _b, _c;
 		this.payload = {};
 		if (process.env.GITHUB_EVENT_PATH) {
-			if (existsSync(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
+			if ((0, fs.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0, fs.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
 			else {
 				const path = process.env.GITHUB_EVENT_PATH;
-				process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${EOL}`);
+				process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${os.EOL}`);
 			}
 		}
 		this.eventName = process.env.GITHUB_EVENT_NAME;
@@ -51,8 +50,8 @@ var Context = class {
 	}
 };
 // node_modules/@actions/github/lib/internal/utils.js
-var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
-init__late_undici();
+var import_lib = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_toolkit.require_lib(), 1);
+var import_undici = require_toolkit.require_undici();
 var __awaiter = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -94,7 +93,7 @@ function getProxyAgentDispatcher(destinationUrl) {
 function getProxyFetch(destinationUrl) {
 	const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
 	const proxyFetch = (url, opts) => __awaiter(this, void 0, void 0, function* () {
-		return fetch(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
+		return (0, import_undici.fetch)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
 	});
 	return proxyFetch;
 }
@@ -2700,8 +2699,8 @@ new Context();
 function getOctokit(token, options, ...additionalPlugins) {
 	return new (GitHub.plugin(...additionalPlugins))(getOctokitOptions(token, options));
 }
-// node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var import_light = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
+// node_modules/bottleneck/light.js
+var require_light = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$1) => {
 	(function(global, factory) {
 		typeof exports === "object" && typeof module !== "undefined" ? module.exports = factory() : typeof define === "function" && define.amd ? define(factory) : global.Bottleneck = factory();
 	})(this$1, (function() {
@@ -3865,7 +3864,9 @@ var import_light = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((expo
 		var Bottleneck_1 = Bottleneck;
 		return Bottleneck_1;
 	}));
-})))(), 1);
+}));
+// node_modules/@octokit/plugin-retry/dist-bundle/index.js
+var import_light = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_light(), 1);
 var VERSION = "0.0.0-development";
 function isRequestError(error) {
 	return error.request !== void 0;
@@ -3946,8 +3947,8 @@ async function attempt(doing, need, work) {
 	try {
 		return await work();
 	} catch (error) {
-		if (error instanceof UserError) throw error;
-		throw new UserError([problem(doing, need, error)], 1);
+		if (error instanceof require_begin.UserError) throw error;
+		throw new require_begin.UserError([problem(doing, need, error)], 1);
 	}
 }
 function problem(doing, need, error) {
@@ -4110,7 +4111,7 @@ async function filesAt(client, repository, commit, patterns) {
 	const globs = patterns.filter((pattern) => /[*?[\]{}]/.test(pattern));
 	const paths = new Set(patterns.filter((pattern) => !globs.includes(pattern)));
 	if (globs.length > 0) {
-		for (const path of await allPaths(client, repository, commit)) if (globs.some((glob) => matchesGlob(path, glob))) paths.add(path);
+		for (const path of await allPaths(client, repository, commit)) if (globs.some((glob) => (0, node_path.matchesGlob)(path, glob))) paths.add(path);
 	}
 	const files = /* @__PURE__ */ new Map();
 	for (const path of [...paths].sort()) {
@@ -4127,7 +4128,7 @@ async function allPaths(client, { owner, name }, commit) {
 			tree_sha: commit,
 			recursive: "1"
 		});
-		if (data.truncated) throw new UserError([cutShort(commit)], 4);
+		if (data.truncated) throw new require_begin.UserError([cutShort(commit)], 4);
 		return data.tree.flatMap((entry) => entry.type === "blob" ? [entry.path] : []);
 	});
 }
@@ -4358,12 +4359,12 @@ function openGitHub({ token, apiUrl, repository, permissions }) {
 		try {
 			return await work;
 		} catch (error) {
-			if (!(error instanceof UserError)) throw error;
+			if (!(error instanceof require_begin.UserError)) throw error;
 			const explain = (d) => d.code === "github-permission" ? {
 				...d,
 				help: permissions
 			} : d;
-			throw new UserError(error.diagnostics.map(explain), error.exitCode);
+			throw new require_begin.UserError(error.diagnostics.map(explain), error.exitCode);
 		}
 	}
 	return {
@@ -4381,4 +4382,4 @@ function openGitHub({ token, apiUrl, repository, permissions }) {
 		keepIssues: (issues) => explained(keepIssues(client, repository, issues))
 	};
 }
-export { openGitHub };
+exports.openGitHub = openGitHub;

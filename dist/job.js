@@ -1,22 +1,14 @@
-import { Secret, ServiceError, UserError, clientIdProblem, connect, isUnknown, login, names, normalActions, normalLocation, ownerTag, parseSettings, protectTag, subscriptionProblem, systemClock, tenantProblem, unknown, waitSentence } from "./begin.js";
-const { closeSync } = globalThis.process.getBuiltinModule("fs");
-const { createReadStream } = globalThis.process.getBuiltinModule("fs");
-const { existsSync } = globalThis.process.getBuiltinModule("fs");
-const { fstatSync } = globalThis.process.getBuiltinModule("fs");
-const { openSync } = globalThis.process.getBuiltinModule("fs");
-const { readSync } = globalThis.process.getBuiltinModule("fs");
-const { statSync } = globalThis.process.getBuiltinModule("fs");
-const { writeSync } = globalThis.process.getBuiltinModule("fs");
-const { basename } = globalThis.process.getBuiltinModule("path");
-const { dirname } = globalThis.process.getBuiltinModule("path");
-const { join } = globalThis.process.getBuiltinModule("path");
-const { resolve } = globalThis.process.getBuiltinModule("path");
-const { styleText } = globalThis.process.getBuiltinModule("util");
-const { createHash } = globalThis.process.getBuiltinModule("crypto");
-const { createHmac } = globalThis.process.getBuiltinModule("crypto");
-const { timingSafeEqual } = globalThis.process.getBuiltinModule("crypto");
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_begin = require("./begin.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+let node_http = require("node:http");
+let node_util = require("node:util");
+let node_crypto = require("node:crypto");
+let node_fs_promises = require("node:fs/promises");
 // package.json
 var version = "0.1.0";
+var description = "Keeps Azure Container Registry webhooks in sync with a reviewed file, and verifies that every endpoint responds.";
 var bugs = { "url": "https://github.com/acr-webhooks/acr-webhooks/issues" };
 // src/host/files.ts
 const mostBytes$1 = 1048577;
@@ -25,13 +17,14 @@ async function readManifestFiles(patterns) {
 	for (const pattern of patterns) {
 		const paths = await expand(pattern);
 		for (const path of paths) {
-			const key = resolve(path);
+			const key = (0, node_path.resolve)(path);
 			if (!files.has(key)) files.set(key, await readOne(path));
 		}
 		if (paths.length === 0) files.set(pattern, {
 			path: pattern,
 			content: void 0,
-			problem: "no file fits this pattern"
+			problem: "no files match this pattern",
+			...await hint(pattern)
 		});
 	}
 	return [...files.values()];
@@ -40,8 +33,8 @@ function isGlob(pattern) {
 	return /[*?[\]{}]/.test(pattern);
 }
 async function expand(pattern) {
-	if (!isGlob(pattern) || existsSync(pattern)) return [pattern];
-	const { glob } = await import("./dist.js");
+	if (!isGlob(pattern) || (0, node_fs.existsSync)(pattern)) return [pattern];
+	const { glob } = await Promise.resolve().then(() => require("./dist.js"));
 	return (await glob([process.platform === "win32" ? pattern.replaceAll("\\", "/") : pattern], {
 		onlyFiles: true,
 		expandDirectories: false
@@ -49,76 +42,152 @@ async function expand(pattern) {
 }
 async function readOne(path) {
 	try {
+		const found = await (0, node_fs_promises.stat)(path);
+		if (!found.isFile()) {
+			const [problem, help] = found.isDirectory() ? ["it is a directory", `Name the files in it: \`${(0, node_path.join)(path, "*.yaml")}\`.`] : [`it is ${found.isFIFO() ? "a pipe" : found.isSocket() ? "a socket" : "a device"}, not a file`, "Write the manifest to a file."];
+			return {
+				path,
+				content: void 0,
+				problem,
+				help
+			};
+		}
 		return {
 			path,
-			content: statSync(path).isFile() ? readAtOnce(path) : await readAsItComes(path)
+			content: await readStart(path)
 		};
 	} catch (error) {
+		const missing = error.code === "ENOENT";
 		return {
 			path,
 			content: void 0,
-			problem: problemOf(error)
+			problem: problemOf(error),
+			...missing && await hint(path)
 		};
 	}
 }
-function readAtOnce(path) {
-	const descriptor = openSync(path, "r");
+async function readStart(path) {
+	const file = await (0, node_fs_promises.open)(path, "r");
 	try {
-		const content = Buffer.alloc(Math.min(fstatSync(descriptor).size, mostBytes$1));
+		const content = Buffer.alloc(Math.min((await file.stat()).size, mostBytes$1));
 		let length = 0;
 		while (length < content.length) {
-			const read = readSync(descriptor, content, length, content.length - length, null);
-			if (read === 0) break;
-			length += read;
+			const { bytesRead } = await file.read(content, length, content.length - length);
+			if (bytesRead === 0) break;
+			length += bytesRead;
 		}
 		return content.subarray(0, length);
 	} finally {
-		closeSync(descriptor);
+		await file.close();
 	}
 }
-async function readAsItComes(path) {
-	const chunks = [];
-	for await (const chunk of createReadStream(path, { end: mostBytes$1 })) chunks.push(chunk);
-	return Buffer.concat(chunks);
+async function hint(path) {
+	const folder = isGlob(path) ? "." : (0, node_path.dirname)(path);
+	const names = await (0, node_fs_promises.readdir)(folder).catch(() => void 0);
+	if (names === void 0) return folder === "." ? {} : { help: `The folder ${folder} does not exist. Check the path.` };
+	const own = names.filter((name) => name !== ".git");
+	if (own.length === 0 && (0, node_path.resolve)(folder) === process.cwd()) return { help: "The current folder is empty. Check out the repository before this step." };
+	const wanted = (0, node_path.basename)(path).replace(/[*?]/g, "").toLowerCase();
+	const stem = wanted.replace(/\.[^.]*$/, "");
+	const isManifest = (name) => /\.(?:ya?ml|json)$/i.test(name);
+	const similar = own.find((name) => name.toLowerCase() === wanted) ?? own.find((name) => isManifest(name) && name.toLowerCase().replace(/\.[^.]*$/, "") === stem) ?? own.find((name) => isManifest(name) && /^(?:acr-?)?webhooks?\./i.test(name));
+	return similar === void 0 ? {} : { help: `Did you mean ${folder === "." ? similar : (0, node_path.join)(folder, similar)}?` };
 }
 function problemOf(error) {
 	const code = String(error.code ?? "unknown reason");
 	return {
 		ENOENT: "there is no such file",
-		EISDIR: "it is a directory",
-		EACCES: "it may not be read by this user",
-		EPERM: "it may not be read by this user",
-		ELOOP: "its symbolic links go in a circle",
-		ENAMETOOLONG: "its name is too long"
+		EACCES: "permission denied",
+		EPERM: "permission denied",
+		ELOOP: "symbolic link loop",
+		ENAMETOOLONG: "the name is too long",
+		ENOTDIR: "a part of the path is a file, not a folder",
+		EMFILE: "too many open files"
 	}[code] ?? code;
 }
 async function writeWhole(path, text, mode = 420) {
-	const { realpath, rename, rm, stat, writeFile } = await import("node:fs/promises");
-	const target = await realpath(path).catch(() => path);
-	const there = await stat(target).catch(() => void 0);
-	if (there && !there.isFile() && !there.isDirectory()) return writeFile(target, text);
-	const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+	const target = await (0, node_fs_promises.realpath)(path).catch(() => path);
+	const there = await (0, node_fs_promises.stat)(target).catch(() => void 0);
+	if (there && !there.isFile() && !there.isDirectory()) return (0, node_fs_promises.writeFile)(target, text);
+	const beside = (0, node_path.join)((0, node_path.dirname)(target), `.${(0, node_path.basename)(target)}.${process.pid}.tmp`);
 	try {
-		await writeFile(beside, text, { mode });
-		await rename(beside, target);
+		await (0, node_fs_promises.writeFile)(beside, text, { mode });
+		await (0, node_fs_promises.rename)(beside, target);
 	} catch (error) {
-		await rm(beside, { force: true });
+		await (0, node_fs_promises.rm)(beside, { force: true });
 		throw error;
 	}
 }
 const mostCacheBytes = 33554432;
 const cacheFile = {
 	async read(path) {
-		const { readFile, stat } = await import("node:fs/promises");
 		try {
-			const found = await stat(path);
-			return found.isFile() && found.size <= mostCacheBytes ? await readFile(path, "utf8") : void 0;
+			const found = await (0, node_fs_promises.stat)(path);
+			return found.isFile() && found.size <= mostCacheBytes ? await (0, node_fs_promises.readFile)(path, "utf8") : void 0;
 		} catch {
 			return;
 		}
 	},
 	write: (path, text) => writeWhole(path, text, 384)
 };
+// src/host/signals.ts
+const lastWait = 1500;
+function catchSignals({ grace, leave, say = (line) => void process.stderr.write(line) }) {
+	const stop = new AbortController();
+	const cut = new AbortController();
+	const timers = [];
+	const exitCode = () => stop.signal.aborted ? stop.signal.reason === "SIGTERM" ? 143 : 130 : void 0;
+	const cutNow = () => {
+		if (cut.signal.aborted) return;
+		cut.abort(new DOMException("the run was stopped", "AbortError"));
+		if (leave) timers.push(setTimeout(() => process.exit(exitCode()), lastWait));
+	};
+	const raise = (signal) => {
+		if (stop.signal.aborted) {
+			cutNow();
+			return;
+		}
+		say(grace === 0 ? `\n${signal}: stopping\n` : `\n${signal}: stopping; waiting up to ${grace / 1e3} s for pending requests\n`);
+		stop.abort(signal);
+		if (grace === 0) cutNow();
+		else timers.push(setTimeout(cutNow, grace));
+	};
+	process.on("SIGINT", raise);
+	process.on("SIGTERM", raise);
+	process.on("SIGBREAK", raise);
+	return {
+		stopping: stop.signal,
+		cutting: cut.signal,
+		raise,
+		exitCode,
+		release: () => {
+			for (const timer of timers) clearTimeout(timer);
+			process.off("SIGINT", raise);
+			process.off("SIGTERM", raise);
+			process.off("SIGBREAK", raise);
+		}
+	};
+}
+// src/text/pattern.ts
+function matches(pattern, text) {
+	const p = pattern.toLowerCase();
+	const t = text.toLowerCase();
+	let at = 0;
+	let star = -1;
+	let resume = 0;
+	for (let i = 0; i < t.length;) if (p[at] === "*") {
+		star = at++;
+		resume = i;
+	} else if (p[at] === "?" || p[at] === t[i]) {
+		at++;
+		i++;
+	} else if (star >= 0) {
+		at = star + 1;
+		i = ++resume;
+	} else return false;
+	while (p[at] === "*") at++;
+	return at === p.length;
+}
 // src/text/text.ts
 const longest = 1e3;
 const lineBreaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
@@ -134,30 +203,11 @@ function weave(literals, holes, fill) {
 		return text + (hole === void 0 ? "" : fill(hole)) + literal;
 	}, "");
 }
-var TerminalText = class {
+var SafeText = class {
+	medium;
 	#text;
-	constructor(text) {
-		this.#text = text;
-	}
-	get text() {
-		return this.#text;
-	}
-};
-function terminal(literals, ...holes) {
-	return new TerminalText(weave(literals, holes, (hole) => hole instanceof TerminalText ? hole.text : visible(hole)));
-}
-function styled(style, { text }) {
-	return new TerminalText(styleText(style, text, { validateStream: false }));
-}
-function terminalPage(lines) {
-	return lines.map((line) => `${commandless(line.text)}\n`).join("");
-}
-function commandless(line) {
-	return line.replace(/^((?:\s|\p{Cc}\[\d+m)*)(?=:(?:\p{Cc}\[\d+m)*:)/u, "$1\\").replace(/#(?:\p{Cc}\[\d+m)*#(?:\p{Cc}\[\d+m)*(?=\[)/gu, "$&\\");
-}
-var MarkdownText = class {
-	#text;
-	constructor(text) {
+	constructor(medium, text) {
+		this.medium = medium;
 		this.#text = text;
 	}
 	get text() {
@@ -167,55 +217,74 @@ var MarkdownText = class {
 		return this.#text.length;
 	}
 };
+const style = String.raw`(?:\p{Cc}\[\d+m)*`;
+const commands = [
+	[new RegExp(`^((?:[^\\S\\n]|\\p{Cc}\\[\\d+m)*)(?=:${style}:)`, "gmu"), "$1\\"],
+	[new RegExp(`#${style}#(?=(?:\\p{Cc}\\[\\d+m|\\w)*\\[)`, "gu"), "$&\\"],
+	[new RegExp(`section_${style}(?:start|end)(?=${style}:)`, "gu"), "$&\\"],
+	[new RegExp(`^(${style})(?=(?:-${style}){3}\\s|(?:\\+${style}){3}\\s|(?:~${style}){3}\\s|(?:\\^${style}){3}\\s)`, "gmu"), "$1\\"]
+];
+function withoutCommands(text) {
+	return commands.reduce((safe, [command, inert]) => safe.replace(command, inert), text);
+}
+function terminal(literals, ...holes) {
+	return new SafeText("terminal", weave(literals, holes, (hole) => hole instanceof SafeText ? hole.text : visible(hole)));
+}
+function styled(style, { text }) {
+	return new SafeText("terminal", (0, node_util.styleText)(style, text, { validateStream: false }));
+}
+function terminalPage(lines) {
+	return withoutCommands(lines.map((line) => `${line.text}\n`).join(""));
+}
 function markdown(literals, ...holes) {
-	return new MarkdownText(weave(literals, holes, (hole) => hole instanceof MarkdownText ? hole.text : prose(hole)));
+	return new SafeText("markdown", weave(literals, holes, (hole) => hole instanceof SafeText ? hole.text : prose(hole)));
 }
 const longestSpanFence = 20;
 function code(value) {
 	const text = visible(value);
-	if (text.trim() === "") return new MarkdownText(`\`"${text}"\``);
+	if (text.trim() === "") return new SafeText("markdown", `\`"${text}"\``);
 	const run = longestRun(text);
-	if (run > longestSpanFence || text.includes("|") || text.includes("##[")) return new MarkdownText(prose(text));
+	if (run > longestSpanFence || text.includes("|") || withoutCommands(text) !== text) return new SafeText("markdown", prose(text));
 	const fence = "`".repeat(run + 1);
 	const pad = /^`|`$|^ .* $/.test(text) ? " " : "";
-	return new MarkdownText(`${fence}${pad}${text}${pad}${fence}`);
+	return new SafeText("markdown", `${fence}${pad}${text}${pad}${fence}`);
 }
 function codeBlock(language, lines) {
 	const text = terminalPage(lines);
 	const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
-	return new MarkdownText(`${fence}${language}\n${text}${fence}`);
+	return new SafeText("markdown", `${fence}${language}\n${text}${fence}`);
 }
 function link(words, url) {
-	return new MarkdownText(url !== void 0 && url.length <= longest && /^https:\/\/[\w.-]+(:\d+)?(\/[\w./?=&%+-]*)?$/.test(url) ? `[${words}](${url})` : words);
+	return new SafeText("markdown", url !== void 0 && url.length <= longest && /^https:\/\/[\w.-]+(:\d+)?(\/[\w./?=&%+#-]*)?$/.test(url) ? `[${prose(words)}](${url})` : prose(words));
 }
 function stack(parts, gap) {
-	return new MarkdownText(parts.map((part) => part.text).join("\n".repeat(gap)));
+	return new SafeText("markdown", parts.map((part) => part.text).join("\n".repeat(gap)));
 }
 function row(parts, separator) {
-	return new MarkdownText(parts.map((part) => part.text).join(separator));
+	return new SafeText("markdown", parts.map((part) => part.text).join(separator));
 }
 function table$1(head, rows) {
 	const line = (cells) => `| ${cells.join(" | ")} |`;
 	const lines = [head, ...rows].map((cells) => line(cells.map(({ text }) => text)));
-	return new MarkdownText([
+	return new SafeText("markdown", [
 		...lines.slice(0, 1),
 		line(head.map(() => "---")),
 		...lines.slice(1)
 	].join("\n"));
 }
 function alert(kind, body) {
-	return new MarkdownText(`[!${kind}]\n${body.text}`.replace(/^(?=.)/gm, "> ").replace(/^$/gm, ">"));
+	return new SafeText("markdown", `[!${kind}]\n${body.text}`.replace(/^(?=.)/gm, "> ").replace(/^$/gm, ">"));
 }
 function details(summary, body, { open }) {
-	return new MarkdownText(`<details${open ? " open" : ""}>\n<summary>${summary.text}</summary>\n\n${body.text}\n\n</details>`);
+	return new SafeText("markdown", `<details${open ? " open" : ""}>\n<summary>${summary.text}</summary>\n\n${body.text}\n\n</details>`);
 }
 function markdownPage({ text }) {
-	return text.replace(/^([^\S\n]*)::/gm, "$1\\::").replaceAll("##[", "##\\[");
+	return withoutCommands(text);
 }
 const zeroWidthSpace = "&#8203;";
-const special = /[&<>|$@#\\`*[\]~]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|GH-(?=\d)|:(?=\/\/|[\w+-]+:)|www(?=\.)|^ *(?:[-+=]|\d+[.)])/gi;
+const special$1 = /[&<>|$@#\\`*[\]~]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|GH-(?=\d)|:(?=\/\/|[\w+-]+:)|www(?=\.)|^ *(?:[-+=]|\d+[.)])/gi;
 function prose(value) {
-	return visible(value).replace(special, (part) => {
+	return visible(value).replace(special$1, (part) => {
 		switch (part) {
 			case "&": return "&amp;";
 			case "<": return "&lt;";
@@ -239,23 +308,14 @@ function prose(value) {
 function longestRun(text) {
 	return (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
 }
-var HtmlText = class {
-	#text;
-	constructor(text) {
-		this.#text = text;
-	}
-	get text() {
-		return this.#text;
-	}
-};
 function html(literals, ...holes) {
-	return new HtmlText(weave(literals, holes, (hole) => hole instanceof HtmlText ? hole.text : inert(hole)));
+	return new SafeText("html", weave(literals, holes, (hole) => hole instanceof SafeText ? hole.text : inert(hole)));
 }
 function inert(value) {
 	return visible(value).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replace(/@|#|GH-(?=\d)|:(?=\/\/|[\w+-]+:)|www(?=\.)/gi, `$&${zeroWidthSpace}`).replaceAll("$", "<span>$</span>");
 }
 function jsonText(value) {
-	return `${JSON.stringify(value, null, 2).replaceAll("##[", "##\\u005b").replace(/\P{ASCII}/gu, (char) => char.search(hidden$1) < 0 ? char : unicodeEscapes(char)).replaceAll("", "\\u007f")}\n`;
+	return `${JSON.stringify(value, null, 2).replace(/##(?=\w*\[)/g, "#\\u0023").replace(/section_(start|end):/g, "section_$1\\u003a").replace(/\P{ASCII}/gu, (char) => char.search(hidden$1) < 0 ? char : unicodeEscapes(char)).replaceAll("", "\\u007f")}\n`;
 }
 function unicodeEscapes(char) {
 	return [...Array(char.length).keys()].map((index) => `\\u${char.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
@@ -282,48 +342,47 @@ function sameText(a, b) {
 }
 // src/webhook/normal.ts
 function normalScope(scope) {
-	const repository = scope.slice(scope.lastIndexOf("/") + 1);
-	return scope === "" || /[:@]/.test(repository) ? scope : `${scope}:latest`;
+	const name = scope.slice(scope.lastIndexOf("/") + 1);
+	return scope === "" || name === "" || /[:@]/.test(name) ? scope : `${scope}:latest`;
+}
+function normalServiceUri(uri) {
+	if (!/^https?:\/\/[^\s\\]+$/i.test(uri) || !URL.canParse(uri)) return uri;
+	const match = /^([^:]+):\/\/((?:[^/?#]*@)?)([^/?#]*)([^?#]*)(.*)$/s.exec(uri);
+	if (!match) return uri;
+	const [, , userinfo = "", , path = "", rest = ""] = match;
+	const { protocol, host } = new URL(uri);
+	return `${protocol}//${userinfo}${host}${path || "/"}${rest}`.replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase());
 }
 function uriParts(uri) {
-	const match = /^(https?):\/\/(?:([^/?#]*)@)?([^/?#@]+)([^?#]*)(\?[^#]*)?(#.*)?$/is.exec(uri);
+	const match = /^(https?:\/\/)(?:([^/?#]*)@)?([^/?#@]+)(\/[^?#]*)(\?[^#]*)?(#.*)?$/s.exec(normalServiceUri(uri));
 	if (!match) return void 0;
 	const [, scheme = "", userinfo = "", host = "", path = "", query = "", fragment = ""] = match;
-	const standard = scheme.toLowerCase() === "https" ? /:0*443$|:$/ : /:0*80$|:$/;
 	return {
-		origin: `${scheme}://${host.replace(standard, "")}`.toLowerCase(),
-		userinfo: encodingInCapitals(userinfo),
-		path: encodingInCapitals(path || "/"),
-		query: encodingInCapitals(query),
-		fragment: encodingInCapitals(fragment)
+		origin: scheme + host,
+		userinfo,
+		path,
+		query,
+		fragment
 	};
-}
-function sameUri(a, b) {
-	if (a === b) return true;
-	const [one, other] = [uriParts(a), uriParts(b)];
-	return one !== void 0 && other !== void 0 && JSON.stringify(one) === JSON.stringify(other);
-}
-function encodingInCapitals(text) {
-	return text.replace(/%[0-9a-f]{2}/gi, (encoded) => encoded.toUpperCase());
 }
 // src/webhook/fields.ts
 const fields = {
-	location: plain$1("location", {
+	location: plain("location", {
 		change: "replace",
-		normal: (value) => normalLocation(String(value ?? "")),
+		normal: (value) => require_begin.normalLocation(String(value ?? "")),
 		fallback: (registry) => registry?.location
 	}),
-	status: plain$1("status", {
+	status: plain("status", {
 		normal: (value) => String(value).toLowerCase() === "disabled" ? "disabled" : "enabled",
 		fallback: () => "enabled"
 	}),
-	scope: plain$1("scope", {
+	scope: plain("scope", {
 		normal: (value) => String(value ?? ""),
 		fallback: () => "",
 		same: (a, b) => normalScope(a) === normalScope(b)
 	}),
-	actions: plain$1("actions", {
-		normal: (value) => normalActions(Array.isArray(value) ? value.map(String) : []),
+	actions: plain("actions", {
+		normal: (value) => require_begin.normalActions(Array.isArray(value) ? value.map(String) : []),
 		fallback: () => ["push"]
 	}),
 	serviceUri: {
@@ -336,7 +395,7 @@ const fields = {
 			state,
 			templates?.serviceUri ?? null
 		],
-		receive: (value) => new Secret(String(value)),
+		receive: (value) => new require_begin.Secret(String(value)),
 		send: (value) => value.reveal(),
 		write: (value, writer) => writer.uri(value.reveal())
 	},
@@ -353,7 +412,7 @@ const fields = {
 				templates?.customHeaders.get(key.slice(14))?.value ?? null
 			];
 		},
-		receive: (value) => names(Object.entries(value ?? {}).map(([name, text]) => [name, new Secret(String(text))])),
+		receive: (value) => require_begin.names(Object.entries(value ?? {}).map(([name, text]) => [name, new require_begin.Secret(String(text))])),
 		send: (value) => record(value, (secret) => secret.reveal()),
 		write: (value, writer) => value.size === 0 ? void 0 : writer.map([...value.values()].map((one) => [one.name, writer.header(one.name, one.value.reveal())]))
 	},
@@ -375,7 +434,7 @@ const fields = {
 				after
 			];
 		},
-		receive: (value) => names(Object.entries(value ?? {}).map(([name, text]) => [name, String(text)])),
+		receive: (value) => require_begin.names(Object.entries(value ?? {}).map(([name, text]) => [name, String(text)])),
 		send: (value) => record(value, (text) => text),
 		write: (value, writer) => {
 			const listed = [...value.values()].filter((tag) => writer.allowsTag(tag.name, tag.value)).toSorted((a, b) => compareText(a.name, b.name)).slice(0, 48);
@@ -384,7 +443,7 @@ const fields = {
 	}
 };
 const hidden = "***";
-function plain$1(name, rules) {
+function plain(name, rules) {
 	const same = (a, b) => JSON.stringify(a) === JSON.stringify(b) || (rules.same?.(a, b) ?? false);
 	const isFallback = (value, registry) => {
 		const fallback = rules.fallback(registry);
@@ -436,7 +495,7 @@ function compareUris(before, after, shown = after === void 0 ? null : originOnly
 		after: null
 	};
 	const was = before === void 0 ? null : originOnly(before);
-	const unread = [after, before].find(isUnknown);
+	const unread = [after, before].find(require_begin.isUnknown);
 	if (unread) return {
 		field: of,
 		of,
@@ -445,14 +504,14 @@ function compareUris(before, after, shown = after === void 0 ? null : originOnly
 		after: shown,
 		why: unread.why
 	};
-	if (!(before instanceof Secret) || !(after instanceof Secret)) return {
+	if (!(before instanceof require_begin.Secret) || !(after instanceof require_begin.Secret)) return {
 		field: of,
 		of,
 		state: "added",
 		before: was,
 		after: shown
 	};
-	if (sameUri(before.reveal(), after.reveal())) return {
+	if (normalServiceUri(before.reveal()) === normalServiceUri(after.reveal())) return {
 		field: of,
 		of,
 		state: "same",
@@ -468,24 +527,24 @@ function compareUris(before, after, shown = after === void 0 ? null : originOnly
 }
 function shownDifference(before, after, was, shown) {
 	const [old, next] = [uriParts(before), uriParts(after)];
-	if (typeof shown !== "string" || !old || !next || old.origin !== next.origin || old.path !== next.path) return {
+	const [, scheme, rest] = typeof shown === "string" && /^(https?:\/\/)(.*)$/is.exec(shown) || [];
+	if (!old || !next || old.origin !== next.origin || old.path !== next.path || rest === void 0) return {
 		before: was,
 		after: shown
 	};
-	const path = shown.slice(next.origin.length);
-	const mark = (part, of, marks) => old[part] !== next[part] && of[part] !== "" ? marks : "";
-	const show = (of) => of.origin.replace("//", `//${mark("userinfo", of, `${hidden}@`)}`) + path + mark("query", of, `?${hidden}`) + mark("fragment", of, `#${hidden}`);
+	const marks = (of, part, text) => old[part] !== next[part] && of[part] !== "" ? text : "";
+	const show = (of) => `${scheme}${marks(of, "userinfo", `${hidden}@`)}${rest}${marks(of, "query", `?${hidden}`)}${marks(of, "fragment", `#${hidden}`)}`;
 	return {
 		before: show(old),
 		after: show(next)
 	};
 }
 function originOnly(uri) {
-	const parts = isUnknown(uri) ? void 0 : uriParts(uri.reveal());
-	if (!parts || !URL.canParse(parts.origin)) return hidden;
-	const bare = parts.path === "/" && `${parts.userinfo}${parts.query}${parts.fragment}` === "";
-	const { origin } = new URL(parts.origin);
-	return bare ? origin : `${origin}/${hidden}`;
+	const parts = require_begin.isUnknown(uri) ? void 0 : uriParts(uri.reveal());
+	if (!parts) return hidden;
+	const { origin, userinfo, path, query, fragment } = parts;
+	if (userinfo === "" && /:\d+$/.test(origin) && `${path}${query}${fragment}`.includes("@")) return hidden;
+	return `${userinfo}${path}${query}${fragment}` === "/" ? origin : `${origin}/${hidden}`;
 }
 function compareHeaders(before, after) {
 	const of = "customHeaders";
@@ -497,16 +556,16 @@ function compareHeaders(before, after) {
 		after: becomes,
 		why
 	});
-	if (isUnknown(after)) return [unknown(of, hidden, hidden, after)];
-	if (isUnknown(before)) {
-		const unset = pairs$1(of, /* @__PURE__ */ new Map(), after).flatMap(([field, , value]) => isUnknown(value) ? [unknown(field, hidden, hidden, value)] : []);
+	if (require_begin.isUnknown(after)) return [unknown(of, hidden, hidden, after)];
+	if (require_begin.isUnknown(before)) {
+		const unset = pairs$1(of, /* @__PURE__ */ new Map(), after).flatMap(([field, , value]) => require_begin.isUnknown(value) ? [unknown(field, hidden, hidden, value)] : []);
 		return [unknown(of, hidden, after.size > 0 ? hidden : null, before), ...unset];
 	}
 	return pairs$1(of, before, after).map(([field, b, a]) => {
 		const [was, becomes] = [b, a].map((value) => value === void 0 ? null : hidden);
-		const unread = [a, b].find(isUnknown);
+		const unread = [a, b].find(require_begin.isUnknown);
 		if (unread) return unknown(field, was, becomes, unread);
-		return compared(of, field, was, becomes, () => b instanceof Secret && a instanceof Secret && a.equals(b));
+		return compared(of, field, was, becomes, () => b instanceof require_begin.Secret && a instanceof require_begin.Secret && a.equals(b));
 	});
 }
 function resolveTags(desired, live, { owner, protect }) {
@@ -514,11 +573,11 @@ function resolveTags(desired, live, { owner, protect }) {
 	for (const [key, { name, value }] of live ?? []) if (!key.startsWith("acr-webhooks-")) tags.set(key, [name, value]);
 	for (const [key, { name, value }] of desired) if (value === null) tags.delete(key);
 	else tags.set(key, [name, value]);
-	const liveOwner = live?.get(ownerTag)?.value;
+	const liveOwner = live?.get(require_begin.ownerTag)?.value;
 	const keepsSpelling = liveOwner !== void 0 && sameText(liveOwner, owner);
-	tags.set(ownerTag, [ownerTag, keepsSpelling ? liveOwner : owner]);
-	if (protect) tags.set(protectTag, [protectTag, "true"]);
-	return names(tags.values());
+	tags.set(require_begin.ownerTag, [require_begin.ownerTag, keepsSpelling ? liveOwner : owner]);
+	if (protect) tags.set(require_begin.protectTag, [require_begin.protectTag, "true"]);
+	return require_begin.names(tags.values());
 }
 function pairs$1(group, before, after) {
 	return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].sort(compareText).map((key) => {
@@ -544,6 +603,15 @@ const plainFields = fieldNames.filter((name) => name !== "serviceUri" && name !=
 function readPlainFields(written) {
 	const read = (name) => plainTable[name].read(written(name));
 	return build(plainFields, read);
+}
+function manifestTexts(desired) {
+	const { templates, tags } = desired;
+	return new Map([
+		...plainFields.map((name) => [name, String(desired[name] ?? "")]),
+		["serviceUri", templates.serviceUri],
+		...[...templates.customHeaders.values()].map(({ name, value }) => [`customHeaders.${name}`, value]),
+		...[...tags.values()].map(({ name, value }) => [`tags.${name}`, String(value)])
+	]);
 }
 function resolveWebhook(desired, live, context) {
 	const resolving = {
@@ -594,7 +662,7 @@ function compareWebhooks(a, b) {
 function comparePublicFields(a, b) {
 	return compareFields(a, b).every((one) => table[one.of].secret || one.state === "same");
 }
-const notRead = unknown("it was not read");
+const notRead = require_begin.unknown("it was not read");
 function receivedWebhook(name, resource) {
 	const receive = (field) => table[field].secret ? notRead : table[field].receive(resource[field]);
 	return {
@@ -614,15 +682,15 @@ function writtenFields(webhook, writer) {
 	return build(fieldNames, write);
 }
 function completeConfig({ serviceUri, customHeaders }) {
-	if (isUnknown(serviceUri) || isUnknown(customHeaders)) return void 0;
+	if (require_begin.isUnknown(serviceUri) || require_begin.isUnknown(customHeaders)) return void 0;
 	const known = [];
 	for (const { name, value } of customHeaders.values()) {
-		if (isUnknown(value)) return void 0;
+		if (require_begin.isUnknown(value)) return void 0;
 		known.push([name, value]);
 	}
 	return {
 		serviceUri,
-		customHeaders: names(known)
+		customHeaders: require_begin.names(known)
 	};
 }
 function completeWebhook(webhook) {
@@ -633,7 +701,7 @@ function completeWebhook(webhook) {
 	};
 }
 function withCallbackConfig(live, config) {
-	const { serviceUri, customHeaders } = isUnknown(config) ? {
+	const { serviceUri, customHeaders } = require_begin.isUnknown(config) ? {
 		serviceUri: config,
 		customHeaders: config
 	} : config;
@@ -676,7 +744,7 @@ function digestOf(kind, digests) {
 	return known.length < digests.length ? void 0 : sha256(kind, known.sort(compareText));
 }
 function sha256(kind, value) {
-	return createHash("sha256").update(`acr-webhooks ${kind} 1\n${JSON.stringify(value)}`).digest("hex");
+	return (0, node_crypto.createHash)("sha256").update(`acr-webhooks ${kind} 1\n${JSON.stringify(value)}`).digest("hex");
 }
 // src/plan/limits.ts
 const none$1 = {
@@ -717,7 +785,7 @@ function checkQuota(input) {
 		...none$1,
 		deletes
 	};
-	if (quota === void 0 || isUnknown(quota)) {
+	if (quota === void 0 || require_begin.isUnknown(quota)) {
 		const message = `the quota for webhooks was not checked: ${quota === void 0 ? "it was not read" : quota.why}`;
 		return {
 			...none$1,
@@ -768,7 +836,7 @@ function checkQuota(input) {
 function checkLocations(input) {
 	const { registry, locations } = input;
 	const away = input.changes.filter((change) => change.after.location !== registry.location);
-	if (locations === void 0 || isUnknown(locations)) {
+	if (locations === void 0 || require_begin.isUnknown(locations)) {
 		if (away.length === 0) return none$1;
 		return {
 			refusals: [],
@@ -821,11 +889,11 @@ function mostDeletes(maxDeletes, owned) {
 	};
 }
 function cannotBePutBack({ before }) {
-	return isUnknown(before.webhook.serviceUri) || isUnknown(before.webhook.customHeaders);
+	return require_begin.isUnknown(before.webhook.serviceUri) || require_begin.isUnknown(before.webhook.customHeaders);
 }
 function noWayBack({ name, before }, create, registry) {
 	const { serviceUri } = before.webhook;
-	const why = isUnknown(serviceUri) ? `: ${serviceUri.why}` : "";
+	const why = require_begin.isUnknown(serviceUri) ? `: ${serviceUri.why}` : "";
 	return {
 		severity: "error",
 		code: "unknown-values",
@@ -851,29 +919,9 @@ function warning(code, message, registry) {
 function count(number, noun) {
 	return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
-// src/text/pattern.ts
-function matches(pattern, text) {
-	const p = pattern.toLowerCase();
-	const t = text.toLowerCase();
-	let at = 0;
-	let star = -1;
-	let resume = 0;
-	for (let i = 0; i < t.length;) if (p[at] === "*") {
-		star = at++;
-		resume = i;
-	} else if (p[at] === "?" || p[at] === t[i]) {
-		at++;
-		i++;
-	} else if (star >= 0) {
-		at = star + 1;
-		i = ++resume;
-	} else return false;
-	while (p[at] === "*") at++;
-	return at === p.length;
-}
 // src/plan/ownership.ts
 function ownership(live, ours) {
-	const owner = live.webhook.tags.get(ownerTag)?.value;
+	const owner = live.webhook.tags.get(require_begin.ownerTag)?.value;
 	if (owner === void 0) return { kind: "none" };
 	return sameText(owner, ours.owner) || ours.previousOwner !== void 0 && sameText(owner, ours.previousOwner) ? { kind: "ours" } : {
 		kind: "other",
@@ -881,7 +929,7 @@ function ownership(live, ours) {
 	};
 }
 function isProtected(live) {
-	return live.webhook.tags.has(protectTag);
+	return live.webhook.tags.has(require_begin.protectTag);
 }
 function classify(desired, live, ours) {
 	const ignoredBy = (name) => desired.ignore.find((pattern) => matches(pattern, name));
@@ -927,14 +975,14 @@ function whyUnmanaged(live, whose, prune) {
 		const creator = whose.kind === "ours" ? "" : createdBy(live);
 		return {
 			reason: "protected",
-			message: `it has the tag ${protectTag}${creator}`
+			message: `it has the tag ${require_begin.protectTag}${creator}`
 		};
 	}
 	if (whose.kind === "none" && prune !== "all") {
 		const guess = isDeploymentName(live.webhook.name) ? "; the name is one that App Service uses" : "";
 		return {
 			reason: "not-owned",
-			message: `it has no ${ownerTag} tag${createdBy(live)}${guess}`
+			message: `it has no ${require_begin.ownerTag} tag${createdBy(live)}${guess}`
 		};
 	}
 	if (prune === "none") return {
@@ -1041,8 +1089,8 @@ function refusal(reason, desired, name, registry) {
 }
 function unknownValues(desired, live, name, unknowns) {
 	const list = unknowns.map((one) => `${one.field} (${one.why})`).join(", ");
-	const unset = isUnknown(desired.serviceUri) || [...desired.customHeaders.values()].some((one) => isUnknown(one.value));
-	const unread = live !== void 0 && (isUnknown(live.webhook.serviceUri) || isUnknown(live.webhook.customHeaders));
+	const unset = require_begin.isUnknown(desired.serviceUri) || [...desired.customHeaders.values()].some((one) => require_begin.isUnknown(one.value));
+	const unread = live !== void 0 && (require_begin.isUnknown(live.webhook.serviceUri) || require_begin.isUnknown(live.webhook.customHeaders));
 	const help = [...unset ? ["Set the variables that the manifest refers to."] : [], ...unread ? [readHelp] : []];
 	return {
 		code: "unknown-values",
@@ -1114,7 +1162,7 @@ function readsForQuotaSlot(plan) {
 		...change,
 		for: change.freesSlotFor
 	}] : []);
-	return deletes.filter((one, index) => deletes.findIndex((other) => other.for === one.for) === index).filter(({ before }) => isUnknown(before.webhook.serviceUri)).map(({ name }) => name);
+	return deletes.filter((one, index) => deletes.findIndex((other) => other.for === one.for) === index).filter(({ before }) => require_begin.isUnknown(before.webhook.serviceUri)).map(({ name }) => name);
 }
 function makePlan(input) {
 	const { desired, registry, consent } = input;
@@ -1230,6 +1278,17 @@ function foreignDelete({ name }, registry) {
 		webhook: name
 	}];
 }
+// src/report/advice.ts
+function adviceOf({ help, settings = [] }, frontEnd) {
+	const spelled = settings.map((setting) => require_begin.spellSetting(setting, frontEnd));
+	if (spelled.length === 0) return help;
+	if (spelled.some((text) => text.includes("\n"))) return [help ?? "Set:", ...spelled].join("\n");
+	const list = spelled.map((text) => text.startsWith("`") ? text : `\`${text}\``).join(" or ");
+	return help === void 0 ? `Set ${list}.` : `${help.replace(/[.:]$/, "")}: ${list}.`;
+}
+function docsUrl(code) {
+	return `https://github.com/acr-webhooks/acr-webhooks/blob/main/docs/diagnostics.md#${code}`;
+}
 // src/report/counts.ts
 const none = {
 	creates: 0,
@@ -1260,7 +1319,7 @@ function many(count, one, more = `${one}s`) {
 	return `${count} ${count === 1 ? one : more}`;
 }
 function changeWords(counts) {
-	const adopted = counts.adopts > 0 ? ` (${counts.adopts} adopted)` : "";
+	const adopted = counts.adopts > 0 ? ` (${counts.adopts} ${counts.adopts === 1 ? "takes" : "take"} ownership)` : "";
 	return [
 		counts.creates > 0 ? `${counts.creates} to create` : "",
 		counts.updates > 0 ? `${counts.updates} to update${adopted}` : "",
@@ -1270,7 +1329,7 @@ function changeWords(counts) {
 }
 function countsSentence(counts, nothing = "no changes") {
 	const words = changeWords(counts);
-	const rest = [counts.unmanaged > 0 ? `${counts.unmanaged} left alone` : "", counts.unknowns > 0 ? `${many(counts.unknowns, "field")} cannot be known` : ""].filter((part) => part !== "");
+	const rest = [counts.unmanaged > 0 ? `${counts.unmanaged} unmanaged` : "", counts.unknowns > 0 ? many(counts.unknowns, "unknown field") : ""].filter((part) => part !== "");
 	return `${[words.length > 0 ? words.join(", ") : nothing, ...rest].join("; ")}.`;
 }
 function isDone(outcome) {
@@ -1278,18 +1337,18 @@ function isDone(outcome) {
 }
 function outcomeWords(outcomes) {
 	const done = (action) => outcomes.filter((outcome) => isDone(outcome) && outcome.action === action).length;
-	const putBack = outcomes.filter((outcome) => outcome.status === "done" && !isDone(outcome)).length;
+	const restored = outcomes.filter((outcome) => outcome.status === "done" && !isDone(outcome)).length;
 	const status = (wanted) => outcomes.filter((outcome) => outcome.status === wanted).length;
 	return [
 		[done("create"), "created"],
 		[done("update"), "updated"],
 		[done("replace"), "replaced"],
 		[done("delete"), "deleted"],
-		[status("already"), "already as desired"],
-		[status("rolled-back") + putBack, "rolled back"],
+		[status("already"), "unchanged"],
+		[status("rolled-back") + restored, "rolled back"],
 		[status("failed"), "failed"],
-		[status("in-flight"), "without an answer"],
-		[status("not-begun"), "not begun"]
+		[status("in-flight"), "without a response"],
+		[status("not-begun"), "not started"]
 	].filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
 }
 function pingWords(pings) {
@@ -1443,6 +1502,8 @@ function refusalValue(refusal) {
 		code: refusal.code,
 		message: refusal.message,
 		help: refusal.help,
+		settings: settingsValue(refusal),
+		docs: docsUrl(refusal.code),
 		webhook: refusal.webhook ?? null,
 		place: sourceValue(refusal.source),
 		consentable: refusal.consentable
@@ -1475,10 +1536,18 @@ function diagnosticValue(diagnostic) {
 		code: diagnostic.code,
 		message: diagnostic.message,
 		help: diagnostic.help ?? null,
+		settings: settingsValue(diagnostic),
+		docs: docsUrl(diagnostic.code),
 		place: sourceValue(diagnostic.source),
 		registry: diagnostic.registry ?? null,
 		webhook: diagnostic.webhook ?? null
 	};
+}
+function settingsValue({ settings = [] }) {
+	return settings.map(({ name, value }) => ({
+		name,
+		value: value ?? null
+	}));
 }
 function sourceValue(source) {
 	if (source === void 0) return null;
@@ -1504,30 +1573,40 @@ function actionWord(change) {
 		case "create":
 		case "replace":
 		case "delete": return change.action;
-		case "update": return change.adopt && change.fields.every((field) => field.ownershipTag === true) ? "adopt" : "update";
+		case "update": return isAdoptionOnly(change) ? "take ownership of" : "update";
 		case "no-op": return "keep";
 	}
 }
+function isAdoptionOnly(change) {
+	return change.action === "update" && change.adopt && change.fields.every((field) => field.ownershipTag === true);
+}
 function changeRemark(change) {
 	switch (change.action) {
-		case "update":
-			if (change.fields.every((field) => field.change === "unknown")) return "if it differs at all";
-			return change.adopt ? actionWord(change) === "adopt" ? "only the stamp" : "adopts it" : "";
-		case "delete": return change.freesSlotFor === void 0 ? "" : `makes room for ${change.freesSlotFor}`;
+		case "update": {
+			if (change.fields.every((field) => field.change === "unknown")) return "may be unchanged";
+			if (!change.adopt) return "";
+			const before = change.fields.find(({ field }) => field === `tags.${require_begin.ownerTag}`)?.before;
+			const from = typeof before === "string" && before !== "" ? `from ${before}` : "";
+			return isAdoptionOnly(change) ? from : ["take ownership", from].filter((part) => part !== "").join(" ");
+		}
+		case "delete": return change.freesSlotFor === void 0 ? "" : `frees a quota slot for ${change.freesSlotFor}`;
 		case "create":
 		case "replace":
 		case "no-op": return "";
 	}
 }
+function shownFields({ fields }) {
+	return fields.filter((field) => field.isDefault !== true && field.field !== `tags.acr-webhooks-owner`);
+}
 function fieldLine(change, field) {
 	const [before, after] = [shown(field.before), shown(field.after)];
-	if (field.change === "unknown") return terminal`${field.field}: ${cannotKnow(field)}`;
+	if (field.change === "unknown") return terminal`${field.field}: ${unknownWords(field)}`;
 	if (change.action === "create") return terminal`${field.field}: ${after}`;
 	if (change.action === "delete") return terminal`${field.field}: ${before}`;
 	return terminal`${field.field}: ${before} -> ${after}${before === after ? " (changed)" : ""}`;
 }
-function cannotKnow({ why }) {
-	return why === void 0 ? "cannot know" : `cannot know (${why})`;
+function unknownWords({ why }) {
+	return why === void 0 ? "unknown" : `unknown (${why})`;
 }
 function shown(value) {
 	if (value === null) return "(none)";
@@ -1537,19 +1616,19 @@ function shown(value) {
 function outcomeStatus({ status }) {
 	switch (status) {
 		case "done": return "done";
-		case "already": return "already so";
+		case "already": return "unchanged";
 		case "failed": return "FAILED";
-		case "not-begun": return "not begun";
-		case "in-flight": return "no answer";
+		case "not-begun": return "not started";
+		case "in-flight": return "no response";
 		case "rolled-back": return "rolled back";
 	}
 }
 function restoredWords({ restored }) {
 	if (restored === void 0) return "";
 	switch (restored) {
-		case "restored": return "the previous webhook is back as it was";
-		case "removed": return "the new webhook was removed again";
-		case "failed": return "the previous webhook could NOT be put back";
+		case "restored": return "the previous webhook is restored";
+		case "removed": return "the new webhook was removed";
+		case "failed": return "the previous webhook could NOT be restored";
 	}
 }
 function applySentence(report) {
@@ -1562,14 +1641,17 @@ function pingSentence(report) {
 	return `Pings: ${words.length === 0 ? "none" : words.join(", ")}.`;
 }
 function endedEarly(report) {
-	if (report.interrupted !== void 0) return `Interrupted by ${report.interrupted}: nothing further was begun${report.complete ? "" : ", and what had been sent may have no answer here"}.`;
-	return report.complete ? "" : "Not complete: the run is still going on, or was killed.";
+	if (report.interrupted !== void 0) {
+		const pending = report.complete ? "" : " Requests that were already sent may have no result here.";
+		return `Interrupted by ${report.interrupted}: nothing further was started.${pending}`;
+	}
+	return report.complete ? "" : "Incomplete: the run is still running, or was killed.";
 }
 function noDigest(report) {
 	const unplanned = report.registries.filter((part) => part.plan === void 0).length;
 	if (unplanned > 0) return `none, because ${many(unplanned, "registry", "registries")} could not be planned`;
 	const unknowns = report.registries.reduce((sum, part) => sum + (part.plan?.unknowns.length ?? 0), 0);
-	return unknowns > 0 ? `none, because ${many(unknowns, "field")} cannot be known` : "none";
+	return unknowns > 0 ? `none, because ${many(unknowns, "field is", "fields are")} unknown` : "none";
 }
 function isApplied(report, part) {
 	return report.command === "apply" && part.outcomes.length > 0;
@@ -1578,11 +1660,23 @@ function isConsentedByMerge(report, refusal) {
 	return report.mergeConsents === true && refusal.consentable;
 }
 function refusalWords(report, refusal) {
-	if (isConsentedByMerge(report, refusal)) return "merging this consents to:";
-	return report.command === "apply" ? "apply refused, because" : "apply will refuse, because";
+	if (isConsentedByMerge(report, refusal)) return "merging approves this:";
+	return report.command === "apply" ? "apply refused:" : "apply will refuse:";
 }
-function refusalHelp(report, refusal) {
-	return isConsentedByMerge(report, refusal) ? void 0 : refusal.help;
+function refusalAdvice(report, refusal, frontEnd) {
+	return isConsentedByMerge(report, refusal) ? void 0 : adviceOf(refusal, frontEnd);
+}
+function unmanagedGroups(part) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const { name, message } of part.plan?.unmanaged ?? []) groups.set(message, [...groups.get(message) ?? [], name]);
+	return [...groups].map(([message, names]) => ({
+		message,
+		names
+	}));
+}
+function isUpToDate(part) {
+	const { plan } = part;
+	return plan !== void 0 && part.diagnostics.length + plan.warnings.length + plan.refusals.length + plan.unknowns.length === 0 && part.outcomes.length === 0 && plan.changes.every(({ action }) => action === "no-op") && part.pings.every(({ verdict }) => verdict !== "failed");
 }
 function fileVerdicts(report) {
 	const all = diagnosticsOf(report);
@@ -1590,9 +1684,10 @@ function fileVerdicts(report) {
 		const parts = report.registries.filter((part) => part.source.file === file);
 		const here = all.filter(({ source }) => source?.file === file);
 		const errors = here.filter(({ severity }) => severity === "error").length;
+		const webhooks = parts.reduce((sum, part) => sum + part.webhooks, 0);
 		const facts = [
 			errors > 0 ? many(errors, "error") : many(parts.length, "registry", "registries"),
-			errors > 0 ? "" : many(parts.reduce((sum, part) => sum + part.webhooks, 0), "webhook"),
+			errors > 0 ? "" : many(webhooks, "webhook"),
 			here.length > errors ? many(here.length - errors, "warning") : ""
 		];
 		return {
@@ -1605,13 +1700,13 @@ function fileVerdicts(report) {
 function diagnosticsOf(report) {
 	return [...report.diagnostics, ...report.registries.flatMap((part) => [...part.diagnostics, ...part.plan?.warnings ?? []])];
 }
-// src/report/pieces.ts
-function bodyPieces(report) {
-	return [...report.diagnostics.map(diagnosticPiece), ...report.registries.flatMap((part) => [
-		...part.diagnostics.map(diagnosticPiece),
+// src/report/sections.ts
+function bodySections(report, frontEnd) {
+	return [...report.diagnostics.map((diagnostic) => diagnosticSection(diagnostic, frontEnd)), ...report.registries.flatMap((part) => [
+		...part.diagnostics.map((diagnostic) => diagnosticSection(diagnostic, frontEnd)),
 		...failures(report, part),
-		...part.pings.map((ping) => pingPiece(part, ping)),
-		...part.plan === void 0 ? [] : planPieces(report, part, part.plan),
+		...resultSections(part, frontEnd),
+		...part.plan === void 0 ? [] : planSections(report, part, part.plan, frontEnd),
 		...report.command === "validate" ? [] : [{
 			kind: "registry",
 			part,
@@ -1619,18 +1714,10 @@ function bodyPieces(report) {
 		}]
 	])].toSorted((a, b) => a.rank - b.rank);
 }
-function planPieces(report, part, plan) {
+function planSections(report, part, plan, frontEnd) {
 	return [
-		...plan.refusals.map((refusal) => refusalPiece(report, part, refusal)),
-		...plan.warnings.map(diagnosticPiece),
-		...part.outcomes.map((outcome) => {
-			return {
-				kind: "outcome",
-				part,
-				rank: outcome.status === "done" || outcome.status === "already" ? 6 : 3,
-				cells: outcomeCells(outcome)
-			};
-		}),
+		...plan.refusals.map((refusal) => refusalSection(report, part, refusal, frontEnd)),
+		...plan.warnings.map((diagnostic) => diagnosticSection(diagnostic, frontEnd)),
 		...destructiveFirst(plan).map((change) => {
 			return {
 				kind: "change",
@@ -1646,21 +1733,21 @@ function planPieces(report, part, plan) {
 			line: markdown`- ${code(webhook)} ${code(field)}: ${why}`
 		})),
 		...plan.unmanaged.map(({ name, message }) => ({
-			kind: "left-alone",
+			kind: "unmanaged",
 			part,
 			rank: 8,
 			line: markdown`- ${code(name)}: ${message}`
 		}))
 	];
 }
-function refusalPiece(report, part, refusal) {
-	const help = refusalHelp(report, refusal);
+function refusalSection(report, part, refusal, frontEnd) {
+	const advice = refusalAdvice(report, refusal, frontEnd);
 	const where = report.registries.length === 1 ? markdown`` : markdown`${code(part.registry)}: `;
 	return {
 		kind: "refusal",
 		rank: 1,
 		heading: refusalWords(report, refusal).replace(/^./, (letter) => letter.toUpperCase()).replace(/:$/, ""),
-		line: markdown`${where}${refusal.message}${help === void 0 ? "" : `. ${help}`}`
+		line: markdown`${where}${refusal.message}${advice === void 0 ? "" : `. ${advice}`}`
 	};
 }
 function destructiveFirst(plan) {
@@ -1671,8 +1758,8 @@ function destructiveFirst(plan) {
 function failures(report, part) {
 	const where = inRegistry(report, part);
 	const failed = part.outcomes.filter(({ status, restored }) => status === "failed" || restored === "failed");
-	const silent = part.pings.filter(({ verdict }) => verdict === "failed");
-	return [...failed.map(({ action, name }) => markdown`**Failed to ${action}** ${code(name)}${where}`), ...silent.map(({ name, reason }) => markdown`**Ping failed:** ${code(name)}${where}: ${reason}`)].map((line) => ({
+	const failedPings = part.pings.filter(({ verdict }) => verdict === "failed");
+	return [...failed.map(({ action, name }) => markdown`**Failed to ${action}** ${code(name)}${where}`), ...failedPings.map(({ name, reason }) => markdown`**Ping failed:** ${code(name)}${where}: ${reason}`)].map((line) => ({
 		kind: "error",
 		rank: 0,
 		line
@@ -1681,9 +1768,13 @@ function failures(report, part) {
 function inRegistry(report, part) {
 	return report.registries.length === 1 ? markdown`` : markdown` in ${code(part.registry)}`;
 }
-function diagnosticPiece(diagnostic) {
-	const { severity, message, help, source, registry } = diagnostic;
-	const line = markdown`${source === void 0 ? registry === void 0 ? markdown`` : markdown`${code(registry)} ` : markdown`${code(`${source.file}:${source.line}`)} `}${message}${help === void 0 ? "" : `. ${help}`}`;
+function diagnosticSection(diagnostic, frontEnd) {
+	const { severity, message, source, registry } = diagnostic;
+	const where = source === void 0 ? registry === void 0 ? markdown`` : markdown`${code(registry)} ` : markdown`${code(`${source.file}:${source.line}`)} `;
+	const advice = adviceOf(diagnostic, frontEnd);
+	const docs = /^[a-z][a-z-]*$/.test(diagnostic.code) ? link(diagnostic.code, docsUrl(diagnostic.code)) : void 0;
+	const text = markdown`${where}${message}${advice === void 0 ? "" : `. ${advice}`}`;
+	const line = docs === void 0 ? text : markdown`${text} (${docs})`;
 	return severity === "error" ? {
 		kind: "error",
 		rank: 0,
@@ -1696,29 +1787,52 @@ function diagnosticPiece(diagnostic) {
 }
 function diffLines(change) {
 	const remark = changeRemark(change);
-	return [terminal`@@ ${actionWord(change)} ${change.name}${remark === "" ? "" : ` (${remark})`} @@`, ...change.fields.flatMap(diffOfField)];
+	return [terminal`@@ ${actionWord(change)} ${change.name}${remark === "" ? "" : ` (${remark})`} @@`, ...shownFields(change).flatMap(diffOfField)];
 }
 function diffOfField(field) {
 	const [before, after] = [shown(field.before), shown(field.after)];
 	switch (field.change) {
-		case "unknown": return [terminal`! ${field.field}: ${cannotKnow(field)}`];
+		case "unknown": return [terminal`! ${field.field}: ${unknownWords(field)}`];
 		case "added": return [terminal`+ ${field.field}: ${after}`];
 		case "removed": return [terminal`- ${field.field}: ${before}`];
 		case "changed": return [terminal`- ${field.field}: ${before}`, terminal`+ ${field.field}: ${after}${before === after ? " (changed)" : ""}`];
 	}
 }
-function outcomeCells(outcome) {
-	const { message, help } = outcome.diagnostic ?? {};
-	const happened = [message ?? "", restoredWords(outcome)].filter((words) => words !== "").join("; ");
-	const said = help === void 0 ? happened : `${happened}. ${help}`;
-	return [
-		markdown`${outcome.action}`,
-		code(outcome.name),
-		outcomeMark(outcome),
-		markdown`${said}`
-	];
+function resultSections(part, frontEnd) {
+	const pings = new Map(part.pings.map((ping) => [ping.name.toLowerCase(), ping]));
+	const changed = part.outcomes.map((outcome) => resultSection(part, outcome, pings.get(outcome.name.toLowerCase()), frontEnd));
+	const names = new Set(part.outcomes.map(({ name }) => name.toLowerCase()));
+	const pinged = part.pings.filter(({ name }) => !names.has(name.toLowerCase()));
+	return [...changed, ...pinged.map((ping) => resultSection(part, void 0, ping, frontEnd))];
 }
-function outcomeMark(outcome) {
+function resultSection(part, outcome, ping, frontEnd) {
+	const isFailed = outcome?.status === "failed" || outcome?.restored === "failed" || ping?.verdict === "failed";
+	const passed = !isFailed && (outcome === void 0 || outcome.status === "done" || outcome.status === "already");
+	const attempts = ping !== void 0 && ping.tries > 1 ? ` (${ping.tries} pings)` : "";
+	return {
+		kind: "result",
+		part,
+		passed,
+		rank: isFailed ? 3 : passed ? 6 : 4,
+		cells: [
+			code(outcome?.name ?? ping?.name ?? ""),
+			outcome === void 0 ? markdown`` : markdown`${outcome.action} ${outcomeSign(outcome)}`,
+			ping === void 0 ? markdown`` : markdown`${pingSign(ping)} ${ping.reason}${attempts}`,
+			markdown`${resultDetails(outcome, ping, frontEnd)}`
+		]
+	};
+}
+function resultDetails(outcome, ping, frontEnd) {
+	const { diagnostic } = outcome ?? {};
+	const happened = [diagnostic?.message ?? "", outcome === void 0 ? "" : restoredWords(outcome)];
+	const advice = diagnostic === void 0 ? void 0 : adviceOf(diagnostic, frontEnd);
+	return [
+		happened.filter((words) => words !== "").join("; "),
+		advice ?? "",
+		ping?.cause ?? ""
+	].filter((words) => words !== "").join(". ").replaceAll(/\.\. /g, ". ");
+}
+function outcomeSign(outcome) {
 	switch (outcome.status) {
 		case "done":
 		case "already": return markdown`✅ ${outcomeStatus(outcome)}`;
@@ -1728,48 +1842,37 @@ function outcomeMark(outcome) {
 		case "rolled-back": return markdown`⚠️ ${outcomeStatus(outcome)}`;
 	}
 }
-function pingPiece(part, ping) {
-	const tries = ping.tries > 1 ? ` (${ping.tries} pings)` : "";
-	const cells = [
-		code(ping.name),
-		markdown`${pingMark(ping)} ${ping.reason}${tries}`,
-		ping.cause === void 0 ? markdown`` : markdown`${ping.cause}`
-	];
+function pingSign({ verdict }) {
 	return {
-		kind: "ping",
-		part,
-		rank: ping.verdict === "failed" ? 3 : 6,
-		cells
-	};
+		passed: "✅",
+		failed: "❌",
+		skipped: "➖"
+	}[verdict];
 }
-function pingMark({ verdict }) {
-	switch (verdict) {
-		case "passed": return "✅";
-		case "failed": return "❌";
-		case "skipped": return "➖";
-	}
-}
-function alerts(kept) {
-	const lines = (kind) => kept.flatMap((piece) => piece.kind === kind ? [piece.line] : []);
+function alerts(kept, cut) {
+	const lines = (kind) => kept.flatMap((section) => section.kind === kind ? [section.line] : []);
 	const [errors, warnings] = [lines("error"), lines("warning")];
-	const refusals = kept.filter((piece) => piece.kind === "refusal");
+	const refusals = kept.filter((section) => section.kind === "refusal");
 	const headings = [...new Set(refusals.map(({ heading }) => heading))];
-	const under = (heading) => refusals.flatMap((piece) => piece.heading === heading ? [piece.line] : []);
+	const under = (heading) => refusals.flatMap((one) => one.heading === heading ? [one.line] : []);
 	return [
-		...errors.length === 0 ? [] : [alert("CAUTION", list$1(errors))],
+		...errors.length === 0 ? [] : [alert("CAUTION", list(errors))],
 		...headings.map((heading) => alert("WARNING", stack([markdown`**${heading}**`, bullets(under(heading))], 2))),
-		...warnings.length === 0 ? [] : [alert("NOTE", list$1(warnings))]
+		...foldedList("Warnings", bulleted(warnings), [...kept, ...cut].filter(({ kind }) => kind === "warning").length)
 	];
 }
-function list$1(lines) {
+function list(lines) {
 	return lines.length === 1 ? stack(lines, 1) : bullets(lines);
 }
 function bullets(lines) {
-	return stack(lines.map((line) => markdown`- ${line}`), 1);
+	return stack(bulleted(lines), 1);
 }
-function registrySections(report, kept) {
+function bulleted(lines) {
+	return lines.map((line) => markdown`- ${line}`);
+}
+function registryParts(report, kept) {
 	return report.registries.flatMap((part) => {
-		const here = kept.filter((piece) => "part" in piece && piece.part === part);
+		const here = kept.filter((section) => "part" in section && section.part === part);
 		if (here.length === 0) return [];
 		const body = registryBody(report, part, here);
 		const words = registryWords(report, part);
@@ -1787,60 +1890,69 @@ function registryWords(report, part) {
 	const changes = words.length > 0 ? words.join(", ") : `up to date (${many(countChanges(plan).noOps, "webhook")})`;
 	return pings === "" ? changes : `${changes}; ${pings}`;
 }
-function registryBody(report, part, pieces) {
-	const lines = (kind) => pieces.flatMap((piece) => piece.kind === kind ? [piece.line] : []);
-	const rows = (kind) => pieces.flatMap((piece) => piece.kind === kind ? [piece.cells] : []);
-	const changes = pieces.flatMap((piece) => piece.kind === "change" ? [piece.lines] : []);
+const unfoldedResults = 10;
+function registryBody(report, part, here) {
+	const lines = (kind) => here.flatMap((section) => section.kind === kind ? [section.line] : []);
+	const changes = here.flatMap((section) => section.kind === "change" ? [section.lines] : []);
 	const diff = codeBlock("diff", changes.flatMap((change, index) => index === 0 ? change : [terminal``, ...change]));
 	return [
-		...filledTable([
-			markdown`Change`,
-			markdown`Webhook`,
-			markdown`Outcome`,
-			markdown`What happened`
-		], rows("outcome")),
-		...filledTable([
-			markdown`Webhook`,
-			markdown`Ping`,
-			markdown`Why, and what to do`
-		], rows("ping")),
-		...changes.length === 0 ? [] : [isApplied(report, part) ? details(html`The plan, field by field`, diff, { open: false }) : diff],
-		...folded("Cannot know", lines("unknown"), part.plan?.unknowns.length ?? 0),
-		...folded("Left alone", lines("left-alone"), part.plan?.unmanaged.length ?? 0)
+		...resultTables(part, here),
+		...changes.length === 0 ? [] : [isApplied(report, part) ? details(html`Plan`, diff, { open: false }) : diff],
+		...foldedList("Unknown", lines("unknown"), part.plan?.unknowns.length ?? 0),
+		...foldedList("Unmanaged", lines("unmanaged"), part.plan?.unmanaged.length ?? 0)
 	];
 }
-function filledTable(head, rows) {
-	if (rows.length === 0) return [];
-	const columns = rows.some((cells) => (cells.at(-1)?.length ?? 0) > 0) ? head.length : head.length - 1;
-	return [table$1(head.slice(0, columns), rows.map((cells) => cells.slice(0, columns)))];
+function resultTables(part, here) {
+	const rows = here.filter((section) => section.kind === "result");
+	const all = resultSections(part, "github");
+	const columns = [
+		0,
+		1,
+		2,
+		3
+	].filter((index) => index === 0 || all.some(({ cells }) => (cells[index]?.length ?? 0) > 0));
+	const tableOf = (some) => {
+		const pick = (cells) => columns.map((index) => cells[index] ?? markdown``);
+		return some.length === 0 ? [] : [table$1(pick(resultHead), some.map(({ cells }) => pick(cells)))];
+	};
+	const [passed, others] = [rows.filter((row) => row.passed), rows.filter((row) => !row.passed)];
+	const count = all.filter((row) => row.passed).length;
+	if (count <= unfoldedResults || passed.length === 0) return tableOf([...others, ...passed]);
+	return [...tableOf(others), details(html`${many(count, "webhook")} passed`, stack(tableOf(passed), 2), { open: false })];
 }
-function folded(heading, lines, count) {
+const resultHead = [
+	markdown`Webhook`,
+	markdown`Change`,
+	markdown`Ping`,
+	markdown`Details`
+];
+function foldedList(heading, lines, count) {
 	if (lines.length === 0) return [];
-	if (count <= 5) return [stack([markdown`**${heading}**`, stack(lines, 1)], 2)];
+	if (count <= 3) return [stack([markdown`**${heading}**`, stack(lines, 1)], 2)];
 	return [details(html`${heading}: ${count}`, stack(lines, 1), { open: false })];
 }
 // src/report/markdown.ts
 function renderMarkdown(report, options) {
-	const pieces = bodyPieces(report);
+	const sections = bodySections(report, options.frontEnd);
 	const whole = page(report, options, {
-		names: longestName,
-		kept: pieces,
+		names: longestName$1,
+		kept: sections,
 		cut: []
 	});
 	if (whole.length <= options.limit) return whole;
 	for (const names of [
-		longestName,
+		longestName$1,
 		24,
 		8,
 		0
 	]) {
 		const text = (kept) => page(report, options, {
 			names,
-			kept: pieces.slice(0, kept),
-			cut: pieces.slice(kept)
+			kept: sections.slice(0, kept),
+			cut: sections.slice(kept)
 		});
 		if (text(0).length > options.limit) continue;
-		let [fits, tooMany] = [0, pieces.length];
+		let [fits, tooMany] = [0, sections.length];
 		while (tooMany - fits > 1) {
 			const middle = Math.floor((fits + tooMany) / 2);
 			if (text(middle).length <= options.limit) fits = middle;
@@ -1851,7 +1963,7 @@ function renderMarkdown(report, options) {
 	const counts = markdownPage(countsLine(report));
 	return counts.length <= options.limit ? counts : "";
 }
-const longestName = 60;
+const longestName$1 = 60;
 function page(report, options, cutting) {
 	return `${markdownPage(stack([
 		markdown`### ${options.title === void 0 ? title(report) : shortened(options.title, 200)}`,
@@ -1859,8 +1971,8 @@ function page(report, options, cutting) {
 		...early(report),
 		...destructive(report, cutting.names),
 		...files(report),
-		...alerts(cutting.kept),
-		...registrySections(report, cutting.kept),
+		...alerts(cutting.kept, cutting.cut),
+		...registryParts(report, cutting.kept),
 		...foot(report, options, cutting.cut)
 	], 2))}\n`;
 }
@@ -1896,8 +2008,8 @@ function countsLine(report) {
 	const words = outcomes.length > 0 ? outcomeWords(outcomes) : changeWords(counts);
 	const rest = [
 		report.registries.length > 1 ? many(report.registries.length, "registry", "registries") : "",
-		counts.unmanaged > 0 ? `${counts.unmanaged} left alone` : "",
-		counts.unknowns > 0 ? `${many(counts.unknowns, "field")} cannot be known` : "",
+		counts.unmanaged > 0 ? `${counts.unmanaged} unmanaged` : "",
+		counts.unknowns > 0 ? many(counts.unknowns, "unknown field") : "",
 		pings.length > 0 ? `pings: ${pings.join(", ")}` : "",
 		report.command === "apply" && outcomes.length === 0 && words.length > 0 ? "nothing was written" : ""
 	].filter((words) => words !== "");
@@ -1945,8 +2057,8 @@ function destructive(report, length) {
 		});
 		return report.registries.length === 1 ? listed.map((list) => markdown`**${heading}:** ${list}`) : [stack([markdown`**${heading}:**`, ...listed], 1)];
 	});
-	const kind = report.registries.some((part) => isApplied(report, part)) ? "NOTE" : "CAUTION";
-	return lines.length === 0 ? [] : [alert(kind, stack(lines, 2))];
+	if (lines.length === 0) return [];
+	return [report.registries.some((part) => isApplied(report, part)) ? stack(lines, 2) : alert("CAUTION", stack(lines, 2))];
 }
 function namesOf(report, part, action) {
 	if (!isApplied(report, part)) return (part.plan?.changes ?? []).filter((change) => change.action === action).map(({ name }) => name);
@@ -1956,7 +2068,7 @@ function destructiveWords(report, action, count) {
 	const done = report.registries.some((part) => isApplied(report, part));
 	const webhooks = many(count, "webhook");
 	if (done) return `${action === "delete" ? "Deleted" : "Replaced"} ${webhooks}`;
-	return `${report.command === "apply" ? `Would ${action}` : action === "delete" ? "Deletes" : "Replaces"} ${webhooks}${action === "delete" ? "" : " (deleted, then created anew)"}`;
+	return `${report.command === "apply" ? `Would ${action}` : action === "delete" ? "Deletes" : "Replaces"} ${webhooks}${action === "delete" ? "" : " (deleted, then created again)"}`;
 }
 function foot(report, options, cut) {
 	const { runUrl, nextStep } = options;
@@ -1975,17 +2087,17 @@ function foot(report, options, cut) {
 		...last.length === 0 ? [] : [row(last, " · ")]
 	];
 }
-const applyOrder = markdown`Apply creates and updates, then replaces, pings what changed, and deletes at the end, but where a create needs the room. After a failure, a ping's included, nothing further is replaced or deleted.`;
+const applyOrder = markdown`Apply order: creates and updates, replaces, pings, deletes. After a failure no further replace or delete starts.`;
 function digest(report) {
 	if (report.digest !== void 0) return [markdown`Digest ${code(report.digest)}`];
 	return report.command === "plan" ? [markdown`Digest: ${noDigest(report)}`] : [];
 }
 function cutNotice(cut, runUrl) {
 	const counted = cutWords.flatMap(([kind, one, more]) => {
-		const count = cut.filter((piece) => piece.kind === kind).length;
+		const count = cut.filter((section) => section.kind === kind).length;
 		return count === 0 ? [] : [many(count, one, more)];
 	});
-	return alert("NOTE", markdown`**Cut to fit**${counted.length === 0 ? "" : ` (${counted.join(", ")})`}: the counts and the deletes above are of the whole. The full text is in the ${link("run's summary", runUrl)} and the report file.`);
+	return markdown`**Cut to fit**${counted.length === 0 ? "" : ` (${counted.join(", ")})`}. The counts and deletes above are complete. The full text is in the ${link("run's summary", runUrl)} and the report file.`;
 }
 const cutWords = [
 	[
@@ -1999,14 +2111,9 @@ const cutWords = [
 		"refusals"
 	],
 	[
-		"outcome",
-		"outcome",
-		"outcomes"
-	],
-	[
-		"ping",
-		"ping",
-		"pings"
+		"result",
+		"result",
+		"results"
 	],
 	[
 		"change",
@@ -2015,8 +2122,8 @@ const cutWords = [
 	],
 	[
 		"unknown",
-		"field that cannot be known",
-		"fields that cannot be known"
+		"unknown field",
+		"unknown fields"
 	],
 	[
 		"warning",
@@ -2024,9 +2131,9 @@ const cutWords = [
 		"warnings"
 	],
 	[
-		"left-alone",
-		"webhook left alone",
-		"webhooks left alone"
+		"unmanaged",
+		"unmanaged webhook",
+		"unmanaged webhooks"
 	],
 	[
 		"registry",
@@ -2035,90 +2142,162 @@ const cutWords = [
 	]
 ];
 // src/report/text.ts
-function renderText(report, { color }) {
-	const paint = painter(color);
+const manyRegistries = 5;
+function renderText(report, options) {
+	const pen = penFor(options);
+	const crowded = report.registries.length >= manyRegistries && report.command !== "validate";
+	const quiet = crowded ? report.registries.filter(isUpToDate) : [];
 	return terminalPage([
 		...report.command === "validate" ? [validated(report)] : [],
-		...report.registries.map((part) => section(report, part, paint)),
-		closing(report, paint)
+		...crowded ? [summaryTable(report, pen)] : [],
+		...report.registries.filter((part) => !quiet.includes(part)).map((part) => section(report, part, pen)),
+		...quiet.length === 0 ? [] : [upToDate(quiet)],
+		[...closing(report, pen), ...options.last === void 0 ? [] : [terminal`${options.last}`]]
 	].filter((lines) => lines.length > 0).flatMap((lines, index) => index === 0 ? lines : [terminal``, ...lines]));
 }
-function renderDiagnostic(diagnostic, { color }) {
-	return terminalPage(diagnosticLines(diagnostic, painter(color)));
+function renderDiagnostic(diagnostic, options) {
+	const pen = penFor(options);
+	const more = options.long === true ? [terminal`  ${docsUrl(diagnostic.code)}`] : [];
+	return terminalPage([...diagnosticLines(diagnostic, pen), ...more]);
 }
-function painter(color) {
-	return (style, text) => color ? styled(style, text) : text;
+function penFor({ color, frontEnd = "command-line" }) {
+	return {
+		paint: (style, text) => color ? styled(style, text) : text,
+		frontEnd
+	};
 }
 function indented(lines) {
 	return lines.map((line) => terminal`  ${line}`);
 }
-function section(report, part, paint) {
+function summaryTable(report, { paint }) {
+	const applied = report.registries.some((part) => isApplied(report, part));
+	const rows = report.registries.filter((part) => !isUpToDate(part)).map((part) => {
+		const counts = part.plan && countChanges(part.plan);
+		const failed = part.outcomes.filter(({ status }) => status === "failed").length + part.pings.filter(({ verdict }) => verdict === "failed").length;
+		return [
+			visible(part.registry),
+			...counts ? [
+				counts.creates,
+				counts.updates,
+				counts.replaces,
+				counts.deletes
+			].map(String) : [
+				"-",
+				"-",
+				"-",
+				"-"
+			],
+			failed > 0 || part.diagnostics.some(({ severity }) => severity === "error") ? "FAILED" : applied ? "ok" : ""
+		];
+	});
+	if (rows.length === 0) return [];
+	const head = [
+		"Registry",
+		"create",
+		"update",
+		"replace",
+		"delete",
+		""
+	];
+	const width = Math.min(50, Math.max(...[head, ...rows].map(([name = ""]) => name.length)));
+	const line = ([name = "", ...cells]) => terminal`${`${name.padEnd(width)}  ${cells.map((cell) => cell.padStart(7)).join("  ")}`.trimEnd()}`;
+	return [paint("bold", line(head)), ...rows.map(line)];
+}
+function upToDate(parts) {
+	const webhooks = parts.reduce((sum, { plan }) => sum + (plan?.changes.length ?? 0), 0);
+	const names = parts.map(({ registry }) => visible(registry)).join(", ");
+	return [terminal`Up to date: ${many(parts.length, "registry", "registries")} with ${many(webhooks, "webhook")} (${names})`];
+}
+function section(report, part, pen) {
 	const { plan } = part;
 	const body = [
-		...part.diagnostics.map(({ severity, code }) => paint(severity === "error" ? "red" : "yellow", terminal`${severity}[${code}]: see the message`)),
-		...plan === void 0 ? unplannedLines(report, part) : changesOrOutcomes(report, part, plan, paint),
-		...pingLines(part.pings, paint),
-		...plan === void 0 ? [] : remarkLines(report, part, plan, paint)
+		...part.diagnostics.map(({ severity, code }) => pen.paint(severity === "error" ? "red" : "yellow", terminal`${severity}[${code}]: see the message`)),
+		...plan === void 0 ? unplannedLines(report, part) : isApplied(report, part) ? [] : changeLines(plan, pen),
+		...resultLines(part, pen),
+		...plan === void 0 ? [] : remarkLines(report, part, plan, pen)
 	];
 	if (report.command === "validate" && body.length === 0) return [];
-	return [heading(part, paint), ...indented(body)];
+	return [heading(part, pen), ...indented(body)];
 }
-function heading(part, paint) {
+function heading(part, { paint }) {
 	const name = paint("bold", terminal`${part.registry}`);
 	return part.plan?.changes.every((change) => change.action === "no-op") ? terminal`${name}: up to date (${many(countChanges(part.plan).noOps, "webhook")})` : terminal`${name} (owner ${part.owner})`;
 }
 function unplannedLines(report, part) {
 	return (report.command === "plan" || report.command === "apply" || report.command === "drift") && part.diagnostics.length === 0 ? [terminal`not planned`] : [];
 }
-function changesOrOutcomes(report, part, plan, paint) {
-	return isApplied(report, part) ? outcomeLines(part, paint) : changeLines(plan, paint);
-}
-function remarkLines(report, part, plan, paint) {
+function remarkLines(report, part, plan, pen) {
 	return [
-		...plan.unmanaged.length === 0 ? [] : [terminal`Left alone:`],
-		...plan.unmanaged.map(({ name, message }) => terminal`  ${name}: ${message}`),
-		...plan.unknowns.length === 0 ? [] : [terminal`Cannot know ${many(plan.unknowns.length, "field")}.`],
-		...plan.refusals.flatMap((refusal) => refusalLines(report, refusal, paint)),
-		...plan.warnings.flatMap((warning) => diagnosticLines(warning, paint)),
+		...unmanagedLines(part),
+		...plan.unknowns.length === 0 ? [] : [terminal`Unknown: ${many(plan.unknowns.length, "field")}`],
+		...plan.refusals.flatMap((refusal) => refusalLines(report, refusal, pen)),
+		...plan.warnings.flatMap((warning) => diagnosticLines(warning, pen)),
 		...report.registries.length > 1 && hasChanges(plan) && !isApplied(report, part) ? [terminal`Here: ${countsSentence(countChanges(plan))}`] : []
 	];
 }
-function refusalLines(report, refusal, paint) {
-	const help = refusalHelp(report, refusal);
-	return [terminal`${paint("red", terminal`${refusalWords(report, refusal)}`)} ${refusal.message}`, ...help === void 0 ? [] : [terminal`  ${help}`]];
+function unmanagedLines(part) {
+	const { unmanaged = [] } = part.plan ?? {};
+	if (unmanaged.length === 0) return [];
+	if (unmanaged.length <= 3) return [terminal`Unmanaged:`, ...unmanaged.map(({ name, message }) => terminal`  ${name}: ${message}`)];
+	const groups = unmanagedGroups(part).map(({ message, names }) => terminal`  ${message}: ${names.join(", ")}`);
+	return [terminal`Unmanaged: ${many(unmanaged.length, "webhook")}`, ...groups];
 }
-function changeLines(plan, paint) {
-	return byAction(plan.changes).flatMap((change) => [changeLine(change, paint), ...indented(indented(change.fields.map((field) => fieldLine(change, field))))]);
+function refusalLines(report, refusal, { paint, frontEnd }) {
+	const advice = refusalAdvice(report, refusal, frontEnd);
+	return [terminal`${paint("red", terminal`${refusalWords(report, refusal)}`)} ${refusal.message}`, ...(advice?.split("\n") ?? []).map((line) => terminal`  ${line}`)];
 }
-function changeLine(change, paint) {
+function changeLines(plan, pen) {
+	return byAction(plan.changes).flatMap((change) => [changeLine(change, pen), ...indented(indented(shownFields(change).map((field) => fieldLine(change, field))))]);
+}
+function changeLine(change, { paint }) {
 	const remark = changeRemark(change);
-	const line = terminal`${actionMark(change.action)} ${actionWord(change)} ${change.name}`;
+	const line = terminal`${actionSign(change.action)} ${actionWord(change)} ${change.name}`;
 	return terminal`${paint(actionStyle(change.action), line)}${remark === "" ? "" : ` (${remark})`}`;
 }
-function actionMark(action) {
-	switch (action) {
-		case "create": return "+";
-		case "update": return "~";
-		case "replace": return "-/+";
-		case "delete": return "-";
-		case "no-op": return "=";
-	}
+function actionSign(action) {
+	return {
+		create: "+",
+		update: "~",
+		replace: "-/+",
+		delete: "-",
+		"no-op": "="
+	}[action];
 }
 function actionStyle(action) {
-	switch (action) {
-		case "create": return "green";
-		case "update": return "yellow";
-		case "replace": return "magenta";
-		case "delete": return "red";
-		case "no-op": return "dim";
-	}
+	return {
+		create: "green",
+		update: "yellow",
+		replace: "magenta",
+		delete: "red",
+		"no-op": "dim"
+	}[action];
 }
-function outcomeLines(part, paint) {
-	return part.outcomes.flatMap((outcome) => {
-		const status = paint(outcomeStyle(outcome), terminal`${outcomeStatus(outcome).padEnd(11)}`);
-		const restored = restoredWords(outcome);
-		return [terminal`${status} ${outcome.action.padEnd(7)} ${outcome.name}${restored === "" ? "" : `: ${restored}`}`, ...indented(outcome.diagnostic === void 0 ? [] : diagnosticLines(outcome.diagnostic, paint))];
-	});
+function resultLines(part, pen) {
+	const outcomes = part.outcomes.map((outcome) => ({
+		outcome,
+		ping: pingOf(part, outcome.name)
+	}));
+	const changed = new Set(part.outcomes.map(({ name }) => name.toLowerCase()));
+	const only = part.pings.filter(({ name }) => !changed.has(name.toLowerCase()));
+	const all = [...outcomes, ...only.map((ping) => ({
+		outcome: void 0,
+		ping
+	}))];
+	return [...all.filter(isFailure), ...all.filter((result) => !isFailure(result))].flatMap((result) => resultLine(result, pen));
+}
+function pingOf({ pings }, name) {
+	return pings.find((ping) => ping.name.toLowerCase() === name.toLowerCase());
+}
+function isFailure({ outcome, ping }) {
+	return outcome?.status === "failed" || outcome?.restored === "failed" || ping?.verdict === "failed";
+}
+function resultLine({ outcome, ping }, pen) {
+	if (outcome === void 0) return ping === void 0 ? [] : [pingLine(ping, pen)];
+	const { paint } = pen;
+	const status = paint(outcomeStyle(outcome), terminal`${outcomeStatus(outcome).padEnd(11)}`);
+	const restored = restoredWords(outcome);
+	const after = [...restored === "" ? [] : [terminal`${restored}`], ...ping === void 0 ? [] : [terminal`ping ${pingWordsOf(ping, pen)}`]].map((words, index) => terminal`${index === 0 ? ": " : "; "}${words}`);
+	return [terminal`${status} ${outcome.action.padEnd(7)} ${outcome.name}${after[0] ?? ""}${after[1] ?? ""}`, ...indented(outcome.diagnostic === void 0 ? [] : diagnosticLines(outcome.diagnostic, pen))];
 }
 function outcomeStyle({ status }) {
 	switch (status) {
@@ -2130,23 +2309,24 @@ function outcomeStyle({ status }) {
 		case "rolled-back": return "yellow";
 	}
 }
-function pingLines(pings, paint) {
-	return pings.map((ping) => pingLine(ping, paint));
+function pingLine(ping, pen) {
+	return terminal`${"ping".padEnd(11)} ${ping.name}: ${pingWordsOf(ping, pen)}`;
 }
-function pingLine(ping, paint) {
-	const tries = ping.tries > 1 ? ` (${ping.tries} pings)` : "";
+function pingWordsOf(ping, { paint }) {
+	const attempts = ping.tries > 1 ? ` (${ping.tries} pings)` : "";
 	const cause = ping.cause === void 0 ? terminal`` : terminal` — ${ping.cause}`;
-	switch (ping.verdict) {
-		case "passed": return terminal`${paint("green", terminal`ok`)}      ${ping.name} ${ping.reason}${tries}${cause}`;
-		case "failed": return terminal`${paint("red", terminal`FAILED`)}  ${ping.name} ${ping.reason}${tries}${cause}`;
-		case "skipped": return terminal`${paint("dim", terminal`skipped`)} ${ping.name} ${ping.reason}${cause}`;
-	}
+	const [style, word] = {
+		passed: ["green", "ok"],
+		failed: ["red", "FAILED"],
+		skipped: ["dim", "skipped"]
+	}[ping.verdict];
+	return terminal`${paint(style, terminal`${word}`)} ${ping.reason}${attempts}${cause}`;
 }
 function validated(report) {
 	const elsewhere = report.diagnostics.filter(({ severity, source }) => severity === "error" && !source).length;
-	return [...fileVerdicts(report).map(({ file, valid, facts }) => terminal`${file}: ${valid ? "valid" : "invalid"} — ${facts}`), ...elsewhere === 0 ? [] : [terminal`invalid — ${many(elsewhere, "error")} outside of any manifest`]];
+	return [...fileVerdicts(report).map(({ file, valid, facts }) => terminal`${file}: ${valid ? "valid" : "invalid"} — ${facts}`), ...elsewhere === 0 ? [] : [terminal`invalid — ${many(elsewhere, "error")} outside of the manifests`]];
 }
-function closing(report, paint) {
+function closing(report, { paint }) {
 	const early = endedEarly(report);
 	return [...early === "" ? [] : [paint("yellow", terminal`${early}`)], ...summary(report)];
 }
@@ -2155,21 +2335,39 @@ function summary(report) {
 	const planned = report.registries.some((part) => part.plan !== void 0);
 	switch (report.command) {
 		case "validate": return [];
-		case "plan": return planned ? [terminal`Plan: ${countsSentence(countReport(report))}`, digest] : [terminal`Plan: none was made.`];
+		case "plan": return planned ? [terminal`Plan: ${countsSentence(countReport(report))}`, digest] : [terminal`Plan: none.`];
 		case "drift": {
 			const pinged = report.registries.some((part) => part.pings.length > 0);
-			return [terminal`Drift: ${planned ? countsSentence(countReport(report), "none") : "not known."}`, ...pinged ? [terminal`${pingSentence(report)}`] : []];
+			return [terminal`Drift: ${planned ? countsSentence(countReport(report), "none") : "unknown."}`, ...pinged ? [terminal`${pingSentence(report)}`] : []];
 		}
 		case "apply": return [terminal`${applySentence(report)}`, ...report.exitCode === 4 ? [digest] : []];
 		case "ping": return [terminal`${pingSentence(report)}`];
 	}
 }
-function diagnosticLines(diagnostic, paint) {
-	const { severity, code, message, help } = diagnostic;
-	const kind = paint(severity === "error" ? "red" : "yellow", terminal`${severity}[${code}]`);
-	return [terminal`${whereabouts(diagnostic)}${kind}: ${message}`, ...(help?.split("\n") ?? []).map((line) => terminal`  ${line}`)];
+function diagnosticLines(diagnostic, pen) {
+	const { severity, code, message } = diagnostic;
+	const style = severity === "error" ? "red" : "yellow";
+	const advice = adviceOf(diagnostic, pen.frontEnd);
+	return [
+		terminal`${locationOf(diagnostic)}${pen.paint(style, terminal`${severity}[${code}]`)}: ${message}`,
+		...excerptLines(diagnostic, style, pen),
+		...(advice?.split("\n") ?? []).map((line) => terminal`  ${line}`)
+	];
 }
-function whereabouts({ source, registry, webhook }) {
+const excerptWidth = 100;
+function excerptLines({ excerpt, source }, style, { paint }) {
+	if (excerpt === void 0 || source === void 0) return [];
+	const { line, column, endColumn } = excerpt;
+	const from = Math.max(0, Math.min(column - 1 - excerptWidth / 2, line.length - excerptWidth));
+	const part = line.slice(from, from + excerptWidth);
+	const before = visible(line.slice(from, column - 1)).length;
+	const marked = visible(line.slice(column - 1, Math.max(column, endColumn - 1))).length;
+	const caret = "^".repeat(Math.max(1, Math.min(marked, excerptWidth - before)));
+	const number = String(source.line);
+	const bar = paint("dim", terminal`${" ".repeat(number.length)} |`);
+	return [terminal`  ${paint("dim", terminal`${number} |`)} ${part}`, terminal`  ${bar} ${" ".repeat(before)}${paint(style, terminal`${caret}`)}`];
+}
+function locationOf({ source, registry, webhook }) {
 	if (source !== void 0) return terminal`${source.file}:${source.line}:${source.column}: `;
 	if (registry !== void 0 && webhook !== void 0) return terminal`${registry}/${webhook}: `;
 	const name = registry ?? webhook;
@@ -2177,13 +2375,13 @@ function whereabouts({ source, registry, webhook }) {
 }
 // src/report/annotations.ts
 const most = 9;
-function annotations(report) {
+function annotations(report, frontEnd) {
 	const { registries } = report;
 	const all = [
-		...registries.flatMap((part) => part.outcomes.flatMap((outcome) => failedChange(part, outcome))),
-		...registries.flatMap((part) => refused$1(report, part)),
+		...registries.flatMap((part) => part.outcomes.flatMap((outcome) => failedChange(part, outcome, frontEnd))),
+		...registries.flatMap((part) => refused$1(report, part, frontEnd)),
 		...registries.flatMap((part) => failedPings(part)),
-		...diagnosticsOf(report).map(ofDiagnostic)
+		...diagnosticsOf(report).map((diagnostic) => ofDiagnostic(diagnostic, frontEnd))
 	];
 	return [...firstOf(all, "error"), ...firstOf(all, "warning")];
 }
@@ -2194,7 +2392,7 @@ function firstOf(all, severity) {
 	return [...found.slice(0, most), {
 		severity,
 		title: more,
-		message: `${more} of this kind: see the run's summary for all of them.`
+		message: `${more} of this kind. The run's summary lists all.`
 	}];
 }
 function annotation(severity, title, texts, source) {
@@ -2206,37 +2404,60 @@ function annotation(severity, title, texts, source) {
 		...source === void 0 ? {} : { source }
 	};
 }
-function ofDiagnostic({ severity, code, message, help, source }) {
-	return annotation(severity, code, [message, ...help?.split("\n") ?? []], source);
+function ofDiagnostic(diagnostic, frontEnd) {
+	const { severity, code, message, source } = diagnostic;
+	return annotation(severity, code, [message, ...adviceOf(diagnostic, frontEnd)?.split("\n") ?? []], source);
 }
-function refused$1(report, part) {
+function refused$1(report, part, frontEnd) {
 	const severity = report.command === "apply" ? "error" : "warning";
 	return (part.plan?.refusals ?? []).map((refusal) => {
 		const { code, message, source } = refusal;
-		const texts = [`${refusalWords(report, refusal)} ${message}`, refusalHelp(report, refusal)];
+		const advice = refusalAdvice(report, refusal, frontEnd);
+		const texts = [`${refusalWords(report, refusal)} ${message}`, ...advice?.split("\n") ?? []];
 		return annotation(severity, code, texts, source ?? part.source);
 	});
 }
-function failedChange(part, outcome) {
+function failedChange(part, outcome, frontEnd) {
 	if (outcome.status !== "failed" && outcome.restored !== "failed") return [];
-	const { message, help, source } = outcome.diagnostic ?? {};
+	const { message, source } = outcome.diagnostic ?? {};
+	const advice = outcome.diagnostic && adviceOf(outcome.diagnostic, frontEnd);
 	const change = part.plan?.changes.find(({ name }) => name === outcome.name);
 	return [annotation("error", `${outcome.action} ${outcome.name} failed`, [
 		message,
 		restoredWords(outcome),
-		help
+		...advice?.split("\n") ?? []
 	], source ?? change?.source ?? part.source)];
 }
 function failedPings(part) {
 	return part.pings.filter(({ verdict }) => verdict === "failed").map(({ name, reason, cause, source }) => annotation("error", `ping of ${name} failed`, [reason, cause], source ?? part.source));
 }
 // src/report/report.ts
-function renderReport(report, format, { color }) {
-	switch (format) {
-		case "text": return renderText(report, { color });
-		case "json": return jsonText(report.command === "plan" ? planDocument(report) : reportDocument(report));
-		case "markdown": return renderMarkdown(report, { limit: Number.POSITIVE_INFINITY });
-	}
+var report_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	adviceOf: () => adviceOf,
+	annotations: () => annotations,
+	changesIn: () => changesIn,
+	changesPending: () => changesPending,
+	countReport: () => countReport,
+	docsUrl: () => docsUrl,
+	isConsentedByMerge: () => isConsentedByMerge,
+	isDone: () => isDone,
+	many: () => many,
+	planDocument: () => planDocument,
+	renderDiagnostic: () => renderDiagnostic,
+	renderMarkdown: () => renderMarkdown,
+	renderReport: () => renderReport,
+	reportDocument: () => reportDocument
+});
+const formats$1 = {
+	text: renderText,
+	json: (report) => jsonText(report.command === "plan" ? planDocument(report) : reportDocument(report)),
+	markdown: (report, { frontEnd = "command-line" }) => renderMarkdown(report, {
+		limit: Number.POSITIVE_INFINITY,
+		frontEnd
+	})
+};
+function renderReport(report, format, options) {
+	return formats$1[format](report, options);
 }
 // node_modules/p-map/index.js
 function pMap(iterable, mapper, options) {
@@ -2401,6 +2622,1744 @@ function createPuller(iterator) {
 		return promise;
 	};
 }
+// src/manifest/endpoint.ts
+const siteId = /^\/?subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/providers\/Microsoft\.Web\/sites\/([^/]+)(?:\/slots\/([^/]+))?(?:\/functions\/([^/]+))?\/?$/i;
+const siteName = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,58}[A-Za-z0-9])?$/;
+const functionName = /^[A-Za-z][A-Za-z0-9_-]{0,127}$/;
+function readEndpoint(written) {
+	const { appService, functionApp } = written;
+	const wrong = (field, message, help) => ({
+		field,
+		finding: {
+			code: "endpoint-invalid",
+			...field !== void 0 && !written[field]?.includes("://") && { value: written[field] ?? "" },
+			message,
+			help
+		}
+	});
+	if (appService === void 0 === (functionApp === void 0)) return wrong(void 0, appService === void 0 ? "names no resource" : "names two resources", "Write `appService`, or `functionApp` with `function`.");
+	for (const [field, value] of Object.entries(written)) if (value.includes("${")) return wrong(field, "contains a reference", "Write the name; references are not replaced in `endpoint`.");
+	const field = appService === void 0 ? "functionApp" : "appService";
+	const text = appService ?? functionApp ?? "";
+	const id = siteId.exec(text);
+	const bad = id ? void 0 : nameProblem(text);
+	if (bad) return wrong(field, bad[0], bad[1]);
+	const [, subscriptionId, idGroup, app = text, idSlot, idFunction] = id ?? [];
+	for (const [key, fromId, own] of [
+		[
+			"slot",
+			idSlot,
+			written.slot
+		],
+		[
+			"resourceGroup",
+			idGroup,
+			written.resourceGroup
+		],
+		[
+			"function",
+			idFunction,
+			written.function
+		]
+	]) if (fromId !== void 0 && own !== void 0 && fromId.toLowerCase() !== own.toLowerCase()) return wrong(key, "contradicts the resource ID", "Remove it, or correct the ID.");
+	const slot = idSlot ?? written.slot;
+	if (slot !== void 0 && !siteName.test(slot)) return wrong("slot", "is not the name of a slot", "Write the slot's name alone: `staging`.");
+	const base = {
+		app,
+		slot: slot?.toLowerCase() === "production" ? void 0 : slot,
+		resourceGroup: idGroup ?? written.resourceGroup,
+		subscriptionId
+	};
+	const name = idFunction ?? written.function;
+	if (field === "appService") return name === void 0 ? { endpoint: {
+		kind: "appService",
+		...base
+	} } : wrong("function", "belongs to `functionApp`", "Use `functionApp` instead of `appService`, or remove it.");
+	if (name === void 0) return wrong(void 0, "names no function", "Add the function's name: `function: onPush`.");
+	return functionName.test(name) ? { endpoint: {
+		kind: "functionApp",
+		...base,
+		function: name
+	} } : wrong("function", "is not the name of a function", "A name has letters, digits, `_` and `-`.");
+}
+function nameProblem(text) {
+	if (siteName.test(text)) return void 0;
+	if (/^\/?subscriptions\//i.test(text)) return ["is not the resource ID of an app", "An ID ends in `/providers/Microsoft.Web/sites/NAME`, or in `/sites/NAME/slots/SLOT`."];
+	if (/\.(?:azurewebsites|chinacloudsites|appserviceenvironment)\./i.test(`${text}.`) || /:\/\//.test(text)) return ["is a host name or URL", "Write the app's name, as `az webapp list --query [].name` prints it."];
+	if (/^[\w-]+\/[\w-]+$/.test(text)) return ["contains a slash", "Write the slot separately: `slot: staging`."];
+	return ["is not the name of an app", "A name has at most 60 letters, digits and hyphens."];
+}
+function endpointText(endpoint) {
+	const { kind, app, slot, resourceGroup, subscriptionId } = endpoint;
+	const parts = {
+		subscription: subscriptionId,
+		resourceGroup,
+		app,
+		slot,
+		function: endpoint.kind === "functionApp" ? endpoint.function : void 0
+	};
+	return `${kind}(${Object.entries(parts).filter(([, value]) => value !== void 0).map(([name, value]) => `${name}=${value?.toLowerCase()}`).join(", ")})`;
+}
+function shownEndpoint(endpoint) {
+	const app = endpoint.slot === void 0 ? endpoint.app : `${endpoint.app}/${endpoint.slot}`;
+	return endpoint.kind === "appService" ? `(App Service ${app})` : `(function ${endpoint.function} of ${app})`;
+}
+// src/manifest/expand.ts
+const longestName = 50;
+function expandedName(written, { scope, location }) {
+	const name = written + lettersAndDigits(scope) + lettersAndDigits(location);
+	return (scope === void 0 || /^[a-z0-9]+:\*$/.test(scope)) && (scope === void 0 || location === void 0) && name.length <= longestName ? name : hashedName(written, {
+		scope,
+		location
+	});
+}
+function hashedName(written, { scope, location }) {
+	const hash = (0, node_crypto.createHash)("sha256").update(JSON.stringify([
+		written.toLowerCase(),
+		scope ?? null,
+		location ?? null
+	])).digest("hex").slice(0, 6);
+	return (written + lettersAndDigits(scope) + lettersAndDigits(location)).slice(0, longestName - hash.length) + hash;
+}
+function expandedNames(expanded, taken) {
+	const names = expanded.map(([written, variant]) => expandedName(written, variant));
+	const uses = /* @__PURE__ */ new Map();
+	for (const name of [...names, ...taken]) uses.set(name.toLowerCase(), (uses.get(name.toLowerCase()) ?? 0) + 1);
+	return expanded.map(([written, variant], index) => {
+		const name = names[index] ?? "";
+		return uses.get(name.toLowerCase()) === 1 ? name : hashedName(written, variant);
+	});
+}
+function expandLocations(desired, locations) {
+	const open = desired.webhooks.filter((webhook) => webhook.locations !== void 0);
+	if (open.length === 0) return desired;
+	const closed = desired.webhooks.filter((webhook) => webhook.locations === void 0);
+	const pairs = open.flatMap((webhook) => [...new Set(locations)].sort().map((location) => ({
+		webhook,
+		location
+	})));
+	const names = expandedNames(pairs.map(({ webhook, location }) => [webhook.expandedFrom ?? webhook.name, {
+		scope: webhook.expandedFrom === void 0 ? void 0 : webhook.scope,
+		location
+	}]), closed.map(({ name }) => name));
+	const expanded = pairs.map(({ webhook, location }, index) => {
+		const { locations: _, ...rest } = webhook;
+		return {
+			...rest,
+			name: names[index] ?? "",
+			expandedFrom: webhook.expandedFrom ?? webhook.name,
+			location
+		};
+	});
+	return {
+		...desired,
+		webhooks: [...closed, ...expanded].sort((a, b) => a.name < b.name ? -1 : 1)
+	};
+}
+function lettersAndDigits(text = "") {
+	return text.replace(/[^A-Za-z0-9]+/g, "");
+}
+// src/manifest/placeholders.ts
+const placeholders = [
+	[/\$\{\{.*?\}\}/s, "a GitHub expression `${{ … }}`"],
+	[/#\{[^{}]*\}#/, "a placeholder `#{…}#`"],
+	[/\{\{.*?\}\}/s, "a template placeholder `{{…}}`"],
+	[/\$\([A-Za-z_][\w. -]*\)/, "a placeholder `$(…)` of Azure Pipelines or a shell"],
+	[/\$\[[^\]]*\]/, "an expression `$[…]` of Azure Pipelines"],
+	[/<%=?.*?%>/s, "a template placeholder `<%…%>`"],
+	[/(?<![^\s:="'])\$env:[A-Za-z_]\w*/i, "a PowerShell variable `$env:…`"],
+	[/(?:^|\s)\$[A-Za-z_]\w*$/, "a shell variable `$…`"],
+	[/(?:^|[\s/=])%[A-Z_a-z][A-Za-z0-9_]{2,}%(?:$|[\s/&])/, "a Windows variable `%…%`"],
+	[/@Microsoft\.KeyVault\(/i, "a Key Vault reference of App Service"],
+	[/^\[(?:parameters|variables|reference|listKeys|concat)\(/i, "an ARM template expression"],
+	[/(?:^|\s)<[A-Za-z][\w .-]*>$/, "a placeholder `<…>`"],
+	[/(?:^|\s)__[A-Za-z]\w*__$/, "a placeholder `__…__`"],
+	[/(?:^|\s)\*{3,}$/, "the mask `***`"]
+];
+function placeholder(text) {
+	return placeholders.find(([pattern]) => pattern.test(text))?.[1];
+}
+function uriPlaceholder(uri) {
+	const found = placeholder(uri);
+	if (found !== void 0) return found;
+	if (/[:/=]\$[A-Z][A-Z0-9_]{2,}(?=$|[/@?&#])/.test(uri.replace(/^https?:\/\/\$[^:@/]*/i, ""))) return "a shell variable `$…`";
+}
+// node_modules/leven/index.js
+const array = [];
+const characterCodeCache = [];
+function leven(first, second, options) {
+	if (first === second) return 0;
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+	let firstLength = first.length;
+	let secondLength = second.length;
+	while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
+		firstLength--;
+		secondLength--;
+	}
+	let start = 0;
+	while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) start++;
+	firstLength -= start;
+	secondLength -= start;
+	if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) return maxDistance;
+	if (firstLength === 0) return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
+		}
+		if (maxDistance !== void 0) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) if (array[index] < rowMinimum) rowMinimum = array[index];
+			if (rowMinimum > maxDistance) return maxDistance;
+		}
+	}
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+	return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
+}
+// src/manifest/wording.ts
+const longestQuote = 50;
+function quote(text) {
+	const shown = text.replace(/\/\/[^\s]*@/g, "//***@");
+	return JSON.stringify(shown.length > longestQuote ? `${shown.slice(0, longestQuote)}…` : shown).replace(/[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+function bare(name, otherwise) {
+	return /^[\w.$-]{1,64}$/.test(name) ? name : otherwise;
+}
+function about(path) {
+	const [first, webhook] = path;
+	return first === "webhooks" && webhook !== void 0 ? { webhook } : {};
+}
+function subject(path, value) {
+	const [first = "", second = ""] = path;
+	const shown = value === void 0 ? "" : ` ${quote(value)}`;
+	if (path.length === 0) return "the document";
+	if (first === "webhooks" && path.length > 1) {
+		const webhook = `webhook ${bare(second, "with an invalid name")}`;
+		return path.length === 2 ? webhook : `${field(path.slice(2), shown)} of ${webhook}`;
+	}
+	if (first === "defaults" && path.length > 1) return `${field(path.slice(1), shown)} of defaults`;
+	if (first === "ignore" && path.length > 1) return shown === "" ? "an entry of ignore" : `ignore pattern${shown}`;
+	return `${path.map((segment) => bare(segment, "…")).join(".")}${shown}`;
+}
+const entries$1 = {
+	actions: "action",
+	scopes: "scope",
+	locations: "location"
+};
+function field([name = "", entry], shown) {
+	if (entry === void 0) return `${bare(name, "a key")}${shown}`;
+	switch (name) {
+		case "customHeaders": return `header ${bare(entry, "with an invalid name")}`;
+		case "tags": return `tag ${bare(entry, "with an invalid name")}`;
+		case "endpoint": return `endpoint.${bare(entry, "…")}${shown}`;
+		default: return shown === "" ? `an entry of ${bare(name, "a key")}` : `${entries$1[name] ?? `entry of ${bare(name, "a key")}`}${shown}`;
+	}
+}
+function nearest(word, candidates) {
+	if (word.length > 40) return void 0;
+	const lower = word.toLowerCase();
+	const containing = candidates.find((candidate) => word.length > 3 && candidate.toLowerCase().includes(lower));
+	const [best] = candidates.map((candidate) => ({
+		candidate,
+		distance: leven(lower, candidate.toLowerCase())
+	})).sort((a, b) => a.distance - b.distance);
+	return best && best.distance <= Math.max(1, Math.floor(best.candidate.length / 3)) ? best.candidate : containing;
+}
+function either(words) {
+	return words.join(", ").replace(/, (?=[^,]*$)/, " or ");
+}
+// src/manifest/fields.ts
+const knownActions = [
+	"push",
+	"delete",
+	"quarantine",
+	"chart_push",
+	"chart_delete"
+];
+function checkActions(actions) {
+	const lower = actions.map((action) => action.toLowerCase());
+	const findings = actions.flatMap((action, index) => [...knownActions.includes(lower[index] ?? "") ? [] : [{
+		...unknownAction(action),
+		index
+	}], ...lower.indexOf(lower[index] ?? "") < index ? [{
+		severity: "warning",
+		code: "action-repeated",
+		value: action,
+		message: "is in the list twice",
+		help: "Remove one of the two.",
+		index
+	}] : []]);
+	if (lower.length > 0 && lower.every((action) => action.startsWith("chart_") && knownActions.includes(action))) findings.push({
+		severity: "warning",
+		code: "action-retired",
+		value: actions[0] ?? "",
+		message: "never occurs: Azure retired `az acr helm` on 2025-09-15",
+		help: "Use `push`: Helm charts in OCI format are pushed like images.",
+		index: 0
+	});
+	return findings;
+}
+function unknownAction(action) {
+	const near = nearest(action, knownActions);
+	return {
+		severity: "warning",
+		code: "action-unknown",
+		value: action,
+		message: "is unknown; it is sent to Azure unchanged",
+		help: near === void 0 ? `Known actions: ${knownActions.join(", ")}.` : `Did you mean "${near}"?`
+	};
+}
+function checkTag(name, value) {
+	const key = (code, message, help) => [{
+		code,
+		message,
+		help,
+		at: "key"
+	}];
+	if (/^acr-webhooks-/i.test(name)) return key("tag-reserved", "has a name that is reserved for acr-webhooks", "Use `owner` and `protect`, or rename the tag.");
+	if (name === "" || name.length > 512) return key("tag-name", "has an empty name, or one over 512 characters", "Use a name of 1 to 512 characters.");
+	if (/[<>%&\\?/]|\p{Cc}/u.test(name)) return key("tag-name", `has a name with a character that Azure does not allow: ${quote(name)}`, "Remove < > % & \\ ? / and control characters.");
+	const reserved = /^(?:microsoft|azure|windows)/i.exec(name)?.[0];
+	if (reserved !== void 0) return key("tag-name", `has a name with the prefix "${reserved}", which Azure reserves`, "Use a name that does not begin with microsoft, azure or windows.");
+	if (value === null) return [];
+	const found = [...referenceIgnored(name), ...referenceIgnored(value)];
+	if (value.length > 256) found.push({
+		code: "tag-value",
+		message: "has a value over 256 characters",
+		help: "Shorten it."
+	});
+	if (/\p{Cc}/u.test(value)) found.push({
+		code: "tag-value",
+		message: "has a value with a line break or control character",
+		help: "Write one line of text."
+	});
+	return found.map((finding) => ({
+		...finding,
+		at: "value"
+	}));
+}
+function referenceIgnored(text) {
+	const reference = /\$\{[A-Za-z_][A-Za-z0-9_]*\}/.exec(text)?.[0];
+	if (reference === void 0) return [];
+	return [{
+		severity: "warning",
+		code: "reference-ignored",
+		message: `contains ${reference}, which is not replaced here`,
+		help: "References are replaced in serviceUri, in the values of customHeaders, and in registry."
+	}];
+}
+const connection = "is about the connection, which the service manages";
+const reservedHeaders = new Map([
+	["content-length", "is set by the service from the body"],
+	["host", "is set by the service from the service URI"],
+	["transfer-encoding", "is set by the service from the body"],
+	["trailer", "is set by the service from the body"],
+	["expect", connection],
+	...[
+		"connection",
+		"keep-alive",
+		"proxy-connection",
+		"te",
+		"upgrade"
+	].map((name) => [name, connection])
+]);
+function checkHeaderName(name) {
+	if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name)) return {
+		code: "header-name",
+		message: "has characters that a header's name cannot have",
+		help: "Use letters, digits, `-` and `_`, without spaces or a colon."
+	};
+	const reason = reservedHeaders.get(name.toLowerCase());
+	return reason === void 0 ? void 0 : {
+		code: "header-reserved",
+		message: `cannot be set: it ${reason}`,
+		help: "Remove it."
+	};
+}
+const credentialHeader = /(?:^|[-_])(?:authorization|auth|token|secret|password|passwd|pwd|cookie|signature|credentials?|jwt|apikey|(?:api|access|account|auth|functions?|master|private|secret|shared|subscription)[-_]?key)(?:$|[-_])/i;
+function checkHeaderValue(name, value) {
+	const literal = value.parts.filter((part) => typeof part === "string").join("");
+	if (/\p{Cc}/u.test(literal)) return [{
+		code: "header-value",
+		message: "has a line break or control character in its value",
+		help: "Write one line of text. In YAML, `>-` joins lines and `|` keeps them."
+	}];
+	const findings = [];
+	if (/[^\x20-\x7e]/.test(literal)) findings.push({
+		severity: "warning",
+		code: "header-not-ascii",
+		message: "has characters outside ASCII in its value, which may arrive changed",
+		help: "Encode the value as the receiver expects."
+	});
+	const other = placeholder(literal);
+	if (other !== void 0) findings.push(placeholderFinding(other));
+	else if (value.names.length === 0 && literal.trim() !== "" && credentialHeader.test(name)) findings.push(literalCredential("contains a literal credential"));
+	return findings;
+}
+function placeholderFinding(what) {
+	return {
+		severity: "warning",
+		code: "placeholder",
+		message: `contains ${what}, which is not replaced`,
+		help: "Write a reference to an environment variable instead: `${WEBHOOK_…}`."
+	};
+}
+function literalCredential(message) {
+	return {
+		severity: "warning",
+		code: "literal-credential",
+		message,
+		help: "Everyone who can read the file can read it. Store it as a secret, and write `${WEBHOOK_…}`."
+	};
+}
+// src/manifest/hosts.ts
+function allowedHosts(entries) {
+	const read = [];
+	const diagnostics = [];
+	for (const text of entries.flatMap((entry) => entry.split(/[,\n]/)).map((entry) => entry.trim())) {
+		if (text === "") continue;
+		const entry = parseEntry(text);
+		if (typeof entry === "object") read.push(entry);
+		else diagnostics.push({
+			severity: "error",
+			code: "allowed-hosts",
+			message: `allowed-hosts: ${JSON.stringify(text.slice(0, 100))} ${entry}`,
+			help: "Write a host (`deploy.contoso.com`), all its subdomains (`*.contoso.com`), or a binding (`WEBHOOK_DEPLOY_TOKEN=deploy.contoso.com`). Each can have a port."
+		});
+	}
+	const bound = new Set(read.flatMap((entry) => entry.reference ?? []));
+	return {
+		hosts: {
+			allows: (url) => read.some((entry) => covers(entry, url)),
+			allowsReference: (name, url) => read.some((entry) => (!bound.has(name) || entry.reference === name) && covers(entry, url)),
+			binds: (name) => bound.has(name)
+		},
+		diagnostics
+	};
+}
+function hostOf(url) {
+	return url.hostname.replace(/\.$/, "");
+}
+function covers(entry, url) {
+	const port = url.port || (url.protocol === "http:" ? "80" : "443");
+	if (entry.port !== void 0 && entry.port !== port) return false;
+	const host = hostOf(url);
+	switch (entry.kind) {
+		case "any": return true;
+		case "host": return host === entry.host;
+		case "below": return host.endsWith(`.${entry.host}`);
+	}
+}
+function parseEntry(text) {
+	const equals = text.indexOf("=");
+	const reference = equals < 0 ? void 0 : text.slice(0, equals).trim();
+	const target = text.slice(equals + 1).trim();
+	if (reference !== void 0 && !/^[A-Za-z_][A-Za-z0-9_]*$/.test(reference)) return "has no valid variable name before the `=`";
+	if (target === "*") return {
+		reference,
+		host: "",
+		kind: "any",
+		port: void 0
+	};
+	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(target)) return "has a scheme";
+	const match = /^(\*\.)?(\[[0-9A-Fa-f:.]+\]|[^%:[\]/?#@*\s\\]+)(?::([0-9]{1,5}))?$/.exec(target);
+	const [, below, host = "", port] = match ?? [];
+	const url = match && URL.canParse(`http://${host}`) ? new URL(`http://${host}`) : void 0;
+	if (!url) return "is not a host";
+	if (port !== void 0 && (Number(port) < 1 || Number(port) > 65535)) return "has an invalid port (use 1 to 65535)";
+	const name = hostOf(url);
+	if (name === "") return "is not a host";
+	if (below !== void 0 && (name.startsWith("[") || /^[0-9.]+$/.test(name))) return "has `*.` before an IP address";
+	return {
+		reference,
+		host: name,
+		kind: below === void 0 ? "host" : "below",
+		port: port && String(Number(port))
+	};
+}
+// src/manifest/references.ts
+const syntaxHelp = "Write `${NAME}`, or `$${` for a literal `${`.";
+function parseTemplate(text) {
+	const parts = [];
+	let literal = "";
+	let at = 0;
+	while (at < text.length) if (text.startsWith("$${", at)) {
+		literal += "${";
+		at += 3;
+	} else if (text.startsWith("${", at)) {
+		const end = text.indexOf("}", at);
+		if (end < 0) return {
+			problem: "has a reference without a closing brace",
+			help: syntaxHelp
+		};
+		const name = text.slice(at + 2, end);
+		if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return badName(name);
+		if (literal !== "") parts.push(literal);
+		literal = "";
+		parts.push({ name });
+		at = end + 1;
+	} else {
+		literal += text.charAt(at);
+		at += 1;
+	}
+	if (literal !== "") parts.push(literal);
+	return {
+		text,
+		parts,
+		names: [...new Set(parts.flatMap((part) => typeof part === "string" ? [] : [part.name]))]
+	};
+}
+function badName(name) {
+	if (name.startsWith("{")) return {
+		problem: "has a GitHub expression `${{ … }}`, which is not evaluated in a manifest",
+		help: "Set an environment variable in the workflow, and write `${WEBHOOK_…}` here."
+	};
+	if (/^[A-Za-z_][A-Za-z0-9_]*(?:[:?+=-]|[%#/])/.test(name)) return {
+		problem: "has a reference with a default value or operator, which manifests do not support",
+		help: "Write the variable's name alone: `${NAME}`."
+	};
+	if (/^(?:var|local|data|module|secrets|env|vars|github)\./.test(name)) return {
+		problem: "has a reference of another tool",
+		help: "Set an environment variable, and write `${WEBHOOK_…}` here."
+	};
+	return {
+		problem: "has a reference whose braces contain more than a variable's name",
+		help: syntaxHelp
+	};
+}
+function wholeReference(template) {
+	const [first] = template.parts;
+	return template.parts.length === 1 && typeof first === "object" ? first.name : void 0;
+}
+const alwaysAllowed = ["WEBHOOK_*", "AZURE_SUBSCRIPTION_ID"];
+const forbidden = [
+	"ACTIONS_*",
+	"GITHUB_*",
+	"GH_TOKEN",
+	"GH_ENTERPRISE_TOKEN",
+	"RUNNER_*",
+	"INPUT_*",
+	"STATE_*",
+	"SYSTEM_*",
+	"ENDPOINT_*",
+	"SECURE_*",
+	"CI_*",
+	"GITLAB_*",
+	"ACR_WEBHOOKS_*",
+	"AZURE_CLIENT_SECRET*",
+	"AZURE_CLIENT_CERTIFICATE*",
+	"AZURE_CLIENT_ASSERTION*",
+	"AZURE_USERNAME",
+	"AZURE_*PASSWORD*",
+	"AZURE_*TOKEN*",
+	"AZURE_*SECRET*",
+	"AZURE_*KEY*",
+	"AZURE_*CREDENTIALS*",
+	"AZURE_*CONNECTION_STRING*",
+	"IDENTITY_*",
+	"MSI_*",
+	"IMDS_*",
+	"ARM_*",
+	"AWS_*",
+	"GOOGLE_*",
+	"CLOUDSDK_*",
+	"SSH_*",
+	"GPG_*",
+	"NPM_*",
+	"NODE_AUTH_TOKEN",
+	"DOCKER_*",
+	"KUBECONFIG",
+	"VAULT_*"
+];
+function permission(name, patterns) {
+	if (forbidden.some((pattern) => matches(pattern, name))) return "forbidden";
+	return [...alwaysAllowed, ...patterns].some((pattern) => matches(pattern.trim(), name)) ? "allowed" : "not-allowed";
+}
+function lookUp(name, environment) {
+	const raw = Object.hasOwn(environment, name) ? environment[name] : void 0;
+	if (raw === void 0) return { state: "unset" };
+	const value = raw.replace(/(?:\r\n|\n|\r)$/, "");
+	return value === "" ? { state: "empty" } : {
+		state: "set",
+		value,
+		lineBreak: value !== raw
+	};
+}
+function fill(template, value) {
+	return template.parts.map((part, index) => typeof part === "string" ? part : value(part.name, index)).join("");
+}
+// src/manifest/host-rules.ts
+var HostRules = class {
+	#hosts;
+	#sources;
+	#find;
+	#guarded = [];
+	#destinations = /* @__PURE__ */ new Set();
+	#allShown = true;
+	constructor(hosts, sources, find) {
+		this.#hosts = hosts;
+		this.#sources = sources;
+		this.#find = find;
+	}
+	check(destination, headers) {
+		const { literalHost, url, key, path, names } = destination;
+		if (url) this.#destinations.add(hostOf(url));
+		if (key !== void 0) this.#destinations.add(key);
+		if (url && !literalHost || key !== void 0) this.#allShown = false;
+		const sent = [{
+			names,
+			path
+		}, ...headers];
+		if (!this.#hosts) {
+			const guarded = literalHost ? sent : headers;
+			const host = literalHost && hostOf(literalHost);
+			for (const { names: some, path: at } of guarded) for (const name of some) this.#guarded.push({
+				name,
+				host,
+				source: this.#sources.value(at)
+			});
+			return;
+		}
+		if (url) this.#checkAllowed(this.#hosts, url, destination, sent);
+	}
+	#checkAllowed(hosts, url, { literalHost, path }, sent) {
+		const host = literalHost && hostOf(literalHost);
+		const target = host === void 0 || url.port === "" ? host : `${host}:${url.port}`;
+		if (!hosts.allows(url)) {
+			this.#find(path, {
+				code: "host-not-allowed",
+				message: target === void 0 ? "points to a host that is not allowed" : `points to ${target}, which is not allowed`,
+				help: host === void 0 ? "Correct the variable, or allow its host." : "Correct it, or allow this host.",
+				settings: [{
+					name: "allowed-hosts",
+					...target !== void 0 && { value: target }
+				}]
+			});
+			return;
+		}
+		for (const { names, path: at } of sent) for (const name of names) {
+			if (hosts.allowsReference(name, url)) continue;
+			this.#find(at, {
+				code: "reference-host-not-allowed",
+				message: `would send ${name} to ${target ?? "a host"}, but it is bound to other hosts`,
+				help: "Correct it, or bind the reference to this host as well.",
+				settings: [{
+					name: "allowed-hosts",
+					value: `${name}=${target ?? "HOST"}`
+				}]
+			});
+		}
+	}
+	guarded() {
+		return this.#guarded;
+	}
+	destinations() {
+		return {
+			count: this.#destinations.size,
+			shown: this.#allShown ? [...this.#destinations].sort() : void 0
+		};
+	}
+};
+// src/manifest/identifiers.ts
+const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const guidInside = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
+const guidExample = "11111111-2222-3333-4444-555555555555";
+function guidProblem(text) {
+	const help = `Write the ID only, in the form ${guidExample}.`;
+	if (guid.test(text)) return /^[0-]+$/.test(text) ? {
+		problem: "is the empty GUID",
+		help: "Write the ID of an existing resource."
+	} : void 0;
+	return wrapped(text) ?? {
+		problem: guidInside.test(text) ? "has text around the GUID" : "is not a valid GUID",
+		help
+	};
+}
+function subscriptionIdProblem(text) {
+	if (/^\/?subscriptions\//i.test(text) && !/[\r\n]/.test(text)) return {
+		problem: "is a resource ID, not a subscription ID",
+		help: `Keep the part after \`/subscriptions/\`, in the form ${guidExample}.`
+	};
+	const found = guidProblem(text);
+	if (found?.problem !== "is not a valid GUID") return found;
+	return {
+		problem: "is not a valid GUID",
+		help: "Write the subscription's ID, not its name. `az account show --query id` prints it."
+	};
+}
+const loginServer = /^(?:[a-z]+:\/\/)?(?:[^/@]*@)?([A-Za-z0-9]+)(-[A-Za-z0-9]+)?(?:\.[a-z0-9]+\.(?:data|geo)|\.privatelink)?\.azurecr\.[a-z]+(?:[:/].*)?$/i;
+function registryNameProblem(text, quote = false) {
+	const keep = (name, part) => quote && name !== void 0 ? `Keep ${part}: \`${name}\`.` : `Keep ${part}.`;
+	if (/^[A-Za-z0-9]{5,50}$/.test(text)) return void 0;
+	const around = wrapped(text);
+	if (around) return around;
+	const id = /\/registries\/([A-Za-z0-9]+)/i.exec(text);
+	if (/^\/?subscriptions\//i.test(text)) return {
+		problem: "is a resource ID, not a name",
+		help: keep(id?.[1], "the part after `/registries/`")
+	};
+	const host = loginServer.exec(text);
+	if (host) return host[2] === void 0 ? {
+		problem: "is a login server, not a name",
+		help: keep(host[1], "the part before `.azurecr.io`")
+	} : {
+		problem: "is the login server of a registry with a domain name label",
+		help: keep(host[1], "the part before the hyphen")
+	};
+	const label = /^([A-Za-z0-9]{5,50})-(?=[a-z]*\d)[a-z0-9]{6,20}$/.exec(text);
+	if (label) return {
+		problem: "has the hash of a domain name label",
+		help: keep(label[1], "the part before the hyphen")
+	};
+	return {
+		problem: "must be 5 to 50 letters and digits",
+		help: "Write the registry's name as `az acr list --query [].name` prints it."
+	};
+}
+function resourceGroupProblem(text) {
+	if (/^[\w().\u00a1-\uffff-]{0,89}[\w()\u00a1-\uffff-]$/u.test(text)) return void 0;
+	const around = wrapped(text);
+	if (around) return around;
+	if (/\/resourceGroups\//i.test(text)) return {
+		problem: "is a resource ID, not a name",
+		help: "Keep the part after `/resourceGroups/`."
+	};
+	return {
+		problem: "is not the name of a resource group",
+		help: "A name has at most 90 letters, digits and `_` `-` `.` `(` `)`, and does not end with a dot."
+	};
+}
+function wrapped(text) {
+	if (text === "") return {
+		problem: "is empty",
+		help: "Set it, or remove it."
+	};
+	if (/[\r\n]/.test(text)) return {
+		problem: "contains a line break",
+		help: "Store the value without it."
+	};
+	if (/^\s|\s$/.test(text)) return {
+		problem: "has a space at its start or end",
+		help: "Remove the space."
+	};
+	if (/\p{Cc}/u.test(text)) return {
+		problem: "contains a control character",
+		help: "Remove it."
+	};
+	if (quotes(text)) return {
+		problem: "is in quotes",
+		help: "Remove the quotes; they are part of the value."
+	};
+	if (/^\{.*\}$/.test(text)) return {
+		problem: "is in braces",
+		help: "Remove the braces."
+	};
+	const other = placeholder(text);
+	if (other !== void 0) return {
+		problem: `is ${other}, not a value`,
+		help: "Replace it with the value."
+	};
+}
+function quotes(text) {
+	return text.length > 1 && /^["'`“”„‘’«].*["'`“”‘’»]$/su.test(text);
+}
+// src/manifest/pointer.ts
+function pointer(...segments) {
+	return segments.map((segment) => `/${segment.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+function segments(path) {
+	return path.split("/").slice(1).map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+// src/manifest/service-uri.ts
+function uriWarnings(shape, local) {
+	const { url } = shape;
+	const findings = [];
+	if (url?.protocol === "http:") findings.push({
+		severity: "warning",
+		code: "service-uri-insecure",
+		message: "uses http: events and headers are not encrypted",
+		help: "Use https."
+	});
+	const other = uriPlaceholder(shape.literal);
+	if (other !== void 0) findings.push(placeholderFinding(other));
+	else if (shape.credential !== void 0) findings.push(literalCredential(shape.credential === "userinfo" ? "contains a literal password or token before the `@`" : "contains what looks like a literal credential in its query"));
+	const unreachable = url && !local ? unreachableHost(url.hostname) : void 0;
+	if (unreachable !== void 0) findings.push({
+		severity: "warning",
+		code: "service-uri-unreachable",
+		message: `points to ${unreachable}, which the registry cannot reach`,
+		help: "Use a public host name. Azure sends the events from the internet, not from your network."
+	});
+	return [...findings, ...url ? appServiceWarnings(url, shape) : []];
+}
+const privateName = /(?:^|\.)(?:localhost|internal|local|localdomain|lan|intranet|corp|home|private|svc|cluster\.local|home\.arpa|test|invalid)$/;
+function unreachableHost(hostname) {
+	const host = hostname.replace(/\.$/, "");
+	if (host.startsWith("[")) return privateIpv6(host.slice(1, -1));
+	if (/^\d+\.\d+\.\d+\.\d+$/.test(host)) return privateIpv4(host);
+	if (host === "localhost" || host.endsWith(".localhost")) return "this machine";
+	if (/(?:^|\.)(?:svc|cluster\.local)$/.test(host) || /\.svc\./.test(host)) return "a name inside a Kubernetes cluster";
+	if (/\.privatelink\./.test(host)) return "a private endpoint";
+	if (privateName.test(host)) return "a private host name";
+	if (!host.includes(".")) return "a host name without a domain";
+}
+function privateIpv4(host) {
+	const [a = 0, b = 0] = host.split(".").map(Number);
+	if (a === 127 || a === 0) return "this machine";
+	if (a === 169 && b === 254) return "a link-local address";
+	if (a === 10 || a === 172 && b >= 16 && b < 32 || a === 192 && b === 168 || a === 100 && b >= 64 && b < 128) return "a private address";
+	return a >= 224 ? "a multicast or reserved address" : void 0;
+}
+function privateIpv6(host) {
+	const mapped = /^::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/.exec(host);
+	if (mapped) {
+		const [high, low] = [Number.parseInt(mapped[1] ?? "", 16), Number.parseInt(mapped[2] ?? "", 16)];
+		return privateIpv4([
+			high >> 8,
+			high & 255,
+			low >> 8,
+			low & 255
+		].join("."));
+	}
+	if (host === "::1" || host === "::") return "this machine";
+	if (/^f[cd]/.test(host)) return "a private address";
+	return /^fe[89ab]/.test(host) ? "a link-local address" : void 0;
+}
+const site = /^([a-z0-9-]+)(\.scm)?\.(?:[a-z0-9-]+\.)?(?:azurewebsites\.(?:net|us)|chinacloudsites\.cn)$/i;
+const aseSite = /\.(?:appserviceenvironment\.(?:net|us|cn)|p\.azurewebsites\.net)$/i;
+function appServiceWarnings(url, shape) {
+	const warn = (message, help) => [{
+		severity: "warning",
+		code: "service-uri-app-service",
+		message,
+		help
+	}];
+	const hook = isDeploymentPath(url.pathname);
+	const literalPath = !shape.shown.endsWith("/***");
+	if (hook && aseSite.test(url.hostname)) return warn("points to an App Service Environment, whose deployment site is usually not public", "Check that the environment has a public address.");
+	const match = site.exec(url.hostname);
+	if (!match) return [];
+	const [, name = "", scm] = match;
+	if (hook && scm === void 0) return warn("points to the app, not to its deployment site", `Write the host with \`.scm.\`: \`${url.hostname.replace(/^([^.]+)\./, "$1.scm.")}\`, or use \`endpoint\`.`);
+	if (!isDeploymentSite(url) || !literalPath) return [];
+	if (!hook) return warn("points to App Service without the path that starts a deployment", "Write the path `/api/registry/webhook`; any other path returns 400 or 404. Or use `endpoint`.");
+	if (!shape.hasUserinfo) return warn("has no user and password, which the deployment site requires", `Write \`https://$${name}:\${WEBHOOK_…}@…\`, or use \`endpoint\`.`);
+	if (shape.user === void 0) return [];
+	if (!shape.hasPassword) return warn("has a user but no password", "Write `USER:${WEBHOOK_…}` before the `@`, or use `endpoint`.");
+	return isPublishingUser(shape.user, name) ? [] : warn("has a user that is not the publishing user of the app", "Write `$` and the app's name; for a slot, `$APP__SLOT`. Or use `endpoint`.");
+}
+function isPublishingUser(user, label) {
+	const name = user.replace(/^%24/i, "$");
+	return name.startsWith("$") && label.toLowerCase().startsWith(name.slice(1).replace("__", "-").toLowerCase());
+}
+// src/manifest/uri.ts
+const mark = "";
+const userinfoCharacters = /^[A-Za-z0-9._~!$&'()*+,;=:%-]*$/;
+const storedUserinfoCharacters = /^[^@/?#[\]\\\s]*$/;
+const badPercent = /%(?![0-9A-Fa-f]{2})/;
+const hostCharacters = /^(?:\[[0-9A-Fa-f:.]+\]|[^%:[\]]+)(?::[0-9]{1,5})?$/;
+const credentialKeys = /^(?:code|sig|signature|token|access_?token|auth|key|api_?key|secret|client_?secret|password|pwd)$/i;
+function uriShape(template, stored = false) {
+	const whole = wholeReference(template);
+	if (whole !== void 0) return wholeShape(template, whole);
+	const literal = fill(template, () => "");
+	const bad = badText(literal);
+	if (bad) return bad;
+	const parts = split(fill(template, () => mark));
+	if (!parts) return template.names.length > 0 && !/^https?:\/\//i.test(literal) ? {
+		problem: "has a reference in its scheme or host",
+		help: hostHelp
+	} : notAbsolute(literal);
+	const { userinfo, host, path, query } = parts;
+	if (host.includes(mark)) return {
+		problem: "has a reference in its host",
+		help: hostHelp
+	};
+	const url = parse$1(fill(template, () => "x"));
+	const wrong = badAuthority(parts, url, stored ? storedUserinfoCharacters : userinfoCharacters);
+	if (wrong || !url) return wrong ?? notAbsolute(literal);
+	const colon = userinfo?.indexOf(":") ?? -1;
+	const user = colon < 0 ? userinfo : userinfo?.slice(0, colon);
+	const origin = mayBePassword(parts) ? `${url.protocol}//***` : url.origin;
+	return {
+		template,
+		literal,
+		url,
+		origin,
+		shown: origin + (path.includes(mark) || origin.endsWith("***") ? "/***" : path === "" ? "" : url.pathname),
+		userinfo: referencesIn(template).slice(0, (userinfo ?? "").split(mark).length - 1),
+		hasUserinfo: userinfo !== void 0 && userinfo !== "",
+		hasPassword: colon >= 0 && userinfo !== `${user}:` || (user?.includes(mark) ?? false),
+		user: user === void 0 || user.includes(mark) ? void 0 : user,
+		credential: isLiteralCredential(userinfo ?? "") ? "userinfo" : hasCredential(query) ? "query" : void 0
+	};
+}
+function wholeShape(template, name) {
+	const shown = `\${${name}}`;
+	return {
+		template,
+		literal: "",
+		url: void 0,
+		origin: shown,
+		shown,
+		userinfo: [],
+		hasUserinfo: false,
+		hasPassword: false,
+		user: void 0,
+		credential: void 0
+	};
+}
+function split(text) {
+	const match = /^https?:\/\/([^/?#]*)(([^?#]*)(\?[^#]*)?(?:#.*)?)$/is.exec(text);
+	if (!match) return void 0;
+	const [, authority = "", rest = "", path = "", query = ""] = match;
+	const at = authority.lastIndexOf("@");
+	return {
+		userinfo: at < 0 ? void 0 : authority.slice(0, at),
+		host: authority.slice(at + 1),
+		path,
+		query,
+		rest
+	};
+}
+function badAuthority(parts, url, allowed) {
+	const { userinfo, host, rest } = parts;
+	if (userinfo === void 0 && rest.includes("@") && (!url || !/[.[]|^localhost(?::|$)/i.test(host))) return {
+		problem: "has a character before the `@` that must be percent-encoded",
+		help: encodeHelp
+	};
+	if (userinfo !== void 0) {
+		const literal = userinfo.replaceAll(mark, "");
+		if (badPercent.test(userinfo)) return percentProblem;
+		if (!allowed.test(literal)) return {
+			problem: "has a character before the `@` that must be percent-encoded",
+			help: encodeHelp
+		};
+	}
+	return url && hostCharacters.test(host) ? void 0 : notAbsolute("https://");
+}
+function mayBePassword({ userinfo, host, rest }) {
+	return userinfo === void 0 && rest.includes("@") && /:\d*$/.test(host);
+}
+function referencesIn(template) {
+	return template.parts.flatMap((part) => typeof part === "string" ? [] : [part.name]);
+}
+function isLiteralCredential(userinfo) {
+	const colon = userinfo.indexOf(":");
+	const part = colon < 0 ? userinfo : userinfo.slice(colon + 1);
+	return part !== "" && !part.includes(mark) && uriPlaceholder(part) === void 0;
+}
+function hasCredential(query) {
+	for (const [key, value] of new URLSearchParams(query)) if (credentialKeys.test(key) && value !== "" && !value.includes(mark)) return true;
+	return false;
+}
+function resolveUri(shape, value) {
+	const text = fill(shape.template, value);
+	if (shape.url === void 0) {
+		const inner = uriShape({
+			text,
+			parts: [text],
+			names: []
+		}, true);
+		if ("problem" in inner) return {
+			...inner,
+			reference: wholeReference(shape.template)
+		};
+		return inner.url ? {
+			text,
+			url: inner.url,
+			shape: inner
+		} : {
+			...notAbsolute(text),
+			reference: wholeReference(shape.template)
+		};
+	}
+	for (const name of shape.template.names) {
+		const alone = badText(value(name));
+		if (alone) return {
+			...alone,
+			reference: name
+		};
+	}
+	for (const name of shape.userinfo) {
+		const part = value(name);
+		if (!userinfoCharacters.test(part)) return {
+			problem: "has a character before the `@` that must be percent-encoded",
+			help: encodeHelp,
+			reference: name
+		};
+		if (badPercent.test(part)) return {
+			...percentProblem,
+			reference: name
+		};
+	}
+	const url = parse$1(text);
+	if (!url || url.protocol !== shape.url.protocol || url.host !== shape.url.host) return {
+		problem: "would change the scheme or host that the manifest shows",
+		help: encodeHelp,
+		reference: void 0
+	};
+	return {
+		text,
+		url,
+		shape
+	};
+}
+const urlHelp = "Write an absolute URL, for example `https://deploy.contoso.com/hooks/acr`.";
+const hostHelp = "Write scheme and host literally, or make the whole URI one reference.";
+const encodeHelp = "In user and password, percent-encode `/` as `%2F`, `?` as `%3F`, `#` as `%23`, `@` as `%40`.";
+const percentProblem = {
+	problem: "has a `%` before the `@` that is not followed by two hexadecimal digits",
+	help: "In user and password, percent-encode `%` as `%25`."
+};
+function notAbsolute(text) {
+	return {
+		problem: "is not an absolute http or https URL",
+		help: /^https?:\/[^/]/i.test(text) ? "Write two slashes after the scheme." : urlHelp
+	};
+}
+function badText(text) {
+	if (quotes(text)) return {
+		problem: "is in quotes",
+		help: "Remove the quotes; they are part of the value."
+	};
+	const other = /\s/.test(text) ? uriPlaceholder(text) : void 0;
+	if (other !== void 0) return {
+		problem: `contains ${other}, which was not replaced`,
+		help: "Check how the value is set."
+	};
+	if (/\s|\p{Cc}/u.test(text)) return {
+		problem: "has a space, line break or control character",
+		help: "Percent-encode a space as `%20`."
+	};
+	if (text.includes("\\")) return {
+		problem: "has a backslash",
+		help: "Write `/`, or percent-encode it as `%5C`."
+	};
+	if (text.includes(mark)) return {
+		problem: "has a character of Unicode's private use",
+		help: "Percent-encode it."
+	};
+}
+function parse$1(text) {
+	const url = URL.canParse(text) ? new URL(text) : void 0;
+	return url && (url.protocol === "http:" || url.protocol === "https:") ? url : void 0;
+}
+// src/manifest/resolve.ts
+var Resolver = class {
+	#sources;
+	#rules;
+	#report;
+	#references = /* @__PURE__ */ new Map();
+	#unset = {
+		registry: /* @__PURE__ */ new Map(),
+		webhooks: /* @__PURE__ */ new Map()
+	};
+	constructor(sources, rules, report) {
+		this.#sources = sources;
+		this.#rules = rules;
+		this.#report = report;
+	}
+	find(path, finding, at = "value") {
+		const { severity = "error", code, value, message, help, settings } = finding;
+		const where = segments(path);
+		this.#report({
+			severity,
+			code,
+			message: `${subject(where, value)} ${message}`,
+			...help !== void 0 && { help },
+			...settings && { settings },
+			source: this.#sources[at](path),
+			...about(where)
+		});
+	}
+	template({ value, path }) {
+		const parsed = parseTemplate(value);
+		if ("problem" in parsed) {
+			this.find(path, {
+				code: "reference-syntax",
+				message: parsed.problem,
+				help: parsed.help
+			});
+			return;
+		}
+		const refused = parsed.names.filter((name) => permission(name, this.#rules.env) !== "allowed");
+		for (const name of refused) {
+			const isForbidden = permission(name, this.#rules.env) === "forbidden";
+			const code = isForbidden ? "reference-forbidden" : "reference-not-allowed";
+			this.#report({
+				severity: "error",
+				code,
+				message: `${subject(segments(path))} refers to ${name}, ${isForbidden ? "which can be a credential of the runner or of a login" : "which the workflow does not permit"}`,
+				help: isForbidden ? "Copy the value to a variable named WEBHOOK_…. No setting permits this name." : "Rename the variable to WEBHOOK_…, or permit its name.",
+				...!isForbidden && { settings: [{
+					name: "env",
+					value: name
+				}] },
+				source: this.#sources.value(path),
+				...about(segments(path))
+			});
+		}
+		return refused.length === 0 ? parsed : void 0;
+	}
+	#values(text, path, into) {
+		const { environment } = this.#rules;
+		const found = /* @__PURE__ */ new Map();
+		const missing = [];
+		if (environment === void 0) return text.names.length === 0 ? found : void 0;
+		for (const name of text.names) {
+			const variable = lookUp(name, environment);
+			if (variable.state === "set") {
+				found.set(name, variable.value);
+				if (into === "webhooks") this.#references.set(`${name}=${variable.value}`, {
+					name,
+					value: new require_begin.Secret(variable.value)
+				});
+				if (variable.lineBreak) this.find(path, {
+					severity: "warning",
+					code: "reference-line-break",
+					message: `uses ${name}, whose value ended in a line break; the line break was removed`,
+					help: "Store the value without it: `printf %s` writes none."
+				});
+				continue;
+			}
+			missing.push(`${name} is ${variable.state === "unset" ? "not set" : "empty"}`);
+			this.#recordUnset(name, variable.state, path, into);
+		}
+		return missing.length === 0 ? found : missing.join(" and ");
+	}
+	#recordUnset(name, state, path, into) {
+		const where = segments(path);
+		this.#unset[into].set(`${path} ${name}`, {
+			severity: "error",
+			code: state === "unset" ? "reference-not-set" : "reference-empty",
+			message: `${subject(where)} needs ${name}, which is ${state === "unset" ? "not set" : "empty"}`,
+			help: `Set the environment variable ${name}.`,
+			source: this.#sources.value(path),
+			...about(where)
+		});
+	}
+	registryField({ value: text, path }, check) {
+		const parsed = this.template({
+			value: text,
+			path
+		});
+		for (const name of parsed?.names ?? []) {
+			if (!this.#rules.hosts?.binds(name)) continue;
+			const message = `uses ${name}, which is bound to a host that webhooks call`;
+			this.find(path, {
+				code: "reference-host-not-allowed",
+				message,
+				help: "Use another variable: this one is for service URIs and headers."
+			});
+		}
+		const found = parsed && this.#values(parsed, path, "registry");
+		if (!parsed || !(found instanceof Map)) return text;
+		const value = fill(parsed, (name) => found.get(name) ?? "");
+		const problem = check(value);
+		if (!problem) return value;
+		this.find(path, {
+			code: "reference-value",
+			message: `with the value of ${parsed.names.join(", ")} ${problem.problem}`,
+			help: problem.help
+		});
+	}
+	uri(shape, path) {
+		const found = this.#values(shape.template, path, "webhooks");
+		if (found === void 0) return {
+			uri: require_begin.unknown("references are not replaced"),
+			resolved: void 0
+		};
+		if (typeof found === "string") return {
+			uri: require_begin.unknown(found),
+			resolved: void 0
+		};
+		const resolved = resolveUri(shape, (name) => found.get(name) ?? "");
+		if (!("problem" in resolved)) {
+			if (!shape.url) this.#warnOfValue(resolved.shape, path);
+			for (const name of shape.template.names) this.#checkPlaceholder(name, uriPlaceholder(found.get(name) ?? ""), path);
+			return {
+				uri: new require_begin.Secret(resolved.text),
+				resolved
+			};
+		}
+		const which = resolved.reference ?? shape.template.names.join(", ");
+		this.find(path, {
+			code: "reference-value",
+			message: `with the value of ${which} ${resolved.problem}`,
+			help: resolved.help
+		});
+	}
+	#warnOfValue(shape, path) {
+		for (const { message, help, ...rest } of uriWarnings(shape, this.#rules.local)) {
+			if (rest.code === "literal-credential" || rest.code === "placeholder") continue;
+			this.find(path, {
+				...rest,
+				message,
+				...help !== void 0 && !help.includes("://") && !help.includes(".scm.") && { help }
+			});
+		}
+	}
+	header(text, path) {
+		const found = this.#values(text, path, "webhooks");
+		if (found === void 0) return require_begin.unknown("references are not replaced");
+		if (typeof found === "string") return require_begin.unknown(found);
+		for (const name of text.names) this.#checkHeaderPart(name, found.get(name) ?? "", path);
+		return new require_begin.Secret(fill(text, (name) => found.get(name) ?? ""));
+	}
+	#checkHeaderPart(name, value, path) {
+		if (/\p{Cc}/u.test(value)) {
+			this.find(path, {
+				code: "reference-value",
+				message: `gets a line break or control character from ${name}`,
+				help: "A header is one line of text. Correct the variable."
+			});
+			return;
+		}
+		if (!quotes(value)) {
+			this.#checkPlaceholder(name, placeholder(value), path);
+			return;
+		}
+		this.find(path, {
+			severity: "warning",
+			code: "reference-suspicious",
+			message: `uses ${name}, whose value is in quotes`,
+			help: "Remove the quotes from the value, unless the receiver expects them."
+		});
+	}
+	#checkPlaceholder(name, what, path) {
+		if (what === void 0) return;
+		this.find(path, {
+			severity: "warning",
+			code: "reference-suspicious",
+			message: `uses ${name}, whose value contains ${what}`,
+			help: "Check how the variable is set: it does not contain the value itself."
+		});
+	}
+	references() {
+		return [...this.#references.values()];
+	}
+	unset() {
+		return {
+			registry: [...this.#unset.registry.values()],
+			webhooks: [...this.#unset.webhooks.values()]
+		};
+	}
+};
+// src/manifest/scope.ts
+const repository = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*)*$/;
+const tag = /^\w[\w.-]{0,127}$/;
+const registryHost = /^(?:[a-z]+:\/\/)?(?:[^/@]*@)?(?:[a-z0-9-]+\.azurecr\.[a-z.]+|(?:[a-z0-9-]+\.)*(?:docker\.io|ghcr\.io|quay\.io|gcr\.io|mcr\.microsoft\.com)|localhost(?::\d+)?|[a-z0-9.-]+:\d+(?=\/))\//i;
+function checkScope(scope, actions = []) {
+	if (scope === "") return [];
+	const problem = neverMatches(scope);
+	if (problem) {
+		const [message, help] = problem;
+		return [{
+			severity: "warning",
+			code: "scope-never-matches",
+			value: scope,
+			message,
+			help
+		}];
+	}
+	const written = /:(.*)$/.exec(scope)?.[1];
+	if (written === void 0 || written === "") {
+		const name = scope.replace(/:$/, "");
+		return [{
+			severity: "warning",
+			code: "scope-without-tag",
+			value: scope,
+			message: `has no tag, so it means \`${name}:latest\``,
+			help: `Write \`${name}:*\` for all tags, \`${name}:latest\` for that tag, or remove the scope for the whole registry.`
+		}];
+	}
+	if (written !== "*" && actions.includes("delete")) return [{
+		severity: "warning",
+		code: "scope-never-matches",
+		value: scope,
+		message: "names a tag, but delete events carry no tag",
+		help: `Write \`${scope.replace(/:[^:]*$/, "")}:*\` to receive delete events.`
+	}];
+	return [];
+}
+function neverMatches(scope) {
+	if (/["'`“”„‘’«»]/.test(scope)) return ["contains quotation marks", "Remove them; they are part of the value."];
+	const other = placeholder(scope);
+	if (other !== void 0) return [`contains ${other}`, "Write the scope literally; nothing is replaced here."];
+	if (/[,;|]|\s/.test(scope)) return ["is a list, but a webhook has one scope", `Use \`scopes: [${scope.split(/[,;|\s]+/).filter((part) => part !== "").map(quote).join(", ")}]\`.`];
+	if (registryHost.test(scope)) {
+		const rest = scope.replace(registryHost, "");
+		return ["contains the host of a registry", `Write the repository and tag alone${rest === "" ? "." : `: \`${rest}\`.`}`];
+	}
+	if (scope.includes("@")) return ["contains a digest", "Write `repository:tag`, or `repository:*` for all tags."];
+	if (/^\*(?::\*)?$|^\*\/\*|^:\*$/.test(scope)) return ["is not a pattern that the service knows", "Remove the scope to receive the events of the whole registry."];
+	const [name = "", ...tags] = scope.split(":");
+	if (/[*?[\]{}()^$+\\]/.test(name)) return ["contains a pattern for repositories, which the service does not know", "Name one repository, use `scopes`, or remove the scope."];
+	if (tags.length > 1) return ["contains two colons", "Write `repository:tag`, or `repository:*` for all tags."];
+	if (/[A-Z]/.test(name) && repository.test(name.toLowerCase())) return ["contains upper-case letters, but repositories are lower-case", `Write \`${[name.toLowerCase(), ...tags].join(":")}\`.`];
+	if (!repository.test(name)) {
+		const trimmed = name.replace(/^\/+|\/+$/g, "");
+		return repository.test(trimmed) ? ["begins or ends with a slash", `Write \`${[trimmed, ...tags].join(":")}\`.`] : ["is not the name of a repository", "Write `repository:tag`, or `repository:*` for all tags."];
+	}
+	const [written = ""] = tags;
+	if (written === "" || written === "*" || tag.test(written)) return void 0;
+	return /[*?[\]{}()^$+\\]/.test(written) ? ["contains a pattern for tags, but the service knows only a whole `*`", `Write \`${name}:*\` for all tags, or name one tag.`] : ["is not a valid tag", `Write \`${name}:*\` for all tags, or name one tag.`];
+}
+// src/manifest/desired.ts
+function readDesired(document, checked, rules, report) {
+	return new DocumentReader(document, checked, rules, report).read();
+}
+var DocumentReader = class {
+	#sources;
+	#checked;
+	#manifest;
+	#defaults;
+	#rules;
+	#report;
+	#resolve;
+	#hosts;
+	#shapes = /* @__PURE__ */ new Map();
+	#headers = /* @__PURE__ */ new Map();
+	#endpoints = /* @__PURE__ */ new Map();
+	constructor({ sources }, checked, rules, report) {
+		this.#sources = sources;
+		this.#checked = checked;
+		this.#manifest = checked.manifest;
+		this.#defaults = checked.manifest.defaults ?? {};
+		this.#rules = rules;
+		this.#report = report;
+		this.#resolve = new Resolver(sources, rules, report);
+		this.#hosts = new HostRules(rules.hosts, sources, (path, finding) => this.#resolve.find(path, finding));
+	}
+	read() {
+		const { owner, prune, ignore } = this.#manifest;
+		const registry = this.#registry();
+		this.#checkOwner();
+		this.#checkWritten(this.#defaults, "/defaults");
+		const written = Object.entries(this.#manifest.webhooks ?? {});
+		for (const [name, fields] of written) this.#checkWritten(fields, pointer("webhooks", name));
+		const drafts = written.flatMap(([name, fields]) => this.#webhook(name, fields) ?? []);
+		this.#checkDefaultHeaders();
+		const webhooks = this.#expand(drafts);
+		return {
+			desired: owner !== void 0 && registry.name !== void 0 ? {
+				source: this.#sources.firstKey(""),
+				owner,
+				ownerSource: this.#sources.value("/owner"),
+				registry: {
+					...registry,
+					name: registry.name ?? ""
+				},
+				prune: prune ?? "owned",
+				ignore: ignore ?? [],
+				webhooks: webhooks.sort((a, b) => a.name < b.name ? -1 : 1),
+				unset: this.#resolve.unset()
+			} : void 0,
+			references: this.#resolve.references(),
+			guarded: this.#hosts.guarded()
+		};
+	}
+	#registry() {
+		const { registry } = this.#manifest;
+		const field = (name, check) => {
+			const value = registry?.[name];
+			return value === void 0 ? void 0 : this.#resolve.registryField({
+				value,
+				path: pointer("registry", name)
+			}, check);
+		};
+		return {
+			name: field("name", (value) => registryNameProblem(value)),
+			resourceGroup: field("resourceGroup", resourceGroupProblem),
+			subscriptionId: field("subscriptionId", subscriptionIdProblem),
+			source: this.#sources.value("/registry/name"),
+			written: {
+				name: registry?.name ?? "",
+				subscriptionId: registry?.subscriptionId
+			}
+		};
+	}
+	#checkOwner() {
+		const { owner } = this.#manifest;
+		const { owners } = this.#rules;
+		if (owner === void 0 || isAllowedOwner(owner, owners)) return;
+		this.#report({
+			severity: "error",
+			code: "owner-not-allowed",
+			message: `owner ${quote(owner)} is not allowed (allowed: ${owners.join(", ")})`,
+			help: "Correct the owner, or allow it.",
+			settings: [{
+				name: "owners",
+				value: owner
+			}],
+			source: this.#sources.value("/owner")
+		});
+	}
+	#checkWritten(fields, path) {
+		const find = (at, finding, part) => this.#resolve.find(at, finding, part);
+		if (fields.serviceUri !== void 0) this.#uriAt({
+			value: fields.serviceUri,
+			path: `${path}/serviceUri`
+		});
+		if (fields.endpoint !== void 0) this.#endpointAt({
+			value: fields.endpoint,
+			path: `${path}/endpoint`
+		});
+		for (const header of entries(fields.customHeaders, `${path}/customHeaders`)) this.#headerAt(header);
+		for (const { value, path: at } of entries(fields.tags, `${path}/tags`)) for (const { at: part, ...finding } of checkTag(value.name, value.value)) find(at, finding, part);
+		for (const { index, ...finding } of checkActions(fields.actions ?? [])) find(`${path}/actions/${index}`, finding);
+		const actions = (fields.actions ?? this.#defaults.actions ?? []).map((action) => action.toLowerCase());
+		const scopes = [...fields.scope === void 0 ? [] : [[`${path}/scope`, fields.scope]], ...(fields.scopes ?? []).map((scope, index) => [`${path}/scopes/${index}`, scope])];
+		for (const [at, scope] of scopes) {
+			const ignored = referenceIgnored(scope);
+			for (const finding of ignored.length > 0 ? ignored : checkScope(scope, actions)) find(at, finding);
+		}
+		this.#checkPairs(fields, path);
+		this.#checkRepeated(fields.scopes, `${path}/scopes`, normalScope);
+		if (Array.isArray(fields.locations)) this.#checkRepeated(fields.locations, `${path}/locations`, require_begin.normalLocation);
+	}
+	#checkPairs(fields, path) {
+		for (const [one, other, help] of [
+			[
+				"serviceUri",
+				"endpoint",
+				"Remove one: `serviceUri` for any URL, `endpoint` for an Azure app or function."
+			],
+			[
+				"scope",
+				"scopes",
+				"Remove one: `scope` for one webhook, `scopes` for several."
+			],
+			[
+				"location",
+				"locations",
+				"Remove one: `location` for one webhook, `locations` for several."
+			]
+		]) {
+			if (fields[one] === void 0 || fields[other] === void 0) continue;
+			const message = `cannot be combined with ${one}`;
+			this.#resolve.find(`${path}/${other}`, {
+				code: "keys-conflict",
+				message,
+				help
+			}, "key");
+		}
+	}
+	#checkRepeated(list, path, normal) {
+		const seen = /* @__PURE__ */ new Set();
+		for (const [index, text] of (list ?? []).entries()) {
+			if (seen.has(normal(text))) this.#resolve.find(`${path}/${index}`, {
+				code: "entry-repeated",
+				value: text,
+				message: "is in the list twice",
+				help: "Remove one of the two."
+			});
+			seen.add(normal(text));
+		}
+	}
+	#uriAt(written) {
+		const { path } = written;
+		if (this.#shapes.has(path)) return this.#shapes.get(path);
+		const text = this.#resolve.template(written);
+		const shape = text && uriShape(text);
+		const good = shape && !("problem" in shape) ? shape : void 0;
+		if (shape && "problem" in shape) this.#resolve.find(path, {
+			code: "service-uri",
+			message: shape.problem,
+			help: shape.help
+		});
+		for (const warning of good ? uriWarnings(good, this.#rules.local) : []) this.#resolve.find(path, warning);
+		this.#shapes.set(path, good);
+		return good;
+	}
+	#endpointAt({ value, path }) {
+		if (this.#endpoints.has(path)) return this.#endpoints.get(path);
+		const read = [...this.#checked.removed].some((at) => at.startsWith(`${path}/`)) ? void 0 : readEndpoint(value);
+		if (read && "finding" in read) this.#resolve.find(read.field === void 0 ? path : `${path}/${read.field}`, read.finding);
+		const endpoint = read && "endpoint" in read ? read.endpoint : void 0;
+		this.#endpoints.set(path, endpoint);
+		return endpoint;
+	}
+	#headerAt({ value: { name, value }, path }) {
+		if (this.#headers.has(path)) return this.#headers.get(path);
+		const badName = checkHeaderName(name);
+		if (badName) this.#resolve.find(path, badName, "key");
+		const text = this.#resolve.template({
+			value,
+			path
+		});
+		const findings = text && !badName ? checkHeaderValue(name, text) : [];
+		for (const finding of findings) this.#resolve.find(path, finding);
+		const good = badName || findings.some((finding) => finding.severity !== "warning") ? void 0 : text;
+		this.#headers.set(path, good);
+		return good;
+	}
+	#webhook(name, fields) {
+		const path = pointer("webhooks", name);
+		this.#checkIgnored(name, path);
+		const seen = /* @__PURE__ */ new Map();
+		const effective = (field) => {
+			const found = this.#effective(fields, path, field);
+			if (found) seen.set(field, this.#sources.value(found.path));
+			return found;
+		};
+		const tags = this.#tags(fields, path, seen);
+		const target = this.#target(fields, path, seen);
+		const headers = this.#customHeaders(fields, path, seen, target?.destination);
+		const list = fields.location === void 0 ? effective("locations") : void 0;
+		const replaced = {
+			scope: fields.scopes !== void 0,
+			location: fields.locations !== void 0
+		};
+		const plain = readPlainFields((field) => field in replaced && replaced[field] ? void 0 : effective(field)?.value);
+		const policy = {
+			protect: effective("protect")?.value ?? false,
+			ping: effective("ping")?.value
+		};
+		if (!target) return void 0;
+		return {
+			webhook: {
+				name,
+				...plain,
+				...policy,
+				tags,
+				serviceUri: target.uri,
+				...target.endpoint && { endpoint: target.endpoint },
+				customHeaders: headers.values,
+				templates: {
+					serviceUri: target.template,
+					customHeaders: headers.templates
+				},
+				shownUri: target.shown,
+				source: this.#sources.key(path),
+				sources: seen
+			},
+			scopes: fields.scope === void 0 ? effective("scopes") : void 0,
+			locations: list && {
+				...list,
+				value: locationsOf(list.value)
+			}
+		};
+	}
+	#checkIgnored(name, path) {
+		const pattern = this.#manifest.ignore?.find((candidate) => matches(candidate, name));
+		if (pattern === void 0) return;
+		this.#resolve.find(path, {
+			code: "webhook-ignored",
+			message: `has a name that the pattern "${pattern}" of ignore matches`,
+			help: "Rename the webhook, remove it, or narrow the pattern."
+		}, "key");
+	}
+	#effective(fields, path, field) {
+		const own = fields[field];
+		const value = own ?? this.#defaults[field];
+		if (value === void 0 || value === null) return void 0;
+		return {
+			value,
+			path: `${own === void 0 ? "/defaults" : path}/${field}`
+		};
+	}
+	#tags(fields, path, seen) {
+		const tags = merge$1(entries(this.#defaults.tags, "/defaults/tags"), entries(fields.tags, `${path}/tags`));
+		for (const { value, path: at } of tags.values()) seen.set(`tags.${value.name}`, this.#sources.value(at));
+		const count = [...tags.values()].filter(({ value }) => value.value !== null).length;
+		if (count > 48) {
+			const message = `contain ${count} tags (with those of defaults), but the limit is 48`;
+			const help = "Azure allows 50 tags, and acr-webhooks uses two of them. Remove some.";
+			const at = fields.tags === void 0 ? "/defaults/tags" : `${path}/tags`;
+			this.#resolve.find(at, {
+				code: "tags-too-many",
+				message,
+				help
+			}, "key");
+		}
+		return require_begin.names([...tags.values()].map(({ value }) => [value.name, value.value]));
+	}
+	#target(fields, path, seen) {
+		const uri = fields.endpoint === void 0 ? this.#effective(fields, path, "serviceUri") : void 0;
+		const endpoint = fields.serviceUri === void 0 ? this.#effective(fields, path, "endpoint") : void 0;
+		const written = uri ?? endpoint;
+		if (!written) {
+			if (fields.serviceUri === void 0) this.#reportNoTarget(path);
+			return;
+		}
+		seen.set(uri ? "serviceUri" : "endpoint", this.#sources.value(written.path));
+		if (endpoint && !uri) {
+			const reference = this.#endpointAt(endpoint);
+			if (!reference) return void 0;
+			const text = endpointText(reference);
+			seen.set("serviceUri", this.#sources.value(endpoint.path));
+			return {
+				uri: require_begin.unknown("the endpoint is resolved after login"),
+				endpoint: reference,
+				template: text,
+				shown: shownEndpoint(reference),
+				destination: {
+					path: endpoint.path,
+					names: [],
+					literalHost: void 0,
+					url: void 0,
+					key: text
+				}
+			};
+		}
+		const shape = uri && this.#uriAt(uri);
+		const found = uri && shape && this.#resolve.uri(shape, uri.path);
+		if (!uri || !shape || !found) return void 0;
+		const { resolved } = found;
+		const names = shape.template.names;
+		return {
+			uri: found.uri,
+			endpoint: void 0,
+			template: uri.value,
+			shown: !shape.url && resolved ? `${resolved.shape.origin}/***` : shape.shown,
+			destination: {
+				path: uri.path,
+				names,
+				literalHost: shape.url,
+				url: resolved?.url ?? shape.url,
+				key: void 0
+			}
+		};
+	}
+	#reportNoTarget(path) {
+		const { removed, misspelt } = this.#checked;
+		if (["/defaults", ...["/defaults", path].flatMap((at) => [`${at}/serviceUri`, `${at}/endpoint`])].some((at) => removed.has(at) || misspelt.has(at))) return;
+		const [, webhook = ""] = segments(path);
+		this.#report({
+			severity: "error",
+			code: "missing-key",
+			message: `${subject(segments(path))} has no serviceUri`,
+			help: "Add the URL that receives the events: `serviceUri: https://…`. Or name an Azure resource: `endpoint`.",
+			source: this.#sources.firstKey(path),
+			webhook
+		});
+	}
+	#customHeaders(fields, path, seen, destination) {
+		const values = [];
+		const templates = [];
+		const sent = [];
+		const all = merge$1(entries(this.#defaults.customHeaders, "/defaults/customHeaders"), entries(fields.customHeaders, `${path}/customHeaders`));
+		for (const header of all.values()) {
+			const { value, path: at } = header;
+			seen.set(`customHeaders.${value.name}`, this.#sources.value(at));
+			const text = this.#headerAt(header);
+			if (!text) continue;
+			templates.push([value.name, text.text]);
+			values.push([value.name, this.#resolve.header(text, at)]);
+			sent.push({
+				names: text.names,
+				path: at
+			});
+		}
+		if (destination) this.#hosts.check(destination, sent);
+		return {
+			values: require_begin.names(values),
+			templates: require_begin.names(templates)
+		};
+	}
+	#checkDefaultHeaders() {
+		const hosts = this.#hosts.destinations();
+		if (hosts.count < 2) return;
+		for (const header of entries(this.#defaults.customHeaders, "/defaults/customHeaders")) {
+			if ((this.#headerAt(header)?.names.length ?? 0) === 0) continue;
+			const shown = hosts.shown === void 0 ? "" : `: ${hosts.shown.join(", ")}`;
+			this.#resolve.find(header.path, {
+				code: "header-default-hosts",
+				message: `uses a reference, but the webhooks have different hosts${shown}`,
+				help: "Write the header in each webhook that needs it."
+			});
+		}
+	}
+	#expand(drafts) {
+		const single = drafts.flatMap(({ webhook, scopes, locations }) => scopes || locations ? [] : [webhook]);
+		const variants = drafts.flatMap((draft) => draft.scopes || draft.locations ? this.#variants(draft) : []);
+		const open = variants.filter(({ variant }) => variant.scope === void 0 && variant.location === void 0);
+		const closed = variants.filter((one) => !open.includes(one));
+		const allNames = expandedNames(closed.map(({ webhook, variant }) => [webhook.name, variant]), [...single, ...open.map(({ webhook }) => webhook)].map(({ name }) => name));
+		return [
+			...single,
+			...open.map(({ webhook }) => webhook),
+			...closed.map(({ webhook }, index) => ({
+				...webhook,
+				name: allNames[index] ?? "",
+				expandedFrom: webhook.name
+			}))
+		];
+	}
+	#variants({ webhook, scopes, locations }) {
+		const bySource = (list) => list.value.map((value, index) => ({
+			value,
+			source: this.#sources.value(`${list.path}/${index}`)
+		}));
+		const listed = locations && locations.value !== "all" ? {
+			...locations,
+			value: locations.value
+		} : void 0;
+		const all = locations?.value === "all" ? {
+			locations: "all",
+			location: void 0
+		} : {};
+		return (scopes ? bySource(scopes) : [void 0]).flatMap((scope) => (listed ? bySource(listed) : [void 0]).map((location) => {
+			const sources = new Map(webhook.sources);
+			if (scope) sources.set("scope", scope.source);
+			if (location) sources.set("location", location.source);
+			return {
+				webhook: {
+					...webhook,
+					...all,
+					...scope && { scope: scope.value },
+					...location && { location: require_begin.normalLocation(location.value) },
+					sources
+				},
+				variant: {
+					scope: scope?.value,
+					location: location && require_begin.normalLocation(location.value)
+				}
+			};
+		}));
+	}
+};
+function locationsOf(value) {
+	return typeof value === "string" ? "all" : value;
+}
+function isAllowedOwner(owner, owners) {
+	const wanted = owner.toLowerCase();
+	return owners.length === 0 || owners.some((entry) => `${wanted}/`.startsWith(`${entry.toLowerCase().replace(/\/+$/, "")}/`));
+}
+function entries(map, path) {
+	return Object.entries(map ?? {}).map(([name, value]) => ({
+		value: {
+			name,
+			value
+		},
+		path: path + pointer(name)
+	}));
+}
+function merge$1(...lists) {
+	return new Map(lists.flat().map((entry) => [entry.value.name.toLowerCase(), entry]));
+}
 // node_modules/yaml/browser/dist/nodes/identity.js
 const ALIAS = Symbol.for("yaml.alias");
 const DOC = Symbol.for("yaml.document");
@@ -2411,7 +4370,7 @@ const SEQ = Symbol.for("yaml.seq");
 const NODE_TYPE = Symbol.for("yaml.node.type");
 const isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
 const isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
-const isMap = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+const isMap$1 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
 const isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
 const isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR$1;
 const isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
@@ -2532,7 +4491,7 @@ function initVisitor(visitor) {
 }
 function callVisitor(key, node, visitor, path) {
 	if (typeof visitor === "function") return visitor(key, node, path);
-	if (isMap(node)) return visitor.Map?.(key, node, path);
+	if (isMap$1(node)) return visitor.Map?.(key, node, path);
 	if (isSeq(node)) return visitor.Seq?.(key, node, path);
 	if (isPair(node)) return visitor.Pair?.(key, node, path);
 	if (isScalar(node)) return visitor.Scalar?.(key, node, path);
@@ -3577,7 +5536,7 @@ function warn(logLevel, warning) {
 }
 // node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
 const MERGE_KEY = "<<";
-const merge$1 = {
+const merge = {
 	identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
 	default: "key",
 	tag: "tag:yaml.org,2002:merge",
@@ -3585,7 +5544,7 @@ const merge$1 = {
 	resolve: () => Object.assign(new Scalar(Symbol(MERGE_KEY)), { addToJSMap: addMergeToJSMap }),
 	stringify: () => MERGE_KEY
 };
-const isMergeKey = (ctx, key) => (merge$1.identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge$1.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge$1.tag && tag.default);
+const isMergeKey = (ctx, key) => (merge.identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
 function addMergeToJSMap(ctx, map, value) {
 	const source = resolveAliasValue(ctx, value);
 	if (isSeq(source)) for (const it of source.items) mergeValue(ctx, map, it);
@@ -3594,7 +5553,7 @@ function addMergeToJSMap(ctx, map, value) {
 }
 function mergeValue(ctx, map, value) {
 	const source = resolveAliasValue(ctx, value);
-	if (!isMap(source)) throw new Error("Merge sources must be maps or map aliases");
+	if (!isMap$1(source)) throw new Error("Merge sources must be maps or map aliases");
 	const srcMap = source.toJSON(null, ctx, Map);
 	for (const [key, value] of srcMap) if (map instanceof Map) {
 		if (!map.has(key)) map.set(key, value);
@@ -3876,7 +5835,7 @@ const map = {
 	nodeClass: YAMLMap,
 	tag: "tag:yaml.org,2002:map",
 	resolve(map, onError) {
-		if (!isMap(map)) onError("Expected a mapping for this tag");
+		if (!isMap$1(map)) onError("Expected a mapping for this tag");
 		return map;
 	},
 	createNode: (schema, obj, ctx) => YAMLMap.from(schema, obj, ctx)
@@ -4203,7 +6162,7 @@ function resolvePairs(seq, onError) {
 	if (isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
 		let item = seq.items[i];
 		if (isPair(item)) continue;
-		else if (isMap(item)) {
+		else if (isMap$1(item)) {
 			if (item.items.length > 1) onError("Each pair must have its own sequence indicator");
 			const pair = item.items[0] || new Pair(new Scalar(null));
 			if (item.commentBefore) pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore;
@@ -4473,7 +6432,7 @@ const set = {
 	tag: "tag:yaml.org,2002:set",
 	createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
 	resolve(map, onError) {
-		if (isMap(map)) {
+		if (isMap$1(map)) {
 			if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet(), map);
 			else onError("Set items must all have null values");
 		} else onError("Expected a mapping for this tag");
@@ -4566,7 +6525,7 @@ const schema = [
 	floatExp,
 	float,
 	binary,
-	merge$1,
+	merge,
 	omap,
 	pairs,
 	set,
@@ -4598,7 +6557,7 @@ const tagsByName = {
 	intOct: intOct$1,
 	intTime,
 	map,
-	merge: merge$1,
+	merge,
 	null: nullTag,
 	omap,
 	pairs,
@@ -4608,7 +6567,7 @@ const tagsByName = {
 };
 const coreKnownTags = {
 	"tag:yaml.org,2002:binary": binary,
-	"tag:yaml.org,2002:merge": merge$1,
+	"tag:yaml.org,2002:merge": merge,
 	"tag:yaml.org,2002:omap": omap,
 	"tag:yaml.org,2002:pairs": pairs,
 	"tag:yaml.org,2002:set": set,
@@ -4616,7 +6575,7 @@ const coreKnownTags = {
 };
 function getTags(customTags, schemaName, addMergeTag) {
 	const schemaTags = schemas.get(schemaName);
-	if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge$1) ? schemaTags.concat(merge$1) : schemaTags.slice();
+	if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge) ? schemaTags.concat(merge) : schemaTags.slice();
 	let tags = schemaTags;
 	if (!tags) {
 		if (Array.isArray(customTags)) tags = [];
@@ -4627,7 +6586,7 @@ function getTags(customTags, schemaName, addMergeTag) {
 	}
 	if (Array.isArray(customTags)) for (const tag of customTags) tags = tags.concat(tag);
 	else if (typeof customTags === "function") tags = customTags(tags.slice());
-	if (addMergeTag) tags = tags.concat(merge$1);
+	if (addMergeTag) tags = tags.concat(merge);
 	return tags.reduce((tags, tag) => {
 		const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
 		if (!tagObj) {
@@ -7564,7 +9523,7 @@ function parseDocument(source, options = {}) {
 	}
 	return doc;
 }
-function parse$1(src, reviver, options) {
+function parse(src, reviver, options) {
 	let _reviver = void 0;
 	if (typeof reviver === "function") _reviver = reviver;
 	else if (options === void 0 && reviver && typeof reviver === "object") options = reviver;
@@ -7577,46 +9536,89 @@ function parse$1(src, reviver, options) {
 	}
 	return doc.toJS(Object.assign({ reviver: _reviver }, options));
 }
-// src/manifest/yaml-problems.ts
-const localProblems = /* @__PURE__ */ new Set([
-	"BAD_DQ_ESCAPE",
-	"NON_STRING_KEY",
-	"TAG_RESOLVE_FAILED"
-]);
-const yamlProblems = {
-	ALIAS_PROPS: ["an alias can't have an anchor or a tag", "Remove what stands before the `*`."],
-	BAD_ALIAS: ["this alias or anchor has no name, or a bad one", "Text that begins with `*` or `&` must be quoted."],
-	BAD_COLLECTION_TYPE: ["the tag does not fit what it stands before", "Remove the tag."],
-	BAD_DIRECTIVE: ["this line, which begins with `%`, is not a directive of YAML", "Remove it."],
-	BAD_DQ_ESCAPE: ["this escape is not one that YAML knows in double quotes", "Write `\\\\` for a backslash, or use single quotes."],
-	BAD_INDENT: ["the indentation does not fit what is around it, or a bracket is not closed", "Indent keys of one map by the same number of spaces, and close each bracket."],
-	BAD_PROP_ORDER: ["anchors and tags must stand after the indicators `?`, `:` and `-`", "Move it."],
-	BAD_SCALAR_START: ["text can't begin with this character unless it is quoted", "Put the text in quotes."],
-	BLOCK_AS_IMPLICIT_KEY: ["a map can't begin in the middle of a line that already has a key", "Quote text that contains `: `, or begin a new line."],
-	BLOCK_IN_FLOW: ["inside `[…]` or `{…}`, maps and lists must be written with brackets, too", "Use brackets all the way, or none."],
-	DUPLICATE_KEY: ["this key occurs twice", "Remove one of the two."],
-	IMPOSSIBLE: ["this can't be read as YAML", "Check the lines around it."],
-	KEY_OVER_1024_CHARS: ["this key is longer than 1024 characters", "Check for a missing line break or quote."],
-	MISSING_CHAR: ["a character is missing here: a closing quote or bracket, a comma, a colon or a space", "Check the line, and the one before it."],
-	MULTILINE_IMPLICIT_KEY: ["a key must be on one line and be followed by `: `", "Check for a missing `:`, or for indentation that joins two lines."],
-	MULTIPLE_ANCHORS: ["one value can't have two anchors", "Remove one."],
-	MULTIPLE_DOCS: ["there is more than one document here", "Part documents by `---` on a line of its own."],
-	MULTIPLE_TAGS: ["one value can't have two tags", "Remove one."],
-	NON_STRING_KEY: ["a key must be text", "Quote it."],
-	RESOURCE_EXHAUSTION: ["maps or lists are nested too deeply", "A manifest needs four levels; check brackets."],
-	TAB_AS_INDENT: ["tabs can't be used for indentation", "Use spaces."],
-	TAG_RESOLVE_FAILED: ["tags such as `!name` have no meaning in a manifest", "Remove the tag; quote text that begins with `!`."],
-	UNEXPECTED_TOKEN: ["this does not belong here", "Check for a missing quote, bracket or line break before it."]
+// src/manifest/excerpt.ts
+const longestLine = 240;
+const open$1 = [
+	/^\/(?:owner|prune|registry|defaults|webhooks)$/,
+	/^\/registry\/(?:name|resourceGroup|subscriptionId)$/,
+	/^\/ignore(?:\/\d+)?$/,
+	/^\/(?:defaults|webhooks\/[^/]+)(?:\/(?:scope|status|location|protect|ping))?$/,
+	/^\/(?:defaults|webhooks\/[^/]+)\/(?:actions|scopes|locations)(?:\/\d+)?$/,
+	/^\/(?:defaults|webhooks\/[^/]+)\/(?:tags|endpoint)\/[^/]+$/
+];
+const suspicious = /:\/\/|@|\b(?:bearer|basic|token|password|secret|sig|code|key)\b\s*[:= ]|[A-Za-z0-9+/_-]{44,}/i;
+const harmless = [
+	/^\s*(?:---.*)?$/,
+	/^\s*(?:owner|prune|name|resourceGroup|subscriptionId|scope|status|location|protect|ping)\s*:[^:{]*$/,
+	/^\s*(?:ignore|actions)\s*:[^:{]*$/,
+	/^\s*registry\s*:\s*(?:\{?\s*name\s*:)?[^:{]*$/,
+	/^\s*[A-Za-z0-9]{5,50}\s*:\s*$/
+];
+const scalars = {
+	owner: true,
+	prune: true,
+	name: true,
+	resourceGroup: true,
+	subscriptionId: true,
+	scope: true,
+	status: true,
+	location: true,
+	protect: true,
+	ping: true,
+	serviceUri: false,
+	customHeaders: false,
+	endpoint: false,
+	tags: false
 };
-function describeYaml(error) {
-	const [message, help] = yamlProblems[error.code];
-	return {
-		code: error.code === "TAG_RESOLVE_FAILED" ? "yaml-tag" : error.code === "RESOURCE_EXHAUSTION" ? "yaml-depth" : "yaml-syntax",
-		message,
-		help
-	};
+function isOpen(path) {
+	if (open$1.some((pattern) => pattern.test(path))) return true;
+	const at = path.lastIndexOf("/");
+	const meant = nearest(path.slice(at + 1), Object.keys(scalars));
+	return meant !== void 0 && scalars[meant] === true && open$1.some((pattern) => pattern.test(`${path.slice(0, at)}/${meant}`));
 }
-// src/manifest/document.ts
+var Lines = class {
+	#lines;
+	#hidden = /* @__PURE__ */ new Set();
+	#known = [];
+	#harmlessTo = /* @__PURE__ */ new Map();
+	constructor(text) {
+		this.#lines = text.split(/\r\n|\n|\r/);
+	}
+	hide(first, last) {
+		for (let line = first; line <= last; line += 1) this.#hidden.add(line);
+	}
+	know(first, last) {
+		this.#known.push([first, last]);
+	}
+	excerpt({ line, column, endLine, endColumn }) {
+		const text = this.#lines[line - 1] ?? "";
+		if (this.#known.some(([first, last]) => line >= first && line <= last) ? this.#hidden.has(line) : !this.#isHarmless(line)) return void 0;
+		const shown = withoutComment(text);
+		if (shown.trim() === "" || shown.length > longestLine || column > shown.length + 1) return void 0;
+		if (suspicious.test(shown) || /[^\P{Cc}\t]/u.test(shown)) return void 0;
+		const end = endLine !== void 0 && endLine > line ? shown.length + 1 : endColumn ?? column + 1;
+		return {
+			line: shown,
+			column,
+			endColumn: Math.max(column + 1, Math.min(end, shown.length + 1))
+		};
+	}
+	#isHarmless(line) {
+		const start = this.#known.reduce((found, [, last]) => last < line ? Math.max(found, last) : found, 0);
+		let end = this.#harmlessTo.get(start);
+		if (end === void 0) {
+			const harmful = this.#lines.findIndex((text, index) => index >= start && !harmless.some((pattern) => pattern.test(withoutComment(text))));
+			end = harmful < 0 ? this.#lines.length : harmful;
+			this.#harmlessTo.set(start, end);
+		}
+		return line <= end;
+	}
+};
+function withoutComment(line) {
+	const comment = /(?:^|\s)#/.exec(line)?.index ?? line.length;
+	return line.slice(0, comment).trimEnd();
+}
+// src/manifest/convert.ts
 const maxDepth = 20;
 const maxAliases = 50;
 const maxCopied = 5e3;
@@ -7629,82 +9631,231 @@ const forbiddenKeys = /* @__PURE__ */ new Set([
 	"__lookupGetter__",
 	"__lookupSetter__"
 ]);
-function pointer(...segments) {
-	return segments.map((segment) => `/${segment.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-}
-function segments(path) {
-	return path.split("/").slice(1).map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-function bare(name, otherwise) {
-	return /^[\w.$-]{1,64}$/.test(name) ? name : otherwise;
-}
-function quoted(name, otherwise) {
-	const plain = bare(name, "");
-	return plain === "" ? otherwise : `"${plain}"`;
-}
-function* parseDocuments(file, text, report) {
-	const placeAt = placer(file, text);
-	const control = /[^\P{Cc}\t\n\r\u0085]/u.exec(text);
-	if (control) {
-		report({
-			severity: "error",
-			code: "file-control-character",
-			message: `there is a control character (U+${control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}) in the text`,
-			help: "Remove it; editors may not show it.",
-			source: placeAt(control.index, control.index + 1)
+function convert(root, locate, lines) {
+	const converter = new Converter(locate, lines);
+	try {
+		const data = converter.node(root, {
+			path: "",
+			depth: 0,
+			copying: false
 		});
-		return;
+		converter.know(root);
+		return {
+			data,
+			sources: converter.sources(),
+			problems: converter.problems
+		};
+	} catch (error) {
+		if (!(error instanceof Unreadable)) throw error;
+		return {
+			data: void 0,
+			sources: converter.sources(),
+			problems: [...converter.problems, error.problem]
+		};
 	}
-	const composer = new Composer({
-		version: "1.2",
-		schema: "core",
-		stringKeys: true,
-		resolveKnownTags: false,
-		uniqueKeys: false,
-		prettyErrors: false,
-		logLevel: "silent"
-	});
-	let documents = 0;
-	for (const document of composer.compose(new Parser().parse(text))) {
-		documents += 1;
-		const problems = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0] || Number(b.code === "MISSING_CHAR") - Number(a.code === "MISSING_CHAR"));
-		if (document.directives?.yaml.explicit && document.directives.yaml.version !== "1.2") {
-			const at = Math.max(text.indexOf("%YAML"), 0);
-			report({
-				severity: "error",
-				code: "yaml-syntax",
-				message: "the `%YAML` line asks for another version than 1.2",
-				help: "Remove that line.",
-				source: placeAt(at, at + 5)
-			});
-		} else if (problems.length > 0) for (const problem of problems) {
-			report({
-				severity: "error",
-				...describeYaml(problem),
-				source: placeAt(problem.pos[0], problem.pos[1])
-			});
-			if (!localProblems.has(problem.code)) break;
-		}
-		else if (document.contents === null || isScalar(document.contents) && document.contents.value === null) {
-			const at = Math.min(document.range[0], text.length);
-			report(empty("there is a document without content", placeAt(at, Math.min(at + 3, text.length))));
-		} else try {
-			let broken = false;
-			yield {
-				...convert(document.contents, placeAt, (diagnostic) => {
-					broken = true;
-					report(diagnostic);
-				}),
-				broken
-			};
-		} catch (error) {
-			if (!(error instanceof Unreadable)) throw error;
-			report(error.diagnostic);
-		}
-	}
-	if (documents === 0) report(empty("there is no document in this file", placeAt(0)));
 }
-function placer(file, text) {
+var Unreadable = class extends Error {
+	problem;
+	constructor(code, message, help, source) {
+		super(message);
+		this.problem = {
+			severity: "error",
+			code,
+			message,
+			help,
+			source
+		};
+	}
+};
+var Converter = class {
+	problems = [];
+	#locate;
+	#lines;
+	#spans = /* @__PURE__ */ new Map();
+	#anchors = /* @__PURE__ */ new Map();
+	#aliases = 0;
+	#copied = 0;
+	constructor(locate, lines) {
+		this.#locate = locate;
+		this.#lines = lines;
+	}
+	node(node, at) {
+		const { path, depth, copying } = at;
+		if (depth > maxDepth) throw new Unreadable("yaml-depth", `maps and lists are nested more than ${maxDepth} levels deep`, "A manifest needs four levels. Check the indentation.", this.#at(node));
+		if (isAlias(node)) return this.#alias(node, at);
+		if (copying && ++this.#copied > maxCopied) throw new Unreadable("yaml-alias", `aliases repeat more than ${maxCopied} values in one document`, aliasHelp, this.#at(node));
+		if (!copying && (isMap$1(node) || isSeq(node) || isScalar(node)) && node.anchor) this.#anchors.set(node.anchor, node);
+		this.#spansOf(path).value = spanOf(node);
+		if (isMap$1(node)) return this.#map(node.items, at);
+		if (isSeq(node)) return node.items.map((item, index) => {
+			const itemPath = `${path}/${index}`;
+			const converted = this.node(item, {
+				path: itemPath,
+				depth: depth + 1,
+				copying
+			});
+			this.#spansOf(itemPath).key = spanOf(item);
+			return converted;
+		});
+		if (!isOpen(path)) this.#hide(node);
+		return isScalar(node) ? node.value : null;
+	}
+	#alias(node, { path, depth }) {
+		this.#countAlias(node);
+		const target = this.#anchors.get(node.source);
+		if (target !== void 0) return this.node(target, {
+			path,
+			depth: depth + 1,
+			copying: true
+		});
+		throw new Unreadable("yaml-alias", "this alias has no anchor before it", "Put text that begins with `*` in quotes.", this.#at(node));
+	}
+	#map(pairs, at) {
+		const { path, depth, copying } = at;
+		const map = new NamedMap(isMapOfNames(path));
+		for (const { key, value } of pairs.filter(isMerge)) this.#merge(key, value, at, map);
+		const written = /* @__PURE__ */ new Map();
+		for (const pair of pairs) {
+			const { key, value } = pair;
+			const name = isScalar(key) ? String(key.value) : "";
+			if (bare(name, "") === "") this.#hide(key);
+			const earlier = written.get(map.fold(name));
+			if (earlier !== void 0 || !isMerge(pair) && forbiddenKeys.has(name)) {
+				this.#hide(value);
+				if (earlier === void 0) this.#forbidden(name, key);
+				else this.#duplicate(name, key, earlier);
+				continue;
+			}
+			written.set(map.fold(name), key);
+			if (isMerge(pair)) continue;
+			const inner = path + pointer(name);
+			map.put(name, this.node(value, {
+				path: inner,
+				depth: depth + 1,
+				copying
+			}));
+			this.#spansOf(inner).key = spanOf(key);
+		}
+		const first = pairs[0];
+		this.#spansOf(path).first = first && spanOf(first.key);
+		return map.data;
+	}
+	#merge(key, value, { path, depth, copying }, into) {
+		this.#countAlias(key);
+		const own = this.#spansOf(path).value;
+		for (const source of isSeq(value) ? [...value.items].reverse() : [value]) {
+			const merged = this.node(source, {
+				path,
+				depth: depth + 1,
+				copying
+			});
+			if (typeof merged === "object" && merged !== null && !Array.isArray(merged)) for (const [name, inner] of Object.entries(merged)) into.put(name, inner);
+			else {
+				this.#hide(source);
+				this.#problem("yaml-alias", "`<<` can merge only a map, or a list of maps", "Write an alias of a map after it.", key);
+			}
+		}
+		this.#spansOf(path).value = own;
+	}
+	#duplicate(name, key, earlier) {
+		const shown = bare(name, "");
+		const sameCase = isScalar(earlier) && String(earlier.value) === name;
+		this.#problem("duplicate-key", `${shown === "" ? "this key" : `the key "${shown}"`} occurs twice${sameCase ? "" : " (case is ignored here)"}`, `Remove one of the two. The first is in line ${this.#at(earlier).line}.`, key);
+	}
+	#forbidden(name, key) {
+		this.#problem("forbidden-key", `"${name}" cannot be used as a key`, "Choose another name.", key);
+	}
+	#problem(code, message, help, node) {
+		this.problems.push({
+			severity: "error",
+			code,
+			message,
+			help,
+			source: this.#at(node)
+		});
+	}
+	#countAlias(node) {
+		this.#aliases += 1;
+		if (this.#aliases <= maxAliases) return;
+		throw new Unreadable("yaml-alias", `one document has more than ${maxAliases} aliases and merge keys`, aliasHelp, this.#at(node));
+	}
+	#hide(node) {
+		const span = spanOf(node);
+		if (!span || span[1] <= span[0]) return;
+		const { line, endLine = line } = this.#locate(...span);
+		this.#lines.hide(line, endLine);
+	}
+	know(root) {
+		const span = spanOf(root);
+		if (!span) return;
+		const { line, endLine = line } = this.#locate(...span);
+		this.#lines.know(line, endLine);
+	}
+	#at(node) {
+		const span = spanOf(node);
+		return span ? this.#locate(...span) : this.#locate(0);
+	}
+	#spansOf(path) {
+		const found = this.#spans.get(path);
+		if (found) return found;
+		const made = {};
+		this.#spans.set(path, made);
+		return made;
+	}
+	sources() {
+		const source = (path, order) => {
+			for (let at = path;; at = at.slice(0, at.lastIndexOf("/"))) {
+				const found = this.#spans.get(at);
+				const filled = order.map((kind) => found?.[kind]).find((span) => span !== void 0 && span[1] > span[0]);
+				if (filled) return this.#locate(...filled);
+				if (at === "") return this.#locate(0);
+			}
+		};
+		return {
+			key: (path) => source(path, [
+				"key",
+				"first",
+				"value"
+			]),
+			value: (path) => source(path, ["value", "key"]),
+			firstKey: (path) => source(path, [
+				"first",
+				"value",
+				"key"
+			])
+		};
+	}
+};
+const aliasHelp = "Write the values out, or move common values to `defaults`.";
+var NamedMap = class {
+	data = Object.create(null);
+	#foldsCase;
+	#spelt = /* @__PURE__ */ new Map();
+	constructor(foldsCase) {
+		this.#foldsCase = foldsCase;
+	}
+	fold(name) {
+		return this.#foldsCase ? name.toLowerCase() : name;
+	}
+	put(name, value) {
+		const before = this.#spelt.get(this.fold(name));
+		if (before !== void 0) delete this.data[before];
+		this.#spelt.set(this.fold(name), name);
+		this.data[name] = value;
+	}
+};
+function isMerge(pair) {
+	return isScalar(pair.key) && pair.key.value === "<<" && pair.key.type === Scalar.PLAIN;
+}
+function isMapOfNames(path) {
+	return path === "/webhooks" || /^\/(?:defaults|webhooks\/[^/]+)\/(?:customHeaders|tags)$/.test(path);
+}
+function spanOf(node) {
+	if (!isScalar(node) && !isMap$1(node) && !isSeq(node) && !isAlias(node)) return void 0;
+	return node.range ? [node.range[0], node.range[1]] : void 0;
+}
+// src/manifest/sources.ts
+function locator(file, text) {
 	const lines = new LineCounter();
 	lines.addNewLine(0);
 	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lines.addNewLine(at + 1);
@@ -7724,220 +9875,129 @@ function placer(file, text) {
 		};
 	};
 }
+// src/manifest/yaml-problems.ts
+const localProblems = /* @__PURE__ */ new Set([
+	"BAD_DQ_ESCAPE",
+	"NON_STRING_KEY",
+	"TAG_RESOLVE_FAILED"
+]);
+const yamlProblems = {
+	ALIAS_PROPS: ["an alias cannot have an anchor or a tag", "Remove what is before the `*`."],
+	BAD_ALIAS: ["this alias or anchor has no valid name", "Put text that begins with `*` or `&` in quotes."],
+	BAD_COLLECTION_TYPE: ["the tag does not match the value after it", "Remove the tag."],
+	BAD_DIRECTIVE: ["a line that begins with `%` must be a YAML directive", "Remove it, or put the text in quotes."],
+	BAD_DQ_ESCAPE: ["this escape sequence is not valid in double quotes", "Write `\\\\` for a backslash, or use single quotes."],
+	BAD_INDENT: ["the indentation does not match the lines around it, or a bracket is not closed", "Indent all keys of a mapping by the same number of spaces, and close every bracket."],
+	BAD_PROP_ORDER: ["anchors and tags must come after `?`, `:` and `-`", "Move it."],
+	BAD_SCALAR_START: ["text cannot begin with this character", "Put the text in quotes."],
+	BLOCK_AS_IMPLICIT_KEY: ["a mapping cannot begin after a key on the same line", "Put text that contains `: ` in quotes, or start a new line."],
+	BLOCK_IN_FLOW: ["a block mapping or list cannot be inside brackets", "Use brackets on all levels, or on none."],
+	DUPLICATE_KEY: ["this key occurs twice", "Remove one of the two."],
+	IMPOSSIBLE: ["this is not valid YAML", "Check the lines around it."],
+	KEY_OVER_1024_CHARS: ["this key is longer than 1024 characters", "Check for a missing line break or quote."],
+	MISSING_CHAR: ["a quote, bracket, comma, colon or space is missing", "Check this line and the line before it."],
+	MULTILINE_IMPLICIT_KEY: ["a key must be on one line and be followed by `: `", "Check for a missing `:`, or for indentation that joins two lines."],
+	MULTIPLE_ANCHORS: ["a value cannot have two anchors", "Remove one."],
+	MULTIPLE_DOCS: ["more than one document", "Separate documents with `---` on a line of its own."],
+	MULTIPLE_TAGS: ["a value cannot have two tags", "Remove one."],
+	NON_STRING_KEY: ["a key must be text", "Put it in quotes."],
+	RESOURCE_EXHAUSTION: ["maps or lists are nested too deeply", "A manifest needs four levels. Check the brackets."],
+	TAB_AS_INDENT: ["tabs cannot be used for indentation", "Use spaces."],
+	TAG_RESOLVE_FAILED: ["YAML tags such as `!name` are not supported", "Remove the tag. Put text that begins with `!` in quotes."],
+	UNEXPECTED_TOKEN: ["unexpected text", "Check for a missing quote, bracket or line break before it."]
+};
+function describeYaml(error) {
+	const [message, help] = yamlProblems[error.code];
+	return {
+		code: error.code === "TAG_RESOLVE_FAILED" ? "yaml-tag" : error.code === "RESOURCE_EXHAUSTION" ? "yaml-depth" : "yaml-syntax",
+		message,
+		help
+	};
+}
+// src/manifest/document.ts
+function textOf(file, text) {
+	return {
+		text,
+		locate: locator(file, text),
+		lines: new Lines(text)
+	};
+}
+function* parseDocuments({ text, locate, lines }, report) {
+	if (reportControlCharacter(text, locate, report)) return;
+	const composer = new Composer({
+		version: "1.2",
+		schema: "core",
+		stringKeys: true,
+		resolveKnownTags: false,
+		uniqueKeys: false,
+		prettyErrors: false,
+		logLevel: "silent"
+	});
+	let documents = 0;
+	let pending;
+	for (const document of composer.compose(new Parser().parse(text))) {
+		documents += 1;
+		if (pending) report(empty("there is an empty document", pending));
+		pending = void 0;
+		if (reportProblems(document, text, locate, report)) continue;
+		if (document.contents === null || isScalar(document.contents) && document.contents.value === null) {
+			const at = Math.min(document.range[0], text.length);
+			pending = locate(at, Math.min(at + 3, text.length));
+			continue;
+		}
+		const converted = convert(document.contents, locate, lines);
+		for (const problem of converted.problems) report(problem);
+		if (converted.data !== void 0) yield {
+			...converted,
+			broken: converted.problems.length > 0
+		};
+	}
+	if (pending && documents === 1) report(empty("there is an empty document", pending));
+	if (documents === 0) report(empty("the file is empty", locate(0)));
+}
+function reportControlCharacter(text, locate, report) {
+	const control = /[^\P{Cc}\t\n\r\u0085]/u.exec(text);
+	if (!control) return false;
+	report({
+		severity: "error",
+		code: "file-control-character",
+		message: `the text contains a control character (U+${control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")})`,
+		help: "Remove it. Editors may not show it.",
+		source: locate(control.index, control.index + 1)
+	});
+	return true;
+}
+function reportProblems(document, text, locate, report) {
+	if (document.directives?.yaml.explicit && document.directives.yaml.version !== "1.2") {
+		const at = Math.max(text.indexOf("%YAML"), 0);
+		report({
+			severity: "error",
+			code: "yaml-syntax",
+			message: "the `%YAML` line requests another version than 1.2",
+			help: "Remove that line.",
+			source: locate(at, at + 5)
+		});
+		return true;
+	}
+	const problems = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0] || Number(b.code === "MISSING_CHAR") - Number(a.code === "MISSING_CHAR"));
+	for (const problem of problems) {
+		report({
+			severity: "error",
+			...describeYaml(problem),
+			source: locate(problem.pos[0], problem.pos[1])
+		});
+		if (!localProblems.has(problem.code)) break;
+	}
+	return problems.length > 0;
+}
 function empty(message, source) {
 	return {
 		severity: "error",
 		code: "document-empty",
 		message,
-		help: "Write `owner`, `registry` and `webhooks`, or remove a `---` that has nothing after it.",
+		help: "Write `owner`, `registry` and `webhooks`, or remove the extra `---`.",
 		source
 	};
-}
-var Unreadable = class extends Error {
-	diagnostic;
-	constructor(code, message, help, source) {
-		super(message);
-		this.diagnostic = {
-			severity: "error",
-			code,
-			message,
-			help,
-			source
-		};
-	}
-};
-function convert(root, placeAt, report) {
-	const spans = /* @__PURE__ */ new Map();
-	const anchors = /* @__PURE__ */ new Map();
-	let aliases = 0;
-	let copied = 0;
-	const spansOf = (path) => {
-		const found = spans.get(path);
-		if (found) return found;
-		const made = {};
-		spans.set(path, made);
-		return made;
-	};
-	const sourceOf = (node) => {
-		const span = spanOf(node);
-		return span ? placeAt(...span) : placeAt(0);
-	};
-	const countAlias = (node) => {
-		aliases += 1;
-		if (aliases <= maxAliases) return;
-		throw new Unreadable("yaml-alias", `there are more than ${maxAliases} aliases and merge keys in one document`, "Write the values out, or move what is the same into `defaults`.", sourceOf(node));
-	};
-	const convertNode = (node, path, depth, copying) => {
-		if (depth > maxDepth) throw new Unreadable("yaml-depth", `maps and lists are nested more than ${maxDepth} deep`, "A manifest needs four levels; check the indentation.", sourceOf(node));
-		if (isAlias(node)) {
-			countAlias(node);
-			const target = anchors.get(node.source);
-			if (target !== void 0) return convertNode(target, path, depth + 1, true);
-			throw new Unreadable("yaml-alias", "this alias has no anchor before it", "Text that begins with `*` must be quoted.", sourceOf(node));
-		}
-		if (copying && ++copied > maxCopied) throw new Unreadable("yaml-alias", `aliases repeat more than ${maxCopied} values in one document`, "Write the values out, or move what is the same into `defaults`.", sourceOf(node));
-		if (!copying && (isMap(node) || isSeq(node) || isScalar(node)) && node.anchor) anchors.set(node.anchor, node);
-		spansOf(path).value = spanOf(node);
-		if (isMap(node)) return convertMap(node.items, path, depth, copying);
-		if (isSeq(node)) return node.items.map((item, index) => {
-			const itemPath = `${path}/${index}`;
-			const converted = convertNode(item, itemPath, depth + 1, copying);
-			spansOf(itemPath).key = spanOf(item);
-			return converted;
-		});
-		return isScalar(node) ? node.value : null;
-	};
-	const convertMap = (pairs, path, depth, copying) => {
-		const data = Object.create(null);
-		const foldsCase = isMapOfNames(path);
-		const spelt = /* @__PURE__ */ new Map();
-		const written = /* @__PURE__ */ new Map();
-		const put = (name, value) => {
-			const folded = foldsCase ? name.toLowerCase() : name;
-			const before = spelt.get(folded);
-			if (before !== void 0) delete data[before];
-			spelt.set(folded, name);
-			data[name] = value;
-		};
-		for (const { key, value } of pairs.filter(isMerge)) {
-			countAlias(key);
-			const sources = isSeq(value) ? [...value.items].reverse() : [value];
-			const own = spansOf(path).value;
-			for (const source of sources) {
-				const merged = convertNode(source, path, depth + 1, copying);
-				if (typeof merged === "object" && merged !== null && !Array.isArray(merged)) for (const [name, inner] of Object.entries(merged)) put(name, inner);
-				else report({
-					severity: "error",
-					code: "yaml-alias",
-					message: "only a map, or a list of maps, can be merged in by `<<`",
-					help: "Give it an alias of a map.",
-					source: sourceOf(key)
-				});
-			}
-			spansOf(path).value = own;
-		}
-		for (const pair of pairs) {
-			const { key, value } = pair;
-			const name = isScalar(key) ? String(key.value) : "";
-			const folded = foldsCase ? name.toLowerCase() : name;
-			const earlier = written.get(folded);
-			if (earlier !== void 0) {
-				report({
-					severity: "error",
-					code: "duplicate-key",
-					message: `the key ${quoted(name, "written here")} occurs twice${isScalar(earlier) && earlier.value === name ? "" : " (case does not matter here)"}`,
-					help: `Remove one of the two; the first is in line ${sourceOf(earlier).line}.`,
-					source: sourceOf(key)
-				});
-				continue;
-			}
-			written.set(folded, key);
-			if (isMerge(pair)) continue;
-			if (forbiddenKeys.has(name)) {
-				report({
-					severity: "error",
-					code: "forbidden-key",
-					message: `a key can't be named "${name}"`,
-					help: "Choose another name.",
-					source: sourceOf(key)
-				});
-				continue;
-			}
-			const inner = path + pointer(name);
-			put(name, convertNode(value, inner, depth + 1, copying));
-			spansOf(inner).key = spanOf(key);
-		}
-		const first = pairs[0];
-		spansOf(path).first = first && spanOf(first.key);
-		return data;
-	};
-	const data = convertNode(root, "", 0, false);
-	const source = (path, order) => {
-		for (let at = path;; at = at.slice(0, at.lastIndexOf("/"))) {
-			const found = spans.get(at);
-			const filled = order.map((kind) => found?.[kind]).find((span) => span !== void 0 && span[1] > span[0]);
-			if (filled) return placeAt(...filled);
-			if (at === "") return placeAt(0);
-		}
-	};
-	return {
-		data,
-		sources: {
-			key: (path) => source(path, [
-				"key",
-				"first",
-				"value"
-			]),
-			value: (path) => source(path, ["value", "key"]),
-			firstKey: (path) => source(path, [
-				"first",
-				"value",
-				"key"
-			])
-		}
-	};
-}
-function isMerge(pair) {
-	return isScalar(pair.key) && pair.key.value === "<<" && pair.key.type === Scalar.PLAIN;
-}
-function isMapOfNames(path) {
-	return path === "/webhooks" || /^\/(?:defaults|webhooks\/[^/]+)\/(?:customHeaders|tags)$/.test(path);
-}
-function spanOf(node) {
-	if (!isScalar(node) && !isMap(node) && !isSeq(node) && !isAlias(node)) return void 0;
-	return node.range ? [node.range[0], node.range[1]] : void 0;
-}
-// node_modules/leven/index.js
-const array = [];
-const characterCodeCache = [];
-function leven(first, second, options) {
-	if (first === second) return 0;
-	const maxDistance = options?.maxDistance;
-	const swap = first;
-	if (first.length > second.length) {
-		first = second;
-		second = swap;
-	}
-	let firstLength = first.length;
-	let secondLength = second.length;
-	while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
-		firstLength--;
-		secondLength--;
-	}
-	let start = 0;
-	while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) start++;
-	firstLength -= start;
-	secondLength -= start;
-	if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) return maxDistance;
-	if (firstLength === 0) return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
-	let bCharacterCode;
-	let result;
-	let temporary;
-	let temporary2;
-	let index = 0;
-	let index2 = 0;
-	while (index < firstLength) {
-		characterCodeCache[index] = first.charCodeAt(start + index);
-		array[index] = ++index;
-	}
-	while (index2 < secondLength) {
-		bCharacterCode = second.charCodeAt(start + index2);
-		temporary = index2++;
-		result = index2;
-		for (index = 0; index < firstLength; index++) {
-			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-			temporary = array[index];
-			result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
-		}
-		if (maxDistance !== void 0) {
-			let rowMinimum = result;
-			for (index = 0; index < firstLength; index++) if (array[index] < rowMinimum) rowMinimum = array[index];
-			if (rowMinimum > maxDistance) return maxDistance;
-		}
-	}
-	array.length = firstLength;
-	characterCodeCache.length = firstLength;
-	return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
 }
 // src/manifest/manifest.generated.ts
 const validate = validate10;
@@ -7975,14 +10035,11 @@ const schema11 = {
 				}
 			}
 		},
-		"prune": {
-			"type": "string",
-			"enum": [
-				"owned",
-				"all",
-				"none"
-			]
-		},
+		"prune": { "enum": [
+			"owned",
+			"all",
+			"none"
+		] },
 		"ignore": {
 			"type": "array",
 			"items": {
@@ -8002,6 +10059,17 @@ const schema11 = {
 		"additionalProperties": false,
 		"properties": {
 			"serviceUri": { "type": "string" },
+			"endpoint": {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": {
+					"appService": { "type": "string" },
+					"functionApp": { "type": "string" },
+					"function": { "type": "string" },
+					"slot": { "type": "string" },
+					"resourceGroup": { "type": "string" }
+				}
+			},
 			"customHeaders": {
 				"type": "object",
 				"additionalProperties": { "type": "string" }
@@ -8018,20 +10086,38 @@ const schema11 = {
 				"type": "string",
 				"pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"
 			},
-			"status": {
-				"type": "string",
-				"enum": ["enabled", "disabled"]
+			"scopes": {
+				"type": "array",
+				"minItems": 1,
+				"items": {
+					"type": "string",
+					"pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"
+				}
 			},
+			"status": { "enum": ["enabled", "disabled"] },
 			"location": {
 				"type": "string",
 				"pattern": "^[A-Za-z][A-Za-z0-9 ]{1,63}$"
+			},
+			"locations": {
+				"type": ["array", "string"],
+				"minItems": 1,
+				"pattern": "^all$",
+				"items": {
+					"type": "string",
+					"pattern": "^[A-Za-z][A-Za-z0-9 ]{1,63}$"
+				}
 			},
 			"tags": {
 				"type": "object",
 				"additionalProperties": { "type": ["string", "null"] }
 			},
 			"protect": { "type": "boolean" },
-			"ping": { "type": "boolean" }
+			"ping": { "enum": [
+				true,
+				false,
+				"answers"
+			] }
 		}
 	} }
 };
@@ -8040,6 +10126,17 @@ const schema12 = {
 	"additionalProperties": false,
 	"properties": {
 		"serviceUri": { "type": "string" },
+		"endpoint": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"appService": { "type": "string" },
+				"functionApp": { "type": "string" },
+				"function": { "type": "string" },
+				"slot": { "type": "string" },
+				"resourceGroup": { "type": "string" }
+			}
+		},
 		"customHeaders": {
 			"type": "object",
 			"additionalProperties": { "type": "string" }
@@ -8056,20 +10153,38 @@ const schema12 = {
 			"type": "string",
 			"pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"
 		},
-		"status": {
-			"type": "string",
-			"enum": ["enabled", "disabled"]
+		"scopes": {
+			"type": "array",
+			"minItems": 1,
+			"items": {
+				"type": "string",
+				"pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"
+			}
 		},
+		"status": { "enum": ["enabled", "disabled"] },
 		"location": {
 			"type": "string",
 			"pattern": "^[A-Za-z][A-Za-z0-9 ]{1,63}$"
+		},
+		"locations": {
+			"type": ["array", "string"],
+			"minItems": 1,
+			"pattern": "^all$",
+			"items": {
+				"type": "string",
+				"pattern": "^[A-Za-z][A-Za-z0-9 ]{1,63}$"
+			}
 		},
 		"tags": {
 			"type": "object",
 			"additionalProperties": { "type": ["string", "null"] }
 		},
 		"protect": { "type": "boolean" },
-		"ping": { "type": "boolean" }
+		"ping": { "enum": [
+			true,
+			false,
+			"answers"
+		] }
 	}
 };
 const pattern0 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._/-]{1,128}$", "u");
@@ -8079,8 +10194,9 @@ const pattern3 = /* @__PURE__ */ new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}
 const pattern4 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9*?]{1,100}$", "u");
 const pattern5 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9_]{0,63}$", "u");
 const pattern6 = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
-const pattern7 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9 ]{1,63}$", "u");
-const pattern8 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9]{5,50}$", "u");
+const pattern8 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9 ]{1,63}$", "u");
+const pattern9 = /* @__PURE__ */ new RegExp("^all$", "u");
+const pattern11 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9]{5,50}$", "u");
 const func2 = Object.prototype.hasOwnProperty;
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
@@ -8351,23 +10467,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.prune !== void 0) {
 			let data6 = data.prune;
-			if (typeof data6 !== "string") {
-				const err16 = {
-					instancePath: instancePath + "/prune",
-					schemaPath: "#/properties/prune/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema11.properties.prune.type,
-					parentSchema: schema11.properties.prune,
-					data: data6
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
-				errors++;
-			}
 			if (!(data6 === "owned" || data6 === "all" || data6 === "none")) {
-				const err17 = {
+				const err16 = {
 					instancePath: instancePath + "/prune",
 					schemaPath: "#/properties/prune/enum",
 					keyword: "enum",
@@ -8377,8 +10478,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.properties.prune,
 					data: data6
 				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
 				errors++;
 			}
 		}
@@ -8390,7 +10491,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data8 = data7[i0];
 					if (typeof data8 === "string") {
 						if (!pattern4.test(data8)) {
-							const err18 = {
+							const err17 = {
 								instancePath: instancePath + "/ignore/" + i0,
 								schemaPath: "#/properties/ignore/items/pattern",
 								keyword: "pattern",
@@ -8400,12 +10501,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema11.properties.ignore.items,
 								data: data8
 							};
-							if (vErrors === null) vErrors = [err18];
-							else vErrors.push(err18);
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
 							errors++;
 						}
 					} else {
-						const err19 = {
+						const err18 = {
 							instancePath: instancePath + "/ignore/" + i0,
 							schemaPath: "#/properties/ignore/items/type",
 							keyword: "type",
@@ -8415,13 +10516,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema11.properties.ignore.items,
 							data: data8
 						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
 						errors++;
 					}
 				}
 			} else {
-				const err20 = {
+				const err19 = {
 					instancePath: instancePath + "/ignore",
 					schemaPath: "#/properties/ignore/type",
 					keyword: "type",
@@ -8431,8 +10532,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.properties.ignore,
 					data: data7
 				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
 				errors++;
 			}
 		}
@@ -8440,7 +10541,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			let data9 = data.defaults;
 			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
 				for (const key2 in data9) if (!func2.call(schema12.properties, key2)) {
-					const err21 = {
+					const err20 = {
 						instancePath: instancePath + "/defaults",
 						schemaPath: "#/definitions/webhook/additionalProperties",
 						keyword: "additionalProperties",
@@ -8450,14 +10551,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema12,
 						data: data9
 					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
 					errors++;
 				}
 				if (data9.serviceUri !== void 0) {
 					let data10 = data9.serviceUri;
 					if (typeof data10 !== "string") {
-						const err22 = {
+						const err21 = {
 							instancePath: instancePath + "/defaults/serviceUri",
 							schemaPath: "#/definitions/webhook/properties/serviceUri/type",
 							keyword: "type",
@@ -8467,94 +10568,113 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema12.properties.serviceUri,
 							data: data10
 						};
-						if (vErrors === null) vErrors = [err22];
-						else vErrors.push(err22);
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
 						errors++;
 					}
 				}
-				if (data9.customHeaders !== void 0) {
-					let data11 = data9.customHeaders;
-					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) for (const key3 in data11) {
-						let data12 = data11[key3];
-						if (typeof data12 !== "string") {
-							const err23 = {
-								instancePath: instancePath + "/defaults/customHeaders/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/definitions/webhook/properties/customHeaders/additionalProperties/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string",
-								schema: schema12.properties.customHeaders.additionalProperties.type,
-								parentSchema: schema12.properties.customHeaders.additionalProperties,
-								data: data12
+				if (data9.endpoint !== void 0) {
+					let data11 = data9.endpoint;
+					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+						for (const key3 in data11) if (!(key3 === "appService" || key3 === "functionApp" || key3 === "function" || key3 === "slot" || key3 === "resourceGroup")) {
+							const err22 = {
+								instancePath: instancePath + "/defaults/endpoint",
+								schemaPath: "#/definitions/webhook/properties/endpoint/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key3 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema12.properties.endpoint,
+								data: data11
 							};
-							if (vErrors === null) vErrors = [err23];
-							else vErrors.push(err23);
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
 							errors++;
 						}
-					}
-					else {
-						const err24 = {
-							instancePath: instancePath + "/defaults/customHeaders",
-							schemaPath: "#/definitions/webhook/properties/customHeaders/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object",
-							schema: schema12.properties.customHeaders.type,
-							parentSchema: schema12.properties.customHeaders,
-							data: data11
-						};
-						if (vErrors === null) vErrors = [err24];
-						else vErrors.push(err24);
-						errors++;
-					}
-				}
-				if (data9.actions !== void 0) {
-					let data13 = data9.actions;
-					if (Array.isArray(data13)) {
-						if (data13.length < 1) {
-							const err25 = {
-								instancePath: instancePath + "/defaults/actions",
-								schemaPath: "#/definitions/webhook/properties/actions/minItems",
-								keyword: "minItems",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 items",
-								schema: 1,
-								parentSchema: schema12.properties.actions,
-								data: data13
-							};
-							if (vErrors === null) vErrors = [err25];
-							else vErrors.push(err25);
-							errors++;
-						}
-						const len1 = data13.length;
-						for (let i1 = 0; i1 < len1; i1++) {
-							let data14 = data13[i1];
-							if (typeof data14 === "string") {
-								if (!pattern5.test(data14)) {
-									const err26 = {
-										instancePath: instancePath + "/defaults/actions/" + i1,
-										schemaPath: "#/definitions/webhook/properties/actions/items/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[A-Za-z][A-Za-z0-9_]{0,63}$" },
-										message: "must match pattern \"^[A-Za-z][A-Za-z0-9_]{0,63}$\"",
-										schema: "^[A-Za-z][A-Za-z0-9_]{0,63}$",
-										parentSchema: schema12.properties.actions.items,
-										data: data14
-									};
-									if (vErrors === null) vErrors = [err26];
-									else vErrors.push(err26);
-									errors++;
-								}
-							} else {
-								const err27 = {
-									instancePath: instancePath + "/defaults/actions/" + i1,
-									schemaPath: "#/definitions/webhook/properties/actions/items/type",
+						if (data11.appService !== void 0) {
+							let data12 = data11.appService;
+							if (typeof data12 !== "string") {
+								const err23 = {
+									instancePath: instancePath + "/defaults/endpoint/appService",
+									schemaPath: "#/definitions/webhook/properties/endpoint/properties/appService/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema12.properties.actions.items.type,
-									parentSchema: schema12.properties.actions.items,
+									schema: schema12.properties.endpoint.properties.appService.type,
+									parentSchema: schema12.properties.endpoint.properties.appService,
+									data: data12
+								};
+								if (vErrors === null) vErrors = [err23];
+								else vErrors.push(err23);
+								errors++;
+							}
+						}
+						if (data11.functionApp !== void 0) {
+							let data13 = data11.functionApp;
+							if (typeof data13 !== "string") {
+								const err24 = {
+									instancePath: instancePath + "/defaults/endpoint/functionApp",
+									schemaPath: "#/definitions/webhook/properties/endpoint/properties/functionApp/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema12.properties.endpoint.properties.functionApp.type,
+									parentSchema: schema12.properties.endpoint.properties.functionApp,
+									data: data13
+								};
+								if (vErrors === null) vErrors = [err24];
+								else vErrors.push(err24);
+								errors++;
+							}
+						}
+						if (data11.function !== void 0) {
+							let data14 = data11.function;
+							if (typeof data14 !== "string") {
+								const err25 = {
+									instancePath: instancePath + "/defaults/endpoint/function",
+									schemaPath: "#/definitions/webhook/properties/endpoint/properties/function/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema12.properties.endpoint.properties.function.type,
+									parentSchema: schema12.properties.endpoint.properties.function,
 									data: data14
+								};
+								if (vErrors === null) vErrors = [err25];
+								else vErrors.push(err25);
+								errors++;
+							}
+						}
+						if (data11.slot !== void 0) {
+							let data15 = data11.slot;
+							if (typeof data15 !== "string") {
+								const err26 = {
+									instancePath: instancePath + "/defaults/endpoint/slot",
+									schemaPath: "#/definitions/webhook/properties/endpoint/properties/slot/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema12.properties.endpoint.properties.slot.type,
+									parentSchema: schema12.properties.endpoint.properties.slot,
+									data: data15
+								};
+								if (vErrors === null) vErrors = [err26];
+								else vErrors.push(err26);
+								errors++;
+							}
+						}
+						if (data11.resourceGroup !== void 0) {
+							let data16 = data11.resourceGroup;
+							if (typeof data16 !== "string") {
+								const err27 = {
+									instancePath: instancePath + "/defaults/endpoint/resourceGroup",
+									schemaPath: "#/definitions/webhook/properties/endpoint/properties/resourceGroup/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema12.properties.endpoint.properties.resourceGroup.type,
+									parentSchema: schema12.properties.endpoint.properties.resourceGroup,
+									data: data16
 								};
 								if (vErrors === null) vErrors = [err27];
 								else vErrors.push(err27);
@@ -8563,6 +10683,111 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err28 = {
+							instancePath: instancePath + "/defaults/endpoint",
+							schemaPath: "#/definitions/webhook/properties/endpoint/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema12.properties.endpoint.type,
+							parentSchema: schema12.properties.endpoint,
+							data: data11
+						};
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
+						errors++;
+					}
+				}
+				if (data9.customHeaders !== void 0) {
+					let data17 = data9.customHeaders;
+					if (data17 && typeof data17 == "object" && !Array.isArray(data17)) for (const key4 in data17) {
+						let data18 = data17[key4];
+						if (typeof data18 !== "string") {
+							const err29 = {
+								instancePath: instancePath + "/defaults/customHeaders/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/definitions/webhook/properties/customHeaders/additionalProperties/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema12.properties.customHeaders.additionalProperties.type,
+								parentSchema: schema12.properties.customHeaders.additionalProperties,
+								data: data18
+							};
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
+							errors++;
+						}
+					}
+					else {
+						const err30 = {
+							instancePath: instancePath + "/defaults/customHeaders",
+							schemaPath: "#/definitions/webhook/properties/customHeaders/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema12.properties.customHeaders.type,
+							parentSchema: schema12.properties.customHeaders,
+							data: data17
+						};
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
+						errors++;
+					}
+				}
+				if (data9.actions !== void 0) {
+					let data19 = data9.actions;
+					if (Array.isArray(data19)) {
+						if (data19.length < 1) {
+							const err31 = {
+								instancePath: instancePath + "/defaults/actions",
+								schemaPath: "#/definitions/webhook/properties/actions/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 items",
+								schema: 1,
+								parentSchema: schema12.properties.actions,
+								data: data19
+							};
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
+							errors++;
+						}
+						const len1 = data19.length;
+						for (let i1 = 0; i1 < len1; i1++) {
+							let data20 = data19[i1];
+							if (typeof data20 === "string") {
+								if (!pattern5.test(data20)) {
+									const err32 = {
+										instancePath: instancePath + "/defaults/actions/" + i1,
+										schemaPath: "#/definitions/webhook/properties/actions/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[A-Za-z][A-Za-z0-9_]{0,63}$" },
+										message: "must match pattern \"^[A-Za-z][A-Za-z0-9_]{0,63}$\"",
+										schema: "^[A-Za-z][A-Za-z0-9_]{0,63}$",
+										parentSchema: schema12.properties.actions.items,
+										data: data20
+									};
+									if (vErrors === null) vErrors = [err32];
+									else vErrors.push(err32);
+									errors++;
+								}
+							} else {
+								const err33 = {
+									instancePath: instancePath + "/defaults/actions/" + i1,
+									schemaPath: "#/definitions/webhook/properties/actions/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema12.properties.actions.items.type,
+									parentSchema: schema12.properties.actions.items,
+									data: data20
+								};
+								if (vErrors === null) vErrors = [err33];
+								else vErrors.push(err33);
+								errors++;
+							}
+						}
+					} else {
+						const err34 = {
 							instancePath: instancePath + "/defaults/actions",
 							schemaPath: "#/definitions/webhook/properties/actions/type",
 							keyword: "type",
@@ -8570,18 +10795,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema12.properties.actions.type,
 							parentSchema: schema12.properties.actions,
-							data: data13
+							data: data19
 						};
-						if (vErrors === null) vErrors = [err28];
-						else vErrors.push(err28);
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
 						errors++;
 					}
 				}
 				if (data9.scope !== void 0) {
-					let data15 = data9.scope;
-					if (typeof data15 === "string") {
-						if (!pattern6.test(data15)) {
-							const err29 = {
+					let data21 = data9.scope;
+					if (typeof data21 === "string") {
+						if (!pattern6.test(data21)) {
+							const err35 = {
 								instancePath: instancePath + "/defaults/scope",
 								schemaPath: "#/definitions/webhook/properties/scope/pattern",
 								keyword: "pattern",
@@ -8589,14 +10814,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$\"",
 								schema: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$",
 								parentSchema: schema12.properties.scope,
-								data: data15
+								data: data21
 							};
-							if (vErrors === null) vErrors = [err29];
-							else vErrors.push(err29);
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
 							errors++;
 						}
 					} else {
-						const err30 = {
+						const err36 = {
 							instancePath: instancePath + "/defaults/scope",
 							schemaPath: "#/definitions/webhook/properties/scope/type",
 							keyword: "type",
@@ -8604,32 +10829,86 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema12.properties.scope.type,
 							parentSchema: schema12.properties.scope,
-							data: data15
+							data: data21
 						};
-						if (vErrors === null) vErrors = [err30];
-						else vErrors.push(err30);
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
+						errors++;
+					}
+				}
+				if (data9.scopes !== void 0) {
+					let data22 = data9.scopes;
+					if (Array.isArray(data22)) {
+						if (data22.length < 1) {
+							const err37 = {
+								instancePath: instancePath + "/defaults/scopes",
+								schemaPath: "#/definitions/webhook/properties/scopes/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 items",
+								schema: 1,
+								parentSchema: schema12.properties.scopes,
+								data: data22
+							};
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
+							errors++;
+						}
+						const len2 = data22.length;
+						for (let i2 = 0; i2 < len2; i2++) {
+							let data23 = data22[i2];
+							if (typeof data23 === "string") {
+								if (!pattern6.test(data23)) {
+									const err38 = {
+										instancePath: instancePath + "/defaults/scopes/" + i2,
+										schemaPath: "#/definitions/webhook/properties/scopes/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$" },
+										message: "must match pattern \"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$\"",
+										schema: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$",
+										parentSchema: schema12.properties.scopes.items,
+										data: data23
+									};
+									if (vErrors === null) vErrors = [err38];
+									else vErrors.push(err38);
+									errors++;
+								}
+							} else {
+								const err39 = {
+									instancePath: instancePath + "/defaults/scopes/" + i2,
+									schemaPath: "#/definitions/webhook/properties/scopes/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema12.properties.scopes.items.type,
+									parentSchema: schema12.properties.scopes.items,
+									data: data23
+								};
+								if (vErrors === null) vErrors = [err39];
+								else vErrors.push(err39);
+								errors++;
+							}
+						}
+					} else {
+						const err40 = {
+							instancePath: instancePath + "/defaults/scopes",
+							schemaPath: "#/definitions/webhook/properties/scopes/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema12.properties.scopes.type,
+							parentSchema: schema12.properties.scopes,
+							data: data22
+						};
+						if (vErrors === null) vErrors = [err40];
+						else vErrors.push(err40);
 						errors++;
 					}
 				}
 				if (data9.status !== void 0) {
-					let data16 = data9.status;
-					if (typeof data16 !== "string") {
-						const err31 = {
-							instancePath: instancePath + "/defaults/status",
-							schemaPath: "#/definitions/webhook/properties/status/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema12.properties.status.type,
-							parentSchema: schema12.properties.status,
-							data: data16
-						};
-						if (vErrors === null) vErrors = [err31];
-						else vErrors.push(err31);
-						errors++;
-					}
-					if (!(data16 === "enabled" || data16 === "disabled")) {
-						const err32 = {
+					let data24 = data9.status;
+					if (!(data24 === "enabled" || data24 === "disabled")) {
+						const err41 = {
 							instancePath: instancePath + "/defaults/status",
 							schemaPath: "#/definitions/webhook/properties/status/enum",
 							keyword: "enum",
@@ -8637,18 +10916,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema12.properties.status.enum,
 							parentSchema: schema12.properties.status,
-							data: data16
+							data: data24
 						};
-						if (vErrors === null) vErrors = [err32];
-						else vErrors.push(err32);
+						if (vErrors === null) vErrors = [err41];
+						else vErrors.push(err41);
 						errors++;
 					}
 				}
 				if (data9.location !== void 0) {
-					let data17 = data9.location;
-					if (typeof data17 === "string") {
-						if (!pattern7.test(data17)) {
-							const err33 = {
+					let data25 = data9.location;
+					if (typeof data25 === "string") {
+						if (!pattern8.test(data25)) {
+							const err42 = {
 								instancePath: instancePath + "/defaults/location",
 								schemaPath: "#/definitions/webhook/properties/location/pattern",
 								keyword: "pattern",
@@ -8656,14 +10935,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"^[A-Za-z][A-Za-z0-9 ]{1,63}$\"",
 								schema: "^[A-Za-z][A-Za-z0-9 ]{1,63}$",
 								parentSchema: schema12.properties.location,
-								data: data17
+								data: data25
 							};
-							if (vErrors === null) vErrors = [err33];
-							else vErrors.push(err33);
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
 							errors++;
 						}
 					} else {
-						const err34 = {
+						const err43 = {
 							instancePath: instancePath + "/defaults/location",
 							schemaPath: "#/definitions/webhook/properties/location/type",
 							keyword: "type",
@@ -8671,35 +10950,122 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema12.properties.location.type,
 							parentSchema: schema12.properties.location,
-							data: data17
+							data: data25
 						};
-						if (vErrors === null) vErrors = [err34];
-						else vErrors.push(err34);
+						if (vErrors === null) vErrors = [err43];
+						else vErrors.push(err43);
 						errors++;
 					}
 				}
+				if (data9.locations !== void 0) {
+					let data26 = data9.locations;
+					if (!Array.isArray(data26) && typeof data26 !== "string") {
+						const err44 = {
+							instancePath: instancePath + "/defaults/locations",
+							schemaPath: "#/definitions/webhook/properties/locations/type",
+							keyword: "type",
+							params: { type: schema12.properties.locations.type },
+							message: "must be array,string",
+							schema: schema12.properties.locations.type,
+							parentSchema: schema12.properties.locations,
+							data: data26
+						};
+						if (vErrors === null) vErrors = [err44];
+						else vErrors.push(err44);
+						errors++;
+					}
+					if (typeof data26 === "string") {
+						if (!pattern9.test(data26)) {
+							const err45 = {
+								instancePath: instancePath + "/defaults/locations",
+								schemaPath: "#/definitions/webhook/properties/locations/pattern",
+								keyword: "pattern",
+								params: { pattern: "^all$" },
+								message: "must match pattern \"^all$\"",
+								schema: "^all$",
+								parentSchema: schema12.properties.locations,
+								data: data26
+							};
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
+							errors++;
+						}
+					}
+					if (Array.isArray(data26)) {
+						if (data26.length < 1) {
+							const err46 = {
+								instancePath: instancePath + "/defaults/locations",
+								schemaPath: "#/definitions/webhook/properties/locations/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 items",
+								schema: 1,
+								parentSchema: schema12.properties.locations,
+								data: data26
+							};
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
+							errors++;
+						}
+						const len3 = data26.length;
+						for (let i3 = 0; i3 < len3; i3++) {
+							let data27 = data26[i3];
+							if (typeof data27 === "string") {
+								if (!pattern8.test(data27)) {
+									const err47 = {
+										instancePath: instancePath + "/defaults/locations/" + i3,
+										schemaPath: "#/definitions/webhook/properties/locations/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[A-Za-z][A-Za-z0-9 ]{1,63}$" },
+										message: "must match pattern \"^[A-Za-z][A-Za-z0-9 ]{1,63}$\"",
+										schema: "^[A-Za-z][A-Za-z0-9 ]{1,63}$",
+										parentSchema: schema12.properties.locations.items,
+										data: data27
+									};
+									if (vErrors === null) vErrors = [err47];
+									else vErrors.push(err47);
+									errors++;
+								}
+							} else {
+								const err48 = {
+									instancePath: instancePath + "/defaults/locations/" + i3,
+									schemaPath: "#/definitions/webhook/properties/locations/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema12.properties.locations.items.type,
+									parentSchema: schema12.properties.locations.items,
+									data: data27
+								};
+								if (vErrors === null) vErrors = [err48];
+								else vErrors.push(err48);
+								errors++;
+							}
+						}
+					}
+				}
 				if (data9.tags !== void 0) {
-					let data18 = data9.tags;
-					if (data18 && typeof data18 == "object" && !Array.isArray(data18)) for (const key4 in data18) {
-						let data19 = data18[key4];
-						if (typeof data19 !== "string" && data19 !== null) {
-							const err35 = {
-								instancePath: instancePath + "/defaults/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+					let data28 = data9.tags;
+					if (data28 && typeof data28 == "object" && !Array.isArray(data28)) for (const key5 in data28) {
+						let data29 = data28[key5];
+						if (typeof data29 !== "string" && data29 !== null) {
+							const err49 = {
+								instancePath: instancePath + "/defaults/tags/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/definitions/webhook/properties/tags/additionalProperties/type",
 								keyword: "type",
 								params: { type: schema12.properties.tags.additionalProperties.type },
 								message: "must be string,null",
 								schema: schema12.properties.tags.additionalProperties.type,
 								parentSchema: schema12.properties.tags.additionalProperties,
-								data: data19
+								data: data29
 							};
-							if (vErrors === null) vErrors = [err35];
-							else vErrors.push(err35);
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
 							errors++;
 						}
 					}
 					else {
-						const err36 = {
+						const err50 = {
 							instancePath: instancePath + "/defaults/tags",
 							schemaPath: "#/definitions/webhook/properties/tags/type",
 							keyword: "type",
@@ -8707,17 +11073,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema12.properties.tags.type,
 							parentSchema: schema12.properties.tags,
-							data: data18
+							data: data28
 						};
-						if (vErrors === null) vErrors = [err36];
-						else vErrors.push(err36);
+						if (vErrors === null) vErrors = [err50];
+						else vErrors.push(err50);
 						errors++;
 					}
 				}
 				if (data9.protect !== void 0) {
-					let data20 = data9.protect;
-					if (typeof data20 !== "boolean") {
-						const err37 = {
+					let data30 = data9.protect;
+					if (typeof data30 !== "boolean") {
+						const err51 = {
 							instancePath: instancePath + "/defaults/protect",
 							schemaPath: "#/definitions/webhook/properties/protect/type",
 							keyword: "type",
@@ -8725,33 +11091,33 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be boolean",
 							schema: schema12.properties.protect.type,
 							parentSchema: schema12.properties.protect,
-							data: data20
+							data: data30
 						};
-						if (vErrors === null) vErrors = [err37];
-						else vErrors.push(err37);
+						if (vErrors === null) vErrors = [err51];
+						else vErrors.push(err51);
 						errors++;
 					}
 				}
 				if (data9.ping !== void 0) {
-					let data21 = data9.ping;
-					if (typeof data21 !== "boolean") {
-						const err38 = {
+					let data31 = data9.ping;
+					if (!(data31 === true || data31 === false || data31 === "answers")) {
+						const err52 = {
 							instancePath: instancePath + "/defaults/ping",
-							schemaPath: "#/definitions/webhook/properties/ping/type",
-							keyword: "type",
-							params: { type: "boolean" },
-							message: "must be boolean",
-							schema: schema12.properties.ping.type,
+							schemaPath: "#/definitions/webhook/properties/ping/enum",
+							keyword: "enum",
+							params: { allowedValues: schema12.properties.ping.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema12.properties.ping.enum,
 							parentSchema: schema12.properties.ping,
-							data: data21
+							data: data31
 						};
-						if (vErrors === null) vErrors = [err38];
-						else vErrors.push(err38);
+						if (vErrors === null) vErrors = [err52];
+						else vErrors.push(err52);
 						errors++;
 					}
 				}
 			} else {
-				const err39 = {
+				const err53 = {
 					instancePath: instancePath + "/defaults",
 					schemaPath: "#/definitions/webhook/type",
 					keyword: "type",
@@ -8761,19 +11127,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema12,
 					data: data9
 				};
-				if (vErrors === null) vErrors = [err39];
-				else vErrors.push(err39);
+				if (vErrors === null) vErrors = [err53];
+				else vErrors.push(err53);
 				errors++;
 			}
 		}
 		if (data.webhooks !== void 0) {
-			let data22 = data.webhooks;
-			if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-				for (const key5 in data22) {
-					const _errs54 = errors;
-					if (typeof key5 === "string") {
-						if (!pattern8.test(key5)) {
-							const err40 = {
+			let data32 = data.webhooks;
+			if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+				for (const key6 in data32) {
+					const _errs72 = errors;
+					if (typeof key6 === "string") {
+						if (!pattern11.test(key6)) {
+							const err54 = {
 								instancePath: instancePath + "/webhooks",
 								schemaPath: "#/properties/webhooks/propertyNames/pattern",
 								keyword: "pattern",
@@ -8781,362 +11147,627 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"^[A-Za-z0-9]{5,50}$\"",
 								schema: "^[A-Za-z0-9]{5,50}$",
 								parentSchema: schema11.properties.webhooks.propertyNames,
-								data: key5,
-								propertyName: key5
+								data: key6,
+								propertyName: key6
 							};
-							if (vErrors === null) vErrors = [err40];
-							else vErrors.push(err40);
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
 							errors++;
 						}
 					}
-					if (!(_errs54 === errors)) {
-						const err41 = {
+					if (!(_errs72 === errors)) {
+						const err55 = {
 							instancePath: instancePath + "/webhooks",
 							schemaPath: "#/properties/webhooks/propertyNames",
 							keyword: "propertyNames",
-							params: { propertyName: key5 },
+							params: { propertyName: key6 },
 							message: "property name must be valid",
 							schema: schema11.properties.webhooks.propertyNames,
 							parentSchema: schema11.properties.webhooks,
-							data: data22
+							data: data32
 						};
-						if (vErrors === null) vErrors = [err41];
-						else vErrors.push(err41);
+						if (vErrors === null) vErrors = [err55];
+						else vErrors.push(err55);
 						errors++;
 					}
 				}
-				for (const key6 in data22) {
-					let data23 = data22[key6];
-					if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-						for (const key7 in data23) if (!func2.call(schema12.properties, key7)) {
-							const err42 = {
-								instancePath: instancePath + "/webhooks/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+				for (const key7 in data32) {
+					let data33 = data32[key7];
+					if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+						for (const key8 in data33) if (!func2.call(schema12.properties, key8)) {
+							const err56 = {
+								instancePath: instancePath + "/webhooks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/definitions/webhook/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key7 },
+								params: { additionalProperty: key8 },
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema12,
-								data: data23
+								data: data33
 							};
-							if (vErrors === null) vErrors = [err42];
-							else vErrors.push(err42);
+							if (vErrors === null) vErrors = [err56];
+							else vErrors.push(err56);
 							errors++;
 						}
-						if (data23.serviceUri !== void 0) {
-							let data24 = data23.serviceUri;
-							if (typeof data24 !== "string") {
-								const err43 = {
-									instancePath: instancePath + "/webhooks/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/serviceUri",
+						if (data33.serviceUri !== void 0) {
+							let data34 = data33.serviceUri;
+							if (typeof data34 !== "string") {
+								const err57 = {
+									instancePath: instancePath + "/webhooks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/serviceUri",
 									schemaPath: "#/definitions/webhook/properties/serviceUri/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
 									schema: schema12.properties.serviceUri.type,
 									parentSchema: schema12.properties.serviceUri,
-									data: data24
-								};
-								if (vErrors === null) vErrors = [err43];
-								else vErrors.push(err43);
-								errors++;
-							}
-						}
-						if (data23.customHeaders !== void 0) {
-							let data25 = data23.customHeaders;
-							if (data25 && typeof data25 == "object" && !Array.isArray(data25)) for (const key8 in data25) {
-								let data26 = data25[key8];
-								if (typeof data26 !== "string") {
-									const err44 = {
-										instancePath: instancePath + "/webhooks/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/customHeaders/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "#/definitions/webhook/properties/customHeaders/additionalProperties/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string",
-										schema: schema12.properties.customHeaders.additionalProperties.type,
-										parentSchema: schema12.properties.customHeaders.additionalProperties,
-										data: data26
-									};
-									if (vErrors === null) vErrors = [err44];
-									else vErrors.push(err44);
-									errors++;
-								}
-							}
-							else {
-								const err45 = {
-									instancePath: instancePath + "/webhooks/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/customHeaders",
-									schemaPath: "#/definitions/webhook/properties/customHeaders/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object",
-									schema: schema12.properties.customHeaders.type,
-									parentSchema: schema12.properties.customHeaders,
-									data: data25
-								};
-								if (vErrors === null) vErrors = [err45];
-								else vErrors.push(err45);
-								errors++;
-							}
-						}
-						if (data23.actions !== void 0) {
-							let data27 = data23.actions;
-							if (Array.isArray(data27)) {
-								if (data27.length < 1) {
-									const err46 = {
-										instancePath: instancePath + "/webhooks/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/actions",
-										schemaPath: "#/definitions/webhook/properties/actions/minItems",
-										keyword: "minItems",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 items",
-										schema: 1,
-										parentSchema: schema12.properties.actions,
-										data: data27
-									};
-									if (vErrors === null) vErrors = [err46];
-									else vErrors.push(err46);
-									errors++;
-								}
-								const len2 = data27.length;
-								for (let i2 = 0; i2 < len2; i2++) {
-									let data28 = data27[i2];
-									if (typeof data28 === "string") {
-										if (!pattern5.test(data28)) {
-											const err47 = {
-												instancePath: instancePath + "/webhooks/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/actions/" + i2,
-												schemaPath: "#/definitions/webhook/properties/actions/items/pattern",
-												keyword: "pattern",
-												params: { pattern: "^[A-Za-z][A-Za-z0-9_]{0,63}$" },
-												message: "must match pattern \"^[A-Za-z][A-Za-z0-9_]{0,63}$\"",
-												schema: "^[A-Za-z][A-Za-z0-9_]{0,63}$",
-												parentSchema: schema12.properties.actions.items,
-												data: data28
-											};
-											if (vErrors === null) vErrors = [err47];
-											else vErrors.push(err47);
-											errors++;
-										}
-									} else {
-										const err48 = {
-											instancePath: instancePath + "/webhooks/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/actions/" + i2,
-											schemaPath: "#/definitions/webhook/properties/actions/items/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema12.properties.actions.items.type,
-											parentSchema: schema12.properties.actions.items,
-											data: data28
-										};
-										if (vErrors === null) vErrors = [err48];
-										else vErrors.push(err48);
-										errors++;
-									}
-								}
-							} else {
-								const err49 = {
-									instancePath: instancePath + "/webhooks/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/actions",
-									schemaPath: "#/definitions/webhook/properties/actions/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array",
-									schema: schema12.properties.actions.type,
-									parentSchema: schema12.properties.actions,
-									data: data27
-								};
-								if (vErrors === null) vErrors = [err49];
-								else vErrors.push(err49);
-								errors++;
-							}
-						}
-						if (data23.scope !== void 0) {
-							let data29 = data23.scope;
-							if (typeof data29 === "string") {
-								if (!pattern6.test(data29)) {
-									const err50 = {
-										instancePath: instancePath + "/webhooks/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope",
-										schemaPath: "#/definitions/webhook/properties/scope/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$" },
-										message: "must match pattern \"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$\"",
-										schema: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$",
-										parentSchema: schema12.properties.scope,
-										data: data29
-									};
-									if (vErrors === null) vErrors = [err50];
-									else vErrors.push(err50);
-									errors++;
-								}
-							} else {
-								const err51 = {
-									instancePath: instancePath + "/webhooks/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope",
-									schemaPath: "#/definitions/webhook/properties/scope/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema12.properties.scope.type,
-									parentSchema: schema12.properties.scope,
-									data: data29
-								};
-								if (vErrors === null) vErrors = [err51];
-								else vErrors.push(err51);
-								errors++;
-							}
-						}
-						if (data23.status !== void 0) {
-							let data30 = data23.status;
-							if (typeof data30 !== "string") {
-								const err52 = {
-									instancePath: instancePath + "/webhooks/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/status",
-									schemaPath: "#/definitions/webhook/properties/status/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema12.properties.status.type,
-									parentSchema: schema12.properties.status,
-									data: data30
-								};
-								if (vErrors === null) vErrors = [err52];
-								else vErrors.push(err52);
-								errors++;
-							}
-							if (!(data30 === "enabled" || data30 === "disabled")) {
-								const err53 = {
-									instancePath: instancePath + "/webhooks/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/status",
-									schemaPath: "#/definitions/webhook/properties/status/enum",
-									keyword: "enum",
-									params: { allowedValues: schema12.properties.status.enum },
-									message: "must be equal to one of the allowed values",
-									schema: schema12.properties.status.enum,
-									parentSchema: schema12.properties.status,
-									data: data30
-								};
-								if (vErrors === null) vErrors = [err53];
-								else vErrors.push(err53);
-								errors++;
-							}
-						}
-						if (data23.location !== void 0) {
-							let data31 = data23.location;
-							if (typeof data31 === "string") {
-								if (!pattern7.test(data31)) {
-									const err54 = {
-										instancePath: instancePath + "/webhooks/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/location",
-										schemaPath: "#/definitions/webhook/properties/location/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[A-Za-z][A-Za-z0-9 ]{1,63}$" },
-										message: "must match pattern \"^[A-Za-z][A-Za-z0-9 ]{1,63}$\"",
-										schema: "^[A-Za-z][A-Za-z0-9 ]{1,63}$",
-										parentSchema: schema12.properties.location,
-										data: data31
-									};
-									if (vErrors === null) vErrors = [err54];
-									else vErrors.push(err54);
-									errors++;
-								}
-							} else {
-								const err55 = {
-									instancePath: instancePath + "/webhooks/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/location",
-									schemaPath: "#/definitions/webhook/properties/location/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema12.properties.location.type,
-									parentSchema: schema12.properties.location,
-									data: data31
-								};
-								if (vErrors === null) vErrors = [err55];
-								else vErrors.push(err55);
-								errors++;
-							}
-						}
-						if (data23.tags !== void 0) {
-							let data32 = data23.tags;
-							if (data32 && typeof data32 == "object" && !Array.isArray(data32)) for (const key9 in data32) {
-								let data33 = data32[key9];
-								if (typeof data33 !== "string" && data33 !== null) {
-									const err56 = {
-										instancePath: instancePath + "/webhooks/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/tags/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "#/definitions/webhook/properties/tags/additionalProperties/type",
-										keyword: "type",
-										params: { type: schema12.properties.tags.additionalProperties.type },
-										message: "must be string,null",
-										schema: schema12.properties.tags.additionalProperties.type,
-										parentSchema: schema12.properties.tags.additionalProperties,
-										data: data33
-									};
-									if (vErrors === null) vErrors = [err56];
-									else vErrors.push(err56);
-									errors++;
-								}
-							}
-							else {
-								const err57 = {
-									instancePath: instancePath + "/webhooks/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/tags",
-									schemaPath: "#/definitions/webhook/properties/tags/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object",
-									schema: schema12.properties.tags.type,
-									parentSchema: schema12.properties.tags,
-									data: data32
+									data: data34
 								};
 								if (vErrors === null) vErrors = [err57];
 								else vErrors.push(err57);
 								errors++;
 							}
 						}
-						if (data23.protect !== void 0) {
-							let data34 = data23.protect;
-							if (typeof data34 !== "boolean") {
-								const err58 = {
-									instancePath: instancePath + "/webhooks/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/protect",
+						if (data33.endpoint !== void 0) {
+							let data35 = data33.endpoint;
+							if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+								for (const key9 in data35) if (!(key9 === "appService" || key9 === "functionApp" || key9 === "function" || key9 === "slot" || key9 === "resourceGroup")) {
+									const err58 = {
+										instancePath: instancePath + "/webhooks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/endpoint",
+										schemaPath: "#/definitions/webhook/properties/endpoint/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key9 },
+										message: "must NOT have additional properties",
+										schema: false,
+										parentSchema: schema12.properties.endpoint,
+										data: data35
+									};
+									if (vErrors === null) vErrors = [err58];
+									else vErrors.push(err58);
+									errors++;
+								}
+								if (data35.appService !== void 0) {
+									let data36 = data35.appService;
+									if (typeof data36 !== "string") {
+										const err59 = {
+											instancePath: instancePath + "/webhooks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/endpoint/appService",
+											schemaPath: "#/definitions/webhook/properties/endpoint/properties/appService/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema12.properties.endpoint.properties.appService.type,
+											parentSchema: schema12.properties.endpoint.properties.appService,
+											data: data36
+										};
+										if (vErrors === null) vErrors = [err59];
+										else vErrors.push(err59);
+										errors++;
+									}
+								}
+								if (data35.functionApp !== void 0) {
+									let data37 = data35.functionApp;
+									if (typeof data37 !== "string") {
+										const err60 = {
+											instancePath: instancePath + "/webhooks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/endpoint/functionApp",
+											schemaPath: "#/definitions/webhook/properties/endpoint/properties/functionApp/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema12.properties.endpoint.properties.functionApp.type,
+											parentSchema: schema12.properties.endpoint.properties.functionApp,
+											data: data37
+										};
+										if (vErrors === null) vErrors = [err60];
+										else vErrors.push(err60);
+										errors++;
+									}
+								}
+								if (data35.function !== void 0) {
+									let data38 = data35.function;
+									if (typeof data38 !== "string") {
+										const err61 = {
+											instancePath: instancePath + "/webhooks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/endpoint/function",
+											schemaPath: "#/definitions/webhook/properties/endpoint/properties/function/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema12.properties.endpoint.properties.function.type,
+											parentSchema: schema12.properties.endpoint.properties.function,
+											data: data38
+										};
+										if (vErrors === null) vErrors = [err61];
+										else vErrors.push(err61);
+										errors++;
+									}
+								}
+								if (data35.slot !== void 0) {
+									let data39 = data35.slot;
+									if (typeof data39 !== "string") {
+										const err62 = {
+											instancePath: instancePath + "/webhooks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/endpoint/slot",
+											schemaPath: "#/definitions/webhook/properties/endpoint/properties/slot/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema12.properties.endpoint.properties.slot.type,
+											parentSchema: schema12.properties.endpoint.properties.slot,
+											data: data39
+										};
+										if (vErrors === null) vErrors = [err62];
+										else vErrors.push(err62);
+										errors++;
+									}
+								}
+								if (data35.resourceGroup !== void 0) {
+									let data40 = data35.resourceGroup;
+									if (typeof data40 !== "string") {
+										const err63 = {
+											instancePath: instancePath + "/webhooks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/endpoint/resourceGroup",
+											schemaPath: "#/definitions/webhook/properties/endpoint/properties/resourceGroup/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema12.properties.endpoint.properties.resourceGroup.type,
+											parentSchema: schema12.properties.endpoint.properties.resourceGroup,
+											data: data40
+										};
+										if (vErrors === null) vErrors = [err63];
+										else vErrors.push(err63);
+										errors++;
+									}
+								}
+							} else {
+								const err64 = {
+									instancePath: instancePath + "/webhooks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/endpoint",
+									schemaPath: "#/definitions/webhook/properties/endpoint/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object",
+									schema: schema12.properties.endpoint.type,
+									parentSchema: schema12.properties.endpoint,
+									data: data35
+								};
+								if (vErrors === null) vErrors = [err64];
+								else vErrors.push(err64);
+								errors++;
+							}
+						}
+						if (data33.customHeaders !== void 0) {
+							let data41 = data33.customHeaders;
+							if (data41 && typeof data41 == "object" && !Array.isArray(data41)) for (const key10 in data41) {
+								let data42 = data41[key10];
+								if (typeof data42 !== "string") {
+									const err65 = {
+										instancePath: instancePath + "/webhooks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/customHeaders/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/definitions/webhook/properties/customHeaders/additionalProperties/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string",
+										schema: schema12.properties.customHeaders.additionalProperties.type,
+										parentSchema: schema12.properties.customHeaders.additionalProperties,
+										data: data42
+									};
+									if (vErrors === null) vErrors = [err65];
+									else vErrors.push(err65);
+									errors++;
+								}
+							}
+							else {
+								const err66 = {
+									instancePath: instancePath + "/webhooks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/customHeaders",
+									schemaPath: "#/definitions/webhook/properties/customHeaders/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object",
+									schema: schema12.properties.customHeaders.type,
+									parentSchema: schema12.properties.customHeaders,
+									data: data41
+								};
+								if (vErrors === null) vErrors = [err66];
+								else vErrors.push(err66);
+								errors++;
+							}
+						}
+						if (data33.actions !== void 0) {
+							let data43 = data33.actions;
+							if (Array.isArray(data43)) {
+								if (data43.length < 1) {
+									const err67 = {
+										instancePath: instancePath + "/webhooks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/actions",
+										schemaPath: "#/definitions/webhook/properties/actions/minItems",
+										keyword: "minItems",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 items",
+										schema: 1,
+										parentSchema: schema12.properties.actions,
+										data: data43
+									};
+									if (vErrors === null) vErrors = [err67];
+									else vErrors.push(err67);
+									errors++;
+								}
+								const len4 = data43.length;
+								for (let i4 = 0; i4 < len4; i4++) {
+									let data44 = data43[i4];
+									if (typeof data44 === "string") {
+										if (!pattern5.test(data44)) {
+											const err68 = {
+												instancePath: instancePath + "/webhooks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/actions/" + i4,
+												schemaPath: "#/definitions/webhook/properties/actions/items/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[A-Za-z][A-Za-z0-9_]{0,63}$" },
+												message: "must match pattern \"^[A-Za-z][A-Za-z0-9_]{0,63}$\"",
+												schema: "^[A-Za-z][A-Za-z0-9_]{0,63}$",
+												parentSchema: schema12.properties.actions.items,
+												data: data44
+											};
+											if (vErrors === null) vErrors = [err68];
+											else vErrors.push(err68);
+											errors++;
+										}
+									} else {
+										const err69 = {
+											instancePath: instancePath + "/webhooks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/actions/" + i4,
+											schemaPath: "#/definitions/webhook/properties/actions/items/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema12.properties.actions.items.type,
+											parentSchema: schema12.properties.actions.items,
+											data: data44
+										};
+										if (vErrors === null) vErrors = [err69];
+										else vErrors.push(err69);
+										errors++;
+									}
+								}
+							} else {
+								const err70 = {
+									instancePath: instancePath + "/webhooks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/actions",
+									schemaPath: "#/definitions/webhook/properties/actions/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array",
+									schema: schema12.properties.actions.type,
+									parentSchema: schema12.properties.actions,
+									data: data43
+								};
+								if (vErrors === null) vErrors = [err70];
+								else vErrors.push(err70);
+								errors++;
+							}
+						}
+						if (data33.scope !== void 0) {
+							let data45 = data33.scope;
+							if (typeof data45 === "string") {
+								if (!pattern6.test(data45)) {
+									const err71 = {
+										instancePath: instancePath + "/webhooks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope",
+										schemaPath: "#/definitions/webhook/properties/scope/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$" },
+										message: "must match pattern \"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$\"",
+										schema: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$",
+										parentSchema: schema12.properties.scope,
+										data: data45
+									};
+									if (vErrors === null) vErrors = [err71];
+									else vErrors.push(err71);
+									errors++;
+								}
+							} else {
+								const err72 = {
+									instancePath: instancePath + "/webhooks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope",
+									schemaPath: "#/definitions/webhook/properties/scope/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema12.properties.scope.type,
+									parentSchema: schema12.properties.scope,
+									data: data45
+								};
+								if (vErrors === null) vErrors = [err72];
+								else vErrors.push(err72);
+								errors++;
+							}
+						}
+						if (data33.scopes !== void 0) {
+							let data46 = data33.scopes;
+							if (Array.isArray(data46)) {
+								if (data46.length < 1) {
+									const err73 = {
+										instancePath: instancePath + "/webhooks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/scopes",
+										schemaPath: "#/definitions/webhook/properties/scopes/minItems",
+										keyword: "minItems",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 items",
+										schema: 1,
+										parentSchema: schema12.properties.scopes,
+										data: data46
+									};
+									if (vErrors === null) vErrors = [err73];
+									else vErrors.push(err73);
+									errors++;
+								}
+								const len5 = data46.length;
+								for (let i5 = 0; i5 < len5; i5++) {
+									let data47 = data46[i5];
+									if (typeof data47 === "string") {
+										if (!pattern6.test(data47)) {
+											const err74 = {
+												instancePath: instancePath + "/webhooks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/scopes/" + i5,
+												schemaPath: "#/definitions/webhook/properties/scopes/items/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$" },
+												message: "must match pattern \"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$\"",
+												schema: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$",
+												parentSchema: schema12.properties.scopes.items,
+												data: data47
+											};
+											if (vErrors === null) vErrors = [err74];
+											else vErrors.push(err74);
+											errors++;
+										}
+									} else {
+										const err75 = {
+											instancePath: instancePath + "/webhooks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/scopes/" + i5,
+											schemaPath: "#/definitions/webhook/properties/scopes/items/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema12.properties.scopes.items.type,
+											parentSchema: schema12.properties.scopes.items,
+											data: data47
+										};
+										if (vErrors === null) vErrors = [err75];
+										else vErrors.push(err75);
+										errors++;
+									}
+								}
+							} else {
+								const err76 = {
+									instancePath: instancePath + "/webhooks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/scopes",
+									schemaPath: "#/definitions/webhook/properties/scopes/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array",
+									schema: schema12.properties.scopes.type,
+									parentSchema: schema12.properties.scopes,
+									data: data46
+								};
+								if (vErrors === null) vErrors = [err76];
+								else vErrors.push(err76);
+								errors++;
+							}
+						}
+						if (data33.status !== void 0) {
+							let data48 = data33.status;
+							if (!(data48 === "enabled" || data48 === "disabled")) {
+								const err77 = {
+									instancePath: instancePath + "/webhooks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/status",
+									schemaPath: "#/definitions/webhook/properties/status/enum",
+									keyword: "enum",
+									params: { allowedValues: schema12.properties.status.enum },
+									message: "must be equal to one of the allowed values",
+									schema: schema12.properties.status.enum,
+									parentSchema: schema12.properties.status,
+									data: data48
+								};
+								if (vErrors === null) vErrors = [err77];
+								else vErrors.push(err77);
+								errors++;
+							}
+						}
+						if (data33.location !== void 0) {
+							let data49 = data33.location;
+							if (typeof data49 === "string") {
+								if (!pattern8.test(data49)) {
+									const err78 = {
+										instancePath: instancePath + "/webhooks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/location",
+										schemaPath: "#/definitions/webhook/properties/location/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[A-Za-z][A-Za-z0-9 ]{1,63}$" },
+										message: "must match pattern \"^[A-Za-z][A-Za-z0-9 ]{1,63}$\"",
+										schema: "^[A-Za-z][A-Za-z0-9 ]{1,63}$",
+										parentSchema: schema12.properties.location,
+										data: data49
+									};
+									if (vErrors === null) vErrors = [err78];
+									else vErrors.push(err78);
+									errors++;
+								}
+							} else {
+								const err79 = {
+									instancePath: instancePath + "/webhooks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/location",
+									schemaPath: "#/definitions/webhook/properties/location/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema12.properties.location.type,
+									parentSchema: schema12.properties.location,
+									data: data49
+								};
+								if (vErrors === null) vErrors = [err79];
+								else vErrors.push(err79);
+								errors++;
+							}
+						}
+						if (data33.locations !== void 0) {
+							let data50 = data33.locations;
+							if (!Array.isArray(data50) && typeof data50 !== "string") {
+								const err80 = {
+									instancePath: instancePath + "/webhooks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/locations",
+									schemaPath: "#/definitions/webhook/properties/locations/type",
+									keyword: "type",
+									params: { type: schema12.properties.locations.type },
+									message: "must be array,string",
+									schema: schema12.properties.locations.type,
+									parentSchema: schema12.properties.locations,
+									data: data50
+								};
+								if (vErrors === null) vErrors = [err80];
+								else vErrors.push(err80);
+								errors++;
+							}
+							if (typeof data50 === "string") {
+								if (!pattern9.test(data50)) {
+									const err81 = {
+										instancePath: instancePath + "/webhooks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/locations",
+										schemaPath: "#/definitions/webhook/properties/locations/pattern",
+										keyword: "pattern",
+										params: { pattern: "^all$" },
+										message: "must match pattern \"^all$\"",
+										schema: "^all$",
+										parentSchema: schema12.properties.locations,
+										data: data50
+									};
+									if (vErrors === null) vErrors = [err81];
+									else vErrors.push(err81);
+									errors++;
+								}
+							}
+							if (Array.isArray(data50)) {
+								if (data50.length < 1) {
+									const err82 = {
+										instancePath: instancePath + "/webhooks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/locations",
+										schemaPath: "#/definitions/webhook/properties/locations/minItems",
+										keyword: "minItems",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 items",
+										schema: 1,
+										parentSchema: schema12.properties.locations,
+										data: data50
+									};
+									if (vErrors === null) vErrors = [err82];
+									else vErrors.push(err82);
+									errors++;
+								}
+								const len6 = data50.length;
+								for (let i6 = 0; i6 < len6; i6++) {
+									let data51 = data50[i6];
+									if (typeof data51 === "string") {
+										if (!pattern8.test(data51)) {
+											const err83 = {
+												instancePath: instancePath + "/webhooks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/locations/" + i6,
+												schemaPath: "#/definitions/webhook/properties/locations/items/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[A-Za-z][A-Za-z0-9 ]{1,63}$" },
+												message: "must match pattern \"^[A-Za-z][A-Za-z0-9 ]{1,63}$\"",
+												schema: "^[A-Za-z][A-Za-z0-9 ]{1,63}$",
+												parentSchema: schema12.properties.locations.items,
+												data: data51
+											};
+											if (vErrors === null) vErrors = [err83];
+											else vErrors.push(err83);
+											errors++;
+										}
+									} else {
+										const err84 = {
+											instancePath: instancePath + "/webhooks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/locations/" + i6,
+											schemaPath: "#/definitions/webhook/properties/locations/items/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema12.properties.locations.items.type,
+											parentSchema: schema12.properties.locations.items,
+											data: data51
+										};
+										if (vErrors === null) vErrors = [err84];
+										else vErrors.push(err84);
+										errors++;
+									}
+								}
+							}
+						}
+						if (data33.tags !== void 0) {
+							let data52 = data33.tags;
+							if (data52 && typeof data52 == "object" && !Array.isArray(data52)) for (const key11 in data52) {
+								let data53 = data52[key11];
+								if (typeof data53 !== "string" && data53 !== null) {
+									const err85 = {
+										instancePath: instancePath + "/webhooks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/tags/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/definitions/webhook/properties/tags/additionalProperties/type",
+										keyword: "type",
+										params: { type: schema12.properties.tags.additionalProperties.type },
+										message: "must be string,null",
+										schema: schema12.properties.tags.additionalProperties.type,
+										parentSchema: schema12.properties.tags.additionalProperties,
+										data: data53
+									};
+									if (vErrors === null) vErrors = [err85];
+									else vErrors.push(err85);
+									errors++;
+								}
+							}
+							else {
+								const err86 = {
+									instancePath: instancePath + "/webhooks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/tags",
+									schemaPath: "#/definitions/webhook/properties/tags/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object",
+									schema: schema12.properties.tags.type,
+									parentSchema: schema12.properties.tags,
+									data: data52
+								};
+								if (vErrors === null) vErrors = [err86];
+								else vErrors.push(err86);
+								errors++;
+							}
+						}
+						if (data33.protect !== void 0) {
+							let data54 = data33.protect;
+							if (typeof data54 !== "boolean") {
+								const err87 = {
+									instancePath: instancePath + "/webhooks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/protect",
 									schemaPath: "#/definitions/webhook/properties/protect/type",
 									keyword: "type",
 									params: { type: "boolean" },
 									message: "must be boolean",
 									schema: schema12.properties.protect.type,
 									parentSchema: schema12.properties.protect,
-									data: data34
+									data: data54
 								};
-								if (vErrors === null) vErrors = [err58];
-								else vErrors.push(err58);
+								if (vErrors === null) vErrors = [err87];
+								else vErrors.push(err87);
 								errors++;
 							}
 						}
-						if (data23.ping !== void 0) {
-							let data35 = data23.ping;
-							if (typeof data35 !== "boolean") {
-								const err59 = {
-									instancePath: instancePath + "/webhooks/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/ping",
-									schemaPath: "#/definitions/webhook/properties/ping/type",
-									keyword: "type",
-									params: { type: "boolean" },
-									message: "must be boolean",
-									schema: schema12.properties.ping.type,
+						if (data33.ping !== void 0) {
+							let data55 = data33.ping;
+							if (!(data55 === true || data55 === false || data55 === "answers")) {
+								const err88 = {
+									instancePath: instancePath + "/webhooks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/ping",
+									schemaPath: "#/definitions/webhook/properties/ping/enum",
+									keyword: "enum",
+									params: { allowedValues: schema12.properties.ping.enum },
+									message: "must be equal to one of the allowed values",
+									schema: schema12.properties.ping.enum,
 									parentSchema: schema12.properties.ping,
-									data: data35
+									data: data55
 								};
-								if (vErrors === null) vErrors = [err59];
-								else vErrors.push(err59);
+								if (vErrors === null) vErrors = [err88];
+								else vErrors.push(err88);
 								errors++;
 							}
 						}
 					} else {
-						const err60 = {
-							instancePath: instancePath + "/webhooks/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+						const err89 = {
+							instancePath: instancePath + "/webhooks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/definitions/webhook/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
 							schema: schema12.type,
 							parentSchema: schema12,
-							data: data23
+							data: data33
 						};
-						if (vErrors === null) vErrors = [err60];
-						else vErrors.push(err60);
+						if (vErrors === null) vErrors = [err89];
+						else vErrors.push(err89);
 						errors++;
 					}
 				}
 			} else {
-				const err61 = {
+				const err90 = {
 					instancePath: instancePath + "/webhooks",
 					schemaPath: "#/properties/webhooks/type",
 					keyword: "type",
@@ -9144,15 +11775,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.webhooks.type,
 					parentSchema: schema11.properties.webhooks,
-					data: data22
+					data: data32
 				};
-				if (vErrors === null) vErrors = [err61];
-				else vErrors.push(err61);
+				if (vErrors === null) vErrors = [err90];
+				else vErrors.push(err90);
 				errors++;
 			}
 		}
 	} else {
-		const err62 = {
+		const err91 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -9162,17 +11793,98 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11,
 			data
 		};
-		if (vErrors === null) vErrors = [err62];
-		else vErrors.push(err62);
+		if (vErrors === null) vErrors = [err91];
+		else vErrors.push(err91);
 		errors++;
 	}
 	validate10.errors = vErrors;
 	return errors === 0;
 }
+// src/manifest/types.ts
+const kinds = {
+	string: "text",
+	object: "a mapping",
+	array: "a list",
+	boolean: "true or false",
+	number: "a number",
+	bigint: "a number"
+};
+function describeType(wanted, data, path) {
+	const kind = data === null ? "null" : Array.isArray(data) ? "array" : typeof data;
+	const found = kind === "boolean" ? "a boolean" : kinds[kind] ?? kind;
+	if (path.length === 0) return {
+		code: "document-not-a-map",
+		message: `the document must be a mapping, but is ${found}`,
+		help: "Begin with `owner:`, `registry:` and `webhooks:`."
+	};
+	const expected = path.at(-1) === "locations" ? ["a list", "\"all\""] : wanted.map((type) => kinds[type] ?? type);
+	const message = `${subject(path)} must be ${either(expected)}, but is ${found}`;
+	const scalar = kind === "number" || kind === "boolean" || kind === "bigint";
+	if (path.at(-2) === "customHeaders") return {
+		code: "header-not-text",
+		message,
+		help: scalar ? "Write the value in quotes." : kind === "null" ? "Write a value, or remove the key. An empty value is \"\", with the quotes." : "Write one line of text."
+	};
+	const help = special(path, kind, data) ?? general(wanted, kind, scalar);
+	return {
+		code: "wrong-type",
+		message,
+		...help !== void 0 && { help }
+	};
+}
+const webhookList = "Write a mapping of names: `webhooks: {deployStaging: {serviceUri: https://…}}`.";
+const headerList = "Write a mapping of names: `customHeaders: {Authorization: \"Bearer ${WEBHOOK_TOKEN}\"}`.";
+function special(path, kind, data) {
+	const field = path[0] === "webhooks" || path[0] === "defaults" ? path[path[0] === "defaults" ? 1 : 2] : path[0];
+	const isEntry = path.length > (path[0] === "webhooks" ? 3 : path[0] === "defaults" ? 2 : 1);
+	if (path.length === 1 && path[0] === "webhooks") return kind === "null" ? "Write `webhooks: {}` for none." : webhookList;
+	if (path[0] === "webhooks" && path.length === 2) {
+		if (kind === "string") return "Write a mapping: `serviceUri: https://…`.";
+		if (kind === "array") return "Write a mapping of keys, without `-`.";
+		return;
+	}
+	switch (field) {
+		case "registry": return kind === "string" && path.length === 1 ? registryHelp(data) : void 0;
+		case "scope":
+			if (kind === "array") return `A webhook has one scope. For several, write \`scopes\`${listOf(data)}.`;
+			return kind === "null" ? "Write a value, or remove the key. The whole registry is \"\"." : void 0;
+		case "location": return kind === "array" ? `A webhook has one region. For several, write \`locations\`${listOf(data)}.` : void 0;
+		case "locations": return kind === "string" ? void 0 : "Write a list of regions, or `all`.";
+		case "customHeaders": return kind === "array" || kind === "string" ? headerList : void 0;
+		case "tags":
+			if (!isEntry && (kind === "array" || kind === "string")) return "Write a mapping of names: `tags: {team: platform}`.";
+			return isEntry && kind !== "null" && (kind === "array" || kind === "object") ? "Write one line of text." : void 0;
+		case "actions":
+			if (isEntry && kind === "array") return "Remove the inner brackets or the second `-`.";
+			return kind === "string" || kind === "object" ? `Write a list${actionsOf(data)}.` : void 0;
+		case "endpoint": return kind === "string" ? "Write a mapping: `endpoint: {appService: storefront}`." : void 0;
+		default: return;
+	}
+}
+function registryHelp(data) {
+	return `Write a mapping: \`registry: {name: ${typeof data === "string" && /^[A-Za-z0-9]{5,50}$/.test(data) ? data : "contoso"}}\`.`;
+}
+function listOf(data) {
+	const words = Array.isArray(data) ? data.filter((entry) => typeof entry === "string") : [];
+	return words.length > 0 && words.length === data.length && words.every((word) => /^[\w./:* -]{1,60}$/.test(word)) && words.length <= 5 ? `: \`[${words.map((word) => /^[\w./-]+$/.test(word) ? word : quote(word)).join(", ")}]\`` : "";
+}
+function actionsOf(data) {
+	const words = typeof data === "string" ? data.split(/[\s,;|]+/) : typeof data === "object" && data !== null ? Object.keys(data) : [];
+	const names = words.filter((word) => /^[A-Za-z_]{1,40}$/.test(word));
+	return names.length > 0 && names.length === words.length ? `: \`[${names.join(", ")}]\`` : ": `[push, delete]`";
+}
+function general(wanted, kind, scalar) {
+	if (wanted.includes("string") && scalar) return "Write the value in quotes.";
+	if (kind === "null") return wanted.includes("object") ? "Write `{}` for an empty mapping, or remove the key." : "Write a value, or remove the key.";
+	if (wanted.includes("array")) return "Write a list: in brackets, or with `-` before each entry.";
+	if (wanted.includes("boolean") && kind === "string") return "Write `true` or `false`, without quotes.";
+	return wanted.includes("string") ? "Write one line of text." : void 0;
+}
 // src/manifest/schema.ts
 function checkSchema(document, report) {
 	const { data, sources } = document;
 	const removed = /* @__PURE__ */ new Set();
+	ignoreCase(data);
 	if (validate(data)) return {
 		manifest: data,
 		removed,
@@ -9201,13 +11913,53 @@ function checkSchema(document, report) {
 		misspelt: meant
 	};
 }
+function ignoreCase(data) {
+	const lower = (map, key) => {
+		if (!isMap(map)) return;
+		const value = map[key];
+		if (typeof value === "string") map[key] = value.toLowerCase();
+	};
+	if (!isMap(data)) return;
+	lower(data, "prune");
+	const webhooks = isMap(data["webhooks"]) ? Object.values(data["webhooks"]) : [];
+	for (const webhook of [data["defaults"], ...webhooks]) for (const key of [
+		"status",
+		"ping",
+		"locations"
+	]) lower(webhook, key);
+}
+function isMap(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 function misspelt(error) {
 	if (error.keyword !== "additionalProperties") return [];
-	const near = nearest(String(error.params["additionalProperty"]), knownKeys(error));
+	const near = similarKey(String(error.params["additionalProperty"]), knownKeys(error));
 	return near === void 0 ? [] : [error.instancePath + pointer(near)];
 }
 function knownKeys(error) {
 	return Object.keys(error.parentSchema?.properties ?? {}).filter((key) => key !== "$schema");
+}
+const otherNames = {
+	url: "serviceUri",
+	uri: "serviceUri",
+	endpointurl: "serviceUri",
+	service_uri: "serviceUri",
+	custom_headers: "customHeaders",
+	headers: "customHeaders",
+	action: "actions",
+	events: "actions",
+	region: "location",
+	enabled: "status",
+	resource_group_name: "resourceGroup",
+	resource_group: "resourceGroup",
+	resourcegroupname: "resourceGroup",
+	subscription: "subscriptionId",
+	subscription_id: "subscriptionId",
+	registry_name: "registry"
+};
+function similarKey(name, known) {
+	const other = otherNames[name.toLowerCase()];
+	return other !== void 0 && known.includes(other) ? other : nearest(name, known);
 }
 function remove(data, path) {
 	let map = data;
@@ -9223,995 +11975,149 @@ function remove(data, path) {
 }
 function describe(error) {
 	const path = segments(error.instancePath);
-	const param = (name) => String(error.params[name]);
 	switch (error.keyword) {
-		case "additionalProperties": {
-			const name = param("additionalProperty");
-			const known = knownKeys(error);
-			const near = nearest(name, known);
-			return {
-				code: "unknown-key",
-				message: `${quoted(name, "what is written here")} is not a key of ${subject(path)}`,
-				help: near === void 0 ? `Known keys are ${list(known)}.` : `Did you mean "${near}"?`,
-				key: error.instancePath + pointer(name)
-			};
-		}
+		case "additionalProperties": return describeUnknownKey(error, path);
 		case "required": {
-			const name = param("missingProperty");
+			const name = String(error.params["missingProperty"]);
 			const help = requiredHelp[pointer(...path, name)];
 			return {
 				code: "missing-key",
-				message: `${subject(path)} has no "${name}"`,
+				message: `${subject(path)} has no ${name}`,
 				...help && { help },
 				at: "first"
 			};
 		}
-		case "type": return describeType(error, path);
-		case "const":
-		case "enum": {
-			const allowed = (error.keyword === "enum" ? [error.params["allowedValues"]].flat() : [error.params["allowedValue"]]).map(String);
-			const near = nearest(String(error.data), allowed);
-			return {
-				code: "wrong-value",
-				message: `${subject(path)} must be ${either(allowed.map((value) => `"${value}"`))}`,
-				...near !== void 0 && { help: `Did you mean "${near}"?` }
-			};
-		}
-		case "pattern": {
-			const [message, help] = formats[path.at(-1) ?? ""] ?? formats[path.at(-2) ?? ""] ?? ["is not formed as it must be", ""];
-			return {
-				code: "wrong-format",
-				message: `${subject(path)} ${message}`,
-				...help && { help }
-			};
-		}
-		case "propertyNames": return {
-			code: "webhook-name",
-			message: `a webhook can't be named ${bare(param("propertyName"), "like this")}: a name has 5 to 50 letters and digits`,
-			help: "Rename it; the service takes no other characters.",
-			key: error.instancePath + pointer(param("propertyName"))
-		};
-		case "minItems": return {
-			code: "actions-empty",
-			message: `${subject(path)} is an empty list`,
-			help: "Name at least one action, or leave it out for `[push]`; `status: disabled` switches a webhook off."
-		};
+		case "type": return describeType([error.params["type"]].flat().map(String), error.data, path);
+		case "enum": return describeEnum(error, path);
+		case "pattern": return describePattern(String(error.data), path);
+		case "propertyNames": return describeName(error);
+		case "minItems": return describeEmptyList(path);
 		default: return {
 			code: "wrong-format",
 			message: `${subject(path)} ${error.message ?? "is not valid"}`
 		};
 	}
 }
-const kinds = {
-	string: "text",
-	object: "a map",
-	array: "a list",
-	boolean: "a boolean",
-	number: "a number",
-	bigint: "a number"
-};
-function describeType(error, path) {
-	const wanted = [error.params["type"]].flat().map(String);
-	const kind = error.data === null ? "nothing" : Array.isArray(error.data) ? "array" : typeof error.data;
-	const found = kinds[kind] ?? kind;
-	if (path.length === 0) return {
-		code: "document-not-a-map",
-		message: `the document is ${found}, not a map`,
-		help: "Begin with `owner:`, `registry:` and `webhooks:`."
-	};
-	const message = `${subject(path)} must be ${either(wanted.map((type) => type === "boolean" ? "true or false" : kinds[type] ?? type))}, but is ${found}`;
-	const scalar = kind === "number" || kind === "boolean" || kind === "bigint";
-	if (path.at(-2) === "customHeaders") return {
-		code: "header-not-text",
-		message,
-		help: scalar ? "Quote this: write the value in quotes." : kind === "nothing" ? "Write a value, or remove the key; an empty value is \"\", with the quotes." : "A header has one value, written as text."
-	};
+function describeUnknownKey(error, path) {
+	const name = String(error.params["additionalProperty"]);
+	const known = knownKeys(error);
+	const near = similarKey(name, known);
+	const shown = bare(name, "");
 	return {
-		code: "wrong-type",
-		message,
-		...helpForType(wanted, kind, scalar, path)
+		code: "unknown-key",
+		message: `unknown key ${shown === "" ? "" : `"${shown}" `}in ${subject(path)}`,
+		help: near === void 0 ? `Known keys: ${known.join(", ")}.` : `Did you mean "${near}"?`,
+		key: error.instancePath + pointer(name)
 	};
 }
-function helpForType(wanted, kind, scalar, path) {
-	if (wanted.includes("string")) {
-		if (scalar) return { help: "Quote this: write the value in quotes." };
-		return kind === "nothing" ? { help: "Write a value, or remove the key." } : {};
+const synonyms = {
+	status: {
+		true: "enabled",
+		on: "enabled",
+		yes: "enabled",
+		enable: "enabled",
+		active: "enabled",
+		false: "disabled",
+		off: "disabled",
+		no: "disabled",
+		disable: "disabled",
+		inactive: "disabled"
+	},
+	prune: {
+		true: "owned",
+		yes: "owned",
+		on: "owned",
+		false: "none",
+		no: "none",
+		off: "none"
+	},
+	ping: {
+		yes: "true",
+		on: "true",
+		true: "true",
+		no: "false",
+		off: "false",
+		false: "false",
+		answer: "answers"
 	}
-	if (kind === "nothing" && wanted.includes("object")) {
-		if (path.length === 1 && path[0] === "webhooks") return { help: "Write `webhooks: {}` for none." };
-		return { help: "Write `{}` for an empty map, or remove the key." };
-	}
-	if (kind === "nothing") return { help: "Write a value, or remove the key." };
-	if (wanted.includes("array")) return { help: "Write it as a list: in brackets, or with a `-` before each item." };
-	if (wanted.includes("boolean") && kind === "string") return { help: "Write `true` or `false`, without quotes." };
-	return {};
+};
+function describeEnum(error, path) {
+	const allowed = [error.params["allowedValues"]].flat();
+	const words = allowed.map((value) => typeof value === "string" ? `"${value}"` : String(value));
+	const { data } = error;
+	const scalar = typeof data === "string" || typeof data === "boolean" || typeof data === "number";
+	const found = typeof data === "string" ? quote(data) : scalar ? String(data) : void 0;
+	const near = scalar ? synonyms[path.at(-1) ?? ""]?.[String(data).toLowerCase()] ?? nearest(String(data), allowed.map(String)) : void 0;
+	const help = near !== void 0 && allowed.some((value) => value === (near === "true" ? true : near === "false" ? false : near)) ? typeof data === "string" && (near === "true" || near === "false") ? `Write \`${near}\`, without quotes.` : `Write \`${near}\`.` : data === null ? "Write a value, or remove the key." : void 0;
+	return {
+		code: "wrong-value",
+		message: `${subject(path)} must be ${either(words)}${found === void 0 ? "" : `, not ${found}`}`,
+		...help !== void 0 && { help }
+	};
+}
+function describePattern(value, path) {
+	const [first, field = ""] = path;
+	const registry = first !== "registry" ? void 0 : field === "name" ? registryNameProblem(value, true) : field === "resourceGroup" ? resourceGroupProblem(value) : subscriptionIdProblem(value);
+	const literal = /:\/\/|@/.test(value) || value.length > 120 ? void 0 : value;
+	if (registry) return {
+		code: "wrong-format",
+		message: `${subject(path, literal)} ${registry.problem}`,
+		help: registry.help
+	};
+	const known = formats[path.at(-1) ?? ""] ?? formats[path.at(-2) ?? ""];
+	if (!known) return {
+		code: "wrong-format",
+		message: `${subject(path, literal)} is not valid`
+	};
+	const [message, help] = known(value);
+	return {
+		code: "wrong-format",
+		message: `${subject(path, literal)} ${message}`,
+		help
+	};
+}
+function describeName(error) {
+	const name = String(error.params["propertyName"]);
+	const letters = name.replace(/[^A-Za-z0-9]+(.)?/g, (_, next) => (next ?? "").toUpperCase());
+	const valid = /^[A-Za-z0-9]{5,50}$/.test(letters) && letters !== name;
+	return {
+		code: "webhook-name",
+		message: `webhook name ${quote(bare(name, "…"))} is not valid: a name has 5 to 50 letters and digits`,
+		help: valid && bare(name, "") !== "" ? `Rename it, for example to \`${letters}\`.` : "Rename it.",
+		key: error.instancePath + pointer(name)
+	};
+}
+function describeEmptyList(path) {
+	const help = path.at(-1) === "actions" ? "Add an action, or remove the key for `[push]`. To switch a webhook off, write `status: disabled`." : "Add an entry, or remove the key.";
+	return {
+		code: path.at(-1) === "actions" ? "actions-empty" : "list-empty",
+		message: `${subject(path)} is an empty list`,
+		help
+	};
 }
 const requiredHelp = {
-	"/owner": "Say who manages these webhooks, such as the repository: `owner: contoso/storefront`.",
-	"/registry": "Say which registry: `registry: {name: contoso}`.",
-	"/registry/name": "Write the registry's name without `.azurecr.io`: `name: contoso`.",
-	"/webhooks": "Write the webhooks by name, or `webhooks: {}` for none."
+	"/owner": "Name who manages these webhooks, for example the repository: `owner: contoso/storefront`.",
+	"/registry": "Name the registry: `registry: {name: contoso}`.",
+	"/registry/name": "Add the registry's name without `.azurecr.io`: `name: contoso`.",
+	"/webhooks": "Add the webhooks by name, or `webhooks: {}` for none."
 };
+const scopeFormat = (value) => {
+	const parts = value.split(/[\s,;]+/).filter((part) => part !== "");
+	return ["contains spaces", parts.length > 1 && parts.every((part) => part.includes(":")) ? `A webhook has one scope. For several, write \`scopes: [${parts.map(quote).join(", ")}]\`.` : "Write `repository:tag`, or `repository:*` for all its tags."];
+};
+const locationFormat = (value) => /[,;]/.test(value) ? ["is a list, but a webhook has one region", "Use `locations` for several regions."] : ["is not the name of an Azure region", "Write `westeurope` or `West Europe`."];
 const formats = {
-	owner: ["must be 1 to 128 letters, digits and `.` `_` `/` `-`", "The repository's name is a good choice: `contoso/storefront`."],
-	name: ["must be 5 to 50 letters and digits", "Write the registry's name without `.azurecr.io`."],
-	resourceGroup: ["is not the name of a resource group", "It has at most 90 letters, digits and `_` `-` `.` `(` `)`, and no dot at its end."],
-	subscriptionId: ["must be an id like 11111111-2222-3333-4444-555555555555", "Write the subscription's id, not its name."],
-	ignore: ["must be letters and digits, with `*` and `?` for others", "Write one pattern for each item: `webapp*`."],
-	actions: ["is not the name of an action", "Known actions are push, delete, quarantine, chart_push, chart_delete."],
-	scope: ["must not contain spaces", "Write `repository:tag`, or `repository:*` for all its tags."],
-	location: ["is not the name of an Azure region", "Write it as Azure does: `westeurope` or `West Europe`."]
+	owner: () => ["contains other characters than letters, digits and `.` `_` `/` `-`, or is not 1 to 128 characters long", "Use the repository's name, for example `contoso/storefront`."],
+	ignore: () => ["can contain only letters, digits, `*` and `?`", "Write one pattern per entry, for example `webapp*`."],
+	actions: (value) => {
+		const parts = value.split(/[\s,;]+/).filter((part) => part !== "");
+		return ["is not the name of an action", parts.length > 1 ? `Write a list: \`[${parts.join(", ")}]\`.` : `Known actions: ${knownActions.join(", ")}.`];
+	},
+	scope: scopeFormat,
+	scopes: scopeFormat,
+	location: locationFormat,
+	locations: (value) => /^[A-Za-z][A-Za-z0-9 ]*$/.test(value) ? ["must be a list or \"all\"", `Write \`[${value}]\`, or \`all\`.`] : locationFormat(value)
 };
-function about(path) {
-	const [first, webhook] = path;
-	return first === "webhooks" && webhook !== void 0 ? { webhook } : {};
-}
-function subject(path) {
-	const [first = "", second = "", third = "", fourth] = path;
-	if (path.length === 0) return "the document";
-	const part = (field, name) => {
-		if (name === void 0) return field;
-		if (field === "customHeaders") return `header ${bare(name, "with a bad name")}`;
-		if (field === "tags") return `tag ${bare(name, "with a bad name")}`;
-		return field === "actions" ? "an action" : field;
-	};
-	if (first === "webhooks" && path.length > 1) {
-		const webhook = `webhook ${bare(second, "with a bad name")}`;
-		return path.length === 2 ? webhook : `${part(third, fourth)} of ${webhook}`;
-	}
-	if (first === "defaults" && path.length > 1) return `${part(second, path[2])} of defaults`;
-	if (first === "ignore" && path.length > 1) return "an item of ignore";
-	return path.join(".");
-}
-function nearest(word, candidates) {
-	if (word.length > 40) return void 0;
-	const part = candidates.find((candidate) => word.length > 3 && candidate.toLowerCase().includes(word.toLowerCase()));
-	const ranked = candidates.map((candidate) => ({
-		candidate,
-		distance: leven(word.toLowerCase(), candidate.toLowerCase())
-	})).sort((a, b) => a.distance - b.distance)[0];
-	return ranked && ranked.distance <= Math.max(1, Math.floor(ranked.candidate.length / 3)) ? ranked.candidate : part;
-}
-function either(words) {
-	return words.join(", ").replace(/, (?=[^,]*$)/, " or ");
-}
-function list(words) {
-	return words.map((word) => `"${word}"`).join(", ");
-}
-// src/manifest/fields.ts
-const knownActions = [
-	"push",
-	"delete",
-	"quarantine",
-	"chart_push",
-	"chart_delete"
-];
-function checkActions(actions) {
-	return actions.flatMap((action, index) => {
-		const lower = action.toLowerCase();
-		const findings = [];
-		if (!knownActions.includes(lower)) {
-			const near = nearest(action, knownActions);
-			const help = near === void 0 ? `Known actions are ${knownActions.join(", ")}.` : `Did you mean "${near}"?`;
-			findings.push({
-				severity: "warning",
-				code: "action-unknown",
-				message: "is none that this tool knows; it is passed on as it is",
-				help,
-				index
-			});
-		}
-		if (actions.findIndex((other) => other.toLowerCase() === lower) < index) findings.push({
-			severity: "warning",
-			code: "action-repeated",
-			message: "is in the list twice",
-			help: "Remove one of the two.",
-			index
-		});
-		return findings;
-	});
-}
-function checkScope(scope) {
-	const findings = referenceIgnored(scope);
-	const tag = /:(.*)$/.exec(scope.slice(scope.lastIndexOf("/") + 1))?.[1];
-	if (scope !== "" && (tag === void 0 || tag === "")) findings.push({
-		severity: "warning",
-		code: "scope-without-tag",
-		message: "has no tag, and so means the tag `latest` alone",
-		help: "Write `repository:*` for all tags, `repository:latest` if that is meant, or leave scope out for the whole registry."
-	});
-	return findings;
-}
-function checkTag(name, value) {
-	const key = (code, message, help) => [{
-		code,
-		message,
-		help,
-		at: "key"
-	}];
-	if (/^acr-webhooks-/i.test(name)) return key("tag-reserved", "has a name that acr-webhooks keeps for itself", "Use `owner` and `protect` instead, or another name.");
-	if (name === "" || name.length > 512) return key("tag-name", "has a name that is empty or longer than 512 characters", "Shorten it.");
-	if (/[<>%&\\?/]|\p{Cc}/u.test(name)) return key("tag-name", "has a name with a character that Azure does not allow", "Not allowed are < > % & \\ ? / and control characters.");
-	if (/^(?:microsoft|azure|windows)/i.test(name)) return key("tag-name", "has a name with a prefix that Azure reserves", "Names can't begin with microsoft, azure or windows.");
-	if (value === null) return [];
-	const found = [...referenceIgnored(name), ...referenceIgnored(value)];
-	if (value.length > 256) found.push({
-		code: "tag-value",
-		message: "has a value longer than 256 characters",
-		help: "Shorten it."
-	});
-	if (/\p{Cc}/u.test(value)) found.push({
-		code: "tag-value",
-		message: "has a value with a line break or control character",
-		help: "Write one line of text."
-	});
-	return found.map((finding) => ({
-		...finding,
-		at: "value"
-	}));
-}
-function referenceIgnored(text) {
-	if (!/\$\{[A-Za-z_][A-Za-z0-9_]*\}/.test(text)) return [];
-	return [{
-		severity: "warning",
-		code: "reference-ignored",
-		message: "has what looks like a reference, and is taken as it is",
-		help: "References are resolved in serviceUri, in the values of customHeaders, and in registry."
-	}];
-}
-const reservedHeaders = /* @__PURE__ */ new Map([
-	["content-length", "is set by the service from what it sends"],
-	["host", "is set by the service from the service URI"],
-	["transfer-encoding", "says how HTTP carries the body, which the service decides"],
-	["connection", "is about the connection, which the service manages"],
-	["keep-alive", "is about the connection, which the service manages"],
-	["proxy-connection", "is about the connection, which the service manages"],
-	["te", "is about the connection, which the service manages"],
-	["trailer", "says how HTTP carries the body, which the service decides"],
-	["upgrade", "is about the connection, which the service manages"],
-	["expect", "is about the connection, which the service manages"]
-]);
-function checkHeaderName(name) {
-	if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name)) return {
-		code: "header-name",
-		message: "has characters that a header's name can't have",
-		help: "A name has letters, digits and - _ . and a few others; no spaces, no colon."
-	};
-	const reason = reservedHeaders.get(name.toLowerCase());
-	return reason === void 0 ? void 0 : {
-		code: "header-reserved",
-		message: `can't be set: it ${reason}`,
-		help: "Remove it."
-	};
-}
-const credentialHeader = /(?:^|[-_])(?:authorization|auth|token|secret|password|passwd|pwd|cookie|signature|credentials?|jwt|apikey|(?:api|access|account|auth|functions?|master|private|secret|shared|subscription)[-_]?key)(?:$|[-_])/i;
-function checkHeaderValue(name, value) {
-	const literal = value.parts.filter((part) => typeof part === "string").join("");
-	if (/\p{Cc}/u.test(literal)) return [{
-		code: "header-value",
-		message: "has a line break or control character in its value",
-		help: "A header is one line of text; `>-` joins lines, `|` keeps them."
-	}];
-	const findings = [];
-	if (/[^\x20-\x7e]/.test(literal)) findings.push({
-		severity: "warning",
-		code: "header-not-ascii",
-		message: "has characters outside ASCII in its value, which may not arrive as they are",
-		help: "Encode it, as the receiver expects."
-	});
-	if (value.names.length === 0 && literal.trim() !== "" && credentialHeader.test(name)) findings.push(literalCredential("looks like a credential"));
-	return findings;
-}
-function uriWarnings(shape) {
-	const findings = [];
-	if (shape.url?.protocol === "http:") findings.push({
-		severity: "warning",
-		code: "service-uri-insecure",
-		message: "is not encrypted: events and headers travel in the clear",
-		help: "Use https, unless the endpoint is for trying things out."
-	});
-	if (shape.credential) findings.push(literalCredential(shape.credential === "userinfo" ? "has a password or token before the `@`" : "has in its query what looks like a credential"));
-	if (shape.url && isDeploymentSite(shape.url) && !isDeploymentPath(shape.url.pathname) && !shape.shown.endsWith("/***")) findings.push({
-		severity: "warning",
-		code: "service-uri-app-service",
-		message: "points to App Service without the path that starts a deployment",
-		help: "Write the path `/api/registry/webhook`; without it every delivery is answered with 400."
-	});
-	return findings;
-}
-function literalCredential(what) {
-	return {
-		severity: "warning",
-		code: "literal-credential",
-		message: `${what}, written in the file`,
-		help: `Everyone who can read the file can read it. Store it as a secret, and write \`\${WEBHOOK_…}\`.`
-	};
-}
-// src/manifest/hosts.ts
-function allowedHosts(entries) {
-	const read = [];
-	const diagnostics = [];
-	for (const text of entries.flatMap((entry) => entry.split(/[,\n]/)).map((entry) => entry.trim())) {
-		if (text === "") continue;
-		const entry = parseEntry(text);
-		if (typeof entry === "object") read.push(entry);
-		else diagnostics.push({
-			severity: "error",
-			code: "allowed-hosts",
-			message: `the entry ${JSON.stringify(text.slice(0, 100))} of allowed-hosts ${entry}`,
-			help: "Write a host (`deploy.contoso.com`), its subdomains (`*.contoso.com`), either with a port, or a binding (`WEBHOOK_DEPLOY_TOKEN=deploy.contoso.com`)."
-		});
-	}
-	const bound = new Set(read.flatMap((entry) => entry.reference ?? []));
-	return {
-		hosts: {
-			allows: (url) => read.some((entry) => covers(entry, url)),
-			allowsReference: (name, url) => read.some((entry) => (!bound.has(name) || entry.reference === name) && covers(entry, url)),
-			binds: (name) => bound.has(name)
-		},
-		diagnostics
-	};
-}
-function hostOf(url) {
-	return url.hostname.replace(/\.$/, "");
-}
-function covers(entry, url) {
-	const port = url.port || (url.protocol === "http:" ? "80" : "443");
-	if (entry.port !== void 0 && entry.port !== port) return false;
-	const host = hostOf(url);
-	switch (entry.kind) {
-		case "any": return true;
-		case "host": return host === entry.host;
-		case "below": return host.endsWith(`.${entry.host}`);
-	}
-}
-function parseEntry(text) {
-	const equals = text.indexOf("=");
-	const reference = equals < 0 ? void 0 : text.slice(0, equals).trim();
-	const target = text.slice(equals + 1).trim();
-	if (reference !== void 0 && !/^[A-Za-z_][A-Za-z0-9_]*$/.test(reference)) return "has something else than a variable's name before the `=`";
-	if (target === "*") return {
-		reference,
-		host: "",
-		kind: "any",
-		port: void 0
-	};
-	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(target)) return "has a scheme";
-	const match = /^(\*\.)?(\[[0-9A-Fa-f:.]+\]|[^%:[\]/?#@*\s\\]+)(?::([0-9]{1,5}))?$/.exec(target);
-	const [, below, host = "", port] = match ?? [];
-	const url = match && URL.canParse(`http://${host}`) ? new URL(`http://${host}`) : void 0;
-	if (!url) return "is not a host";
-	if (port !== void 0 && (Number(port) < 1 || Number(port) > 65535)) return "has a port that there is not";
-	const name = hostOf(url);
-	if (name === "") return "is not a host";
-	if (below !== void 0 && (name.startsWith("[") || /^[0-9.]+$/.test(name))) return "has `*.` before an address";
-	return {
-		reference,
-		host: name,
-		kind: below === void 0 ? "host" : "below",
-		port: port && String(Number(port))
-	};
-}
-// src/manifest/references.ts
-function parseTemplate(text) {
-	const parts = [];
-	let literal = "";
-	let at = 0;
-	while (at < text.length) if (text.startsWith("$${", at)) {
-		literal += "${";
-		at += 3;
-	} else if (text.startsWith("${", at)) {
-		const end = text.indexOf("}", at);
-		if (end < 0) return { problem: "has a reference without its closing brace" };
-		const name = text.slice(at + 2, end);
-		if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return { problem: "has a reference with something else than a variable's name between its braces" };
-		if (literal !== "") parts.push(literal);
-		literal = "";
-		parts.push({ name });
-		at = end + 1;
-	} else {
-		literal += text.charAt(at);
-		at += 1;
-	}
-	if (literal !== "") parts.push(literal);
-	return {
-		text,
-		parts,
-		names: [...new Set(parts.flatMap((part) => typeof part === "string" ? [] : [part.name]))]
-	};
-}
-function wholeReference(template) {
-	const [first] = template.parts;
-	return template.parts.length === 1 && typeof first === "object" ? first.name : void 0;
-}
-const alwaysAllowed = ["WEBHOOK_*", "AZURE_SUBSCRIPTION_ID"];
-const forbidden = [
-	"ACTIONS_*",
-	"GITHUB_*",
-	"GH_TOKEN",
-	"GH_ENTERPRISE_TOKEN",
-	"RUNNER_*",
-	"INPUT_*",
-	"STATE_*",
-	"SYSTEM_*",
-	"ENDPOINT_*",
-	"SECURE_*",
-	"CI_*",
-	"GITLAB_*",
-	"ACR_WEBHOOKS_*",
-	"AZURE_CLIENT_SECRET*",
-	"AZURE_CLIENT_CERTIFICATE*",
-	"AZURE_CLIENT_ASSERTION*",
-	"AZURE_USERNAME",
-	"AZURE_*PASSWORD*",
-	"AZURE_*TOKEN*",
-	"AZURE_*SECRET*",
-	"AZURE_*KEY*",
-	"AZURE_*CREDENTIALS*",
-	"AZURE_*CONNECTION_STRING*",
-	"IDENTITY_*",
-	"MSI_*",
-	"IMDS_*",
-	"ARM_*",
-	"AWS_*",
-	"GOOGLE_*",
-	"CLOUDSDK_*",
-	"SSH_*",
-	"GPG_*",
-	"NPM_*",
-	"NODE_AUTH_TOKEN",
-	"DOCKER_*",
-	"KUBECONFIG",
-	"VAULT_*"
-];
-function permission(name, patterns) {
-	if (forbidden.some((pattern) => matches(pattern, name))) return "forbidden";
-	return [...alwaysAllowed, ...patterns].some((pattern) => matches(pattern.trim(), name)) ? "allowed" : "not-allowed";
-}
-function lookUp(name, environment) {
-	const raw = Object.hasOwn(environment, name) ? environment[name] : void 0;
-	if (raw === void 0) return { state: "unset" };
-	const value = raw.replace(/\r?\n$/, "");
-	return value === "" ? { state: "empty" } : {
-		state: "set",
-		value,
-		lineBreak: value !== raw
-	};
-}
-function fill(template, value) {
-	return template.parts.map((part, index) => typeof part === "string" ? part : value(part.name, index)).join("");
-}
-// src/manifest/uri.ts
-const mark = "";
-const userinfoCharacters = /^[A-Za-z0-9._~!$&'()*+,;=:%-]*$/;
-const hostCharacters = /^(?:\[[0-9A-Fa-f:.]+\]|[^%:[\]]+)(?::[0-9]{1,5})?$/;
-const credentialKeys = /^(?:code|sig|signature|token|access_?token|auth|key|api_?key|secret|client_?secret|password|pwd)$/i;
-function uriShape(template) {
-	const whole = wholeReference(template);
-	if (whole !== void 0) return {
-		template,
-		url: void 0,
-		shown: `\${${whole}}`,
-		userinfo: [],
-		credential: void 0
-	};
-	const bad = badCharacters(fill(template, () => ""));
-	if (bad) return bad;
-	const marked = fill(template, () => mark);
-	const match = /^(https?):\/\/([^/?#]*)([^?#]*)(\?[^#]*)?(#.*)?$/i.exec(marked);
-	if (!match) return marked.indexOf(mark) >= 0 && !/^https?:\/\//i.test(marked) ? {
-		problem: "has a reference where its scheme or host should show",
-		help: hostHelp
-	} : {
-		problem: "is not an absolute http or https URL",
-		help: urlHelp
-	};
-	const [, , authority = "", path = "", query = ""] = match;
-	const at = authority.lastIndexOf("@");
-	const userinfo = authority.slice(0, Math.max(at, 0));
-	const host = authority.slice(at + 1);
-	if (host.includes(mark)) return {
-		problem: "has a reference in its host",
-		help: hostHelp
-	};
-	const url = parse(fill(template, () => "x"));
-	if (!url || !hostCharacters.test(host)) return {
-		problem: "is not an absolute http or https URL",
-		help: urlHelp
-	};
-	if (!userinfoCharacters.test(userinfo.replaceAll(mark, ""))) return {
-		problem: "has characters before the `@` that must be percent-encoded",
-		help: encodeHelp
-	};
-	const names = template.parts.flatMap((part) => typeof part === "string" ? [] : [part.name]);
-	const hidden = path.includes(mark) ? "/***" : path === "" ? "" : url.pathname;
-	return {
-		template,
-		url,
-		shown: url.origin + hidden,
-		userinfo: names.slice(0, userinfo.split(mark).length - 1),
-		credential: at > 0 && isLiteralCredential(userinfo) ? "userinfo" : hasCredential(query) ? "query" : void 0
-	};
-}
-function isLiteralCredential(userinfo) {
-	const colon = userinfo.indexOf(":");
-	const part = colon < 0 ? userinfo : userinfo.slice(colon + 1);
-	return part !== "" && !part.includes(mark) && !(colon < 0 && userinfo.includes(mark));
-}
-function hasCredential(query) {
-	for (const [key, value] of new URLSearchParams(query)) if (credentialKeys.test(key) && value !== "" && !value.includes(mark)) return true;
-	return false;
-}
-function resolveUri(shape, value) {
-	const text = fill(shape.template, value);
-	const whole = wholeReference(shape.template);
-	const bad = badCharacters(text);
-	const url = parse(text);
-	if (shape.url === void 0) {
-		if (bad) return {
-			...bad,
-			reference: whole
-		};
-		if (url && /^https?:\/\//i.test(text)) return {
-			text,
-			url
-		};
-		return {
-			problem: "is not an absolute http or https URL",
-			help: urlHelp,
-			reference: whole
-		};
-	}
-	for (const name of shape.template.names) {
-		const alone = badCharacters(value(name));
-		if (alone) return {
-			...alone,
-			reference: name
-		};
-	}
-	const escaping = shape.userinfo.find((name) => !userinfoCharacters.test(value(name)));
-	if (escaping !== void 0) return {
-		problem: "has characters before the `@` that must be percent-encoded",
-		help: encodeHelp,
-		reference: escaping
-	};
-	if (!url || url.protocol !== shape.url.protocol || url.host !== shape.url.host) return {
-		problem: "would change the scheme or host that the manifest shows",
-		help: encodeHelp,
-		reference: void 0
-	};
-	return {
-		text,
-		url
-	};
-}
-const urlHelp = "Write it like `https://deploy.contoso.com/hooks/acr`.";
-const hostHelp = "Write scheme and host as they are, or make the whole URI one reference.";
-const encodeHelp = "Percent-encode `/`, `?`, `#`, `@` and the like in values before the `@`.";
-function badCharacters(text) {
-	if (/\s|\p{Cc}/u.test(text)) return {
-		problem: "has a space, line break or control character",
-		help: "Percent-encode a space as `%20`."
-	};
-	if (text.includes("\\")) return {
-		problem: "has a backslash",
-		help: "Write `/`, or percent-encode it as `%5C`."
-	};
-	if (text.includes(mark)) return {
-		problem: "has a character of Unicode's private use",
-		help: "Percent-encode it."
-	};
-}
-function parse(text) {
-	const url = URL.canParse(text) ? new URL(text) : void 0;
-	return url && (url.protocol === "http:" || url.protocol === "https:") ? url : void 0;
-}
-// src/manifest/resolve.ts
-function resolver(sources, rules, report) {
-	const references = /* @__PURE__ */ new Map();
-	const unset = {
-		registry: /* @__PURE__ */ new Map(),
-		webhooks: /* @__PURE__ */ new Map()
-	};
-	function find(path, finding, at = "value") {
-		const { severity = "error", code, message, help } = finding;
-		const where = segments(path);
-		report({
-			severity,
-			code,
-			message: `${subject(where)} ${message}`,
-			...help !== void 0 && { help },
-			source: sources[at](path),
-			...about(where)
-		});
-	}
-	function template({ value, path }) {
-		const parsed = parseTemplate(value);
-		if ("problem" in parsed) {
-			find(path, {
-				code: "reference-syntax",
-				message: parsed.problem,
-				help: `Write \`\${NAME}\`; \`$\${\` stands for a literal \`\${\`.`
-			});
-			return;
-		}
-		const refused = parsed.names.filter((name) => permission(name, rules.env) !== "allowed");
-		for (const name of refused) {
-			const [code, message, help] = permission(name, rules.env) === "forbidden" ? [
-				"reference-forbidden",
-				"a credential of the runner or of a login",
-				"Give the value to a variable named WEBHOOK_…; nothing opens these to a manifest."
-			] : [
-				"reference-not-allowed",
-				"a variable that the workflow does not permit",
-				`Name it WEBHOOK_…, or permit it in the workflow: env: ${name}.`
-			];
-			find(path, {
-				code,
-				message: `refers to ${name}, ${message}`,
-				help
-			});
-		}
-		return refused.length === 0 ? parsed : void 0;
-	}
-	function values(text, path, into) {
-		const found = /* @__PURE__ */ new Map();
-		const missing = [];
-		if (rules.environment === void 0) return text.names.length === 0 ? found : void 0;
-		for (const name of text.names) {
-			const variable = lookUp(name, rules.environment);
-			if (variable.state === "set") {
-				found.set(name, variable.value);
-				if (into === "webhooks") references.set(`${name}=${variable.value}`, {
-					name,
-					value: new Secret(variable.value)
-				});
-				if (variable.lineBreak) find(path, {
-					severity: "warning",
-					code: "reference-line-break",
-					message: `uses ${name}, whose value ended in a line break; it was dropped`,
-					help: "Store the value without it; `printf %s` writes none."
-				});
-				continue;
-			}
-			const [code, state] = variable.state === "unset" ? ["reference-not-set", "not set"] : ["reference-empty", "empty"];
-			missing.push(`${name} is ${state}`);
-			const where = segments(path);
-			unset[into].set(`${path} ${name}`, {
-				severity: "error",
-				code,
-				message: `${subject(where)} needs ${name}, which is ${state}`,
-				help: `Set it in the environment; in a workflow, under the step's env: ${name}: \${{ secrets.${name} }}`,
-				source: sources.value(path),
-				...about(where)
-			});
-		}
-		return missing.length === 0 ? found : missing.join(" and ");
-	}
-	function registryField({ value: text, path }, format, what) {
-		const parsed = template({
-			value: text,
-			path
-		});
-		for (const name of parsed?.names ?? []) {
-			if (!rules.hosts?.binds(name)) continue;
-			find(path, {
-				code: "reference-host-not-allowed",
-				message: `uses ${name}, which allowed-hosts binds to a host that webhooks may call`,
-				help: "Use another variable: this one is for service URIs and headers."
-			});
-		}
-		const found = parsed && values(parsed, path, "registry");
-		if (!parsed || !(found instanceof Map)) return text;
-		const value = fill(parsed, (name) => found.get(name) ?? "");
-		if (format.test(value)) return value;
-		find(path, {
-			code: "reference-value",
-			message: `with the value of ${parsed.names.join(", ")} is not ${what}`,
-			help: "Check the variable, and what is written around the reference."
-		});
-	}
-	function uri(shape, path) {
-		const found = values(shape.template, path, "webhooks");
-		if (found === void 0) return {
-			uri: unknown("references are not resolved"),
-			url: void 0
-		};
-		if (typeof found === "string") return {
-			uri: unknown(found),
-			url: void 0
-		};
-		const resolved = resolveUri(shape, (name) => found.get(name) ?? "");
-		if (!("problem" in resolved)) {
-			if (!shape.url && resolved.url.protocol === "http:") for (const warning of uriWarnings({
-				...shape,
-				url: resolved.url
-			})) find(path, warning);
-			return {
-				uri: new Secret(resolved.text),
-				url: resolved.url
-			};
-		}
-		find(path, {
-			code: "reference-value",
-			message: `with the value of ${resolved.reference ?? shape.template.names.join(", ")} ${resolved.problem}`,
-			help: resolved.help
-		});
-	}
-	function header(text, path) {
-		const found = values(text, path, "webhooks");
-		if (found === void 0) return unknown("references are not resolved");
-		if (typeof found === "string") return unknown(found);
-		const bad = text.names.find((name) => /\p{Cc}/u.test(found.get(name) ?? ""));
-		if (bad !== void 0) find(path, {
-			code: "reference-value",
-			message: `gets a line break or control character from ${bad}`,
-			help: "A header is one line of text. Check the variable."
-		});
-		return new Secret(fill(text, (name) => found.get(name) ?? ""));
-	}
-	return {
-		find,
-		template,
-		registryField,
-		uri,
-		header,
-		references: () => [...references.values()],
-		unset: () => ({
-			registry: [...unset.registry.values()],
-			webhooks: [...unset.webhooks.values()]
-		})
-	};
-}
-// src/manifest/desired.ts
-function readDesired(document, checked, rules, report) {
-	const { sources } = document;
-	const { manifest, removed, misspelt } = checked;
-	const resolve = resolver(sources, rules, report);
-	const { find, template } = resolve;
-	const guarded = [];
-	function registryField(field, format, what) {
-		const value = manifest.registry?.[field];
-		return value === void 0 ? void 0 : resolve.registryField({
-			value,
-			path: pointer("registry", field)
-		}, format, what);
-	}
-	const registry = {
-		name: registryField("name", /^[A-Za-z0-9]{5,50}$/, "5 to 50 letters and digits"),
-		resourceGroup: registryField("resourceGroup", /^[\w().\u00a1-\uffff-]{0,89}[\w()\u00a1-\uffff-]$/, "the name of a resource group"),
-		subscriptionId: registryField("subscriptionId", /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, "a subscription's id"),
-		source: sources.value("/registry/name")
-	};
-	const { owner } = manifest;
-	if (owner !== void 0 && !isAllowedOwner(owner, rules.owners)) find("/owner", {
-		code: "owner-not-allowed",
-		message: `"${owner}" is not one that the workflow allows (${rules.owners.join(", ")})`,
-		help: "Correct the owner, or add it to `owners` in the workflow."
-	});
-	const shapes = /* @__PURE__ */ new Map();
-	function uriAt(written) {
-		if (shapes.has(written.path)) return shapes.get(written.path);
-		const text = template(written);
-		const shape = text && uriShape(text);
-		const good = shape && !("problem" in shape) ? shape : void 0;
-		if (shape && "problem" in shape) find(written.path, {
-			code: "service-uri",
-			message: shape.problem,
-			help: shape.help
-		});
-		for (const warning of good ? uriWarnings(good) : []) find(written.path, warning);
-		shapes.set(written.path, good);
-		return good;
-	}
-	const headers = /* @__PURE__ */ new Map();
-	function headerAt({ value: { name, value }, path }) {
-		if (headers.has(path)) return headers.get(path);
-		const badName = checkHeaderName(name);
-		if (badName) find(path, badName, "key");
-		const text = template({
-			value,
-			path
-		});
-		const findings = text && !badName ? checkHeaderValue(name, text) : [];
-		for (const finding of findings) find(path, finding);
-		const good = badName || findings.some((finding) => finding.severity !== "warning") ? void 0 : text;
-		headers.set(path, good);
-		return good;
-	}
-	function checkWritten(fields, path) {
-		if (fields.serviceUri !== void 0) uriAt({
-			value: fields.serviceUri,
-			path: `${path}/serviceUri`
-		});
-		for (const header of entries(fields.customHeaders, `${path}/customHeaders`)) headerAt(header);
-		for (const { value, path: at } of entries(fields.tags, `${path}/tags`)) for (const { at: where, ...finding } of checkTag(value.name, value.value)) find(at, finding, where);
-		if (fields.scope !== void 0) for (const finding of checkScope(fields.scope)) find(`${path}/scope`, finding);
-		for (const { index, ...finding } of checkActions(fields.actions ?? [])) find(`${path}/actions/${index}`, finding);
-	}
-	const defaults = manifest.defaults ?? {};
-	checkWritten(defaults, "/defaults");
-	const written = Object.entries(manifest.webhooks ?? {});
-	for (const [name, fields] of written) checkWritten(fields, pointer("webhooks", name));
-	const targets = /* @__PURE__ */ new Set();
-	let hostsFromValues = false;
-	function webhook(name, fields) {
-		const path = pointer("webhooks", name);
-		const pattern = manifest.ignore?.find((candidate) => matches(candidate, name));
-		if (pattern !== void 0) find(path, {
-			code: "webhook-ignored",
-			message: `has a name that "${pattern}" under ignore matches`,
-			help: "Rename the webhook, remove it, or narrow the pattern."
-		}, "key");
-		const seen = /* @__PURE__ */ new Map();
-		function effective(field) {
-			const own = fields[field];
-			const value = own ?? defaults[field];
-			if (value === void 0 || value === null) return void 0;
-			const at = `${own === void 0 ? "/defaults" : path}/${field}`;
-			seen.set(field, sources.value(at));
-			return {
-				value,
-				path: at
-			};
-		}
-		const tags = merge(entries(defaults.tags, "/defaults/tags"), entries(fields.tags, `${path}/tags`));
-		for (const { value, path: at } of tags.values()) seen.set(`tags.${value.name}`, sources.value(at));
-		const tagCount = [...tags.values()].filter(({ value }) => value.value !== null).length;
-		if (tagCount > 48) {
-			const at = fields.tags === void 0 ? "/defaults/tags" : `${path}/tags`;
-			find(at, {
-				code: "tags-too-many",
-				message: `are ${tagCount} with those of defaults, more than 48`,
-				help: "Azure allows 50 tags, of which two are for acr-webhooks itself."
-			}, "key");
-		}
-		const uri = effective("serviceUri");
-		const excused = [
-			"/defaults",
-			"/defaults/serviceUri",
-			`${path}/serviceUri`
-		].some((at) => removed.has(at) || misspelt.has(at));
-		if (!uri && !excused) report({
-			severity: "error",
-			code: "missing-key",
-			message: `${subject(segments(path))} has no "serviceUri"`,
-			help: "Write where the registry is to post its events: `serviceUri: https://…`.",
-			source: sources.firstKey(path),
-			webhook: name
-		});
-		const shape = uri && uriAt(uri);
-		const resolved = uri && shape ? resolve.uri(shape, uri.path) : void 0;
-		const url = resolved?.url ?? shape?.url;
-		if (url) targets.add(hostOf(url));
-		if (url && !shape?.url) hostsFromValues = true;
-		const customHeaders = [];
-		const templates = [];
-		const going = [];
-		if (uri && shape) going.push({
-			names: shape.template.names,
-			path: uri.path,
-			guarded: shape.url ? shape.template.names : []
-		});
-		for (const header of merge(entries(defaults.customHeaders, "/defaults/customHeaders"), entries(fields.customHeaders, `${path}/customHeaders`)).values()) {
-			const { value, path: at } = header;
-			seen.set(`customHeaders.${value.name}`, sources.value(at));
-			const text = headerAt(header);
-			if (!text) continue;
-			templates.push([value.name, text.text]);
-			customHeaders.push([value.name, resolve.header(text, at)]);
-			going.push({
-				names: text.names,
-				path: at,
-				guarded: text.names
-			});
-		}
-		if (uri && shape) checkHosts(going, uri, shape, url);
-		if (!uri || !shape || !resolved) return void 0;
-		const policy = {
-			protect: effective("protect")?.value ?? false,
-			ping: effective("ping")?.value
-		};
-		return {
-			name,
-			...readPlainFields((field) => effective(field)?.value),
-			tags: named([...tags.values()].map(({ value }) => [value.name, value.value])),
-			serviceUri: resolved.uri,
-			customHeaders: named(customHeaders),
-			...policy,
-			templates: {
-				serviceUri: uri.value,
-				customHeaders: named(templates)
-			},
-			shownUri: !shape.url && resolved.url ? `${resolved.url.origin}/***` : shape.shown,
-			source: sources.key(path),
-			sources: seen
-		};
-	}
-	function checkHosts(going, uri, shape, url) {
-		const host = shape.url ? hostOf(shape.url) : void 0;
-		if (!rules.hosts) {
-			for (const { guarded: names, path } of going) for (const name of names) guarded.push({
-				name,
-				host,
-				source: sources.value(path)
-			});
-			return;
-		}
-		if (!url) return;
-		const target = host === void 0 || url.port === "" ? host : `${host}:${url.port}`;
-		if (!rules.hosts.allows(url)) {
-			find(uri.path, {
-				code: "host-not-allowed",
-				message: `points to ${target === void 0 ? "a host that" : `${target}, which`} allowed-hosts does not allow`,
-				help: host === void 0 ? "Correct the variable, or add its host to allowed-hosts in the workflow." : `Correct it, or add this line to allowed-hosts in the workflow: ${target}`
-			});
-			return;
-		}
-		for (const { names, path } of going) for (const name of names) {
-			if (rules.hosts.allowsReference(name, url)) continue;
-			const help = `Correct it, or add this line to allowed-hosts in the workflow: ${name}=${target ?? "HOST"}`;
-			find(path, {
-				code: "reference-host-not-allowed",
-				message: `would send ${name} to ${target ?? "a host"}, to which allowed-hosts does not bind it`,
-				help
-			});
-		}
-	}
-	const webhooks = written.flatMap(([name, fields]) => webhook(name, fields) ?? []);
-	if (targets.size > 1) for (const header of entries(defaults.customHeaders, "/defaults/customHeaders")) {
-		if ((headerAt(header)?.names.length ?? 0) === 0) continue;
-		const shown = hostsFromValues ? "" : `: ${[...targets].sort().join(", ")}`;
-		find(header.path, {
-			code: "header-default-hosts",
-			message: `uses a reference, and the webhooks have different hosts${shown}`,
-			help: "Write the header in each webhook that needs it."
-		});
-	}
-	return {
-		desired: owner !== void 0 && registry.name !== void 0 ? {
-			source: sources.firstKey(""),
-			owner,
-			ownerSource: sources.value("/owner"),
-			registry: {
-				...registry,
-				name: registry.name ?? "",
-				written: {
-					name: manifest.registry?.name ?? "",
-					subscriptionId: manifest.registry?.subscriptionId
-				}
-			},
-			prune: manifest.prune ?? "owned",
-			ignore: manifest.ignore ?? [],
-			webhooks: webhooks.sort((a, b) => a.name < b.name ? -1 : 1),
-			unset: resolve.unset()
-		} : void 0,
-		references: resolve.references(),
-		guarded
-	};
-}
-function isAllowedOwner(owner, owners) {
-	const wanted = owner.toLowerCase();
-	return owners.length === 0 || owners.some((entry) => `${wanted}/`.startsWith(`${entry.toLowerCase().replace(/\/+$/, "")}/`));
-}
-function entries(map, path) {
-	return Object.entries(map ?? {}).map(([name, value]) => ({
-		value: {
-			name,
-			value
-		},
-		path: path + pointer(name)
-	}));
-}
-function merge(...lists) {
-	return new Map(lists.flat().map((entry) => [entry.value.name.toLowerCase(), entry]));
-}
-function named(list) {
-	return new Map(list.map(([name, value]) => [name.toLowerCase(), {
-		name,
-		value
-	}]));
-}
 // src/manifest/manifest.ts
 const mostBytes = 1048576;
 const mostProblems = 1e3;
@@ -10221,59 +12127,77 @@ function readManifests(files, settings) {
 		environment: settings.environment,
 		env: settings.env,
 		hosts: limit?.hosts,
-		owners: settings.owners.map((owner) => owner.trim()).filter((owner) => owner !== "")
+		owners: settings.owners.map((owner) => owner.trim()).filter((owner) => owner !== ""),
+		local: settings.localEndpoints ?? false
 	};
-	const found = [];
-	const perFile = files.map((file) => {
-		const diagnostics = /* @__PURE__ */ new Map();
-		const report = (diagnostic) => {
-			const { source, code, message } = diagnostic;
-			diagnostics.set(`${source?.line}:${source?.column} ${code} ${message}`, diagnostic);
-		};
-		try {
-			const text = decode(file, report);
-			for (const document of text === void 0 ? [] : parseDocuments(file.path, text, report)) {
-				const reading = readDocument(document, report);
-				if (reading) found.push(reading);
-			}
-		} catch (error) {
-			report({
-				severity: "error",
-				code: "file-unreadable",
-				message: `${file.path} could not be read to its end (${error instanceof Error ? error.name : "unknown"})`,
-				help: "Its structure is unlike that of any manifest; check brackets and indentation.",
-				source: {
-					file: file.path,
-					line: 1,
-					column: 1
-				}
-			});
-		}
-		return diagnostics;
-	});
-	function readDocument(document, report) {
-		let broken = document.broken;
-		const remember = (diagnostic) => {
-			broken ||= diagnostic.severity === "error";
-			report(diagnostic);
-		};
-		const checked = checkSchema(document, remember);
-		const reading = checked && readDesired(document, checked, rules, remember);
-		return reading && {
-			...reading,
-			report: remember,
-			isBroken: () => broken
-		};
-	}
+	const read = files.map((file) => readFile(file, rules));
+	const found = read.flatMap((file) => file.found);
 	rejectShared(found);
 	rejectRepeated(found);
 	if (settings.allowedHostsRequired && !settings.allowedHosts) requireAllowedHosts(found);
 	const references = found.flatMap((reading) => reading.references);
 	return {
 		desired: found.flatMap((reading) => reading.isBroken() ? [] : reading.desired ?? []),
-		diagnostics: [...limit?.diagnostics ?? [], ...perFile.flatMap((diagnostics) => sorted([...diagnostics.values()]))],
+		diagnostics: [...limit?.diagnostics ?? [], ...read.flatMap(({ diagnostics, text }) => withExcerpts(sorted([...diagnostics.values()]), text))],
 		references: [...new Map(references.map((entry) => [`${entry.name}=${entry.value.reveal()}`, entry])).values()]
 	};
+}
+function readFile(file, rules) {
+	const found = [];
+	const diagnostics = /* @__PURE__ */ new Map();
+	const report = (diagnostic) => {
+		const { source, code, message } = diagnostic;
+		diagnostics.set(`${source?.line}:${source?.column} ${code} ${message}`, diagnostic);
+	};
+	let text;
+	try {
+		const decoded = decode(file, report);
+		text = decoded === void 0 ? void 0 : textOf(file.path, decoded);
+		for (const document of text ? parseDocuments(text, report) : []) {
+			const reading = readDocument(document, rules, report);
+			if (reading) found.push(reading);
+		}
+	} catch (error) {
+		report({
+			severity: "error",
+			code: "file-unreadable",
+			message: `${file.path} cannot be read to its end (${error instanceof Error ? error.name : "unknown"})`,
+			help: "Check brackets and indentation.",
+			source: {
+				file: file.path,
+				line: 1,
+				column: 1
+			}
+		});
+	}
+	return {
+		found,
+		diagnostics,
+		text
+	};
+}
+function readDocument(document, rules, report) {
+	let broken = document.broken;
+	const remember = (diagnostic) => {
+		broken ||= diagnostic.severity === "error";
+		report(diagnostic);
+	};
+	const checked = checkSchema(document, remember);
+	const reading = checked && readDesired(document, checked, rules, remember);
+	return reading && {
+		...reading,
+		report: remember,
+		isBroken: () => broken
+	};
+}
+function withExcerpts(diagnostics, text) {
+	return diagnostics.map((diagnostic) => {
+		const excerpt = diagnostic.source && text?.lines.excerpt(diagnostic.source);
+		return excerpt ? {
+			...diagnostic,
+			excerpt
+		} : diagnostic;
+	});
 }
 function decode(file, report) {
 	const start = {
@@ -10291,19 +12215,22 @@ function decode(file, report) {
 		});
 	};
 	const { content } = file;
-	if (content === void 0) return refuse("file-unreadable", `${file.path} can't be read: ${file.problem ?? "unknown reason"}`, "Check the path, and `--file`.");
-	if (content.byteLength > mostBytes) return refuse("file-too-large", `${file.path} is over 1 MiB`, "Part it into several files.");
+	if (content === void 0) return refuse("file-unreadable", `cannot read ${file.path}: ${file.problem ?? "unknown reason"}`, file.help ?? "Check the path.");
+	if (content.byteLength > mostBytes) return refuse("file-too-large", `${file.path} is over 1 MiB`, "Split it into several files.");
 	try {
 		return new TextDecoder("utf-8", { fatal: true }).decode(content);
 	} catch {
 		if (content[0] === 255 && content[1] === 254 || content[0] === 254 && content[1] === 255) return refuse("file-not-utf8", `${file.path} is UTF-16`, "Save it as UTF-8.");
-		const text = new TextDecoder("utf-8").decode(content);
-		const bytes = new TextEncoder().encode(text);
-		const shift = content[0] === 239 && content[1] === 187 && content[2] === 191 ? 3 : 0;
-		const wrong = bytes.findIndex((byte, index) => byte !== content[index + shift]);
-		const offset = new TextDecoder("utf-8").decode(bytes.subarray(0, Math.max(wrong, 0))).replace(/\uFFFD+$/, "").length;
-		return refuse("file-not-utf8", "there are bytes that are not UTF-8", "Save the file as UTF-8.", placer(file.path, text)(offset, offset + 1));
+		return refuse("file-not-utf8", "the file contains bytes that are not UTF-8", "Save it as UTF-8.", wrongByte(file.path, content));
 	}
+}
+function wrongByte(path, content) {
+	const text = new TextDecoder("utf-8").decode(content);
+	const bytes = new TextEncoder().encode(text);
+	const shift = content[0] === 239 && content[1] === 187 && content[2] === 191 ? 3 : 0;
+	const wrong = bytes.findIndex((byte, index) => byte !== content[index + shift]);
+	const before = new TextDecoder("utf-8").decode(bytes.subarray(0, Math.max(wrong, 0))).replace(/\uFFFD+$/, "");
+	return textOf(path, text).locate(before.length, before.length + 1);
 }
 function rejectRepeated(found) {
 	const seen = [];
@@ -10315,8 +12242,8 @@ function rejectRepeated(found) {
 		report({
 			severity: "error",
 			code: "registry-repeated",
-			message: `registry ${desired.registry.written.name.slice(0, 60)} with owner ${desired.owner} is already in ${first.source.file}, line ${first.source.line}`,
-			help: "Put all webhooks of one registry and owner into one document.",
+			message: `registry ${desired.registry.written.name.slice(0, 60)} with owner ${desired.owner} is already used in ${first.source.file}, line ${first.source.line}`,
+			help: "Put all webhooks of one registry and owner in one document.",
 			source: desired.registry.source
 		});
 	}
@@ -10341,27 +12268,31 @@ function rejectShared(found) {
 		report({
 			severity: "error",
 			code: "webhook-repeated",
-			message: `webhook ${webhook.name} of registry ${desired.registry.written.name.slice(0, 60)} is already in the document of owner ${first.owner}, ${first.source.file}, line ${first.source.line}`,
-			help: "A webhook has one owner: name it in one document.",
+			message: `webhook ${webhook.name} of registry ${desired.registry.written.name.slice(0, 60)} is already in the document of owner ${first.owner} (${first.source.file}, line ${first.source.line})`,
+			help: "Keep it in one of the two documents: a webhook has one owner.",
 			source: webhook.source
 		});
 	}
 }
 function requireAllowedHosts(found) {
-	const lines = /* @__PURE__ */ new Set();
-	for (const { guarded } of found) for (const { name, host } of guarded) lines.add(`${name}=${host ?? "HOST"}`);
-	let told = false;
-	for (const { guarded, report } of found) {
+	const entry = ({ name, host }) => `${name}=${host ?? "HOST"}`;
+	const lines = [...new Set(found.flatMap(({ guarded }) => guarded.map(entry)))];
+	const unknownHost = lines.some((line) => line.endsWith("=HOST"));
+	const using = found.filter(({ guarded }) => guarded.length > 0);
+	for (const [index, { guarded, report }] of using.entries()) {
 		const [first] = guarded;
 		if (!first) continue;
 		report({
 			severity: "error",
 			code: "allowed-hosts-required",
-			message: told ? `${first.name} is used here, too, and the workflow does not say to which hosts it may go` : `references such as ${first.name} are used, and the workflow does not say to which hosts they may go`,
-			help: told ? "See the first of these." : `Add to the step's inputs${lines.size > 0 && [...lines].some((line) => line.endsWith("=HOST")) ? " (HOST being the host that the URI's variable has)" : ""}:\n\nallowed-hosts: |\n${[...lines].map((line) => `  ${line}`).join("\n")}\n\nA single * allows all hosts.`,
+			message: index === 0 ? `references such as ${first.name} are used, but the workflow does not set the hosts that they can be sent to` : `${first.name} is used here as well, but the workflow does not set the hosts that it can be sent to`,
+			help: index === 0 ? `Bind each reference to its host${unknownHost ? ", and replace HOST by the host in the variable" : ""}. A single \`*\` allows all hosts.` : "See the first of these errors.",
+			...index === 0 && { settings: [{
+				name: "allowed-hosts",
+				value: lines.join("\n")
+			}] },
 			source: first.source
 		});
-		told = true;
 	}
 }
 function sorted(diagnostics) {
@@ -10373,8 +12304,8 @@ function sorted(diagnostics) {
 	const more = {
 		severity: rest.some((diagnostic) => diagnostic.severity === "error") ? "error" : "warning",
 		code: "too-many-problems",
-		message: `there are ${rest.length} more problems from here on`,
-		help: "Correct those above first.",
+		message: `${rest.length} more problems from here on`,
+		help: "Correct the problems above first.",
 		...last.source && { source: last.source }
 	};
 	return [...ordered.slice(0, mostProblems), more];
@@ -10407,7 +12338,7 @@ function complete(webhook) {
 	const whole = completeWebhook(webhook);
 	if (whole) return whole;
 	const message = `webhook ${webhook.name} has unknown values`;
-	throw new UserError([{
+	throw new require_begin.UserError([{
 		severity: "error",
 		code: "unknown-values",
 		message,
@@ -10427,7 +12358,7 @@ async function takeStep(registry, step) {
 		try {
 			seen = await readState(registry, step, sent > 0);
 		} catch (error) {
-			if (!(error instanceof ServiceError)) throw error;
+			if (!(error instanceof require_begin.ServiceError)) throw error;
 			return failed(unclear ? unsettled(unclear) : error.diagnostic);
 		}
 		if (seen.live?.failed && unclear) return failed(unclear.diagnostic);
@@ -10446,7 +12377,7 @@ async function takeStep(registry, step) {
 				...notKept ? { notKept } : {}
 			};
 		} catch (error) {
-			if (!(error instanceof ServiceError)) throw error;
+			if (!(error instanceof require_begin.ServiceError)) throw error;
 			if (error.outcome === "refused") return failed(error.diagnostic);
 			unclear = error;
 		}
@@ -10473,7 +12404,7 @@ async function whatWasNotKept(registry, step, response) {
 	};
 }
 function ignoreServiceError(error) {
-	if (!(error instanceof ServiceError)) throw error;
+	if (!(error instanceof require_begin.ServiceError)) throw error;
 }
 async function readState(registry, step, afterSending) {
 	const { name, before, after } = step;
@@ -10491,7 +12422,7 @@ async function readState(registry, step, afterSending) {
 	const config = await registry.callbackConfig(name);
 	const latest = config === void 0 ? void 0 : await registry.get(name);
 	if (config === void 0 || !latest) return { state: after ? before ? "gone" : "planned" : "desired" };
-	if (isUnknown(config)) return { state: "unreadable" };
+	if (require_begin.isUnknown(config)) return { state: "unreadable" };
 	const full = withCallbackConfig(latest, config);
 	if (after && compareWebhooks(withTagsOf(full.webhook, after, step.removedTags), after) === "same") return {
 		state: "desired",
@@ -10501,11 +12432,11 @@ async function readState(registry, step, afterSending) {
 	return { state: before ? "changed" : "appeared" };
 }
 function agrees(before, config) {
-	if (config === void 0 || isUnknown(config)) return false;
+	if (config === void 0 || require_begin.isUnknown(config)) return false;
 	return compareWebhooks(withCallbackConfig(before, config).webhook, before.webhook) === "same";
 }
 function isKnown(webhook) {
-	return webhook !== void 0 && !isUnknown(webhook.serviceUri) && !isUnknown(webhook.customHeaders);
+	return webhook !== void 0 && !require_begin.isUnknown(webhook.serviceUri) && !require_begin.isUnknown(webhook.customHeaders);
 }
 function withTagsOf(live, after, removed) {
 	const tags = new Map([...live.tags].filter(([key]) => after.tags.has(key) || removed.includes(key)));
@@ -10518,7 +12449,7 @@ async function preImage(registry, live) {
 	if (isKnown(live.webhook)) return live;
 	const config = await registry.callbackConfig(live.webhook.name);
 	if (config === void 0) return void 0;
-	if (isUnknown(config)) throw new ServiceError({
+	if (require_begin.isUnknown(config)) throw new require_begin.ServiceError({
 		severity: "error",
 		code: "cannot-restore",
 		message: `webhook ${live.webhook.name} was not deleted, because it could not be restored: ${config.why}`,
@@ -10533,7 +12464,7 @@ function changedBySomeoneElse(registry, name, state, sent) {
 		changed: "was changed by someone else after it was planned",
 		gone: "was deleted by someone else after it was planned",
 		appeared: "was created by someone else after it was planned",
-		unreadable: "may have been changed by someone else after it was planned: its callback configuration can't be read"
+		unreadable: "may have been changed by someone else after it was planned: its callback configuration cannot be read"
 	};
 	const effect = sent ? "the effect of the previous write is unknown, and it was not sent again" : "nothing was overwritten";
 	return {
@@ -10625,7 +12556,7 @@ async function takeAway(registry, change) {
 	try {
 		old = await preImage(registry, change.before);
 	} catch (error) {
-		if (!(error instanceof ServiceError)) throw error;
+		if (!(error instanceof require_begin.ServiceError)) throw error;
 		return {
 			outcome: failure(change, error.diagnostic, false),
 			old: void 0
@@ -10850,10 +12781,12 @@ function pingTargets(desired) {
 	return desired.webhooks.map((webhook) => {
 		const path = pathOf(webhook);
 		const once = path === void 0 || isDeploymentPath(path);
+		const answers = webhook.ping === "answers";
 		return {
 			name: webhook.name,
 			skip: skipReason(webhook, path),
 			once,
+			answers,
 			source: webhook.source
 		};
 	});
@@ -10861,12 +12794,12 @@ function pingTargets(desired) {
 function skipReason(webhook, path) {
 	if (webhook.status === "disabled") return "it is disabled";
 	if (webhook.ping === false) return "the manifest says ping: false";
-	if (webhook.ping === true) return void 0;
-	if (path === void 0) return "its path is not known here, and could be one where App Service restarts the app; ping: true pings it all the same";
-	return isDeploymentPath(path) ? "App Service restarts the app on any POST here; ping: true pings it all the same" : void 0;
+	if (webhook.ping !== void 0) return void 0;
+	if (path === void 0) return "its path is not known here, and App Service restarts the app on some paths; set `ping: true` to ping it anyway";
+	return isDeploymentPath(path) ? "App Service restarts the app on any POST to this path; set `ping: true` to ping it anyway" : void 0;
 }
 function pathOf({ serviceUri, templates, shownUri }) {
-	if (!isUnknown(serviceUri)) return URL.canParse(serviceUri.reveal()) ? new URL(serviceUri.reveal()).pathname : void 0;
+	if (!require_begin.isUnknown(serviceUri)) return URL.canParse(serviceUri.reveal()) ? new URL(serviceUri.reveal()).pathname : void 0;
 	return URL.canParse(shownUri) && !shownUri.endsWith("/***") && /^https?:/i.test(templates.serviceUri) ? new URL(shownUri).pathname : void 0;
 }
 async function verify(registry, targets, options) {
@@ -10886,7 +12819,7 @@ async function verifyOne(registry, target, options) {
 		return result({
 			verdict: "skipped",
 			statusCode: void 0,
-			reason: tries === 0 ? "not pinged" : "pinged, but the answer was not waited for",
+			reason: tries === 0 ? "not pinged" : "pinged, but the run ended before the response",
 			cause,
 			tries
 		});
@@ -10894,47 +12827,47 @@ async function verifyOne(registry, target, options) {
 	if (target.skip !== void 0) return skipped(target.skip, 0);
 	const most = target.once ? 1 : 1 + options.retries;
 	for (let tries = 1;; tries += 1) {
-		if (options.stopping.aborted) return skipped("the run was stopped", tries - 1);
-		const answer = await pingOnce(registry, target.name, options);
-		if (answer.kind !== "code" && options.stopping.aborted) return skipped("the run was stopped", tries);
-		if (answer.kind === "code" && answer.code >= 200 && answer.code < 300) return result({
-			verdict: "passed",
-			statusCode: answer.code,
-			reason: inWords(answer.code),
-			cause: void 0,
-			tries
-		});
-		if ((answer.kind === "code" ? worthAnotherTry(answer.code) : answer.kind === "none") && tries < most && !options.stopping.aborted) {
+		if (options.stopping.aborted) return skipped("the run was interrupted", tries - 1);
+		const response = await pingOnce(registry, target.name, options);
+		if (response.kind !== "code" && options.stopping.aborted) return skipped("the run was interrupted", tries);
+		if (response.kind === "code" && passes(response.code, target)) {
+			const { code } = response;
+			return result({
+				verdict: "passed",
+				statusCode: code,
+				reason: inWords(code),
+				cause: void 0,
+				tries
+			});
+		}
+		if ((response.kind === "code" ? worthAnotherAttempt(response.code) : response.kind === "none") && tries < most && !options.stopping.aborted) {
 			await options.clock.sleep(1e3 * tries);
 			continue;
 		}
-		const failed = {
-			verdict: "failed",
-			tries
-		};
-		switch (answer.kind) {
-			case "code": return result({
-				...failed,
-				statusCode: answer.code,
-				reason: inWords(answer.code),
-				cause: likelyCause(answer.code)
-			});
-			case "none": return result({
-				...failed,
+		if (response.kind !== "code") {
+			const { kind: _, ...rest } = response;
+			return result({
+				verdict: "failed",
 				statusCode: void 0,
-				reason: answer.reason,
-				cause: answer.cause
-			});
-			case "refused": return result({
-				...failed,
-				statusCode: void 0,
-				reason: answer.reason,
-				cause: answer.cause
+				tries,
+				...rest
 			});
 		}
+		const { code, redirectsAway } = response;
+		const cause = likelyCause(code, { redirectsAway });
+		return result({
+			verdict: "failed",
+			statusCode: code,
+			reason: inWords(code),
+			cause,
+			tries
+		});
 	}
 }
-const looks = [
+function passes(code, { answers }) {
+	return code >= 200 && code < 300 || answers && code < 500;
+}
+const waits = [
 	0,
 	1e3,
 	2e3,
@@ -10945,26 +12878,23 @@ async function pingOnce(registry, name, options) {
 	const deadline = options.clock.now() + options.timeout * 1e3;
 	try {
 		const event = await registry.ping(name);
-		for (let look = 0;; look += 1) {
-			const wait = Math.min(looks[look] ?? looks[4], Math.max(0, deadline - options.clock.now()));
+		for (let read = 0;; read += 1) {
+			const wait = Math.min(waits[read] ?? waits[4], Math.max(0, deadline - options.clock.now()));
 			if (wait > 0) await options.clock.sleep(wait);
 			const delivery = await registry.delivery(name, event).catch(mayPass);
-			if (delivery instanceof ServiceError) {
+			if (delivery instanceof require_begin.ServiceError) {
 				if (options.stopping.aborted || options.clock.now() >= deadline) throw delivery;
 				continue;
 			}
 			if (delivery?.statusCode !== void 0) return {
 				kind: "code",
-				code: delivery.statusCode
+				code: delivery.statusCode,
+				redirectsAway: delivery.redirectsAway ?? false
 			};
-			if (options.clock.now() >= deadline) return {
-				kind: "none",
-				reason: `no answer within ${options.timeout} s`,
-				cause: delivery ? "The registry could not reach the endpoint: its name, its network, or its certificate." : "The registry lists no event for the ping yet; a longer --ping-timeout may help."
-			};
+			if (options.clock.now() >= deadline) return noResponse(delivery, options.timeout);
 		}
 	} catch (error) {
-		if (!(error instanceof ServiceError)) throw error;
+		if (!(error instanceof require_begin.ServiceError)) throw error;
 		return {
 			kind: error.outcome === "unclear" ? "none" : "refused",
 			reason: error.diagnostic.message,
@@ -10972,40 +12902,54 @@ async function pingOnce(registry, name, options) {
 		};
 	}
 }
+function noResponse(delivery, timeout) {
+	const reason = `no response within ${timeout} s`;
+	if (delivery) return {
+		kind: "none",
+		reason,
+		cause: "The registry could not reach the endpoint. Check its host name, its network and its certificate."
+	};
+	return {
+		kind: "none",
+		reason,
+		cause: "The registry does not list the ping yet. Wait longer for responses.",
+		settings: [{ name: "ping-timeout" }]
+	};
+}
 function mayPass(error) {
-	if (!(error instanceof ServiceError)) throw error;
+	if (!(error instanceof require_begin.ServiceError)) throw error;
 	const { status } = error;
 	if (status === void 0 || status === 200 || status === 408 || status >= 500) return error;
 	throw error;
 }
-function worthAnotherTry(code) {
+function worthAnotherAttempt(code) {
 	return code >= 500 || code === 408 || code === 429;
 }
 function inWords(code) {
-	const name = process.getBuiltinModule("node:http").STATUS_CODES[code];
+	const name = node_http.STATUS_CODES[code];
 	return name === void 0 ? String(code) : `${code} ${name}`;
 }
 const causes = {
-	400: "The endpoint does not understand the payload, or the path is not the webhook's (App Service: /api/registry/webhook).",
-	401: "The endpoint wants other credentials: check the Authorization header or the user and password in the URI; on App Service, basic authentication of the SCM site may be off.",
-	403: "The endpoint knows the caller and says no: a firewall, an IP restriction (allow the AzureContainerRegistry service tag), or a missing right.",
-	404: "Nothing is at that path: check the service URI's path.",
-	405: "The endpoint takes no POST at that path.",
-	407: "A proxy before the endpoint wants to be logged in to.",
-	408: "The endpoint waited too long for the request.",
-	410: "The endpoint is gone for good.",
-	411: "The endpoint wants a length, which the registry sends: a proxy may drop it.",
-	413: "The endpoint takes no body of this size; a ping has 104 bytes.",
-	415: "The endpoint does not take application/json; a Content-Type header can say otherwise.",
-	429: "The endpoint has too much to do: try fewer webhooks at once.",
-	500: "The endpoint failed: see its own log.",
-	502: "A gateway before the endpoint got no good answer from it.",
+	400: "The endpoint rejected the payload. Some receivers reject pings and accept pushes (Keel, Argo CD Image Updater): set `ping: answers` for them. Otherwise check the path (App Service: /api/registry/webhook).",
+	401: "The endpoint rejected the credentials. Check the Authorization header, or the user and password in the URI. On App Service, basic authentication of the SCM site may be off.",
+	403: "The endpoint denied access. Check its firewall and IP restrictions (allow the AzureContainerRegistry service tag), and the permissions of the credentials.",
+	404: "The endpoint has nothing at this path. Check the service URI's path.",
+	405: "The endpoint does not accept POST at this path. Check the service URI's path.",
+	407: "A proxy in front of the endpoint requires a login.",
+	408: "The endpoint timed out while it waited for the request.",
+	410: "The endpoint is gone. Remove the webhook, or change its service URI.",
+	411: "The endpoint requires a Content-Length. The registry sends one, so a proxy may remove it.",
+	413: "The endpoint does not accept a body of this size; a ping has 104 bytes.",
+	415: "The endpoint does not accept this media type. Set a Content-Type header.",
+	429: "The endpoint is rate limiting. Lower the number of webhooks that call it at once.",
+	500: "The endpoint failed. Check its log.",
+	502: "A gateway in front of the endpoint received no valid response from it.",
 	503: "The endpoint is down or starting.",
-	504: "The endpoint did not answer in time: the service waits 5 seconds, and that is fixed."
+	504: "The endpoint did not respond in time. The service waits 5 seconds, which cannot be changed."
 };
-function likelyCause(code) {
-	if (code >= 300 && code < 400) return "The endpoint redirects; give the address that it redirects to.";
-	return causes[code] ?? (code >= 500 ? "The endpoint failed: see its own log." : "The endpoint refuses the request: see its own log.");
+function likelyCause(code, { redirectsAway = false } = {}) {
+	if (code >= 300 && code < 400) return redirectsAway ? "The endpoint redirects to another host: this may be a login page. Let the endpoint accept the registry's requests without an interactive login." : "The endpoint redirects, and the registry does not follow. Set the service URI to the final address.";
+	return causes[code] ?? (code >= 500 ? "The endpoint failed. Check its log." : "The endpoint rejected the request. Check its log.");
 }
 // src/run/ping.ts
 function pingWhich(command, { ping }) {
@@ -11116,13 +13060,13 @@ async function applyRegistry(planned, { settings, which, host, counter, record }
 const shortestKey = 32;
 const format = "acr-webhooks cache 1";
 function openCache({ text, key, now, maxAge }) {
-	const hmac = (purpose, value) => createHmac("sha256", key).update(`${format} ${purpose}\n${value}`).digest();
+	const hmac = (purpose, value) => (0, node_crypto.createHmac)("sha256", key).update(`${format} ${purpose}\n${value}`).digest();
 	function digestOf(registryId, name, serviceUri, headers) {
 		const pairs = [...headers].map(([lower, { value }]) => [lower, value.reveal()]).sort(byFirst);
 		const canonical = [
 			registryId.toLowerCase(),
 			name.toLowerCase(),
-			serviceUri.reveal(),
+			normalServiceUri(serviceUri.reveal()),
 			pairs
 		];
 		return hmac("webhook", JSON.stringify(canonical)).toString("base64url");
@@ -11133,7 +13077,7 @@ function openCache({ text, key, now, maxAge }) {
 		const signature = Buffer.from(text.slice(0, end), "base64url");
 		const body = text.slice(end + 1);
 		const expected = hmac("file", body);
-		if (signature.length !== expected.length || !timingSafeEqual(signature, expected)) return /* @__PURE__ */ new Map();
+		if (signature.length !== expected.length || !(0, node_crypto.timingSafeEqual)(signature, expected)) return /* @__PURE__ */ new Map();
 		const rows = JSON.parse(body);
 		return new Map(rows.map(([id, webhooks]) => [id, new Map(webhooks.map(([name, digest, stamp, readAt]) => [name, {
 			digest,
@@ -11308,7 +13252,7 @@ function reviewRefusal({ action, name, source }, help) {
 	};
 }
 function nextStep(plan, digest) {
-	if (digest !== void 0) return `Review the plan above, then run the workflow by hand with \`expect-digest: ${digest}\`.`;
+	if (digest !== void 0) return `Review the plan above, then run the workflow by hand with expect-digest ${digest}.`;
 	return plan.digest === void 0 ? "The plan contains an unknown value, so it cannot have been reviewed. Set the missing values." : "Another registry could not be planned, so there is no digest. Fix that first.";
 }
 function digestRefusal(digest) {
@@ -11338,22 +13282,17 @@ const needsConsent = {
 	settings: [{ name: "yes" }, { name: "expect-digest" }]
 };
 // src/run/identifiers.ts
-const checks = {
-	AZURE_SUBSCRIPTION_ID: subscriptionProblem,
-	AZURE_TENANT_ID: tenantProblem,
-	AZURE_CLIENT_ID: clientIdProblem
-};
-function wrongIdentifiers(environment, variables) {
-	return variables.flatMap((variable) => {
-		const text = environment[variable];
-		const problem = text ? checks[variable]?.(text) : void 0;
-		return problem ? [{
-			severity: "error",
-			code: "usage",
-			message: `${variable} ${problem.message}`,
-			help: problem.help
-		}] : [];
-	});
+const variable = "AZURE_SUBSCRIPTION_ID";
+function wrongSubscription(environment) {
+	const text = environment[variable];
+	const problem = text ? require_begin.subscriptionProblem(text) : void 0;
+	if (!problem) return [];
+	return [{
+		severity: "error",
+		code: "usage",
+		message: `${variable} ${problem.message}`,
+		help: problem.help
+	}];
 }
 // src/run/select.ts
 function select(command, manifests, settings, environment, names) {
@@ -11378,7 +13317,7 @@ function isNamed({ registry }, registries) {
 }
 function isInShard({ registry }, shard) {
 	if (!shard) return true;
-	return createHash("sha256").update(registry.name.toLowerCase()).digest().readUInt32BE(0) % shard.of === shard.index - 1;
+	return (0, node_crypto.createHash)("sha256").update(registry.name.toLowerCase()).digest().readUInt32BE(0) % shard.of === shard.index - 1;
 }
 function unmatched({ registries }, { desired, diagnostics }) {
 	if (diagnostics.some((d) => d.severity === "error")) return [];
@@ -11397,7 +13336,7 @@ function missing(command, selected, settings, environment) {
 	const usesVariable = selected.some(({ registry }) => registry.subscriptionId === void 0);
 	return [
 		...unset,
-		...usesVariable && !settings.subscriptionId ? wrongIdentifiers(environment, ["AZURE_SUBSCRIPTION_ID"]) : [],
+		...usesVariable && !settings.subscriptionId ? wrongSubscription(environment) : [],
 		...nowhere.map(({ registry }) => ({
 			severity: "error",
 			code: "no-subscription",
@@ -11558,7 +13497,7 @@ async function readAndPlan(registry, desired, taken, { settings, cache, counter 
 	});
 }
 function withTaken(usage, listed, taken) {
-	return usage === void 0 || isUnknown(usage) ? usage : {
+	return usage === void 0 || require_begin.isUnknown(usage) ? usage : {
 		...usage,
 		used: Math.max(listed, usage.used) + taken
 	};
@@ -11589,7 +13528,7 @@ function configReader(registry, { cache, counter, concurrency }) {
 			if (!names.has(name.toLowerCase())) return webhook;
 			const config = await registry.callbackConfig(name);
 			counter.done("reading");
-			const full = withCallbackConfig(webhook, config ?? unknown("it was deleted while the plan was made"));
+			const full = withCallbackConfig(webhook, config ?? require_begin.unknown("it was deleted while the plan was made"));
 			cache?.keep(registry.info.id, full);
 			return full;
 		}, { concurrency });
@@ -11848,7 +13787,7 @@ function reportOfFailure(error, run, last) {
 	};
 }
 function failureOf(error) {
-	return error instanceof UserError ? error : new UserError([bug(error)], 1);
+	return error instanceof require_begin.UserError ? error : new require_begin.UserError([bug(error)], 1);
 }
 function bug(error) {
 	const kind = error instanceof Error ? error.name : typeof error;
@@ -11891,8 +13830,8 @@ function openRecord({ command, settings, host, startedAt, states: initial, diagn
 				if (next.stage === "failed" || next.stage === "opened") states[index] = next;
 				else await record.replace(index, next);
 			} catch (error) {
-				if (error instanceof UserError) throw error;
-				const diagnostic = error instanceof ServiceError ? error.diagnostic : bug(error);
+				if (error instanceof require_begin.UserError) throw error;
+				const diagnostic = error instanceof require_begin.ServiceError ? error.diagnostic : bug(error);
 				states[index] = failed(states[index] ?? state, diagnostic, 1);
 			}
 		},
@@ -11920,11 +13859,26 @@ function isAt(state, stage) {
 	return state?.stage === stage;
 }
 // src/run/resolve.ts
-async function resolveDesired({ desired }) {
-	return {
+async function resolveDesired({ desired, registry }) {
+	const everywhere = desired.webhooks.find((webhook) => webhook.locations !== void 0);
+	if (!everywhere) return {
 		desired,
 		references: []
 	};
+	const locations = await registry.locations();
+	if (!require_begin.isUnknown(locations)) return {
+		desired: expandLocations(desired, locations),
+		references: []
+	};
+	const source = everywhere.sources.get("locations") ?? everywhere.source;
+	throw new require_begin.ServiceError({
+		severity: "error",
+		code: "location",
+		message: `webhook ${everywhere.expandedFrom ?? everywhere.name} has \`locations: all\`, but the regions of the registry are unknown: ${locations.why}`,
+		help: "Grant Microsoft.ContainerRegistry/registries/replications/read, or list the regions.",
+		source,
+		webhook: everywhere.name
+	}, "refused");
 }
 // src/run/secrets.ts
 function secretsToMask({ desired, references }, settings, environment) {
@@ -11946,12 +13900,12 @@ function publicValues(desired, settings, environment) {
 }
 function userinfos(desired) {
 	return desired.flatMap(({ webhooks }) => webhooks).flatMap(({ name, serviceUri, templates }) => {
-		if (isUnknown(serviceUri) || !templates.serviceUri.includes("${")) return [];
+		if (require_begin.isUnknown(serviceUri) || !templates.serviceUri.includes("${")) return [];
 		const { username, password } = new URL(serviceUri.reveal());
 		if (username === "" && password === "") return [];
 		return [{
 			name: `serviceUri of ${name}`,
-			value: new Secret(`${decoded(username)}:${decoded(password)}`)
+			value: new require_begin.Secret(`${decoded(username)}:${decoded(password)}`)
 		}];
 	});
 }
@@ -11963,6 +13917,15 @@ function decoded(text) {
 	}
 }
 // src/run/run.ts
+var run_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	coalesced: () => coalesced,
+	combineExitCodes: () => combineExitCodes,
+	failureOf: () => failureOf,
+	jobExitCode: () => jobExitCode,
+	reportOfFailure: () => reportOfFailure,
+	resultOf: () => resultOf,
+	run: () => run
+});
 async function run(command, settings, host, names = []) {
 	const { environment } = host;
 	const startedAt = host.now().toISOString();
@@ -11971,7 +13934,8 @@ async function run(command, settings, host, names = []) {
 		env: settings.env,
 		allowedHosts: settings.allowedHosts,
 		allowedHostsRequired: host.allowedHostsRequired,
-		owners: settings.owners
+		owners: settings.owners,
+		localEndpoints: settings.armEndpoint !== void 0
 	});
 	for (const { value, name } of secretsToMask(manifests, settings, environment)) host.mask(value, name);
 	const { selected, diagnostics } = select(command, manifests, settings, environment, names);
@@ -12105,111 +14069,34 @@ function output(descriptor) {
 }
 const opened = {};
 function open(descriptor) {
-	if (isPlain(descriptor)) return plain(descriptor);
-	const stream = streamOf(descriptor);
-	return {
-		isTerminal: stream.isTTY === true,
-		hasColors: stream.isTTY === true && stream.hasColors() && !process.env["NO_COLOR"],
-		columns: stream.columns || 80,
-		write: (text) => void stream.write(text)
-	};
-}
-function isPlain(descriptor) {
-	try {
-		const stat = fstatSync(descriptor);
-		return stat.isFile() || stat.isFIFO();
-	} catch {
-		return false;
-	}
-}
-function plain(descriptor) {
-	let full;
-	let gone = false;
-	return {
-		isTerminal: false,
-		hasColors: false,
-		columns: 80,
-		write(text) {
-			if (gone) return;
-			if (full) {
-				full.write(text);
-				return;
-			}
-			let rest = Buffer.from(text);
-			try {
-				while (rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest));
-			} catch (error) {
-				switch (error.code) {
-					case "EAGAIN":
-						full = streamOf(descriptor);
-						full.write(rest);
-						return;
-					case "EPIPE":
-						gone = true;
-						return;
-				}
-				gone = true;
-				if (descriptor === 1) throw lost(error);
-			}
-		}
-	};
-}
-function lost(error) {
-	const message = `standard output can't be written (${String(error.code ?? "unknown reason")}): the result is lost`;
-	return new UserError([{
-		severity: "error",
-		code: "cannot-write",
-		message,
-		help: "What was done is done; --report keeps it in a file."
-	}], 1);
-}
-function streamOf(descriptor) {
 	const stream = descriptor === 1 ? process.stdout : process.stderr;
-	if (stream.listenerCount("error") === 0) stream.on("error", (error) => {
+	stream.on("error", (error) => {
 		if (error.code === "EPIPE" || descriptor === 2) return;
 		process.exitCode = 1;
 		output(2).write(`${lost(error).message}\n`);
 	});
-	return stream;
-}
-// src/host/signals.ts
-const lastWait = 1500;
-function catchSignals({ grace, leave }) {
-	const stop = new AbortController();
-	const cut = new AbortController();
-	const timers = [];
-	const exitCode = () => stop.signal.aborted ? stop.signal.reason === "SIGTERM" ? 143 : 130 : void 0;
-	const cutNow = () => {
-		if (cut.signal.aborted) return;
-		cut.abort(new DOMException("the run was stopped", "AbortError"));
-		if (leave) timers.push(setTimeout(() => process.exit(exitCode()), lastWait));
-	};
-	const raise = (signal) => {
-		if (stop.signal.aborted) {
-			cutNow();
-			return;
-		}
-		const within = grace === 0 ? "" : ` within ${grace / 1e3} s`;
-		output(2).write(`\n${signal}: no new work is begun; what is in flight is finished${within}\n`);
-		stop.abort(signal);
-		if (grace === 0) cutNow();
-		else timers.push(setTimeout(cutNow, grace));
-	};
-	process.on("SIGINT", raise);
-	process.on("SIGTERM", raise);
-	process.on("SIGBREAK", raise);
 	return {
-		stopping: stop.signal,
-		cutting: cut.signal,
-		raise,
-		exitCode,
-		release: () => {
-			for (const timer of timers) clearTimeout(timer);
-			process.off("SIGINT", raise);
-			process.off("SIGTERM", raise);
-			process.off("SIGBREAK", raise);
-		}
+		isTerminal: stream.isTTY === true,
+		hasColors: hasColors(stream),
+		columns: stream.columns || 80,
+		write: (text) => void stream.write(text)
 	};
+}
+function hasColors(stream) {
+	const { NO_COLOR, FORCE_COLOR } = process.env;
+	if (NO_COLOR) return false;
+	if (FORCE_COLOR !== void 0 && FORCE_COLOR !== "") return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
+	return stream.isTTY === true && stream.hasColors();
+}
+function lost(error) {
+	const message = `cannot write standard output (${error.code ?? "unknown reason"}): the result is lost`;
+	return new require_begin.UserError([{
+		severity: "error",
+		code: "cannot-write",
+		message,
+		help: "Changes that were made stay made. Write the report to a file as well.",
+		settings: [{ name: "report" }]
+	}], 1);
 }
 // src/emulator/flags.ts
 const emulatorFlags = [
@@ -12257,7 +14144,23 @@ const emulatorFlags = [
 	flag("pingReturnsAtOnce", "--ping-returns-at-once", "boolean", "a ping call does not wait for its delivery"),
 	flag("deliveryTimeoutMs", "--delivery-timeout-ms <ms>", "number", "how long an endpoint may take (default 5000)"),
 	flag("insecureDeliveries", "--insecure-deliveries", "boolean", "do not check the certificates of https endpoints"),
-	flag("tokenLifetime", "--token-lifetime <seconds>", "number", "how long a token is valid (default 3599)")
+	flag("tokenLifetime", "--token-lifetime <seconds>", "number", "how long a token is valid (default 3599)"),
+	flag("maxEvents", "--max-events <n>", "number", "events a webhook keeps (default 1000; 0: all)"),
+	flag("maxEventAge", "--max-event-age <seconds>", "number", "how long an event is kept (default 0: forever)"),
+	flag("maskAuthorization", "--mask-authorization", "boolean", "listEvents masks the Authorization header"),
+	{
+		...flag("scmBasicAuth", "--scm-basic-auth <state>", "choice", "basic authentication of SCM sites (default on)"),
+		choices: ["on", "off"]
+	},
+	flag("credentialsRedacted", "--credentials-redacted", "boolean", "publishing credentials are listed redacted"),
+	{
+		...flag("redactedForm", "--redacted-form <form>", "choice", "a redacted credential (default REDACTED)"),
+		choices: ["REDACTED", "empty"]
+	},
+	{
+		...flag("functionKeys", "--function-keys <shape>", "choice", "shape of a function's listkeys (default flat)"),
+		choices: ["flat", "nested"]
+	}
 ];
 function own(name, flags, kind, description) {
 	return {
@@ -12277,20 +14180,92 @@ function flag(name, flags, kind, description) {
 		isSwitch: true
 	};
 }
+// src/cli/next-command.ts
+function nextCommand(report, flags) {
+	const run = (command) => [
+		"acr-webhooks",
+		command,
+		...flags.map(quoted)
+	].join(" ");
+	const isPending = report.registries.some(({ plan }) => plan && hasChanges(plan));
+	switch (report.command) {
+		case "validate": return report.exitCode === 0 ? `Run \`${run("plan")}\` to see what would change.` : void 0;
+		case "plan":
+			if (!isPending || report.exitCode !== 0 && report.exitCode !== 2) return void 0;
+			return `Run \`${run("apply")}\` to apply this plan.`;
+		case "drift": return report.exitCode === 2 ? `Run \`${run("apply")}\` to revert the drift.` : void 0;
+		case "apply":
+			if (report.exitCode === 6) return `Fix the endpoints, then run \`${run("ping")}\` to check them.`;
+			return report.exitCode === 1 || report.exitCode === 5 ? `Run \`${run("apply")}\` again to resume.` : void 0;
+		case "ping": return;
+	}
+}
+function quoted(word) {
+	return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+function spent(milliseconds) {
+	const seconds = milliseconds / 1e3;
+	if (seconds < 60) return `${seconds.toFixed(1)} s`;
+	return `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
+}
+// src/cli/progress.ts
+const words = {
+	opening: "Opening registries",
+	reading: "Reading webhooks",
+	applying: "Applying changes",
+	pinging: "Pinging webhooks"
+};
+function progressOn(err) {
+	let isOpen = false;
+	let phase = "";
+	let last = "";
+	const show = () => {
+		const line = [phase, last].filter((part) => part !== "").join("  ");
+		err.write(`\r\u001b[2K${line.slice(0, Math.max(20, err.columns - 1))}`);
+		isOpen = true;
+	};
+	return {
+		step(line) {
+			const clean = oneLine(line);
+			if (!err.isTerminal) {
+				err.write(`${clean}\n`);
+				return;
+			}
+			last = clean;
+			show();
+		},
+		status({ phase: name, done, total }) {
+			if (!err.isTerminal) return;
+			phase = `${words[name]}: ${done} of ${total}`;
+			show();
+		},
+		done() {
+			if (isOpen) err.write("\r\x1B[2K");
+			isOpen = false;
+		}
+	};
+}
+function oneLine(line) {
+	return terminalPage([terminal`${line}`]).trimEnd();
+}
 // src/cli/terminal.ts
+var terminal_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ runOnTerminal: () => runOnTerminal });
 const grace = 5e3;
 async function runOnTerminal(command, raw, names) {
-	const settings = parseSettings(raw, (name) => `--${name}`);
+	const begin = performance.now();
+	const settings = require_begin.parseSettings(raw, (name) => `--${name}`);
+	const [out, err] = [output(1), output(2)];
+	const say = (line) => err.write(line);
 	const signals = catchSignals({
 		grace: command === "apply" ? grace : 0,
-		leave: true
+		leave: true,
+		say
 	});
-	const [out, err] = [output(1), output(2)];
-	const progress = makeProgress(err);
-	const tell = makeTeller();
+	const progress = progressOn(err);
+	const printDiagnostics = diagnosticPrinter(err);
 	const confirm = (report) => {
 		progress.done();
-		tell(report, err);
+		printDiagnostics(report);
 		return askToApply(report, signals);
 	};
 	try {
@@ -12302,81 +14277,96 @@ async function runOnTerminal(command, raw, names) {
 			confirm
 		}), names);
 		progress.done();
-		tell(report, err);
-		if (settings.out !== void 0) await save("--out", settings.out, planDocument(report));
-		out.write(renderReport(report, settings.format, { color: out.hasColors && settings.format === "text" }));
+		printDiagnostics(report);
+		await writeResults(report, settings, out);
+		if (err.isTerminal) printLastLines(report, raw, performance.now() - begin);
 		return signals.exitCode() ?? report.exitCode;
 	} finally {
 		progress.done();
 		signals.release();
 	}
 }
-function makeTeller() {
-	const told = /* @__PURE__ */ new Set();
-	return (report, err) => {
+async function writeResults(report, { format, out: planFile }, out) {
+	if (planFile !== void 0) await save("out", planFile, planDocument(report));
+	out.write(renderReport(report, format, { color: out.hasColors && format === "text" }));
+}
+function printLastLines(report, raw, milliseconds) {
+	const next = nextCommand(report, [
+		"file",
+		"registry",
+		"resource-group",
+		"subscription-id"
+	].flatMap((name) => (raw[name] ?? []).flatMap((value) => [`--${name}`, value])));
+	const lines = [...next === void 0 ? [] : [next], `Took ${spent(milliseconds)}.`];
+	output(2).write(`\n${lines.map((line) => `${oneLine(line)}\n`).join("")}`);
+}
+function diagnosticPrinter(err) {
+	const printed = /* @__PURE__ */ new Set();
+	return (report) => {
 		for (const diagnostic of [...report.diagnostics, ...report.registries.flatMap((part) => part.diagnostics)]) {
-			if (!told.has(diagnostic)) err.write(renderDiagnostic(diagnostic, { color: err.hasColors }));
-			told.add(diagnostic);
+			if (!printed.has(diagnostic)) err.write(renderDiagnostic(diagnostic, { color: err.hasColors }));
+			printed.add(diagnostic);
 		}
 	};
 }
 function host({ command, settings, signals, progress, confirm }) {
-	const someoneThere = command === "apply" && process.stdin.isTTY === true && process.stderr.isTTY === true;
+	const canAsk = command === "apply" && process.stdin.isTTY === true && process.stderr.isTTY === true;
+	const { cloud, armEndpoint, concurrency } = settings;
 	return {
 		environment: process.env,
 		allowedHostsRequired: false,
-		clock: systemClock,
+		clock: require_begin.systemClock,
 		stopping: signals.stopping,
 		now: () => /* @__PURE__ */ new Date(),
 		mask: () => {},
-		step: (line) => progress.step(line),
-		status: ({ phase, done, total }) => progress.status(`${phase}: ${done} of ${total}`),
+		step: progress.step,
+		status: progress.status,
 		readManifests: readManifestFiles,
-		connect: (permission) => connect(login({
-			cloud: settings.cloud,
-			armEndpoint: settings.armEndpoint,
+		connect: (permission) => require_begin.connect(require_begin.login({
+			cloud,
+			armEndpoint,
 			environment: process.env,
 			signal: signals.cutting
 		}), {
 			permission,
-			concurrency: settings.concurrency,
+			concurrency,
 			signal: signals.cutting,
-			clock: systemClock,
-			onWait: (wait) => progress.step(waitSentence(wait))
+			clock: require_begin.systemClock,
+			onWait: (wait) => progress.step(require_begin.waitSentence(wait))
 		}),
 		saveReport: reportSaver(settings.report),
 		cacheFile,
 		reviewed: void 0,
-		confirm: someoneThere ? confirm : void 0
+		confirm: canAsk ? confirm : void 0
 	};
 }
 function reportSaver(path) {
-	let written = false;
-	let told = false;
+	let isWritten = false;
+	let isPrinted = false;
 	return async (report) => {
 		if (path === void 0) return;
 		try {
-			await save("--report", path, reportDocument(report));
-			written = true;
+			await save("report", path, reportDocument(report));
+			isWritten = true;
 		} catch (error) {
-			if (!(error instanceof UserError)) throw error;
-			if (!written) throw new UserError([...report.diagnostics, ...error.diagnostics], error.exitCode);
-			if (!told) for (const diagnostic of error.diagnostics) output(2).write(renderDiagnostic(diagnostic, { color: false }));
-			told = true;
+			if (!(error instanceof require_begin.UserError)) throw error;
+			if (!isWritten) throw new require_begin.UserError([...report.diagnostics, ...error.diagnostics], error.exitCode);
+			if (!isPrinted) for (const diagnostic of error.diagnostics) output(2).write(renderDiagnostic(diagnostic, { color: false }));
+			isPrinted = true;
 		}
 	};
 }
-async function save(flag, path, document) {
+async function save(setting, path, document) {
 	try {
 		await writeWhole(path, `${JSON.stringify(document, null, 2)}\n`);
 	} catch (error) {
 		const diagnostic = {
 			severity: "error",
 			code: "cannot-write",
-			message: `${flag} ${path} can't be written (${String(error.code ?? "unknown reason")})`,
-			help: "Name a file in a directory that exists and may be written to."
+			message: `cannot write --${setting} ${path} (${String(error.code ?? "unknown reason")})`,
+			help: "Name a file in a directory that exists and is writable."
 		};
-		throw new UserError([diagnostic], 3);
+		throw new require_begin.UserError([diagnostic], 3);
 	}
 }
 async function askToApply(report, signals) {
@@ -12394,7 +14384,7 @@ async function askToApply(report, signals) {
 	line.on("SIGINT", () => signals.raise("SIGINT"));
 	const ended = new Promise((resolve) => line.once("close", () => resolve("")));
 	try {
-		const question = line.question("\nApply this? Only `yes` goes ahead: ", { signal: signals.stopping });
+		const question = line.question("\nApply these changes? Only 'yes' is accepted: ", { signal: signals.stopping });
 		return (await Promise.race([question, ended])).trim().toLowerCase() === "yes";
 	} catch {
 		return false;
@@ -12403,29 +14393,359 @@ async function askToApply(report, signals) {
 	}
 }
 function printStep(line) {
-	output(2).write(terminalPage([terminal`${line}`]));
+	output(2).write(`${oneLine(line)}\n`);
 }
-function makeProgress(err) {
-	let steps = 0;
-	let open = false;
-	const clean = (line) => terminalPage([terminal`${line}`]).trimEnd();
-	const show = (line) => {
-		err.write(`\r\u001b[2K${`[${steps}] ${clean(line)}`.slice(0, Math.max(20, err.columns - 1))}`);
-		open = true;
-	};
-	return {
-		step(line) {
-			steps += 1;
-			if (err.isTerminal) show(line);
-			else err.write(`${clean(line)}\n`);
-		},
-		status(line) {
-			if (err.isTerminal) show(line);
-		},
-		done() {
-			if (open) err.write("\r\x1B[2K");
-			open = false;
-		}
-	};
-}
-export { Document, alert, annotations, bug, cacheFile, catchSignals, changesPending, checkTag, coalesced, code, combineExitCodes, compareWebhooks, completeWebhook, countReport, emulatorFlags, failureOf, hasChanges, hasWritten, isConsentedByMerge, isDeploymentName, isDeploymentPath, isDeploymentSite, isDone, jobExitCode, link, many, markdown, markdownPage, notReviewed, output, pMap, parse$1 as parse, parseTemplate, planDigest, planDocument, printStep, readManifestFiles, readManifests, receivedConfig, receivedWebhook, renderDiagnostic, renderMarkdown, renderReport, reportDocument, reportOfFailure, resolveUri, resultOf, row, run, runDigest, runOnTerminal, sentFields, stack, table$1 as table, terminal, terminalPage, uriShape, version, visit$1 as visit, withCallbackConfig, writeWhole, writtenFields, wrongIdentifiers };
+Object.defineProperty(exports, "Document", {
+	enumerable: true,
+	get: function() {
+		return Document;
+	}
+});
+Object.defineProperty(exports, "alert", {
+	enumerable: true,
+	get: function() {
+		return alert;
+	}
+});
+Object.defineProperty(exports, "annotations", {
+	enumerable: true,
+	get: function() {
+		return annotations;
+	}
+});
+Object.defineProperty(exports, "cacheFile", {
+	enumerable: true,
+	get: function() {
+		return cacheFile;
+	}
+});
+Object.defineProperty(exports, "catchSignals", {
+	enumerable: true,
+	get: function() {
+		return catchSignals;
+	}
+});
+Object.defineProperty(exports, "changesPending", {
+	enumerable: true,
+	get: function() {
+		return changesPending;
+	}
+});
+Object.defineProperty(exports, "checkTag", {
+	enumerable: true,
+	get: function() {
+		return checkTag;
+	}
+});
+Object.defineProperty(exports, "code", {
+	enumerable: true,
+	get: function() {
+		return code;
+	}
+});
+Object.defineProperty(exports, "compareWebhooks", {
+	enumerable: true,
+	get: function() {
+		return compareWebhooks;
+	}
+});
+Object.defineProperty(exports, "completeWebhook", {
+	enumerable: true,
+	get: function() {
+		return completeWebhook;
+	}
+});
+Object.defineProperty(exports, "countReport", {
+	enumerable: true,
+	get: function() {
+		return countReport;
+	}
+});
+Object.defineProperty(exports, "description", {
+	enumerable: true,
+	get: function() {
+		return description;
+	}
+});
+Object.defineProperty(exports, "emulatorFlags", {
+	enumerable: true,
+	get: function() {
+		return emulatorFlags;
+	}
+});
+Object.defineProperty(exports, "hasChanges", {
+	enumerable: true,
+	get: function() {
+		return hasChanges;
+	}
+});
+Object.defineProperty(exports, "isConsentedByMerge", {
+	enumerable: true,
+	get: function() {
+		return isConsentedByMerge;
+	}
+});
+Object.defineProperty(exports, "isDeploymentName", {
+	enumerable: true,
+	get: function() {
+		return isDeploymentName;
+	}
+});
+Object.defineProperty(exports, "isDeploymentPath", {
+	enumerable: true,
+	get: function() {
+		return isDeploymentPath;
+	}
+});
+Object.defineProperty(exports, "isDeploymentSite", {
+	enumerable: true,
+	get: function() {
+		return isDeploymentSite;
+	}
+});
+Object.defineProperty(exports, "isDone", {
+	enumerable: true,
+	get: function() {
+		return isDone;
+	}
+});
+Object.defineProperty(exports, "link", {
+	enumerable: true,
+	get: function() {
+		return link;
+	}
+});
+Object.defineProperty(exports, "manifestTexts", {
+	enumerable: true,
+	get: function() {
+		return manifestTexts;
+	}
+});
+Object.defineProperty(exports, "many", {
+	enumerable: true,
+	get: function() {
+		return many;
+	}
+});
+Object.defineProperty(exports, "markdown", {
+	enumerable: true,
+	get: function() {
+		return markdown;
+	}
+});
+Object.defineProperty(exports, "markdownPage", {
+	enumerable: true,
+	get: function() {
+		return markdownPage;
+	}
+});
+Object.defineProperty(exports, "notReviewed", {
+	enumerable: true,
+	get: function() {
+		return notReviewed;
+	}
+});
+Object.defineProperty(exports, "output", {
+	enumerable: true,
+	get: function() {
+		return output;
+	}
+});
+Object.defineProperty(exports, "pMap", {
+	enumerable: true,
+	get: function() {
+		return pMap;
+	}
+});
+Object.defineProperty(exports, "parse", {
+	enumerable: true,
+	get: function() {
+		return parse;
+	}
+});
+Object.defineProperty(exports, "parseTemplate", {
+	enumerable: true,
+	get: function() {
+		return parseTemplate;
+	}
+});
+Object.defineProperty(exports, "planDigest", {
+	enumerable: true,
+	get: function() {
+		return planDigest;
+	}
+});
+Object.defineProperty(exports, "planDocument", {
+	enumerable: true,
+	get: function() {
+		return planDocument;
+	}
+});
+Object.defineProperty(exports, "printStep", {
+	enumerable: true,
+	get: function() {
+		return printStep;
+	}
+});
+Object.defineProperty(exports, "readManifestFiles", {
+	enumerable: true,
+	get: function() {
+		return readManifestFiles;
+	}
+});
+Object.defineProperty(exports, "readManifests", {
+	enumerable: true,
+	get: function() {
+		return readManifests;
+	}
+});
+Object.defineProperty(exports, "receivedConfig", {
+	enumerable: true,
+	get: function() {
+		return receivedConfig;
+	}
+});
+Object.defineProperty(exports, "receivedWebhook", {
+	enumerable: true,
+	get: function() {
+		return receivedWebhook;
+	}
+});
+Object.defineProperty(exports, "renderDiagnostic", {
+	enumerable: true,
+	get: function() {
+		return renderDiagnostic;
+	}
+});
+Object.defineProperty(exports, "renderMarkdown", {
+	enumerable: true,
+	get: function() {
+		return renderMarkdown;
+	}
+});
+Object.defineProperty(exports, "renderReport", {
+	enumerable: true,
+	get: function() {
+		return renderReport;
+	}
+});
+Object.defineProperty(exports, "reportDocument", {
+	enumerable: true,
+	get: function() {
+		return reportDocument;
+	}
+});
+Object.defineProperty(exports, "report_exports", {
+	enumerable: true,
+	get: function() {
+		return report_exports;
+	}
+});
+Object.defineProperty(exports, "resolveUri", {
+	enumerable: true,
+	get: function() {
+		return resolveUri;
+	}
+});
+Object.defineProperty(exports, "resultOf", {
+	enumerable: true,
+	get: function() {
+		return resultOf;
+	}
+});
+Object.defineProperty(exports, "row", {
+	enumerable: true,
+	get: function() {
+		return row;
+	}
+});
+Object.defineProperty(exports, "run", {
+	enumerable: true,
+	get: function() {
+		return run;
+	}
+});
+Object.defineProperty(exports, "runDigest", {
+	enumerable: true,
+	get: function() {
+		return runDigest;
+	}
+});
+Object.defineProperty(exports, "run_exports", {
+	enumerable: true,
+	get: function() {
+		return run_exports;
+	}
+});
+Object.defineProperty(exports, "sentFields", {
+	enumerable: true,
+	get: function() {
+		return sentFields;
+	}
+});
+Object.defineProperty(exports, "stack", {
+	enumerable: true,
+	get: function() {
+		return stack;
+	}
+});
+Object.defineProperty(exports, "table", {
+	enumerable: true,
+	get: function() {
+		return table$1;
+	}
+});
+Object.defineProperty(exports, "terminal", {
+	enumerable: true,
+	get: function() {
+		return terminal;
+	}
+});
+Object.defineProperty(exports, "terminalPage", {
+	enumerable: true,
+	get: function() {
+		return terminalPage;
+	}
+});
+Object.defineProperty(exports, "terminal_exports", {
+	enumerable: true,
+	get: function() {
+		return terminal_exports;
+	}
+});
+Object.defineProperty(exports, "uriShape", {
+	enumerable: true,
+	get: function() {
+		return uriShape;
+	}
+});
+Object.defineProperty(exports, "version", {
+	enumerable: true,
+	get: function() {
+		return version;
+	}
+});
+Object.defineProperty(exports, "visit", {
+	enumerable: true,
+	get: function() {
+		return visit$1;
+	}
+});
+Object.defineProperty(exports, "withCallbackConfig", {
+	enumerable: true,
+	get: function() {
+		return withCallbackConfig;
+	}
+});
+Object.defineProperty(exports, "writeWhole", {
+	enumerable: true,
+	get: function() {
+		return writeWhole;
+	}
+});
+Object.defineProperty(exports, "writtenFields", {
+	enumerable: true,
+	get: function() {
+		return writtenFields;
+	}
+});

@@ -1,11 +1,16 @@
-import { emulatorFlags, output, runOnTerminal, version } from "./job.js";
-import { UserError, settings } from "./begin.js";
-const fs = globalThis.process.getBuiltinModule("fs");
-const path = globalThis.process.getBuiltinModule("path");
-const { stripVTControlCharacters } = globalThis.process.getBuiltinModule("util");
-const process$1 = globalThis.process.getBuiltinModule("process");
-const childProcess = new Proxy({}, { get: (_, part) => globalThis.process.getBuiltinModule("child_process")[part] });
-const { EventEmitter } = globalThis.process.getBuiltinModule("events");
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_begin = require("./begin.js");
+const require_job = require("./job.js");
+let node_fs = require("node:fs");
+node_fs = require_rolldown_runtime.__toESM(node_fs, 1);
+let node_path = require("node:path");
+node_path = require_rolldown_runtime.__toESM(node_path, 1);
+let node_process = require("node:process");
+node_process = require_rolldown_runtime.__toESM(node_process, 1);
+let node_util = require("node:util");
+let node_events = require("node:events");
+let node_child_process = require("node:child_process");
+node_child_process = require_rolldown_runtime.__toESM(node_child_process, 1);
 // node_modules/commander/lib/error.js
 var CommanderError = class extends Error {
 	constructor(exitCode, code, message) {
@@ -271,7 +276,7 @@ var Help = class {
 		return output.join("\n");
 	}
 	displayWidth(str) {
-		return stripVTControlCharacters(str).length;
+		return (0, node_util.stripVTControlCharacters)(str).length;
 	}
 	styleTitle(str) {
 		return str;
@@ -569,7 +574,7 @@ function suggestSimilar(word, candidates) {
 	return "";
 }
 // node_modules/commander/lib/command.js
-var Command = class Command extends EventEmitter {
+var Command = class Command extends node_events.EventEmitter {
 	constructor(name) {
 		super();
 		this.commands = [];
@@ -605,14 +610,14 @@ var Command = class Command extends EventEmitter {
 		this._showSuggestionAfterError = true;
 		this._savedState = null;
 		this._outputConfiguration = {
-			writeOut: (str) => process$1.stdout.write(str),
-			writeErr: (str) => process$1.stderr.write(str),
+			writeOut: (str) => node_process.default.stdout.write(str),
+			writeErr: (str) => node_process.default.stderr.write(str),
 			outputError: (str, write) => write(str),
-			getOutHelpWidth: () => process$1.stdout.isTTY ? process$1.stdout.columns : void 0,
-			getErrHelpWidth: () => process$1.stderr.isTTY ? process$1.stderr.columns : void 0,
-			getOutHasColors: () => useColor() ?? (process$1.stdout.isTTY && process$1.stdout.hasColors?.()),
-			getErrHasColors: () => useColor() ?? (process$1.stderr.isTTY && process$1.stderr.hasColors?.()),
-			stripColor: (str) => stripVTControlCharacters(str)
+			getOutHelpWidth: () => node_process.default.stdout.isTTY ? node_process.default.stdout.columns : void 0,
+			getErrHelpWidth: () => node_process.default.stderr.isTTY ? node_process.default.stderr.columns : void 0,
+			getOutHasColors: () => useColor() ?? (node_process.default.stdout.isTTY && node_process.default.stdout.hasColors?.()),
+			getErrHasColors: () => useColor() ?? (node_process.default.stderr.isTTY && node_process.default.stderr.hasColors?.()),
+			stripColor: (str) => (0, node_util.stripVTControlCharacters)(str)
 		};
 		this._hidden = false;
 		this._helpOption = void 0;
@@ -783,7 +788,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 	}
 	_exit(exitCode, code, message) {
 		if (this._exitCallback) this._exitCallback(new CommanderError(exitCode, code, message));
-		process$1.exit(exitCode);
+		node_process.default.exit(exitCode);
 	}
 	action(fn) {
 		const listener = (args) => {
@@ -942,11 +947,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		if (argv !== void 0 && !Array.isArray(argv)) throw new Error("first parameter to parse must be array or undefined");
 		parseOptions = parseOptions || {};
 		if (argv === void 0 && parseOptions.from === void 0) {
-			if (process$1.versions?.electron) parseOptions.from = "electron";
-			const execArgv = process$1.execArgv ?? [];
+			if (node_process.default.versions?.electron) parseOptions.from = "electron";
+			const execArgv = node_process.default.execArgv ?? [];
 			if (execArgv.includes("-e") || execArgv.includes("--eval") || execArgv.includes("-p") || execArgv.includes("--print")) parseOptions.from = "eval";
 		}
-		if (argv === void 0) argv = process$1.argv;
+		if (argv === void 0) argv = node_process.default.argv;
 		this.rawArgs = argv.slice();
 		let userArgs;
 		switch (parseOptions.from) {
@@ -956,7 +961,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				userArgs = argv.slice(2);
 				break;
 			case "electron":
-				if (process$1.defaultApp) {
+				if (node_process.default.defaultApp) {
 					this._scriptPath = argv[1];
 					userArgs = argv.slice(2);
 				} else userArgs = argv.slice(1);
@@ -1013,7 +1018,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		this.processedArgs = [];
 	}
 	_checkForMissingExecutable(executableFile, executableDir, subcommandName) {
-		if (fs.existsSync(executableFile)) return;
+		if (node_fs.default.existsSync(executableFile)) return;
 		const executableMissing = `'${executableFile}' does not exist
  - if '${subcommandName}' is not meant to be an executable command, remove description parameter from '.command()' and use '.description()' instead
  - if the default executable name is not suitable, use the executableFile option to supply a custom name or path
@@ -1030,10 +1035,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			".cjs"
 		];
 		function findFile(baseDir, baseName) {
-			const localBin = path.resolve(baseDir, baseName);
-			if (fs.existsSync(localBin)) return localBin;
-			if (sourceExt.includes(path.extname(baseName))) return void 0;
-			const foundExt = sourceExt.find((ext) => fs.existsSync(`${localBin}${ext}`));
+			const localBin = node_path.default.resolve(baseDir, baseName);
+			if (node_fs.default.existsSync(localBin)) return localBin;
+			if (sourceExt.includes(node_path.default.extname(baseName))) return void 0;
+			const foundExt = sourceExt.find((ext) => node_fs.default.existsSync(`${localBin}${ext}`));
 			if (foundExt) return `${localBin}${foundExt}`;
 		}
 		this._checkForMissingMandatoryOptions();
@@ -1043,33 +1048,33 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		if (this._scriptPath) {
 			let resolvedScriptPath;
 			try {
-				resolvedScriptPath = fs.realpathSync(this._scriptPath);
+				resolvedScriptPath = node_fs.default.realpathSync(this._scriptPath);
 			} catch {
 				resolvedScriptPath = this._scriptPath;
 			}
-			executableDir = path.resolve(path.dirname(resolvedScriptPath), executableDir);
+			executableDir = node_path.default.resolve(node_path.default.dirname(resolvedScriptPath), executableDir);
 		}
 		if (executableDir) {
 			let localFile = findFile(executableDir, executableFile);
 			if (!localFile && !subcommand._executableFile && this._scriptPath) {
-				const legacyName = path.basename(this._scriptPath, path.extname(this._scriptPath));
+				const legacyName = node_path.default.basename(this._scriptPath, node_path.default.extname(this._scriptPath));
 				if (legacyName !== this._name) localFile = findFile(executableDir, `${legacyName}-${subcommand._name}`);
 			}
 			executableFile = localFile || executableFile;
 		}
-		const launchWithNode = sourceExt.includes(path.extname(executableFile));
+		const launchWithNode = sourceExt.includes(node_path.default.extname(executableFile));
 		let proc;
-		if (process$1.platform !== "win32") {
+		if (node_process.default.platform !== "win32") {
 			if (launchWithNode) {
 				args.unshift(executableFile);
-				args = incrementNodeInspectorPort(process$1.execArgv).concat(args);
-				proc = childProcess.spawn(process$1.argv[0], args, { stdio: "inherit" });
-			} else proc = childProcess.spawn(executableFile, args, { stdio: "inherit" });
+				args = incrementNodeInspectorPort(node_process.default.execArgv).concat(args);
+				proc = node_child_process.default.spawn(node_process.default.argv[0], args, { stdio: "inherit" });
+			} else proc = node_child_process.default.spawn(executableFile, args, { stdio: "inherit" });
 		} else {
 			this._checkForMissingExecutable(executableFile, executableDir, subcommand._name);
 			args.unshift(executableFile);
-			args = incrementNodeInspectorPort(process$1.execArgv).concat(args);
-			proc = childProcess.spawn(process$1.execPath, args, { stdio: "inherit" });
+			args = incrementNodeInspectorPort(node_process.default.execArgv).concat(args);
+			proc = node_child_process.default.spawn(node_process.default.execPath, args, { stdio: "inherit" });
 		}
 		if (!proc.killed) [
 			"SIGUSR1",
@@ -1078,20 +1083,20 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			"SIGINT",
 			"SIGHUP"
 		].forEach((signal) => {
-			process$1.on(signal, () => {
+			node_process.default.on(signal, () => {
 				if (proc.killed === false && proc.exitCode === null) proc.kill(signal);
 			});
 		});
 		const exitCallback = this._exitCallback;
 		proc.on("close", (code) => {
 			code = code ?? 1;
-			if (!exitCallback) process$1.exit(code);
+			if (!exitCallback) node_process.default.exit(code);
 			else exitCallback(new CommanderError(code, "commander.executeSubCommandAsync", "(close)"));
 		});
 		proc.on("error", (err) => {
 			if (err.code === "ENOENT") this._checkForMissingExecutable(executableFile, executableDir, subcommand._name);
 			else if (err.code === "EACCES") throw new Error(`'${executableFile}' not executable`);
-			if (!exitCallback) process$1.exit(1);
+			if (!exitCallback) node_process.default.exit(1);
 			else {
 				const wrappedError = new CommanderError(1, "commander.executeSubCommandAsync", "(error)");
 				wrappedError.nestedError = err;
@@ -1384,14 +1389,14 @@ Expecting one of '${allowedValues.join("', '")}'`);
 	}
 	_parseOptionsEnv() {
 		this.options.forEach((option) => {
-			if (option.envVar && option.envVar in process$1.env) {
+			if (option.envVar && option.envVar in node_process.default.env) {
 				const optionKey = option.attributeName();
 				if (this.getOptionValue(optionKey) === void 0 || [
 					"default",
 					"config",
 					"env"
 				].includes(this.getOptionValueSource(optionKey))) {
-					if (option.required || option.optional) this.emit(`optionEnv:${option.name()}`, process$1.env[option.envVar]);
+					if (option.required || option.optional) this.emit(`optionEnv:${option.name()}`, node_process.default.env[option.envVar]);
 					else this.emit(`optionEnv:${option.name()}`);
 				}
 			}
@@ -1557,7 +1562,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		if (this._defaultCommandGroup && !cmd.helpGroup()) cmd.helpGroup(this._defaultCommandGroup);
 	}
 	nameFromFilename(filename) {
-		this._name = path.basename(filename, path.extname(filename));
+		this._name = node_path.default.basename(filename, node_path.default.extname(filename));
 		return this;
 	}
 	executableDir(path) {
@@ -1650,7 +1655,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 	}
 	help(contextOptions) {
 		this.outputHelp(contextOptions);
-		let exitCode = Number(process$1.exitCode ?? 0);
+		let exitCode = Number(node_process.default.exitCode ?? 0);
 		if (exitCode === 0 && contextOptions && typeof contextOptions !== "function" && contextOptions.error) exitCode = 1;
 		this._exit(exitCode, "commander.help", "(outputHelp)");
 	}
@@ -1705,99 +1710,118 @@ function incrementNodeInspectorPort(args) {
 	});
 }
 function useColor() {
-	if (process$1.env.NO_COLOR || process$1.env.FORCE_COLOR === "0" || process$1.env.FORCE_COLOR === "false") return false;
-	if (process$1.env.FORCE_COLOR || process$1.env.CLICOLOR_FORCE !== void 0) return true;
+	if (node_process.default.env.NO_COLOR || node_process.default.env.FORCE_COLOR === "0" || node_process.default.env.FORCE_COLOR === "false") return false;
+	if (node_process.default.env.FORCE_COLOR || node_process.default.env.CLICOLOR_FORCE !== void 0) return true;
 }
 new Command();
 // src/cli/commands.ts
-const commandNames = [
-	"validate",
-	"plan",
-	"apply",
-	"drift",
-	"ping",
-	"export",
-	"emulator",
-	"demo"
-];
-const summaries = {
-	validate: "check the manifests; offline, no login",
-	plan: "show what apply would do; changes nothing",
-	apply: "make the registries' webhooks as the manifests say, then ping them",
-	drift: "tell whether the registries still are as the manifests say; exit code 2 where not",
-	ping: "ping webhooks and judge the endpoints' answers",
-	export: "write live webhooks as a manifest, secrets as references"
+const groups = {
+	what: "What to process:",
+	where: "Where:",
+	consent: "Consent:",
+	verify: "Verify:",
+	output: "Output:"
 };
-function program(chosen) {
-	const root = new Command("acr-webhooks").description("Make the webhooks of Azure Container Registries equal to a reviewed file, and prove that each one answers.").version(version).helpCommand("help [command]", "show the help of a command").showHelpAfterError("(--help shows what there is)").configureHelp({
-		sortOptions: false,
-		showGlobalOptions: false
-	}).configureOutput({
-		writeOut: (text) => output(1).write(text),
-		writeErr: (text) => output(2).write(text)
-	}).exitOverride().addHelpText("after", epilogue);
-	const addSettings = (command, name) => {
-		if (chosen !== void 0 && chosen !== name) return command;
-		for (const setting of settings) if (setting.commands.includes(name)) command.addOption(optionOf(setting));
-		return command;
+function registryCommand(name, summary, permission, argument) {
+	return {
+		name,
+		summary,
+		permission,
+		flags: flagsOf(name),
+		...argument === void 0 ? {} : { argument },
+		run: async ({ options, names }) => {
+			const { runOnTerminal } = await Promise.resolve().then(() => require("./job.js")).then((n) => n.terminal_exports);
+			return runOnTerminal(name, rawSettings(name, options), names);
+		}
 	};
-	for (const name of [
-		"validate",
-		"plan",
-		"apply",
-		"drift"
-	]) addSettings(root.command(name).description(summaries[name]), name).action((options) => registryCommand(name, options, []));
-	addSettings(root.command("ping").description(summaries.ping).argument("[name...]", "webhooks to ping (default: all)"), "ping").action((names, options) => registryCommand("ping", options, names));
-	addSettings(root.command("export").description(summaries.export), "export").addOption(new Option("--owner <owner>", "who is to manage the exported webhooks, as in contoso/storefront").env("ACR_WEBHOOKS_OWNER").makeOptionMandatory()).addOption(new Option("--all", "also what other owners, App Service and VS Code manage").env("ACR_WEBHOOKS_ALL")).action(async (options) => {
-		const { exportManifest } = await import("./export.js");
-		await exportManifest(rawSettings("export", options), {
-			owner: String(options.owner),
-			all: options.all === true
-		});
-	});
-	const emulator = root.command("emulator").description("an Azure Resource Manager for registry webhooks on this machine, to try things without Azure");
-	for (const { flags, description, kind, choices } of chosen === void 0 || chosen === "emulator" ? emulatorFlags : []) {
-		const option = new Option(flags, description);
-		if (choices) option.choices(choices);
-		if (kind === "list") option.argParser(collect);
-		emulator.addOption(option);
+}
+const commands = [
+	registryCommand("validate", "check the manifests; offline, no login", "none"),
+	registryCommand("plan", "show what apply would do; changes nothing", "reads"),
+	registryCommand("apply", "create, update and delete webhooks to match the manifests, then ping them", "writes"),
+	registryCommand("drift", "detect drift from the manifests; exit code 2 if there is any", "reads"),
+	registryCommand("ping", "ping webhooks and check the responses", "reads and pings", {
+		spelled: "[name...]",
+		help: "webhooks to ping (default: all)"
+	}),
+	{
+		name: "export",
+		summary: "generate a manifest from existing webhooks, with secrets as references",
+		permission: "reads",
+		flags: [
+			...flagsOf("export"),
+			{
+				flags: "--owner <owner>",
+				group: groups.what,
+				help: "owner of the exported webhooks, as in contoso/storefront",
+				kind: "value",
+				env: "ACR_WEBHOOKS_OWNER",
+				isRequired: true
+			},
+			{
+				flags: "--all",
+				group: groups.what,
+				help: "also export webhooks that other owners, App Service or VS Code manage",
+				kind: "switch",
+				env: "ACR_WEBHOOKS_ALL"
+			}
+		],
+		run: async ({ options }) => {
+			const { exportManifest } = await Promise.resolve().then(() => require("./export.js"));
+			const { owner, all } = options;
+			return exportManifest(rawSettings("export", options), {
+				owner: String(owner),
+				all: all === true
+			});
+		}
+	},
+	{
+		name: "emulator",
+		summary: "run Azure Resource Manager for registry webhooks on this machine, to try things without Azure",
+		permission: "none",
+		flags: require_job.emulatorFlags.map(({ flags, description, kind, choices }) => ({
+			flags,
+			group: "Emulator:",
+			help: description,
+			kind: kind === "list" ? "list" : kind === "boolean" ? "switch" : "value",
+			...choices === void 0 ? {} : { choices }
+		})),
+		run: async ({ options }) => {
+			const { serveEmulator } = await Promise.resolve().then(() => require("./serve.js"));
+			await serveEmulator(options);
+			return 0;
+		}
+	},
+	{
+		name: "demo",
+		summary: "run a full demo against an in-process emulator; needs no login and no network",
+		permission: "none",
+		flags: [],
+		run: async () => {
+			const { demo } = await Promise.resolve().then(() => require("./demo.js"));
+			await demo();
+			return 0;
+		}
 	}
-	emulator.action(async (options) => {
-		const { serveEmulator } = await import("./serve.js");
-		await serveEmulator(options);
-	});
-	root.command("demo").description("see the whole job, against an emulator in this process; needs no login and no network").action(async () => {
-		const { demo } = await import("./demo.js");
-		await demo();
-	});
-	for (const command of root.commands) command.exitOverride().showHelpAfterError("(--help shows what there is)");
-	return root;
+];
+function flagsOf(command) {
+	return require_begin.settings.filter((setting) => setting.commands.includes(command)).map((setting) => ({
+		flags: spelled(setting),
+		group: groups[setting.group],
+		help: helpOf(setting),
+		kind: setting.value === void 0 ? "switch" : "list"
+	}));
 }
-const epilogue = `
-Examples:
-  acr-webhooks demo                              see what it does, in ten seconds
-  acr-webhooks validate                          check webhooks.yaml
-  acr-webhooks plan --format markdown            what apply would do, for a pull request
-  acr-webhooks apply --yes                       do it, and ping every webhook
-  acr-webhooks drift                             exit code 2 when somebody changed something
-
-Exit codes: 0 done · 1 failed · 2 changes pending · 3 invalid · 4 refused · 5 partly done · 6 a ping failed`;
-function optionOf(setting) {
-	const short = setting.short === void 0 ? "" : `-${setting.short}, `;
-	const value = setting.value === void 0 ? "" : ` <${setting.value}>`;
-	const hint = setting.default === void 0 ? "" : ` (default: ${setting.default})`;
-	const choices = setting.choices === void 0 ? "" : `: ${setting.choices.join(", ")}`;
-	const option = new Option(`${short}--${setting.name}${value}`, `${setting.help}${choices}${hint}`);
-	if (setting.value !== void 0) option.argParser(collect);
-	return option;
+function spelled({ name, short, value }) {
+	return `${short === void 0 ? "" : `-${short}, `}--${name}${value === void 0 ? "" : ` <${value}>`}`;
 }
-function collect(value, before) {
-	return [...Array.isArray(before) ? before : [], value];
+function helpOf({ help, choices, default: value }) {
+	return `${help}${choices === void 0 ? "" : `: ${choices.join(", ")}`}${value === void 0 ? "" : ` (default: ${value})`}`;
 }
 function rawSettings(command, options) {
 	const raw = {};
-	for (const { name, commands, env } of settings) {
-		if (!commands.includes(command)) continue;
+	for (const { name, commands: of, env } of require_begin.settings) {
+		if (!of.includes(command)) continue;
 		const given = options[name.replace(/-(.)/g, (_, letter) => letter.toUpperCase())];
 		const twin = env ? process.env[`ACR_WEBHOOKS_${name.replaceAll("-", "_").toUpperCase()}`] : void 0;
 		if (Array.isArray(given)) raw[name] = given.map(String);
@@ -1806,43 +1830,92 @@ function rawSettings(command, options) {
 	}
 	return raw;
 }
-async function registryCommand(command, options, names) {
-	process.exitCode = await runOnTerminal(command, rawSettings(command, options), names);
+// src/cli/program.ts
+const mostColumns = 80;
+function program(chosen, done = () => {}) {
+	const root = new Command("acr-webhooks").description(require_job.description).version(require_job.version, "-V, --version", "print the version").helpOption("-h, --help", "show help").helpCommand("help [command]", "show the help of a command").showHelpAfterError("Run with --help to see commands and flags.").configureHelp({
+		sortOptions: false,
+		showGlobalOptions: false
+	}).configureOutput({
+		writeOut: (text) => require_job.output(1).write(text),
+		writeErr: (text) => require_job.output(2).write(text),
+		getOutHelpWidth: () => Math.min(mostColumns, require_job.output(1).columns),
+		getErrHelpWidth: () => Math.min(mostColumns, require_job.output(2).columns)
+	}).exitOverride().addHelpText("after", epilogue);
+	for (const entry of commands) addCommand(root, entry, chosen === void 0 || chosen === entry.name, done);
+	return root;
 }
+function addCommand(root, entry, withFlags, done) {
+	const command = root.command(entry.name).description(entry.summary).helpOption("-h, --help", "show help").exitOverride().showHelpAfterError(`Run acr-webhooks ${entry.name} --help to see its flags.`);
+	if (entry.argument) command.argument(entry.argument.spelled, entry.argument.help);
+	if (withFlags) for (const flag of inGroups(entry.flags)) command.addOption(optionOf(flag));
+	command.action(async (...given) => {
+		const names = entry.argument ? given[0] : [];
+		done(await entry.run({
+			names,
+			options: command.opts()
+		}));
+	});
+}
+function inGroups(flags) {
+	return [...new Set(flags.map(({ group }) => group))].flatMap((name) => flags.filter(({ group }) => group === name));
+}
+function optionOf({ flags, group, help, kind, choices, env, isRequired }) {
+	const option = new Option(flags, help).helpGroup(group);
+	if (choices) option.choices(choices);
+	if (kind === "list") option.argParser(collect);
+	if (env) option.env(env);
+	if (isRequired) option.makeOptionMandatory();
+	return option;
+}
+function collect(value, before) {
+	return [...Array.isArray(before) ? before : [], value];
+}
+const epilogue = `
+Start here:
+  acr-webhooks demo                    see what it does, in ten seconds
+  acr-webhooks validate                check webhooks.yaml
+  acr-webhooks plan                    show what apply would do
+  acr-webhooks apply                   do it, and ping every webhook
+  acr-webhooks drift                   exit with 2 if someone changed something
+
+Exit codes: 0 done, 1 failed, 2 changes pending, 3 invalid, 4 refused,
+5 partly done, 6 a ping failed.`;
 // src/cli/main.ts
 async function main(argv) {
+	let exitCode = 0;
 	try {
-		const root = program(commandNames.find((name) => name === argv[2]));
+		const chosen = commands.find(({ name }) => name === argv[2])?.name;
+		const root = program(chosen, (code) => {
+			exitCode = code;
+		});
 		if (argv.length <= 2) root.help({ error: true });
 		await root.parseAsync([...argv]);
+		return exitCode;
 	} catch (error) {
-		process.exitCode = await explain(error, argv);
+		return explain(error, argv);
 	}
 }
 async function explain(error, argv) {
 	if (error instanceof CommanderError) {
 		if (["commander.helpDisplayed", "commander.version"].includes(error.code) || error.code === "commander.help" && error.exitCode === 0) return 0;
-		await answerInJson(argv, [{
+		const message = error.message.replace(/^error: /, "").split("\n")[0] ?? "";
+		await answerInJson(argv, new require_begin.UserError([{
 			severity: "error",
 			code: "usage",
-			message: error.message.replace(/^error: /, "").split("\n")[0] ?? "",
-			help: "--help shows what there is."
-		}], 3);
+			message,
+			help: "Run with --help to see commands and flags."
+		}], 3));
 		return 3;
 	}
-	const { renderDiagnostic } = await import("./report.js");
-	if (error instanceof UserError) {
-		for (const diagnostic of error.diagnostics) output(2).write(renderDiagnostic(diagnostic, { color: false }));
-		await answerInJson(argv, error.diagnostics, error.exitCode);
-		return error.exitCode;
-	}
-	await answerInJson(argv, [bug(error)], 1);
-	output(2).write(renderDiagnostic(bug(error), { color: false }));
-	const stack = error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)) : [];
-	output(2).write(`${stack.join("\n")}\n`);
-	return 1;
+	const [{ renderDiagnostic }, { failureOf }] = await Promise.all([Promise.resolve().then(() => require("./job.js")).then((n) => n.report_exports), Promise.resolve().then(() => require("./job.js")).then((n) => n.run_exports)]);
+	const failure = failureOf(error);
+	const err = require_job.output(2);
+	for (const diagnostic of failure.diagnostics) err.write(renderDiagnostic(diagnostic, { color: err.hasColors }));
+	await answerInJson(argv, failure);
+	return failure.exitCode;
 }
-async function answerInJson(argv, diagnostics, exitCode) {
+async function answerInJson(argv, failure) {
 	const command = [
 		"validate",
 		"plan",
@@ -1853,20 +1926,11 @@ async function answerInJson(argv, diagnostics, exitCode) {
 	const given = argv.findLastIndex((word) => word === "--format" || word.startsWith("--format="));
 	const format = given < 0 ? process.env["ACR_WEBHOOKS_FORMAT"] : argv[given]?.split("=")[1] ?? argv[given + 1];
 	if (command === void 0 || format?.toLowerCase() !== "json") return;
-	const [{ renderReport }, { reportOfFailure }] = await Promise.all([import("./report.js"), import("./run.js")]);
-	const startedAt = (/* @__PURE__ */ new Date()).toISOString();
-	const report = reportOfFailure(new UserError(diagnostics, exitCode), {
+	const [{ renderReport }, { reportOfFailure }] = await Promise.all([Promise.resolve().then(() => require("./job.js")).then((n) => n.report_exports), Promise.resolve().then(() => require("./job.js")).then((n) => n.run_exports)]);
+	const report = reportOfFailure(failure, {
 		command,
-		startedAt
+		startedAt: (/* @__PURE__ */ new Date()).toISOString()
 	});
-	output(1).write(renderReport(report, "json", { color: false }));
+	require_job.output(1).write(renderReport(report, "json", { color: false }));
 }
-function bug(error) {
-	return {
-		severity: "error",
-		code: "bug",
-		message: `acr-webhooks ${version} failed in a way that it should not (${error instanceof Error ? error.name : typeof error})`,
-		help: "Please report it, with the lines below."
-	};
-}
-export { main };
+exports.main = main;

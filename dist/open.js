@@ -1,58 +1,70 @@
-const e = globalThis.process.getBuiltinModule(`fs`), t = globalThis.process.getBuiltinModule(`path`), n = new Proxy({}, { get: (e, t) => globalThis.process.getBuiltinModule(`fs/promises`)[t] }), { constants: r } = globalThis.process.getBuiltinModule(`fs/promises`), { promisify: i } = globalThis.process.getBuiltinModule(`util`), a = globalThis.process.getBuiltinModule(`os`), o = globalThis.process.getBuiltinModule(`process`), { fileURLToPath: s } = globalThis.process.getBuiltinModule(`url`), c = new Proxy({}, { get: (e, t) => globalThis.process.getBuiltinModule(`child_process`)[t] }), { execFile: l } = globalThis.process.getBuiltinModule(`child_process`), { Buffer: u } = globalThis.process.getBuiltinModule(`buffer`);
-let d;
-function f() {
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+let node_fs = require("node:fs");
+node_fs = require_rolldown_runtime.__toESM(node_fs, 1);
+let node_path = require("node:path");
+node_path = require_rolldown_runtime.__toESM(node_path, 1);
+let node_os = require("node:os");
+node_os = require_rolldown_runtime.__toESM(node_os, 1);
+let node_process = require("node:process");
+node_process = require_rolldown_runtime.__toESM(node_process, 1);
+let node_buffer = require("node:buffer"), node_util = require("node:util"), node_url = require("node:url"), node_fs_promises = require("node:fs/promises");
+node_fs_promises = require_rolldown_runtime.__toESM(node_fs_promises, 1);
+let node_child_process = require("node:child_process");
+node_child_process = require_rolldown_runtime.__toESM(node_child_process, 1);
+let isDockerCached;
+function hasDockerEnv() {
 	try {
-		return e.statSync(`/.dockerenv`), !0;
+		return node_fs.default.statSync(`/.dockerenv`), !0;
 	} catch {
 		return !1;
 	}
 }
-function p() {
+function hasDockerCGroup() {
 	try {
-		return e.readFileSync(`/proc/self/cgroup`, `utf8`).includes(`docker`);
+		return node_fs.default.readFileSync(`/proc/self/cgroup`, `utf8`).includes(`docker`);
 	} catch {
 		return !1;
 	}
 }
-function m() {
-	return d === void 0 && (d = f() || p()), d;
+function isDocker() {
+	return isDockerCached === void 0 && (isDockerCached = hasDockerEnv() || hasDockerCGroup()), isDockerCached;
 }
-let h;
-const ee = () => {
+let cachedResult;
+const hasContainerEnv = () => {
 	try {
-		return e.statSync(`/run/.containerenv`), !0;
+		return node_fs.default.statSync(`/run/.containerenv`), !0;
 	} catch {
 		return !1;
 	}
 };
-function g() {
-	return h === void 0 && (h = ee() || m()), h;
+function isInsideContainer() {
+	return cachedResult === void 0 && (cachedResult = hasContainerEnv() || isDocker()), cachedResult;
 }
-const _ = () => {
-	if (o.platform !== `linux`) return !1;
-	if (a.release().toLowerCase().includes(`microsoft`)) return !g();
+const isWsl = () => {
+	if (node_process.default.platform !== `linux`) return !1;
+	if (node_os.default.release().toLowerCase().includes(`microsoft`)) return !isInsideContainer();
 	try {
-		if (e.readFileSync(`/proc/version`, `utf8`).toLowerCase().includes(`microsoft`)) return !g();
+		if (node_fs.default.readFileSync(`/proc/version`, `utf8`).toLowerCase().includes(`microsoft`)) return !isInsideContainer();
 	} catch {}
-	return e.existsSync(`/proc/sys/fs/binfmt_misc/WSLInterop`) || e.existsSync(`/run/WSL`) ? !g() : !1;
+	return node_fs.default.existsSync(`/proc/sys/fs/binfmt_misc/WSLInterop`) || node_fs.default.existsSync(`/run/WSL`) ? !isInsideContainer() : !1;
 };
-var v = o.env.__IS_WSL_TEST__ ? _ : _();
-const y = i(c.execFile), b = () => `${o.env.SYSTEMROOT || o.env.windir || String.raw`C:\Windows`}\\System32\\WindowsPowerShell\\v1.0\\powershell.exe`, x = [
+var is_wsl_default = node_process.default.env.__IS_WSL_TEST__ ? isWsl : isWsl();
+const execFile$5 = (0, node_util.promisify)(node_child_process.default.execFile), powerShellPath$1 = () => `${node_process.default.env.SYSTEMROOT || node_process.default.env.windir || String.raw`C:\Windows`}\\System32\\WindowsPowerShell\\v1.0\\powershell.exe`, argumentsPrefix = [
 	`-NoProfile`,
 	`-NonInteractive`,
 	`-ExecutionPolicy`,
 	`Bypass`,
 	`-EncodedCommand`
-], S = (e) => u.from(e, `utf16le`).toString(`base64`), te = (e) => `'${String(e).replaceAll(/['‘’‚‛]/g, (e) => e + e)}'`, C = (e) => [...x, S(e)], ne = (e) => ({
+], encodeCommand = (e) => node_buffer.Buffer.from(e, `utf16le`).toString(`base64`), escapeArgument = (e) => `'${String(e).replaceAll(/['‘’‚‛]/g, (e) => e + e)}'`, createArguments = (e) => [...argumentsPrefix, encodeCommand(e)], createExecFileOptions = (e) => ({
 	encoding: `utf8`,
 	...e,
 	shell: !1
-}), w = async (e, t = {}) => {
+}), executePowerShell = async (e, t = {}) => {
 	let { powerShellPath: n, ...r } = t;
-	return y(n ?? b(), C(e), ne(r));
+	return execFile$5(n ?? powerShellPath$1(), createArguments(e), createExecFileOptions(r));
 };
-w.argumentsPrefix = x, w.encodeCommand = S, w.escapeArgument = te, w.createArguments = C;
-function re(e) {
+executePowerShell.argumentsPrefix = argumentsPrefix, executePowerShell.encodeCommand = encodeCommand, executePowerShell.escapeArgument = escapeArgument, executePowerShell.createArguments = createArguments;
+function parseMountPointFromConfig(e) {
 	for (let t of e.split(`
 `)) {
 		if (/^\s*#/.test(t)) continue;
@@ -60,50 +72,50 @@ function re(e) {
 		if (e) return e.groups.mountPoint.trim().replaceAll(/^["']|["']$/g, ``);
 	}
 }
-const T = i(c.execFile), ie = (() => {
+const execFile$4 = (0, node_util.promisify)(node_child_process.default.execFile), wslDrivesMountPoint = (() => {
 	let e = `/mnt/`, t;
 	return async function() {
 		if (t) return t;
-		let i = `/etc/wsl.conf`, a = !1;
+		let n = `/etc/wsl.conf`, r = !1;
 		try {
-			await n.access(i, r.F_OK), a = !0;
+			await node_fs_promises.default.access(n, node_fs_promises.constants.F_OK), r = !0;
 		} catch {}
-		if (!a) return e;
-		let o = re(await n.readFile(i, { encoding: `utf8` }));
-		return o === void 0 ? e : (t = o, t = t.endsWith(`/`) ? t : `${t}/`, t);
+		if (!r) return e;
+		let a = parseMountPointFromConfig(await node_fs_promises.default.readFile(n, { encoding: `utf8` }));
+		return a === void 0 ? e : (t = a, t = t.endsWith(`/`) ? t : `${t}/`, t);
 	};
-})(), E = v ? async () => `${await ie()}c/Windows/System32/WindowsPowerShell/v1.0/powershell.exe` : b;
-let D;
-const ae = async () => (D ??= (async () => {
+})(), powerShellPathFromWsl = async () => `${await wslDrivesMountPoint()}c/Windows/System32/WindowsPowerShell/v1.0/powershell.exe`, powerShellPath = is_wsl_default ? powerShellPathFromWsl : powerShellPath$1;
+let canAccessPowerShellPromise;
+const canAccessPowerShell = async () => (canAccessPowerShellPromise ??= (async () => {
 	try {
-		let e = await E();
-		return await n.access(e, r.X_OK), !0;
+		let e = await powerShellPath();
+		return await node_fs_promises.default.access(e, node_fs_promises.constants.X_OK), !0;
 	} catch {
 		return !1;
 	}
-})(), D), oe = async () => {
-	let e = await E(), n = String.raw`(Get-ItemProperty -Path "HKCU:\Software\Microsoft\Windows\Shell\Associations\UrlAssociations\http\UserChoice").ProgId`, { stdout: r } = await w(n, {
+})(), canAccessPowerShellPromise), wslDefaultBrowser = async () => {
+	let e = await powerShellPath(), t = String.raw`(Get-ItemProperty -Path "HKCU:\Software\Microsoft\Windows\Shell\Associations\UrlAssociations\http\UserChoice").ProgId`, { stdout: n } = await executePowerShell(t, {
 		powerShellPath: e,
-		cwd: t.dirname(e)
+		cwd: node_path.default.dirname(e)
 	});
-	return r.trim();
-}, se = (e) => /^[a-z]+:\/\//i.test(e), ce = async (e, t) => {
+	return n.trim();
+}, isUrl = (e) => /^[a-z]+:\/\//i.test(e), convertPath = async (e, t) => {
 	let n = t.startsWith(`-`) ? [
 		e,
 		`--`,
 		t
 	] : [e, t];
 	try {
-		let { stdout: e } = await T(`wslpath`, n, { encoding: `utf8` });
+		let { stdout: e } = await execFile$4(`wslpath`, n, { encoding: `utf8` });
 		return e.replace(/\r?\n$/, ``) || t;
 	} catch {
 		return t;
 	}
-}, le = async (e) => {
-	let t = Array.isArray(e), n = t ? e : [e], r = await Promise.all(n.map((e) => se(e) ? e : ce(`-aw`, e)));
+}, convertWslPathToWindows = async (e) => {
+	let t = Array.isArray(e), n = t ? e : [e], r = await Promise.all(n.map((e) => isUrl(e) ? e : convertPath(`-aw`, e)));
 	return t ? r : r[0];
 };
-function O(e, t, n) {
+function defineLazyProperty(e, t, n) {
 	let r = (n) => Object.defineProperty(e, t, {
 		value: n,
 		enumerable: !0,
@@ -121,35 +133,35 @@ function O(e, t, n) {
 		}
 	}), e;
 }
-const k = i(l);
-async function A() {
-	if (o.platform !== `darwin`) throw Error(`macOS only`);
-	let { stdout: e } = await k(`defaults`, [
+const execFileAsync$3 = (0, node_util.promisify)(node_child_process.execFile);
+async function defaultBrowserId() {
+	if (node_process.default.platform !== `darwin`) throw Error(`macOS only`);
+	let { stdout: e } = await execFileAsync$3(`defaults`, [
 		`read`,
 		`com.apple.LaunchServices/com.apple.launchservices.secure`,
 		`LSHandlers`
 	]), t = /LSHandlerRoleAll = "(?!-)(?<id>[^"]+?)";\s+?LSHandlerURLScheme = (?:http|https);/.exec(e)?.groups.id ?? `com.apple.Safari`;
 	return t === `com.apple.safari` ? `com.apple.Safari` : t;
 }
-const j = i(l);
-async function M(e, { humanReadableOutput: t = !0, signal: n } = {}) {
-	if (o.platform !== `darwin`) throw Error(`macOS only`);
+const execFileAsync$2 = (0, node_util.promisify)(node_child_process.execFile);
+async function runAppleScript(e, { humanReadableOutput: t = !0, signal: n } = {}) {
+	if (node_process.default.platform !== `darwin`) throw Error(`macOS only`);
 	let r = t ? [] : [`-ss`], i = {};
 	n && (i.signal = n);
-	let { stdout: a } = await j(`osascript`, [
+	let { stdout: a } = await execFileAsync$2(`osascript`, [
 		`-e`,
 		e,
 		r
 	], i);
 	return a.trim();
 }
-const N = /^[^\n\r"\\]+$/u;
-async function P(e) {
+const bundleIdentifierPattern = /^[^\n\r"\\]+$/u;
+async function bundleName(e) {
 	if (typeof e != `string`) throw TypeError(`Expected a string bundle identifier`);
-	if (!N.test(e)) throw TypeError(`Invalid bundle identifier: ${JSON.stringify(e)}`);
-	return M(`tell application "Finder" to set app_path to application file id "${e}" as string\ntell application "System Events" to get value of property list item "CFBundleName" of property list file (app_path & ":Contents:Info.plist")`);
+	if (!bundleIdentifierPattern.test(e)) throw TypeError(`Invalid bundle identifier: ${JSON.stringify(e)}`);
+	return runAppleScript(`tell application "Finder" to set app_path to application file id "${e}" as string\ntell application "System Events" to get value of property list item "CFBundleName" of property list file (app_path & ":Contents:Info.plist")`);
 }
-const F = i(l), I = {
+const execFileAsync$1 = (0, node_util.promisify)(node_child_process.execFile), windowsBrowserProgIds = {
 	MSEdgeHTM: {
 		name: `Edge`,
 		id: `com.microsoft.edge`
@@ -214,46 +226,46 @@ const F = i(l), I = {
 		name: `Internet Explorer`,
 		id: `com.microsoft.ie`
 	}
-}, L = new Map(Object.entries(I));
-var R = class extends Error {};
-async function z(e = F) {
-	let { stdout: t } = await e(`${o.env.SYSTEMROOT ?? o.env.windir ?? `C:\\Windows`}\\System32\\reg.exe`, [
+}, _windowsBrowserProgIdMap = new Map(Object.entries(windowsBrowserProgIds));
+var UnknownBrowserError = class extends Error {};
+async function defaultBrowser$1(e = execFileAsync$1) {
+	let { stdout: t } = await e(`${node_process.default.env.SYSTEMROOT ?? node_process.default.env.windir ?? `C:\\Windows`}\\System32\\reg.exe`, [
 		`QUERY`,
 		` HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\Shell\\Associations\\UrlAssociations\\http\\UserChoice`,
 		`/v`,
 		`ProgId`
 	]), n = /ProgId\s*REG_SZ\s*(?<id>\S+)/.exec(t);
-	if (!n) throw new R(`Cannot find Windows browser in stdout: ${JSON.stringify(t)}`);
-	let { id: r } = n.groups, i = r.lastIndexOf(`.`), a = r.lastIndexOf(`-`), s = i === -1 ? void 0 : r.slice(0, i), c = a === -1 ? void 0 : r.slice(0, a);
-	return I[r] ?? I[s] ?? I[c] ?? {
+	if (!n) throw new UnknownBrowserError(`Cannot find Windows browser in stdout: ${JSON.stringify(t)}`);
+	let { id: r } = n.groups, i = r.lastIndexOf(`.`), a = r.lastIndexOf(`-`), o = i === -1 ? void 0 : r.slice(0, i), s = a === -1 ? void 0 : r.slice(0, a);
+	return windowsBrowserProgIds[r] ?? windowsBrowserProgIds[o] ?? windowsBrowserProgIds[s] ?? {
 		name: r,
 		id: r
 	};
 }
-const B = i(l), V = (e) => e.toLowerCase().replaceAll(/(?:^|\s|-)\S/g, (e) => e.toUpperCase());
-async function H() {
-	if (o.platform === `darwin`) {
-		let e = await A();
+const execFileAsync = (0, node_util.promisify)(node_child_process.execFile), titleize = (e) => e.toLowerCase().replaceAll(/(?:^|\s|-)\S/g, (e) => e.toUpperCase());
+async function defaultBrowser() {
+	if (node_process.default.platform === `darwin`) {
+		let e = await defaultBrowserId();
 		return {
-			name: await P(e),
+			name: await bundleName(e),
 			id: e
 		};
 	}
-	if (o.platform === `linux`) {
-		let { stdout: e } = await B(`xdg-mime`, [
+	if (node_process.default.platform === `linux`) {
+		let { stdout: e } = await execFileAsync(`xdg-mime`, [
 			`query`,
 			`default`,
 			`x-scheme-handler/http`
 		]), t = e.trim();
 		return {
-			name: V(t.replace(/.desktop$/, ``).replace(`-`, ` `)),
+			name: titleize(t.replace(/.desktop$/, ``).replace(`-`, ` `)),
 			id: t
 		};
 	}
-	if (o.platform === `win32`) return z();
+	if (node_process.default.platform === `win32`) return defaultBrowser$1();
 	throw Error(`Only macOS, Linux, and Windows are supported`);
 }
-const U = !!(o.env.SSH_CONNECTION || o.env.SSH_CLIENT || o.env.SSH_TTY), W = Symbol(`fallbackAttempt`), G = import.meta.url ? t.dirname(s(import.meta.url)) : ``, K = t.join(G, `xdg-open`), { platform: q, arch: J } = o, Y = async (e, t) => {
+const isInSsh = !!(node_process.default.env.SSH_CONNECTION || node_process.default.env.SSH_CLIENT || node_process.default.env.SSH_TTY), fallbackAttemptSymbol = Symbol(`fallbackAttempt`), __dirname$1 = require("url").pathToFileURL(__filename).href ? node_path.default.dirname((0, node_url.fileURLToPath)(require("url").pathToFileURL(__filename).href)) : ``, localXdgOpenPath = node_path.default.join(__dirname$1, `xdg-open`), { platform, arch } = node_process.default, tryEachApp = async (e, t) => {
 	if (e.length === 0) return;
 	let n = [];
 	for (let r of e) try {
@@ -262,7 +274,7 @@ const U = !!(o.env.SSH_CONNECTION || o.env.SSH_CLIENT || o.env.SSH_TTY), W = Sym
 		n.push(e);
 	}
 	throw AggregateError(n, `Failed to open in all supported apps`);
-}, X = async (e) => {
+}, baseOpen = async (e) => {
 	e = {
 		wait: !1,
 		background: !1,
@@ -270,22 +282,22 @@ const U = !!(o.env.SSH_CONNECTION || o.env.SSH_CLIENT || o.env.SSH_TTY), W = Sym
 		allowNonzeroExitCode: !1,
 		...e
 	};
-	let i = e[W] === !0;
-	if (delete e[W], Array.isArray(e.app)) return Y(e.app, (t) => X({
+	let t = e[fallbackAttemptSymbol] === !0;
+	if (delete e[fallbackAttemptSymbol], Array.isArray(e.app)) return tryEachApp(e.app, (t) => baseOpen({
 		...e,
 		app: t,
-		[W]: !0
+		[fallbackAttemptSymbol]: !0
 	}));
-	let { name: a, arguments: s = [] } = e.app ?? {};
-	if (s = [...s], Array.isArray(a)) return Y(a, (t) => X({
+	let { name: n, arguments: r = [] } = e.app ?? {};
+	if (r = [...r], Array.isArray(n)) return tryEachApp(n, (t) => baseOpen({
 		...e,
 		app: {
 			name: t,
-			arguments: s
+			arguments: r
 		},
-		[W]: !0
+		[fallbackAttemptSymbol]: !0
 	}));
-	if (a === `browser` || a === `browserPrivate`) {
+	if (n === `browser` || n === `browserPrivate`) {
 		let t = {
 			"com.google.chrome": `chrome`,
 			"google-chrome.desktop": `chrome`,
@@ -297,90 +309,90 @@ const U = !!(o.env.SSH_CONNECTION || o.env.SSH_CLIENT || o.env.SSH_TTY), W = Sym
 			"com.microsoft.edgemac": `edge`,
 			"microsoft-edge.desktop": `edge`,
 			"com.apple.safari": `safari`
-		}, n = {
+		}, i = {
 			chrome: `--incognito`,
 			brave: `--incognito`,
 			firefox: `--private-window`,
 			edge: `--inPrivate`
-		}, r;
-		if (v) {
-			let e = await oe();
-			r = L.get(e) ?? {};
-		} else r = await H();
-		let i = r.id?.toLowerCase();
-		if (Object.hasOwn(t, i)) {
-			let r = t[i];
-			if (a === `browserPrivate`) {
-				if (r === `safari`) throw Error(`Safari doesn't support opening in private mode via command line`);
-				s.push(n[r]);
+		}, a;
+		if (is_wsl_default) {
+			let e = await wslDefaultBrowser();
+			a = _windowsBrowserProgIdMap.get(e) ?? {};
+		} else a = await defaultBrowser();
+		let o = a.id?.toLowerCase();
+		if (Object.hasOwn(t, o)) {
+			let a = t[o];
+			if (n === `browserPrivate`) {
+				if (a === `safari`) throw Error(`Safari doesn't support opening in private mode via command line`);
+				r.push(i[a]);
 			}
-			return X({
+			return baseOpen({
 				...e,
 				app: {
-					name: $[r],
-					arguments: s
+					name: apps[a],
+					arguments: r
 				}
 			});
 		}
-		throw Error(`${r.name} is not supported as a default browser`);
+		throw Error(`${a.name} is not supported as a default browser`);
 	}
-	let l, u = [], d = {}, f = !1;
-	if (v && !g() && !U && !a && (f = await ae()), q === `darwin`) l = `open`, e.wait && u.push(`--wait-apps`), e.background && u.push(`--background`), e.newInstance && u.push(`--new`), a && u.push(`-a`, a);
-	else if (q === `win32` || f) {
-		l = await E(), u.push(...w.argumentsPrefix), v || (d.windowsVerbatimArguments = !0), v && e.target && (e.target = await le(e.target));
-		let n = [`$ProgressPreference = 'SilentlyContinue';`, `Start`];
-		e.wait && n.push(`-Wait`), a ? (n.push(w.escapeArgument(a)), e.target && s.push(e.target)) : e.target && n.push(w.escapeArgument(e.target)), s.length > 0 && (s = s.map((e) => w.escapeArgument(e)), n.push(`-ArgumentList`, s.join(`,`))), e.target = w.encodeCommand(n.join(` `)), e.wait || (d.stdio = `ignore`), v && (d.cwd = t.dirname(l));
+	let i, a = [], o = {}, s = !1;
+	if (is_wsl_default && !isInsideContainer() && !isInSsh && !n && (s = await canAccessPowerShell()), platform === `darwin`) i = `open`, e.wait && a.push(`--wait-apps`), e.background && a.push(`--background`), e.newInstance && a.push(`--new`), n && a.push(`-a`, n);
+	else if (platform === `win32` || s) {
+		i = await powerShellPath(), a.push(...executePowerShell.argumentsPrefix), is_wsl_default || (o.windowsVerbatimArguments = !0), is_wsl_default && e.target && (e.target = await convertWslPathToWindows(e.target));
+		let t = [`$ProgressPreference = 'SilentlyContinue';`, `Start`];
+		e.wait && t.push(`-Wait`), n ? (t.push(executePowerShell.escapeArgument(n)), e.target && r.push(e.target)) : e.target && t.push(executePowerShell.escapeArgument(e.target)), r.length > 0 && (r = r.map((e) => executePowerShell.escapeArgument(e)), t.push(`-ArgumentList`, r.join(`,`))), e.target = executePowerShell.encodeCommand(t.join(` `)), e.wait || (o.stdio = `ignore`), is_wsl_default && (o.cwd = node_path.default.dirname(i));
 	} else {
-		if (a) l = a;
+		if (n) i = n;
 		else {
-			let e = !G || G === `/`, t = !1;
+			let e = !__dirname$1 || __dirname$1 === `/`, t = !1;
 			try {
-				await n.access(K, r.X_OK), t = !0;
+				await node_fs_promises.default.access(localXdgOpenPath, node_fs_promises.constants.X_OK), t = !0;
 			} catch {}
-			l = o.versions.electron ?? (q === `android` || e || !t) ? `xdg-open` : K;
+			i = node_process.default.versions.electron ?? (platform === `android` || e || !t) ? `xdg-open` : localXdgOpenPath;
 		}
-		s.length > 0 && u.push(...s), e.wait || (d.stdio = `ignore`, d.detached = !0);
+		r.length > 0 && a.push(...r), e.wait || (o.stdio = `ignore`, o.detached = !0);
 	}
-	q === `darwin` && s.length > 0 && u.push(`--args`, ...s), e.target && u.push(e.target);
-	let p = c.spawn(l, u, d);
+	platform === `darwin` && r.length > 0 && a.push(`--args`, ...r), e.target && a.push(e.target);
+	let c = node_child_process.default.spawn(i, a, o);
 	return e.wait ? new Promise((t, n) => {
-		p.once(`error`, n), p.once(`close`, (r) => {
-			!e.allowNonzeroExitCode && r !== 0 ? n(Error(`Exited with code ${r}`)) : t(p);
+		c.once(`error`, n), c.once(`close`, (r) => {
+			!e.allowNonzeroExitCode && r !== 0 ? n(Error(`Exited with code ${r}`)) : t(c);
 		});
-	}) : i || q === `win32` || f ? new Promise((e, t) => {
-		p.once(`error`, t), p.once(`spawn`, () => {
-			p.once(`close`, (n) => {
-				p.off(`error`, t), i && n !== 0 ? t(Error(`Exited with code ${n}`)) : (p.unref(), e(p));
+	}) : t || platform === `win32` || s ? new Promise((e, n) => {
+		c.once(`error`, n), c.once(`spawn`, () => {
+			c.once(`close`, (r) => {
+				c.off(`error`, n), t && r !== 0 ? n(Error(`Exited with code ${r}`)) : (c.unref(), e(c));
 			});
 		});
-	}) : (p.unref(), new Promise((e, t) => {
-		p.once(`error`, t), p.once(`spawn`, () => {
-			p.off(`error`, t), e(p);
+	}) : (c.unref(), new Promise((e, t) => {
+		c.once(`error`, t), c.once(`spawn`, () => {
+			c.off(`error`, t), e(c);
 		});
 	}));
-}, ue = (e, t) => {
+}, open = (e, t) => {
 	if (typeof e != `string`) throw TypeError("Expected a `target`");
-	return X({
+	return baseOpen({
 		...t,
 		target: e
 	});
 };
-function Z(e) {
+function detectArchBinary(e) {
 	if (typeof e == `string` || Array.isArray(e)) return e;
-	let { [J]: t } = e;
-	if (!t) throw Error(`${J} is not supported`);
+	let { [arch]: t } = e;
+	if (!t) throw Error(`${arch} is not supported`);
 	return t;
 }
-function Q({ [q]: e }, { wsl: t } = {}) {
-	if (t && v) return Z(t);
-	if (!e) throw Error(`${q} is not supported`);
-	return Z(e);
+function detectPlatformBinary({ [platform]: e }, { wsl: t } = {}) {
+	if (t && is_wsl_default) return detectArchBinary(t);
+	if (!e) throw Error(`${platform} is not supported`);
+	return detectArchBinary(e);
 }
-const $ = {
+const apps = {
 	browser: `browser`,
 	browserPrivate: `browserPrivate`
 };
-O($, `chrome`, () => Q({
+defineLazyProperty(apps, `chrome`, () => detectPlatformBinary({
 	darwin: `google chrome`,
 	win32: `chrome`,
 	linux: [
@@ -392,20 +404,19 @@ O($, `chrome`, () => Q({
 }, { wsl: {
 	ia32: `/mnt/c/Program Files (x86)/Google/Chrome/Application/chrome.exe`,
 	x64: [`/mnt/c/Program Files/Google/Chrome/Application/chrome.exe`, `/mnt/c/Program Files (x86)/Google/Chrome/Application/chrome.exe`]
-} })), O($, `brave`, () => Q({
+} })), defineLazyProperty(apps, `brave`, () => detectPlatformBinary({
 	darwin: `brave browser`,
 	win32: `brave`,
 	linux: [`brave-browser`, `brave`]
 }, { wsl: {
 	ia32: `/mnt/c/Program Files (x86)/BraveSoftware/Brave-Browser/Application/brave.exe`,
 	x64: [`/mnt/c/Program Files/BraveSoftware/Brave-Browser/Application/brave.exe`, `/mnt/c/Program Files (x86)/BraveSoftware/Brave-Browser/Application/brave.exe`]
-} })), O($, `firefox`, () => Q({
+} })), defineLazyProperty(apps, `firefox`, () => detectPlatformBinary({
 	darwin: `firefox`,
 	win32: String.raw`C:\Program Files\Mozilla Firefox\firefox.exe`,
 	linux: `firefox`
-}, { wsl: `/mnt/c/Program Files/Mozilla Firefox/firefox.exe` })), O($, `edge`, () => Q({
+}, { wsl: `/mnt/c/Program Files/Mozilla Firefox/firefox.exe` })), defineLazyProperty(apps, `edge`, () => detectPlatformBinary({
 	darwin: `microsoft edge`,
 	win32: `msedge`,
 	linux: [`microsoft-edge`, `microsoft-edge-dev`]
-}, { wsl: `/mnt/c/Program Files (x86)/Microsoft/Edge/Application/msedge.exe` })), O($, `safari`, () => Q({ darwin: `Safari` }));
-export { ue as default };
+}, { wsl: `/mnt/c/Program Files (x86)/Microsoft/Edge/Application/msedge.exe` })), defineLazyProperty(apps, `safari`, () => detectPlatformBinary({ darwin: `Safari` })), exports.default = open;

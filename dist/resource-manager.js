@@ -1,7 +1,8 @@
-import { ContainerRegistryManagementClient } from "./arm-client.js";
-import { createDefaultHttpClient } from "./pipeline.js";
-import { LoginFailed, ServiceError, makeRateLimiter, normalLocation, unknown } from "./begin.js";
-import { receivedConfig, receivedWebhook, sentFields } from "./job.js";
+require("./rolldown-runtime.js");
+const require_arm_client = require("./arm-client.js");
+const require_pipeline = require("./pipeline.js");
+const require_begin = require("./begin.js");
+const require_job = require("./job.js");
 // node_modules/yocto-queue/index.js
 var Node = class {
 	value;
@@ -299,7 +300,7 @@ function failureOf(error) {
 	const status = Number(property(response, "status") ?? property(first, "statusCode"));
 	const correlation = headers?.get?.("x-ms-correlation-request-id") ?? headers?.get?.("x-ms-request-id");
 	const code = [property(first, "code"), property(property(property(first, "details"), "error"), "code")].find((c) => typeof c === "string" && /^[A-Za-z][A-Za-z0-9_.]{0,99}$/.test(c));
-	const login = chain.find((e) => e instanceof LoginFailed);
+	const login = chain.find((e) => e instanceof require_begin.LoginFailed);
 	const text = chain.map((e) => e instanceof Error ? e.message : "").join(" ");
 	return {
 		status: Number.isFinite(status) && status > 0 ? status : void 0,
@@ -449,7 +450,7 @@ function explainAz(az) {
 }
 // src/azure/errors.ts
 function serviceError(error, attempt) {
-	if (error instanceof ServiceError) return error;
+	if (error instanceof require_begin.ServiceError) return error;
 	const failure = failureOf(error);
 	const { status } = failure;
 	const refused = failure.beforeSending || status !== void 0 && status >= 400 && status < 500 && status !== 408;
@@ -462,7 +463,7 @@ function serviceError(error, attempt) {
 		...explained,
 		...attempt.webhook === void 0 ? {} : { webhook: attempt.webhook }
 	};
-	return new ServiceError(diagnostic, outcome, status);
+	return new require_begin.ServiceError(diagnostic, outcome, status);
 }
 function explain(error, failure, attempt) {
 	if (failure.login && failure.network === void 0 && !failure.aborted) return explainLogin(failure.login, failure.chain);
@@ -727,7 +728,7 @@ function openRegistry(arm, info) {
 				}, async () => {
 					const config = await arm.webhooks.getCallbackConfig(...at, name);
 					if (typeof config.serviceUri !== "string") throw new Error("a callback configuration without a service URI");
-					return receivedConfig({
+					return require_job.receivedConfig({
 						serviceUri: config.serviceUri,
 						customHeaders: config.customHeaders ?? {}
 					});
@@ -744,7 +745,7 @@ function openRegistry(arm, info) {
 					action
 				}, async () => {
 					const usage = ((await arm.registries.listUsages(...at)).value ?? []).find((u) => u.name?.toLowerCase() === "webhooks");
-					return usage?.limit === void 0 ? unknown("the service lists no limit for webhooks") : {
+					return usage?.limit === void 0 ? require_begin.unknown("the service lists no limit for webhooks") : {
 						limit: usage.limit,
 						used: usage.currentValue ?? 0
 					};
@@ -761,7 +762,7 @@ function openRegistry(arm, info) {
 					action
 				}, async () => {
 					const found = /* @__PURE__ */ new Set([info.location]);
-					for await (const replica of allItems(arm.replications.list(...at))) found.add(normalLocation(replica.location ?? ""));
+					for await (const replica of allItems(arm.replications.list(...at))) found.add(require_begin.normalLocation(replica.location ?? ""));
 					return [...found].sort();
 				});
 			} catch (error) {
@@ -773,13 +774,13 @@ function openRegistry(arm, info) {
 			action: `${webhooks}/write`,
 			webhook: webhook.name,
 			writes: true
-		}, async () => liveWebhook(await arm.webhooks.create(...at, webhook.name, sentFields(webhook)))),
+		}, async () => liveWebhook(await arm.webhooks.create(...at, webhook.name, require_job.sentFields(webhook)))),
 		update: (webhook, fields) => ask({
 			doing: `update webhook ${webhook.name}`,
 			action: `${webhooks}/write`,
 			webhook: webhook.name,
 			writes: true
-		}, async () => liveWebhook(await arm.webhooks.update(...at, webhook.name, sentFields(webhook, fields)))),
+		}, async () => liveWebhook(await arm.webhooks.update(...at, webhook.name, require_job.sentFields(webhook, fields)))),
 		delete: async (name) => {
 			await orUndefined(ask({
 				doing: `delete webhook ${name}`,
@@ -810,7 +811,8 @@ function openRegistry(arm, info) {
 				const code = Number(event.eventResponseMessage?.statusCode ?? NaN);
 				return {
 					id: eventId,
-					statusCode: Number.isInteger(code) && code >= 100 && code <= 999 ? code : void 0
+					statusCode: Number.isInteger(code) && code >= 100 && code <= 999 ? code : void 0,
+					redirectsAway: redirectsAway(event)
 				};
 			}
 		})
@@ -820,18 +822,24 @@ function liveWebhook(resource) {
 	if (typeof resource.name !== "string" || !Array.isArray(resource.actions)) throw new Error("a webhook without name or actions");
 	const stamp = resource.systemData?.lastModifiedAt?.getTime();
 	return {
-		webhook: receivedWebhook(resource.name, { ...resource }),
+		webhook: require_job.receivedWebhook(resource.name, { ...resource }),
 		lastModifiedAt: stamp === void 0 || Number.isNaN(stamp) ? void 0 : stamp,
 		createdBy: resource.systemData?.createdBy,
 		...resource.systemData?.lastModifiedBy === void 0 ? {} : { lastModifiedBy: resource.systemData.lastModifiedBy },
 		.../^(failed|canceled)$/i.test(resource.provisioningState ?? "") ? { failed: true } : {}
 	};
 }
+function redirectsAway({ eventRequestMessage: request, eventResponseMessage: response }) {
+	const [, location] = Object.entries(response?.headers ?? {}).find(([name]) => /^location$/i.test(name)) ?? [];
+	const uri = request?.requestUri;
+	if (location === void 0 || uri === void 0 || !URL.canParse(location, uri)) return false;
+	return new URL(location, uri).hostname !== new URL(uri).hostname;
+}
 async function orUndefined(asked) {
 	try {
 		return await asked;
 	} catch (error) {
-		if (error instanceof ServiceError && error.status === 404 && error.diagnostic.code === "webhook-not-found") return void 0;
+		if (error instanceof require_begin.ServiceError && error.status === 404 && error.diagnostic.code === "webhook-not-found") return void 0;
 		throw error;
 	}
 }
@@ -844,10 +852,10 @@ function refuseTwins(webhooks) {
 	}
 }
 function unreadable(error, action) {
-	if (!(error instanceof ServiceError)) throw error;
-	if (error.diagnostic.code === "forbidden") return unknown(`the identity is not authorized to perform ${action}`);
-	if (error.diagnostic.code === "locked") return unknown("a resource lock hides it (ScopeLocked)");
-	if (error.status === 403) return unknown(`Azure denied access (${error.diagnostic.code})`);
+	if (!(error instanceof require_begin.ServiceError)) throw error;
+	if (error.diagnostic.code === "forbidden") return require_begin.unknown(`the identity is not authorized to perform ${action}`);
+	if (error.diagnostic.code === "locked") return require_begin.unknown("a resource lock hides it (ScopeLocked)");
+	if (error.status === 403) return require_begin.unknown(`Azure denied access (${error.diagnostic.code})`);
 	throw error;
 }
 // src/azure/resource-manager.ts
@@ -856,14 +864,14 @@ const retryDelay = 400;
 function openResourceManager(login, settings) {
 	const { endpoint, credential } = login;
 	const { clock } = settings;
-	const http = createDefaultHttpClient();
+	const http = require_pipeline.createDefaultHttpClient();
 	const rateLimiters = /* @__PURE__ */ new Map();
 	const lists = /* @__PURE__ */ new Map();
 	function client(subscriptionId) {
 		const key = subscriptionId.toLowerCase();
-		const rateLimiter = rateLimiters.get(key) ?? makeRateLimiter(clock, settings.onWait);
+		const rateLimiter = rateLimiters.get(key) ?? require_begin.makeRateLimiter(clock, settings.onWait);
 		rateLimiters.set(key, rateLimiter);
-		return new ContainerRegistryManagementClient(credential, subscriptionId, {
+		const client = new require_arm_client.ContainerRegistryManagementClient(credential, subscriptionId, {
 			endpoint,
 			credentials: { scopes: [login.scope] },
 			httpClient: guardedTransport(http, {
@@ -881,6 +889,8 @@ function openResourceManager(login, settings) {
 			userAgentOptions: { userAgentPrefix: "acr-webhooks" },
 			...login.clientOptions
 		});
+		client.pipeline.removePolicy({ name: require_pipeline.formDataPolicyName });
+		return client;
 	}
 	function all(subscriptionId, arm) {
 		const key = subscriptionId.toLowerCase();
@@ -922,7 +932,7 @@ function registryInfo(resource, address) {
 		name: resource.name ?? address.name,
 		resourceGroup: group,
 		subscriptionId: address.subscriptionId,
-		location: normalLocation(resource.location ?? ""),
+		location: require_begin.normalLocation(resource.location ?? ""),
 		sku: resource.sku?.name ?? ""
 	};
 }
@@ -931,7 +941,7 @@ function notFound(address) {
 		...address,
 		...address.written
 	};
-	return new ServiceError({
+	return new require_begin.ServiceError({
 		severity: "error",
 		code: "registry-not-found",
 		message: `no registry "${name}" in subscription "${subscriptionId ?? address.subscriptionId}", or the identity cannot read it`,
@@ -939,4 +949,4 @@ function notFound(address) {
 		registry: name
 	}, "refused");
 }
-export { openResourceManager };
+exports.openResourceManager = openResourceManager;

@@ -1,11 +1,12 @@
-import { emulatorFlags, parse } from "./job.js";
-import { UserError } from "./begin.js";
-import { isRecord, parseFault, parseSwitches, startEmulator } from "./emulator.js";
-const readFile = (...given) => globalThis.process.getBuiltinModule("fs/promises").readFile(...given);
+require("./rolldown-runtime.js");
+const require_job = require("./job.js");
+const require_begin = require("./begin.js");
+const require_emulator = require("./emulator.js");
+let node_fs_promises = require("node:fs/promises");
 // src/emulator/serve.ts
 async function serveEmulator(flags) {
 	const options = await emulatorOptions(flags);
-	const emulator = await startEmulator({
+	const emulator = await require_emulator.startEmulator({
 		...options,
 		log: (line) => process.stderr.write(`${line}\n`)
 	});
@@ -49,12 +50,12 @@ function port(value) {
 }
 function switchesOf(flags) {
 	const given = {};
-	for (const { name, kind, isSwitch } of emulatorFlags) {
+	for (const { name, kind, isSwitch } of require_job.emulatorFlags) {
 		const value = flags[name];
 		if (!isSwitch || value === void 0) continue;
 		given[name] = name === "policyTags" ? pairs(value) : kind === "number" ? Number(value) : value;
 	}
-	const { switches, problems } = parseSwitches(given);
+	const { switches, problems } = require_emulator.parseSwitches(given);
 	if (problems.length > 0) throw usage(`${problems.join("; ")}.`);
 	return switches;
 }
@@ -67,36 +68,36 @@ function pairs(values) {
 }
 function faultsOf(values) {
 	return (Array.isArray(values) ? values : []).map((value) => {
-		const fault = parseFault(value);
+		const fault = require_emulator.parseFault(value);
 		if (typeof fault === "string") throw usage(`--fault: ${fault}.`);
 		return fault;
 	});
 }
 function keySet(value) {
-	const keys = isRecord(value) ? value["keys"] : void 0;
-	if (!Array.isArray(keys) || !keys.every(isRecord)) throw usage("--jwks must name a JSON Web Key Set: an object with \"keys\".");
+	const keys = require_emulator.isRecord(value) ? value["keys"] : void 0;
+	if (!Array.isArray(keys) || !keys.every(require_emulator.isRecord)) throw usage("--jwks must name a JSON Web Key Set: an object with \"keys\".");
 	return { keys };
 }
 async function readDocument(flag, file) {
 	if (typeof file !== "string") return void 0;
 	let text;
 	try {
-		text = await readFile(file, "utf8");
+		text = await (0, node_fs_promises.readFile)(file, "utf8");
 	} catch (error) {
-		throw usage(`${flag}: ${file} can't be read (${isRecord(error) ? String(error["code"]) : "unknown error"}).`);
+		throw usage(`${flag}: ${file} can't be read (${require_emulator.isRecord(error) ? String(error["code"]) : "unknown error"}).`);
 	}
 	try {
-		return parse(text) ?? {};
+		return require_job.parse(text) ?? {};
 	} catch (error) {
 		throw usage(`${flag}: ${file} is not YAML or JSON: there is a mistake ${/at line \d+, column \d+/.exec(error instanceof Error ? error.message : "")?.[0] ?? "somewhere"}.`);
 	}
 }
 function usage(message) {
-	return new UserError([{
+	return new require_begin.UserError([{
 		severity: "error",
 		code: "emulator-usage",
 		message,
 		help: "acr-webhooks emulator --help shows the flags."
 	}], 3);
 }
-export { serveEmulator };
+exports.serveEmulator = serveEmulator;

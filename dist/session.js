@@ -1,12 +1,10 @@
-import { info, summary } from "./toolkit.js";
-import { alert, code, hasChanges, isConsentedByMerge, isDone, link, many, markdown, markdownPage, notReviewed, planDigest, readManifestFiles, renderMarkdown, reportDocument, resultOf, row, runDigest, stack, table, version, writeWhole } from "./job.js";
-import { UserError, permissionsBlock } from "./begin.js";
-const { join } = globalThis.process.getBuiltinModule("path");
-const mkdtemp = (...given) => globalThis.process.getBuiltinModule("fs/promises").mkdtemp(...given);
-const readFile = (...given) => globalThis.process.getBuiltinModule("fs/promises").readFile(...given);
-const rm = (...given) => globalThis.process.getBuiltinModule("fs/promises").rm(...given);
-const { createHash } = globalThis.process.getBuiltinModule("crypto");
-const { tmpdir } = globalThis.process.getBuiltinModule("os");
+const require_toolkit = require("./toolkit.js");
+const require_job = require("./job.js");
+const require_begin = require("./begin.js");
+let node_path = require("node:path");
+let node_os = require("node:os");
+let node_crypto = require("node:crypto");
+let node_fs_promises = require("node:fs/promises");
 // src/action/failure.ts
 async function attempt(warnings, work) {
 	try {
@@ -19,16 +17,16 @@ async function attempt(warnings, work) {
 	}
 }
 function failureOf(error) {
-	if (error instanceof UserError) return error;
-	info(stackOf(error));
-	return new UserError([bug(error)], 1);
+	if (error instanceof require_begin.UserError) return error;
+	require_toolkit.info(stackOf(error));
+	return new require_begin.UserError([bug(error)], 1);
 }
 function bug(error) {
 	const kind = error instanceof Error ? error.name : typeof error;
 	return {
 		severity: "error",
 		code: "bug",
-		message: `acr-webhooks ${version} failed in a way that it should not (${kind})`,
+		message: `acr-webhooks ${require_job.version} failed in a way that it should not (${kind})`,
 		help: "Please report it, with the lines that begin with `at` in the log."
 	};
 }
@@ -37,18 +35,18 @@ function stackOf(error) {
 }
 // src/action/journal.ts
 function pendingFile(directory) {
-	return join(directory, "pending.json");
+	return (0, node_path.join)(directory, "pending.json");
 }
 async function readPending(directory) {
 	try {
-		return JSON.parse(await readFile(pendingFile(directory), "utf8"));
+		return JSON.parse(await (0, node_fs_promises.readFile)(pendingFile(directory), "utf8"));
 	} catch {
 		return;
 	}
 }
 function openJournal(options) {
 	const { directory, pending, warnings } = options;
-	const reportFile = join(directory, "report.json");
+	const reportFile = (0, node_path.join)(directory, "report.json");
 	let last;
 	const told = /* @__PURE__ */ new Set();
 	async function once(part, work) {
@@ -66,7 +64,7 @@ function openJournal(options) {
 		last: () => last,
 		save: async (report) => {
 			if (report === last) return;
-			const write = () => writeJson("the report", reportFile, reportDocument(report));
+			const write = () => writeJson("the report", reportFile, require_job.reportDocument(report));
 			if (last === void 0) await write();
 			else await once("report", write);
 			last = report;
@@ -75,7 +73,7 @@ function openJournal(options) {
 		},
 		close: async () => {
 			await forThePostStep.end();
-			await rm(pendingFile(directory), {
+			await (0, node_fs_promises.rm)(pendingFile(directory), {
 				force: true,
 				recursive: true
 			});
@@ -127,7 +125,7 @@ function failedReport(last, error, { command, startedAt }) {
 		command,
 		startedAt,
 		...last,
-		result: resultOf({
+		result: require_job.resultOf({
 			command: last?.command ?? command,
 			exitCode,
 			hasChanges: false
@@ -138,7 +136,7 @@ function failedReport(last, error, { command, startedAt }) {
 	};
 }
 async function writeJson(what, path, value) {
-	await writing(what, () => writeWhole(path, `${JSON.stringify(value, null, 2)}\n`));
+	await writing(what, () => require_job.writeWhole(path, `${JSON.stringify(value, null, 2)}\n`));
 }
 async function writing(what, work) {
 	try {
@@ -151,7 +149,7 @@ async function writing(what, work) {
 			message: `${what} can't be written (${typeof code === "string" ? code : "it is not there, or may not be written to"})`,
 			help: "See whether the runner's disk is full, and whether the job may write there."
 		};
-		throw new UserError([diagnostic], 1);
+		throw new require_begin.UserError([diagnostic], 1);
 	}
 }
 // src/action/key.ts
@@ -159,7 +157,7 @@ function keyOf(...parts) {
 	return hash(JSON.stringify(parts));
 }
 function hash(text) {
-	return createHash("sha256").update(text).digest("hex").slice(0, 32);
+	return (0, node_crypto.createHash)("sha256").update(text).digest("hex").slice(0, 32);
 }
 // src/action/review.ts
 const mostDigests = 500;
@@ -199,12 +197,12 @@ function pending({ plan }) {
 	return plan?.changes.filter(({ action }) => action !== "no-op") ?? [];
 }
 function leftBy(part) {
-	const made = part.outcomes.filter((outcome) => isDone(outcome) || outcome.status === "already");
+	const made = part.outcomes.filter((outcome) => require_job.isDone(outcome) || outcome.status === "already");
 	const names = new Set(made.map(({ name }) => name));
 	return pending(part).filter(({ name }) => !names.has(name));
 }
 function digestsOf(changes, wholly) {
-	return (wholly && changes.length > 0 ? [planDigest(changes)] : changes.map(({ digest }) => digest)).filter((digest) => digest !== void 0);
+	return (wholly && changes.length > 0 ? [require_job.planDigest(changes)] : changes.map(({ digest }) => digest)).filter((digest) => digest !== void 0);
 }
 function fitting(parts) {
 	let room = mostDigests;
@@ -220,7 +218,7 @@ function fitting(parts) {
 async function reviewedDigests(planned, merged) {
 	const plans = planned.registries.flatMap(({ plan }) => plan ?? []);
 	const digests = new Set(shown(await merged.ofPush()));
-	if (plans.every((plan) => notReviewed(plan, digests).length === 0)) return digests;
+	if (plans.every((plan) => require_job.notReviewed(plan, digests).length === 0)) return digests;
 	const isOpen = ({ applied }) => !applied;
 	return /* @__PURE__ */ new Set([...digests, ...shown(await merged.behind(scopesOf(planned)), isOpen)]);
 }
@@ -252,19 +250,20 @@ function announcement(report, event, inputs) {
 	const room = command === "plan" ? partsLength(parts) : mostPartsLength;
 	const next = nextStep(report, event, inputs);
 	const options = {
+		frontEnd: "github",
 		limit: 64700 - room,
 		...next === void 0 ? {} : { nextStep: next }
 	};
 	return {
 		command,
-		noteworthy: report.exitCode !== 0 || plans.some((plan) => hasChanges(plan) || plan.unknowns.length > 0 || plan.refusals.length > 0),
+		noteworthy: report.exitCode !== 0 || plans.some((plan) => require_job.hasChanges(plan) || plan.unknowns.length > 0 || plan.refusals.length > 0),
 		superseded: report.registries.some(({ diagnostics }) => diagnostics.some(({ code }) => code === "superseded")),
 		parts,
-		markdown: renderMarkdown(report, {
+		markdown: require_job.renderMarkdown(report, {
 			...options,
 			runUrl: event.url
 		}),
-		content: hash(renderMarkdown(report, options))
+		content: hash(require_job.renderMarkdown(report, options))
 	};
 }
 async function comment(github, event, inputs, said, merged) {
@@ -303,28 +302,29 @@ async function comment(github, event, inputs, said, merged) {
 }
 function driftIssues(report, event) {
 	return report.registries.flatMap((part) => {
-		if (!part.plan || !hasChanges(part.plan) && part.plan.unknowns.length > 0) return [];
+		if (!part.plan || !require_job.hasChanges(part.plan) && part.plan.unknowns.length > 0) return [];
 		const { registry, owner } = part;
 		const own = {
 			...report,
 			registries: [part],
 			diagnostics: [],
-			digest: runDigest([part.plan])
+			digest: require_job.runDigest([part.plan])
 		};
 		const options = {
+			frontEnd: "github",
 			limit: 64700,
 			title: `Drift of ${registry}`,
 			nextStep: `To undo it, apply the manifest; to keep it, change the manifest. This issue closes when ${registry} is as its manifest says.`
 		};
-		const drifted = hasChanges(part.plan);
+		const drifted = require_job.hasChanges(part.plan);
 		return [{
 			key: keyOf("drift", registry.toLowerCase(), owner.toLowerCase()),
 			title: `Webhooks of ${registry} have drifted (owner ${owner})`,
-			markdown: drifted ? renderMarkdown(own, {
+			markdown: drifted ? require_job.renderMarkdown(own, {
 				...options,
 				runUrl: event.url
 			}) : void 0,
-			content: hash(renderMarkdown(own, options)),
+			content: hash(require_job.renderMarkdown(own, options)),
 			farewell: `The webhooks of ${registry} are as the manifest says again ([run](${event.url})).`
 		}];
 	});
@@ -334,7 +334,7 @@ function issueSentences(issues, steps) {
 }
 function nextStep(report, event, inputs) {
 	if (report.command === "drift") return "To undo the drift, apply the manifest; to keep what is live, change the manifest.";
-	if (report.command !== "plan" || !report.registries.some(({ plan }) => plan && hasChanges(plan))) return void 0;
+	if (report.command !== "plan" || !report.registries.some(({ plan }) => plan && require_job.hasChanges(plan))) return void 0;
 	if (inputs.command !== "auto") return "Nothing is changed before apply runs.";
 	switch (event.name) {
 		case "pull_request": return `When this is merged into the default branch, apply ${willDo(report)}.`;
@@ -343,26 +343,27 @@ function nextStep(report, event, inputs) {
 	}
 }
 function willDo(report) {
-	const changing = report.registries.filter(({ plan }) => plan && hasChanges(plan));
-	const refused = changing.filter(({ plan }) => plan?.refusals.some((each) => !isConsentedByMerge(report, each)));
+	const changing = report.registries.filter(({ plan }) => plan && require_job.hasChanges(plan));
+	const refused = changing.filter(({ plan }) => plan?.refusals.some((each) => !require_job.isConsentedByMerge(report, each)));
 	const unknown = changing.some(({ plan }) => plan?.changes.some((c) => c.action !== "no-op" && c.digest === void 0));
 	if (report.mergeConsents && unknown) return "refuses all of this as long as something in it can't be known";
 	const does = `makes these changes${report.mergeConsents ? ", and no others" : ""}`;
 	if (refused.length === 0) return does;
 	if (refused.length === changing.length) return "refuses this as long as a reason above remains";
-	return `${does}; those of ${many(refused.length, "registry", "registries")} it refuses as long as a reason above remains`;
+	return `${does}; those of ${require_job.many(refused.length, "registry", "registries")} it refuses as long as a reason above remains`;
 }
 // src/action/summary.ts
 const mostBytes = 1e6;
 const mostRows = 500;
 function renderSummary(report, options) {
 	const { runUrl, nextStep, without } = options;
-	const tail = without === void 0 ? "" : `\n${markdownPage(stack(withoutLogin(without, runUrl), 2))}\n`;
+	const tail = without === void 0 ? "" : `\n${require_job.markdownPage(require_job.stack(withoutLogin(without, runUrl), 2))}\n`;
 	const texts = {
 		...runUrl === void 0 || without !== void 0 ? {} : { runUrl },
 		...nextStep === void 0 ? {} : { nextStep }
 	};
-	const render = (limit) => `${renderMarkdown(report, {
+	const render = (limit) => `${require_job.renderMarkdown(report, {
+		frontEnd: "github",
 		limit: limit - tail.length,
 		...texts
 	})}${tail}`;
@@ -370,32 +371,32 @@ function renderSummary(report, options) {
 	return Buffer.byteLength(text) <= mostBytes ? text : render(Math.floor(mostBytes / 3));
 }
 function withoutLogin({ why, changes, refused }, runUrl) {
-	const note = markdown`The registries were not asked, because ${why}: so there is no plan. The manifest was validated${changes === void 0 ? "" : ", and compared with the base branch's"}.`;
+	const note = require_job.markdown`The registries were not asked, because ${why}: so there is no plan. The manifest was validated${changes === void 0 ? "" : ", and compared with the base branch's"}.`;
 	return [
-		alert("NOTE", note),
+		require_job.alert("NOTE", note),
 		...changesText(changes),
 		...refused ? [afterMerge] : [],
-		link("Run", runUrl)
+		require_job.link("Run", runUrl)
 	];
 }
-const afterMerge = markdown`**Next:** When this is merged, the push is refused, because no comment has shown its plan for review. Dispatch the workflow with the digest that the refusal prints as \`expect-digest\`.`;
+const afterMerge = require_job.markdown`**Next:** When this is merged, the push is refused, because no comment has shown its plan for review. Dispatch the workflow with the digest that the refusal prints as \`expect-digest\`.`;
 function changesText(changes) {
-	if (changes === void 0) return [markdown`The base branch's manifest could not be compared.`];
-	if (changes.length === 0) return [markdown`The manifest says the same as the base branch's.`];
+	if (changes === void 0) return [require_job.markdown`The base branch's manifest could not be compared.`];
+	if (changes.length === 0) return [require_job.markdown`The manifest says the same as the base branch's.`];
 	const rows = changes.slice(0, mostRows).map(({ registry, webhook, change, fields }) => [
-		markdown`${change}`,
-		webhook === void 0 ? markdown`(the document)` : code(webhook),
-		code(registry),
-		row(fields.map(code), ", ")
+		require_job.markdown`${change}`,
+		webhook === void 0 ? require_job.markdown`(the document)` : require_job.code(webhook),
+		require_job.code(registry),
+		require_job.row(fields.map(require_job.code), ", ")
 	]);
-	const more = changes.length > mostRows ? [markdown`${changes.length - mostRows} more are not shown.`] : [];
+	const more = changes.length > mostRows ? [require_job.markdown`${changes.length - mostRows} more are not shown.`] : [];
 	return [
-		markdown`**Compared with the base branch:**`,
-		table([
-			markdown``,
-			markdown`Webhook`,
-			markdown`Registry`,
-			markdown`Fields`
+		require_job.markdown`**Compared with the base branch:**`,
+		require_job.table([
+			require_job.markdown``,
+			require_job.markdown`Webhook`,
+			require_job.markdown`Registry`,
+			require_job.markdown`Fields`
 		], rows),
 		...more
 	];
@@ -420,7 +421,7 @@ function openSession(options) {
 				})
 			})
 		}),
-		files: onceOnly(() => readManifestFiles(inputs.settings.files)),
+		files: onceOnly(() => require_job.readManifestFiles(inputs.settings.files)),
 		github,
 		merged: mergedComments(event, inputs, github),
 		warnings
@@ -446,23 +447,23 @@ function mergedComments(event, inputs, github) {
 	};
 }
 function makeDirectory() {
-	const parent = environment["RUNNER_TEMP"] || tmpdir();
-	return writing("the runner's temporary directory", () => mkdtemp(join(parent, "acr-webhooks-")));
+	const parent = environment["RUNNER_TEMP"] || (0, node_os.tmpdir)();
+	return writing("the runner's temporary directory", () => (0, node_fs_promises.mkdtemp)((0, node_path.join)(parent, "acr-webhooks-")));
 }
 async function connectGitHub({ repository }, inputs) {
-	if (inputs.token === "") throw new UserError([{
+	if (inputs.token === "") throw new require_begin.UserError([{
 		severity: "error",
 		code: "usage",
 		message: "input github-token is empty",
 		help: "Leave the input out, or give it a token of the job."
 	}], 3);
-	const { openGitHub } = await import("./github.js");
+	const { openGitHub } = await Promise.resolve().then(() => require("./github.js"));
 	const apiUrl = environment["GITHUB_API_URL"] || "https://api.github.com";
 	return openGitHub({
 		token: inputs.token,
 		apiUrl,
 		repository,
-		permissions: permissionsBlock(inputs)
+		permissions: require_begin.permissionsBlock(inputs)
 	});
 }
 async function commentOn(session, said) {
@@ -474,7 +475,7 @@ async function commentOn(session, said) {
 async function writeSummary(text) {
 	if (!environment["GITHUB_STEP_SUMMARY"]) return;
 	await writing("the job's summary", async () => {
-		await summary.addRaw(text, true).write();
+		await require_toolkit.summary.addRaw(text, true).write();
 	});
 }
 const nothingToReview = {
@@ -490,4 +491,93 @@ function onceOnly(work) {
 		return result;
 	};
 }
-export { announcement, attempt, commentOn, driftIssues, failedReport, issueSentences, makeDirectory, nextStep, openSession, readPending, renderSummary, reviewedDigests, writeJson, writeSummary, writing };
+Object.defineProperty(exports, "announcement", {
+	enumerable: true,
+	get: function() {
+		return announcement;
+	}
+});
+Object.defineProperty(exports, "attempt", {
+	enumerable: true,
+	get: function() {
+		return attempt;
+	}
+});
+Object.defineProperty(exports, "commentOn", {
+	enumerable: true,
+	get: function() {
+		return commentOn;
+	}
+});
+Object.defineProperty(exports, "driftIssues", {
+	enumerable: true,
+	get: function() {
+		return driftIssues;
+	}
+});
+Object.defineProperty(exports, "failedReport", {
+	enumerable: true,
+	get: function() {
+		return failedReport;
+	}
+});
+Object.defineProperty(exports, "issueSentences", {
+	enumerable: true,
+	get: function() {
+		return issueSentences;
+	}
+});
+Object.defineProperty(exports, "makeDirectory", {
+	enumerable: true,
+	get: function() {
+		return makeDirectory;
+	}
+});
+Object.defineProperty(exports, "nextStep", {
+	enumerable: true,
+	get: function() {
+		return nextStep;
+	}
+});
+Object.defineProperty(exports, "openSession", {
+	enumerable: true,
+	get: function() {
+		return openSession;
+	}
+});
+Object.defineProperty(exports, "readPending", {
+	enumerable: true,
+	get: function() {
+		return readPending;
+	}
+});
+Object.defineProperty(exports, "renderSummary", {
+	enumerable: true,
+	get: function() {
+		return renderSummary;
+	}
+});
+Object.defineProperty(exports, "reviewedDigests", {
+	enumerable: true,
+	get: function() {
+		return reviewedDigests;
+	}
+});
+Object.defineProperty(exports, "writeJson", {
+	enumerable: true,
+	get: function() {
+		return writeJson;
+	}
+});
+Object.defineProperty(exports, "writeSummary", {
+	enumerable: true,
+	get: function() {
+		return writeSummary;
+	}
+});
+Object.defineProperty(exports, "writing", {
+	enumerable: true,
+	get: function() {
+		return writing;
+	}
+});

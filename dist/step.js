@@ -1,13 +1,10 @@
-import { error, info, saveState, setOutput, setSecret, warning } from "./toolkit.js";
-import { UserError, connect, hasCredential, systemClock, unlessAborted, waitSentence } from "./begin.js";
-import { annotations, cacheFile, catchSignals, changesPending, countReport, planDocument, readManifests, renderReport, run, terminal, terminalPage } from "./job.js";
-import { announcement, attempt, commentOn, driftIssues, failedReport, issueSentences, makeDirectory, nextStep, openSession, renderSummary, reviewedDigests, writeJson, writeSummary, writing } from "./session.js";
-const { existsSync } = globalThis.process.getBuiltinModule("fs");
-const { dirname } = globalThis.process.getBuiltinModule("path");
-const { join } = globalThis.process.getBuiltinModule("path");
-const { relative } = globalThis.process.getBuiltinModule("path");
-const { resolve } = globalThis.process.getBuiltinModule("path");
-const { sep } = globalThis.process.getBuiltinModule("path");
+require("./rolldown-runtime.js");
+const require_toolkit = require("./toolkit.js");
+const require_begin = require("./begin.js");
+const require_job = require("./job.js");
+const require_session = require("./session.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
 // src/action/elsewhere.ts
 async function supersededBy(checkout, { branch, sha }) {
 	const tip = await checkout.github.tipOf(branch);
@@ -43,11 +40,11 @@ function isSameText(here, there) {
 	return here !== void 0 && text(here) === text(there);
 }
 function repositoryPath({ workspace }, path) {
-	const whole = resolve(workspace, path);
-	let root = dirname(whole);
-	while (root !== dirname(root) && !existsSync(join(root, ".git"))) root = dirname(root);
-	if (!existsSync(join(root, ".git"))) root = resolve(workspace);
-	return relative(root, whole).split(sep).join("/");
+	const whole = (0, node_path.resolve)(workspace, path);
+	let root = (0, node_path.dirname)(whole);
+	while (root !== (0, node_path.dirname)(root) && !(0, node_fs.existsSync)((0, node_path.join)(root, ".git"))) root = (0, node_path.dirname)(root);
+	if (!(0, node_fs.existsSync)((0, node_path.join)(root, ".git"))) root = (0, node_path.resolve)(workspace);
+	return (0, node_path.relative)(root, whole).split(node_path.sep).join("/");
 }
 async function manifestChanges(checkout, commit) {
 	const patterns = checkout.patterns.map((pattern) => repositoryPath(checkout, pattern));
@@ -59,11 +56,11 @@ async function manifestChanges(checkout, commit) {
 		allowedHostsRequired: false,
 		owners: []
 	};
-	const before = readManifests([...there].map(([path, content]) => ({
+	const before = require_job.readManifests([...there].map(([path, content]) => ({
 		path,
 		content
 	})), settings);
-	const after = readManifests(checkout.files, settings);
+	const after = require_job.readManifests(checkout.files, settings);
 	if (before.diagnostics.some((d) => d.severity === "error")) return void 0;
 	return compare(before.desired, after.desired);
 }
@@ -125,18 +122,12 @@ function settingsOf({ prune, ignore, registry }) {
 		["registry.subscriptionId", registry.written.subscriptionId ?? ""]
 	]);
 }
-function fieldsOf({ templates, tags, ...webhook }) {
-	const { location, status, scope, actions, protect, ping } = webhook;
+function fieldsOf(webhook) {
+	const { protect, ping } = webhook;
 	return new Map([
-		["location", location ?? ""],
-		["status", status],
-		["scope", scope],
-		["actions", actions.join()],
+		...require_job.manifestTexts(webhook),
 		["protect", String(protect)],
-		["ping", String(ping)],
-		["serviceUri", templates.serviceUri],
-		...[...templates.customHeaders.values()].map(({ name, value }) => [`customHeaders.${name}`, value]),
-		...[...tags.values()].map(({ name, value }) => [`tags.${name}`, String(value)])
+		["ping", String(ping)]
 	]);
 }
 function maskedForms(value) {
@@ -168,24 +159,24 @@ async function finish(session, outcome, without) {
 	const planned = outcome.registries.some(({ plan }) => plan);
 	const files = {
 		report: journal.reportFile,
-		plan: planned ? join(directory, "plan.json") : ""
+		plan: planned ? (0, node_path.join)(directory, "plan.json") : ""
 	};
-	await attempt(warnings, () => journal.save(outcome));
-	if (planned) await attempt(warnings, () => writeJson("the plan", files.plan, planDocument(outcome)));
-	await attempt(warnings, () => setOutputs(outcome, files));
+	await require_session.attempt(warnings, () => journal.save(outcome));
+	if (planned) await require_session.attempt(warnings, () => require_session.writeJson("the plan", files.plan, require_job.planDocument(outcome)));
+	await require_session.attempt(warnings, () => setOutputs(outcome, files));
 	if (without === void 0) {
-		await attempt(warnings, () => commentOn(session, announcement(outcome, event, inputs)));
-		if (inputs.driftIssue && outcome.command === "drift") await attempt(warnings, () => keepDriftIssues(session, outcome));
+		await require_session.attempt(warnings, () => require_session.commentOn(session, require_session.announcement(outcome, event, inputs)));
+		if (inputs.driftIssue && outcome.command === "drift") await require_session.attempt(warnings, () => keepDriftIssues(session, outcome));
 	}
-	await tell(outcome, warnings, (report) => renderSummary(report, {
+	await tell(outcome, warnings, (report) => require_session.renderSummary(report, {
 		runUrl: event.url,
-		nextStep: nextStep(report, event, inputs),
+		nextStep: require_session.nextStep(report, event, inputs),
 		without
 	}));
-	await attempt(warnings, () => journal.close());
+	await require_session.attempt(warnings, () => journal.close());
 }
 async function tellFailure(error, run) {
-	const report = failedReport(void 0, error, run);
+	const report = require_session.failedReport(void 0, error, run);
 	process.exitCode = report.exitCode;
 	const nothing = {
 		runUrl: void 0,
@@ -193,26 +184,29 @@ async function tellFailure(error, run) {
 		without: void 0
 	};
 	const warnings = [];
-	await attempt(warnings, () => setOutputs(report, {
+	await require_session.attempt(warnings, () => setOutputs(report, {
 		report: "",
 		plan: ""
 	}));
-	await tell(report, warnings, (told) => renderSummary(told, nothing));
+	await tell(report, warnings, (told) => require_session.renderSummary(told, nothing));
 }
 async function tell(outcome, warnings, summary) {
 	const withWarnings = () => ({
 		...outcome,
 		diagnostics: [...outcome.diagnostics, ...warnings]
 	});
-	await attempt(warnings, () => writeSummary(summary(withWarnings())));
+	await require_session.attempt(warnings, () => require_session.writeSummary(summary(withWarnings())));
 	const report = withWarnings();
 	const later = [];
-	await attempt(later, () => info(renderReport(report, "text", { color: false })));
-	await attempt(later, () => annotate(report));
-	for (const { code, message } of later) warning(message, { title: code });
+	await require_session.attempt(later, () => require_toolkit.info(require_job.renderReport(report, "text", {
+		color: false,
+		frontEnd: "github"
+	})));
+	await require_session.attempt(later, () => annotate(report));
+	for (const { code, message } of later) require_toolkit.warning(message, { title: code });
 }
 function annotate(report) {
-	for (const { severity, title, message, source } of annotations(report)) {
+	for (const { severity, title, message, source } of require_job.annotations(report, "github")) {
 		const where = source && {
 			file: repositoryPath({ workspace: workspace() }, source.file),
 			startLine: source.line,
@@ -220,20 +214,20 @@ function annotate(report) {
 			...source.endLine === void 0 ? {} : { endLine: source.endLine },
 			...source.endColumn === void 0 ? {} : { endColumn: source.endColumn }
 		};
-		if (severity === "error") error(message, {
+		if (severity === "error") require_toolkit.error(message, {
 			title,
 			...where
 		});
-		else warning(message, {
+		else require_toolkit.warning(message, {
 			title,
 			...where
 		});
 	}
 }
 async function keepDriftIssues(session, report) {
-	const issues = driftIssues(report, session.event);
+	const issues = require_session.driftIssues(report, session.event);
 	const steps = await (await session.github()).keepIssues(issues);
-	for (const sentence of issueSentences(issues, steps)) log(sentence);
+	for (const sentence of require_session.issueSentences(issues, steps)) log(sentence);
 }
 function exitCode(report, failOnDrift) {
 	if (report.exitCode !== 2) return report.exitCode;
@@ -242,11 +236,11 @@ function exitCode(report, failOnDrift) {
 	return report.registries.some(({ pings }) => pings.some(({ verdict }) => verdict === "failed")) ? 6 : 0;
 }
 async function setOutputs(report, files) {
-	const counts = countReport(report);
+	const counts = require_job.countReport(report);
 	const failedPings = report.registries.flatMap(({ pings }) => pings).filter(({ verdict }) => verdict === "failed");
 	const values = {
 		result: report.result,
-		"has-changes": changesPending(report),
+		"has-changes": require_job.changesPending(report),
 		creates: counts.creates,
 		updates: counts.updates,
 		replaces: counts.replaces,
@@ -258,8 +252,8 @@ async function setOutputs(report, files) {
 		"report-file": files.report,
 		registries: JSON.stringify(registryNames(report))
 	};
-	await writing("the step's outputs", () => {
-		for (const [name, value] of Object.entries(values)) setOutput(name, value);
+	await require_session.writing("the step's outputs", () => {
+		for (const [name, value] of Object.entries(values)) require_toolkit.setOutput(name, value);
 	});
 }
 function registryNames({ registries }) {
@@ -270,7 +264,7 @@ function workspace() {
 	return process.env["GITHUB_WORKSPACE"] || process.cwd();
 }
 function log(line) {
-	info(terminalPage([terminal`${line}`]).trimEnd());
+	require_toolkit.info(require_job.terminalPage([require_job.terminal`${line}`]).trimEnd());
 }
 // src/action/step.ts
 const environment = process.env;
@@ -280,25 +274,25 @@ async function takeStep(given) {
 	try {
 		await runSession(session, given);
 	} catch (error) {
-		await finish(session, failedReport(session.journal.last(), error, given), void 0);
+		await finish(session, require_session.failedReport(session.journal.last(), error, given), void 0);
 	}
 }
 async function beginSession({ event, inputs, command }) {
-	const directory = await makeDirectory();
-	const session = openSession({
+	const directory = await require_session.makeDirectory();
+	const session = require_session.openSession({
 		event,
 		inputs,
 		command,
 		directory
 	});
-	await attempt(session.warnings, () => writing("the step's state", () => saveState("directory", directory)));
+	await require_session.attempt(session.warnings, () => require_session.writing("the step's state", () => require_toolkit.saveState("directory", directory)));
 	return session;
 }
 async function runSession(session, given) {
 	const { event, inputs } = session;
 	const why = inputs.command === "validate" ? void 0 : await withoutLogin(event, inputs);
 	const command = why === void 0 ? given.command : "validate";
-	const signals = catchSignals({
+	const signals = require_job.catchSignals({
 		grace: command === "apply" ? grace : 0,
 		leave: false
 	});
@@ -315,9 +309,9 @@ async function runSession(session, given) {
 }
 async function reportOf(session, given, signals) {
 	try {
-		return asReviewed(session, await run(given.command, session.inputs.settings, host(session, given, signals)));
+		return asReviewed(session, await require_job.run(given.command, session.inputs.settings, host(session, given, signals)));
 	} catch (error) {
-		return failedReport(session.journal.last(), error, given);
+		return require_session.failedReport(session.journal.last(), error, given);
 	}
 }
 function asReviewed({ event, inputs }, report) {
@@ -332,12 +326,12 @@ function asReviewed({ event, inputs }, report) {
 async function withoutLogin(event, inputs) {
 	if (event.untrusted !== void 0) return event.untrusted;
 	if (event.name !== "pull_request" && event.name !== "merge_group") return void 0;
-	return inputs.oidc || await hasCredential(environment) ? void 0 : "there is no credential to log in to Azure";
+	return inputs.oidc || await require_begin.hasCredential(environment) ? void 0 : "there is no credential to log in to Azure";
 }
 async function comparison(session, why) {
 	const { baseSha, name } = session.event;
 	let changes;
-	if (baseSha !== void 0) await attempt(session.warnings, async () => {
+	if (baseSha !== void 0) await require_session.attempt(session.warnings, async () => {
 		changes = await manifestChanges(await checkoutOf(session), baseSha);
 	});
 	return {
@@ -352,25 +346,25 @@ function host(session, { command, login }, signals) {
 	return {
 		environment,
 		allowedHostsRequired: true,
-		clock: systemClock,
+		clock: require_begin.systemClock,
 		stopping: signals.stopping,
 		now: () => /* @__PURE__ */ new Date(),
 		confirm: void 0,
 		step: log,
 		status: () => {},
 		readManifests: session.files,
-		cacheFile,
+		cacheFile: require_job.cacheFile,
 		mask: (value, name) => {
 			const text = value.reveal();
-			for (const form of maskedForms(text)) setSecret(form);
+			for (const form of maskedForms(text)) require_toolkit.setSecret(form);
 			if (text.trim().length < 4 && text !== "") warnings.push(tooShort(name));
 		},
-		connect: (permission) => connect(login.result(), {
+		connect: (permission) => require_begin.connect(login.result(), {
 			permission,
 			concurrency: inputs.settings.concurrency,
 			signal: signals.cutting,
-			clock: systemClock,
-			onWait: (wait) => log(waitSentence(wait))
+			clock: require_begin.systemClock,
+			onWait: (wait) => log(require_begin.waitSentence(wait))
 		}),
 		saveReport: (report) => session.journal.save(asReviewed(session, report)),
 		...command === "apply" && branch !== void 0 ? { superseded: () => unlessStopped(signals, async () => supersededBy(await checkoutOf(session), {
@@ -379,15 +373,15 @@ function host(session, { command, login }, signals) {
 		})) } : {},
 		reviewed: inputs.requireReviewedPlan ? (planned) => unlessStopped(signals, async () => {
 			if (!push || branch === void 0) return /* @__PURE__ */ new Set();
-			return reviewedDigests(planned, session.merged);
+			return require_session.reviewedDigests(planned, session.merged);
 		}) : void 0
 	};
 }
 async function unlessStopped({ stopping }, work) {
 	try {
-		return await unlessAborted(stopping, work());
+		return await require_begin.unlessAborted(stopping, work());
 	} catch (error) {
-		throw stopping.aborted ? new UserError([stopped], 1) : error;
+		throw stopping.aborted ? new require_begin.UserError([stopped], 1) : error;
 	}
 }
 const stopped = {
@@ -412,4 +406,5 @@ async function checkoutOf({ github, inputs, files }) {
 		files: await files()
 	};
 }
-export { takeStep, tellFailure };
+exports.takeStep = takeStep;
+exports.tellFailure = tellFailure;

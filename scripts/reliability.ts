@@ -1,4 +1,4 @@
-/** The README's table of what the reliability tests did, from the counts that they wrote. */
+/** The table of reliability tests in the docs, from the counts that the tests wrote. */
 import { markdownTable } from "markdown-table";
 
 type Figures = Readonly<Record<string, number>>;
@@ -13,22 +13,22 @@ export function reliabilityTable(json: string): string {
   };
   const rows = [
     [
-      "faults at a request (cut, 403, 409, 429, 500, 503, slow, malformed): injected / survived",
+      "Faults at a request (cut, 403, 409, 429, 500, 503, slow, malformed): injected / survived",
       `${of("faults injected")} / ${of("faults survived")}`,
     ],
-    ["kills at a request (SIGKILL, SIGTERM, SIGINT): done / survived", `${of("kills")} / ${of("kills survived")}`],
+    ["Kills at a request (SIGKILL, SIGTERM, SIGINT): sent / survived", `${of("kills")} / ${of("kills survived")}`],
     [
-      "edits by somebody else in the middle of a run / that had to survive, and did",
+      "Edits by someone else during a run / edits that had to survive, and did",
       `${of("edits by others")} / ${of("edits that had to survive")}`,
     ],
-    ["pairs of our own runs at once", of("runs that met another")],
+    ["Pairs of acr-webhooks runs at the same time", of("runs that met another")],
     [
-      "generated registries applied to / lists that failed, were cut or lied",
+      "Generated registries / lists that failed, were cut, or were wrong",
       `${of("registries tried")} / ${of("broken lists")}`,
     ],
-    ["searches for a secret, in one of its forms, in all that a run leaves", of("secrets searched for")],
-    ["hostile strings / broken manifests", `${of("hostile strings")} / ${of("hostile manifests")}`],
+    ["Searches for a secret, in any encoding, in everything that a run writes", of("secrets searched for")],
+    ["Hostile strings / broken manifests", `${of("hostile strings")} / ${of("hostile manifests")}`],
   ];
   const table = markdownTable([["", "count"], ...rows], { align: ["l", "r"] });
-  return `${table}\n\nWritten by \`npm run chaos -- --seed ${figures["seed"]} --budget ${figures["budget"]}\`; another seed draws other cases.`;
+  return `${table}\n\nWritten by \`npm run chaos -- --seed ${figures["seed"]} --budget ${figures["budget"]}\`; another seed selects other cases.`;
 }

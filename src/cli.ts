@@ -1,7 +1,16 @@
 #!/usr/bin/env node
-/** The command line's entry: readies the cache for compiled code before there is anything to compile. */
+/** The command line's entry: enables the compile cache before anything else is loaded. */
 import { keepCompiledCode } from "./cli/compiled-code.ts";
 
-keepCompiledCode(process.argv[2], process.env);
-const { main } = await import("./cli/main.ts");
-await main(process.argv);
+/** Node's own exit code for a process that ends while something is still awaited. */
+const unfinished = 13;
+
+async function start(): Promise<void> {
+  keepCompiledCode(process.argv[2], process.env);
+  const { main } = await import("./cli/main.ts");
+  const exitCode = await main(process.argv);
+  if (process.exitCode === unfinished) process.exitCode = exitCode;
+}
+
+process.exitCode = unfinished;
+void start();

@@ -1,12 +1,12 @@
 /**
- * The domain's words as types. Every room speaks in these; this file imports nothing.
+ * The domain's words as types, for all rooms. This file imports nothing.
  *
  * Data goes one way: manifest -> desired -> plan <- live, plan -> outcomes -> pings -> report.
  */
 
 // --- Values that need care -------------------------------------------------------------------------------------------
 
-/** A value that is compared and sent, but never printed: every way of turning it into text gives `***`. */
+/** A value that is compared and sent, but never printed: any conversion to text returns `***`. */
 export class Secret {
   readonly #value: string;
 
@@ -14,7 +14,7 @@ export class Secret {
     this.#value = value;
   }
 
-  /** The value itself. Called only where it goes to the service, to the CI's mask, or into a comparison. */
+  /** The value itself. Call it only to send, mask or compare the value. */
   reveal(): string {
     return this.#value;
   }
@@ -36,7 +36,7 @@ export class Secret {
   }
 }
 
-/** A value that could not be learned. `why` is one clause for people: "WEBHOOK_TOKEN is not set". Never contains a secret. */
+/** A value that is not known. `why` is one clause for people: "WEBHOOK_TOKEN is not set". Never contains a secret. */
 export interface Unknown {
   readonly kind: "unknown";
   readonly why: string;
@@ -50,7 +50,7 @@ export function isUnknown(value: unknown): value is Unknown {
   return typeof value === "object" && value !== null && (value as { kind?: unknown }).kind === "unknown";
 }
 
-/** A map whose keys ignore case (header names, tag names), but remember how they were spelt. Keyed by the lower-cased name. */
+/** A map whose keys ignore case (header names, tag names), but keep their spelling. Keyed by the lower-cased name. */
 export type Names<T> = ReadonlyMap<string, { readonly name: string; readonly value: T }>;
 
 /** Builds a `Names` map. Of two spellings of one name the later entry wins. */
@@ -71,7 +71,7 @@ export interface SourceLocation {
   readonly endColumn?: number;
 }
 
-/** A setting that a diagnostic's help is about, by its name in the table of settings, with the value to write. The renderer spells it as this user does: a flag, an input, a variable. */
+/** A setting that a diagnostic's help is about, by its name in the table of settings, with the value to set. The renderer spells it for the front end: as a flag, an input or a variable. */
 export interface SettingAdvice {
   readonly name: string;
   readonly value?: string;
@@ -79,18 +79,27 @@ export interface SettingAdvice {
 
 /**
  * A problem or a warning for the user. `code` is stable kebab-case (src/diagnostics.ts), `message` one sentence, `help` what to do.
- * Neither contains a secret, nor a front end's spelling of a setting: that is what `settings` is for.
+ * They contain no secret, and no front end's spelling of a setting: `settings` has the settings.
  */
 export interface Diagnostic {
   readonly severity: "error" | "warning";
   readonly code: string;
   readonly message: string;
   readonly help?: string;
-  /** Alternatives, in the order of preference. */
+  /** Alternatives, the preferred one first. */
   readonly settings?: readonly SettingAdvice[];
   readonly source?: SourceLocation;
+  /** The line at `source`, only if it is known to contain no secret. For text output; never in JSON. */
+  readonly excerpt?: Excerpt;
   readonly registry?: string;
   readonly webhook?: string;
+}
+
+/** One line of a manifest, and the columns to mark in it. Columns count from 1, in UTF-16 code units; `endColumn` is exclusive. */
+export interface Excerpt {
+  readonly line: string;
+  readonly column: number;
+  readonly endColumn: number;
 }
 
 /** A failure whose text is written for the user; the front ends print its diagnostics without a stack. */
@@ -107,14 +116,14 @@ export class UserError extends Error {
 }
 
 /**
- * A request that the service did not answer with success.
- * `outcome` says what is known of its effect: "refused" (a clear 4xx: nothing happened) or
- * "unclear" (cut connection, time-out, 5xx, an answer that can't be read: it may have happened).
+ * A request without a successful response.
+ * `outcome` is what is known of its effect: "refused" (a clear 4xx: nothing happened) or
+ * "unclear" (cut connection, time-out, 5xx, an unreadable response: it may have happened).
  */
 export class ServiceError extends Error {
   readonly diagnostic: Diagnostic;
   readonly outcome: "refused" | "unclear";
-  /** HTTP status, where there was an answer. */
+  /** HTTP status, if there was a response. */
   readonly status: number | undefined;
 
   constructor(diagnostic: Diagnostic, outcome: "refused" | "unclear", status?: number) {
@@ -152,7 +161,7 @@ export type FieldName = Exclude<keyof Webhook, "name">;
 /** The fields whose value in the manifest needs no reference and no merge: what the table reads by itself. */
 export type PlainField = Exclude<FieldName, "serviceUri" | "customHeaders" | "tags">;
 
-/** The one spelling of a region: `East US` and `eastus` are the same place (recorded 2025-09). */
+/** A region in one spelling: `East US` and `eastus` are the same (recorded 2025-09). */
 export function normalLocation(text: string): string {
   return text.toLowerCase().replaceAll(" ", "");
 }
@@ -168,7 +177,7 @@ export interface CallbackConfig {
   readonly customHeaders: Names<Secret>;
 }
 
-/** A webhook as the registry holds it. Before its callback configuration is read, `serviceUri` and `customHeaders` are unknown. */
+/** A live webhook. Before its callback configuration is read, `serviceUri` and `customHeaders` are unknown. */
 export interface LiveWebhook {
   readonly webhook: Webhook;
   /** `systemData.lastModifiedAt` in milliseconds since the epoch; absent in old api-versions. */
@@ -182,15 +191,33 @@ export interface LiveWebhook {
 }
 
 /**
+ * An Azure resource that receives the events, instead of a service URI. The URI is resolved after login.
+ * Undefined: `slot` is production; `resourceGroup` and `subscriptionId` are found by the app's name in the registry's subscription.
+ */
+export type EndpointReference = {
+  /** The app's name, without the slot. */
+  readonly app: string;
+  readonly slot: string | undefined;
+  readonly resourceGroup: string | undefined;
+  readonly subscriptionId: string | undefined;
+} & ({ readonly kind: "appService" } | { readonly kind: "functionApp"; readonly function: string });
+
+/**
  * A webhook as the manifest configures it, normalized like live ones. What depends on the registry is still open: the default location,
  * and the tags that are there already.
  */
 export interface DesiredWebhook extends DesiredFields {
   readonly name: string;
+  /** The name in the manifest, if the webhook is one of several that `scopes` or `locations` expand to. */
+  readonly expandedFrom?: string;
+  /** "all": to be expanded by `expandLocations` once the registry's regions are known; `location` is undefined until then. */
+  readonly locations?: "all";
   /** A null value removes that tag. Contains no `acr-webhooks-*` tag. */
   readonly tags: Names<string | null>;
-  /** With references resolved; unknown if a referenced variable is not set. */
+  /** With references resolved; unknown if a referenced variable is not set, or as long as `endpoint` is not resolved. */
   readonly serviceUri: Secret | Unknown;
+  /** If the manifest names an Azure resource instead of a service URI. `templates.serviceUri` is then its canonical text. */
+  readonly endpoint?: EndpointReference;
   readonly customHeaders: Names<Secret | Unknown>;
   readonly protect: boolean;
   /** As in the manifest. "answers": any response below 500 passes. Undefined: not set, so pinged unless it is an App Service hook. */
@@ -211,7 +238,7 @@ export type DesiredFields = {
 
 export type Prune = "owned" | "all" | "none";
 
-/** One manifest document: what one registry's webhooks should be. */
+/** One manifest document: the webhooks of one registry. */
 export interface Desired {
   readonly source: SourceLocation;
   readonly owner: string;
@@ -220,7 +247,7 @@ export interface Desired {
     readonly name: string;
     readonly resourceGroup: string | undefined;
     readonly subscriptionId: string | undefined;
-    /** What to call it, until the service says that there is such a registry: a value that a reference brought could be a secret. */
+    /** Its name in messages until the registry is found: the value of a reference could be a secret. */
     readonly written: { readonly name: string; readonly subscriptionId: string | undefined };
     readonly source: SourceLocation;
   };
@@ -229,7 +256,7 @@ export interface Desired {
   readonly ignore: readonly string[];
   /** Sorted by name. */
   readonly webhooks: readonly DesiredWebhook[];
-  /** Referenced variables without a value: in `registry.*` an error for all but `validate`; elsewhere an error for `apply`. */
+  /** Referenced variables without a value: in `registry.*` an error except for `validate`; elsewhere an error for `apply`. */
   readonly unset: { readonly registry: readonly Diagnostic[]; readonly webhooks: readonly Diagnostic[] };
 }
 
@@ -290,7 +317,7 @@ export interface DeliveryEvent {
 /** What a plan may ask. Every method throws `ServiceError` unless it says otherwise. */
 export interface RegistryReader {
   readonly info: RegistryInfo;
-  /** All webhooks, to the last page; throws rather than return a part. */
+  /** All webhooks, to the last page; throws if the list is not complete. */
   list(): Promise<readonly LiveWebhook[]>;
   /** Undefined: no such webhook. */
   get(name: string): Promise<LiveWebhook | undefined>;
@@ -310,9 +337,12 @@ export interface RegistryPinger extends RegistryReader {
   delivery(name: string, eventId: string): Promise<Delivery | undefined>;
 }
 
-/** What `deliveries` and `redeliver` may ask besides reads. */
+/**
+ * What `deliveries` and `redeliver` may ask besides reads.
+ * @public
+ */
 export interface RegistryDeliveries extends RegistryReader {
-  /** All events of a webhook, newest first, to the last page; throws rather than return a part. Costs a write token a page. */
+  /** All events of a webhook, newest first, to the last page; throws if the list is not complete. Costs a write token a page. */
   events(name: string): Promise<readonly DeliveryEvent[]>;
 }
 
@@ -334,10 +364,10 @@ export interface Registry extends RegistryPinger {
 
 // --- The plan --------------------------------------------------------------------------------------------------------
 
-/** What a field's value looks like to people: never a secret, `***` in its place. Null: absent. */
+/** A field's value as people see it: `***` in place of a secret. Null: absent. */
 export type Shown = string | readonly string[] | null;
 
-/** One field that an action changes (or may change: "unknown"). Fields are named as in the manifest: `actions`, `customHeaders.Authorization`, `tags.team`. */
+/** One field that a change changes (or may change: "unknown"). Its name is the manifest's: `actions`, `customHeaders.Authorization`, `tags.team`. */
 export interface FieldChange {
   readonly field: string;
   readonly change: "added" | "removed" | "changed" | "unknown";
@@ -371,7 +401,7 @@ export interface Update extends ChangeBase {
   readonly action: "update";
   readonly before: LiveWebhook;
   readonly after: Webhook;
-  /** The webhook had no owner, or another one, and gets ours. */
+  /** True: the webhook had no owner, or another one, and gets ours. */
   readonly adopt: boolean;
 }
 export interface Replace extends ChangeBase {
@@ -486,6 +516,8 @@ export interface PingResult {
   readonly reason: string;
   /** The likely cause and what to do, or why it was skipped. */
   readonly cause: string | undefined;
+  /** Settings that the cause is about. */
+  readonly settings?: readonly SettingAdvice[];
   /** How many pings were sent. */
   readonly tries: number;
   readonly source: SourceLocation | undefined;
@@ -493,7 +525,7 @@ export interface PingResult {
 
 // --- The report ------------------------------------------------------------------------------------------------------
 
-/** See the README's table of exit codes. */
+/** See the table of exit codes in docs/cli.md. */
 export type ExitCode = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 export type Result =
   | "clean"
@@ -507,7 +539,7 @@ export type Result =
   | "ping-failed";
 export type Command = "validate" | "plan" | "apply" | "drift" | "ping";
 
-/** One registry's part of a report. */
+/** The part of a report about one registry. */
 export interface RegistryReport {
   /** As named in the manifest. */
   readonly registry: string;
@@ -524,26 +556,26 @@ export interface RegistryReport {
   readonly exitCode: ExitCode;
 }
 
-/** The run, as data. Every text that people or programs read is a rendering of this. */
+/** The run as data. Every output for people and programs is a rendering of this. */
 export interface Report {
   readonly command: Command;
   readonly result: Result;
   readonly exitCode: ExitCode;
-  /** False in a report of a run that is still going on, or was killed. */
+  /** False in a report of a run that is still running, or was killed. */
   readonly complete: boolean;
   /** The signal that ended the run, if one did. */
   readonly interrupted: "SIGINT" | "SIGTERM" | undefined;
   /** ISO 8601, UTC. */
   readonly startedAt: string;
-  /** Which way of logging in was used, for people; undefined where none was needed. */
+  /** The auth method, for people; undefined if no login was needed. */
   readonly identity: string | undefined;
   /** In the order of the manifests. */
   readonly registries: readonly RegistryReport[];
   /** Of the manifests and the run as a whole. */
   readonly diagnostics: readonly Diagnostic[];
-  /** SHA-256 (hex) over the plans' digests; undefined where one has none. */
+  /** SHA-256 (hex) over the plans' digests; undefined if a plan has none. */
   readonly digest: string | undefined;
-  /** True: the plan is shown for review, and merging it is consent to all that it shows. */
+  /** True: the plan is shown for review, and merging it approves everything in it. */
   readonly mergeConsents?: boolean;
 }
 

@@ -29,4 +29,4 @@ async function post(directory: string): Promise<void> {
 
 // A step that never came to make its directory has left nothing.
 const directory = core.getState("directory");
-if (directory !== "") await post(directory);
+if (directory !== "") void post(directory);

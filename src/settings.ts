@@ -210,7 +210,7 @@ const table = {
     value: "what",
     choices: onPingFailure,
     default: "fail",
-    help: "`rollback` restores a changed webhook if its ping fails",
+    help: "what to do if the ping of a changed webhook fails; `rollback` restores the webhook",
     commands: ["apply"],
     input: true,
     env: true,
@@ -463,7 +463,7 @@ function digest(given: Given): string | undefined {
 // --- Identifiers -----------------------------------------------------------------------------------------------------
 
 /** What is wrong with a value, to be put behind its name, and what to do. */
-export interface Problem {
+interface Problem {
   readonly message: string;
   readonly help: string;
 }
@@ -473,17 +473,6 @@ const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** What is wrong with a subscription id from outside the manifest; undefined: nothing. */
 export function subscriptionProblem(text: string): Problem | undefined {
   return guidProblem(text, "Use the subscription's id, not its name. To find it: az account show --query id.");
-}
-
-/** What is wrong with a client id. */
-export function clientIdProblem(text: string): Problem | undefined {
-  return guidProblem(text, "Use the client id of the application or managed identity.");
-}
-
-/** What is wrong with a tenant: a GUID or a domain name. */
-export function tenantProblem(text: string): Problem | undefined {
-  if (/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9-]+)+$/i.test(text)) return undefined;
-  return guidProblem(text, "Use the tenant's id or domain name. To find it: az account show --query tenantId.");
 }
 
 function guidProblem(text: string, help: string): Problem | undefined {

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseAst } from "rolldown/parseAst";
 import { describe, expect, it } from "vitest";
 import { manifestDiagnostics, runDiagnostics } from "../src/diagnostics.ts";
 
@@ -17,6 +18,21 @@ function importers(pattern: RegExp): readonly string[] {
     .sort();
 }
 
+/** Every function of a file: where it begins, and its number of lines. */
+function functionsIn(text: string): readonly { readonly line: number; readonly lines: number }[] {
+  const found: { line: number; lines: number }[] = [];
+  const lineAt = (offset: number) => text.slice(0, offset).split("\n").length;
+  const visit = (node: unknown): void => {
+    if (typeof node !== "object" || node === null) return;
+    const { type, start, end } = node as { type?: unknown; start?: unknown; end?: unknown };
+    if (typeof type === "string" && /Function/.test(type) && typeof start === "number" && typeof end === "number")
+      found.push({ line: lineAt(start), lines: lineAt(end) - lineAt(start) + 1 });
+    for (const child of Object.values(node)) visit(child);
+  };
+  visit(parseAst(text, { lang: "ts" }));
+  return found;
+}
+
 describe("the house", () => {
   it("runs on the Node.js that the action runs on", () => {
     expect(process.version).toMatch(/^v24\./);
@@ -27,11 +43,7 @@ describe("the house", () => {
     ["Octokit", /^(@actions\/github|@octokit\/)/, /^src\/github\//],
     ["@actions/core", /^@actions\/core/, /^src\/(action|post)\.ts$|^src\/action\//],
     ["the emulator's libraries", /^(hono|@hono\/|jose|selfsigned)/, /^src\/emulator\//],
-    [
-      "the file system",
-      /^node:fs/,
-      /^src\/(host\/files|cli\/(output|compiled-code)|action\.ts$|(emulator|azure|action)\/)/,
-    ],
+    ["the file system", /^node:fs/, /^src\/(host\/files|cli\/compiled-code|action\.ts$|(emulator|azure|action)\/)/],
   ])("imports %s in its own room alone", (_, library, room) => {
     const outside = importers(library).filter((path) => !room.test(path));
     expect(outside).toEqual([]);
@@ -44,6 +56,16 @@ describe("the house", () => {
       /\bprocess\.(?!getBuiltinModule)|\bconsole\.|node:fs|node:child_process|\bfetch\(/.test(text),
     );
     expect(effects.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("has no function over 80 lines", () => {
+    const own = sources.filter(({ path }) => !/\.(?:generated|d)\.ts$/.test(path));
+    const long = own.flatMap(({ path, text }) =>
+      functionsIn(text)
+        .filter(({ lines }) => lines > 80)
+        .map(({ line, lines }) => `${path}:${line} has ${lines} lines`),
+    );
+    expect(long).toEqual([]);
   });
 
   it("documents every diagnostic's code", () => {

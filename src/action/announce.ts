@@ -35,7 +35,11 @@ export function announcement(report: Report, event: Event, inputs: ActionSetting
   // All but a plan keep the parts that their comment has, however many they are.
   const room = command === "plan" ? partsLength(parts) : mostPartsLength;
   const next = nextStep(report, event, inputs);
-  const options = { limit: mostText - frameLength - room, ...(next === undefined ? {} : { nextStep: next }) };
+  const options = {
+    frontEnd: "github" as const,
+    limit: mostText - frameLength - room,
+    ...(next === undefined ? {} : { nextStep: next }),
+  };
   return {
     command,
     noteworthy:
@@ -86,6 +90,7 @@ export function driftIssues(report: Report, event: Event): readonly DriftIssue[]
     const { registry, owner } = part;
     const own: Report = { ...report, registries: [part], diagnostics: [], digest: runDigest([part.plan]) };
     const options = {
+      frontEnd: "github" as const,
       limit: mostText - frameLength,
       title: `Drift of ${registry}`,
       nextStep: `To undo it, apply the manifest; to keep it, change the manifest. This issue closes when ${registry} is as its manifest says.`,

@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import type { GitHub } from "../github/github.ts";
 import { type ManifestFile, readManifests } from "../manifest/manifest.ts";
 import type { Desired, DesiredWebhook, Diagnostic } from "../model.ts";
+import { manifestTexts } from "../webhook/webhook.ts";
 
 export interface Checkout {
   readonly github: GitHub;
@@ -149,17 +150,7 @@ function settingsOf({ prune, ignore, registry }: Desired): Entry["fields"] {
   ]);
 }
 
-function fieldsOf({ templates, tags, ...webhook }: DesiredWebhook): ReadonlyMap<string, string> {
-  const { location, status, scope, actions, protect, ping } = webhook;
-  return new Map([
-    ["location", location ?? ""],
-    ["status", status],
-    ["scope", scope],
-    ["actions", actions.join()],
-    ["protect", String(protect)],
-    ["ping", String(ping)],
-    ["serviceUri", templates.serviceUri],
-    ...[...templates.customHeaders.values()].map(({ name, value }) => [`customHeaders.${name}`, value] as const),
-    ...[...tags.values()].map(({ name, value }) => [`tags.${name}`, String(value)] as const),
-  ]);
+function fieldsOf(webhook: DesiredWebhook): ReadonlyMap<string, string> {
+  const { protect, ping } = webhook;
+  return new Map([...manifestTexts(webhook), ["protect", String(protect)], ["ping", String(ping)]]);
 }

@@ -1,7 +1,7 @@
 /** The record of a run, on disk while the run goes on: a step that is killed leaves a true report, and what its post step has to say. */
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { writeWhole } from "../host/files.ts";
+import { writeWhole } from "../host/host.ts";
 import type { Diagnostic, Report } from "../model.ts";
 import { UserError } from "../model.ts";
 import { reportDocument } from "../report/report.ts";

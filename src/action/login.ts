@@ -27,15 +27,8 @@ export async function prepareLogin(event: Event, inputs: ActionSettings, command
   };
   const early = command !== "validate" && event.untrusted === undefined;
   // What comes of it is told when it is needed.
-  if (early && authMethodOf({ environment, oidc: inputs.oidc }) !== "cli") await result().then(departure, () => {});
+  if (early && authMethodOf({ environment, oidc: inputs.oidc }) !== "cli") await result().catch(() => {});
   return { result, giveUp: () => unwanted.abort() };
-}
-
-/** The moment in which a first packet leaves: what is loaded next keeps this thread from it for tens of milliseconds. */
-function departure(): Promise<void> {
-  return new Promise((resolve) => {
-    setImmediate(() => setTimeout(resolve, 2));
-  });
 }
 
 async function begin(inputs: ActionSettings, signal: AbortSignal): Promise<Login> {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as core from "@actions/core";
 import type { GitHub, OwnComment } from "../github/github.ts";
-import { readManifestFiles } from "../host/files.ts";
+import { readManifestFiles } from "../host/host.ts";
 import type { ManifestFile } from "../manifest/manifest.ts";
 import type { Command, Diagnostic } from "../model.ts";
 import { UserError } from "../model.ts";

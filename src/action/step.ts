@@ -2,8 +2,7 @@
 import * as core from "@actions/core";
 import { connect, waitSentence } from "../azure/azure.ts";
 import { systemClock, unlessAborted } from "../clock.ts";
-import { cacheFile } from "../host/files.ts";
-import { catchSignals, type Signals } from "../host/signals.ts";
+import { cacheFile, catchSignals, type Signals } from "../host/host.ts";
 import type { Command, Diagnostic, Report } from "../model.ts";
 import { UserError } from "../model.ts";
 import { type Host, run } from "../run/run.ts";

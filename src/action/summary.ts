@@ -35,7 +35,8 @@ export function renderSummary(
     ...(runUrl === undefined || without !== undefined ? {} : { runUrl }),
     ...(nextStep === undefined ? {} : { nextStep }),
   };
-  const render = (limit: number) => `${renderMarkdown(report, { limit: limit - tail.length, ...texts })}${tail}`;
+  const render = (limit: number) =>
+    `${renderMarkdown(report, { frontEnd: "github", limit: limit - tail.length, ...texts })}${tail}`;
   const text = render(mostBytes);
   return Buffer.byteLength(text) <= mostBytes ? text : render(Math.floor(mostBytes / 3));
 }

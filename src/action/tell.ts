@@ -48,13 +48,13 @@ async function tell(outcome: Report, warnings: Diagnostic[], summary: (report: R
   await attempt(warnings, () => writeSummary(summary(withWarnings())));
   const report = withWarnings();
   const later: Diagnostic[] = [];
-  await attempt(later, () => core.info(renderReport(report, "text", { color: false })));
+  await attempt(later, () => core.info(renderReport(report, "text", { color: false, frontEnd: "github" })));
   await attempt(later, () => annotate(report));
   for (const { code, message } of later) core.warning(message, { title: code });
 }
 
 function annotate(report: Report): void {
-  for (const { severity, title, message, source } of annotations(report)) {
+  for (const { severity, title, message, source } of annotations(report, "github")) {
     const where = source && {
       file: repositoryPath({ workspace: workspace() }, source.file),
       startLine: source.line,

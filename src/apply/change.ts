@@ -38,7 +38,7 @@ export async function performUpdate(registry: Registry, change: Update, undo: Un
   return outcomeOf(change, result);
 }
 
-/** A webhook can't change its region: the old one is deleted and the new one created. If that fails, the old one is restored. */
+/** A webhook cannot change its region: the old one is deleted and the new one created. If that fails, the old one is restored. */
 export async function performReplace(registry: Registry, change: Replace, undo: Undos): Promise<Outcome> {
   const taken = await takeAway(registry, change);
   if (taken.outcome.status === "failed") return taken.outcome;

@@ -157,7 +157,7 @@ function withTagsOf(live: Webhook, after: Webhook, removed: readonly string[]): 
   return { ...live, tags };
 }
 
-/** A live webhook with its whole configuration, to restore it; undefined if it is gone. Throws `ServiceError`, also if it can't be read. */
+/** A live webhook with its whole configuration, to restore it; undefined if it is gone. Throws `ServiceError`, also if it cannot be read. */
 export async function preImage(registry: Registry, live: LiveWebhook): Promise<LiveWebhook | undefined> {
   if (isKnown(live.webhook)) return live;
   const config = await registry.callbackConfig(live.webhook.name);
@@ -189,7 +189,7 @@ export function changedBySomeoneElse(
     changed: "was changed by someone else after it was planned",
     gone: "was deleted by someone else after it was planned",
     appeared: "was created by someone else after it was planned",
-    unreadable: "may have been changed by someone else after it was planned: its callback configuration can't be read",
+    unreadable: "may have been changed by someone else after it was planned: its callback configuration cannot be read",
   };
   const effect = sent
     ? "the effect of the previous write is unknown, and it was not sent again"

@@ -183,6 +183,17 @@ function checkIds({ oidc, environment }: LoginSettings, authorityHost: string): 
   if (wrong.length > 0) throw new UserError(wrong, 1);
 }
 
+/** What every credential takes. */
+function optionsOf(authorityHost: string, { additionalPolicies, ...tls }: ClientOptions, signal: AbortSignal) {
+  const isPublic = Object.values(clouds).some(({ authority }) => hostOf(authority) === hostOf(authorityHost));
+  return {
+    // The public instance discovery does not know a private cloud's login host.
+    common: { authorityHost, disableInstanceDiscovery: !isPublic, ...tls },
+    policies: [...additionalPolicies, cutBy(signal)],
+    tls,
+  };
+}
+
 type Chosen = Pick<Login, "credential" | "identity">;
 
 async function choose(
@@ -198,16 +209,15 @@ async function choose(
     const { azureCli } = await import("./cli-login.ts");
     return { credential: azureCli(tenantId), identity: "Azure CLI" };
   }
-  const options = {
-    authorityHost,
-    // A private cloud's login host is not known to the public instance discovery, which would be asked otherwise.
-    disableInstanceDiscovery: !Object.values(clouds).some(
-      ({ authority }) => hostOf(authority) === hostOf(authorityHost),
-    ),
-    ...clientOptions,
-    additionalPolicies: [...clientOptions.additionalPolicies, cutBy(settings.signal)],
-  };
   const identity = await import("./entra-login.ts");
+  const { common, policies, tls } = optionsOf(authorityHost, clientOptions, settings.signal);
+  const options = {
+    ...common,
+    pipeline: identity.loginPipeline(
+      tls,
+      policies.map(({ policy }) => policy),
+    ),
+  };
   switch (method) {
     case "oidc": {
       const { clientId: id = "", tenantId: tenant = "", assertion } = settings.oidc ?? { assertion: async () => "" };
@@ -252,11 +262,14 @@ async function choose(
         identity: "workload identity (AZURE_FEDERATED_TOKEN_FILE)",
       };
     }
-    case "managed":
+    case "managed": {
+      // It adds policies of its own, so it makes its own pipelines.
+      const own = { ...common, additionalPolicies: policies };
       return {
-        credential: new identity.ManagedIdentityCredential(clientId ? { clientId, ...options } : options),
+        credential: new identity.ManagedIdentityCredential(clientId ? { clientId, ...own } : own),
         identity: "managed identity",
       };
+    }
   }
 }
 

@@ -1,4 +1,8 @@
-import type { ContainerRegistryManagementClient, Webhook as WebhookResource } from "@azure/arm-containerregistry";
+import type {
+  ContainerRegistryManagementClient,
+  Event,
+  Webhook as WebhookResource,
+} from "@azure/arm-containerregistry";
 import type { CallbackConfig, LiveWebhook, Registry, RegistryInfo, Unknown } from "../model.ts";
 import { normalLocation, ServiceError, unknown } from "../model.ts";
 import { receivedConfig, receivedWebhook, sentFields } from "../webhook/webhook.ts";
@@ -129,7 +133,11 @@ export function openRegistry(arm: ContainerRegistryManagementClient, info: Regis
           for await (const event of allItems(arm.webhooks.listEvents(...at, name))) {
             if (event.id?.toLowerCase() !== eventId.toLowerCase()) continue;
             const code = Number(event.eventResponseMessage?.statusCode ?? Number.NaN);
-            return { id: eventId, statusCode: Number.isInteger(code) && code >= 100 && code <= 999 ? code : undefined };
+            return {
+              id: eventId,
+              statusCode: Number.isInteger(code) && code >= 100 && code <= 999 ? code : undefined,
+              redirectsAway: redirectsAway(event),
+            };
           }
           return undefined;
         },
@@ -150,6 +158,14 @@ function liveWebhook(resource: WebhookResource): LiveWebhook {
       : { lastModifiedBy: resource.systemData.lastModifiedBy }),
     ...(/^(failed|canceled)$/i.test(resource.provisioningState ?? "") ? { failed: true } : {}),
   };
+}
+
+/** Whether the response to an event redirects to another host than the request's. */
+function redirectsAway({ eventRequestMessage: request, eventResponseMessage: response }: Event): boolean {
+  const [, location] = Object.entries(response?.headers ?? {}).find(([name]) => /^location$/i.test(name)) ?? [];
+  const uri = request?.requestUri;
+  if (location === undefined || uri === undefined || !URL.canParse(location, uri)) return false;
+  return new URL(location, uri).hostname !== new URL(uri).hostname;
 }
 
 /** A 404 is a result, not a failure: there is no such webhook. */

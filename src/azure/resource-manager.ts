@@ -1,6 +1,6 @@
 /** Azure Resource Manager over Azure's own SDK: clients, and finding a registry. Loaded while the login is pending. */
 import { ContainerRegistryManagementClient, type Registry as RegistryResource } from "@azure/arm-containerregistry";
-import { createDefaultHttpClient } from "@azure/core-rest-pipeline";
+import { createDefaultHttpClient, formDataPolicyName } from "@azure/core-rest-pipeline";
 import pLimit from "p-limit";
 import type { RegistryInfo } from "../model.ts";
 import { normalLocation, ServiceError } from "../model.ts";
@@ -29,7 +29,7 @@ export function openResourceManager(login: Login, settings: AzureSettings): Azur
     const key = subscriptionId.toLowerCase();
     const rateLimiter = rateLimiters.get(key) ?? makeRateLimiter(clock, settings.onWait);
     rateLimiters.set(key, rateLimiter);
-    return new ContainerRegistryManagementClient(credential, subscriptionId, {
+    const client = new ContainerRegistryManagementClient(credential, subscriptionId, {
       endpoint,
       credentials: { scopes: [login.scope] },
       httpClient: guardedTransport(http, {
@@ -48,6 +48,9 @@ export function openResourceManager(login: Login, settings: AzureSettings): Azur
       userAgentOptions: { userAgentPrefix: "acr-webhooks" },
       ...login.clientOptions,
     });
+    // No request sends a form, and asking for `FormData` makes Node load fetch.
+    client.pipeline.removePolicy({ name: formDataPolicyName });
+    return client;
   }
 
   /** All registries of a subscription, read once in a run. */

@@ -1,4 +1,4 @@
-/** `demo`: the whole job, for a person to watch. An emulated registry and two endpoints in this process; the real SDK between. */
+/** `demo`: a full run for a person to watch. The emulator and two endpoints run in this process; the SDK is the real one. */
 import { createServer, type Server } from "node:https";
 import type { AddressInfo } from "node:net";
 import { connect, login } from "../azure/azure.ts";
@@ -13,7 +13,7 @@ import { output } from "./output.ts";
 
 const secret = "s3cret-token-of-the-demo";
 
-/** Plays the demo on standard output; throws where something is not as it should be. Leaves nothing behind. */
+/** Plays the demo on standard output; throws if a step ends differently than expected. Leaves nothing behind. */
 export async function demo(): Promise<void> {
   const certificate = await createCertificate("localhost");
   let deployAnswers = 200;
@@ -21,7 +21,7 @@ export async function demo(): Promise<void> {
   const audit = await endpoint(certificate, () => 200);
   const emulator = await startEmulator({
     seed: registryBefore(deploy.url),
-    // The endpoints have a certificate made for this demo.
+    // The endpoints have a certificate that was made for this demo.
     switches: { insecureDeliveries: true },
   });
   try {
@@ -54,35 +54,27 @@ async function play(
       throw new Error(`the demo's ${command} ended with ${report.exitCode}, not ${expected}`);
   }
 
-  say(
-    bold(
-      "The registry `contoso` has three webhooks, made by hand, by App Service, and by an earlier manifest. This is the manifest:",
-    ),
-  );
+  say(bold("Registry `contoso` has three webhooks: one made by hand, one by App Service, one by an earlier manifest."));
+  say(bold("This is the manifest:"));
   say(`\n${manifest.replace(/^(?=.)/gm, "  ")}`);
-  say(bold("1. Is the manifest valid? Needs no login."));
+  say(bold("1. Check the manifest. This needs no login."));
   await show("validate", "", 0);
-  say(bold("\n2. What would be done? Secrets are never shown; what is not ours is left alone."));
+  say(bold("\n2. Show what would change. Secrets are never printed. Webhooks of other tools stay."));
   await show("plan", "", 0);
-  say(bold("\n3. Do it, and ping each webhook: the endpoint's answer decides."));
+  say(bold("\n3. Apply the plan and ping each webhook. The endpoints respond with 200."));
   await show("apply", " --yes", 0);
-  say(bold("\n4. Nothing is left to do."));
+  say(bold("\n4. Plan again: nothing is left to change."));
   await show("plan", "", 0);
-  say(bold("\n5. Somebody switches a webhook off in the portal. The nightly drift check finds it."));
+  say(bold("\n5. Someone disables a webhook in the portal. The nightly drift check finds it."));
   await emulator.control.disable("contoso", "deployStaging");
   await show("drift", "", 2);
-  say(
-    bold(
-      "\n6. Put it back. But the endpoint's token has been changed meanwhile: the webhook would never have worked again, and nobody told.",
-    ),
-  );
+  say(bold("\n6. Apply again to revert that. Meanwhile the endpoint's token was changed."));
+  say(bold("   Without the ping, the webhook would have stayed broken, unnoticed."));
   deployAnswers(401);
   await show("apply", " --yes", 6);
-  say(
-    bold(
-      "\nThat is all it does: the file is what is, and what is answers. Nothing is left behind. `acr-webhooks --help` shows the commands.",
-    ),
-  );
+  say(bold("\nThe demo is over, and nothing is left behind. Next, write a webhooks.yaml, then run:"));
+  say("  acr-webhooks validate");
+  say("  acr-webhooks plan");
 }
 
 /** One command as the command line runs it, on a manifest in memory. */

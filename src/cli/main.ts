@@ -1,52 +1,52 @@
-/** The command line: flags in, run, text out. Standard output carries the result alone; all else goes to standard error. */
+/** The command line: flags in, run, text out. Results go to standard output, everything else to standard error. */
 import { CommanderError } from "commander";
-import packageJson from "../../package.json" with { type: "json" };
-import type { Diagnostic, ExitCode } from "../model.ts";
-import { UserError } from "../model.ts";
-import { commandNames, program } from "./commands.ts";
-import { output } from "./output.ts";
 
-/** Runs the command line; gives nothing, sets the exit code. */
-export async function main(argv: readonly string[]): Promise<void> {
+import { UserError } from "../model.ts";
+import { commands } from "./commands.ts";
+import { output } from "./output.ts";
+import { program } from "./program.ts";
+
+/** Runs the command line and returns the exit code. */
+export async function main(argv: readonly string[]): Promise<number> {
+  let exitCode = 0;
   try {
-    const root = program(commandNames.find((name) => name === argv[2]));
+    const chosen = commands.find(({ name }) => name === argv[2])?.name;
+    const root = program(chosen, (code) => {
+      exitCode = code;
+    });
     if (argv.length <= 2) root.help({ error: true });
     await root.parseAsync([...argv]);
+    return exitCode;
   } catch (error) {
-    process.exitCode = await explain(error, argv);
+    return explain(error, argv);
   }
 }
 
-/** Tells what went wrong; gives the exit code. Who asked for JSON gets a report that says the same. */
+/** Reports an error and returns the exit code. With `--format json`, standard output gets a report that says the same. */
 async function explain(error: unknown, argv: readonly string[]): Promise<number> {
   if (error instanceof CommanderError) {
     const asked =
       ["commander.helpDisplayed", "commander.version"].includes(error.code) ||
       (error.code === "commander.help" && error.exitCode === 0);
     if (asked) return 0;
+    // Commander has printed the message.
     const message = error.message.replace(/^error: /, "").split("\n")[0] ?? "";
-    await answerInJson(argv, [{ severity: "error", code: "usage", message, help: "--help shows what there is." }], 3);
+    const help = "Run with --help to see commands and flags.";
+    await answerInJson(argv, new UserError([{ severity: "error", code: "usage", message, help }], 3));
     return 3;
   }
-  const { renderDiagnostic } = await import("../report/report.ts");
-  if (error instanceof UserError) {
-    for (const diagnostic of error.diagnostics) output(2).write(renderDiagnostic(diagnostic, { color: false }));
-    await answerInJson(argv, error.diagnostics, error.exitCode);
-    return error.exitCode;
-  }
-  await answerInJson(argv, [bug(error)], 1);
-  output(2).write(renderDiagnostic(bug(error), { color: false }));
-  // A stack shows code, not data; the message could hold anything, so it stays out.
-  const stack = error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)) : [];
-  output(2).write(`${stack.join("\n")}\n`);
-  return 1;
+  const [{ renderDiagnostic }, { failureOf }] = await Promise.all([
+    import("../report/report.ts"),
+    import("../run/run.ts"),
+  ]);
+  const failure = failureOf(error);
+  const err = output(2);
+  for (const diagnostic of failure.diagnostics) err.write(renderDiagnostic(diagnostic, { color: err.hasColors }));
+  await answerInJson(argv, failure);
+  return failure.exitCode;
 }
 
-async function answerInJson(
-  argv: readonly string[],
-  diagnostics: readonly Diagnostic[],
-  exitCode: ExitCode,
-): Promise<void> {
+async function answerInJson(argv: readonly string[], failure: UserError): Promise<void> {
   const command = (["validate", "plan", "apply", "drift", "ping"] as const).find((name) => name === argv[2]);
   const given = argv.findLastIndex((word) => word === "--format" || word.startsWith("--format="));
   const format = given < 0 ? process.env["ACR_WEBHOOKS_FORMAT"] : (argv[given]?.split("=")[1] ?? argv[given + 1]);
@@ -55,16 +55,6 @@ async function answerInJson(
     import("../report/report.ts"),
     import("../run/run.ts"),
   ]);
-  const startedAt = new Date().toISOString();
-  const report = reportOfFailure(new UserError(diagnostics, exitCode), { command, startedAt });
+  const report = reportOfFailure(failure, { command, startedAt: new Date().toISOString() });
   output(1).write(renderReport(report, "json", { color: false }));
-}
-
-function bug(error: unknown): Diagnostic {
-  return {
-    severity: "error",
-    code: "bug",
-    message: `acr-webhooks ${packageJson.version} failed in a way that it should not (${error instanceof Error ? error.name : typeof error})`,
-    help: "Please report it, with the lines below.",
-  };
 }

@@ -1,16 +1,14 @@
-/** `export`: live webhooks as a manifest, for a registry that was looked after by hand until now. */
+/** `export`: generates a manifest from live webhooks. */
 import pMap from "p-map";
 import { connect, login, waitSentence } from "../azure/azure.ts";
 import { output } from "../cli/output.ts";
 import { printStep } from "../cli/terminal.ts";
 import { systemClock } from "../clock.ts";
-import { catchSignals } from "../host/signals.ts";
+import { catchSignals } from "../host/host.ts";
 import { ServiceError, UserError, unknown } from "../model.ts";
 import { parseSettings, type RawSettings } from "../settings.ts";
 import { withCallbackConfig } from "../webhook/webhook.ts";
 import { nothingExported, writeManifest } from "./manifest.ts";
-
-export { type Export, type ExportInput, nothingExported, writeManifest } from "./manifest.ts";
 
 export interface ExportOptions {
   readonly owner: string;
@@ -18,8 +16,8 @@ export interface ExportOptions {
   readonly all: boolean;
 }
 
-/** Prints the manifest on standard output, and what to set and what was left out on standard error. Changes nothing. */
-export async function exportManifest(raw: RawSettings, options: ExportOptions): Promise<void> {
+/** Prints the manifest on standard output, and what to set and what was left out on standard error. Changes nothing. Returns the exit code. */
+export async function exportManifest(raw: RawSettings, options: ExportOptions): Promise<number> {
   const settings = parseSettings(raw, (name) => `--${name}`);
   const subscriptionId = settings.subscriptionId ?? process.env["AZURE_SUBSCRIPTION_ID"];
   const [name, ...more] = settings.registries;
@@ -67,11 +65,12 @@ export async function exportManifest(raw: RawSettings, options: ExportOptions): 
     if (webhooks === 0) printStep(nothingExported(registry.info, leftOut.length));
     for (const { name: webhook, reason } of leftOut) printStep(`left out ${webhook}: ${reason}`);
     for (const secret of secrets) printStep(`set ${secret.name}: ${secret.for}`);
+    return 0;
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error;
     const interrupted = signals.exitCode();
     if (interrupted === undefined) throw new UserError([error.diagnostic], 1);
-    process.exitCode = interrupted;
+    return interrupted;
   } finally {
     signals.release();
   }

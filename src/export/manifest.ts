@@ -1,9 +1,6 @@
 /** From live webhooks to a manifest that, applied, changes nothing but owners. */
 import { Document, visit } from "yaml";
-import { checkTag } from "../manifest/fields.ts";
-import { type Manifests, readManifests } from "../manifest/manifest.ts";
-import { parseTemplate } from "../manifest/references.ts";
-import { resolveUri, uriShape } from "../manifest/uri.ts";
+import { checkTag, type Manifests, parseTemplate, readManifests, resolveUri, uriShape } from "../manifest/manifest.ts";
 import { isUnknown, type LiveWebhook, ownerTag, protectTag, type RegistryInfo, type Webhook } from "../model.ts";
 import {
   compareWebhooks,
@@ -38,7 +35,7 @@ const schemaUrl = "https://raw.githubusercontent.com/acr-webhooks/acr-webhooks/v
 /**
  * Writes live webhooks as a manifest. Header values, and everything in a service URI that can be secret, become references; with those
  * set to the live values, a plan shows adoptions at most. Public values (`Content-Type`, App Service's hook paths) are written as they are.
- * The owner must be one that a manifest allows. Tags that a manifest can't contain are not written; they stay on the live webhook.
+ * The owner must be one that a manifest allows. Tags that a manifest cannot contain are not written; they stay on the live webhook.
  */
 export function writeManifest(input: ExportInput): Export {
   const leftOut = new Map<string, LeftOut>();
@@ -49,7 +46,7 @@ export function writeManifest(input: ExportInput): Export {
   for (;;) {
     const draft = write(input, leftOut);
     const before = leftOut.size;
-    // A webhook that a manifest can't reproduce is not written: a plan would change it.
+    // A webhook that a manifest cannot reproduce is not written: a plan would change it.
     for (const { webhook } of input.live) {
       if (leftOut.has(webhook.name)) continue;
       const reason = misread(draft, webhook);
@@ -133,7 +130,7 @@ function whyLeftOut({ webhook }: LiveWebhook, owner: string, all: boolean): Left
   if (!ours && !all && isAppService(webhook.name, isUnknown(serviceUri) ? "" : serviceUri.reveal())) {
     return { ignore: true, reason: "it looks like a webhook of App Service or VS Code" };
   }
-  if (unread) return { ignore: true, reason: `its service URI or headers can't be read: ${unread.why}` };
+  if (unread) return { ignore: true, reason: `its service URI or headers cannot be read: ${unread.why}` };
   return webhook.actions.length === 0
     ? { ignore: true, reason: "it has no action, and a manifest requires one" }
     : undefined;
@@ -142,14 +139,14 @@ function whyLeftOut({ webhook }: LiveWebhook, owner: string, all: boolean): Left
 /** Why the manifest would not result in the live webhook. */
 function misread({ read }: Draft, live: Webhook): string | undefined {
   const error = read.diagnostics.find(({ severity, webhook }) => severity === "error" && webhook === live.name);
-  if (error) return `a manifest can't contain it: ${error.message}`;
+  if (error) return `a manifest cannot contain it: ${error.message}`;
   const wanted = read.desired[0]?.webhooks.find(({ name }) => name === live.name);
   // With errors elsewhere there is nothing to compare yet.
   if (!wanted) return undefined;
   const { serviceUri, customHeaders } = wanted;
   return compareWebhooks(live, { ...live, serviceUri, customHeaders }) === "same"
     ? undefined
-    : "a variable can't hold one of its values unchanged";
+    : "a variable cannot hold one of its values unchanged";
 }
 
 /** What App Service, its portal and VS Code create: recognized by path, by name, or by App Service's deployment host. */

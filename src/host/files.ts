@@ -1,15 +1,16 @@
 /** The files that both front ends read and write. */
-import { closeSync, createReadStream, existsSync, fstatSync, openSync, readSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
+import { open, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { ManifestFile } from "../manifest/manifest.ts";
 import type { CacheFile } from "../run/run.ts";
 
-/** Just over what a manifest may have: the manifest room sees that it is too large, without our reading it all. */
+/** Just over the limit for a manifest: the manifest room reports that it is too large, without reading it all. */
 const mostBytes = 1024 * 1024 + 1;
 
 /**
  * Reads the manifests that the patterns (paths and globs) name: in the order of the patterns, a glob's files sorted, each file
- * once. What can't be read, and a glob that fits nothing, comes with its problem instead of a content.
+ * once. A file that cannot be read, and a glob that matches nothing, has a problem instead of a content.
  */
 export async function readManifestFiles(patterns: readonly string[]): Promise<readonly ManifestFile[]> {
   const files = new Map<string, ManifestFile>();
@@ -20,7 +21,12 @@ export async function readManifestFiles(patterns: readonly string[]): Promise<re
       if (!files.has(key)) files.set(key, await readOne(path));
     }
     if (paths.length === 0) {
-      files.set(pattern, { path: pattern, content: undefined, problem: "no file fits this pattern" });
+      files.set(pattern, {
+        path: pattern,
+        content: undefined,
+        problem: "no files match this pattern",
+        ...(await hint(pattern)),
+      });
     }
   }
   return [...files.values()];
@@ -30,7 +36,7 @@ function isGlob(pattern: string): boolean {
   return /[*?[\]{}]/.test(pattern);
 }
 
-/** A file of that very name goes before what the name would mean as a glob. */
+/** A file with exactly this name takes precedence over the name's meaning as a glob. */
 async function expand(pattern: string): Promise<readonly string[]> {
   if (!isGlob(pattern) || existsSync(pattern)) return [pattern];
   const { glob } = await import("tinyglobby");
@@ -40,53 +46,80 @@ async function expand(pattern: string): Promise<readonly string[]> {
 
 async function readOne(path: string): Promise<ManifestFile> {
   try {
-    return { path, content: statSync(path).isFile() ? readAtOnce(path) : await readAsItComes(path) };
+    const found = await stat(path);
+    // Opening a named pipe would wait for a writer, and not even a signal would end that.
+    if (!found.isFile()) {
+      const [problem, help] = found.isDirectory()
+        ? ["it is a directory", `Name the files in it: \`${join(path, "*.yaml")}\`.`]
+        : [
+            `it is ${found.isFIFO() ? "a pipe" : found.isSocket() ? "a socket" : "a device"}, not a file`,
+            "Write the manifest to a file.",
+          ];
+      return { path, content: undefined, problem, help };
+    }
+    return { path, content: await readStart(path) };
   } catch (error) {
-    return { path, content: undefined, problem: problemOf(error) };
+    const missing = (error as { code?: unknown }).code === "ENOENT";
+    return { path, content: undefined, problem: problemOf(error), ...(missing && (await hint(path))) };
   }
 }
 
-/** A file on a disk. Node's streams take longer to load than a manifest takes to read. */
-function readAtOnce(path: string): Buffer {
-  const descriptor = openSync(path, "r");
+async function readStart(path: string): Promise<Uint8Array> {
+  const file = await open(path, "r");
   try {
-    const content = Buffer.alloc(Math.min(fstatSync(descriptor).size, mostBytes));
+    const content = Buffer.alloc(Math.min((await file.stat()).size, mostBytes));
     let length = 0;
     while (length < content.length) {
-      const read = readSync(descriptor, content, length, content.length - length, null);
-      if (read === 0) break;
-      length += read;
+      const { bytesRead } = await file.read(content, length, content.length - length);
+      if (bytesRead === 0) break;
+      length += bytesRead;
     }
     return content.subarray(0, length);
   } finally {
-    closeSync(descriptor);
+    await file.close();
   }
 }
 
-/** A pipe, as of a shell's `<(…)`: waiting for it must not keep signals from being heard. */
-async function readAsItComes(path: string): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of createReadStream(path, { end: mostBytes })) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
+/** What to do about a name that is not found: what is there instead. */
+async function hint(path: string): Promise<{ help: string } | object> {
+  const folder = isGlob(path) ? "." : dirname(path);
+  const names = await readdir(folder).catch(() => undefined);
+  if (names === undefined)
+    return folder === "." ? {} : { help: `The folder ${folder} does not exist. Check the path.` };
+  const own = names.filter((name) => name !== ".git");
+  if (own.length === 0 && resolve(folder) === process.cwd()) {
+    return { help: "The current folder is empty. Check out the repository before this step." };
+  }
+  const wanted = basename(path).replace(/[*?]/g, "").toLowerCase();
+  const stem = wanted.replace(/\.[^.]*$/, "");
+  const isManifest = (name: string): boolean => /\.(?:ya?ml|json)$/i.test(name);
+  const similar =
+    own.find((name) => name.toLowerCase() === wanted) ??
+    own.find((name) => isManifest(name) && name.toLowerCase().replace(/\.[^.]*$/, "") === stem) ??
+    own.find((name) => isManifest(name) && /^(?:acr-?)?webhooks?\./i.test(name));
+  return similar === undefined ? {} : { help: `Did you mean ${folder === "." ? similar : join(folder, similar)}?` };
 }
 
 function problemOf(error: unknown): string {
   const code = String((error as { code?: unknown }).code ?? "unknown reason");
   const words: Readonly<Record<string, string>> = {
     ENOENT: "there is no such file",
-    EISDIR: "it is a directory",
-    EACCES: "it may not be read by this user",
-    EPERM: "it may not be read by this user",
-    ELOOP: "its symbolic links go in a circle",
-    ENAMETOOLONG: "its name is too long",
+    EACCES: "permission denied",
+    EPERM: "permission denied",
+    ELOOP: "symbolic link loop",
+    ENAMETOOLONG: "the name is too long",
+    ENOTDIR: "a part of the path is a file, not a folder",
+    EMFILE: "too many open files",
   };
   return words[code] ?? code;
 }
 
-/** Writes a file so that at every moment the old or the new text is there, whole. Throws Node's error. */
+/**
+ * Writes a file so that it always contains the old or the new text as a whole. Throws Node's error. By hand because
+ * write-file-atomic replaces devices and pipes, and patches how the process handles signals.
+ */
 export async function writeWhole(path: string, text: string, mode = 0o644): Promise<void> {
-  const { realpath, rename, rm, stat, writeFile } = await import("node:fs/promises");
-  // Behind a link, so that the link stays; a device or a pipe is written to, not replaced.
+  // Follows a link, so that the link stays. A device or a pipe is written to, not replaced.
   const target = await realpath(path).catch(() => path);
   const there = await stat(target).catch(() => undefined);
   if (there && !there.isFile() && !there.isDirectory()) return writeFile(target, text);
@@ -103,10 +136,9 @@ export async function writeWhole(path: string, text: string, mode = 0o644): Prom
 /** More than the cache of 100,000 webhooks has. */
 const mostCacheBytes = 32 * 1024 * 1024;
 
-/** Where `--cache` is kept: for its user alone. */
+/** The file of `--cache`: only its user can read it. */
 export const cacheFile: CacheFile = {
   async read(path) {
-    const { readFile, stat } = await import("node:fs/promises");
     try {
       const found = await stat(path);
       return found.isFile() && found.size <= mostCacheBytes ? await readFile(path, "utf8") : undefined;

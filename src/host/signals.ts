@@ -1,27 +1,34 @@
-/** Ctrl-C and its like: stop new work, finish what is in flight, and leave in any case. */
-import { output } from "../cli/output.ts";
+/** SIGINT and SIGTERM: stop new work, finish pending requests, and exit in any case. */
 
 export interface Signals {
-  /** Aborted by the first signal: nothing new is begun. The reason is the signal's name. */
+  /** Aborted by the first signal: nothing new is started. The reason is the signal's name. */
   readonly stopping: AbortSignal;
-  /** Aborted when the grace is over, or by the second signal: what is in flight is cut. */
+  /** Aborted after the grace period, or by the second signal: pending requests are cancelled. */
   readonly cutting: AbortSignal;
-  /** As if the signal had come: for a terminal in line mode, which takes Ctrl-C for itself. */
+  /** Acts as on the signal itself: for a terminal in line mode, which handles Ctrl-C on its own. */
   raise(signal: "SIGINT" | "SIGTERM"): void;
   /** 130 or 143 after a signal. */
   exitCode(): number | undefined;
-  /** Hears no more. */
+  /** Stops listening. */
   release(): void;
 }
 
-/** What does not end by itself when it is cut (a login program that hangs) has so many milliseconds left. */
+/** Milliseconds until the process ends, if something does not end when it is cancelled (a login program that hangs). */
 const lastWait = 1500;
 
 /**
- * Hears SIGINT and SIGTERM. `grace`: milliseconds for what is in flight. `leave`: ends the process when even cutting does not
- * end it; what was done until then is in the report file.
+ * Listens to SIGINT and SIGTERM. `grace`: milliseconds for pending requests. `leave`: ends the process if cancelling does not
+ * end it; the report file has what was done until then. `say`: prints one line.
  */
-export function catchSignals({ grace, leave }: { readonly grace: number; readonly leave: boolean }): Signals {
+export function catchSignals({
+  grace,
+  leave,
+  say = (line) => void process.stderr.write(line),
+}: {
+  readonly grace: number;
+  readonly leave: boolean;
+  readonly say?: (line: string) => void;
+}): Signals {
   const stop = new AbortController();
   const cut = new AbortController();
   const timers: NodeJS.Timeout[] = [];
@@ -36,15 +43,18 @@ export function catchSignals({ grace, leave }: { readonly grace: number; readonl
       cutNow();
       return;
     }
-    const within = grace === 0 ? "" : ` within ${grace / 1000} s`;
-    output(2).write(`\n${signal}: no new work is begun; what is in flight is finished${within}\n`);
+    say(
+      grace === 0
+        ? `\n${signal}: stopping\n`
+        : `\n${signal}: stopping; waiting up to ${grace / 1000} s for pending requests\n`,
+    );
     stop.abort(signal);
     if (grace === 0) cutNow();
     else timers.push(setTimeout(cutNow, grace));
   };
   process.on("SIGINT", raise);
   process.on("SIGTERM", raise);
-  // A runner on Windows sends Ctrl-Break second, which would end the process at once.
+  // A runner on Windows sends Ctrl-Break second, which would otherwise end the process at once.
   process.on("SIGBREAK", raise);
   return {
     stopping: stop.signal,

@@ -1,63 +1,70 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: references of manifests look like this
+/** What one field of a webhook can contain, beyond the schema: actions, tags and headers. */
 import type { ManifestCode } from "../diagnostics.ts";
-import { isDeploymentPath, isDeploymentSite } from "../webhook/webhook.ts";
+import type { SettingAdvice } from "../model.ts";
+import { placeholder } from "./placeholders.ts";
 import type { Template } from "./references.ts";
-import { nearest } from "./schema.ts";
-import type { UriShape } from "./uri.ts";
+import { nearest, quote } from "./wording.ts";
 
-/** Something about one field; `message` follows the field's name. */
+/** A problem of one field; `message` follows the field's name, and `value` if it is given. */
 export interface Finding {
-  /** Left out: an error. */
+  /** Default: an error. */
   readonly severity?: "warning";
   readonly code: ManifestCode;
   readonly message: string;
+  /** The field's value, if it cannot be secret. */
+  readonly value?: string;
   readonly help?: string;
+  readonly settings?: readonly SettingAdvice[];
 }
 
-const knownActions = ["push", "delete", "quarantine", "chart_push", "chart_delete"];
+// --- Actions ---------------------------------------------------------------------------------------------------------
+
+export const knownActions = ["push", "delete", "quarantine", "chart_push", "chart_delete"];
 
 /** Each finding with the index of the action that it is about. */
 export function checkActions(actions: readonly string[]): (Finding & { readonly index: number })[] {
-  return actions.flatMap((action, index) => {
-    const lower = action.toLowerCase();
-    const findings: (Finding & { index: number })[] = [];
-    if (!knownActions.includes(lower)) {
-      const near = nearest(action, knownActions);
-      const help = near === undefined ? `Known actions are ${knownActions.join(", ")}.` : `Did you mean "${near}"?`;
-      findings.push({
-        severity: "warning",
-        code: "action-unknown",
-        message: "is none that this tool knows; it is passed on as it is",
-        help,
-        index,
-      });
-    }
-    if (actions.findIndex((other) => other.toLowerCase() === lower) < index) {
-      findings.push({
-        severity: "warning",
-        code: "action-repeated",
-        message: "is in the list twice",
-        help: "Remove one of the two.",
-        index,
-      });
-    }
-    return findings;
-  });
-}
-
-/** A scope is one `repository:tag`; documented by the service, without a tag it means `latest`. */
-export function checkScope(scope: string): Finding[] {
-  const findings: Finding[] = referenceIgnored(scope);
-  const tag = /:(.*)$/.exec(scope.slice(scope.lastIndexOf("/") + 1))?.[1];
-  if (scope !== "" && (tag === undefined || tag === "")) {
+  const lower = actions.map((action) => action.toLowerCase());
+  const findings = actions.flatMap((action, index) => [
+    ...(knownActions.includes(lower[index] ?? "") ? [] : [{ ...unknownAction(action), index }]),
+    ...(lower.indexOf(lower[index] ?? "") < index
+      ? [
+          {
+            severity: "warning" as const,
+            code: "action-repeated" as const,
+            value: action,
+            message: "is in the list twice",
+            help: "Remove one of the two.",
+            index,
+          },
+        ]
+      : []),
+  ]);
+  if (lower.length > 0 && lower.every((action) => action.startsWith("chart_") && knownActions.includes(action))) {
     findings.push({
       severity: "warning",
-      code: "scope-without-tag",
-      message: "has no tag, and so means the tag `latest` alone",
-      help: "Write `repository:*` for all tags, `repository:latest` if that is meant, or leave scope out for the whole registry.",
+      code: "action-retired",
+      value: actions[0] ?? "",
+      message: "never occurs: Azure retired `az acr helm` on 2025-09-15",
+      help: "Use `push`: Helm charts in OCI format are pushed like images.",
+      index: 0,
     });
   }
   return findings;
 }
+
+function unknownAction(action: string): Finding {
+  const near = nearest(action, knownActions);
+  return {
+    severity: "warning",
+    code: "action-unknown",
+    value: action,
+    message: "is unknown; it is sent to Azure unchanged",
+    help: near === undefined ? `Known actions: ${knownActions.join(", ")}.` : `Did you mean "${near}"?`,
+  };
+}
+
+// --- Tags ------------------------------------------------------------------------------------------------------------
 
 /** Azure's limits for tags: 512 and 256 characters, `<>%&\?/` forbidden in names, prefixes reserved. */
 export function checkTag(name: string, value: string | null): (Finding & { readonly at: "key" | "value" })[] {
@@ -65,27 +72,28 @@ export function checkTag(name: string, value: string | null): (Finding & { reado
   if (/^acr-webhooks-/i.test(name))
     return key(
       "tag-reserved",
-      "has a name that acr-webhooks keeps for itself",
-      "Use `owner` and `protect` instead, or another name.",
+      "has a name that is reserved for acr-webhooks",
+      "Use `owner` and `protect`, or rename the tag.",
     );
   if (name === "" || name.length > 512)
-    return key("tag-name", "has a name that is empty or longer than 512 characters", "Shorten it.");
+    return key("tag-name", "has an empty name, or one over 512 characters", "Use a name of 1 to 512 characters.");
   if (/[<>%&\\?/]|\p{Cc}/u.test(name))
     return key(
       "tag-name",
-      "has a name with a character that Azure does not allow",
-      "Not allowed are < > % & \\ ? / and control characters.",
+      `has a name with a character that Azure does not allow: ${quote(name)}`,
+      "Remove < > % & \\ ? / and control characters.",
     );
-  if (/^(?:microsoft|azure|windows)/i.test(name))
+  const reserved = /^(?:microsoft|azure|windows)/i.exec(name)?.[0];
+  if (reserved !== undefined)
     return key(
       "tag-name",
-      "has a name with a prefix that Azure reserves",
-      "Names can't begin with microsoft, azure or windows.",
+      `has a name with the prefix "${reserved}", which Azure reserves`,
+      "Use a name that does not begin with microsoft, azure or windows.",
     );
   if (value === null) return [];
   const found = [...referenceIgnored(name), ...referenceIgnored(value)];
   if (value.length > 256)
-    found.push({ code: "tag-value", message: "has a value longer than 256 characters", help: "Shorten it." });
+    found.push({ code: "tag-value", message: "has a value over 256 characters", help: "Shorten it." });
   if (/\p{Cc}/u.test(value))
     found.push({
       code: "tag-value",
@@ -95,38 +103,43 @@ export function checkTag(name: string, value: string | null): (Finding & { reado
   return found.map((finding) => ({ ...finding, at: "value" }));
 }
 
-function referenceIgnored(text: string): Finding[] {
-  if (!/\$\{[A-Za-z_][A-Za-z0-9_]*\}/.test(text)) return [];
-  const message = "has what looks like a reference, and is taken as it is";
-  const help = "References are resolved in serviceUri, in the values of customHeaders, and in registry.";
-  return [{ severity: "warning", code: "reference-ignored", message, help }];
+/** A warning for a reference in a field that keeps it literally. */
+export function referenceIgnored(text: string): Finding[] {
+  const reference = /\$\{[A-Za-z_][A-Za-z0-9_]*\}/.exec(text)?.[0];
+  if (reference === undefined) return [];
+  const help = "References are replaced in serviceUri, in the values of customHeaders, and in registry.";
+  return [
+    {
+      severity: "warning",
+      code: "reference-ignored",
+      message: `contains ${reference}, which is not replaced here`,
+      help,
+    },
+  ];
 }
 
 // --- Headers ---------------------------------------------------------------------------------------------------------
 
+const connection = "is about the connection, which the service manages";
 const reservedHeaders = new Map([
-  ["content-length", "is set by the service from what it sends"],
+  ["content-length", "is set by the service from the body"],
   ["host", "is set by the service from the service URI"],
-  ["transfer-encoding", "says how HTTP carries the body, which the service decides"],
-  ["connection", "is about the connection, which the service manages"],
-  ["keep-alive", "is about the connection, which the service manages"],
-  ["proxy-connection", "is about the connection, which the service manages"],
-  ["te", "is about the connection, which the service manages"],
-  ["trailer", "says how HTTP carries the body, which the service decides"],
-  ["upgrade", "is about the connection, which the service manages"],
-  ["expect", "is about the connection, which the service manages"],
+  ["transfer-encoding", "is set by the service from the body"],
+  ["trailer", "is set by the service from the body"],
+  ["expect", connection],
+  ...["connection", "keep-alive", "proxy-connection", "te", "upgrade"].map((name) => [name, connection] as const),
 ]);
 
-/** A name is a token (RFC 9110, 5.6.2), and none that HTTP sets. */
+/** A name must be a token (RFC 9110, 5.6.2), and not one that HTTP sets. */
 export function checkHeaderName(name: string): Finding | undefined {
   if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name)) {
-    const help = "A name has letters, digits and - _ . and a few others; no spaces, no colon.";
-    return { code: "header-name", message: "has characters that a header's name can't have", help };
+    const help = "Use letters, digits, `-` and `_`, without spaces or a colon.";
+    return { code: "header-name", message: "has characters that a header's name cannot have", help };
   }
   const reason = reservedHeaders.get(name.toLowerCase());
   return reason === undefined
     ? undefined
-    : { code: "header-reserved", message: `can't be set: it ${reason}`, help: "Remove it." };
+    : { code: "header-reserved", message: `cannot be set: it ${reason}`, help: "Remove it." };
 }
 
 const credentialHeader =
@@ -139,70 +152,41 @@ export function checkHeaderValue(name: string, value: Template): Finding[] {
       {
         code: "header-value",
         message: "has a line break or control character in its value",
-        help: "A header is one line of text; `>-` joins lines, `|` keeps them.",
+        help: "Write one line of text. In YAML, `>-` joins lines and `|` keeps them.",
       },
     ];
   }
   const findings: Finding[] = [];
   if (/[^\x20-\x7e]/.test(literal)) {
-    const help = "Encode it, as the receiver expects.";
     findings.push({
       severity: "warning",
       code: "header-not-ascii",
-      message: "has characters outside ASCII in its value, which may not arrive as they are",
-      help,
+      message: "has characters outside ASCII in its value, which may arrive changed",
+      help: "Encode the value as the receiver expects.",
     });
   }
-  if (value.names.length === 0 && literal.trim() !== "" && credentialHeader.test(name))
-    findings.push(literalCredential("looks like a credential"));
+  const other = placeholder(literal);
+  if (other !== undefined) findings.push(placeholderFinding(other));
+  else if (value.names.length === 0 && literal.trim() !== "" && credentialHeader.test(name))
+    findings.push(literalCredential("contains a literal credential"));
   return findings;
 }
 
-// --- Service URIs ----------------------------------------------------------------------------------------------------
-
-/** Deployment sites of App Service, in the public, US government and China clouds; newer names have the region in them. */
-export function uriWarnings(shape: UriShape): Finding[] {
-  const findings: Finding[] = [];
-  if (shape.url?.protocol === "http:") {
-    const help = "Use https, unless the endpoint is for trying things out.";
-    findings.push({
-      severity: "warning",
-      code: "service-uri-insecure",
-      message: "is not encrypted: events and headers travel in the clear",
-      help,
-    });
-  }
-  if (shape.credential)
-    findings.push(
-      literalCredential(
-        shape.credential === "userinfo"
-          ? "has a password or token before the `@`"
-          : "has in its query what looks like a credential",
-      ),
-    );
-  if (
-    shape.url &&
-    isDeploymentSite(shape.url) &&
-    !isDeploymentPath(shape.url.pathname) &&
-    !shape.shown.endsWith("/***")
-  ) {
-    const help = "Write the path `/api/registry/webhook`; without it every delivery is answered with 400.";
-    findings.push({
-      severity: "warning",
-      code: "service-uri-app-service",
-      message: "points to App Service without the path that starts a deployment",
-      help,
-    });
-  }
-  return findings;
+/** For a placeholder of another tool in a literal text. */
+export function placeholderFinding(what: string): Finding {
+  return {
+    severity: "warning",
+    code: "placeholder",
+    message: `contains ${what}, which is not replaced`,
+    help: "Write a reference to an environment variable instead: `${WEBHOOK_…}`.",
+  };
 }
 
-function literalCredential(what: string): Finding {
-  const help = `Everyone who can read the file can read it. Store it as a secret, and write \`\${WEBHOOK_…}\`.`;
+export function literalCredential(message: string): Finding {
   return {
     severity: "warning",
     code: "literal-credential",
-    message: `${what}, written in the file`,
-    help,
+    message,
+    help: "Everyone who can read the file can read it. Store it as a secret, and write `${WEBHOOK_…}`.",
   };
 }

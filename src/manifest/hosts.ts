@@ -1,13 +1,13 @@
 import type { ManifestCode } from "../diagnostics.ts";
 import type { Diagnostic } from "../model.ts";
 
-/** Where service URIs may point, as the workflow says. */
+/** Where service URIs can point: a setting of the workflow. */
 export interface AllowedHosts {
-  /** Whether a URI may point there. */
+  /** Whether a URI can point there. */
   allows(url: URL): boolean;
-  /** Whether a reference's value may go there: a bound one to its hosts, any other wherever URIs may point. */
+  /** Whether a reference's value can go there: a bound one to its hosts, any other wherever URIs can point. */
   allowsReference(name: string, url: URL): boolean;
-  /** Whether a reference is bound to hosts: then its value is for them alone. */
+  /** Whether a reference is bound to hosts: its value goes only to them. */
   binds(name: string): boolean;
 }
 
@@ -20,8 +20,8 @@ interface Entry {
 }
 
 /**
- * Reads the entries of `allowed-hosts`: `HOST`, `*.HOST`, `*`, each with `:PORT` if only that port is meant, and
- * `REFERENCE=…` to bind a reference. A bound host is one to which URIs may point, too. One entry may hold several, parted by commas or line breaks.
+ * Reads the entries of `allowed-hosts`: `HOST`, `*.HOST`, `*`, each with `:PORT` to allow only that port, and
+ * `REFERENCE=…` to bind a reference. URIs can also point to a bound host. One text can contain several, separated by commas or line breaks.
  */
 export function allowedHosts(entries: readonly string[]): { hosts: AllowedHosts; diagnostics: Diagnostic[] } {
   const read: Entry[] = [];
@@ -35,8 +35,8 @@ export function allowedHosts(entries: readonly string[]): { hosts: AllowedHosts;
       diagnostics.push({
         severity: "error",
         code: "allowed-hosts",
-        message: `the entry ${JSON.stringify(text.slice(0, 100))} of allowed-hosts ${entry}`,
-        help: "Write a host (`deploy.contoso.com`), its subdomains (`*.contoso.com`), either with a port, or a binding (`WEBHOOK_DEPLOY_TOKEN=deploy.contoso.com`).",
+        message: `allowed-hosts: ${JSON.stringify(text.slice(0, 100))} ${entry}`,
+        help: "Write a host (`deploy.contoso.com`), all its subdomains (`*.contoso.com`), or a binding (`WEBHOOK_DEPLOY_TOKEN=deploy.contoso.com`). Each can have a port.",
       });
     }
   }
@@ -71,13 +71,13 @@ function covers(entry: Entry, url: URL): boolean {
   }
 }
 
-/** A text: what is wrong with the entry. */
+/** The entry, or what is wrong with it. */
 function parseEntry(text: string): Entry | string {
   const equals = text.indexOf("=");
   const reference = equals < 0 ? undefined : text.slice(0, equals).trim();
   const target = text.slice(equals + 1).trim();
   if (reference !== undefined && !/^[A-Za-z_][A-Za-z0-9_]*$/.test(reference)) {
-    return "has something else than a variable's name before the `=`";
+    return "has no valid variable name before the `=`";
   }
   if (target === "*") return { reference, host: "", kind: "any", port: undefined };
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(target)) return "has a scheme";
@@ -85,9 +85,9 @@ function parseEntry(text: string): Entry | string {
   const [, below, host = "", port] = match ?? [];
   const url = match && URL.canParse(`http://${host}`) ? new URL(`http://${host}`) : undefined;
   if (!url) return "is not a host";
-  if (port !== undefined && (Number(port) < 1 || Number(port) > 65_535)) return "has a port that there is not";
+  if (port !== undefined && (Number(port) < 1 || Number(port) > 65_535)) return "has an invalid port (use 1 to 65535)";
   const name = hostOf(url);
   if (name === "") return "is not a host";
-  if (below !== undefined && (name.startsWith("[") || /^[0-9.]+$/.test(name))) return "has `*.` before an address";
+  if (below !== undefined && (name.startsWith("[") || /^[0-9.]+$/.test(name))) return "has `*.` before an IP address";
   return { reference, host: name, kind: below === undefined ? "host" : "below", port: port && String(Number(port)) };
 }

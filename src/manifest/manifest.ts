@@ -1,97 +1,75 @@
-/** From text to desired state: the manifests of a run, with every problem at its place. */
+/** From text to desired state: the manifests of a run, and every problem with its source location. The room's door. */
 
 import type { ManifestCode } from "../diagnostics.ts";
 import type { Desired, Diagnostic, Secret, SourceLocation } from "../model.ts";
 import { type Reading, readDesired } from "./desired.ts";
-import { type ManifestDocument, parseDocuments, placer, type Report } from "./document.ts";
+import { type ManifestDocument, parseDocuments, type Report, type Text, textOf } from "./document.ts";
+import type { Guarded } from "./host-rules.ts";
 import { allowedHosts } from "./hosts.ts";
+import type { Rules } from "./resolve.ts";
 import { checkSchema } from "./schema.ts";
 
-export { nearest } from "./schema.ts";
+export { expandLocations } from "./expand.ts";
+export { checkTag } from "./fields.ts";
+export { boundElsewhere } from "./host-rules.ts";
+export { guidProblem, registryNameProblem, subscriptionIdProblem, type ValueProblem } from "./identifiers.ts";
+export { parseTemplate } from "./references.ts";
+export { resolveUri, uriShape } from "./uri.ts";
+export { nearest } from "./wording.ts";
 
 /** A file as the front end found it. */
 export interface ManifestFile {
   readonly path: string;
   readonly content: Uint8Array | undefined;
-  /** Why it can't be read, a clause for people, when `content` is undefined. */
+  /** If `content` is undefined: why it cannot be read, a clause, and what to do. */
   readonly problem?: string;
+  readonly help?: string;
 }
 
-/** What the workflow, or the command line, permits a manifest. */
+/** What the workflow, or the command line, permits. */
 export interface ManifestSettings {
-  /** Undefined: references are not resolved (`validate`). */
+  /** Undefined: references are not replaced (`validate`). */
   readonly environment: Readonly<Record<string, string | undefined>> | undefined;
-  /** Further name patterns that references may use. */
+  /** Name patterns that references may use in addition to the default ones. */
   readonly env: readonly string[];
   /** Undefined: not limited. Each entry as the user wrote it. */
   readonly allowedHosts: readonly string[] | undefined;
-  /** True: where a header, userinfo or query uses a reference and `allowedHosts` is undefined, that is an error. */
+  /** True: it is an error if a header, userinfo or query uses a reference and `allowedHosts` is undefined. */
   readonly allowedHostsRequired: boolean;
   /** Empty: any. */
   readonly owners: readonly string[];
+  /** True: no warning about service URIs that only this machine or a private network can reach (for the emulator). Default: false. */
+  readonly localEndpoints?: boolean;
 }
 
 export interface Manifests {
   /** Every document without errors, in the order of the files and of the documents in them. */
   readonly desired: readonly Desired[];
-  /** Sorted by file, line and column; those without a place first. */
+  /** Sorted by file, line and column; those without a source location first. With an excerpt if the line holds no secret. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Every value that a reference brought into a service URI or header, for the CI's masking. */
+  /** Every value that a reference supplied to a service URI or header, for the CI's masking. */
   readonly references: readonly { readonly name: string; readonly value: Secret }[];
 }
 
 const mostBytes = 1024 * 1024;
-/** For each file; a file with more is not one whose every problem helps. */
+/** Per file. */
 const mostProblems = 1_000;
 
 /**
- * Reads all manifests of a run. Never throws: what is wrong is in the diagnostics, and a document with an error is not in
- * `desired`. Where `registry.subscriptionId` is left out, it is undefined; filling it in is the caller's.
+ * Reads all manifests of a run. Never throws: problems are in the diagnostics, and a document with an error is not in
+ * `desired`. If `registry.subscriptionId` is not set, it is undefined; the caller supplies the default.
  */
 export function readManifests(files: readonly ManifestFile[], settings: ManifestSettings): Manifests {
   const limit = settings.allowedHosts && allowedHosts(settings.allowedHosts);
-  const rules = {
+  const rules: Rules = {
     environment: settings.environment,
     env: settings.env,
     hosts: limit?.hosts,
     owners: settings.owners.map((owner) => owner.trim()).filter((owner) => owner !== ""),
+    local: settings.localEndpoints ?? false,
   };
-  const found: Found[] = [];
-  const perFile = files.map((file) => {
-    const diagnostics = new Map<string, Diagnostic>();
-    const report: Report = (diagnostic) => {
-      const { source, code, message } = diagnostic;
-      diagnostics.set(`${source?.line}:${source?.column} ${code} ${message}`, diagnostic);
-    };
-    try {
-      const text = decode(file, report);
-      for (const document of text === undefined ? [] : parseDocuments(file.path, text, report)) {
-        const reading = readDocument(document, report);
-        if (reading) found.push(reading);
-      }
-    } catch (error) {
-      report({
-        severity: "error",
-        code: "file-unreadable",
-        message: `${file.path} could not be read to its end (${error instanceof Error ? error.name : "unknown"})`,
-        help: "Its structure is unlike that of any manifest; check brackets and indentation.",
-        source: { file: file.path, line: 1, column: 1 },
-      });
-    }
-    return diagnostics;
-  });
-
-  function readDocument(document: ManifestDocument, report: Report): Found | undefined {
-    let broken = document.broken;
-    const remember: Report = (diagnostic) => {
-      broken ||= diagnostic.severity === "error";
-      report(diagnostic);
-    };
-    const checked = checkSchema(document, remember);
-    const reading = checked && readDesired(document, checked, rules, remember);
-    return reading && { ...reading, report: remember, isBroken: () => broken };
-  }
-
+  const read = files.map((file) => readFile(file, rules));
+  const found = read.flatMap((file) => file.found);
   rejectShared(found);
   rejectRepeated(found);
   if (settings.allowedHostsRequired && !settings.allowedHosts) requireAllowedHosts(found);
@@ -100,7 +78,7 @@ export function readManifests(files: readonly ManifestFile[], settings: Manifest
     desired: found.flatMap((reading) => (reading.isBroken() ? [] : (reading.desired ?? []))),
     diagnostics: [
       ...(limit?.diagnostics ?? []),
-      ...perFile.flatMap((diagnostics) => sorted([...diagnostics.values()])),
+      ...read.flatMap(({ diagnostics, text }) => withExcerpts(sorted([...diagnostics.values()]), text)),
     ],
     references: [...new Map(references.map((entry) => [`${entry.name}=${entry.value.reveal()}`, entry])).values()],
   };
@@ -111,7 +89,62 @@ interface Found extends Reading {
   readonly isBroken: () => boolean;
 }
 
-/** The text of a file; undefined: reported why there is none. */
+/** One file's documents and problems. More problems can follow, from what the documents have in common. */
+function readFile(
+  file: ManifestFile,
+  rules: Rules,
+): {
+  readonly found: readonly Found[];
+  readonly diagnostics: ReadonlyMap<string, Diagnostic>;
+  readonly text: Text | undefined;
+} {
+  const found: Found[] = [];
+  // The same problem can be found several times, through aliases.
+  const diagnostics = new Map<string, Diagnostic>();
+  const report: Report = (diagnostic) => {
+    const { source, code, message } = diagnostic;
+    diagnostics.set(`${source?.line}:${source?.column} ${code} ${message}`, diagnostic);
+  };
+  let text: Text | undefined;
+  try {
+    const decoded = decode(file, report);
+    text = decoded === undefined ? undefined : textOf(file.path, decoded);
+    for (const document of text ? parseDocuments(text, report) : []) {
+      const reading = readDocument(document, rules, report);
+      if (reading) found.push(reading);
+    }
+  } catch (error) {
+    report({
+      severity: "error",
+      code: "file-unreadable",
+      message: `${file.path} cannot be read to its end (${error instanceof Error ? error.name : "unknown"})`,
+      help: "Check brackets and indentation.",
+      source: { file: file.path, line: 1, column: 1 },
+    });
+  }
+  return { found, diagnostics, text };
+}
+
+function readDocument(document: ManifestDocument, rules: Rules, report: Report): Found | undefined {
+  let broken = document.broken;
+  const remember: Report = (diagnostic) => {
+    broken ||= diagnostic.severity === "error";
+    report(diagnostic);
+  };
+  const checked = checkSchema(document, remember);
+  const reading = checked && readDesired(document, checked, rules, remember);
+  return reading && { ...reading, report: remember, isBroken: () => broken };
+}
+
+/** Only now is it known which lines hold no part of a service URI or header. */
+function withExcerpts(diagnostics: readonly Diagnostic[], text: Text | undefined): Diagnostic[] {
+  return diagnostics.map((diagnostic) => {
+    const excerpt = diagnostic.source && text?.lines.excerpt(diagnostic.source);
+    return excerpt ? { ...diagnostic, excerpt } : diagnostic;
+  });
+}
+
+/** The text of a file; undefined: there is none, and why was reported. */
 function decode(file: ManifestFile, report: Report): string | undefined {
   const start: SourceLocation = { file: file.path, line: 1, column: 1 };
   const refuse = (code: ManifestCode, message: string, help: string, source = start): undefined => {
@@ -121,12 +154,12 @@ function decode(file: ManifestFile, report: Report): string | undefined {
   if (content === undefined) {
     return refuse(
       "file-unreadable",
-      `${file.path} can't be read: ${file.problem ?? "unknown reason"}`,
-      "Check the path, and `--file`.",
+      `cannot read ${file.path}: ${file.problem ?? "unknown reason"}`,
+      file.help ?? "Check the path.",
     );
   }
   if (content.byteLength > mostBytes) {
-    return refuse("file-too-large", `${file.path} is over 1 MiB`, "Part it into several files.");
+    return refuse("file-too-large", `${file.path} is over 1 MiB`, "Split it into several files.");
   }
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(content);
@@ -134,23 +167,26 @@ function decode(file: ManifestFile, report: Report): string | undefined {
     if ((content[0] === 0xff && content[1] === 0xfe) || (content[0] === 0xfe && content[1] === 0xff)) {
       return refuse("file-not-utf8", `${file.path} is UTF-16`, "Save it as UTF-8.");
     }
-    const text = new TextDecoder("utf-8").decode(content);
-    const bytes = new TextEncoder().encode(text);
-    const shift = content[0] === 0xef && content[1] === 0xbb && content[2] === 0xbf ? 3 : 0;
-    const wrong = bytes.findIndex((byte, index) => byte !== content[index + shift]);
-    const offset = new TextDecoder("utf-8")
-      .decode(bytes.subarray(0, Math.max(wrong, 0)))
-      .replace(/\uFFFD+$/, "").length;
     return refuse(
       "file-not-utf8",
-      "there are bytes that are not UTF-8",
-      "Save the file as UTF-8.",
-      placer(file.path, text)(offset, offset + 1),
+      "the file contains bytes that are not UTF-8",
+      "Save it as UTF-8.",
+      wrongByte(file.path, content),
     );
   }
 }
 
-/** The same registry and owner can't have two documents: each would delete what only the other names. */
+/** Where the first byte is that is not UTF-8. */
+function wrongByte(path: string, content: Uint8Array): SourceLocation {
+  const text = new TextDecoder("utf-8").decode(content);
+  const bytes = new TextEncoder().encode(text);
+  const shift = content[0] === 0xef && content[1] === 0xbb && content[2] === 0xbf ? 3 : 0;
+  const wrong = bytes.findIndex((byte, index) => byte !== content[index + shift]);
+  const before = new TextDecoder("utf-8").decode(bytes.subarray(0, Math.max(wrong, 0))).replace(/\uFFFD+$/, "");
+  return textOf(path, text).locate(before.length, before.length + 1);
+}
+
+/** A registry and owner have one document: of two, each would delete what only the other names. */
 function rejectRepeated(found: readonly Found[]): void {
   const seen: Desired[] = [];
   for (const { desired, report } of found) {
@@ -161,8 +197,8 @@ function rejectRepeated(found: readonly Found[]): void {
     report({
       severity: "error",
       code: "registry-repeated",
-      message: `registry ${desired.registry.written.name.slice(0, 60)} with owner ${desired.owner} is already in ${first.source.file}, line ${first.source.line}`,
-      help: "Put all webhooks of one registry and owner into one document.",
+      message: `registry ${desired.registry.written.name.slice(0, 60)} with owner ${desired.owner} is already used in ${first.source.file}, line ${first.source.line}`,
+      help: "Put all webhooks of one registry and owner in one document.",
       source: desired.registry.source,
     });
   }
@@ -178,7 +214,7 @@ function isSameRegistry(a: Desired, b: Desired): boolean {
   return same(a.registry.name, b.registry.name) && (one === undefined || other === undefined || same(one, other));
 }
 
-/** Two owners may share a registry, but not a webhook: each run would take it from the other. */
+/** Two owners can share a registry, but not a webhook: each run would take it from the other. */
 function rejectShared(found: readonly Found[]): void {
   const seen = new Map<string, Desired[]>();
   for (const { desired, report } of found) {
@@ -192,36 +228,37 @@ function rejectShared(found: readonly Found[]): void {
       report({
         severity: "error",
         code: "webhook-repeated",
-        message: `webhook ${webhook.name} of registry ${desired.registry.written.name.slice(0, 60)} is already in the document of owner ${first.owner}, ${first.source.file}, line ${first.source.line}`,
-        help: "A webhook has one owner: name it in one document.",
+        message: `webhook ${webhook.name} of registry ${desired.registry.written.name.slice(0, 60)} is already in the document of owner ${first.owner} (${first.source.file}, line ${first.source.line})`,
+        help: "Keep it in one of the two documents: a webhook has one owner.",
         source: webhook.source,
       });
     }
   }
 }
 
-/** One diagnostic for the whole run, as one line or a few in the workflow settle it. */
+/** The first problem has the lines to add for the whole run; the others refer to it. */
 function requireAllowedHosts(found: readonly Found[]): void {
-  const lines = new Set<string>();
-  for (const { guarded } of found) {
-    for (const { name, host } of guarded) lines.add(`${name}=${host ?? "HOST"}`);
-  }
-  let told = false;
-  for (const { guarded, report } of found) {
+  const entry = ({ name, host }: Guarded): string => `${name}=${host ?? "HOST"}`;
+  const lines = [...new Set(found.flatMap(({ guarded }) => guarded.map(entry)))];
+  const unknownHost = lines.some((line) => line.endsWith("=HOST"));
+  const using = found.filter(({ guarded }) => guarded.length > 0);
+  for (const [index, { guarded, report }] of using.entries()) {
     const [first] = guarded;
     if (!first) continue;
     report({
       severity: "error",
       code: "allowed-hosts-required",
-      message: told
-        ? `${first.name} is used here, too, and the workflow does not say to which hosts it may go`
-        : `references such as ${first.name} are used, and the workflow does not say to which hosts they may go`,
-      help: told
-        ? "See the first of these."
-        : `Add to the step's inputs${lines.size > 0 && [...lines].some((line) => line.endsWith("=HOST")) ? " (HOST being the host that the URI's variable has)" : ""}:\n\nallowed-hosts: |\n${[...lines].map((line) => `  ${line}`).join("\n")}\n\nA single * allows all hosts.`,
+      message:
+        index === 0
+          ? `references such as ${first.name} are used, but the workflow does not set the hosts that they can be sent to`
+          : `${first.name} is used here as well, but the workflow does not set the hosts that it can be sent to`,
+      help:
+        index === 0
+          ? `Bind each reference to its host${unknownHost ? ", and replace HOST by the host in the variable" : ""}. A single \`*\` allows all hosts.`
+          : "See the first of these errors.",
+      ...(index === 0 && { settings: [{ name: "allowed-hosts", value: lines.join("\n") }] }),
       source: first.source,
     });
-    told = true;
   }
 }
 
@@ -234,8 +271,8 @@ function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const more: Diagnostic & { code: ManifestCode } = {
     severity: rest.some((diagnostic) => diagnostic.severity === "error") ? "error" : "warning",
     code: "too-many-problems",
-    message: `there are ${rest.length} more problems from here on`,
-    help: "Correct those above first.",
+    message: `${rest.length} more problems from here on`,
+    help: "Correct the problems above first.",
     ...(last.source && { source: last.source }),
   };
   return [...ordered.slice(0, mostProblems), more];

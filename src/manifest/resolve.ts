@@ -1,162 +1,179 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: references of manifests look like this
+/** Replaces the references of one document by values of the environment. */
 import type { ManifestCode } from "../diagnostics.ts";
 import { type Diagnostic, Secret, type Unknown, unknown } from "../model.ts";
-import { type Places, type Report, segments } from "./document.ts";
-import { type Finding, uriWarnings } from "./fields.ts";
+import type { Report } from "./document.ts";
+import type { Finding } from "./fields.ts";
 import type { AllowedHosts } from "./hosts.ts";
+import { quotes, type ValueProblem } from "./identifiers.ts";
+import { placeholder, uriPlaceholder } from "./placeholders.ts";
+import { segments } from "./pointer.ts";
 import { fill, lookUp, parseTemplate, permission, type Template } from "./references.ts";
-import { about, subject } from "./schema.ts";
-import { resolveUri, type UriShape } from "./uri.ts";
+import { uriWarnings } from "./service-uri.ts";
+import type { Sources } from "./sources.ts";
+import { type ResolvedUri, resolveUri, type UriShape } from "./uri.ts";
+import { about, subject } from "./wording.ts";
 
-/** What the run says about manifests, as far as a single document needs it. */
+/** The settings of the run that a single document needs. */
 export interface Rules {
-  /** Undefined: references are not resolved. */
+  /** Undefined: references are not replaced. */
   readonly environment: Readonly<Record<string, string | undefined>> | undefined;
-  /** Name patterns that references may use beside the usual ones. */
+  /** Name patterns that references may use in addition to the default ones. */
   readonly env: readonly string[];
   /** Undefined: not limited. */
   readonly hosts: AllowedHosts | undefined;
   /** Empty: any. */
   readonly owners: readonly string[];
+  /** True: service URIs can point to this machine and to private networks. */
+  readonly local: boolean;
 }
 
-/** A value and the JSON pointer of where it is written: in the webhook, or in `defaults`. */
+/** A value and the JSON pointer of its source: in the webhook, or in `defaults`. */
 export interface Written<T> {
   readonly value: T;
   readonly path: string;
 }
 
-/** Puts values in place of a document's references, and remembers which were used and which are not set. */
-export interface Resolver {
-  /** Reports a finding about what is written at a path. */
-  find(path: string, finding: Finding, at?: "key" | "value"): void;
-  /** The text's references, if all of them are well-formed and permitted; else reported. */
-  template(written: Written<string>): Template | undefined;
-  /** A field of `registry`; as written, where a value is missing; undefined, and reported, where it does not fit. */
-  registryField(written: Written<string>, format: RegExp, what: string): string | undefined;
-  /** Undefined: reported why it can't be. `url` is undefined as long as a value is missing. */
-  uri(shape: UriShape, path: string): { readonly uri: Secret | Unknown; readonly url: URL | undefined } | undefined;
-  header(text: Template, path: string): Secret | Unknown;
-  /** Values that came into service URIs and headers, so far. */
-  references(): { readonly name: string; readonly value: Secret }[];
-  unset(): { readonly registry: Diagnostic[]; readonly webhooks: Diagnostic[] };
-}
+/** Replaces references and records which variables were used, and which are not set. */
+export class Resolver {
+  readonly #sources: Sources;
+  readonly #rules: Rules;
+  readonly #report: Report;
+  readonly #references = new Map<string, { name: string; value: Secret }>();
+  readonly #unset = { registry: new Map<string, Diagnostic>(), webhooks: new Map<string, Diagnostic>() };
 
-export function resolver(sources: Places, rules: Rules, report: Report): Resolver {
-  const references = new Map<string, { name: string; value: Secret }>();
-  const unset = { registry: new Map<string, Diagnostic>(), webhooks: new Map<string, Diagnostic>() };
-  /** Reports a finding about what is written at a path; `message` follows the name of the thing. */
-  function find(path: string, finding: Finding, at: "key" | "value" = "value"): void {
-    const { severity = "error", code, message, help } = finding;
+  constructor(sources: Sources, rules: Rules, report: Report) {
+    this.#sources = sources;
+    this.#rules = rules;
+    this.#report = report;
+  }
+
+  /** Reports a finding about the value, or the key, at a path; `message` follows its name. */
+  find(path: string, finding: Finding, at: "key" | "value" = "value"): void {
+    const { severity = "error", code, value, message, help, settings } = finding;
     const where = segments(path);
-    report({
+    this.#report({
       severity,
       code,
-      message: `${subject(where)} ${message}`,
+      message: `${subject(where, value)} ${message}`,
       ...(help !== undefined && { help }),
-      source: sources[at](path),
+      ...(settings && { settings }),
+      source: this.#sources[at](path),
       ...about(where),
     });
   }
 
-  /** The text's references, if all of them are well-formed and permitted. */
-  function template({ value, path }: Written<string>): Template | undefined {
+  /** The text's references, if all of them are well-formed and permitted; otherwise undefined, and reported. */
+  template({ value, path }: Written<string>): Template | undefined {
     const parsed = parseTemplate(value);
     if ("problem" in parsed) {
-      const help = `Write \`\${NAME}\`; \`$\${\` stands for a literal \`\${\`.`;
-      find(path, { code: "reference-syntax", message: parsed.problem, help });
+      this.find(path, { code: "reference-syntax", message: parsed.problem, help: parsed.help });
       return undefined;
     }
-    const refused = parsed.names.filter((name) => permission(name, rules.env) !== "allowed");
+    const refused = parsed.names.filter((name) => permission(name, this.#rules.env) !== "allowed");
     for (const name of refused) {
-      const [code, message, help]: [ManifestCode, string, string] =
-        permission(name, rules.env) === "forbidden"
-          ? [
-              "reference-forbidden",
-              "a credential of the runner or of a login",
-              "Give the value to a variable named WEBHOOK_…; nothing opens these to a manifest.",
-            ]
-          : [
-              "reference-not-allowed",
-              "a variable that the workflow does not permit",
-              `Name it WEBHOOK_…, or permit it in the workflow: env: ${name}.`,
-            ];
-      find(path, { code, message: `refers to ${name}, ${message}`, help });
+      const isForbidden = permission(name, this.#rules.env) === "forbidden";
+      const code: ManifestCode = isForbidden ? "reference-forbidden" : "reference-not-allowed";
+      this.#report({
+        severity: "error",
+        code,
+        message: `${subject(segments(path))} refers to ${name}, ${isForbidden ? "which can be a credential of the runner or of a login" : "which the workflow does not permit"}`,
+        help: isForbidden
+          ? "Copy the value to a variable named WEBHOOK_…. No setting permits this name."
+          : "Rename the variable to WEBHOOK_…, or permit its name.",
+        ...(!isForbidden && { settings: [{ name: "env", value: name }] }),
+        source: this.#sources.value(path),
+        ...about(segments(path)),
+      });
     }
     return refused.length === 0 ? parsed : undefined;
   }
 
-  /** The values of a text's references; a clause on what is not set; undefined where references are not resolved. */
-  function values(
-    text: Template,
-    path: string,
-    into: "registry" | "webhooks",
-  ): Map<string, string> | string | undefined {
+  /** The values of a text's references; a clause that names those not set; undefined if references are not replaced. */
+  #values(text: Template, path: string, into: "registry" | "webhooks"): Map<string, string> | string | undefined {
+    const { environment } = this.#rules;
     const found = new Map<string, string>();
     const missing: string[] = [];
-    if (rules.environment === undefined) return text.names.length === 0 ? found : undefined;
+    if (environment === undefined) return text.names.length === 0 ? found : undefined;
     for (const name of text.names) {
-      const variable = lookUp(name, rules.environment);
+      const variable = lookUp(name, environment);
       if (variable.state === "set") {
         found.set(name, variable.value);
         if (into === "webhooks")
-          references.set(`${name}=${variable.value}`, { name, value: new Secret(variable.value) });
+          this.#references.set(`${name}=${variable.value}`, { name, value: new Secret(variable.value) });
         if (variable.lineBreak) {
-          const help = "Store the value without it; `printf %s` writes none.";
-          find(path, {
+          this.find(path, {
             severity: "warning",
             code: "reference-line-break",
-            message: `uses ${name}, whose value ended in a line break; it was dropped`,
-            help,
+            message: `uses ${name}, whose value ended in a line break; the line break was removed`,
+            help: "Store the value without it: `printf %s` writes none.",
           });
         }
         continue;
       }
-      const [code, state]: [ManifestCode, string] =
-        variable.state === "unset" ? ["reference-not-set", "not set"] : ["reference-empty", "empty"];
-      missing.push(`${name} is ${state}`);
-      const where = segments(path);
-      unset[into].set(`${path} ${name}`, {
-        severity: "error",
-        code,
-        message: `${subject(where)} needs ${name}, which is ${state}`,
-        help: `Set it in the environment; in a workflow, under the step's env: ${name}: \${{ secrets.${name} }}`,
-        source: sources.value(path),
-        ...about(where),
-      });
+      missing.push(`${name} is ${variable.state === "unset" ? "not set" : "empty"}`);
+      this.#recordUnset(name, variable.state, path, into);
     }
     return missing.length === 0 ? found : missing.join(" and ");
   }
 
-  function registryField({ value: text, path }: Written<string>, format: RegExp, what: string): string | undefined {
-    const parsed = template({ value: text, path });
+  #recordUnset(name: string, state: "unset" | "empty", path: string, into: "registry" | "webhooks"): void {
+    const where = segments(path);
+    this.#unset[into].set(`${path} ${name}`, {
+      severity: "error",
+      code: state === "unset" ? "reference-not-set" : "reference-empty",
+      message: `${subject(where)} needs ${name}, which is ${state === "unset" ? "not set" : "empty"}`,
+      help: `Set the environment variable ${name}.`,
+      source: this.#sources.value(path),
+      ...about(where),
+    });
+  }
+
+  /**
+   * A field of `registry`. As written if a value is missing. Undefined, and reported, if the value is not valid.
+   * `check` must not repeat the value: a reference can bring a secret.
+   */
+  registryField(
+    { value: text, path }: Written<string>,
+    check: (value: string) => ValueProblem | undefined,
+  ): string | undefined {
+    const parsed = this.template({ value: text, path });
     for (const name of parsed?.names ?? []) {
-      if (!rules.hosts?.binds(name)) continue;
-      const message = `uses ${name}, which allowed-hosts binds to a host that webhooks may call`;
+      if (!this.#rules.hosts?.binds(name)) continue;
+      const message = `uses ${name}, which is bound to a host that webhooks call`;
       const help = "Use another variable: this one is for service URIs and headers.";
-      find(path, { code: "reference-host-not-allowed", message, help });
+      this.find(path, { code: "reference-host-not-allowed", message, help });
     }
-    const found = parsed && values(parsed, path, "registry");
+    const found = parsed && this.#values(parsed, path, "registry");
     if (!parsed || !(found instanceof Map)) return text;
     const value = fill(parsed, (name) => found.get(name) ?? "");
-    if (format.test(value)) return value;
-    const help = "Check the variable, and what is written around the reference.";
-    const message = `with the value of ${parsed.names.join(", ")} is not ${what}`;
-    find(path, { code: "reference-value", message, help });
+    const problem = check(value);
+    if (!problem) return value;
+    this.find(path, {
+      code: "reference-value",
+      message: `with the value of ${parsed.names.join(", ")} ${problem.problem}`,
+      help: problem.help,
+    });
     return undefined;
   }
 
-  function uri(shape: UriShape, path: string): { uri: Secret | Unknown; url: URL | undefined } | undefined {
-    const found = values(shape.template, path, "webhooks");
-    if (found === undefined) return { uri: unknown("references are not resolved"), url: undefined };
-    if (typeof found === "string") return { uri: unknown(found), url: undefined };
+  /** Undefined: reported why not. `resolved` is undefined as long as a value is missing. */
+  uri(
+    shape: UriShape,
+    path: string,
+  ): { readonly uri: Secret | Unknown; readonly resolved: ResolvedUri | undefined } | undefined {
+    const found = this.#values(shape.template, path, "webhooks");
+    if (found === undefined) return { uri: unknown("references are not replaced"), resolved: undefined };
+    if (typeof found === "string") return { uri: unknown(found), resolved: undefined };
     const resolved = resolveUri(shape, (name) => found.get(name) ?? "");
     if (!("problem" in resolved)) {
-      if (!shape.url && resolved.url.protocol === "http:")
-        for (const warning of uriWarnings({ ...shape, url: resolved.url })) find(path, warning);
-      return { uri: new Secret(resolved.text), url: resolved.url };
+      if (!shape.url) this.#warnOfValue(resolved.shape, path);
+      for (const name of shape.template.names)
+        this.#checkPlaceholder(name, uriPlaceholder(found.get(name) ?? ""), path);
+      return { uri: new Secret(resolved.text), resolved };
     }
     const which = resolved.reference ?? shape.template.names.join(", ");
-    find(path, {
+    this.find(path, {
       code: "reference-value",
       message: `with the value of ${which} ${resolved.problem}`,
       help: resolved.help,
@@ -164,25 +181,66 @@ export function resolver(sources: Places, rules: Rules, report: Report): Resolve
     return undefined;
   }
 
-  function header(text: Template, path: string): Secret | Unknown {
-    const found = values(text, path, "webhooks");
-    if (found === undefined) return unknown("references are not resolved");
-    if (typeof found === "string") return unknown(found);
-    const bad = text.names.find((name) => /\p{Cc}/u.test(found.get(name) ?? ""));
-    if (bad !== undefined) {
-      const help = "A header is one line of text. Check the variable.";
-      find(path, { code: "reference-value", message: `gets a line break or control character from ${bad}`, help });
+  /** Warnings about a URI that a variable contains, with no part of it in the text. */
+  #warnOfValue(shape: UriShape, path: string): void {
+    for (const { message, help, ...rest } of uriWarnings(shape, this.#rules.local)) {
+      // A credential is fine in a variable, a placeholder is reported as such, and an advice can repeat the host.
+      if (rest.code === "literal-credential" || rest.code === "placeholder") continue;
+      this.find(path, {
+        ...rest,
+        message,
+        ...(help !== undefined && !help.includes("://") && !help.includes(".scm.") && { help }),
+      });
     }
+  }
+
+  /** A header's value; unknown if a variable is not set. */
+  header(text: Template, path: string): Secret | Unknown {
+    const found = this.#values(text, path, "webhooks");
+    if (found === undefined) return unknown("references are not replaced");
+    if (typeof found === "string") return unknown(found);
+    for (const name of text.names) this.#checkHeaderPart(name, found.get(name) ?? "", path);
     return new Secret(fill(text, (name) => found.get(name) ?? ""));
   }
 
-  return {
-    find,
-    template,
-    registryField,
-    uri,
-    header,
-    references: () => [...references.values()],
-    unset: () => ({ registry: [...unset.registry.values()], webhooks: [...unset.webhooks.values()] }),
-  };
+  #checkHeaderPart(name: string, value: string, path: string): void {
+    if (/\p{Cc}/u.test(value)) {
+      const help = "A header is one line of text. Correct the variable.";
+      this.find(path, {
+        code: "reference-value",
+        message: `gets a line break or control character from ${name}`,
+        help,
+      });
+      return;
+    }
+    if (!quotes(value)) {
+      this.#checkPlaceholder(name, placeholder(value), path);
+      return;
+    }
+    this.find(path, {
+      severity: "warning",
+      code: "reference-suspicious",
+      message: `uses ${name}, whose value is in quotes`,
+      help: "Remove the quotes from the value, unless the receiver expects them.",
+    });
+  }
+
+  #checkPlaceholder(name: string, what: string | undefined, path: string): void {
+    if (what === undefined) return;
+    this.find(path, {
+      severity: "warning",
+      code: "reference-suspicious",
+      message: `uses ${name}, whose value contains ${what}`,
+      help: "Check how the variable is set: it does not contain the value itself.",
+    });
+  }
+
+  /** Values used in service URIs and headers, so far. */
+  references(): { readonly name: string; readonly value: Secret }[] {
+    return [...this.#references.values()];
+  }
+
+  unset(): { readonly registry: Diagnostic[]; readonly webhooks: Diagnostic[] } {
+    return { registry: [...this.#unset.registry.values()], webhooks: [...this.#unset.webhooks.values()] };
+  }
 }

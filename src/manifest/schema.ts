@@ -1,25 +1,31 @@
-import leven from "leven";
+/** A document against the schema, with messages that say what to write. */
 import type { ManifestCode } from "../diagnostics.ts";
 import type { Diagnostic } from "../model.ts";
-import { bare, type ManifestDocument, pointer, quoted, type Report, segments } from "./document.ts";
+import type { ManifestDocument, Report } from "./document.ts";
+import { knownActions } from "./fields.ts";
+import { registryNameProblem, resourceGroupProblem, subscriptionIdProblem } from "./identifiers.ts";
 import { type Manifest, validate } from "./manifest.generated.ts";
+import { pointer, segments } from "./pointer.ts";
+import { describeType } from "./types.ts";
+import { about, bare, either, nearest, quote, subject } from "./wording.ts";
 
-/** What the schema leaves of a document: every value that it refuses is taken out, so that further rules can go on with the rest. */
+/** What the schema leaves of a document: every refused value is removed, so that further rules can check the rest. */
 export interface Checked {
   readonly manifest: Partial<Omit<Manifest, "registry">> & { readonly registry?: Partial<Manifest["registry"]> };
-  /** Pointers of what was taken out. */
+  /** Pointers of what was removed. */
   readonly removed: ReadonlySet<string>;
-  /** Pointers of known keys that are there, but misspelt. */
+  /** Pointers of known keys that are present, but misspelt. */
   readonly misspelt: ReadonlySet<string>;
 }
 
-/** Reports where a document breaks the schema. Undefined: it is not a map. */
+/** Reports every violation of the schema. Undefined: the document is not a map. */
 export function checkSchema(document: ManifestDocument, report: Report): Checked | undefined {
   const { data, sources } = document;
   const removed = new Set<string>();
+  ignoreCase(data);
   if (validate(data)) return { manifest: data as Manifest, removed, misspelt: removed };
   const errors = (validate.errors ?? []) as readonly SchemaError[];
-  // A required key that is there, but misspelt, is one problem.
+  // A required key that is present, but misspelt, is one problem.
   const meant = new Set(errors.flatMap(misspelt));
   for (const error of errors) {
     if (
@@ -44,10 +50,29 @@ export function checkSchema(document: ManifestDocument, report: Report): Checked
   return { manifest: data as Checked["manifest"], removed, misspelt: meant };
 }
 
+/** Values that are one of a few words are read ignoring case: `Enabled`, as other tools print it. */
+function ignoreCase(data: unknown): void {
+  const lower = (map: unknown, key: string): void => {
+    if (!isMap(map)) return;
+    const value = map[key];
+    if (typeof value === "string") map[key] = value.toLowerCase();
+  };
+  if (!isMap(data)) return;
+  lower(data, "prune");
+  const webhooks = isMap(data["webhooks"]) ? Object.values(data["webhooks"]) : [];
+  for (const webhook of [data["defaults"], ...webhooks]) {
+    for (const key of ["status", "ping", "locations"]) lower(webhook, key);
+  }
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 /** The pointer of the known key that an unknown one is a misspelling of. */
 function misspelt(error: SchemaError): string[] {
   if (error.keyword !== "additionalProperties") return [];
-  const near = nearest(String(error.params["additionalProperty"]), knownKeys(error));
+  const near = similarKey(String(error.params["additionalProperty"]), knownKeys(error));
   return near === undefined ? [] : [error.instancePath + pointer(near)];
 }
 
@@ -55,7 +80,32 @@ function knownKeys(error: SchemaError): string[] {
   return Object.keys(error.parentSchema?.properties ?? {}).filter((key) => key !== "$schema");
 }
 
-/** Takes out a key; of a list, all of it. */
+/** What other tools call a key. */
+const otherNames: Readonly<Record<string, string>> = {
+  url: "serviceUri",
+  uri: "serviceUri",
+  endpointurl: "serviceUri",
+  service_uri: "serviceUri",
+  custom_headers: "customHeaders",
+  headers: "customHeaders",
+  action: "actions",
+  events: "actions",
+  region: "location",
+  enabled: "status",
+  resource_group_name: "resourceGroup",
+  resource_group: "resourceGroup",
+  resourcegroupname: "resourceGroup",
+  subscription: "subscriptionId",
+  subscription_id: "subscriptionId",
+  registry_name: "registry",
+};
+
+function similarKey(name: string, known: readonly string[]): string | undefined {
+  const other = otherNames[name.toLowerCase()];
+  return other !== undefined && known.includes(other) ? other : nearest(name, known);
+}
+
+/** Removes a key; of a list, all of it. */
 function remove(data: unknown, path: readonly string[]): void {
   let map = data;
   for (const [index, segment] of path.entries()) {
@@ -69,8 +119,8 @@ function remove(data: unknown, path: readonly string[]): void {
   }
 }
 
-/** As ajv gives it with `verbose`. */
-interface SchemaError {
+/** As ajv returns it with `verbose`. */
+export interface SchemaError {
   readonly instancePath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
@@ -83,190 +133,187 @@ interface SchemaError {
 
 interface Description extends Pick<Diagnostic, "message" | "help"> {
   readonly code: ManifestCode;
-  /** Where: the first key of the map, or else this key; without both, the value. */
+  /** Where: the first key of the map, or this key; without both, the value. */
   readonly at?: "first";
   readonly key?: string;
 }
 
 function describe(error: SchemaError): Description {
   const path = segments(error.instancePath);
-  const param = (name: string): string => String(error.params[name]);
   switch (error.keyword) {
-    case "additionalProperties": {
-      const name = param("additionalProperty");
-      const known = knownKeys(error);
-      const near = nearest(name, known);
-      return {
-        code: "unknown-key",
-        message: `${quoted(name, "what is written here")} is not a key of ${subject(path)}`,
-        help: near === undefined ? `Known keys are ${list(known)}.` : `Did you mean "${near}"?`,
-        key: error.instancePath + pointer(name),
-      };
-    }
+    case "additionalProperties":
+      return describeUnknownKey(error, path);
     case "required": {
-      const name = param("missingProperty");
+      const name = String(error.params["missingProperty"]);
       const help = requiredHelp[pointer(...path, name)];
       return {
         code: "missing-key",
-        message: `${subject(path)} has no "${name}"`,
+        message: `${subject(path)} has no ${name}`,
         ...(help && { help }),
         at: "first",
       };
     }
     case "type":
-      return describeType(error, path);
-    case "const":
-    case "enum": {
-      const allowed = (
-        error.keyword === "enum" ? [error.params["allowedValues"]].flat() : [error.params["allowedValue"]]
-      ).map(String);
-      const near = nearest(String(error.data), allowed);
-      return {
-        code: "wrong-value",
-        message: `${subject(path)} must be ${either(allowed.map((value) => `"${value}"`))}`,
-        ...(near !== undefined && { help: `Did you mean "${near}"?` }),
-      };
-    }
-    case "pattern": {
-      const [message, help] = formats[path.at(-1) ?? ""] ??
-        formats[path.at(-2) ?? ""] ?? ["is not formed as it must be", ""];
-      return { code: "wrong-format", message: `${subject(path)} ${message}`, ...(help && { help }) };
-    }
+      return describeType([error.params["type"]].flat().map(String), error.data, path);
+    case "enum":
+      return describeEnum(error, path);
+    case "pattern":
+      return describePattern(String(error.data), path);
     case "propertyNames":
-      return {
-        code: "webhook-name",
-        message: `a webhook can't be named ${bare(param("propertyName"), "like this")}: a name has 5 to 50 letters and digits`,
-        help: "Rename it; the service takes no other characters.",
-        key: error.instancePath + pointer(param("propertyName")),
-      };
+      return describeName(error);
     case "minItems":
-      return {
-        code: "actions-empty",
-        message: `${subject(path)} is an empty list`,
-        help: "Name at least one action, or leave it out for `[push]`; `status: disabled` switches a webhook off.",
-      };
+      return describeEmptyList(path);
     default:
       return { code: "wrong-format", message: `${subject(path)} ${error.message ?? "is not valid"}` };
   }
 }
 
-const kinds: Readonly<Record<string, string>> = {
-  string: "text",
-  object: "a map",
-  array: "a list",
-  boolean: "a boolean",
-  number: "a number",
-  bigint: "a number",
-};
-
-function describeType(error: SchemaError, path: readonly string[]): Description {
-  const wanted = [error.params["type"]].flat().map(String);
-  const kind = error.data === null ? "nothing" : Array.isArray(error.data) ? "array" : typeof error.data;
-  const found = kinds[kind] ?? kind;
-  if (path.length === 0) {
-    const help = "Begin with `owner:`, `registry:` and `webhooks:`.";
-    return { code: "document-not-a-map", message: `the document is ${found}, not a map`, help };
-  }
-  const message = `${subject(path)} must be ${either(wanted.map((type) => (type === "boolean" ? "true or false" : (kinds[type] ?? type))))}, but is ${found}`;
-  const scalar = kind === "number" || kind === "boolean" || kind === "bigint";
-  if (path.at(-2) === "customHeaders") {
-    const help = scalar
-      ? "Quote this: write the value in quotes."
-      : kind === "nothing"
-        ? 'Write a value, or remove the key; an empty value is "", with the quotes.'
-        : "A header has one value, written as text.";
-    return { code: "header-not-text", message, help };
-  }
-  return { code: "wrong-type", message, ...helpForType(wanted, kind, scalar, path) };
+function describeUnknownKey(error: SchemaError, path: readonly string[]): Description {
+  const name = String(error.params["additionalProperty"]);
+  const known = knownKeys(error);
+  const near = similarKey(name, known);
+  const shown = bare(name, "");
+  return {
+    code: "unknown-key",
+    message: `unknown key ${shown === "" ? "" : `"${shown}" `}in ${subject(path)}`,
+    help: near === undefined ? `Known keys: ${known.join(", ")}.` : `Did you mean "${near}"?`,
+    key: error.instancePath + pointer(name),
+  };
 }
 
-function helpForType(
-  wanted: readonly string[],
-  kind: string,
-  scalar: boolean,
-  path: readonly string[],
-): { help?: string } {
-  if (wanted.includes("string")) {
-    if (scalar) return { help: "Quote this: write the value in quotes." };
-    return kind === "nothing" ? { help: "Write a value, or remove the key." } : {};
+/** What people write for a value that is one of a few words. */
+const synonyms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  status: {
+    true: "enabled",
+    on: "enabled",
+    yes: "enabled",
+    enable: "enabled",
+    active: "enabled",
+    false: "disabled",
+    off: "disabled",
+    no: "disabled",
+    disable: "disabled",
+    inactive: "disabled",
+  },
+  prune: { true: "owned", yes: "owned", on: "owned", false: "none", no: "none", off: "none" },
+  ping: { yes: "true", on: "true", true: "true", no: "false", off: "false", false: "false", answer: "answers" },
+};
+
+function describeEnum(error: SchemaError, path: readonly string[]): Description {
+  const allowed = [error.params["allowedValues"]].flat();
+  const words = allowed.map((value) => (typeof value === "string" ? `"${value}"` : String(value)));
+  const { data } = error;
+  const scalar = typeof data === "string" || typeof data === "boolean" || typeof data === "number";
+  const found = typeof data === "string" ? quote(data) : scalar ? String(data) : undefined;
+  const near = scalar
+    ? (synonyms[path.at(-1) ?? ""]?.[String(data).toLowerCase()] ?? nearest(String(data), allowed.map(String)))
+    : undefined;
+  const help =
+    near !== undefined && allowed.some((value) => value === (near === "true" ? true : near === "false" ? false : near))
+      ? typeof data === "string" && (near === "true" || near === "false")
+        ? `Write \`${near}\`, without quotes.`
+        : `Write \`${near}\`.`
+      : data === null
+        ? "Write a value, or remove the key."
+        : undefined;
+  return {
+    code: "wrong-value",
+    message: `${subject(path)} must be ${either(words)}${found === undefined ? "" : `, not ${found}`}`,
+    ...(help !== undefined && { help }),
+  };
+}
+
+function describePattern(value: string, path: readonly string[]): Description {
+  const [first, field = ""] = path;
+  const registry =
+    first !== "registry"
+      ? undefined
+      : field === "name"
+        ? registryNameProblem(value, true)
+        : field === "resourceGroup"
+          ? resourceGroupProblem(value)
+          : subscriptionIdProblem(value);
+  // A URL can contain a password, and a long text can be a token.
+  const literal = /:\/\/|@/.test(value) || value.length > 120 ? undefined : value;
+  if (registry) {
+    return { code: "wrong-format", message: `${subject(path, literal)} ${registry.problem}`, help: registry.help };
   }
-  if (kind === "nothing" && wanted.includes("object")) {
-    if (path.length === 1 && path[0] === "webhooks") return { help: "Write `webhooks: {}` for none." };
-    return { help: "Write `{}` for an empty map, or remove the key." };
-  }
-  if (kind === "nothing") return { help: "Write a value, or remove the key." };
-  if (wanted.includes("array")) return { help: "Write it as a list: in brackets, or with a `-` before each item." };
-  if (wanted.includes("boolean") && kind === "string") return { help: "Write `true` or `false`, without quotes." };
-  return {};
+  const known = formats[path.at(-1) ?? ""] ?? formats[path.at(-2) ?? ""];
+  if (!known) return { code: "wrong-format", message: `${subject(path, literal)} is not valid` };
+  const [message, help] = known(value);
+  return { code: "wrong-format", message: `${subject(path, literal)} ${message}`, help };
+}
+
+function describeName(error: SchemaError): Description {
+  const name = String(error.params["propertyName"]);
+  const letters = name.replace(/[^A-Za-z0-9]+(.)?/g, (_, next: string | undefined) => (next ?? "").toUpperCase());
+  const valid = /^[A-Za-z0-9]{5,50}$/.test(letters) && letters !== name;
+  return {
+    code: "webhook-name",
+    message: `webhook name ${quote(bare(name, "…"))} is not valid: a name has 5 to 50 letters and digits`,
+    help: valid && bare(name, "") !== "" ? `Rename it, for example to \`${letters}\`.` : "Rename it.",
+    key: error.instancePath + pointer(name),
+  };
+}
+
+function describeEmptyList(path: readonly string[]): Description {
+  const help =
+    path.at(-1) === "actions"
+      ? "Add an action, or remove the key for `[push]`. To switch a webhook off, write `status: disabled`."
+      : "Add an entry, or remove the key.";
+  return {
+    code: path.at(-1) === "actions" ? "actions-empty" : "list-empty",
+    message: `${subject(path)} is an empty list`,
+    help,
+  };
 }
 
 const requiredHelp: Readonly<Record<string, string>> = {
-  "/owner": "Say who manages these webhooks, such as the repository: `owner: contoso/storefront`.",
-  "/registry": "Say which registry: `registry: {name: contoso}`.",
-  "/registry/name": "Write the registry's name without `.azurecr.io`: `name: contoso`.",
-  "/webhooks": "Write the webhooks by name, or `webhooks: {}` for none.",
+  "/owner": "Name who manages these webhooks, for example the repository: `owner: contoso/storefront`.",
+  "/registry": "Name the registry: `registry: {name: contoso}`.",
+  "/registry/name": "Add the registry's name without `.azurecr.io`: `name: contoso`.",
+  "/webhooks": "Add the webhooks by name, or `webhooks: {}` for none.",
 };
 
-/** What is said of text that does not match its pattern; by field, for items of lists by the list's. */
-const formats: Readonly<Record<string, readonly [message: string, help: string]>> = {
-  owner: [
-    "must be 1 to 128 letters, digits and `.` `_` `/` `-`",
-    "The repository's name is a good choice: `contoso/storefront`.",
-  ],
-  name: ["must be 5 to 50 letters and digits", "Write the registry's name without `.azurecr.io`."],
-  resourceGroup: [
-    "is not the name of a resource group",
-    "It has at most 90 letters, digits and `_` `-` `.` `(` `)`, and no dot at its end.",
-  ],
-  subscriptionId: [
-    "must be an id like 11111111-2222-3333-4444-555555555555",
-    "Write the subscription's id, not its name.",
-  ],
-  ignore: ["must be letters and digits, with `*` and `?` for others", "Write one pattern for each item: `webapp*`."],
-  actions: ["is not the name of an action", "Known actions are push, delete, quarantine, chart_push, chart_delete."],
-  scope: ["must not contain spaces", "Write `repository:tag`, or `repository:*` for all its tags."],
-  location: ["is not the name of an Azure region", "Write it as Azure does: `westeurope` or `West Europe`."],
+type Format = (value: string) => readonly [message: string, help: string];
+
+const scopeFormat: Format = (value) => {
+  const parts = value.split(/[\s,;]+/).filter((part) => part !== "");
+  return [
+    "contains spaces",
+    parts.length > 1 && parts.every((part) => part.includes(":"))
+      ? `A webhook has one scope. For several, write \`scopes: [${parts.map(quote).join(", ")}]\`.`
+      : "Write `repository:tag`, or `repository:*` for all its tags.",
+  ];
 };
+const locationFormat: Format = (value) =>
+  /[,;]/.test(value)
+    ? ["is a list, but a webhook has one region", "Use `locations` for several regions."]
+    : ["is not the name of an Azure region", "Write `westeurope` or `West Europe`."];
 
-/** The webhook that a path is in, for a diagnostic. */
-export function about(path: readonly string[]): { webhook?: string } {
-  const [first, webhook] = path;
-  return first === "webhooks" && webhook !== undefined ? { webhook } : {};
-}
-
-/** What a path in the document is called in a sentence. */
-export function subject(path: readonly string[]): string {
-  const [first = "", second = "", third = "", fourth] = path;
-  if (path.length === 0) return "the document";
-  const part = (field: string, name: string | undefined): string => {
-    if (name === undefined) return field;
-    if (field === "customHeaders") return `header ${bare(name, "with a bad name")}`;
-    if (field === "tags") return `tag ${bare(name, "with a bad name")}`;
-    return field === "actions" ? "an action" : field;
-  };
-  if (first === "webhooks" && path.length > 1) {
-    const webhook = `webhook ${bare(second, "with a bad name")}`;
-    return path.length === 2 ? webhook : `${part(third, fourth)} of ${webhook}`;
-  }
-  if (first === "defaults" && path.length > 1) return `${part(second, path[2])} of defaults`;
-  if (first === "ignore" && path.length > 1) return "an item of ignore";
-  return path.join(".");
-}
-
-/** The candidate most like a word, or that contains it, ignoring case; undefined where none is near. */
-export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  if (word.length > 40) return undefined;
-  const part = candidates.find((candidate) => word.length > 3 && candidate.toLowerCase().includes(word.toLowerCase()));
-  const ranked = candidates
-    .map((candidate) => ({ candidate, distance: leven(word.toLowerCase(), candidate.toLowerCase()) }))
-    .sort((a, b) => a.distance - b.distance)[0];
-  return ranked && ranked.distance <= Math.max(1, Math.floor(ranked.candidate.length / 3)) ? ranked.candidate : part;
-}
-
-function either(words: readonly string[]): string {
-  return words.join(", ").replace(/, (?=[^,]*$)/, " or ");
-}
-
-function list(words: readonly string[]): string {
-  return words.map((word) => `"${word}"`).join(", ");
-}
+/** By field; for entries of lists by the list's name. */
+const formats: Readonly<Record<string, Format>> = {
+  owner: () => [
+    "contains other characters than letters, digits and `.` `_` `/` `-`, or is not 1 to 128 characters long",
+    "Use the repository's name, for example `contoso/storefront`.",
+  ],
+  ignore: () => [
+    "can contain only letters, digits, `*` and `?`",
+    "Write one pattern per entry, for example `webapp*`.",
+  ],
+  actions: (value) => {
+    const parts = value.split(/[\s,;]+/).filter((part) => part !== "");
+    return [
+      "is not the name of an action",
+      parts.length > 1 ? `Write a list: \`[${parts.join(", ")}]\`.` : `Known actions: ${knownActions.join(", ")}.`,
+    ];
+  },
+  scope: scopeFormat,
+  scopes: scopeFormat,
+  location: locationFormat,
+  // An entry of the list, or text instead of a list.
+  locations: (value) =>
+    /^[A-Za-z][A-Za-z0-9 ]*$/.test(value)
+      ? ['must be a list or "all"', `Write \`[${value}]\`, or \`all\`.`]
+      : locationFormat(value),
+};

@@ -197,7 +197,7 @@ function noWayBack({ name, before }: Delete, create: Create, registry: RegistryI
   };
 }
 
-/** What to do if a live callback configuration can't be read. */
+/** What to do if a live callback configuration cannot be read. */
 export const readHelp =
   "Authorize this identity to perform Microsoft.ContainerRegistry/registries/webhooks/getCallbackConfig/action. A read-only lock also forbids it.";
 

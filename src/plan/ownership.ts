@@ -1,5 +1,5 @@
 import { type Desired, type DesiredWebhook, type LiveWebhook, ownerTag, protectTag, type Unmanaged } from "../model.ts";
-import { matches } from "../text/pattern.ts";
+import { matches } from "../text/text.ts";
 import { byName, isDeploymentName, sameText } from "../webhook/webhook.ts";
 
 /** Who owns a live webhook. `other` contains the owner's name as its tag spells it. */

@@ -21,7 +21,6 @@ import { checkDeletes, checkLocations, checkQuota } from "./limits.ts";
 import { type Planned, planDelete, planWebhook, sourceOf } from "./one-webhook.ts";
 import { classify, ownership } from "./ownership.ts";
 
-export { completeConfig, withCallbackConfig } from "../webhook/webhook.ts";
 export { notReviewed, planDigest, runDigest } from "./digest.ts";
 export type { Consent, PlanInput } from "./input.ts";
 export type { MaxDeletes } from "./limits.ts";
@@ -56,7 +55,7 @@ export function readsForQuotaSlot(plan: Plan): readonly string[] {
   const deletes = plan.changes.flatMap((change) =>
     change.action === "delete" && change.freesSlotFor !== undefined ? [{ ...change, for: change.freesSlotFor }] : [],
   );
-  // More than one for each create can't be restored anyway: the registry was over its quota before.
+  // More than one for each create cannot be restored anyway: the registry was over its quota before.
   return deletes
     .filter((one, index) => deletes.findIndex((other) => other.for === one.for) === index)
     .filter(({ before }) => isUnknown(before.webhook.serviceUri))

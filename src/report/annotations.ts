@@ -1,8 +1,10 @@
-/** What a CI shows at the lines of a manifest. */
+/** What a CI system shows at the lines of a manifest. */
 
 import type { Diagnostic, Outcome, RegistryReport, Report, SourceLocation } from "../model.ts";
+import type { FrontEnd } from "../settings.ts";
 import { visible } from "../text/text.ts";
-import { diagnosticsOf, refusalHelp, refusalWords, restoredWords } from "./wording.ts";
+import { adviceOf } from "./advice.ts";
+import { diagnosticsOf, refusalAdvice, refusalWords, restoredWords } from "./wording.ts";
 
 /** One annotation. Title and message are safe to show; the message may have several lines. */
 export interface Annotation {
@@ -12,21 +14,21 @@ export interface Annotation {
   readonly source?: SourceLocation;
 }
 
-/** GitHub shows ten of a kind for a step and drops the rest without a word. */
+/** GitHub shows ten of a severity for a step and drops the rest silently. */
 const most = 9;
 
 /**
- * Errors, warnings, refused changes, failed changes and failed pings, each at its place in the manifest. Of each
- * severity nine at most, and one more that says how many there are beside them.
+ * Errors, warnings, refused changes, failed changes and failed pings, each at its source location. At most nine of a severity,
+ * and one more with the number of those left out.
  */
-export function annotations(report: Report): readonly Annotation[] {
+export function annotations(report: Report, frontEnd: FrontEnd): readonly Annotation[] {
   const { registries } = report;
-  // What was done, or will not be, before what is merely said of the manifest.
+  // Failures and refusals come before remarks on the manifest.
   const all = [
-    ...registries.flatMap((part) => part.outcomes.flatMap((outcome) => failedChange(part, outcome))),
-    ...registries.flatMap((part) => refused(report, part)),
+    ...registries.flatMap((part) => part.outcomes.flatMap((outcome) => failedChange(part, outcome, frontEnd))),
+    ...registries.flatMap((part) => refused(report, part, frontEnd)),
     ...registries.flatMap((part) => failedPings(part)),
-    ...diagnosticsOf(report).map(ofDiagnostic),
+    ...diagnosticsOf(report).map((diagnostic) => ofDiagnostic(diagnostic, frontEnd)),
   ];
   return [...firstOf(all, "error"), ...firstOf(all, "warning")];
 }
@@ -37,7 +39,7 @@ function firstOf(all: readonly Annotation[], severity: Annotation["severity"]): 
   const more = `${found.length - most} more`;
   return [
     ...found.slice(0, most),
-    { severity, title: more, message: `${more} of this kind: see the run's summary for all of them.` },
+    { severity, title: more, message: `${more} of this kind. The run's summary lists all.` },
   ];
 }
 
@@ -51,25 +53,35 @@ function annotation(
   return { severity, title: visible(title), message, ...(source === undefined ? {} : { source }) };
 }
 
-function ofDiagnostic({ severity, code, message, help, source }: Diagnostic): Annotation {
-  return annotation(severity, code, [message, ...(help?.split("\n") ?? [])], source);
+function ofDiagnostic(diagnostic: Diagnostic, frontEnd: FrontEnd): Annotation {
+  const { severity, code, message, source } = diagnostic;
+  return annotation(severity, code, [message, ...(adviceOf(diagnostic, frontEnd)?.split("\n") ?? [])], source);
 }
 
-function refused(report: Report, part: RegistryReport): readonly Annotation[] {
+function refused(report: Report, part: RegistryReport, frontEnd: FrontEnd): readonly Annotation[] {
   const severity = report.command === "apply" ? "error" : "warning";
   return (part.plan?.refusals ?? []).map((refusal) => {
     const { code, message, source } = refusal;
-    const texts = [`${refusalWords(report, refusal)} ${message}`, refusalHelp(report, refusal)];
+    const advice = refusalAdvice(report, refusal, frontEnd);
+    const texts = [`${refusalWords(report, refusal)} ${message}`, ...(advice?.split("\n") ?? [])];
     return annotation(severity, code, texts, source ?? part.source);
   });
 }
 
-function failedChange(part: RegistryReport, outcome: Outcome): readonly Annotation[] {
+function failedChange(part: RegistryReport, outcome: Outcome, frontEnd: FrontEnd): readonly Annotation[] {
   if (outcome.status !== "failed" && outcome.restored !== "failed") return [];
-  const { message, help, source } = outcome.diagnostic ?? {};
+  const { message, source } = outcome.diagnostic ?? {};
+  const advice = outcome.diagnostic && adviceOf(outcome.diagnostic, frontEnd);
   const change = part.plan?.changes.find(({ name }) => name === outcome.name);
   const title = `${outcome.action} ${outcome.name} failed`;
-  return [annotation("error", title, [message, restoredWords(outcome), help], source ?? change?.source ?? part.source)];
+  return [
+    annotation(
+      "error",
+      title,
+      [message, restoredWords(outcome), ...(advice?.split("\n") ?? [])],
+      source ?? change?.source ?? part.source,
+    ),
+  ];
 }
 
 function failedPings(part: RegistryReport): readonly Annotation[] {

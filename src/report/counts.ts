@@ -43,9 +43,9 @@ export function many(count: number, one: string, more = `${one}s`): string {
   return `${count} ${count === 1 ? one : more}`;
 }
 
-/** The changes in words, those that are: ["2 to create", "1 to update (1 adopted)"]. */
+/** The changes in words, without zeros: ["2 to create", "1 to update (1 takes ownership)"]. */
 export function changeWords(counts: Counts): readonly string[] {
-  const adopted = counts.adopts > 0 ? ` (${counts.adopts} adopted)` : "";
+  const adopted = counts.adopts > 0 ? ` (${counts.adopts} ${counts.adopts === 1 ? "takes" : "take"} ownership)` : "";
   return [
     counts.creates > 0 ? `${counts.creates} to create` : "",
     counts.updates > 0 ? `${counts.updates} to update${adopted}` : "",
@@ -54,37 +54,37 @@ export function changeWords(counts: Counts): readonly string[] {
   ].filter((words) => words !== "");
 }
 
-/** "2 to create, 1 to update, 1 to delete; 1 left alone." or "no changes; 1 left alone."; `nothing` stands for "no changes". */
+/** "2 to create, 1 to update, 1 to delete; 1 unmanaged." or "no changes; 1 unmanaged."; `nothing` replaces "no changes". */
 export function countsSentence(counts: Counts, nothing = "no changes"): string {
   const words = changeWords(counts);
   const rest = [
-    counts.unmanaged > 0 ? `${counts.unmanaged} left alone` : "",
-    counts.unknowns > 0 ? `${many(counts.unknowns, "field")} cannot be known` : "",
+    counts.unmanaged > 0 ? `${counts.unmanaged} unmanaged` : "",
+    counts.unknowns > 0 ? many(counts.unknowns, "unknown field") : "",
   ].filter((part) => part !== "");
   return `${[words.length > 0 ? words.join(", ") : nothing, ...rest].join("; ")}.`;
 }
 
-/** Whether a change took effect and stayed: a webhook that had to go for another, and was put back, is there again. */
+/** Whether a change took effect and stayed. A webhook that was deleted to free a quota slot, and restored, is there again. */
 export function isDone(outcome: Outcome): boolean {
   return outcome.status === "done" && outcome.restored !== "restored";
 }
 
-/** The outcomes in words: ["2 created", "1 failed", "3 not begun"]. */
+/** The outcomes in words: ["2 created", "1 failed", "3 not started"]. */
 export function outcomeWords(outcomes: readonly Outcome[]): readonly string[] {
   const done = (action: Outcome["action"]): number =>
     outcomes.filter((outcome) => isDone(outcome) && outcome.action === action).length;
-  const putBack = outcomes.filter((outcome) => outcome.status === "done" && !isDone(outcome)).length;
+  const restored = outcomes.filter((outcome) => outcome.status === "done" && !isDone(outcome)).length;
   const status = (wanted: Outcome["status"]): number => outcomes.filter((outcome) => outcome.status === wanted).length;
   const counted: readonly (readonly [number, string])[] = [
     [done("create"), "created"],
     [done("update"), "updated"],
     [done("replace"), "replaced"],
     [done("delete"), "deleted"],
-    [status("already"), "already as desired"],
-    [status("rolled-back") + putBack, "rolled back"],
+    [status("already"), "unchanged"],
+    [status("rolled-back") + restored, "rolled back"],
     [status("failed"), "failed"],
-    [status("in-flight"), "without an answer"],
-    [status("not-begun"), "not begun"],
+    [status("in-flight"), "without a response"],
+    [status("not-begun"), "not started"],
   ];
   return counted.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
 }

@@ -15,6 +15,7 @@ import type {
   Unmanaged,
 } from "../model.ts";
 import { countChanges, hasChanges } from "../plan/plan.ts";
+import { docsUrl } from "./advice.ts";
 import { countReport } from "./counts.ts";
 
 /** A minor step adds properties; a major step changes or removes some. */
@@ -161,6 +162,8 @@ function refusalValue(refusal: Refusal): object {
     code: refusal.code,
     message: refusal.message,
     help: refusal.help,
+    settings: settingsValue(refusal),
+    docs: docsUrl(refusal.code),
     webhook: refusal.webhook ?? null,
     place: sourceValue(refusal.source),
     consentable: refusal.consentable,
@@ -196,10 +199,16 @@ function diagnosticValue(diagnostic: Diagnostic): object {
     code: diagnostic.code,
     message: diagnostic.message,
     help: diagnostic.help ?? null,
+    settings: settingsValue(diagnostic),
+    docs: docsUrl(diagnostic.code),
     place: sourceValue(diagnostic.source),
     registry: diagnostic.registry ?? null,
     webhook: diagnostic.webhook ?? null,
   };
+}
+
+function settingsValue({ settings = [] }: Diagnostic): readonly object[] {
+  return settings.map(({ name, value }) => ({ name, value: value ?? null }));
 }
 
 function sourceValue(source: SourceLocation | undefined): object | null {

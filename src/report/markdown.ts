@@ -1,22 +1,25 @@
 /**
- * A report as Markdown, for job summaries and pull-request comments: what is deleted first, counts always, the rest as
- * far as it fits.
+ * A report as Markdown, for job summaries and pull-request comments: deletes first, counts always, the rest as far as it
+ * fits.
  *
- *   head     title, counts, alerts: deletes and replaces, errors, refusals      always there
- *   body     per registry: changes, outcomes, pings, left alone, …              cut from the least important end
- *   foot     what is cut, what comes next, digest, link                         always there
+ *   head     title, counts, deletes and replaces                                always there
+ *   body     errors, refusals; per registry: results, changes, unmanaged, …     cut from the least important end
+ *   foot     what is cut, the next step, digest, login, link                    always there
  */
 
 import type { RegistryReport, Report } from "../model.ts";
+import type { FrontEnd } from "../settings.ts";
 import { alert, code, link, type MarkdownText, markdown, markdownPage, row, stack } from "../text/text.ts";
 import { changesIn, changeWords, countReport, isDone, many, outcomeWords, pingWords } from "./counts.ts";
-import { alerts, bodyPieces, type Piece, registrySections } from "./pieces.ts";
+import { alerts, bodySections, registryParts, type Section } from "./sections.ts";
 import { endedEarly, fileVerdicts, isApplied, noDigest } from "./wording.ts";
 
 export interface MarkdownOptions {
   /** In UTF-16 code units; the text is never longer. */
   readonly limit: number;
-  /** Where the run is to be seen, and its summary to be read. */
+  /** Who reads it: how settings are spelled. */
+  readonly frontEnd: FrontEnd;
+  /** The run's page with its summary. */
   readonly runUrl?: string;
   readonly title?: string;
   /** What happens next, in a sentence: "Merging applies this plan." */
@@ -24,20 +27,20 @@ export interface MarkdownOptions {
 }
 
 /**
- * The report as GitHub's Markdown. Over the limit, whole pieces (a change, a row, an alert's line) are left out, the
- * least important first, and the end says how many of what. Title, counts, deletes, replaces and digest stay; only
- * where the deletes alone are too long their names are shortened, and at last just counted.
+ * The report as GitHub's Markdown. Over the limit, whole sections (a change, a row, an alert's line) are left out, the
+ * least important first, and the end says how many. Title, counts, deletes, replaces and digest stay. If the deletes
+ * alone are too long, their names are shortened, and in the end only counted.
  */
 export function renderMarkdown(report: Report, options: MarkdownOptions): string {
-  const pieces = bodyPieces(report);
-  const whole = page(report, options, { names: longestName, kept: pieces, cut: [] });
+  const sections = bodySections(report, options.frontEnd);
+  const whole = page(report, options, { names: longestName, kept: sections, cut: [] });
   if (whole.length <= options.limit) return whole;
   for (const names of [longestName, 24, 8, 0]) {
     const text = (kept: number): string =>
-      page(report, options, { names, kept: pieces.slice(0, kept), cut: pieces.slice(kept) });
+      page(report, options, { names, kept: sections.slice(0, kept), cut: sections.slice(kept) });
     if (text(0).length > options.limit) continue;
-    // The most pieces that fit.
-    let [fits, tooMany] = [0, pieces.length];
+    // The largest number of sections that fits.
+    let [fits, tooMany] = [0, sections.length];
     while (tooMany - fits > 1) {
       const middle = Math.floor((fits + tooMany) / 2);
       if (text(middle).length <= options.limit) fits = middle;
@@ -45,7 +48,7 @@ export function renderMarkdown(report: Report, options: MarkdownOptions): string
     }
     return text(fits);
   }
-  // No room even for the head: the counts alone, or nothing rather than half a sentence.
+  // Not even the head fits: only the counts, or nothing.
   const counts = markdownPage(countsLine(report));
   return counts.length <= options.limit ? counts : "";
 }
@@ -56,8 +59,8 @@ const longestName = 60;
 interface Cutting {
   /** How long a name in the head may be; 0: only counts. */
   readonly names: number;
-  readonly kept: readonly Piece[];
-  readonly cut: readonly Piece[];
+  readonly kept: readonly Section[];
+  readonly cut: readonly Section[];
 }
 
 function page(report: Report, options: MarkdownOptions, cutting: Cutting): string {
@@ -67,8 +70,8 @@ function page(report: Report, options: MarkdownOptions, cutting: Cutting): strin
     ...early(report),
     ...destructive(report, cutting.names),
     ...files(report),
-    ...alerts(cutting.kept),
-    ...registrySections(report, cutting.kept),
+    ...alerts(cutting.kept, cutting.cut),
+    ...registryParts(report, cutting.kept),
     ...foot(report, options, cutting.cut),
   ];
   return `${markdownPage(stack(parts, 2))}\n`;
@@ -121,8 +124,8 @@ function countsLine(report: Report): MarkdownText {
   const words = outcomes.length > 0 ? outcomeWords(outcomes) : changeWords(counts);
   const rest = [
     report.registries.length > 1 ? many(report.registries.length, "registry", "registries") : "",
-    counts.unmanaged > 0 ? `${counts.unmanaged} left alone` : "",
-    counts.unknowns > 0 ? `${many(counts.unknowns, "field")} cannot be known` : "",
+    counts.unmanaged > 0 ? `${counts.unmanaged} unmanaged` : "",
+    counts.unknowns > 0 ? many(counts.unknowns, "unknown field") : "",
     pings.length > 0 ? `pings: ${pings.join(", ")}` : "",
     report.command === "apply" && outcomes.length === 0 && words.length > 0 ? "nothing was written" : "",
   ].filter((words) => words !== "");
@@ -163,7 +166,7 @@ function shortened(name: string, length: number): string {
   return name.length <= length ? name : `${name.slice(0, length)}…`;
 }
 
-/** Deletes and replaces, before all else. */
+/** Deletes and replaces, before everything else. */
 function destructive(report: Report, length: number): readonly MarkdownText[] {
   const lines = (["delete", "replace"] as const).flatMap((action) => {
     const found = report.registries.flatMap((part) => {
@@ -185,8 +188,9 @@ function destructive(report: Report, length: number): readonly MarkdownText[] {
       ? listed.map((list) => markdown`**${heading}:** ${list}`)
       : [stack([markdown`**${heading}:**`, ...listed], 1)];
   });
-  const kind = report.registries.some((part) => isApplied(report, part)) ? "NOTE" : "CAUTION";
-  return lines.length === 0 ? [] : [alert(kind, stack(lines, 2))];
+  if (lines.length === 0) return [];
+  const done = report.registries.some((part) => isApplied(report, part));
+  return [done ? stack(lines, 2) : alert("CAUTION", stack(lines, 2))];
 }
 
 function namesOf(report: Report, part: RegistryReport, action: "delete" | "replace"): readonly string[] {
@@ -200,12 +204,12 @@ function destructiveWords(report: Report, action: "delete" | "replace", count: n
   const webhooks = many(count, "webhook");
   if (done) return `${action === "delete" ? "Deleted" : "Replaced"} ${webhooks}`;
   const verb = report.command === "apply" ? `Would ${action}` : action === "delete" ? "Deletes" : "Replaces";
-  return `${verb} ${webhooks}${action === "delete" ? "" : " (deleted, then created anew)"}`;
+  return `${verb} ${webhooks}${action === "delete" ? "" : " (deleted, then created again)"}`;
 }
 
 // --- Foot ------------------------------------------------------------------------------------------------------------
 
-function foot(report: Report, options: MarkdownOptions, cut: readonly Piece[]): readonly MarkdownText[] {
+function foot(report: Report, options: MarkdownOptions, cut: readonly Section[]): readonly MarkdownText[] {
   const { runUrl, nextStep } = options;
   const counts = countReport(report);
   const destroys = report.command === "plan" && counts.deletes + counts.replaces > 0 && changesIn(counts) > 1;
@@ -219,34 +223,30 @@ function foot(report: Report, options: MarkdownOptions, cut: readonly Piece[]): 
   ];
 }
 
-// Not in <sub>: GitHub gives it no height, so that two lines of it lie on each other.
-const applyOrder = markdown`Apply creates and updates, then replaces, pings what changed, and deletes at the end, but where a create needs the room. After a failure, a ping's included, nothing further is replaced or deleted.`;
+// Not in <sub>: GitHub gives it no height, so two lines of it overlap.
+const applyOrder = markdown`Apply order: creates and updates, replaces, pings, deletes. After a failure no further replace or delete starts.`;
 
 function digest(report: Report): readonly MarkdownText[] {
   if (report.digest !== undefined) return [markdown`Digest ${code(report.digest)}`];
   return report.command === "plan" ? [markdown`Digest: ${noDigest(report)}`] : [];
 }
 
-function cutNotice(cut: readonly Piece[], runUrl: string | undefined): MarkdownText {
+function cutNotice(cut: readonly Section[], runUrl: string | undefined): MarkdownText {
   const counted = cutWords.flatMap(([kind, one, more]) => {
-    const count = cut.filter((piece) => piece.kind === kind).length;
+    const count = cut.filter((section) => section.kind === kind).length;
     return count === 0 ? [] : [many(count, one, more)];
   });
   const what = counted.length === 0 ? "" : ` (${counted.join(", ")})`;
-  return alert(
-    "NOTE",
-    markdown`**Cut to fit**${what}: the counts and the deletes above are of the whole. The full text is in the ${link("run's summary", runUrl)} and the report file.`,
-  );
+  return markdown`**Cut to fit**${what}. The counts and deletes above are complete. The full text is in the ${link("run's summary", runUrl)} and the report file.`;
 }
 
-const cutWords: readonly (readonly [Piece["kind"], string, string])[] = [
+const cutWords: readonly (readonly [Section["kind"], string, string])[] = [
   ["error", "error", "errors"],
   ["refusal", "refusal", "refusals"],
-  ["outcome", "outcome", "outcomes"],
-  ["ping", "ping", "pings"],
+  ["result", "result", "results"],
   ["change", "change in detail", "changes in detail"],
-  ["unknown", "field that cannot be known", "fields that cannot be known"],
+  ["unknown", "unknown field", "unknown fields"],
   ["warning", "warning", "warnings"],
-  ["left-alone", "webhook left alone", "webhooks left alone"],
+  ["unmanaged", "unmanaged webhook", "unmanaged webhooks"],
   ["registry", "registry", "registries"],
 ];

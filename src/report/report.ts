@@ -1,31 +1,32 @@
 /** One report, many renderings. Pure: a report goes in, text comes out. */
 
 import type { Report } from "../model.ts";
+import type { Settings } from "../settings.ts";
 import { jsonText } from "../text/text.ts";
 import { planDocument, reportDocument } from "./json.ts";
 import { renderMarkdown } from "./markdown.ts";
-import { renderText } from "./text.ts";
+import { renderText, type TextOptions } from "./text.ts";
 
+export { adviceOf, docsUrl } from "./advice.ts";
 export { annotations } from "./annotations.ts";
-export { countReport, isDone, many } from "./counts.ts";
+export { changesIn, countReport, isDone, many } from "./counts.ts";
 export { changesPending, planDocument, reportDocument } from "./json.ts";
 export { renderMarkdown } from "./markdown.ts";
-export { renderDiagnostic } from "./text.ts";
+export { renderDiagnostic, type TextOptions } from "./text.ts";
 export { isConsentedByMerge } from "./wording.ts";
 
-export type Format = "text" | "json" | "markdown";
+type Format = Settings["format"];
+type Render = (report: Report, options: TextOptions) => string;
 
-/**
- * The result for standard output, ending with a line break. As JSON, one value whatever the number of registries: of
- * `plan.schema.json` for `plan`, of `report.schema.json` for the other commands.
- */
-export function renderReport(report: Report, format: Format, { color }: { readonly color: boolean }): string {
-  switch (format) {
-    case "text":
-      return renderText(report, { color });
-    case "json":
-      return jsonText(report.command === "plan" ? planDocument(report) : reportDocument(report));
-    case "markdown":
-      return renderMarkdown(report, { limit: Number.POSITIVE_INFINITY });
-  }
+/** The formats of the result on standard output. As JSON it is one value, whatever the number of registries. */
+const formats: Readonly<Record<Format, Render>> = {
+  text: renderText,
+  json: (report) => jsonText(report.command === "plan" ? planDocument(report) : reportDocument(report)),
+  markdown: (report, { frontEnd = "command-line" }) =>
+    renderMarkdown(report, { limit: Number.POSITIVE_INFINITY, frontEnd }),
+};
+
+/** The result in a format, ending with a line break. */
+export function renderReport(report: Report, format: Format, options: TextOptions): string {
+  return formats[format](report, options);
 }

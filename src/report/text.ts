@@ -2,7 +2,9 @@
 
 import type { Change, Diagnostic, Outcome, PingResult, Plan, Refusal, RegistryReport, Report } from "../model.ts";
 import { countChanges, hasChanges } from "../plan/plan.ts";
-import { type Style, styled, type TerminalText, terminal, terminalPage } from "../text/text.ts";
+import type { FrontEnd } from "../settings.ts";
+import { type Style, styled, type TerminalText, terminal, terminalPage, visible } from "../text/text.ts";
+import { adviceOf, docsUrl } from "./advice.ts";
 import { countReport, countsSentence, many } from "./counts.ts";
 import {
   actionWord,
@@ -13,59 +15,118 @@ import {
   fieldLine,
   fileVerdicts,
   isApplied,
+  isUpToDate,
   noDigest,
   outcomeStatus,
   pingSentence,
-  refusalHelp,
+  refusalAdvice,
   refusalWords,
   restoredWords,
+  shownFields,
+  unmanagedGroups,
 } from "./wording.ts";
 
-type Lines = readonly TerminalText[];
-type Paint = (style: Style, text: TerminalText) => TerminalText;
+export interface TextOptions {
+  /** Styles by ANSI codes. */
+  readonly color: boolean;
+  /** Who reads it: how settings are spelled; by default as flags. */
+  readonly frontEnd?: FrontEnd;
+  /** The last line: what to do next, or how long the run took. */
+  readonly last?: string;
+}
 
-/** The result for standard output. Colours by ANSI codes only where asked. */
-export function renderText(report: Report, { color }: { readonly color: boolean }): string {
-  const paint = painter(color);
+type Lines = readonly TerminalText[];
+interface Pen {
+  readonly paint: (style: Style, text: TerminalText) => TerminalText;
+  readonly frontEnd: FrontEnd;
+}
+
+/** From this number of registries on, a summary comes first, and registries that are up to date share one line. */
+const manyRegistries = 5;
+
+/** The result for standard output. */
+export function renderText(report: Report, options: TextOptions): string {
+  const pen = penFor(options);
+  const crowded = report.registries.length >= manyRegistries && report.command !== "validate";
+  const quiet = crowded ? report.registries.filter(isUpToDate) : [];
   const sections = [
     ...(report.command === "validate" ? [validated(report)] : []),
-    ...report.registries.map((part) => section(report, part, paint)),
-    closing(report, paint),
+    ...(crowded ? [summaryTable(report, pen)] : []),
+    ...report.registries.filter((part) => !quiet.includes(part)).map((part) => section(report, part, pen)),
+    ...(quiet.length === 0 ? [] : [upToDate(quiet)]),
+    [...closing(report, pen), ...(options.last === undefined ? [] : [terminal`${options.last}`])],
   ].filter((lines) => lines.length > 0);
   return terminalPage(sections.flatMap((lines, index) => (index === 0 ? lines : [terminal``, ...lines])));
 }
 
-/** One diagnostic for standard error: `file:line:column: error[code]: message`, then what to do. */
-export function renderDiagnostic(diagnostic: Diagnostic, { color }: { readonly color: boolean }): string {
-  return terminalPage(diagnosticLines(diagnostic, painter(color)));
+/** One diagnostic for standard error: `file:line:column: error[code]: message`, the line of the manifest, what to do. */
+export function renderDiagnostic(diagnostic: Diagnostic, options: TextOptions & { readonly long?: boolean }): string {
+  const pen = penFor(options);
+  const more = options.long === true ? [terminal`  ${docsUrl(diagnostic.code)}`] : [];
+  return terminalPage([...diagnosticLines(diagnostic, pen), ...more]);
 }
 
-function painter(color: boolean): Paint {
-  return (style, text) => (color ? styled(style, text) : text);
+function penFor({ color, frontEnd = "command-line" }: TextOptions): Pen {
+  return { paint: (style, text) => (color ? styled(style, text) : text), frontEnd };
 }
 
 function indented(lines: Lines): Lines {
   return lines.map((line) => terminal`  ${line}`);
 }
 
-// --- One registry ----------------------------------------------------------------------------------------------------
+// --- Many registries -------------------------------------------------------------------------------------------------
 
-function section(report: Report, part: RegistryReport, paint: Paint): Lines {
-  const { plan } = part;
-  const body = [
-    // The messages themselves go to standard error, where they belong; the result only says that there are some.
-    ...part.diagnostics.map(({ severity, code }) =>
-      paint(severity === "error" ? "red" : "yellow", terminal`${severity}[${code}]: see the message`),
-    ),
-    ...(plan === undefined ? unplannedLines(report, part) : changesOrOutcomes(report, part, plan, paint)),
-    ...pingLines(part.pings, paint),
-    ...(plan === undefined ? [] : remarkLines(report, part, plan, paint)),
-  ];
-  if (report.command === "validate" && body.length === 0) return [];
-  return [heading(part, paint), ...indented(body)];
+function summaryTable(report: Report, { paint }: Pen): Lines {
+  const applied = report.registries.some((part) => isApplied(report, part));
+  const rows = report.registries
+    .filter((part) => !isUpToDate(part))
+    .map((part) => {
+      const counts = part.plan && countChanges(part.plan);
+      const failed =
+        part.outcomes.filter(({ status }) => status === "failed").length +
+        part.pings.filter(({ verdict }) => verdict === "failed").length;
+      return [
+        visible(part.registry),
+        ...(counts
+          ? [counts.creates, counts.updates, counts.replaces, counts.deletes].map(String)
+          : ["-", "-", "-", "-"]),
+        failed > 0 || part.diagnostics.some(({ severity }) => severity === "error") ? "FAILED" : applied ? "ok" : "",
+      ];
+    });
+  if (rows.length === 0) return [];
+  const head = ["Registry", "create", "update", "replace", "delete", ""];
+  const width = Math.min(50, Math.max(...[head, ...rows].map(([name = ""]) => name.length)));
+  const line = ([name = "", ...cells]: readonly string[]) =>
+    terminal`${`${name.padEnd(width)}  ${cells.map((cell) => cell.padStart(7)).join("  ")}`.trimEnd()}`;
+  return [paint("bold", line(head)), ...rows.map(line)];
 }
 
-function heading(part: RegistryReport, paint: Paint): TerminalText {
+function upToDate(parts: readonly RegistryReport[]): Lines {
+  const webhooks = parts.reduce((sum, { plan }) => sum + (plan?.changes.length ?? 0), 0);
+  const names = parts.map(({ registry }) => visible(registry)).join(", ");
+  return [
+    terminal`Up to date: ${many(parts.length, "registry", "registries")} with ${many(webhooks, "webhook")} (${names})`,
+  ];
+}
+
+// --- One registry ----------------------------------------------------------------------------------------------------
+
+function section(report: Report, part: RegistryReport, pen: Pen): Lines {
+  const { plan } = part;
+  const body = [
+    // The messages go to standard error. The result only refers to them.
+    ...part.diagnostics.map(({ severity, code }) =>
+      pen.paint(severity === "error" ? "red" : "yellow", terminal`${severity}[${code}]: see the message`),
+    ),
+    ...(plan === undefined ? unplannedLines(report, part) : isApplied(report, part) ? [] : changeLines(plan, pen)),
+    ...resultLines(part, pen),
+    ...(plan === undefined ? [] : remarkLines(report, part, plan, pen)),
+  ];
+  if (report.command === "validate" && body.length === 0) return [];
+  return [heading(part, pen), ...indented(body)];
+}
+
+function heading(part: RegistryReport, { paint }: Pen): TerminalText {
   const name = paint("bold", terminal`${part.registry}`);
   return part.plan?.changes.every((change) => change.action === "no-op")
     ? terminal`${name}: up to date (${many(countChanges(part.plan).noOps, "webhook")})`
@@ -77,85 +138,97 @@ function unplannedLines(report: Report, part: RegistryReport): Lines {
   return plans && part.diagnostics.length === 0 ? [terminal`not planned`] : [];
 }
 
-function changesOrOutcomes(report: Report, part: RegistryReport, plan: Plan, paint: Paint): Lines {
-  return isApplied(report, part) ? outcomeLines(part, paint) : changeLines(plan, paint);
-}
-
-function remarkLines(report: Report, part: RegistryReport, plan: Plan, paint: Paint): Lines {
+function remarkLines(report: Report, part: RegistryReport, plan: Plan, pen: Pen): Lines {
   return [
-    ...(plan.unmanaged.length === 0 ? [] : [terminal`Left alone:`]),
-    ...plan.unmanaged.map(({ name, message }) => terminal`  ${name}: ${message}`),
-    ...(plan.unknowns.length === 0 ? [] : [terminal`Cannot know ${many(plan.unknowns.length, "field")}.`]),
-    ...plan.refusals.flatMap((refusal) => refusalLines(report, refusal, paint)),
-    ...plan.warnings.flatMap((warning) => diagnosticLines(warning, paint)),
+    ...unmanagedLines(part),
+    ...(plan.unknowns.length === 0 ? [] : [terminal`Unknown: ${many(plan.unknowns.length, "field")}`]),
+    ...plan.refusals.flatMap((refusal) => refusalLines(report, refusal, pen)),
+    ...plan.warnings.flatMap((warning) => diagnosticLines(warning, pen)),
     ...(report.registries.length > 1 && hasChanges(plan) && !isApplied(report, part)
       ? [terminal`Here: ${countsSentence(countChanges(plan))}`]
       : []),
   ];
 }
 
-function refusalLines(report: Report, refusal: Refusal, paint: Paint): Lines {
-  const help = refusalHelp(report, refusal);
+/** One line each, or one line for each reason when there are more than three. */
+function unmanagedLines(part: RegistryReport): Lines {
+  const { unmanaged = [] } = part.plan ?? {};
+  if (unmanaged.length === 0) return [];
+  if (unmanaged.length <= 3)
+    return [terminal`Unmanaged:`, ...unmanaged.map(({ name, message }) => terminal`  ${name}: ${message}`)];
+  const groups = unmanagedGroups(part).map(({ message, names }) => terminal`  ${message}: ${names.join(", ")}`);
+  return [terminal`Unmanaged: ${many(unmanaged.length, "webhook")}`, ...groups];
+}
+
+function refusalLines(report: Report, refusal: Refusal, { paint, frontEnd }: Pen): Lines {
+  const advice = refusalAdvice(report, refusal, frontEnd);
   return [
     terminal`${paint("red", terminal`${refusalWords(report, refusal)}`)} ${refusal.message}`,
-    ...(help === undefined ? [] : [terminal`  ${help}`]),
+    ...(advice?.split("\n") ?? []).map((line) => terminal`  ${line}`),
   ];
 }
 
-function changeLines(plan: Plan, paint: Paint): Lines {
+function changeLines(plan: Plan, pen: Pen): Lines {
   return byAction(plan.changes).flatMap((change) => [
-    changeLine(change, paint),
-    ...indented(indented(change.fields.map((field) => fieldLine(change, field)))),
+    changeLine(change, pen),
+    ...indented(indented(shownFields(change).map((field) => fieldLine(change, field)))),
   ]);
 }
 
-function changeLine(change: Change, paint: Paint): TerminalText {
+function changeLine(change: Change, { paint }: Pen): TerminalText {
   const remark = changeRemark(change);
-  const line = terminal`${actionMark(change.action)} ${actionWord(change)} ${change.name}`;
+  const line = terminal`${actionSign(change.action)} ${actionWord(change)} ${change.name}`;
   return terminal`${paint(actionStyle(change.action), line)}${remark === "" ? "" : ` (${remark})`}`;
 }
 
-function actionMark(action: Change["action"]): string {
-  switch (action) {
-    case "create":
-      return "+";
-    case "update":
-      return "~";
-    case "replace":
-      return "-/+";
-    case "delete":
-      return "-";
-    case "no-op":
-      return "=";
-  }
+function actionSign(action: Change["action"]): string {
+  return { create: "+", update: "~", replace: "-/+", delete: "-", "no-op": "=" }[action];
 }
 
 function actionStyle(action: Change["action"]): Style {
-  switch (action) {
-    case "create":
-      return "green";
-    case "update":
-      return "yellow";
-    case "replace":
-      return "magenta";
-    case "delete":
-      return "red";
-    case "no-op":
-      return "dim";
-  }
+  const styles = { create: "green", update: "yellow", replace: "magenta", delete: "red", "no-op": "dim" } as const;
+  return styles[action];
 }
 
 // --- Apply and ping --------------------------------------------------------------------------------------------------
 
-function outcomeLines(part: RegistryReport, paint: Paint): Lines {
-  return part.outcomes.flatMap((outcome) => {
-    const status = paint(outcomeStyle(outcome), terminal`${outcomeStatus(outcome).padEnd(11)}`);
-    const restored = restoredWords(outcome);
-    return [
-      terminal`${status} ${outcome.action.padEnd(7)} ${outcome.name}${restored === "" ? "" : `: ${restored}`}`,
-      ...indented(outcome.diagnostic === undefined ? [] : diagnosticLines(outcome.diagnostic, paint)),
-    ];
-  });
+/** A line for each webhook that was changed or pinged, failures first. */
+function resultLines(part: RegistryReport, pen: Pen): Lines {
+  const outcomes = part.outcomes.map((outcome) => ({ outcome, ping: pingOf(part, outcome.name) }));
+  const changed = new Set(part.outcomes.map(({ name }) => name.toLowerCase()));
+  const only = part.pings.filter(({ name }) => !changed.has(name.toLowerCase()));
+  const all = [...outcomes, ...only.map((ping) => ({ outcome: undefined, ping }))];
+  const failedFirst = [...all.filter(isFailure), ...all.filter((result) => !isFailure(result))];
+  return failedFirst.flatMap((result) => resultLine(result, pen));
+}
+
+interface Result {
+  readonly outcome: Outcome | undefined;
+  readonly ping: PingResult | undefined;
+}
+
+function pingOf({ pings }: RegistryReport, name: string): PingResult | undefined {
+  return pings.find((ping) => ping.name.toLowerCase() === name.toLowerCase());
+}
+
+function isFailure({ outcome, ping }: Result): boolean {
+  return outcome?.status === "failed" || outcome?.restored === "failed" || ping?.verdict === "failed";
+}
+
+function resultLine({ outcome, ping }: Result, pen: Pen): Lines {
+  if (outcome === undefined) return ping === undefined ? [] : [pingLine(ping, pen)];
+  const { paint } = pen;
+  const status = paint(outcomeStyle(outcome), terminal`${outcomeStatus(outcome).padEnd(11)}`);
+  const restored = restoredWords(outcome);
+  const rest = [
+    ...(restored === "" ? [] : [terminal`${restored}`]),
+    ...(ping === undefined ? [] : [terminal`ping ${pingWordsOf(ping, pen)}`]),
+  ];
+  const after = rest.map((words, index) => terminal`${index === 0 ? ": " : "; "}${words}`);
+  return [
+    terminal`${status} ${outcome.action.padEnd(7)} ${outcome.name}${after[0] ?? ""}${after[1] ?? ""}`,
+    ...indented(outcome.diagnostic === undefined ? [] : diagnosticLines(outcome.diagnostic, pen)),
+  ];
 }
 
 function outcomeStyle({ status }: Outcome): Style {
@@ -173,21 +246,16 @@ function outcomeStyle({ status }: Outcome): Style {
   }
 }
 
-function pingLines(pings: readonly PingResult[], paint: Paint): Lines {
-  return pings.map((ping) => pingLine(ping, paint));
+function pingLine(ping: PingResult, pen: Pen): TerminalText {
+  return terminal`${"ping".padEnd(11)} ${ping.name}: ${pingWordsOf(ping, pen)}`;
 }
 
-function pingLine(ping: PingResult, paint: Paint): TerminalText {
-  const tries = ping.tries > 1 ? ` (${ping.tries} pings)` : "";
+function pingWordsOf(ping: PingResult, { paint }: Pen): TerminalText {
+  const attempts = ping.tries > 1 ? ` (${ping.tries} pings)` : "";
   const cause = ping.cause === undefined ? terminal`` : terminal` — ${ping.cause}`;
-  switch (ping.verdict) {
-    case "passed":
-      return terminal`${paint("green", terminal`ok`)}      ${ping.name} ${ping.reason}${tries}${cause}`;
-    case "failed":
-      return terminal`${paint("red", terminal`FAILED`)}  ${ping.name} ${ping.reason}${tries}${cause}`;
-    case "skipped":
-      return terminal`${paint("dim", terminal`skipped`)} ${ping.name} ${ping.reason}${cause}`;
-  }
+  const verdicts = { passed: ["green", "ok"], failed: ["red", "FAILED"], skipped: ["dim", "skipped"] } as const;
+  const [style, word] = verdicts[ping.verdict];
+  return terminal`${paint(style, terminal`${word}`)} ${ping.reason}${attempts}${cause}`;
 }
 
 // --- The run ---------------------------------------------------------------------------------------------------------
@@ -198,11 +266,11 @@ function validated(report: Report): Lines {
     ...fileVerdicts(report).map(
       ({ file, valid, facts }) => terminal`${file}: ${valid ? "valid" : "invalid"} — ${facts}`,
     ),
-    ...(elsewhere === 0 ? [] : [terminal`invalid — ${many(elsewhere, "error")} outside of any manifest`]),
+    ...(elsewhere === 0 ? [] : [terminal`invalid — ${many(elsewhere, "error")} outside of the manifests`]),
   ];
 }
 
-function closing(report: Report, paint: Paint): Lines {
+function closing(report: Report, { paint }: Pen): Lines {
   const early = endedEarly(report);
   return [...(early === "" ? [] : [paint("yellow", terminal`${early}`)]), ...summary(report)];
 }
@@ -214,13 +282,11 @@ function summary(report: Report): Lines {
     case "validate":
       return [];
     case "plan":
-      return planned
-        ? [terminal`Plan: ${countsSentence(countReport(report))}`, digest]
-        : [terminal`Plan: none was made.`];
+      return planned ? [terminal`Plan: ${countsSentence(countReport(report))}`, digest] : [terminal`Plan: none.`];
     case "drift": {
       const pinged = report.registries.some((part) => part.pings.length > 0);
       return [
-        terminal`Drift: ${planned ? countsSentence(countReport(report), "none") : "not known."}`,
+        terminal`Drift: ${planned ? countsSentence(countReport(report), "none") : "unknown."}`,
         ...(pinged ? [terminal`${pingSentence(report)}`] : []),
       ];
     }
@@ -231,17 +297,42 @@ function summary(report: Report): Lines {
   }
 }
 
-function diagnosticLines(diagnostic: Diagnostic, paint: Paint): Lines {
-  const { severity, code, message, help } = diagnostic;
-  const kind = paint(severity === "error" ? "red" : "yellow", terminal`${severity}[${code}]`);
+// --- Diagnostics -----------------------------------------------------------------------------------------------------
+
+function diagnosticLines(diagnostic: Diagnostic, pen: Pen): Lines {
+  const { severity, code, message } = diagnostic;
+  const style = severity === "error" ? "red" : "yellow";
+  const advice = adviceOf(diagnostic, pen.frontEnd);
   return [
-    terminal`${whereabouts(diagnostic)}${kind}: ${message}`,
-    // Line by line: a help may hold a block to copy.
-    ...(help?.split("\n") ?? []).map((line) => terminal`  ${line}`),
+    terminal`${locationOf(diagnostic)}${pen.paint(style, terminal`${severity}[${code}]`)}: ${message}`,
+    ...excerptLines(diagnostic, style, pen),
+    // Line by line: the advice can contain a block to copy.
+    ...(advice?.split("\n") ?? []).map((line) => terminal`  ${line}`),
   ];
 }
 
-function whereabouts({ source, registry, webhook }: Diagnostic): TerminalText {
+/** How much of a line shows, in characters. */
+const excerptWidth = 100;
+
+/** The manifest's line with a caret below the problem. */
+function excerptLines({ excerpt, source }: Diagnostic, style: Style, { paint }: Pen): Lines {
+  if (excerpt === undefined || source === undefined) return [];
+  const { line, column, endColumn } = excerpt;
+  const from = Math.max(0, Math.min(column - 1 - excerptWidth / 2, line.length - excerptWidth));
+  const part = line.slice(from, from + excerptWidth);
+  // What is invisible shows longer than it is, so columns are counted in the shown text.
+  const before = visible(line.slice(from, column - 1)).length;
+  const marked = visible(line.slice(column - 1, Math.max(column, endColumn - 1))).length;
+  const caret = "^".repeat(Math.max(1, Math.min(marked, excerptWidth - before)));
+  const number = String(source.line);
+  const bar = paint("dim", terminal`${" ".repeat(number.length)} |`);
+  return [
+    terminal`  ${paint("dim", terminal`${number} |`)} ${part}`,
+    terminal`  ${bar} ${" ".repeat(before)}${paint(style, terminal`${caret}`)}`,
+  ];
+}
+
+function locationOf({ source, registry, webhook }: Diagnostic): TerminalText {
   if (source !== undefined) return terminal`${source.file}:${source.line}:${source.column}: `;
   if (registry !== undefined && webhook !== undefined) return terminal`${registry}/${webhook}: `;
   const name = registry ?? webhook;

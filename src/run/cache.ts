@@ -4,8 +4,8 @@
  */
 import { createHmac, timingSafeEqual } from "node:crypto";
 import type { CallbackConfig, Command, DesiredWebhook, Diagnostic, LiveWebhook, Names, Secret } from "../model.ts";
-import { completeConfig } from "../plan/plan.ts";
 import type { Settings } from "../settings.ts";
+import { completeConfig, normalServiceUri } from "../webhook/webhook.ts";
 import type { Host } from "./host.ts";
 
 export interface Cache {
@@ -56,7 +56,7 @@ export function openCache({ text, key, now, maxAge }: CacheOptions): Cache {
 
   function digestOf(registryId: string, name: string, serviceUri: Secret, headers: Names<Secret>): string {
     const pairs = [...headers].map(([lower, { value }]) => [lower, value.reveal()]).sort(byFirst);
-    const canonical = [registryId.toLowerCase(), name.toLowerCase(), serviceUri.reveal(), pairs];
+    const canonical = [registryId.toLowerCase(), name.toLowerCase(), normalServiceUri(serviceUri.reveal()), pairs];
     return hmac("webhook", JSON.stringify(canonical)).toString("base64url");
   }
 

@@ -87,8 +87,7 @@ function reviewRefusal({ action, name, source }: Plan["changes"][number], help: 
 }
 
 function nextStep(plan: Plan, digest: string | undefined): string {
-  if (digest !== undefined)
-    return `Review the plan above, then run the workflow by hand with \`expect-digest: ${digest}\`.`;
+  if (digest !== undefined) return `Review the plan above, then run the workflow by hand with expect-digest ${digest}.`;
   return plan.digest === undefined
     ? "The plan contains an unknown value, so it cannot have been reviewed. Set the missing values."
     : "Another registry could not be planned, so there is no digest. Fix that first.";

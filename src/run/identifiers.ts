@@ -1,23 +1,14 @@
-/** Identifiers that come from the environment, checked before any request. Pure. */
+/** The subscription from the environment, checked before any request. Pure. The login checks its own variables. */
 import type { Diagnostic } from "../model.ts";
-import { clientIdProblem, type Problem, subscriptionProblem, tenantProblem } from "../settings.ts";
+import { subscriptionProblem } from "../settings.ts";
+import type { Host } from "./host.ts";
 
-const checks: Readonly<Record<string, (text: string) => Problem | undefined>> = {
-  AZURE_SUBSCRIPTION_ID: subscriptionProblem,
-  AZURE_TENANT_ID: tenantProblem,
-  AZURE_CLIENT_ID: clientIdProblem,
-};
+const variable = "AZURE_SUBSCRIPTION_ID";
 
-/** What is wrong with these variables, if they are set. */
-export function wrongIdentifiers(
-  environment: Readonly<Record<string, string | undefined>>,
-  variables: readonly (keyof typeof checks)[],
-): readonly Diagnostic[] {
-  return variables.flatMap((variable): readonly Diagnostic[] => {
-    const text = environment[variable];
-    const problem = text ? checks[variable]?.(text) : undefined;
-    return problem
-      ? [{ severity: "error", code: "usage", message: `${variable} ${problem.message}`, help: problem.help }]
-      : [];
-  });
+/** What is wrong with AZURE_SUBSCRIPTION_ID, if it is set. */
+export function wrongSubscription(environment: Host["environment"]): readonly Diagnostic[] {
+  const text = environment[variable];
+  const problem = text ? subscriptionProblem(text) : undefined;
+  if (!problem) return [];
+  return [{ severity: "error", code: "usage", message: `${variable} ${problem.message}`, help: problem.help }];
 }

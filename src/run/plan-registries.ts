@@ -2,15 +2,9 @@
 import pMap from "p-map";
 import type { Desired, LiveWebhook, Plan, Quota, Registry, Unknown } from "../model.ts";
 import { isUnknown, unknown } from "../model.ts";
-import {
-  countChanges,
-  hasChanges,
-  makePlan,
-  readsForQuotaSlot,
-  readsNeeded,
-  withCallbackConfig,
-} from "../plan/plan.ts";
+import { countChanges, hasChanges, makePlan, readsForQuotaSlot, readsNeeded } from "../plan/plan.ts";
 import type { Settings } from "../settings.ts";
+import { withCallbackConfig } from "../webhook/webhook.ts";
 import type { Cache } from "./cache.ts";
 import type { Counter } from "./progress.ts";
 import type { Opened, Planned, State } from "./states.ts";

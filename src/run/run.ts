@@ -21,10 +21,9 @@ import { select } from "./select.ts";
 import { failed, type State } from "./states.ts";
 
 export type { CacheFile, Host, Phase, Progress } from "./host.ts";
-export { wrongIdentifiers } from "./identifiers.ts";
 export { coalesced, type Writer } from "./journal.ts";
-export { combineExitCodes, hasWritten, jobExitCode, resultOf } from "./outcome.ts";
-export { bug, failureOf, reportOfFailure } from "./report.ts";
+export { combineExitCodes, jobExitCode, resultOf } from "./outcome.ts";
+export { failureOf, reportOfFailure } from "./report.ts";
 
 /** Runs one command and returns its report. `names`: the webhooks to ping, for `ping`; empty: all. Throws only `UserError`, and on bugs. */
 export async function run(
@@ -41,6 +40,8 @@ export async function run(
     allowedHosts: settings.allowedHosts,
     allowedHostsRequired: host.allowedHostsRequired,
     owners: settings.owners,
+    // Another endpoint than Azure's is the emulator, or a private cloud: both deliver to private hosts.
+    localEndpoints: settings.armEndpoint !== undefined,
   });
   for (const { value, name } of secretsToMask(manifests, settings, environment)) host.mask(value, name);
   const { selected, diagnostics } = select(command, manifests, settings, environment, names);

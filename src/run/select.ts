@@ -4,7 +4,7 @@ import { type Manifests, nearest } from "../manifest/manifest.ts";
 import type { Command, Desired, Diagnostic } from "../model.ts";
 import type { Settings } from "../settings.ts";
 import type { Host } from "./host.ts";
-import { wrongIdentifiers } from "./identifiers.ts";
+import { wrongSubscription } from "./identifiers.ts";
 
 export interface Selection {
   /** In the order of the manifests. */
@@ -92,7 +92,7 @@ function missing(
   const usesVariable = selected.some(({ registry }) => registry.subscriptionId === undefined);
   return [
     ...unset,
-    ...(usesVariable && !settings.subscriptionId ? wrongIdentifiers(environment, ["AZURE_SUBSCRIPTION_ID"]) : []),
+    ...(usesVariable && !settings.subscriptionId ? wrongSubscription(environment) : []),
     ...nowhere.map(
       ({ registry }): Diagnostic => ({
         severity: "error",

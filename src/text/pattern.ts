@@ -1,6 +1,6 @@
 /**
- * Whether a glob matches the whole of a text, ignoring case. `*` stands for any characters (also none), `?` for exactly one.
- * Time is at most the product of the two lengths, whatever the pattern.
+ * Whether a glob matches a whole text, ignoring case. `*` matches any number of characters, `?` exactly one.
+ * Takes at most as many steps as the product of the two lengths, whatever the pattern.
  */
 export function matches(pattern: string, text: string): boolean {
   const p = pattern.toLowerCase();
@@ -16,7 +16,7 @@ export function matches(pattern: string, text: string): boolean {
       at++;
       i++;
     } else if (star >= 0) {
-      // The last star takes one character more; earlier stars never need to change.
+      // The last star takes another character; earlier stars never need to change.
       at = star + 1;
       i = ++resume;
     } else {

@@ -1,25 +1,24 @@
 /**
- * The only way in which text from outside gets into a rendering.
+ * The only way for text from outside into a rendering.
  *
- * A medium is a class that only this file can make. Its template tag takes the literal parts as they are and makes
- * every hole safe for the medium; a hole takes strings, numbers and finished text of the same medium, nothing else, so
- * that rendering a `Secret` does not compile.
+ * Only this file can make a `SafeText`. A medium's template tag keeps the literal parts and makes every hole safe for the
+ * medium. A hole takes strings, numbers and finished text of the same medium, so rendering a `Secret` does not compile.
  *
- *   terminal   one line of a log or a terminal: nothing hidden, no line break, no workflow command
- *   markdown   GitHub's Markdown: nothing formatted, linked or mentioned; unbreakable in a table cell
- *   html       the inside of an HTML block, where Markdown is not read
+ *   terminal   one line of a log or a terminal: nothing hidden, no line break, no CI command
+ *   markdown   GitHub's Markdown: nothing formatted, linked or mentioned; safe in a table cell
+ *   html       the inside of an HTML block in Markdown
  */
 
 import { styleText } from "node:util";
 
-/** No single text from outside gets longer than this, in UTF-16 code units. */
+/** The maximum length of one text from outside, in UTF-16 code units. */
 const longest = 1000;
 
 const lineBreaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 // Controls, bidirectional overrides, zero-width and other invisible characters, lone surrogates, private use.
 const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
-/** Text from outside as one line in which nothing is hidden: `<U+202E>` stands for a character that can't be seen. */
+/** Text from outside as one line with nothing hidden in it: `<U+202E>` shows an invisible character. */
 export function visible(value: string | number): string {
   let text = String(value);
   if (text.length > longest) text = `${text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, "")}…`;
@@ -35,139 +34,161 @@ function weave<T>(literals: TemplateStringsArray, holes: readonly T[], fill: (ho
   }, "");
 }
 
-// --- Terminal --------------------------------------------------------------------------------------------------------
+type Medium = "terminal" | "markdown" | "html";
 
-class TerminalText {
+/** Finished text of one medium. */
+class SafeText<M extends Medium> {
+  readonly medium: M;
   readonly #text: string;
-  constructor(text: string) {
+
+  constructor(medium: M, text: string) {
+    this.medium = medium;
     this.#text = text;
   }
+
   get text(): string {
     return this.#text;
   }
-}
 
-export type { TerminalText };
-
-/** One line, or a part of one. */
-export function terminal(
-  literals: TemplateStringsArray,
-  ...holes: readonly (string | number | TerminalText)[]
-): TerminalText {
-  return new TerminalText(weave(literals, holes, (hole) => (hole instanceof TerminalText ? hole.text : visible(hole))));
-}
-
-export type Style = "green" | "yellow" | "magenta" | "red" | "bold" | "dim";
-
-/** The text in a colour, whatever the stream and the environment; they are the front end's to judge. */
-export function styled(style: Style, { text }: TerminalText): TerminalText {
-  return new TerminalText(styleText(style, text, { validateStream: false }));
-}
-
-/** The only way out: lines to a text that ends with a line break, none of which a CI runner reads as a command. */
-export function terminalPage(lines: readonly TerminalText[]): string {
-  return lines.map((line) => `${commandless(line.text)}\n`).join("");
-}
-
-// A runner looks for `::` behind leading blanks, and for `##[` anywhere in a line. Our styles may stand between, as
-// they may be taken away on the way; the only control characters left are theirs.
-function commandless(line: string): string {
-  return line
-    .replace(/^((?:\s|\p{Cc}\[\d+m)*)(?=:(?:\p{Cc}\[\d+m)*:)/u, "$1\\")
-    .replace(/#(?:\p{Cc}\[\d+m)*#(?:\p{Cc}\[\d+m)*(?=\[)/gu, "$&\\");
-}
-
-// --- Markdown --------------------------------------------------------------------------------------------------------
-
-class MarkdownText {
-  readonly #text: string;
-  constructor(text: string) {
-    this.#text = text;
-  }
-  get text(): string {
-    return this.#text;
-  }
-  /** In UTF-16 code units, as GitHub counts. */
   get length(): number {
     return this.#text.length;
   }
 }
 
-export type { MarkdownText };
+export type TerminalText = SafeText<"terminal">;
+export type MarkdownText = SafeText<"markdown">;
+export type HtmlText = SafeText<"html">;
 
-/** Markdown, of one line or many. What stands in a hole is shown as it is: a word never becomes a format, a link or a mention. */
+// Our own styles can stand between the characters of a command, and can be removed on the way to the reader.
+const style = String.raw`(?:\p{Cc}\[\d+m)*`;
+const commands: readonly (readonly [RegExp, string])[] = [
+  // GitHub: `::name::` at the start of a line, after blanks.
+  [new RegExp(`^((?:[^\\S\\n]|\\p{Cc}\\[\\d+m)*)(?=:${style}:)`, "gmu"), "$1\\"],
+  // GitHub and Azure Pipelines `##[`, Azure Pipelines `##vso[`, TeamCity `##teamcity[`: anywhere in a line.
+  [new RegExp(`#${style}#(?=(?:\\p{Cc}\\[\\d+m|\\w)*\\[)`, "gu"), "$&\\"],
+  // GitLab: `section_start:1700000000:name`.
+  [new RegExp(`section_${style}(?:start|end)(?=${style}:)`, "gu"), "$&\\"],
+  // Buildkite: a header begins with three characters and a blank, at the start of a line.
+  [
+    new RegExp(
+      `^(${style})(?=(?:-${style}){3}\\s|(?:\\+${style}){3}\\s|(?:~${style}){3}\\s|(?:\\^${style}){3}\\s)`,
+      "gmu",
+    ),
+    "$1\\",
+  ],
+];
+
+/** The same text without a command that a CI system would run. A backslash before or in the command makes it inert. */
+function withoutCommands(text: string): string {
+  return commands.reduce((safe, [command, inert]) => safe.replace(command, inert), text);
+}
+
+/** Whether a glob matches a text: see pattern.ts. */
+export { matches } from "./pattern.ts";
+
+// --- Terminal --------------------------------------------------------------------------------------------------------
+
+/** One line, or a part of it. */
+export function terminal(
+  literals: TemplateStringsArray,
+  ...holes: readonly (string | number | TerminalText)[]
+): TerminalText {
+  const text = weave(literals, holes, (hole) => (hole instanceof SafeText ? hole.text : visible(hole)));
+  return new SafeText("terminal", text);
+}
+
+export type Style = "green" | "yellow" | "magenta" | "red" | "bold" | "dim";
+
+/** The text with a style. The front end decides whether styles are wanted. */
+export function styled(style: Style, { text }: TerminalText): TerminalText {
+  return new SafeText("terminal", styleText(style, text, { validateStream: false }));
+}
+
+/** The only way out: the lines, each ending with a line break, and none of them a CI command. */
+export function terminalPage(lines: readonly TerminalText[]): string {
+  return withoutCommands(lines.map((line) => `${line.text}\n`).join(""));
+}
+
+// --- Markdown --------------------------------------------------------------------------------------------------------
+
+/** Markdown of one line or many. Text in a hole shows as it is: it never becomes a format, a link or a mention. */
 export function markdown(
   literals: TemplateStringsArray,
   ...holes: readonly (string | number | MarkdownText)[]
 ): MarkdownText {
-  return new MarkdownText(weave(literals, holes, (hole) => (hole instanceof MarkdownText ? hole.text : prose(hole))));
+  return new SafeText(
+    "markdown",
+    weave(literals, holes, (hole) => (hole instanceof SafeText ? hole.text : prose(hole))),
+  );
 }
 
-/** GitHub's parser (cmark-gfm) knows no code span with more than 80 back-ticks. */
+/** GitHub's parser (cmark-gfm) has no code span with more than 80 backticks. */
 const longestSpanFence = 20;
 
-/** A name or a value in a code span; in words where a span could break a table or be read as a command. */
+/** A name or a value in a code span; as prose when a span could break a table or contain a CI command. */
 export function code(value: string | number): MarkdownText {
   const text = visible(value);
-  if (text.trim() === "") return new MarkdownText(`\`"${text}"\``);
+  if (text.trim() === "") return new SafeText("markdown", `\`"${text}"\``);
   const run = longestRun(text);
-  if (run > longestSpanFence || text.includes("|") || text.includes("##[")) return new MarkdownText(prose(text));
+  if (run > longestSpanFence || text.includes("|") || withoutCommands(text) !== text)
+    return new SafeText("markdown", prose(text));
   const fence = "`".repeat(run + 1);
   const pad = /^`|`$|^ .* $/.test(text) ? " " : "";
-  return new MarkdownText(`${fence}${pad}${text}${pad}${fence}`);
+  return new SafeText("markdown", `${fence}${pad}${text}${pad}${fence}`);
 }
 
-/** A code block of lines that are safe on a terminal, and thus in a block; its fence is longer than any run of back-ticks in it. */
+/** A code block of terminal lines. Its fence is longer than any run of backticks in it. */
 export function codeBlock(language: "diff" | "text", lines: readonly TerminalText[]): MarkdownText {
   const text = terminalPage(lines);
   const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
-  return new MarkdownText(`${fence}${language}\n${text}${fence}`);
+  return new SafeText("markdown", `${fence}${language}\n${text}${fence}`);
 }
 
-/** A link to a page of the CI; the words alone where the address is not a plain https one. */
-export function link(words: "Run" | "run's summary", url: string | undefined): MarkdownText {
-  const plain = url !== undefined && url.length <= longest && /^https:\/\/[\w.-]+(:\d+)?(\/[\w./?=&%+-]*)?$/.test(url);
-  return new MarkdownText(plain ? `[${words}](${url})` : words);
+/** A link; only the words when the address is not a plain https URL. */
+export function link(words: string, url: string | undefined): MarkdownText {
+  const plain = url !== undefined && url.length <= longest && /^https:\/\/[\w.-]+(:\d+)?(\/[\w./?=&%+#-]*)?$/.test(url);
+  return new SafeText("markdown", plain ? `[${prose(words)}](${url})` : prose(words));
 }
 
-/** Parts one under the other; `gap` is the number of line breaks between them. */
+/** Parts below each other; `gap` is the number of line breaks between them. */
 export function stack(parts: readonly MarkdownText[], gap: 1 | 2): MarkdownText {
-  return new MarkdownText(parts.map((part) => part.text).join("\n".repeat(gap)));
+  return new SafeText("markdown", parts.map((part) => part.text).join("\n".repeat(gap)));
 }
 
 /** Parts in one line. */
 export function row(parts: readonly MarkdownText[], separator: ", " | " · "): MarkdownText {
-  return new MarkdownText(parts.map((part) => part.text).join(separator));
+  return new SafeText("markdown", parts.map((part) => part.text).join(separator));
 }
 
-/** A table. Cells are one line each, and hold no `|` but escaped, as all text from outside does. */
+/** A table. A cell is one line; text from outside has its `|` escaped. */
 export function table(head: readonly MarkdownText[], rows: readonly (readonly MarkdownText[])[]): MarkdownText {
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   const lines = [head, ...rows].map((cells) => line(cells.map(({ text }) => text)));
-  return new MarkdownText([...lines.slice(0, 1), line(head.map(() => "---")), ...lines.slice(1)].join("\n"));
+  return new SafeText("markdown", [...lines.slice(0, 1), line(head.map(() => "---")), ...lines.slice(1)].join("\n"));
 }
 
-/** A text with `> ` before each of its lines, as one of GitHub's alerts. */
+/** One of GitHub's alerts. */
 export function alert(kind: "CAUTION" | "WARNING" | "NOTE", body: MarkdownText): MarkdownText {
-  return new MarkdownText(`[!${kind}]\n${body.text}`.replace(/^(?=.)/gm, "> ").replace(/^$/gm, ">"));
+  return new SafeText("markdown", `[!${kind}]\n${body.text}`.replace(/^(?=.)/gm, "> ").replace(/^$/gm, ">"));
 }
 
-/** A part that folds away under its summary. */
+/** A part that folds under its summary. */
 export function details(summary: HtmlText, body: MarkdownText, { open }: { readonly open: boolean }): MarkdownText {
-  return new MarkdownText(
+  return new SafeText(
+    "markdown",
     `<details${open ? " open" : ""}>\n<summary>${summary.text}</summary>\n\n${body.text}\n\n</details>`,
   );
 }
 
-/** The only way out: the finished Markdown, none of whose lines a CI runner reads as a command. */
+/** The only way out: the finished Markdown, without a CI command. */
 export function markdownPage({ text }: MarkdownText): string {
-  return text.replace(/^([^\S\n]*)::/gm, "$1\\::").replaceAll("##[", "##\\[");
+  return withoutCommands(text);
 }
 
 const zeroWidthSpace = "&#8203;";
 
-// One pass, so that what one rule writes is not read by the next. The parts that notify people or link (`@`, `#1`,
-// `GH-1`, `://`, `www.`) are parted by a space of no width: escaping does not help there, GitHub looks at the result.
+// One pass, so that no rule reads what another rule wrote. A zero-width space splits what notifies people or links (`@`, `#1`,
+// `GH-1`, `://`, `www.`): escaping does not help there, because GitHub looks at the result.
 const special =
   /[&<>|$@#\\`*[\]~]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|GH-(?=\d)|:(?=\/\/|[\w+-]+:)|www(?=\.)|^ *(?:[-+=]|\d+[.)])/gi;
 
@@ -182,7 +203,7 @@ function prose(value: string | number): string {
         return "&gt;";
       case "|":
         return "&#124;";
-      // GitHub's own way to say that a dollar begins no formula.
+      // GitHub's documented way to write a dollar sign that starts no formula.
       case "$":
         return "<span>$</span>";
       case "@":
@@ -199,7 +220,7 @@ function prose(value: string | number): string {
       case "_":
         return `\\${part}`;
       default:
-        // A word that links, or what begins a list, a heading's underline or a rule at a line's start.
+        // A word that links, or the start of a list, of a heading's underline or of a rule.
         return /^[gw]/i.test(part) ? `${part}${zeroWidthSpace}` : `${part.slice(0, -1)}\\${part.slice(-1)}`;
     }
   });
@@ -211,21 +232,12 @@ function longestRun(text: string): number {
 
 // --- HTML ------------------------------------------------------------------------------------------------------------
 
-class HtmlText {
-  readonly #text: string;
-  constructor(text: string) {
-    this.#text = text;
-  }
-  get text(): string {
-    return this.#text;
-  }
-}
-
-export type { HtmlText };
-
-/** The inside of an HTML block in Markdown. What stands in a hole is shown as it is, and mentions or links nothing. */
+/** The inside of an HTML block in Markdown. Text in a hole shows as it is, and mentions or links nothing. */
 export function html(literals: TemplateStringsArray, ...holes: readonly (string | number | HtmlText)[]): HtmlText {
-  return new HtmlText(weave(literals, holes, (hole) => (hole instanceof HtmlText ? hole.text : inert(hole))));
+  return new SafeText(
+    "html",
+    weave(literals, holes, (hole) => (hole instanceof SafeText ? hole.text : inert(hole))),
+  );
 }
 
 function inert(value: string | number): string {
@@ -240,11 +252,12 @@ function inert(value: string | number): string {
 
 // --- JSON ------------------------------------------------------------------------------------------------------------
 
-/** The value as indented JSON in which no line is a workflow command and nothing is hidden; it parses to the same value. */
+/** The value as indented JSON without a CI command and with nothing hidden in it; it parses to the same value. */
 export function jsonText(value: object): string {
   const text = JSON.stringify(value, null, 2);
   return `${text
-    .replaceAll("##[", "##\\u005b")
+    .replace(/##(?=\w*\[)/g, "#\\u0023")
+    .replace(/section_(start|end):/g, "section_$1\\u003a")
     .replace(/\P{ASCII}/gu, (char) => (char.search(hidden) < 0 ? char : unicodeEscapes(char)))
     .replaceAll("\u007f", "\\u007f")}\n`;
 }

@@ -23,7 +23,7 @@ import {
   type Webhook,
 } from "../model.ts";
 import { compareText, sameText } from "./names.ts";
-import { normalScope, sameUri, uriParts } from "./normal.ts";
+import { normalScope, normalServiceUri, uriParts } from "./normal.ts";
 
 /** One field of two webhooks, or one header or tag, compared. */
 export interface Compared {
@@ -240,33 +240,32 @@ function compareUris(
   if (unread) return { field: of, of, state: "unknown", before: was, after: shown, why: unread.why };
   if (!(before instanceof Secret) || !(after instanceof Secret))
     return { field: of, of, state: "added", before: was, after: shown };
-  if (sameUri(before.reveal(), after.reveal())) return { field: of, of, state: "same", before: was, after: shown };
+  if (normalServiceUri(before.reveal()) === normalServiceUri(after.reveal()))
+    return { field: of, of, state: "same", before: was, after: shown };
   return { field: of, of, state: "changed", ...shownDifference(before.reveal(), after.reveal(), was, shown) };
 }
 
+/** Both sides, marked where they differ. What may be shown of one may be shown of the other as far as they are the same. */
 function shownDifference(before: string, after: string, was: Shown, shown: Shown): { before: Shown; after: Shown } {
   const [old, next] = [uriParts(before), uriParts(after)];
-  if (typeof shown !== "string" || !old || !next || old.origin !== next.origin || old.path !== next.path)
+  const [, scheme, rest] = (typeof shown === "string" && /^(https?:\/\/)(.*)$/is.exec(shown)) || [];
+  if (!old || !next || old.origin !== next.origin || old.path !== next.path || rest === undefined)
     return { before: was, after: shown };
-  // All of these are the same on both sides, so what may be shown of one may be shown of the other.
-  const path = shown.slice(next.origin.length);
-  const mark = (part: "userinfo" | "query" | "fragment", of: typeof old, marks: string): string =>
-    old[part] !== next[part] && of[part] !== "" ? marks : "";
+  const marks = (of: typeof old, part: "userinfo" | "query" | "fragment", text: string): string =>
+    old[part] !== next[part] && of[part] !== "" ? text : "";
   const show = (of: typeof old): string =>
-    of.origin.replace("//", `//${mark("userinfo", of, `${hidden}@`)}`) +
-    path +
-    mark("query", of, `?${hidden}`) +
-    mark("fragment", of, `#${hidden}`);
+    `${scheme}${marks(of, "userinfo", `${hidden}@`)}${rest}${marks(of, "query", `?${hidden}`)}${marks(of, "fragment", `#${hidden}`)}`;
   return { before: show(old), after: show(next) };
 }
 
 /** A service URI as it may be shown if no manifest shows more: its origin, and `/***` for anything else that it has. */
 function originOnly(uri: Secret | Unknown): string {
   const parts = isUnknown(uri) ? undefined : uriParts(uri.reveal());
-  if (!parts || !URL.canParse(parts.origin)) return hidden;
-  const bare = parts.path === "/" && `${parts.userinfo}${parts.query}${parts.fragment}` === "";
-  const { origin } = new URL(parts.origin);
-  return bare ? origin : `${origin}/${hidden}`;
+  if (!parts) return hidden;
+  const { origin, userinfo, path, query, fragment } = parts;
+  // A user and password, cut by a `/` that is not percent-encoded, look like host and port.
+  if (userinfo === "" && /:\d+$/.test(origin) && `${path}${query}${fragment}`.includes("@")) return hidden;
+  return `${userinfo}${path}${query}${fragment}` === "/" ? origin : `${origin}/${hidden}`;
 }
 
 // --- Headers and tags ------------------------------------------------------------------------------------------------

@@ -1,14 +1,27 @@
-/** Values that are written differently and mean the same, in one form each. Comparisons use these forms; requests send what was written. */
+/** Normal forms: two values with the same normal form mean the same to the service. */
 
-/** A scope in one form: `foo` means `foo:latest` (the service's specification). Letter case is kept: no source says that it does not matter. */
+/** A scope with its tag: `storefront` means `storefront:latest` (documented by the service). Empty: the whole registry. */
 export function normalScope(scope: string): string {
-  const repository = scope.slice(scope.lastIndexOf("/") + 1);
-  return scope === "" || /[:@]/.test(repository) ? scope : `${scope}:latest`;
+  const name = scope.slice(scope.lastIndexOf("/") + 1);
+  return scope === "" || name === "" || /[:@]/.test(name) ? scope : `${scope}:latest`;
 }
 
-/** The parts of a service URI, each in one form. Any of them but scheme and host can hold a secret. */
+/**
+ * A service URI with a lower-case host, without its scheme's default port, with `/` for an empty path, and with upper-case
+ * percent-encoding (RFC 3986, 6.2.2 and 6.2.3). Text that is not an absolute http or https URL is returned unchanged.
+ */
+export function normalServiceUri(uri: string): string {
+  if (!/^https?:\/\/[^\s\\]+$/i.test(uri) || !URL.canParse(uri)) return uri;
+  const match = /^([^:]+):\/\/((?:[^/?#]*@)?)([^/?#]*)([^?#]*)(.*)$/s.exec(uri);
+  if (!match) return uri;
+  const [, , userinfo = "", , path = "", rest = ""] = match;
+  const { protocol, host } = new URL(uri);
+  // Path and query are kept as written: a URL parser would resolve `..` and encode characters that the endpoint may tell apart.
+  return `${protocol}//${userinfo}${host}${path || "/"}${rest}`.replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase());
+}
+
+/** The parts of a service URI in its normal form. Any of them except the origin can contain a secret. */
 export interface UriParts {
-  /** Scheme and host, without the scheme's default port. */
   readonly origin: string;
   readonly userinfo: string;
   readonly path: string;
@@ -18,31 +31,10 @@ export interface UriParts {
   readonly fragment: string;
 }
 
-/**
- * Splits an absolute http or https URI; undefined for any other text. Equal in this form (RFC 3986, 6.2): letter case of scheme, host
- * and percent-encoding; the default port or none; an empty path or `/`.
- */
+/** Splits an absolute http or https URI; undefined for any other text. */
 export function uriParts(uri: string): UriParts | undefined {
-  const match = /^(https?):\/\/(?:([^/?#]*)@)?([^/?#@]+)([^?#]*)(\?[^#]*)?(#.*)?$/is.exec(uri);
+  const match = /^(https?:\/\/)(?:([^/?#]*)@)?([^/?#@]+)(\/[^?#]*)(\?[^#]*)?(#.*)?$/s.exec(normalServiceUri(uri));
   if (!match) return undefined;
   const [, scheme = "", userinfo = "", host = "", path = "", query = "", fragment = ""] = match;
-  const standard = scheme.toLowerCase() === "https" ? /:0*443$|:$/ : /:0*80$|:$/;
-  return {
-    origin: `${scheme}://${host.replace(standard, "")}`.toLowerCase(),
-    userinfo: encodingInCapitals(userinfo),
-    path: encodingInCapitals(path || "/"),
-    query: encodingInCapitals(query),
-    fragment: encodingInCapitals(fragment),
-  };
-}
-
-/** Whether two service URIs mean the same. */
-export function sameUri(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [one, other] = [uriParts(a), uriParts(b)];
-  return one !== undefined && other !== undefined && JSON.stringify(one) === JSON.stringify(other);
-}
-
-function encodingInCapitals(text: string): string {
-  return text.replace(/%[0-9a-f]{2}/gi, (encoded) => encoded.toUpperCase());
+  return { origin: scheme + host, userinfo, path, query, fragment };
 }

@@ -44,6 +44,17 @@ export function readPlainFields(written: (field: PlainField) => unknown): Desire
   return build<DesiredFields>(plainFields, read);
 }
 
+/** The texts of a manifest's webhook by field, references unresolved: to compare two versions of a manifest without values. */
+export function manifestTexts(desired: DesiredWebhook): ReadonlyMap<string, string> {
+  const { templates, tags } = desired;
+  return new Map([
+    ...plainFields.map((name) => [name, String(desired[name] ?? "")] as const),
+    ["serviceUri", templates.serviceUri],
+    ...[...templates.customHeaders.values()].map(({ name, value }) => [`customHeaders.${name}`, value] as const),
+    ...[...tags.values()].map(({ name, value }) => [`tags.${name}`, String(value)] as const),
+  ]);
+}
+
 /** The whole webhook that a manifest's entry results in. Its name keeps the spelling of the live one. */
 export function resolveWebhook(
   desired: DesiredWebhook,
@@ -99,7 +110,7 @@ export function changedFields(changes: readonly FieldChange[]): readonly FieldNa
 
 /**
  * Whether two webhooks have the same configuration. Their names do not take part. "unknown": nothing is known to differ, but
- * something can't be compared.
+ * something cannot be compared.
  */
 export function compareWebhooks(a: Webhook, b: Webhook): "same" | "different" | "unknown" {
   const states = compareFields(a, b).map((one) => one.state);

@@ -3,7 +3,7 @@ export { isDeploymentName, isDeploymentPath, isDeploymentSite } from "./app-serv
 export type { Compared, Writer } from "./fields.ts";
 export { mostTags } from "./fields.ts";
 export { byName, compareText, sameText } from "./names.ts";
-export { normalScope, sameUri } from "./normal.ts";
+export { normalScope, normalServiceUri } from "./normal.ts";
 export {
   changedFields,
   compareFields,
@@ -13,6 +13,7 @@ export {
   completeWebhook,
   digestParts,
   fieldChanges,
+  manifestTexts,
   needsReplace,
   readPlainFields,
   receivedConfig,

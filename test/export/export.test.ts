@@ -94,7 +94,7 @@ const sample = [
   live("odd5Tags", { tags: { "azure-x": "a", long: "x".repeat(300), "a/b": "c", fine: "${WEBHOOK_X}" } }),
 ];
 
-test("reads well", async () => {
+test("the export of a sample", async () => {
   const { text, secrets, leftOut } = exported(sample);
   expect(`${text}${JSON.stringify([secrets, leftOut])}`).not.toContain("s3cr3t");
   await expect(text).toMatchFileSnapshot("../golden/manifest/export.txt");

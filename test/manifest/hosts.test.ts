@@ -83,11 +83,13 @@ describe("when they must be given", () => {
     expect(codes(read(text, { ...settings, allowedHostsRequired: false }))).toEqual([]);
   });
 
-  test("the line that the error prints settles it", () => {
+  test("the setting that the error suggests fixes it", () => {
     const { diagnostics } = read(header, { allowedHostsRequired: true });
-    const lines = diagnostics[0]?.help?.match(/^ {2}\S+$/gm) ?? [];
-    expect(lines.map((line) => line.trim())).toEqual(["WEBHOOK_A=deploy.contoso.com"]);
-    expect(codes(read(header, { allowedHostsRequired: true, allowedHosts: lines }))).toEqual([]);
+    const lines = diagnostics.flatMap(({ settings }) => settings ?? []).map(({ name, value }) => [name, value]);
+    expect(lines).toEqual([["allowed-hosts", "WEBHOOK_A=deploy.contoso.com"]]);
+    expect(
+      codes(read(header, { allowedHostsRequired: true, allowedHosts: lines.map(([, value]) => value ?? "") })),
+    ).toEqual([]);
   });
 });
 

@@ -17,6 +17,14 @@ const environment = {
   WEBHOOK_LINE: "s3cr3t\r\n",
   WEBHOOK_URI: "https://s3cr3t.contoso.net/s3cr3t",
   WEBHOOK_BOUND: "s3cr3t",
+  WEBHOOK_QUOTED: '"s3cr3t"',
+  WEBHOOK_QUOTED_URI: '"https://s3cr3t.contoso.net/"',
+  WEBHOOK_PLACEHOLDER: "Bearer $(s3cr3t)",
+  WEBHOOK_MASKED: "***",
+  WEBHOOK_PASSWORD_URI: "https://u:12/s3cr3t@deploy.contoso.com/",
+  WEBHOOK_PERCENT_URI: "https://u:s3cr3t%zz@deploy.contoso.com/",
+  WEBHOOK_PERCENT: "s3cr3t%",
+  WEBHOOK_LOCAL_URI: "http://s3cr3t.internal/",
 };
 
 const usual: ManifestSettings = {
@@ -31,6 +39,7 @@ const usual: ManifestSettings = {
 const settings: Readonly<Record<string, Partial<ManifestSettings>>> = {
   "reference-permissions": { env: ["*"] },
   "reference-values": { environment },
+  "reference-suspicious": { environment },
   hosts: {
     environment,
     allowedHosts: ["deploy.contoso.com:443", "*.contoso.com", "WEBHOOK_BOUND=deploy.contoso.com:443"],

@@ -179,7 +179,7 @@ test("valid though it may not look so", () => {
     `%YAML 1.2\n---\n${start}webhooks: {}\n`,
     JSON.stringify({ owner: "contoso", registry: { name: "contoso" }, webhooks: {} }),
     `${start}webhooks: {12345: {serviceUri: "https://deploy.contoso.com"}}\n`,
-    `${start}webhooks: {"true1": {serviceUri: "HTTPS://Deploy.Contoso.Com"}, nulls: {serviceUri: "https://[::1]:8443/a"}}\n`,
+    `${start}webhooks: {"true1": {serviceUri: "HTTPS://Deploy.Contoso.Com"}, nulls: {serviceUri: "https://[2001:db8::1]:8443/a"}}\n`,
     document("serviceUri: https://größe.contoso.com/ü"),
     document("serviceUri: !!str https://deploy.contoso.com"),
     document(

@@ -334,7 +334,7 @@ test.each([
   expect(plan.digest).toBeDefined();
 });
 
-test("what is written is whole: live tags carried over, the manifest's won, ours stamped", () => {
+test("a write is complete: live tags stay, the manifest's take precedence, ownership tags are set", () => {
   const desired = desiredWebhook(name, { location: "northeurope", tags: { team: "web", env: null }, protect: false });
   const live = ownWebhook("DEPLOYSTAGING", {
     tags: { [ownerTag]: "CONTOSO/storefront", policy: "1", TEAM: "old", env: "test", "acr-webhooks-stray": "1" },
@@ -350,7 +350,7 @@ test("what is written is whole: live tags carried over, the manifest's won, ours
   ]);
 });
 
-test("a takeover is stamped with our spelling", () => {
+test("a takeover gets our spelling of the owner", () => {
   const live = liveWebhook(name, { tags: { [ownerTag]: "contoso/other" } });
   const consent = { ...noConsent, adopt: [name] };
   const change = makePlan(input(manifest([desiredWebhook(name)]), [live], { consent })).changes[0];

@@ -60,7 +60,7 @@ function updated({ desired = {}, live = {}, spelling = {}, parts = {} }: Case = 
 const digestOf = (one: Case = {}) => updated(one).changes[0]?.digest;
 
 describe("a change's digest", () => {
-  test("is SHA-256 in hex, and the same today as when this was written", () => {
+  test("is SHA-256 in hex, and stable", () => {
     expect(digestOf()).toMatchInlineSnapshot(`"ca0227a2eda363ede798ccfebd4540278defd819a187ec977303b7260e342db1"`);
   });
 
@@ -85,7 +85,7 @@ describe("a change's digest", () => {
     expect(digestOf(one)).toBe(digestOf());
   });
 
-  test("depends on everything else, each in its own way", () => {
+  test("depends on everything else", () => {
     const others: Record<string, Case> = {
       nothing: {},
       name: { spelling: { desired: "deployOther", live: "deployOther" } },
@@ -136,12 +136,12 @@ describe("a change's digest", () => {
     }
   });
 
-  test("is not there where a field is unknown", () => {
+  test("is absent if a field is unknown", () => {
     expect(digestOf({ live: { serviceUri: unread, customHeaders: unread } })).toBeUndefined();
     expect(digestOf({ desired: { customHeaders: { Authorization: unread } } })).toBeUndefined();
   });
 
-  test("tells an adoption from an update", () => {
+  test("distinguishes an adoption from an update", () => {
     const live = liveWebhook(name);
     expect(makePlan(input(manifest([desiredWebhook(name)]), [live])).digest).not.toBe(
       makePlan(input(manifest([desiredWebhook(name, { tags: { team: "web" } })]), [live])).digest,
@@ -161,7 +161,7 @@ describe("a plan's digest", () => {
   const a = desiredWebhook("aaaaa");
   const b = desiredWebhook("bbbbb");
 
-  test("is over the changes, no-ops and what is left alone apart", () => {
+  test("covers the changes, but no no-ops and no unmanaged webhooks", () => {
     const alone = plan(manifest([a])).digest;
     expect(plan(manifest([a, b]), [ownWebhook("bbbbb")]).digest).toBe(alone);
     expect(plan(manifest([a]), [liveWebhook("other")]).digest).toBe(alone);
@@ -173,11 +173,11 @@ describe("a plan's digest", () => {
     expect(plan(manifest([a, b])).digest).toBe(plan(manifest([b, a])).digest);
   });
 
-  test("is there for an empty plan", () => {
+  test("exists for an empty plan", () => {
     expect(plan(manifest([])).digest).toMatch(/^[0-9a-f]{64}$/);
   });
 
-  test("is not there with an unknown in any change", () => {
+  test("is absent if any change has an unknown field", () => {
     expect(plan(manifest([a, desiredWebhook("bbbbb", { serviceUri: unread })])).digest).toBeUndefined();
   });
 
@@ -189,7 +189,7 @@ describe("a plan's digest", () => {
     expect(full.digest).toBe(plan(manifest([a]), [ownWebhook("ccccc")]).digest);
   });
 
-  test("and a run's is over its plans, in any order", () => {
+  test("and a run's covers its plans, in any order", () => {
     const first = plan(manifest([a]));
     const second = plan(manifest([b]));
     expect(runDigest([first, second])).toBe(runDigest([second, first]));
@@ -211,16 +211,16 @@ describe("what was not reviewed", () => {
   const left = known.changes.filter((change) => change.name !== "aaaaa");
 
   test.each([
-    ["everything, where nothing was", planned, [], ["aaaaa", "bbbbb", "ccccc", "ddddd"]],
+    ["everything, if nothing was", planned, [], ["aaaaa", "bbbbb", "ccccc", "ddddd"]],
     ["all but the changes that were", planned, [digestOf("aaaaa"), digestOf("ddddd")], ["bbbbb", "ccccc"]],
-    ["nothing, where the whole plan was", known, [known.digest ?? ""], []],
+    ["nothing, if the whole plan was", known, [known.digest ?? ""], []],
     [
-      "nothing, where just what is left was",
+      "nothing, if exactly the rest was",
       { ...known, changes: left, digest: planDigest(left) },
       [planDigest(left) ?? ""],
       [],
     ],
-    ["everything, where less was than the whole", known, [planDigest(left) ?? ""], ["aaaaa", "bbbbb", "ddddd"]],
+    ["everything, if only a part was", known, [planDigest(left) ?? ""], ["aaaaa", "bbbbb", "ddddd"]],
   ])("is %s", (_, given, reviewed, names) => {
     expect(notReviewed(given, new Set(reviewed)).map((change) => change.name)).toEqual(names);
   });

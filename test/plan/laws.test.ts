@@ -11,10 +11,9 @@ import {
   readsForQuotaSlot,
   readsNeeded,
   runDigest,
-  withCallbackConfig,
 } from "../../src/plan/plan.ts";
 import { matches } from "../../src/text/pattern.ts";
-import { completeWebhook } from "../../src/webhook/webhook.ts";
+import { completeWebhook, withCallbackConfig } from "../../src/webhook/webhook.ts";
 import { marker, type Scenario, scenarios, withOtherSecrets } from "./arbitraries.ts";
 
 const runs = { numRuns: 500 };
@@ -56,7 +55,7 @@ function barred(plan: Plan): ReadonlySet<string | undefined> {
   return new Set(consented(plan).refusals.map((refusal) => refusal.webhook));
 }
 
-test("what is as the manifest asks needs nothing", () => {
+test("a registry that matches its manifest needs no change", () => {
   fc.assert(
     fc.property(scenarios(), (scenario) => {
       const first = makePlan({ ...scenario, live: [] });
@@ -68,7 +67,7 @@ test("what is as the manifest asks needs nothing", () => {
   );
 });
 
-test("a plan, applied, leaves nothing to do", () => {
+test("after apply, a plan is empty", () => {
   fc.assert(
     fc.property(scenarios(), (scenario) => {
       const plan = makePlan(scenario);
@@ -157,7 +156,7 @@ test("every webhook is in exactly one place, in order", () => {
   );
 });
 
-test("what must be left alone is, or apply is refused", () => {
+test("unmanaged webhooks stay, or apply is refused", () => {
   fc.assert(
     fc.property(scenarios({ withUnknowns: true }), (scenario) => {
       const { desired, consent } = scenario;
@@ -194,7 +193,7 @@ test("what must be left alone is, or apply is refused", () => {
   );
 });
 
-test("the limit holds", () => {
+test("the limit applies", () => {
   fc.assert(
     fc.property(scenarios(), (scenario) => {
       const { consent, desired, live } = scenario;
@@ -227,7 +226,7 @@ test("the limit holds", () => {
   );
 });
 
-test("never more webhooks than the quota, at no time, and no delete goes first without need", () => {
+test("the quota is never exceeded, and no delete goes first without need", () => {
   fc.assert(
     fc.property(scenarios(), (scenario) => {
       const plan = makePlan(scenario);
@@ -246,7 +245,7 @@ test("never more webhooks than the quota, at no time, and no delete goes first w
   );
 });
 
-test("no secret is in a plan, in any form", () => {
+test("a plan contains no secret, in any form", () => {
   fc.assert(
     fc.property(scenarios({ withUnknowns: true }), (scenario) => {
       const plan = makePlan(scenario);
@@ -262,7 +261,7 @@ test("no secret is in a plan, in any form", () => {
   );
 });
 
-test("digests and all that people see are the same whatever the secrets are", () => {
+test("digests and output don't depend on the secrets", () => {
   fc.assert(
     fc.property(scenarios({ withUnknowns: true }), (scenario) => {
       const plan = makePlan(scenario);
@@ -274,7 +273,7 @@ test("digests and all that people see are the same whatever the secrets are", ()
   );
 });
 
-test("two changes have one digest only if they show the same", () => {
+test("two changes have the same digest only if they show the same", () => {
   const shown = ({ name, action, fields }: Change) =>
     JSON.stringify([
       name.toLowerCase(),
@@ -295,7 +294,7 @@ test("two changes have one digest only if they show the same", () => {
   );
 });
 
-test("the reads that are asked for are enough", () => {
+test("the requested reads are enough", () => {
   // A delete shows nothing of its callback configuration, so whether that was read is not part of the comparison.
   const asCompared = (plan: Plan) =>
     spelledOut({
@@ -331,7 +330,7 @@ test("the reads that are asked for are enough", () => {
   );
 });
 
-test("no read is asked for that can't matter", () => {
+test("no read is requested that can't matter", () => {
   fc.assert(
     fc.property(scenarios(), (scenario) => {
       const needed = readsOf(scenario);

@@ -7,7 +7,7 @@ const numbered = (count: number, prefix: string) =>
   Array.from({ length: count }, (_, index) => `${prefix}${index + 1}`);
 
 describe("deletes and replaces", () => {
-  /** Of `owned` webhooks, so many are deleted and replaced; `others` are deleted though they have no owner. */
+  /** How many of the `owned` webhooks are deleted and replaced; `others` are deleted although they have no owner. */
   function refused(numbers: {
     owned: number;
     deletes: number;
@@ -129,7 +129,7 @@ describe("deletes and replaces", () => {
     expect(plan.refusals.map((refusal) => refusal.code)).toEqual(["replace-not-owned", "replace-not-owned"]);
   });
 
-  test("owned means live and ours, ignored ones and a previous owner's too", () => {
+  test("owned means live and ours, including ignored ones and a previous owner's", () => {
     const live = [
       ownWebhook("kept1", { tags: { [ownerTag]: "contoso/oldname" } }),
       ownWebhook("kept2"),
@@ -190,7 +190,7 @@ describe("quota", () => {
     expect(plan.refusals.map((refusal) => refusal.consentable)).toEqual([false]);
   });
 
-  test("does not count replaces, and never takes what must stay", () => {
+  test("does not count replaces, and never deletes what must stay", () => {
     const live = [
       ownWebhook("moved"),
       liveWebhook("nobodys"),
@@ -204,7 +204,7 @@ describe("quota", () => {
     expect(full.changes.map((change) => change.action)).toEqual(["create", "replace"]);
   });
 
-  test("that can't be read is a warning, and only where something is created", () => {
+  test("that can't be read is a warning, and only if something is created", () => {
     const quota = unknown("listUsages is not permitted");
     expect(makePlan(input(manifest([desiredWebhook("make1")]), [], { quota })).warnings).toEqual([
       {
@@ -217,7 +217,7 @@ describe("quota", () => {
     expect(makePlan(input(manifest([desiredWebhook("hook1")]), [ownWebhook("hook1")], { quota })).warnings).toEqual([]);
   });
 
-  test("a delete beyond the creates can't be put back anyway: the registry was over its quota", () => {
+  test("a delete beyond the creates can't be undone anyway: the registry was over its quota", () => {
     const why = unknown("it was not read");
     const live = ["gone1", "gone2", "gone3"].map((name) =>
       ownWebhook(name, name === "gone1" ? {} : { serviceUri: why, customHeaders: why }),
@@ -281,7 +281,7 @@ describe("locations", () => {
     expect(makePlan(input(desired, [])).refusals.map((refusal) => refusal.source)).toEqual([at]);
   });
 
-  test("bind updates and replaces, but not what stays as it is", () => {
+  test("limit updates and replaces, but not unchanged webhooks", () => {
     const desired = manifest([
       desiredWebhook("moved", { location: "eastus" }),
       desiredWebhook("same1", { location: "eastus" }),
@@ -295,7 +295,7 @@ describe("locations", () => {
     expect(makePlan(input(desired, live)).refusals.map((refusal) => refusal.webhook)).toEqual(["moved", "updated"]);
   });
 
-  test("that can't be read are a warning, and only where one is needed", () => {
+  test("that can't be read are a warning, and only if one is needed", () => {
     const locations = unknown("replications are not permitted");
     expect(makePlan(input(away, [], { locations })).warnings).toEqual([
       {

@@ -385,7 +385,7 @@ describe("a webhook that the manifest does not name", () => {
     ]);
   });
 
-  test("and that prune: all deletes though it looks like App Service's comes with a warning", () => {
+  test("that looks like App Service's and that prune: all deletes is a warning", () => {
     const plan = makePlan(
       input(manifest([], { prune: "all" }), [
         liveWebhook("WebAppShop"),
@@ -461,7 +461,7 @@ describe("a refusal", () => {
     ]);
   });
 
-  test("that consent can lift is gone once there is consent; the others stay", () => {
+  test("is lifted by consent if it is consentable; the others stay", () => {
     const desired = manifest([
       desiredWebhook("adopted", { scope: "a:*" }),
       desiredWebhook("unset", { serviceUri: unset }),
@@ -477,7 +477,7 @@ describe("a refusal", () => {
   });
 });
 
-test("unknown fields are listed with their places", () => {
+test("unknown fields are listed with their source locations", () => {
   const header = { ...source, line: 14 };
   const desired = manifest([
     desiredWebhook("a", {

@@ -16,7 +16,7 @@ import {
 import { appliedPartly, planMany } from "./samples.ts";
 
 const short = (any: Report): readonly string[] =>
-  annotations(any).map(({ severity, title, message, source }) => {
+  annotations(any, "github").map(({ severity, title, message, source }) => {
     const where = source === undefined ? "nowhere" : `${source.file}:${source.line}`;
     return `${severity} ${where} ${title}: ${message.split("\n")[0]}`;
   });
@@ -24,8 +24,8 @@ const short = (any: Report): readonly string[] =>
 test("of a plan: errors, then warnings, what apply will refuse before what is merely said", () => {
   expect(short(planMany)).toEqual([
     "error adatum.yaml:3 forbidden: Azure refused to list the webhooks (403)",
-    "warning webhooks.yaml:1 too-many-deletes: apply will refuse, because it would delete 3 of 4 owned webhooks, more than 50%",
-    "warning webhooks.yaml:12 adopt-needs-consent: apply will refuse, because promote has no owner, and more than the stamp would change",
+    "warning webhooks.yaml:1 too-many-deletes: apply will refuse: it would delete 3 of 4 owned webhooks, more than 50%",
+    "warning webhooks.yaml:12 adopt-needs-consent: apply will refuse: promote has no owner, and more than the stamp would change",
     "warning webhooks.yaml:20 scope-without-tag: the scope foo means foo:latest",
     "warning nowhere not-checked: the quota was not checked: this identity may not read usages",
   ]);
@@ -45,17 +45,17 @@ test("of a refused apply: errors, at the registry where a delete has no place", 
     registries: [registryReport({ plan: plan([], { refusals: [refusal()] }) })],
   });
   expect(short(refused)).toEqual([
-    "error webhooks.yaml:1 too-many-deletes: apply refused, because it would delete 3 of 4 owned webhooks, more than 50%",
+    "error webhooks.yaml:1 too-many-deletes: apply refused: it would delete 3 of 4 owned webhooks, more than 50%",
   ]);
   const failed = registryReport({
     plan: plan([remove("oldNotifier")]),
     outcomes: [outcome(remove("oldNotifier"), "failed", { diagnostic: diagnostic() })],
   });
-  expect(annotations(report({ command: "apply", registries: [failed] }))[0]?.source).toEqual(failed.source);
+  expect(annotations(report({ command: "apply", registries: [failed] }), "github")[0]?.source).toEqual(failed.source);
 });
 
 test("a message says what to do on its next lines", () => {
-  expect(annotations(report({ diagnostics: [diagnostic({ help: "Ask\nsomebody.", source })] }))).toEqual([
+  expect(annotations(report({ diagnostics: [diagnostic({ help: "Ask\nsomebody.", source })] }), "github")).toEqual([
     {
       severity: "error",
       title: "forbidden",
@@ -83,7 +83,7 @@ test.each([
     ],
   });
   for (const severity of ["error", "warning"]) {
-    const found = annotations(many).filter((one) => one.severity === severity);
+    const found = annotations(many, "github").filter((one) => one.severity === severity);
     expect(found).toHaveLength(shown);
     if (last !== undefined) expect(found.at(-1)?.title).toBe(last);
   }

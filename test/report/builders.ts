@@ -65,7 +65,9 @@ export function live(name: string, secret?: string): LiveWebhook {
 
 export function field(name: string, before: Shown, after: Shown, parts: Partial<FieldChange> = {}): FieldChange {
   const change = before === null ? "added" : after === null ? "removed" : "changed";
-  return { field: name, change, before, after, secret: /^(serviceUri|customHeaders)/.test(name), ...parts };
+  const ownershipTag = name.startsWith("tags.acr-webhooks-") ? ({ ownershipTag: true } as const) : {};
+  const secret = /^(serviceUri|customHeaders)/.test(name);
+  return { field: name, change, before, after, secret, ...ownershipTag, ...parts };
 }
 
 export function cannotKnow(name: string, why: string): FieldChange {
@@ -79,7 +81,8 @@ interface ChangeParts {
 }
 
 function base(action: string, name: string, fields: readonly FieldChange[], { secret: _, ...parts }: ChangeParts) {
-  return { name, fields, digest: digestOf(action, name, JSON.stringify(fields)), source, ...parts };
+  const digested = fields.map(({ ownershipTag: _, ...field }) => field);
+  return { name, fields, digest: digestOf(action, name, JSON.stringify(digested)), source, ...parts };
 }
 
 const allSet: readonly FieldChange[] = [

@@ -5,7 +5,7 @@ import { diagnostic, report } from "./builders.ts";
 import * as samples from "./samples.ts";
 
 const { planOne, planMany, planNothing, applied, appliedPartly, applyRefused, applyStopped } = samples;
-const { drifted, pinged, valid, invalid, hostilePlan, hostileApply } = samples;
+const { drifted, pinged, valid, invalid } = samples;
 
 const reports: Readonly<Record<string, Report>> = {
   "plan-one": planOne,
@@ -19,8 +19,6 @@ const reports: Readonly<Record<string, Report>> = {
   pinged,
   valid,
   invalid,
-  "hostile-plan": hostilePlan,
-  "hostile-apply": hostileApply,
 };
 
 const endings = { text: "txt", json: "json", markdown: "md" } as const;
@@ -37,7 +35,7 @@ for (const [name, sample] of Object.entries(reports)) {
 
 test("an error outside of any manifest", () => {
   const nothing = report({ command: "validate", exitCode: 3, diagnostics: [diagnostic({ code: "no-manifest" })] });
-  expect(renderReport(nothing, "text", { color: false })).toBe("invalid — 1 error outside of any manifest\n");
+  expect(renderReport(nothing, "text", { color: false })).toBe("invalid — 1 error outside of the manifests\n");
 });
 
 test("in colour", async () => {
@@ -47,6 +45,7 @@ test("in colour", async () => {
 
 test("a comment with all options, cut to fit", async () => {
   const comment = renderMarkdown(planMany, {
+    frontEnd: "github",
     limit: 2000,
     title: "Registry webhooks of production",
     runUrl: "https://github.com/contoso/storefront/actions/runs/1",

@@ -273,6 +273,12 @@ export const invalid: Report = report({
 
 /** Text that tries to be more than text. */
 export const hostileTexts: readonly string[] = [
+  "##vso[task.setvariable variable=x]y",
+  "##teamcity[setParameter name='x' value='y']",
+  "section_start:1700000000:owned[collapsed=true]\r",
+  "--- :owned: header",
+  "+++ header",
+  "~~~ header",
   "::error file=x::owned",
   " ::set-output name=x::y",
   "##[set-output name=x]y",

@@ -186,7 +186,7 @@ describe("Markdown", () => {
 test("JSON parses to the same, with nothing hidden", () => {
   const text = jsonText({ texts: hostileTexts });
   expect(JSON.parse(text)).toEqual({ texts: hostileTexts });
-  expect(text).toContain("##\\u005bset-output");
+  expect(text).toContain("#\\u0023[set-output");
   expect(text).toContain("\\u202e");
   expect(jsonText({ a: "\u{E0041}\u007f😀" })).toBe('{\n  "a": "\\udb40\\udc41\\u007f😀"\n}\n');
 });

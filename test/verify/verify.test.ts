@@ -49,7 +49,7 @@ beforeEach(async () => {
   await world.emulator.control.put("contoso", "deployHook", { serviceUri: `${world.endpoint.url}/hook` });
 });
 
-/** Time that passes when somebody waits, and only then. */
+/** Time that passes only during waits. */
 function jumpingClock() {
   let now = 0;
   return {
@@ -66,23 +66,27 @@ interface Asked {
 }
 
 async function ping({ target = {}, stopping = new AbortController().signal }: Asked = {}): Promise<PingResult> {
-  const [result] = await verify(registry, [{ name: "deployHook", skip: undefined, once: false, source, ...target }], {
-    timeout: 30,
-    retries: 2,
-    concurrency: 4,
-    stopping,
-    clock: jumpingClock(),
-    onResult: () => {},
-  });
+  const [result] = await verify(
+    registry,
+    [{ name: "deployHook", skip: undefined, once: false, answers: false, source, ...target }],
+    {
+      timeout: 30,
+      retries: 2,
+      concurrency: 4,
+      stopping,
+      clock: jumpingClock(),
+      onResult: () => {},
+    },
+  );
   if (!result) throw new Error("no result");
   return result;
 }
 
-/** How often the service was asked to `ping`, or to `listEvents`. */
+/** The number of requests to `ping`, or to `listEvents`. */
 const asked = (action: string) =>
   world.emulator.control.requests().filter(({ path }) => path.endsWith(`/${action}`)).length;
 
-describe("an answer", () => {
+describe("a response", () => {
   it.each([
     [200, "passed", 1],
     [204, "passed", 1],
@@ -101,7 +105,35 @@ describe("an answer", () => {
     expect(world.endpoint.requests).toHaveLength(tries);
   });
 
-  it("of 2xx passes, also where it came only at the second ping", async () => {
+  it.each([
+    [200, "passed"],
+    [400, "passed"],
+    [404, "passed"],
+    [499, "passed"],
+    [500, "failed"],
+    [504, "failed"],
+  ])("of %i is %s with ping: answers", async (code, verdict) => {
+    world.endpoint.answers = code;
+    expect(await ping({ target: { answers: true, once: true } })).toMatchObject({ verdict, statusCode: code });
+  });
+
+  it.each([
+    ["https://login.contoso.com/start?next=s3cret", /another host: this may be a login page/],
+    ["/moved", /final address/],
+  ])("that redirects to %s says so", async (location, cause) => {
+    world.endpoint.answers = 302;
+    world.endpoint.says = { ...world.endpoint.says, headers: { location } };
+    const result = await ping();
+    expect(result.cause).toMatch(cause);
+    expect(JSON.stringify(result)).not.toContain("s3cret");
+  });
+
+  it("of 400 names `ping: answers`", async () => {
+    world.endpoint.answers = 400;
+    expect((await ping()).cause).toContain("`ping: answers`");
+  });
+
+  it("of 2xx passes, also if it comes only after the second ping", async () => {
     world.endpoint.answers = () => (world.endpoint.requests.length === 1 ? 503 : 200);
     expect(await ping()).toMatchObject({ verdict: "passed", tries: 2, statusCode: 200 });
   });
@@ -117,16 +149,16 @@ describe("an answer", () => {
   });
 
   it.each<[string, Partial<Switches>, RegExp]>([
-    ["no event", { hideEvents: true }, /--ping-timeout/],
-    ["no answer in its event", { hideAnswers: true }, /could not reach/],
-  ])("is missing where there is %s: after three pings, and few looks", async (_, switches, cause) => {
+    ["no event", { hideEvents: true }, /does not list the ping/],
+    ["no response in its event", { hideAnswers: true }, /could not reach/],
+  ])("is missing if there is %s: after three pings, and few reads", async (_, switches, cause) => {
     world.emulator.control.set(switches);
     const result = await ping();
     expect(result).toMatchObject({
       verdict: "failed",
       tries: 3,
       statusCode: undefined,
-      reason: "no answer within 30 s",
+      reason: "no response within 30 s",
     });
     expect(result.cause).toMatch(cause);
     expect(asked("listEvents")).toBeLessThanOrEqual(3 * 10);
@@ -136,21 +168,21 @@ describe("an answer", () => {
 describe("a fault of the service", () => {
   it.each<[string, Fault, Partial<PingResult>, number]>([
     [
-      "on a look is no answer",
+      "on a read is no response",
       { do: "status", status: 500, path: "*listEvents*", at: 1 },
       { verdict: "passed", tries: 1 },
       1,
     ],
-    ["that cuts a look is no answer", { do: "cut", path: "*listEvents*", at: 1 }, { verdict: "passed", tries: 1 }, 1],
+    ["that cuts a read is no response", { do: "cut", path: "*listEvents*", at: 1 }, { verdict: "passed", tries: 1 }, 1],
     [
-      "that halves a look is no answer",
+      "that halves a read is no response",
       { do: "malformed", path: "*listEvents*", at: 1 },
       { verdict: "passed", tries: 1 },
       1,
     ],
-    ["on the ping is told as two tries", { do: "cut", path: "*/ping*", at: 1 }, { verdict: "passed", tries: 2 }, 1],
+    ["on the ping counts as two attempts", { do: "cut", path: "*/ping*", at: 1 }, { verdict: "passed", tries: 2 }, 1],
     [
-      "after the ping is told as two tries",
+      "after the ping counts as two attempts",
       { do: "cut", path: "*/ping*", at: 1, after: true },
       { verdict: "passed", tries: 2 },
       2,
@@ -161,14 +193,14 @@ describe("a fault of the service", () => {
     expect(world.endpoint.requests).toHaveLength(delivered);
   });
 
-  it.each(["ping", "listEvents"])("that forbids %s names the action, and is not tried again", async (action) => {
+  it.each(["ping", "listEvents"])("that forbids %s names the action, and is not repeated", async (action) => {
     world.emulator.control.set({ deny: [`*/${action}/action`] });
     const result = await ping();
     expect(result).toMatchObject({ verdict: "failed", tries: 1 });
     expect(result.reason).toContain(`webhooks/${action}/action`);
   });
 
-  it("on every look is told once the time is up", async () => {
+  it("on every read is reported when the time is up", async () => {
     world.emulator.control.fault({ do: "status", status: 500, path: "*listEvents*" });
     expect(await ping()).toMatchObject({ verdict: "failed", tries: 1, statusCode: undefined });
     expect(world.endpoint.requests).toHaveLength(1);
@@ -177,7 +209,7 @@ describe("a fault of the service", () => {
 
 describe("App Service", () => {
   it.each<[string, Fault | undefined, number]>([
-    ["whatever it answers", undefined, 500],
+    ["whatever it responds", undefined, 500],
     ["whatever the service does", { do: "cut", path: "*/ping*", after: true }, 200],
   ])("is never pinged twice, %s", async (_, fault, code) => {
     world.endpoint.answers = code;
@@ -187,36 +219,37 @@ describe("App Service", () => {
   });
 });
 
-describe("a run that is stopped", () => {
-  it("begins no ping", async () => {
+describe("an interrupted run", () => {
+  it("starts no ping", async () => {
     const result = await ping({ stopping: AbortSignal.abort("SIGTERM") });
     expect(result).toMatchObject({ verdict: "skipped", reason: "not pinged", tries: 0 });
     expect(asked("ping")).toBe(0);
   });
 
-  it("pings no second time, and does not call it a failure of the endpoint", async () => {
+  it("sends no second ping, and does not report a failure of the endpoint", async () => {
     const stop = new AbortController();
     world.emulator.control.onRequest((request) => {
       if (request.path.endsWith("/ping")) stop.abort("SIGTERM");
     });
     world.emulator.control.fault({ do: "cut", path: "*/ping*" });
     const result = await ping({ stopping: stop.signal });
-    expect(result).toMatchObject({ verdict: "skipped", cause: "the run was stopped", tries: 1 });
+    expect(result).toMatchObject({ verdict: "skipped", cause: "the run was interrupted", tries: 1 });
     expect(asked("ping")).toBe(1);
   });
 });
 
 describe("what is pinged", () => {
   const restarts = /App Service restarts/;
-  it.each<[string, DesiredParts, boolean | undefined, RegExp | undefined, boolean]>([
+  it.each<[string, DesiredParts, boolean | "answers" | undefined, RegExp | undefined, boolean]>([
     ["a webhook", {}, undefined, undefined, false],
     ["a disabled one", { status: "disabled" }, undefined, /disabled/, false],
     ["one that says no", {}, false, /ping: false/, false],
     ["App Service's", { serviceUri: "https://$s:p@s.scm.contoso.com/api/registry/webhook" }, undefined, restarts, true],
     ["App Service's old one", { serviceUri: "https://s.scm.contoso.com/docker/hook" }, undefined, restarts, true],
     ["App Service's, asked for", { serviceUri: "https://s.scm.contoso.com/docker/hook" }, true, undefined, true],
+    ["one with ping: answers", {}, "answers", undefined, false],
     [
-      "one whose path is not known",
+      "one with an unknown path",
       { serviceUri: unknown("WEBHOOK_A is not set"), shownUri: "https://a.contoso.com/***" },
       undefined,
       /not known/,
@@ -225,6 +258,7 @@ describe("what is pinged", () => {
   ])("%s", (_, parts, says, skip, once) => {
     const [target] = pingTargets(manifest([{ ...desiredWebhook("deployHook", parts), ping: says }]));
     expect(target?.once).toBe(once);
+    expect(target?.answers).toBe(says === "answers");
     if (skip) expect(target?.skip).toMatch(skip);
     else expect(target?.skip).toBeUndefined();
   });
@@ -232,4 +266,5 @@ describe("what is pinged", () => {
 
 it("every failing code has a likely cause, in a sentence", () => {
   for (let code = 300; code < 600; code += 1) expect(likelyCause(code)).toMatch(/^[A-Z].{15,}\.$/);
+  expect(likelyCause(302, { redirectsAway: true })).toMatch(/^[A-Z].{15,}\.$/);
 });

@@ -1,0 +1,32 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: references of manifests look like this
+/** Placeholders of other tools, which are not replaced in a manifest or in the value of a variable. */
+const placeholders: readonly (readonly [pattern: RegExp, what: string])[] = [
+  [/\$\{\{.*?\}\}/s, "a GitHub expression `${{ … }}`"],
+  [/#\{[^{}]*\}#/, "a placeholder `#{…}#`"],
+  [/\{\{.*?\}\}/s, "a template placeholder `{{…}}`"],
+  [/\$\([A-Za-z_][\w. -]*\)/, "a placeholder `$(…)` of Azure Pipelines or a shell"],
+  [/\$\[[^\]]*\]/, "an expression `$[…]` of Azure Pipelines"],
+  [/<%=?.*?%>/s, "a template placeholder `<%…%>`"],
+  [/(?<![^\s:="'])\$env:[A-Za-z_]\w*/i, "a PowerShell variable `$env:…`"],
+  [/(?:^|\s)\$[A-Za-z_]\w*$/, "a shell variable `$…`"],
+  [/(?:^|[\s/=])%[A-Z_a-z][A-Za-z0-9_]{2,}%(?:$|[\s/&])/, "a Windows variable `%…%`"],
+  [/@Microsoft\.KeyVault\(/i, "a Key Vault reference of App Service"],
+  [/^\[(?:parameters|variables|reference|listKeys|concat)\(/i, "an ARM template expression"],
+  [/(?:^|\s)<[A-Za-z][\w .-]*>$/, "a placeholder `<…>`"],
+  [/(?:^|\s)__[A-Za-z]\w*__$/, "a placeholder `__…__`"],
+  [/(?:^|\s)\*{3,}$/, "the mask `***`"],
+];
+
+/** What kind of placeholder a text contains, as a noun with its article; undefined: none. Contains no part of the text. */
+export function placeholder(text: string): string | undefined {
+  return placeholders.find(([pattern]) => pattern.test(text))?.[1];
+}
+
+/** The same in a service URI, where `$` and `%` are common: `$site` is a user name, and `%2F` an encoded character. */
+export function uriPlaceholder(uri: string): string | undefined {
+  const found = placeholder(uri);
+  if (found !== undefined) return found;
+  if (/[:/=]\$[A-Z][A-Z0-9_]{2,}(?=$|[/@?&#])/.test(uri.replace(/^https?:\/\/\$[^:@/]*/i, "")))
+    return "a shell variable `$…`";
+  return undefined;
+}
