@@ -4,13 +4,15 @@ import type { RateLimiter, RequestKind } from "./rate-limiter.ts";
 import { UnreadableResponse } from "./unreadable.ts";
 
 /** What a command is allowed to ask of the service. The transport stops everything else before it leaves the machine. */
-export type Permission = "plan" | "ping" | "drift" | "apply";
+export type Permission = "plan" | "ping" | "drift" | "apply" | "deliveries" | "redeliver";
 
 const posts: Record<Permission, readonly string[]> = {
   plan: ["getcallbackconfig"],
   ping: ["ping", "listevents"],
   drift: ["getcallbackconfig", "ping", "listevents"],
   apply: ["getcallbackconfig", "ping", "listevents"],
+  deliveries: ["listevents"],
+  redeliver: ["getcallbackconfig", "listevents"],
 };
 
 function permitted(permission: Permission, method: string, pathname: string): boolean {
