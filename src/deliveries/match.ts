@@ -47,7 +47,10 @@ export function matchWebhook(webhook: Rules, event: ImageEvent): MatchResult {
   const scoped = matchScope(webhook.scope, event);
   if (scoped.fires !== "yes") return scoped;
   return event.location !== undefined && webhook.location === undefined
-    ? { fires: "uncertain", why: `${scoped.why}; the webhook is in the registry's home region, which is not known offline` }
+    ? {
+        fires: "uncertain",
+        why: `${scoped.why}; the webhook is in the registry's home region, which is not known offline`,
+      }
     : scoped;
 }
 
@@ -66,7 +69,10 @@ function matchScope(scope: string, { repository, tag }: ImageEvent): MatchResult
       : { fires: "no", why: `the scope is ${quoted}` };
   }
   if (tag === undefined)
-    return { fires: "uncertain", why: `the event has no tag, and it is unknown whether the scope ${quoted} matches it` };
+    return {
+      fires: "uncertain",
+      why: `the event has no tag, and it is unknown whether the scope ${quoted} matches it`,
+    };
   if (wantedTag === "*" || wantedTag === tag) return { fires: "yes", why: `the scope is ${quoted}` };
   return wantedTag.toLowerCase() === tag.toLowerCase()
     ? { fires: "uncertain", why: `the scope ${quoted} differs in case only` }

@@ -44,7 +44,9 @@ export function planRedeliveries(events: readonly DeliveryEvent[], choice: Redel
   return failed.map((event) => {
     const why =
       obstacle(event, events, now, wasSent) ??
-      (restartsOnce && event !== lastOne ? "App Service takes one request for all; only the last one is sent" : undefined);
+      (restartsOnce && event !== lastOne
+        ? "App Service takes one request for all; only the last one is sent"
+        : undefined);
     const { id, at, action, image } = rowOf(event, now);
     const status = why === undefined ? "planned" : "skipped";
     const redelivery: Redelivery = { id, at, action, image, status, statusCode: undefined, reason: why ?? "" };
@@ -96,7 +98,9 @@ function bodyOf({ request }: DeliveryEvent): Buffer | undefined {
 export function requestOf(
   event: DeliveryEvent,
   { serviceUri, customHeaders }: CallbackConfig,
-): { readonly uri: Secret; readonly headers: readonly (readonly [string, Secret])[]; readonly body: Secret } | undefined {
+):
+  | { readonly uri: Secret; readonly headers: readonly (readonly [string, Secret])[]; readonly body: Secret }
+  | undefined {
   const body = bodyOf(event);
   if (body === undefined) return undefined;
   const uri = new URL(serviceUri.reveal());

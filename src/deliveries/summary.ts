@@ -76,7 +76,8 @@ function causeOf(action: string, statusCode: number | undefined): string {
 }
 
 const rejected = "The endpoint rejected the payload. Check the service URI's path, and the endpoint's log.";
-const unreachable = "The endpoint could not be reached, or did not respond in 5 s. Check its address, and that Azure can reach it.";
+const unreachable =
+  "The endpoint could not be reached, or did not respond in 5 s. Check its address, and that Azure can reach it.";
 
 function imageOf(repository: string | undefined, tag: string | undefined, digest: string | undefined): string {
   if (tag !== undefined && tag !== "") return `${repository ?? ""}:${tag}`;
