@@ -570,7 +570,7 @@ export interface WebhookDeliveries {
   readonly succeeded: number;
   readonly failed: number;
   readonly pings: { readonly succeeded: number; readonly failed: number };
-  /** Newest first: failed ones, or all, as asked. */
+  /** The failed ones, newest first. */
   readonly rows: readonly DeliveryRow[];
   readonly redeliveries?: readonly Redelivery[];
 }

@@ -14,11 +14,11 @@ export interface Window {
   readonly length: number;
 }
 
-/** The deliveries of one webhook in a window. `all`: rows of every delivery, not only of failed ones. */
+/** The deliveries of one webhook in a window, with a row for each failed one. */
 export function summarize(
   webhook: { readonly name: string; readonly source: SourceLocation | undefined },
   events: readonly DeliveryEvent[] | undefined,
-  { now, length, all }: Window & { readonly all: boolean },
+  { now, length }: Window,
 ): WebhookDeliveries {
   const from = now - length;
   // An event without a readable timestamp may belong to the window, so it counts.
@@ -46,9 +46,7 @@ export function summarize(
     succeeded: count(false, "succeeded"),
     failed: count(false, "failed"),
     pings: { succeeded: count(true, "succeeded"), failed: count(true, "failed") },
-    rows: judged
-      .filter(({ event, row }) => all || (event.action !== "ping" && row.verdict === "failed"))
-      .map(({ row }) => row),
+    rows: judged.filter(({ event, row }) => event.action !== "ping" && row.verdict === "failed").map(({ row }) => row),
   };
 }
 

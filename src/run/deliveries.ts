@@ -27,15 +27,16 @@ export async function readDeliveries(
   { settings, host, counter }: { readonly settings: Settings; readonly host: Host; readonly counter: Counter },
 ): Promise<readonly WebhookDeliveries[]> {
   counter.expect("delivering", webhooks.length);
-  return pMap(
+  const found = await pMap(
     webhooks,
     async ({ name, source }) => {
       const events = await registry.events(name);
       counter.done("delivering");
-      return summarize({ name, source }, events, { now: host.now().getTime(), length, all: !settings.failed });
+      return summarize({ name, source }, events, { now: host.now().getTime(), length });
     },
     { concurrency: settings.concurrency },
   );
+  return settings.failed ? found.filter(({ failed, exists }) => failed > 0 || !exists) : found;
 }
 
 /** Shows new deliveries of all webhooks until the run is stopped. `known`: what was already shown. Throws `ServiceError`. */

@@ -85,7 +85,7 @@ async function planWebhook(
   const now = host.now().getTime();
   const events = await registry.events(name);
   const length = settings.since ?? 3 * 24 * 3_600_000;
-  const overview = summarize({ name, source }, events, { now, length, all: false });
+  const overview = summarize({ name, source }, events, { now, length });
   const choice = {
     now,
     since: settings.since,

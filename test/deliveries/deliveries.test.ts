@@ -257,3 +257,54 @@ describe("match", () => {
     expect(live.stdout).toMatch(/fires {5}contoso\/deploy: the scope is the whole registry/);
   });
 });
+
+describe("docs/deliveries.md", () => {
+  test("shows what the commands print", async () => {
+    const page = await readFile("docs/deliveries.md", "utf8");
+    const blocks = [...page.matchAll(/```console\n([\s\S]*?)```/g)].map(([, text = ""]) => text);
+    world = await startWorld({ seed: docsSeed });
+    await world.file("webhooks.yaml", docsManifest);
+    const timeless = (text: string) =>
+      text
+        .replaceAll(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/g, "TIME")
+        .replaceAll(/[·■x]{24}/g, "BLOCKS")
+        .trim();
+    const listed = await world.cli(["deliveries"]);
+    expect(timeless(listed.stdout)).toBe(timeless(blocks[0] ?? ""));
+    const matched = await world.cli(["match", "storefront:1.6", "storefront@sha256:aa"]);
+    expect(matched.stdout.trim()).toBe(blocks[1]?.trim());
+  });
+});
+
+const docsSeed = {
+  registries: [
+    {
+      name: "contoso",
+      sku: "Premium",
+      webhooks: {
+        deployStaging: {
+          serviceUri: "https://deploy.contoso.com/hooks/acr",
+          actions: ["push"],
+          scope: "storefront:*",
+          events: [
+            { ...push, tag: "1.4", when: "20h ago" },
+            { ...push, tag: "1.5", when: "9h ago", status: 503 },
+            { ...push, tag: "1.6", when: "2h ago", status: null },
+            { action: "ping", when: "1h ago" },
+          ],
+        },
+        notifyBuild: {
+          serviceUri: "https://build.contoso.com/hooks",
+          actions: ["push", "delete"],
+          events: [{ ...push, tag: "1.6", when: "2h ago", count: 12, every: "1h" }],
+        },
+      },
+    },
+  ],
+};
+const docsManifest = `owner: contoso/storefront
+registry: {name: contoso}
+webhooks:
+  deployStaging: {serviceUri: "https://deploy.contoso.com/hooks/acr", scope: "storefront:*"}
+  notifyBuild: {serviceUri: "https://build.contoso.com/hooks", actions: [push, delete]}
+`;
