@@ -314,6 +314,15 @@ export interface DeliveryEvent {
   readonly response: { readonly statusCode: number | undefined; readonly headers: Names<Secret> } | undefined;
 }
 
+/** An Event Grid subscription of the registry, as far as it is shown: another receiver of the registry's events. */
+export interface EventSubscription {
+  readonly name: string;
+  /** `WebHook`, `StorageQueue`, `AzureFunction`, …; empty if the service does not say. */
+  readonly type: string;
+  /** The origin of a webhook's URL, or the last part of a resource's id. */
+  readonly target: string;
+}
+
 /** What a plan may ask. Every method throws `ServiceError` unless it says otherwise. */
 export interface RegistryReader {
   readonly info: RegistryInfo;
@@ -327,6 +336,8 @@ export interface RegistryReader {
   quota(): Promise<Quota | Unknown>;
   /** The home region and those of all replicas, normalized. Unknown on 403. */
   locations(): Promise<readonly string[] | Unknown>;
+  /** The registry's Event Grid subscriptions. Undefined if they cannot be read: they are only shown. */
+  eventSubscriptions(): Promise<readonly EventSubscription[] | undefined>;
 }
 
 /** What `ping` may ask besides reads. */
@@ -606,6 +617,8 @@ export interface RegistryReport {
   readonly pings: readonly PingResult[];
   /** Undefined: they were not read. */
   readonly deliveries?: readonly WebhookDeliveries[];
+  /** Undefined: they were not read. */
+  readonly eventSubscriptions?: readonly EventSubscription[];
   readonly diagnostics: readonly Diagnostic[];
   readonly exitCode: ExitCode;
 }

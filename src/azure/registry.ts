@@ -7,6 +7,7 @@ import type { CallbackConfig, LiveWebhook, Registry, RegistryInfo, Unknown } fro
 import { normalLocation, ServiceError, unknown } from "../model.ts";
 import { receivedConfig, receivedWebhook, sentFields } from "../webhook/webhook.ts";
 import { type Attempt, serviceError } from "./errors.ts";
+import { listEventSubscriptions } from "./event-grid.ts";
 import { listEvents } from "./events.ts";
 import type { Sender } from "./json-request.ts";
 import { allItems } from "./pages.ts";
@@ -37,7 +38,14 @@ export function openRegistry(arm: ContainerRegistryManagementClient, sender: Sen
     }
   };
   const client: Client = { arm, at: [info.resourceGroup, info.name], info, ask };
-  return { info, ...webhookReads(client), ...registryReads(client), ...writes(client), ...deliveries(client, sender) };
+  return {
+    info,
+    ...webhookReads(client),
+    ...registryReads(client),
+    eventSubscriptions: () => listEventSubscriptions(sender, info.id),
+    ...writes(client),
+    ...deliveries(client, sender),
+  };
 }
 
 function webhookReads({ arm, at, ask }: Client): Pick<Registry, "list" | "get" | "callbackConfig"> {

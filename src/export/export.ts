@@ -65,6 +65,9 @@ export async function exportManifest(raw: RawSettings, options: ExportOptions): 
     if (webhooks === 0) printStep(nothingExported(registry.info, leftOut.length));
     for (const { name: webhook, reason } of leftOut) printStep(`left out ${webhook}: ${reason}`);
     for (const secret of secrets) printStep(`set ${secret.name}: ${secret.for}`);
+    const others = (await registry.eventSubscriptions()) ?? [];
+    if (others.length > 0)
+      printStep(`not exported, Event Grid subscriptions: ${others.map((each) => each.name).join(", ")}`);
     return 0;
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error;

@@ -83,6 +83,7 @@ export function reportDocument(report: Report): object {
       outcomes: part.outcomes.map(outcomeValue),
       pings: part.pings.map(pingValue),
       deliveries: part.deliveries?.map(deliveriesValue) ?? null,
+      eventSubscriptions: part.eventSubscriptions?.map(({ name, type, target }) => ({ name, type, target })) ?? null,
       diagnostics: part.diagnostics.map(diagnosticValue),
     })),
     diagnostics: report.diagnostics.map(diagnosticValue),

@@ -34,6 +34,7 @@ import {
   actionWord,
   byAction,
   changeRemark,
+  eventGridWords,
   isApplied,
   outcomeStatus,
   refusalAdvice,
@@ -326,7 +327,13 @@ function registryBody(report: Report, part: RegistryReport, here: readonly Secti
     ...(changes.length === 0 ? [] : [isApplied(report, part) ? details(html`Plan`, diff, { open: false }) : diff]),
     ...foldedList("Unknown", lines("unknown"), part.plan?.unknowns.length ?? 0),
     ...foldedList("Unmanaged", lines("unmanaged"), part.plan?.unmanaged.length ?? 0),
+    ...eventGrid(part),
   ];
+}
+
+function eventGrid({ eventSubscriptions = [] }: RegistryReport): readonly MarkdownText[] {
+  if (eventSubscriptions.length === 0) return [];
+  return [markdown`Event Grid subscriptions (not managed here): ${eventGridWords(eventSubscriptions)}`];
 }
 
 /** Failed results first; more than ten that passed fold. */

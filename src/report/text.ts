@@ -23,6 +23,7 @@ import {
   byAction,
   changeRemark,
   endedEarly,
+  eventGridWords,
   fieldLine,
   fileVerdicts,
   isApplied,
@@ -138,6 +139,7 @@ function section(report: Report, part: RegistryReport, pen: Pen): Lines {
     ...resultLines(part, pen),
     ...deliveryLines(part, pen.paint),
     ...(plan === undefined ? [] : remarkLines(report, part, plan, pen)),
+    ...eventGridLines(part),
   ];
   if (report.command === "validate" && body.length === 0) return [];
   return [heading(part, pen), ...indented(body)];
@@ -175,6 +177,12 @@ function unmanagedLines(part: RegistryReport): Lines {
     return [terminal`Unmanaged:`, ...unmanaged.map(({ name, message }) => terminal`  ${name}: ${message}`)];
   const groups = unmanagedGroups(part).map(({ message, names }) => terminal`  ${message}: ${names.join(", ")}`);
   return [terminal`Unmanaged: ${many(unmanaged.length, "webhook")}`, ...groups];
+}
+
+/** Other receivers of the registry's events. This tool does not manage them. */
+function eventGridLines({ eventSubscriptions = [] }: RegistryReport): Lines {
+  if (eventSubscriptions.length === 0) return [];
+  return [terminal`Event Grid subscriptions (not managed here): ${eventGridWords(eventSubscriptions)}`];
 }
 
 function refusalLines(report: Report, refusal: Refusal, { paint, frontEnd }: Pen): Lines {

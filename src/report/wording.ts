@@ -1,6 +1,16 @@
 /** What people read about changes, outcomes and results, in words that all media share. */
 
-import type { Change, Diagnostic, FieldChange, Outcome, Refusal, RegistryReport, Report, Shown } from "../model.ts";
+import type {
+  Change,
+  Diagnostic,
+  EventSubscription,
+  FieldChange,
+  Outcome,
+  Refusal,
+  RegistryReport,
+  Report,
+  Shown,
+} from "../model.ts";
 import { ownerTag } from "../model.ts";
 import type { FrontEnd } from "../settings.ts";
 import { type TerminalText, terminal } from "../text/text.ts";
@@ -221,4 +231,12 @@ export function diagnosticsOf(report: Report): readonly Diagnostic[] {
     ...report.diagnostics,
     ...report.registries.flatMap((part) => [...part.diagnostics, ...(part.plan?.warnings ?? [])]),
   ];
+}
+
+/** "deployQueue (StorageQueue events), notify (WebHook https://build.contoso.com)". */
+export function eventGridWords(subscriptions: readonly EventSubscription[]): string {
+  const words = subscriptions.map(
+    ({ name, type, target }) => `${name} (${[type, target].filter((part) => part !== "").join(" ")})`,
+  );
+  return words.join(", ");
 }

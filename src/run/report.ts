@@ -4,7 +4,7 @@ import type { Command, Diagnostic, ExitCode, RegistryReport, Report } from "../m
 import { UserError } from "../model.ts";
 import { runDigest } from "../plan/plan.ts";
 import { hasWritten, outcomeOf, type RunKind, registryExitCode, resultOf } from "./outcome.ts";
-import { deliveriesOf, outcomesOf, pingsOf, planOf, registryOf, type State } from "./states.ts";
+import { deliveriesOf, eventSubscriptionsOf, outcomesOf, pingsOf, planOf, registryOf, type State } from "./states.ts";
 
 export interface RunRecord extends RunKind {
   /** ISO 8601, UTC. */
@@ -36,6 +36,7 @@ export function reportOf(record: RunRecord, complete: boolean): Report {
 function registryReport(kind: RunKind, state: State): RegistryReport {
   const { desired } = state;
   const deliveries = deliveriesOf(state);
+  const eventSubscriptions = eventSubscriptionsOf(state);
   return {
     registry: registryOf(state)?.info.name ?? desired.registry.written.name,
     owner: desired.owner,
@@ -45,6 +46,7 @@ function registryReport(kind: RunKind, state: State): RegistryReport {
     outcomes: outcomesOf(state),
     pings: pingsOf(state),
     ...(deliveries === undefined ? {} : { deliveries }),
+    ...(eventSubscriptions === undefined ? {} : { eventSubscriptions }),
     diagnostics: state.stage === "failed" ? [state.diagnostic] : [],
     exitCode: registryExitCode(kind, state),
   };

@@ -151,10 +151,13 @@ async function planAll(
       for (const index of group)
         await record.step(index, "opened", async (state) => {
           if (host.stopping.aborted) return failed(state, interrupted, 1);
-          const next = await planOne(state, taken, planning);
+          const [next, eventSubscriptions] = await Promise.all([
+            planOne(state, taken, planning),
+            planning.command === "plan" ? state.registry.eventSubscriptions() : undefined,
+          ]);
           taken += slotsTaken(next);
           if (planning.command !== "apply") host.step(planned(next));
-          return next;
+          return eventSubscriptions === undefined ? next : { ...next, eventSubscriptions };
         });
     },
     { concurrency: registriesAtOnce },

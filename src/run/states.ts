@@ -2,7 +2,16 @@
  * What a run knows of one manifest document and its registry. Each step takes one state and returns the next:
  * selected → opened → planned → refused or applied; a failure ends any of them.
  */
-import type { Desired, Diagnostic, Outcome, PingResult, Plan, Registry, WebhookDeliveries } from "../model.ts";
+import type {
+  Desired,
+  Diagnostic,
+  EventSubscription,
+  Outcome,
+  PingResult,
+  Plan,
+  Registry,
+  WebhookDeliveries,
+} from "../model.ts";
 
 export interface Selected {
   readonly stage: "selected";
@@ -25,6 +34,7 @@ export interface Planned {
   readonly plan: Plan;
   readonly pings: readonly PingResult[];
   readonly deliveries?: readonly WebhookDeliveries[];
+  readonly eventSubscriptions?: readonly EventSubscription[];
 }
 
 /** `apply` writes nothing to this registry: a refusal of its own plan, or of another one, stands in the way. */
@@ -88,4 +98,10 @@ export function pingsOf(state: State): readonly PingResult[] {
 export function deliveriesOf(state: State): readonly WebhookDeliveries[] | undefined {
   if (state.stage === "failed") return deliveriesOf(state.before);
   return "deliveries" in state ? state.deliveries : undefined;
+}
+
+/** Undefined: they were not read. */
+export function eventSubscriptionsOf(state: State): readonly EventSubscription[] | undefined {
+  if (state.stage === "failed") return eventSubscriptionsOf(state.before);
+  return "eventSubscriptions" in state ? state.eventSubscriptions : undefined;
 }

@@ -308,3 +308,39 @@ webhooks:
   deployStaging: {serviceUri: "https://deploy.contoso.com/hooks/acr", scope: "storefront:*"}
   notifyBuild: {serviceUri: "https://build.contoso.com/hooks", actions: [push, delete]}
 `;
+
+describe("Event Grid subscriptions", () => {
+  const eventSubscriptions = [
+    { name: "toBuild", endpointType: "WebHook", endpoint: "https://build.contoso.com/path-s3cret?code=query-s3cret" },
+    {
+      name: "toQueue",
+      endpointType: "StorageQueue",
+      endpoint: "/subscriptions/s/resourceGroups/rg/providers/p/queues/events",
+    },
+  ];
+  const plain = "owner: contoso/storefront\nregistry: {name: contoso}\nwebhooks: {}\n";
+
+  test("are shown beside the plan and the export, by name and origin only", async () => {
+    world = await startWorld({ seed: { registries: [{ name: "contoso", sku: "Premium", eventSubscriptions }] } });
+    await world.file("webhooks.yaml", plain);
+    const planned = await world.cli(["plan"]);
+    expect(planned.stdout).toContain("toBuild (WebHook https://build.contoso.com), toQueue (StorageQueue events)");
+    expectNoSecret(planned.stdout + (await world.cli(["plan", "--format", "json"])).stdout);
+    const exported = await world.cli(["export", "--registry", "contoso", "--owner", "contoso/storefront"]);
+    expect(exported.stderr).toContain("toBuild, toQueue");
+  });
+
+  test("are silently left out when they cannot be read", async () => {
+    world = await startWorld({ seed: { registries: [{ name: "contoso", sku: "Premium", eventSubscriptions }] } });
+    await world.file("webhooks.yaml", plain);
+    world.emulator.control.fault({
+      path: "*eventSubscriptions*",
+      do: "status",
+      status: 403,
+      code: "AuthorizationFailed",
+    });
+    const ran = await world.cli(["plan"]);
+    expect(ran.code).toBe(0);
+    expect(ran.stdout + ran.stderr).not.toMatch(/Event Grid|forbidden/);
+  });
+});
