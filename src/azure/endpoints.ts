@@ -13,7 +13,7 @@ const resourcesVersion = "2021-04-01";
 const mostPages = 100;
 
 interface Asked {
-  readonly method?: "POST";
+  readonly method?: "GET" | "POST";
   /** The Azure action that the request needs. */
   readonly action: string;
   /** A verb phrase: "read the app". */

@@ -6,6 +6,7 @@ import pMap from "p-map";
 import { readManifests } from "../manifest/manifest.ts";
 import type { Command, Diagnostic, Report } from "../model.ts";
 import type { Settings } from "../settings.ts";
+import { checkEndpoints } from "./allowed-endpoints.ts";
 import { applyRegistry } from "./apply-registry.ts";
 import { loadCache } from "./cache.ts";
 import { type Consent, decide, hasChangesToConfirm, needsConsent } from "./consent.ts";
@@ -17,7 +18,7 @@ import { counterFor } from "./progress.ts";
 import { openRecord, type RunningRecord, registriesAtOnce } from "./record.ts";
 import { resolveDesired } from "./resolve.ts";
 import { secretsToMask } from "./secrets.ts";
-import { select } from "./select.ts";
+import { select, workflowSubscription } from "./select.ts";
 import { failed, type State } from "./states.ts";
 
 export type { CacheFile, Host, Phase, Progress } from "./host.ts";
@@ -44,7 +45,9 @@ export async function run(
     localEndpoints: settings.armEndpoint !== undefined,
   });
   for (const { value, name } of secretsToMask(manifests, settings, environment)) host.mask(value, name);
-  const { selected, diagnostics } = select(command, manifests, settings, environment, names);
+  const { selected, diagnostics: found } = select(command, manifests, settings, environment, names);
+  const endpoints = checkEndpoints(manifests.desired, settings.allowedEndpoints, host.allowedHostsRequired);
+  const diagnostics = [...found, ...endpoints];
   const states = selected.map((desired): State => ({ stage: "selected", desired }));
   const record = openRecord({ command, settings, host, startedAt, states, diagnostics });
 
@@ -72,11 +75,19 @@ export async function run(
   counter.expect("opening", states.length);
   await record.each("selected", async (state) => {
     const opened = await openRegistry(azure, state, settings, environment);
-    const { desired, references } = await resolveDesired(opened);
+    const { desired, references, warnings, refused } = await resolveDesired(opened, {
+      azure: command === "ping" ? undefined : azure,
+      allowed: {
+        entries: settings.allowedEndpoints,
+        subscriptionId: workflowSubscription(opened.desired, settings, environment),
+      },
+      allowedHosts: settings.allowedHosts,
+    });
+    if (refused) return failed(opened, refused, 4);
     for (const { value, name } of secretsToMask({ desired: [desired], references }, settings, environment))
       host.mask(value, name);
     counter.done("opening");
-    return { ...opened, desired };
+    return { ...opened, desired, warnings };
   });
   if (command !== "ping") await planAll(record, host, { command, settings, cache: cache.cache, counter });
   if (command === "apply" && (await mayApply(record, settings, host)))

@@ -15,6 +15,8 @@ export interface Opened {
   readonly desired: Desired;
   readonly registry: Registry;
   readonly pings: readonly PingResult[];
+  /** About what the manifest names, for the plan. */
+  readonly warnings: readonly Diagnostic[];
 }
 
 export interface Planned {
