@@ -3,6 +3,7 @@
  * of values in a file named after it.
  */
 import pMap from "p-map";
+import type { Azure } from "../azure/azure.ts";
 import { readManifests } from "../manifest/manifest.ts";
 import type { Command, Diagnostic, Report } from "../model.ts";
 import type { Settings } from "../settings.ts";
@@ -19,7 +20,7 @@ import { openRecord, type RunningRecord, registriesAtOnce } from "./record.ts";
 import { resolveDesired } from "./resolve.ts";
 import { secretsToMask } from "./secrets.ts";
 import { select, workflowSubscription } from "./select.ts";
-import { failed, type State } from "./states.ts";
+import { type Failed, failed, type Opened, type Selected, type State } from "./states.ts";
 
 export type { CacheFile, Host, Phase, Progress } from "./host.ts";
 export { coalesced, type Writer } from "./journal.ts";
@@ -74,20 +75,9 @@ export async function run(
 
   counter.expect("opening", states.length);
   await record.each("selected", async (state) => {
-    const opened = await openRegistry(azure, state, settings, environment);
-    const { desired, references, warnings, refused } = await resolveDesired(opened, {
-      azure: command === "ping" ? undefined : azure,
-      allowed: {
-        entries: settings.allowedEndpoints,
-        subscriptionId: workflowSubscription(opened.desired, settings, environment),
-      },
-      allowedHosts: settings.allowedHosts,
-    });
-    if (refused) return failed(opened, refused, 4);
-    for (const { value, name } of secretsToMask({ desired: [desired], references }, settings, environment))
-      host.mask(value, name);
+    const opened = await openAndResolve(command, azure, state, settings, host);
     counter.done("opening");
-    return { ...opened, desired, warnings };
+    return opened;
   });
   if (command !== "ping") await planAll(record, host, { command, settings, cache: cache.cache, counter });
   if (command === "apply" && (await mayApply(record, settings, host)))
@@ -109,6 +99,30 @@ export async function run(
     }));
   record.note(...(await cache.save()));
   return record.finish();
+}
+
+/** Opens a registry, and resolves what its manifest names. What comes in is masked before anything can show it. */
+async function openAndResolve(
+  command: Command,
+  azure: Azure,
+  state: Selected,
+  settings: Settings,
+  host: Host,
+): Promise<Opened | Failed> {
+  const { environment } = host;
+  const opened = await openRegistry(azure, state, settings, environment);
+  const { desired, references, warnings, refused } = await resolveDesired(opened, {
+    azure: command === "ping" ? undefined : azure,
+    allowed: {
+      entries: settings.allowedEndpoints,
+      subscriptionId: workflowSubscription(opened.desired, settings, environment),
+    },
+    allowedHosts: settings.allowedHosts,
+  });
+  if (refused) return failed(opened, refused, 4);
+  for (const { value, name } of secretsToMask({ desired: [desired], references }, settings, environment))
+    host.mask(value, name);
+  return { ...opened, desired, warnings };
 }
 
 /** Plans every opened registry; documents of one registry in order, each with the quota that those before it leave. */
