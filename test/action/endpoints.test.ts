@@ -19,11 +19,11 @@ function naming(app: string): Readonly<Record<string, string>> {
 
 test("without allowed-endpoints, the error prints the line to add; with it, the endpoint is planned and applied", async () => {
   await using runner = await started({ seed });
-  await commit(runner, naming("storefront"));
-  const refused = await runner.step(push());
+  const base = await commit(runner, naming("storefront"));
+  const refused = await runner.step(push(base, base));
   expect(refused.code).toBe(3);
   expect(refused.log).toContain("allowed-endpoints: storefront");
-  const applied = await runner.step({ ...push(), inputs: { "allowed-endpoints": "storefront" } });
+  const applied = await runner.step({ ...push(base, base), inputs: { "allowed-endpoints": "storefront" } });
   expect(applied.code, applied.log).toBe(0);
   const { deploy } = await runner.world.live();
   expect(deploy?.serviceUri).toContain(password);

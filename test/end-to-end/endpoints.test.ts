@@ -295,3 +295,36 @@ describe("what will fail is reported beforehand", () => {
     hidesSecrets(planned, text);
   });
 });
+
+describe("export", () => {
+  const exporting = ["export", "--registry", "contoso", "--owner", "contoso/storefront", "--all"];
+
+  it("writes the app instead of the password, and a plan of it shows no change", async () => {
+    await using w = await world();
+    await w.file("webhooks.yaml", manifest(storefront, staging));
+    expect((await w.cli(["apply", "--yes"])).code).toBe(0);
+    const exported = await w.cli(exporting);
+    expect(exported.code, exported.stderr).toBe(0);
+    expect(exported.stdout).toContain("endpoint: { appService: storefront }");
+    expect(exported.stdout).toContain("endpoint: { appService: storefront, slot: staging }");
+    expect(exported.stdout).not.toContain("WEBHOOK_");
+    await w.file("webhooks.yaml", exported.stdout);
+    const planned = await w.cli(["plan", "--detailed-exitcode"]);
+    expect(planned.code, planned.stdout + planned.stderr).toBe(0);
+    hidesSecrets(exported, planned);
+  });
+
+  it.each([
+    ["an app of nobody", `https://$unseen:${password}@unseen.scm.azurewebsites.net/api/registry/webhook`],
+    ["another host than the app's", `https://$storefront:${password}@other.scm.azurewebsites.net/api/registry/webhook`],
+    ["another path", `https://$storefront:${password}@storefront.scm.azurewebsites.net/docker/hook`],
+  ])("keeps references for %s", async (_, serviceUri) => {
+    await using w = await world();
+    await w.emulator.control.put("contoso", "deploy", { serviceUri });
+    const exported = await w.cli(exporting);
+    expect(exported.code, exported.stderr).toBe(0);
+    expect(exported.stdout).toContain("WEBHOOK_DEPLOY_USERINFO");
+    expect(exported.stdout).not.toContain("endpoint:");
+    hidesSecrets(exported);
+  });
+});
