@@ -112,6 +112,23 @@ describe("an identity that may not list credentials", () => {
   });
 });
 
+describe("a ping of an App Service app", () => {
+  it("is sent only if the manifest sets it, and says that 2xx proves no deployment while continuous deployment is off", async () => {
+    await using w = await world({}, { sites: [{ name: "storefront", password, appSettings: {} }] });
+    await w.file("webhooks.yaml", manifest(storefront));
+    const pinged = await w.cli(["apply", "--yes"]);
+    expect(pinged.code, pinged.stdout + pinged.stderr).toBe(0);
+    expect(pinged.stdout).toContain("202");
+    expect(pinged.stdout).toContain("does not prove a deployment: continuous deployment is off");
+    const alone = await w.cli(["ping"]);
+    expect(alone.stdout).toContain("does not prove a deployment");
+    await w.file("webhooks.yaml", manifest(storefront).replace(", ping: true", ""));
+    const skipped = await w.cli(["ping"]);
+    expect(skipped.stdout).toContain("restarts the app");
+    hidesSecrets(pinged, alone, skipped);
+  });
+});
+
 describe("a function", () => {
   it("gets its key in a header, and the URI shows in clear", async () => {
     await using w = await world();
