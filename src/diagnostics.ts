@@ -449,22 +449,6 @@ export const manifestDiagnostics = {
     fix: "Use a public host name. Azure sends the events from the internet.",
     example: "serviceUri of webhook deploy points to a private address, which the registry cannot reach",
   },
-  "allowed-endpoints-required": {
-    severity: "error",
-    meaning: "A manifest names an app as endpoint, and the workflow allows none.",
-    cause:
-      "Whoever edits the manifest chooses which app receives the events, and whose password is read. The action therefore requires the setting.",
-    fix: "Set `allowed-endpoints` to what the error prints.",
-    example: "the manifest names an app as endpoint, but no app is allowed",
-  },
-  "endpoint-not-allowed": {
-    severity: "error",
-    meaning: "`endpoint` names an app that the workflow does not allow.",
-    cause:
-      "`allowed-endpoints` has no entry for the app. A name without resource ID means an app of the workflow's subscription; the comparison uses the app's full resource ID.",
-    fix: "Correct the endpoint, or add the app to `allowed-endpoints`.",
-    example: 'endpoint of webhook deployStaging names app "storefront/staging", which is not allowed',
-  },
   "too-many-problems": {
     severity: "error",
     meaning: "The file has more problems than are shown.",
@@ -896,6 +880,22 @@ export const runDiagnostics = {
     fix: "Look up the code. Without a code, check for a proxy, firewall or gateway on the way to Azure.",
     example:
       "could not list the webhooks: access was denied, but the response is not from Azure Resource Manager (HTTP 403)",
+  },
+  "allowed-endpoints-required": {
+    severity: "error",
+    meaning: "A manifest names an app as endpoint, and the workflow allows none.",
+    cause:
+      "Whoever edits the manifest chooses which app receives the events, and whose password is read. The action therefore requires the setting.",
+    fix: "Set `allowed-endpoints` to what the error prints.",
+    example: "the manifest names an app as endpoint, but no app is allowed",
+  },
+  "endpoint-not-allowed": {
+    severity: "error",
+    meaning: "`endpoint` names an app that the workflow does not allow.",
+    cause:
+      "`allowed-endpoints` has no entry for the app. A name without resource ID means an app of the workflow's subscription; the comparison uses the app's full resource ID.",
+    fix: "Correct the endpoint, or add the app to `allowed-endpoints`.",
+    example: 'endpoint of webhook deployStaging names app "storefront/staging", which is not allowed',
   },
   "endpoint-not-found": {
     severity: "warning",

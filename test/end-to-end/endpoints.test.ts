@@ -112,6 +112,18 @@ describe("an identity that may not list credentials", () => {
   });
 });
 
+it("a plan of a new webhook without the password has the digest that apply expects", async () => {
+  await using w = await world({ switches: { deny: ["Microsoft.Web/sites/config/list/action"] } });
+  await w.file("webhooks.yaml", manifest(storefront));
+  const planned = await w.cli(["plan", "--format", "json"]);
+  const { digest } = JSON.parse(planned.stdout) as { digest: string };
+  expect(digest).toMatch(/^[0-9a-f]{64}$/);
+  expect((await w.cli(["apply", "--expect-digest", digest])).code).toBe(4);
+  w.emulator.control.set({ deny: [] });
+  const applied = await w.cli(["apply", "--expect-digest", digest]);
+  expect(applied.code, applied.stdout + applied.stderr).toBe(0);
+});
+
 describe("a ping of an App Service app", () => {
   it("is sent only if the manifest sets it, and says that 2xx proves no deployment while continuous deployment is off", async () => {
     await using w = await world({}, { sites: [{ name: "storefront", password, appSettings: {} }] });
