@@ -27,7 +27,7 @@ type Ask = <T>(asked: Asked, read: (body: unknown) => T) => Promise<T | Unknown 
 function asker(sender: Sender): Ask {
   return async ({ method = "GET", action, doing, target }, read) => {
     try {
-      return read(await requestJson(sender, method, target));
+      return read(await requestJson(sender, method ?? "GET", target));
     } catch (error) {
       const failure = serviceError(error, { doing, action, writes: false });
       if (failure.status === 404) return undefined;

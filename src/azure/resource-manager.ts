@@ -81,7 +81,7 @@ export function openResourceManager(login: Login, settings: AzureSettings): Azur
   return {
     identity: login.identity,
     async registry(address) {
-      const { arm } = client(address.subscriptionId);
+      const { arm, transport } = client(address.subscriptionId);
       const attempt: Attempt = {
         doing: "find the registry",
         action: "Microsoft.ContainerRegistry/registries/read",
@@ -98,7 +98,11 @@ export function openResourceManager(login: Login, settings: AzureSettings): Azur
         throw serviceError(error, attempt);
       }
       if (!resource) throw notFound(address);
-      return openRegistry(arm, registryInfo(resource, address));
+      return openRegistry(
+        arm,
+        { pipeline: arm.pipeline, transport, endpoint: login.endpoint },
+        registryInfo(resource, address),
+      );
     },
     siteDomains: login.siteDomains,
     endpoints(subscriptionId) {

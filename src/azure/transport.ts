@@ -4,13 +4,14 @@ import type { RateLimiter, RequestKind } from "./rate-limiter.ts";
 import { UnreadableResponse } from "./unreadable.ts";
 
 /** What a command is allowed to ask of the service. The transport stops everything else before it leaves the machine. */
-export type Permission = "plan" | "ping" | "drift" | "apply";
+export type Permission = "plan" | "ping" | "drift" | "apply" | "deliveries" | "redeliver";
 
 const webhook = String.raw`/providers/microsoft\.containerregistry/registries/[^/]+/webhooks/[^/]+`;
 const site = String.raw`/providers/microsoft\.web/sites/[^/]+(?:/slots/[^/]+)?`;
 
 const callbackConfig = pathEnd(`${webhook}/getcallbackconfig`);
 const pings = pathEnd(`${webhook}/(?:ping|listevents)`);
+const events = pathEnd(`${webhook}/listevents`);
 /** Resource Manager does not count it as a write (recorded 2019-08). */
 const credentials = pathEnd(`${site}/config/publishingcredentials/list`);
 const siteSecrets = pathEnd(`${site}/(?:config/appsettings/list|functions/[^/]+/listkeys)`);
@@ -21,6 +22,8 @@ const posts: Record<Permission, readonly RegExp[]> = {
   ping: [pings],
   drift: [callbackConfig, pings, credentials, siteSecrets],
   apply: [callbackConfig, pings, credentials, siteSecrets],
+  deliveries: [events],
+  redeliver: [callbackConfig, events],
 };
 
 function pathEnd(pattern: string): RegExp {

@@ -27,7 +27,7 @@ export interface Resolved {
 }
 
 export interface Resolving {
-  /** Undefined: endpoints stay unknown (`ping` does not need them). */
+  /** Undefined: endpoints stay unknown (only plans need them). */
   readonly azure: Azure | undefined;
   readonly allowed: AllowedEndpoints;
   readonly allowedHosts: readonly string[] | undefined;
