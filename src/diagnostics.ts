@@ -881,6 +881,53 @@ export const runDiagnostics = {
     example:
       "could not list the webhooks: access was denied, but the response is not from Azure Resource Manager (HTTP 403)",
   },
+  "allowed-endpoints-required": {
+    severity: "error",
+    meaning: "A manifest names an app as endpoint, and the workflow allows none.",
+    cause:
+      "Whoever edits the manifest chooses which app receives the events, and whose password is read. The action therefore requires the setting.",
+    fix: "Set `allowed-endpoints` to what the error prints.",
+    example: "the manifest names an app as endpoint, but no app is allowed",
+  },
+  "endpoint-not-allowed": {
+    severity: "error",
+    meaning: "`endpoint` names an app that the workflow does not allow.",
+    cause:
+      "`allowed-endpoints` has no entry for the app. A name without resource ID means an app of the workflow's subscription; the comparison uses the app's full resource ID.",
+    fix: "Correct the endpoint, or add the app to `allowed-endpoints`.",
+    example: 'endpoint of webhook deployStaging names app "storefront/staging", which is not allowed',
+  },
+  "endpoint-not-found": {
+    severity: "warning",
+    meaning: "The app, slot or function that `endpoint` names was not found, or the identity cannot read it.",
+    cause:
+      "The name is misspelled, the app is in another subscription, several apps have the name, or a role is missing.",
+    fix: "Correct the name, add `resourceGroup` or the resource ID, or assign the role Reader on the app.",
+    example: "App Service storefront/staging was not found, or the identity cannot read it",
+  },
+  "endpoint-basic-auth-off": {
+    severity: "warning",
+    meaning: "The deployment site of the app refuses its publishing credentials.",
+    cause: "New apps have basic authentication off. The service then redacts the credentials, and events get 401.",
+    fix: "Turn on basic authentication of the deployment site; the message contains the command.",
+    example: "App Service storefront refuses basic authentication on its deployment site, so every event gets 401",
+  },
+  "endpoint-not-reachable": {
+    severity: "warning",
+    meaning: "The registry cannot call the endpoint, or the endpoint does not accept events.",
+    cause:
+      "The app is stopped, not public, in an App Service Environment, or has access restrictions. A function has no fixed route, or does not accept POST.",
+    fix: "Run the command that the message contains.",
+    example: "App Service storefront has access restrictions on its deployment site that exclude the registry",
+  },
+  "endpoint-deployment-off": {
+    severity: "warning",
+    meaning: "The app accepts events, but deploys nothing.",
+    cause: "The app setting `DOCKER_ENABLE_CI` is not `true`, or the app does not run a container.",
+    fix: "Set `DOCKER_ENABLE_CI` to `true`; the message contains the command.",
+    example:
+      "App Service storefront has continuous deployment off: the response to an event is 2xx, but nothing is deployed",
+  },
   "event-not-found": {
     severity: "error",
     meaning: "No webhook of the manifests has an event with this id.",

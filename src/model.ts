@@ -40,6 +40,8 @@ export class Secret {
 export interface Unknown {
   readonly kind: "unknown";
   readonly why: string;
+  /** Of a service URI: all of it except the password, if nothing else is unknown. */
+  readonly withoutPassword?: Secret;
 }
 
 export function unknown(why: string): Unknown {
@@ -218,6 +220,8 @@ export interface DesiredWebhook extends DesiredFields {
   readonly serviceUri: Secret | Unknown;
   /** If the manifest names an Azure resource instead of a service URI. `templates.serviceUri` is then its canonical text. */
   readonly endpoint?: EndpointReference;
+  /** Of a resolved App Service app: whether an event deploys (`DOCKER_ENABLE_CI`). Undefined: not known. */
+  readonly deploys?: boolean;
   readonly customHeaders: Names<Secret | Unknown>;
   readonly protect: boolean;
   /** As in the manifest. "answers": any response below 500 passes. Undefined: not set, so pinged unless it is an App Service hook. */

@@ -108,6 +108,17 @@ const table = {
     input: true,
     env: false,
   },
+  allowedEndpoints: {
+    parse: (given) => endpoints(given),
+    name: "allowed-endpoints",
+    group: "what",
+    value: "apps",
+    many: true,
+    help: "apps that `endpoint` may name, comma-separated: `storefront`, `storefront/staging` for a slot, or a resource ID; `*` allows all",
+    commands: all,
+    input: true,
+    env: false,
+  },
   owners: {
     parse: (given) => given.listIfGiven() ?? [],
     name: "owners",
@@ -547,6 +558,25 @@ function maxDeletes(given: Given): { readonly count: number } | { readonly perce
     return undefined;
   }
   return percent === "%" ? { percent: value } : { count: value };
+}
+
+/** Names of apps, `NAME/SLOT`, resource IDs or `*`; undefined: not given. */
+function endpoints(given: Given): readonly string[] | undefined {
+  const entries = given.listIfGiven();
+  for (const entry of entries ?? []) {
+    if (/^(?:\*|[\w-]+(?:\/[\w-]+)?)$/.test(entry)) continue;
+    if (
+      /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.Web\/sites\/[^/]+(?:\/slots\/[^/]+)?$/i.test(
+        entry,
+      )
+    )
+      continue;
+    given.mistake(
+      `has no app ${JSON.stringify(entry.slice(0, 60))}`,
+      "Use a name (`storefront`), a name and a slot (`storefront/staging`), a resource ID, or `*`.",
+    );
+  }
+  return entries;
 }
 
 function shard(given: Given): { readonly index: number; readonly of: number } | undefined {

@@ -52,6 +52,7 @@ const ownInputs: readonly Input[] = [
 /** What the action does differently with a setting that it shares with the command line. */
 const inTheAction: Readonly<Record<string, string>> = {
   owners: "default: the repository",
+  "allowed-endpoints": "required as soon as a manifest names an endpoint",
   "allowed-hosts": "required as soon as a header, userinfo or query uses a reference",
 };
 

@@ -1,5 +1,5 @@
 /** Apps and functions that webhooks can name: plain requests through the registry client's pipeline. */
-import { type EndpointReference, isUnknown, type Unknown, unknown } from "../model.ts";
+import { isUnknown, type Unknown, unknown } from "../model.ts";
 import { serviceError } from "./errors.ts";
 import { member, requestJson, type Sender } from "./json-request.ts";
 import type { Endpoints, Site } from "./port.ts";
@@ -13,7 +13,7 @@ const resourcesVersion = "2021-04-01";
 const mostPages = 100;
 
 interface Asked {
-  readonly method?: "POST";
+  readonly method?: "GET" | "POST";
   /** The Azure action that the request needs. */
   readonly action: string;
   /** A verb phrase: "read the app". */
@@ -21,21 +21,11 @@ interface Asked {
   readonly target: string;
 }
 
-/** The port to Microsoft.Web. What several webhooks name is read once. */
-export function openEndpoints(sender: Sender, subscriptionId: string): Endpoints {
-  const known = new Map<string, Promise<unknown>>();
+type Ask = <T>(asked: Asked, read: (body: unknown) => T) => Promise<T | Unknown | undefined>;
 
-  function once<T>(key: string, read: () => Promise<T>): Promise<T> {
-    const found = known.get(key.toLowerCase()) ?? read();
-    known.set(key.toLowerCase(), found);
-    return found as Promise<T>;
-  }
-
-  /** Undefined: 404. Unknown: 403, or a lock. */
-  async function ask<T>(
-    { method, action, doing, target }: Asked,
-    read: (body: unknown) => T,
-  ): Promise<T | Unknown | undefined> {
+/** Sends requests. Undefined: 404. Unknown: 403, a lock, or a function app that does not respond. */
+function asker(sender: Sender): Ask {
+  return async ({ method = "GET", action, doing, target }, read) => {
     try {
       return read(await requestJson(sender, method ?? "GET", target));
     } catch (error) {
@@ -45,48 +35,24 @@ export function openEndpoints(sender: Sender, subscriptionId: string): Endpoints
       if (code === "forbidden") return unknown(`the identity is not authorized to perform ${action}`);
       if (code === "locked") return unknown("a resource lock hides it (ScopeLocked)");
       if (failure.status === 403) return unknown(`Azure denied access (${code})`);
-      // The app's host answers for its functions (functions-host#6568, #5722).
+      // The app's host responds for its functions (functions-host#6568, #5722).
       if (failure.status === 400 && target.includes("/functions/"))
         return unknown("the function app's host does not respond");
       throw failure;
     }
-  }
+  };
+}
 
-  /** An operation on an app: its path below the app, and its action below `Microsoft.Web/sites`. */
-  function of<T>(
-    site: Site,
-    asked: { readonly method?: "POST"; readonly path: string; readonly action: string; readonly doing: string },
-    read: (body: unknown) => T,
-  ): Promise<T | Unknown | undefined> {
-    const { method, path, doing } = asked;
-    const action = actionOn(site.slot, asked.action);
-    return once(`${method} ${site.id}${path}`, () =>
-      ask(
-        {
-          ...(method && { method }),
-          action,
-          doing: `${doing} of ${shownName(site)}`,
-          target: `${encoded(site.id + path)}?api-version=${apiVersion}`,
-        },
-        read,
-      ),
-    );
-  }
-
-  /** A 404 here is a missing sub-resource of an app that exists. */
-  async function existing<T>(asked: Promise<T | Unknown | undefined>, what: string): Promise<T | Unknown> {
-    return (await asked) ?? unknown(`${what} was not found`);
-  }
-
+/** Finds apps by resource ID, or by name in the subscription. */
+function finder(ask: Ask, subscriptionId: string): Endpoints["find"] {
   async function idsByName(name: string): Promise<readonly string[] | Unknown> {
     const filter = encodeURIComponent(`name eq '${name}' and resourceType eq 'Microsoft.Web/sites'`);
-    const action = "Microsoft.Resources/subscriptions/resources/read";
+    const about = { action: "Microsoft.Resources/subscriptions/resources/read", doing: `find app ${name}` };
     const found: string[] = [];
     let target = `/subscriptions/${subscriptionId}/resources?$filter=${filter}&api-version=${resourcesVersion}`;
     for (let page = 0; page < mostPages; page += 1) {
-      const read = await ask({ action, doing: `find app ${name}`, target }, (body) => body);
-      if (typeof read === "object" && read !== null && "kind" in read && read.kind === "unknown")
-        return read as Unknown;
+      const read = await ask({ ...about, target }, (body) => body);
+      if (isUnknown(read)) return read;
       const items = member(read, "value");
       for (const item of Array.isArray(items) ? items : []) {
         const id = member(item, "id");
@@ -99,42 +65,82 @@ export function openEndpoints(sender: Sender, subscriptionId: string): Endpoints
       target = next;
     }
     throw serviceError(new UnreadableResponse(`the list has more than ${mostPages} pages`), {
-      doing: `find app ${name}`,
-      action,
+      ...about,
       writes: false,
     });
   }
 
   async function read(id: string, slot: string | undefined): Promise<readonly Site[] | Unknown> {
-    const target = slot === undefined ? id : `${id}/slots/${slot}`;
-    const action = actionOn(slot, "read");
-    const found = await ask(
-      { action, doing: "read the app", target: `${encoded(target)}?api-version=${apiVersion}` },
-      readSite,
-    );
+    const path = slot === undefined ? id : `${id}/slots/${slot}`;
+    const about = { action: actionOn(slot, "read"), doing: "read the app" };
+    const found = await ask({ ...about, target: `${encoded(path)}?api-version=${apiVersion}` }, readSite);
     if (found === undefined) return [];
-    if (isUnknown(found)) return found;
-    if (found.id.toLowerCase() === target.toLowerCase()) return [found];
-    throw serviceError(new UnreadableResponse("it describes another app"), {
-      doing: "read the app",
-      action,
-      writes: false,
-    });
+    if (isUnknown(found) || found.id.toLowerCase() === path.toLowerCase()) return isUnknown(found) ? found : [found];
+    throw serviceError(new UnreadableResponse("it describes another app"), { ...about, writes: false });
   }
 
-  async function find(reference: EndpointReference): Promise<readonly Site[] | Unknown> {
-    const { app, slot, resourceGroup } = reference;
-    const subscription = reference.subscriptionId ?? subscriptionId;
+  return async ({ app, slot, resourceGroup, subscriptionId: own = subscriptionId }) => {
     if (resourceGroup !== undefined)
-      return read(
-        `/subscriptions/${subscription}/resourceGroups/${resourceGroup}/providers/Microsoft.Web/sites/${app}`,
-        slot,
-      );
+      return read(`/subscriptions/${own}/resourceGroups/${resourceGroup}/providers/Microsoft.Web/sites/${app}`, slot);
     const ids = await idsByName(app);
     if (isUnknown(ids)) return ids;
     const sites = await Promise.all(ids.map((id) => read(id, slot)));
-    const hidden = sites.find(isUnknown);
-    return hidden ?? sites.flatMap((one) => (isUnknown(one) ? [] : one));
+    return sites.find(isUnknown) ?? sites.flatMap((one) => (isUnknown(one) ? [] : one));
+  };
+}
+
+/** An operation on an app: its path below the app, and its action below `Microsoft.Web/sites`. */
+interface Operation {
+  readonly method?: "POST";
+  readonly path: string;
+  readonly action: string;
+  readonly doing: string;
+}
+
+const operations = {
+  basicAuth: {
+    path: "/basicPublishingCredentialsPolicies/scm",
+    action: "basicPublishingCredentialsPolicies/read",
+    doing: "read the basic authentication policy",
+  },
+  credentials: {
+    method: "POST",
+    path: "/config/publishingcredentials/list",
+    action: "config/list/action",
+    doing: "read the publishing credentials",
+  },
+  restrictions: { path: "/config/web", action: "config/read", doing: "read the access restrictions" },
+  settings: {
+    method: "POST",
+    path: "/config/appsettings/list",
+    action: "config/list/action",
+    doing: "read the app settings",
+  },
+} as const satisfies Record<string, Operation>;
+
+/** The port to Microsoft.Web. What several webhooks name is read once. */
+export function openEndpoints(sender: Sender, subscriptionId: string): Endpoints {
+  const ask = asker(sender);
+  const find = finder(ask, subscriptionId);
+  const known = new Map<string, Promise<unknown>>();
+
+  function once<T>(key: string, read: () => Promise<T>): Promise<T> {
+    const found = known.get(key.toLowerCase()) ?? read();
+    known.set(key.toLowerCase(), found);
+    return found as Promise<T>;
+  }
+
+  function of<T>(site: Site, operation: Operation, read: (body: unknown) => T): Promise<T | Unknown | undefined> {
+    const { method = "GET", path } = operation;
+    const action = actionOn(site.slot, operation.action);
+    const doing = `${operation.doing} of ${shownName(site)}`;
+    const target = `${encoded(site.id + path)}?api-version=${apiVersion}`;
+    return once(`${method} ${site.id}${path}`, () => ask({ method, action, doing, target }, read));
+  }
+
+  /** Of an app that exists: a 404 does not mean that the app is missing. */
+  async function existing<T>(site: Site, operation: Operation, read: (body: unknown) => T): Promise<T | Unknown> {
+    return (await of(site, operation, read)) ?? unknown(`could not ${operation.doing}: not found`);
   }
 
   return {
@@ -143,48 +149,11 @@ export function openEndpoints(sender: Sender, subscriptionId: string): Endpoints
       return once(`find ${own}/${resourceGroup}/${app}/${slot}`, () => find(reference));
     },
     basicAuth: (site) =>
-      existing(
-        of(
-          site,
-          {
-            path: "/basicPublishingCredentialsPolicies/scm",
-            action: "basicPublishingCredentialsPolicies/read",
-            doing: "read the basic authentication policy",
-          },
-          (body) => member(member(body, "properties"), "allow") !== false,
-        ),
-        "the basic authentication policy",
-      ),
-    credentials: (site) =>
-      of(
-        site,
-        {
-          method: "POST",
-          path: "/config/publishingcredentials/list",
-          action: "config/list/action",
-          doing: "read the publishing credentials",
-        },
-        readCredentials,
-      ),
-    allowsRegistry: (site) =>
-      existing(
-        of(site, { path: "/config/web", action: "config/read", doing: "read the access restrictions" }, allowsRegistry),
-        "the configuration",
-      ),
+      existing(site, operations.basicAuth, (body) => member(member(body, "properties"), "allow") !== false),
+    credentials: (site) => of(site, operations.credentials, readCredentials),
+    allowsRegistry: (site) => existing(site, operations.restrictions, allowsRegistry),
     deploys: (site) =>
-      existing(
-        of(
-          site,
-          {
-            method: "POST",
-            path: "/config/appsettings/list",
-            action: "config/list/action",
-            doing: "read the app settings",
-          },
-          (body) => /^true$/i.test(String(setting(body, "DOCKER_ENABLE_CI") ?? "")),
-        ),
-        "the app settings",
-      ),
+      existing(site, operations.settings, (body) => /^true$/i.test(String(setting(body, "DOCKER_ENABLE_CI") ?? ""))),
     function: (site, name) =>
       of(site, { path: `/functions/${name}`, action: "functions/read", doing: `read function ${name}` }, readFunction),
     functionKey: (site, name) =>

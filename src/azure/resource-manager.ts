@@ -22,17 +22,13 @@ interface Client {
   readonly transport: HttpClient;
 }
 
-/** The registries that the identity can see. Sends nothing yet. */
-export function openResourceManager(login: Login, settings: AzureSettings): Azure {
+/** Clients whose requests share the subscription's rate limiter, and have a semaphore each. */
+function clientsOf(login: Login, settings: AzureSettings): (subscriptionId: string) => Client {
   const { endpoint, credential } = login;
   const { clock } = settings;
   const http = createDefaultHttpClient();
   const rateLimiters = new Map<string, RateLimiter>();
-  const endpoints = new Map<string, Endpoints>();
-  const lists = new Map<string, Promise<readonly RegistryResource[]>>();
-
-  /** A client whose requests share the subscription's rate limiter and have a semaphore of their own. */
-  function client(subscriptionId: string): Client {
+  return (subscriptionId) => {
     const key = subscriptionId.toLowerCase();
     const rateLimiter = rateLimiters.get(key) ?? makeRateLimiter(clock, settings.onWait);
     rateLimiters.set(key, rateLimiter);
@@ -59,7 +55,14 @@ export function openResourceManager(login: Login, settings: AzureSettings): Azur
     // No request sends a form, and asking for `FormData` makes Node load fetch.
     arm.pipeline.removePolicy({ name: formDataPolicyName });
     return { arm, transport };
-  }
+  };
+}
+
+/** The registries that the identity can see. Sends nothing yet. */
+export function openResourceManager(login: Login, settings: AzureSettings): Azure {
+  const client = clientsOf(login, settings);
+  const endpoints = new Map<string, Endpoints>();
+  const lists = new Map<string, Promise<readonly RegistryResource[]>>();
 
   /** All registries of a subscription, read once in a run. */
   function all(subscriptionId: string, arm: ContainerRegistryManagementClient): Promise<readonly RegistryResource[]> {
@@ -95,7 +98,11 @@ export function openResourceManager(login: Login, settings: AzureSettings): Azur
         throw serviceError(error, attempt);
       }
       if (!resource) throw notFound(address);
-      return openRegistry(arm, { pipeline: arm.pipeline, transport, endpoint }, registryInfo(resource, address));
+      return openRegistry(
+        arm,
+        { pipeline: arm.pipeline, transport, endpoint: login.endpoint },
+        registryInfo(resource, address),
+      );
     },
     siteDomains: login.siteDomains,
     endpoints(subscriptionId) {
@@ -103,7 +110,7 @@ export function openResourceManager(login: Login, settings: AzureSettings): Azur
       const known = endpoints.get(key);
       if (known) return known;
       const { arm, transport } = client(subscriptionId);
-      const opened = openEndpoints({ pipeline: arm.pipeline, transport, endpoint }, subscriptionId);
+      const opened = openEndpoints({ pipeline: arm.pipeline, transport, endpoint: login.endpoint }, subscriptionId);
       endpoints.set(key, opened);
       return opened;
     },

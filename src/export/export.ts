@@ -8,6 +8,7 @@ import { catchSignals } from "../host/host.ts";
 import { ServiceError, UserError, unknown } from "../model.ts";
 import { parseSettings, type RawSettings } from "../settings.ts";
 import { withCallbackConfig } from "../webhook/webhook.ts";
+import { namedEndpoints } from "./endpoints.ts";
 import { nothingExported, writeManifest } from "./manifest.ts";
 
 export interface ExportOptions {
@@ -60,7 +61,13 @@ export async function exportManifest(raw: RawSettings, options: ExportOptions): 
       },
       { concurrency: settings.concurrency },
     );
-    const { text, webhooks, secrets, leftOut } = writeManifest({ registry: registry.info, live, ...options });
+    const endpoints = await namedEndpoints(azure.endpoints(subscriptionId), live);
+    const { text, webhooks, secrets, leftOut } = writeManifest({
+      registry: registry.info,
+      live,
+      endpoints,
+      ...options,
+    });
     output(1).write(text);
     if (webhooks === 0) printStep(nothingExported(registry.info, leftOut.length));
     for (const { name: webhook, reason } of leftOut) printStep(`left out ${webhook}: ${reason}`);

@@ -1,7 +1,15 @@
 /** From live webhooks to a manifest that, applied, changes nothing but owners. */
 import { Document, visit } from "yaml";
 import { checkTag, type Manifests, parseTemplate, readManifests, resolveUri, uriShape } from "../manifest/manifest.ts";
-import { isUnknown, type LiveWebhook, ownerTag, protectTag, type RegistryInfo, type Webhook } from "../model.ts";
+import {
+  type EndpointReference,
+  isUnknown,
+  type LiveWebhook,
+  ownerTag,
+  protectTag,
+  type RegistryInfo,
+  type Webhook,
+} from "../model.ts";
 import {
   compareWebhooks,
   completeWebhook,
@@ -19,6 +27,8 @@ export interface ExportInput {
   readonly live: readonly LiveWebhook[];
   /** Also other owners' webhooks, and those of App Service and VS Code. */
   readonly all: boolean;
+  /** The apps that webhooks point to, by webhook name: written as `endpoint`, without a password. */
+  readonly endpoints?: ReadonlyMap<string, EndpointReference>;
 }
 
 export interface Export {
@@ -71,7 +81,7 @@ interface Draft {
   readonly read: Manifests;
 }
 
-function write({ registry, owner, live }: ExportInput, leftOut: ReadonlyMap<string, LeftOut>): Draft {
+function write({ registry, owner, live, endpoints }: ExportInput, leftOut: ReadonlyMap<string, LeftOut>): Draft {
   const secrets: { name: string; for: string }[] = [];
   const environment: Record<string, string> = Object.create(null);
   const webhooks: [string, object][] = [];
@@ -83,7 +93,8 @@ function write({ registry, owner, live }: ExportInput, leftOut: ReadonlyMap<stri
       secrets.push({ name: variable, for: `${webhook.name}: ${purpose}` });
       return `\${${variable}}`;
     };
-    webhooks.push([webhook.name, entry(webhook, writer(registry, reference))]);
+    const endpoint = endpoints?.get(webhook.name);
+    webhooks.push([webhook.name, entry(webhook, writer(registry, reference, endpoint), endpoint)]);
   }
   const out = listed(leftOut);
   const ignore = out.filter(({ name }) => leftOut.get(name)?.ignore).map(({ name }) => name);
@@ -143,7 +154,9 @@ function misread({ read }: Draft, live: Webhook): string | undefined {
   const wanted = read.desired[0]?.webhooks.find(({ name }) => name === live.name);
   // With errors elsewhere there is nothing to compare yet.
   if (!wanted) return undefined;
-  const { serviceUri, customHeaders } = wanted;
+  const { customHeaders } = wanted;
+  // An endpoint's URI is resolved after login.
+  const serviceUri = wanted.endpoint ? live.serviceUri : wanted.serviceUri;
   return compareWebhooks(live, { ...live, serviceUri, customHeaders }) === "same"
     ? undefined
     : "a variable cannot hold one of its values unchanged";
@@ -158,11 +171,15 @@ function isAppService(name: string, uri: string): boolean {
 type Refer = (part: string, value: string, purpose: string) => string;
 
 /** Keys that readers look for first; the others follow in the order of the table of fields. */
-const firstKeys = ["serviceUri", "customHeaders", "actions", "scope"];
+const firstKeys = ["serviceUri", "endpoint", "customHeaders", "actions", "scope"];
 
-function entry(webhook: Webhook, writer: Writer): object {
+function entry(webhook: Webhook, writer: Writer, endpoint: EndpointReference | undefined): object {
   const complete = completeWebhook(webhook);
-  const written = Object.entries(complete ? writtenFields(complete, writer) : {});
+  const { serviceUri, ...others } = complete ? writtenFields(complete, writer) : {};
+  const target = endpoint
+    ? { endpoint: inlineMap({ appService: endpoint.app, ...(endpoint.slot !== undefined && { slot: endpoint.slot }) }) }
+    : { serviceUri };
+  const written = Object.entries({ ...target, ...others });
   const rank = (key: string): number => (firstKeys.includes(key) ? firstKeys.indexOf(key) : firstKeys.length);
   return {
     ...Object.fromEntries(written.filter(([, value]) => value !== undefined).toSorted(([a], [b]) => rank(a) - rank(b))),
@@ -170,10 +187,10 @@ function entry(webhook: Webhook, writer: Writer): object {
   };
 }
 
-function writer(registry: RegistryInfo, reference: Refer): Writer {
+function writer(registry: RegistryInfo, reference: Refer, endpoint: EndpointReference | undefined): Writer {
   return {
     registry,
-    uri: (uri) => writtenUri(uri, reference),
+    uri: (uri) => (endpoint ? "" : writtenUri(uri, reference)),
     header: (name, value) =>
       value === "" || isPublicHeader(name, value) ? value : reference(name, value, `header ${name}`),
     allowsTag: (name, value) => checkTag(name, value).every(({ severity }) => severity === "warning"),
@@ -219,6 +236,10 @@ function map<T>(entries: readonly (readonly [string, T])[]): object {
   const made: Record<string, T> = Object.create(null);
   for (const [name, value] of entries) made[name] = value;
   return made;
+}
+
+function inlineMap(entries: Readonly<Record<string, string>>): unknown {
+  return new Document().createNode(entries, { flow: true });
 }
 
 function inline(items: readonly string[]): unknown {

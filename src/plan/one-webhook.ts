@@ -116,6 +116,9 @@ function refusal(reason: Reason, desired: DesiredWebhook, name: string, registry
   };
 }
 
+const endpointHelp =
+  "Grant the identity the role of roles/app-service.json on the app, or fix what the warnings about the endpoint name.";
+
 function unknownValues(
   desired: DesiredWebhook,
   live: LiveWebhook | undefined,
@@ -123,10 +126,20 @@ function unknownValues(
   unknowns: Planned["unknowns"],
 ): Reason {
   const list = unknowns.map((one) => `${one.field} (${one.why})`).join(", ");
+  const fromEndpoint = (field: string): boolean =>
+    desired.endpoint !== undefined && /^serviceUri|^customHeaders\.x-functions-key$/i.test(field);
+  const unresolved = isUnknown(desired.serviceUri) || isUnknown(desired.customHeaders.get("x-functions-key")?.value);
   const unset =
-    isUnknown(desired.serviceUri) || [...desired.customHeaders.values()].some((one) => isUnknown(one.value));
+    (isUnknown(desired.serviceUri) && !desired.endpoint) ||
+    [...desired.customHeaders.values()].some(
+      (one) => isUnknown(one.value) && !fromEndpoint(`customHeaders.${one.name}`),
+    );
   const unread = live !== undefined && (isUnknown(live.webhook.serviceUri) || isUnknown(live.webhook.customHeaders));
-  const help = [...(unset ? ["Set the variables that the manifest refers to."] : []), ...(unread ? [readHelp] : [])];
+  const help = [
+    ...(unset ? ["Set the variables that the manifest refers to."] : []),
+    ...(desired.endpoint && unresolved ? [endpointHelp] : []),
+    ...(unread ? [readHelp] : []),
+  ];
   return {
     code: "unknown-values",
     message: `webhook ${name} has unknown values: ${list}`,

@@ -43,5 +43,5 @@ export async function openRegistry(
     resourceGroup: resourceGroup ?? settings.resourceGroup,
     subscriptionId: subscriptionOf(desired, settings, environment) ?? "",
   });
-  return { stage: "opened", desired, registry, pings: [] };
+  return { stage: "opened", desired, registry, pings: [], warnings: [] };
 }

@@ -29,8 +29,9 @@ export function byRegistry(states: readonly State[]): readonly (readonly number[
 
 /** Plans one document. `taken`: webhooks that documents of the same registry before it create beyond those they delete. Throws `ServiceError`. */
 export async function planOne(state: Opened, taken: number, planning: Planning): Promise<Planned> {
-  const { desired, registry, pings } = state;
-  return { stage: "planned", desired, registry, pings, plan: await readAndPlan(registry, desired, taken, planning) };
+  const { desired, registry, pings, warnings } = state;
+  const plan = await readAndPlan(registry, desired, taken, planning);
+  return { stage: "planned", desired, registry, pings, plan: { ...plan, warnings: [...warnings, ...plan.warnings] } };
 }
 
 /** How many more quota slots of its registry a planned document takes. */

@@ -3,9 +3,11 @@
  * of values in a file named after it.
  */
 import pMap from "p-map";
+import type { Azure } from "../azure/azure.ts";
 import { readManifests } from "../manifest/manifest.ts";
 import type { Command, Desired, Diagnostic, Registry, Report } from "../model.ts";
 import type { Settings } from "../settings.ts";
+import { checkEndpoints } from "./allowed-endpoints.ts";
 import { applyRegistry } from "./apply-registry.ts";
 import { loadCache } from "./cache.ts";
 import { type Consent, decide, hasChangesToConfirm, needsConsent } from "./consent.ts";
@@ -19,8 +21,8 @@ import { openRecord, type RunningRecord, registriesAtOnce } from "./record.ts";
 import { redeliver } from "./redeliver.ts";
 import { resolveDesired } from "./resolve.ts";
 import { secretsToMask } from "./secrets.ts";
-import { select } from "./select.ts";
-import { failed, type State } from "./states.ts";
+import { select, workflowSubscription } from "./select.ts";
+import { type Failed, failed, type Opened, type Selected, type State } from "./states.ts";
 
 export type { CacheFile, Host, OutgoingRequest, Phase, Progress, SendResult } from "./host.ts";
 export { coalesced, type Writer } from "./journal.ts";
@@ -46,7 +48,9 @@ export async function run(
     localEndpoints: settings.armEndpoint !== undefined,
   });
   for (const { value, name } of secretsToMask(manifests, settings, environment)) host.mask(value, name);
-  const { selected, diagnostics } = select(command, manifests, settings, environment, names);
+  const { selected, diagnostics: found } = select(command, manifests, settings, environment, names);
+  const endpoints = checkEndpoints(manifests.desired, settings.allowedEndpoints, host.allowedHostsRequired);
+  const diagnostics = [...found, ...endpoints];
   const states = selected.map((desired): State => ({ stage: "selected", desired }));
   const record = openRecord({ command, settings, host, startedAt, states, diagnostics });
 
@@ -74,12 +78,9 @@ export async function run(
 
   counter.expect("opening", states.length);
   await record.each("selected", async (state) => {
-    const opened = await openRegistry(azure, state, settings, environment);
-    const { desired, references } = await resolveDesired(opened);
-    for (const { value, name } of secretsToMask({ desired: [desired], references }, settings, environment))
-      host.mask(value, name);
+    const opened = await openAndResolve(command, azure, state, settings, host);
     counter.done("opening");
-    return { ...opened, desired };
+    return opened;
   });
   if (command === "plan" || command === "apply" || command === "drift")
     await planAll(record, host, { command, settings, cache: cache.cache, counter });
@@ -106,6 +107,30 @@ export async function run(
     await redeliver(record, { settings, host, names, cache: cache.cache, saveCache: cache.save });
   record.note(...(await cache.save()));
   return record.finish();
+}
+
+/** Opens a registry, and resolves what its manifest names. What comes in is masked before anything can show it. */
+async function openAndResolve(
+  command: Command,
+  azure: Azure,
+  state: Selected,
+  settings: Settings,
+  host: Host,
+): Promise<Opened | Failed> {
+  const { environment } = host;
+  const opened = await openRegistry(azure, state, settings, environment);
+  const { desired, references, warnings, refused } = await resolveDesired(opened, {
+    azure: command === "plan" || command === "apply" || command === "drift" ? azure : undefined,
+    allowed: {
+      entries: settings.allowedEndpoints,
+      subscriptionId: workflowSubscription(opened.desired, settings, environment),
+    },
+    allowedHosts: settings.allowedHosts,
+  });
+  if (refused) return failed(opened, refused, 4);
+  for (const { value, name } of secretsToMask({ desired: [desired], references }, settings, environment))
+    host.mask(value, name);
+  return { ...opened, desired, warnings };
 }
 
 /** Reads the deliveries of every registry; `deliveries --follow` then shows new ones until it is stopped. */

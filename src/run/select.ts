@@ -45,6 +45,15 @@ export function subscriptionOf(
   return registry.subscriptionId ?? (settings.subscriptionId || environment["AZURE_SUBSCRIPTION_ID"] || undefined);
 }
 
+/** The subscription whose apps the workflow means by a name. Its own setting takes precedence: a manifest cannot change it. */
+export function workflowSubscription(
+  { registry }: Desired,
+  settings: Settings,
+  environment: Host["environment"],
+): string {
+  return settings.subscriptionId || environment["AZURE_SUBSCRIPTION_ID"] || (registry.subscriptionId ?? "");
+}
+
 /** A name that is still a reference (`validate` resolves none) matches any. */
 function isNamed({ registry }: Desired, registries: readonly string[]): boolean {
   return (

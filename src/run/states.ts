@@ -24,6 +24,8 @@ export interface Opened {
   readonly desired: Desired;
   readonly registry: Registry;
   readonly pings: readonly PingResult[];
+  /** About what the manifest names, for the plan. */
+  readonly warnings: readonly Diagnostic[];
   readonly deliveries?: readonly WebhookDeliveries[];
 }
 

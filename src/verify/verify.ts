@@ -13,6 +13,8 @@ export interface PingTarget {
   readonly once: boolean;
   /** True: any response below 500 passes (`ping: answers`). */
   readonly answers: boolean;
+  /** What a response 2xx does not prove. */
+  readonly unproven: string | undefined;
   readonly source: SourceLocation;
 }
 
@@ -32,19 +34,33 @@ export interface VerifyOptions {
 export function pingTargets(desired: Desired): readonly PingTarget[] {
   return desired.webhooks.map((webhook) => {
     const path = pathOf(webhook);
-    const once = path === undefined || isDeploymentPath(path);
-    const answers = webhook.ping === "answers";
-    return { name: webhook.name, skip: skipReason(webhook, path), once, answers, source: webhook.source };
+    const isDeployment = webhook.endpoint?.kind === "appService" || (path !== undefined && isDeploymentPath(path));
+    return {
+      name: webhook.name,
+      skip: skipReason(webhook, path, isDeployment),
+      once: path === undefined || isDeployment,
+      answers: webhook.ping === "answers",
+      unproven: isDeployment ? unproven(webhook) : undefined,
+      source: webhook.source,
+    };
   });
 }
 
-function skipReason(webhook: DesiredWebhook, path: string | undefined): string | undefined {
+/** App Service responds 2xx to every event; it deploys only if the app setting says so (Kudu, DockerController). */
+function unproven({ deploys }: DesiredWebhook): string | undefined {
+  if (deploys === true) return undefined;
+  return deploys === false
+    ? "The response does not prove a deployment: continuous deployment is off. Set the app setting DOCKER_ENABLE_CI to true."
+    : "The response does not prove a deployment. Check that the app setting DOCKER_ENABLE_CI is true.";
+}
+
+function skipReason(webhook: DesiredWebhook, path: string | undefined, isDeployment: boolean): string | undefined {
   if (webhook.status === "disabled") return "it is disabled";
   if (webhook.ping === false) return "the manifest says ping: false";
   if (webhook.ping !== undefined) return undefined;
-  if (path === undefined)
+  if (path === undefined && !webhook.endpoint)
     return "its path is not known here, and App Service restarts the app on some paths; set `ping: true` to ping it anyway";
-  return isDeploymentPath(path)
+  return isDeployment
     ? "App Service restarts the app on any POST to this path; set `ping: true` to ping it anyway"
     : undefined;
 }
@@ -95,7 +111,7 @@ async function verifyOne(registry: RegistryPinger, target: PingTarget, options: 
     if (response.kind !== "code" && options.stopping.aborted) return skipped("the run was interrupted", tries);
     if (response.kind === "code" && passes(response.code, target)) {
       const { code } = response;
-      return result({ verdict: "passed", statusCode: code, reason: statusWords(code), cause: undefined, tries });
+      return result({ verdict: "passed", statusCode: code, reason: statusWords(code), cause: target.unproven, tries });
     }
     const again = response.kind === "code" ? worthAnotherAttempt(response.code) : response.kind === "none";
     if (again && tries < most && !options.stopping.aborted) {

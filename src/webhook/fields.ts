@@ -124,7 +124,7 @@ export const fields: Table = {
     secret: true,
     change: "update",
     resolve: (desired) => desired,
-    compare: (before, after, { shownUri }) => [compareUris(before, after, shownUri)],
+    compare: (before, after, { shownUri }) => compareServiceUris(before, after, shownUri),
     digest: ({ field, state }, templates) => [field.toLowerCase(), state, templates?.serviceUri ?? null],
     receive: (value) => new Secret(String(value)),
     send: (value) => value.reveal(),
@@ -225,6 +225,27 @@ function compared(of: FieldName, field: string, before: Shown, after: Shown, sam
 }
 
 // --- Service URI -----------------------------------------------------------------------------------------------------
+
+/** A new URI without its password is compared in everything else, so a wrong host or user is a certain change. */
+function compareServiceUris(
+  before: Secret | Unknown | undefined,
+  after: Secret | Unknown | undefined,
+  shown: string | undefined,
+): readonly Compared[] {
+  const known = after !== undefined && isUnknown(after) ? after.withoutPassword : undefined;
+  if (!known || !isUnknown(after) || (before !== undefined && isUnknown(before)))
+    return [compareUris(before, after, shown)];
+  const field = "serviceUri.password";
+  const was = before === undefined ? null : hidden;
+  return [
+    compareUris(before && withoutPassword(before), known, shown),
+    { field, of: "serviceUri", state: "unknown", before: was, after: hidden, why: after.why },
+  ];
+}
+
+function withoutPassword(uri: Secret): Secret {
+  return new Secret(uri.reveal().replace(/^(https?:\/\/[^/?#@:]*):[^/?#@]*@/i, "$1@"));
+}
 
 /** Shows what differs: the origin, the path if the manifest has it in clear, and marks for a userinfo or query that changes. */
 function compareUris(

@@ -85,13 +85,18 @@ export function fieldChanges(compared: readonly Compared[]): readonly FieldChang
   });
 }
 
-/** What of a comparison takes part in a change's digest; undefined if something is unknown. */
+/**
+ * What of a comparison takes part in a change's digest; undefined if something is unknown. A digest contains the reference of a service
+ * URI, and that it changes; so an unknown password does not matter if the rest of the URI changes.
+ */
 export function digestParts(
   compared: readonly Compared[],
   templates: DesiredWebhook["templates"] | undefined,
 ): readonly (readonly unknown[])[] | undefined {
-  if (compared.some((one) => one.state === "unknown")) return undefined;
-  return compared.flatMap((one) => {
+  const uriChanges = compared.some(({ field, state }) => field === "serviceUri" && state !== "same");
+  const counted = compared.filter(({ field }) => !(field === "serviceUri.password" && uriChanges));
+  if (counted.some((one) => one.state === "unknown")) return undefined;
+  return counted.flatMap((one) => {
     const part = table[one.of].digest(one, templates);
     return part ? [part] : [];
   });

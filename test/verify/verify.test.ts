@@ -68,7 +68,7 @@ interface Asked {
 async function ping({ target = {}, stopping = new AbortController().signal }: Asked = {}): Promise<PingResult> {
   const [result] = await verify(
     registry,
-    [{ name: "deployHook", skip: undefined, once: false, answers: false, source, ...target }],
+    [{ name: "deployHook", skip: undefined, once: false, answers: false, unproven: undefined, source, ...target }],
     {
       timeout: 30,
       retries: 2,
