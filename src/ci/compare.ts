@@ -1,49 +1,48 @@
-/** The manifests of a run beside those at another commit: is this run superseded, and what does a pull request change. */
+/** The manifests of a run compared with those at another commit: is the run superseded, and what does a pull request change? */
 import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import type { GitHub } from "../github/github.ts";
 import { type ManifestFile, readManifests } from "../manifest/manifest.ts";
 import type { Desired, DesiredWebhook, Diagnostic } from "../model.ts";
 import { manifestTexts } from "../webhook/webhook.ts";
+import type { Forge } from "./forge.ts";
 
 export interface Checkout {
-  readonly github: GitHub;
-  /** Where the job works (`GITHUB_WORKSPACE`). */
+  readonly forge: Forge;
+  /** The directory with the checkout. */
   readonly workspace: string;
-  /** Paths and globs of manifests, as the user gave them. */
+  /** Paths and globs of manifests, as the user wrote them. */
   readonly patterns: readonly string[];
   /** The files that they name here. */
   readonly files: readonly ManifestFile[];
 }
 
 /**
- * Why the manifests here must not be applied: they are not those at the branch's tip, because somebody started an old run
- * again, or checked out something else. A file that the branch does not have is one that the job made itself; it is none of the tip's.
+ * Why the manifests here must not be applied: they differ from those at the branch's tip, because an old run was started again
+ * or another commit was checked out. A file that the branch never had was made by the job, and is not compared.
  */
 export async function supersededBy(
   checkout: Checkout,
-  { branch, sha }: { readonly branch: string; readonly sha: string },
+  { branch, commit }: { readonly branch: string; readonly commit: string },
 ): Promise<Diagnostic | undefined> {
-  const tip = await checkout.github.tipOf(branch);
-  const there = await checkout.github.filesAt(
+  const tip = await checkout.forge.tipOf(branch);
+  const there = await checkout.forge.filesAt(
     tip,
     checkout.patterns.map((pattern) => repositoryPath(checkout, pattern)),
   );
   const here = new Map(checkout.files.map((file) => [repositoryPath(checkout, file.path), file]));
+  const place = `at the tip of ${branch} (${tip.slice(0, 12)})`;
   for (const [path, file] of here) {
     const other = there.get(path);
     if (other === undefined ? await isMadeHere(path) : isSameText(file.content, other)) continue;
-    const is = other === undefined ? "is no longer there" : "is another one";
-    return superseded(`${file.path} ${is} at the tip of ${branch} (${tip.slice(0, 12)})`, branch, file.path);
+    return superseded(`${file.path} ${other === undefined ? "is deleted" : "is different"} ${place}`, branch, file.path);
   }
   for (const path of there.keys()) {
-    if (!here.has(path))
-      return superseded(`at the tip of ${branch} (${tip.slice(0, 12)}) there is ${path}, too`, branch, undefined);
+    if (!here.has(path)) return superseded(`${path} exists ${place}, but not in this checkout`, branch, undefined);
   }
   return undefined;
 
   async function isMadeHere(path: string): Promise<boolean> {
-    return tip === sha || !(await checkout.github.filesAt(sha, [path])).has(path);
+    return tip === commit || !(await checkout.forge.filesAt(commit, [path])).has(path);
   }
 }
 
@@ -52,18 +51,18 @@ function superseded(what: string, branch: string, file: string | undefined): Dia
     severity: "error",
     code: "superseded",
     message: `this run is superseded: ${what}`,
-    help: `The run of the newer commit applies it. To apply by hand, dispatch the workflow on ${branch}.`,
+    help: `The run of the newer commit applies it. To apply by hand, run the workflow on ${branch}.`,
     ...(file === undefined ? {} : { source: { file, line: 1, column: 1 } }),
   };
 }
 
-/** Git may have turned line ends into the machine's own. */
+/** Git may have converted line ends to the machine's. */
 function isSameText(here: Uint8Array | undefined, there: Uint8Array): boolean {
   const text = (bytes: Uint8Array) => Buffer.from(bytes).toString("latin1").replaceAll("\r\n", "\n");
   return here !== undefined && text(here) === text(there);
 }
 
-/** A path from the root of its checkout, which is the nearest directory with a `.git`, or else the workspace. */
+/** A path from the root of its checkout: the nearest directory with a `.git`, or the workspace. */
 export function repositoryPath({ workspace }: Pick<Checkout, "workspace">, path: string): string {
   const whole = resolve(workspace, path);
   let root = dirname(whole);
@@ -72,7 +71,7 @@ export function repositoryPath({ workspace }: Pick<Checkout, "workspace">, path:
   return relative(root, whole).split(sep).join("/");
 }
 
-/** What one webhook, or a document's own settings, become. Fields by name alone: a value could be a credential that somebody wrote into the file. */
+/** How one webhook, or the settings of a document, changed. Only names of fields: a value could be a credential in the file. */
 export interface ManifestChange {
   readonly registry: string;
   readonly owner: string;
@@ -82,13 +81,13 @@ export interface ManifestChange {
   readonly fields: readonly string[];
 }
 
-/** How the manifests here differ from those at a commit, webhook by webhook; needs no registry. Undefined: those there are not valid. */
+/** How the manifests here differ from those at a commit, by webhook. Needs no registry. Undefined: those at the commit are invalid. */
 export async function manifestChanges(
   checkout: Checkout,
   commit: string,
 ): Promise<readonly ManifestChange[] | undefined> {
   const patterns = checkout.patterns.map((pattern) => repositoryPath(checkout, pattern));
-  const there = await checkout.github.filesAt(commit, patterns);
+  const there = await checkout.forge.filesAt(commit, patterns);
   const settings = {
     environment: undefined,
     env: ["*"],

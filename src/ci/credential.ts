@@ -1,17 +1,16 @@
-/** Is there anything to log in to Azure with? Asked where a run may do without: on pull requests. */
+/** Whether the job has a credential for Azure. Only pull requests may run without one. */
 import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { authMethodOf } from "../azure/azure.ts";
+import type { Environment } from "./forge.ts";
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
-/** Whether a way to log in is set, or the Azure CLI has a session. */
+/** Whether an auth method is configured, or the Azure CLI has a session. */
 export async function hasCredential(
   environment: Environment,
   platform: NodeJS.Platform = process.platform,
 ): Promise<boolean> {
-  return authMethodOf({ environment }) !== "cli" || hasProfile(environment) || azSaysYes(platform);
+  return authMethodOf({ environment }) !== "cli" || hasProfile(environment) || azHasSession(platform);
 }
 
 function hasProfile(environment: Environment): boolean {
@@ -25,23 +24,23 @@ function hasProfile(environment: Environment): boolean {
   }
 }
 
-/** Asks the CLI itself, which may keep its sessions elsewhere. */
-async function azSaysYes(platform: NodeJS.Platform): Promise<boolean> {
+/** Asks the CLI itself, which may store its sessions elsewhere. */
+async function azHasSession(platform: NodeJS.Platform): Promise<boolean> {
   const { spawn } = await import("node:child_process");
   return new Promise((resolve) => {
     const quiet = { stdio: "ignore" } as const;
-    // On Windows `az` is a batch file, which a shell alone can start; a shell takes one text.
+    // On Windows `az` is a batch file, which only a shell can start; a shell takes one text.
     const child =
       platform === "win32"
         ? spawn("az account show --output none", { ...quiet, shell: true })
         : spawn("az", ["account", "show", "--output", "none"], quiet);
-    // Not spawn's own time-out, which keeps the process alive where there is no `az`.
+    // Not spawn's own timeout, which keeps the process alive if there is no `az`.
     const timer = setTimeout(() => child.kill(), 30_000);
-    const answer = (yes: boolean) => {
+    const finish = (yes: boolean) => {
       clearTimeout(timer);
       resolve(yes);
     };
-    child.on("error", () => answer(false));
-    child.on("close", (code) => answer(code === 0));
+    child.on("error", () => finish(false));
+    child.on("close", (code) => finish(code === 0));
   });
 }

@@ -1,13 +1,13 @@
 /**
- * The hidden first line of our comments and issues: by it they are found again, and it carries what the next run must know.
- * It says nothing that could not be shown; who wrote it is not its matter.
+ * The hidden first line of our comments and issues. It identifies them, and carries what the next run must know. It contains
+ * nothing secret. Whether its author can be believed is the forge's to say.
  */
-export interface Mark {
+export interface Marker {
   /** Which comment or issue it is. */
   readonly key: string;
-  /** Of all that a reader sees, but for the link to the run. */
+  /** Hash of all that a reader sees, except the link to the run. */
   readonly content: string;
-  /** What it speaks of, by registry and owner. */
+  /** What it shows, by registry and owner. */
   readonly parts: readonly Part[];
 }
 
@@ -15,17 +15,17 @@ export interface Mark {
 export interface Part {
   /** Short hash (hex) of registry and owner. */
   readonly scope: string;
-  /** SHA-256 (hex) of each change that was shown; or of a whole plan where those are too many. */
+  /** SHA-256 (hex) of each change that was shown, or of a whole plan if there are too many. */
   readonly digests: readonly string[];
-  /** True: these changes have been applied, or overtaken by an apply; so the review is spent. */
+  /** True: an apply has made or replaced these changes, so the review is spent. */
   readonly applied: boolean;
 }
 
 const version = 1;
 const pattern = /^<!-- acr-webhooks (\{[^<>]{1,70000}\}) -->\r?\n/;
 
-/** The line, with its line break. Digests are packed: a base64 text has no `--`, which would end the HTML comment. */
-export function writeMark({ key, content, parts }: Mark): string {
+/** The line, with its line break. Digests are packed as base64, which has no `--` that would end the HTML comment. */
+export function writeMarker({ key, content, parts }: Marker): string {
   const packed = parts.map(({ scope, applied, digests }) => [
     scope,
     applied ? 1 : 0,
@@ -34,8 +34,8 @@ export function writeMark({ key, content, parts }: Mark): string {
   return `<!-- acr-webhooks ${JSON.stringify({ version, key, content, parts: packed })} -->\n`;
 }
 
-/** The mark of a text that begins with one. A mark anywhere else is somebody's quotation. */
-export function readMark(body: string): Mark | undefined {
+/** The marker of a text that begins with one. Anywhere else it is a quotation. */
+export function readMarker(body: string): Marker | undefined {
   const json = pattern.exec(body)?.[1];
   if (json === undefined) return undefined;
   try {

@@ -1,11 +1,10 @@
-/** Which texts a CI must hide in its log when a value is secret. */
+/** Which texts a CI system must hide in its log for a secret value. */
 
-/** Shorter ones are everywhere: hiding them would blank the log and still tell the value. */
+/** Shorter texts occur everywhere: hiding them would blank the log, and reveal the value. */
 export const shortest = 4;
 
 /**
- * All forms of a value that are worth hiding: as it is, each line of it, base64, URL-encoded. Each once; none is shorter
- * than `shortest`.
+ * All forms of a value to hide: unchanged, each line, base64, URL-encoded. Each once; none is shorter than `shortest`.
  */
 export function maskedForms(value: string): readonly string[] {
   if (value.trim().length < shortest) return [];
@@ -17,7 +16,7 @@ export function maskedForms(value: string): readonly string[] {
     text,
     Buffer.from(text, "utf8").toString("base64"),
     Buffer.from(text, "utf8").toString("base64url"),
-    // A lone surrogate can't be encoded, nor did it come from an environment variable.
+    // A lone surrogate cannot be encoded, and does not come from an environment variable.
     ...(text.isWellFormed() ? [encodeURIComponent(text), encodeURI(text), formEncoded(text)] : []),
   ]);
   return [...new Set(forms)].filter((form) => form.length >= shortest);
