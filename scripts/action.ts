@@ -1,7 +1,6 @@
 /** `action.yml` and the tables of docs/action.md, made from the inputs and outputs that the sources declare. */
 import { stringify } from "yaml";
-import { inputs } from "../src/action/inputs.ts";
-import { outputs } from "../src/action/outputs.ts";
+import { inputs, outputs } from "../src/ci/ci.ts";
 
 /** The action's metadata; the parts that no source declares stay as they are. Fails where a marker is missing. */
 export function renderActionMetadata(current: string): string {

@@ -1,7 +1,7 @@
 /** The one comment of a pull request. */
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { readMark, writeMark } from "../../src/github/mark.ts";
+import { readMarker, writeMarker } from "../../src/ci/marker.ts";
 import { commit, manifest, pullRequest, push, type Runner, startRunner } from "./runner.ts";
 
 async function planned(webhooks: Readonly<Record<string, string>> = { first: "" }): Promise<Runner> {
@@ -95,7 +95,7 @@ test("of 400 webhooks fits, its counts true and its digests all there", async ()
   expect(body.length).toBeGreaterThan(40_000);
   expect(body).toContain("**400 to create**");
   expect(Buffer.byteLength(done.summary)).toBeLessThan(1024 * 1024);
-  expect(readMark(body)?.parts[0]?.digests).toHaveLength(400);
+  expect(readMarker(body)?.parts[0]?.digests).toHaveLength(400);
 });
 
 test("may carry the digest of a whole plan instead of each change's", async () => {
@@ -106,9 +106,9 @@ test("may carry the digest of a whole plan instead of each change's", async () =
   runner.github.pull(1).merged = true;
   const [comment] = runner.github.pull(1).comments;
   const digest = JSON.parse(await readFile(plan.outputs["plan-file"] ?? "", "utf8")).registries[0].digest;
-  const mark = readMark(comment?.body ?? "");
+  const mark = readMarker(comment?.body ?? "");
   if (comment && mark)
-    comment.body = writeMark({ ...mark, parts: mark.parts.map((part) => ({ ...part, digests: [digest] })) });
+    comment.body = writeMarker({ ...mark, parts: mark.parts.map((part) => ({ ...part, digests: [digest] })) });
   const applied = await runner.step({ ...push(base, merged), inputs: { "require-reviewed-plan": "true" } });
   expect(applied.outputs).toMatchObject({ result: "applied", creates: "2" });
 });

@@ -7,7 +7,7 @@ const header = `customHeaders: {Authorization: "Bearer $\{WEBHOOK_TOKEN}"}`;
 
 /** What each event looks like to people. */
 async function golden(text: string | undefined, name: string): Promise<void> {
-  await expect(steady(text ?? "")).toMatchFileSnapshot(`../golden/action/${name}.md`);
+  await expect(steady(text ?? "")).toMatchFileSnapshot(`../golden/ci/${name}.md`);
 }
 
 async function threeEvents(node?: string): Promise<void> {

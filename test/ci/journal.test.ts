@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { failedReport, openJournal, type Pending, pendingFile } from "../../src/action/journal.ts";
+import { openJournal, type Pending, pendingFile } from "../../src/ci/journal.ts";
+import { reportOfFailure } from "../../src/run/run.ts";
 import { type Diagnostic, type Outcome, type Report, UserError } from "../../src/model.ts";
 
 function report(outcomes: readonly Outcome[] = [], complete = false): Report {
@@ -36,7 +37,7 @@ function report(outcomes: readonly Outcome[] = [], complete = false): Report {
 const done: Outcome = { name: "first", action: "create", status: "done", written: true };
 const begun: Outcome = { name: "first", action: "create", status: "in-flight", written: false };
 const said: Pending = {
-  said: {
+  comment: {
     command: "apply",
     noteworthy: true,
     superseded: false,
@@ -142,7 +143,7 @@ describe("a run that fails outside any registry's work", () => {
     ["after it wrote", report([done]), new RangeError("x"), { exitCode: 5, result: "partial" }],
     ["after it wrote, for a reason", report([done]), refused, { exitCode: 5, result: "partial" }],
   ])("%s", (_, last, error, expected) => {
-    const failed = failedReport(last, error, run);
+    const failed = reportOfFailure(error, run, last);
     expect(failed).toMatchObject({ ...expected, command: "apply", complete: true });
     const code = error === refused ? "github-permission" : "bug";
     expect(failed.diagnostics.map((each) => each.code)).toEqual(last ? ["digest", code] : [code]);

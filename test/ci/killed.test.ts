@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
-import { readMark } from "../../src/github/mark.ts";
+import { readMarker } from "../../src/ci/marker.ts";
 import { commit, manifest, pullRequest, push, type Runner, startRunner } from "./runner.ts";
 
 async function merged(runner: Runner) {
@@ -67,7 +67,7 @@ test("a killed one is finished by its post step, from the journal: summary, comm
   expect(after.summary).toContain("Not complete");
   const body = runner.github.pull(1).comments[0]?.body ?? "";
   expect(body).toContain("Not complete");
-  expect(readMark(body)?.parts).toMatchObject([{ applied: false }]);
+  expect(readMarker(body)?.parts).toMatchObject([{ applied: false }]);
   // What was reviewed stays, for the run that goes on.
   const again = await runner.step({ ...step, inputs: { "require-reviewed-plan": "true" } });
   expect(again.outputs["result"]).toMatch(/applied|clean/);
@@ -90,7 +90,7 @@ test("one that is killed when all is done, and the comment written, is not told 
   const killed = await runner.step({ ...step, env: { NODE_OPTIONS: `--import ${diesAtSummary}` } });
   expect(killed.code).toBe(null);
   const said = runner.github.pull(1).comments[0]?.body ?? "";
-  expect(readMark(said)?.parts).toMatchObject([{ applied: true }]);
+  expect(readMarker(said)?.parts).toMatchObject([{ applied: true }]);
   const after = await killed.post();
   expect(after.summary).toContain("Registry webhooks: applied");
   expect(after.summary).not.toContain("Not complete");

@@ -1,11 +1,12 @@
 /** The action's small parts, as tables. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { hasCredential } from "../../src/action/credential.ts";
-import { automaticCommand, readEvent } from "../../src/action/event.ts";
-import { permissionsBlock, readInputs } from "../../src/action/inputs.ts";
-import { keyOf } from "../../src/action/key.ts";
-import { maskedForms } from "../../src/action/mask.ts";
+import { hasCredential } from "../../src/ci/credential.ts";
+import { automaticCommand } from "../../src/ci/event.ts";
+import { readEvent } from "../../src/ci/github/event.ts";
+import { permissionsBlock, readInputs } from "../../src/ci/github/inputs.ts";
+import { keyOf } from "../../src/ci/key.ts";
+import { maskedForms } from "../../src/ci/mask.ts";
 import { UserError } from "../../src/model.ts";
 
 const main = "refs/heads/main";
@@ -29,7 +30,7 @@ describe("auto", () => {
     ["release", "refs/tags/v1", payload, "validate"],
     ["", "", undefined, "validate"],
   ])("%s on %s: %s", (name, ref, given, command) => {
-    expect(automaticCommand(readEvent({ GITHUB_EVENT_NAME: name, GITHUB_REF: ref }, given))).toBe(command);
+    expect(automaticCommand(readEvent({ GITHUB_EVENT_NAME: name, GITHUB_REF: ref }, given)).command).toBe(command);
   });
 });
 
@@ -73,8 +74,8 @@ describe("an event", () => {
 
   test("a new branch has no commit before it", () => {
     const given = { before: "0".repeat(40), after: "b".repeat(40) };
-    const { push } = readEvent({ ...environment, GITHUB_EVENT_NAME: "push" }, given);
-    expect(push).toEqual({ before: undefined, after: "b".repeat(40) });
+    const { push } = readEvent({ ...environment, GITHUB_EVENT_NAME: "push", GITHUB_REF: main }, given);
+    expect(push).toEqual({ branch: "main", before: undefined, after: "b".repeat(40) });
   });
 
   test("a run's page is that of its attempt", () => {
@@ -88,11 +89,8 @@ describe("an event", () => {
 describe("inputs", () => {
   const read = (given: Readonly<Record<string, string>>) =>
     readInputs(
-      {
-        GITHUB_REPOSITORY: "contoso/storefront",
-        ...Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
-      },
-      { untrusted: undefined },
+      Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+      { untrusted: undefined, repository: "contoso/storefront" },
     );
   const mistakes = (given: Readonly<Record<string, string>>): readonly string[] => {
     try {
@@ -133,8 +131,8 @@ describe("inputs", () => {
   test.each([
     [{ command: "aply" }, /input command has no value "aply"/],
     [{ comment: "sometimes" }, /input comment has no value/],
-    [{ "client-id": "x" }, /input tenant-id is missing beside client-id/],
-    [{ "tenant-id": "x" }, /input client-id is missing beside tenant-id/],
+    [{ "client-id": "x" }, /input tenant-id is missing, but client-id is set/],
+    [{ "tenant-id": "x" }, /input client-id is missing, but tenant-id is set/],
     [{ concurrency: "0" }, /input concurrency is not a whole number/],
     [{ "ping-timeout": "30s" }, /input ping-timeout is not a whole number/],
     [{ "max-deletes": "-1" }, /input max-deletes is neither/],

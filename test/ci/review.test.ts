@@ -1,6 +1,6 @@
 /** Only what was reviewed is applied; an old run is not. */
 import { expect, test } from "vitest";
-import type { PullRequest } from "../github/server.ts";
+import type { PullRequest } from "./github/server.ts";
 import { commit, manifest, merge, pullRequest, push, started, startRunner } from "./runner.ts";
 
 const inputs = { "require-reviewed-plan": "true" };

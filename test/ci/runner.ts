@@ -10,7 +10,7 @@ import { exportJWK, generateKeyPair, SignJWT } from "jose";
 import { parse } from "yaml";
 import type { EmulatorOptions } from "../../src/emulator/emulator.ts";
 import { dist, startWorld, type World } from "../end-to-end/world.ts";
-import { type GitHubServer, startGitHub } from "../github/server.ts";
+import { type GitHubServer, startGitHub } from "./github/server.ts";
 
 export interface Step {
   readonly event: string;
@@ -269,7 +269,7 @@ export function pullRequest(
   number: number,
   from: { readonly head?: string | null; readonly user?: string; readonly base?: string } = {},
 ): Pick<Step, "event" | "ref" | "payload"> {
-  github.pull(number);
+  const { head: sha } = github.pull(number);
   const { head = github.repository, user = "mona", base = github.branch("main") } = from;
   return {
     event: "pull_request",
@@ -279,7 +279,7 @@ export function pullRequest(
       pull_request: {
         number,
         base: { sha: base, ref: "main" },
-        head: { repo: head === null ? null : { full_name: head } },
+        head: { sha, repo: head === null ? null : { full_name: head } },
         user: { login: user },
       },
     },
@@ -333,12 +333,13 @@ export async function merge(
   return { before, after, plan };
 }
 
-/** A text without what is different each time: ports, digests, run numbers, marks. */
+/** A text without what differs each time: ports, digests, run numbers, commits, markers. */
 export function steady(text: string): string {
   return text
     .replace(/http:\/\/127\.0\.0\.1:\d+/g, "http://deploy.contoso.com")
-    .replace(/<!-- acr-webhooks \{[^}]*\} -->/g, "<!-- mark -->")
+    .replace(/<!-- acr-webhooks \{[^}]*\} -->/g, "<!-- marker -->")
     .replace(/\b[0-9a-f]{64}\b/g, "DIGEST")
+    .replace(/Commit `[0-9a-f]{12}`/g, "Commit `0123456789ab`")
     .replace(/actions\/runs\/\d+/g, "actions/runs/4711");
 }
 

@@ -1,6 +1,6 @@
 /** A review counts until its changes are applied, and no longer. */
 import { expect, test } from "vitest";
-import { readMark } from "../../src/github/mark.ts";
+import { readMarker } from "../../src/ci/marker.ts";
 import { commit, type Done, manifest, merge, pullRequest, push, type Runner, started } from "./runner.ts";
 
 const inputs = { "require-reviewed-plan": "true" };
@@ -13,7 +13,7 @@ function said({ github }: Runner, number: number): readonly string[] {
 /** For each registry and owner of the first comment: has it been applied? */
 function applied({ github }: Runner, number: number): readonly boolean[] {
   const [comment] = github.pull(number).comments;
-  return readMark(comment?.body ?? "")?.parts.map((part) => part.applied) ?? [];
+  return readMarker(comment?.body ?? "")?.parts.map((part) => part.applied) ?? [];
 }
 
 function dispatch(runner: Runner, { outputs }: Done): Promise<Done> {

@@ -78,7 +78,7 @@ test("a fork's summary", async () => {
   const { runner } = await changed();
   await using _runner = runner;
   const done = await runner.step(pullRequest(runner, 1, { head: "mallory/storefront" }));
-  await expect(steady(done.summary)).toMatchFileSnapshot("../golden/action/fork.summary.md");
+  await expect(steady(done.summary)).toMatchFileSnapshot("../golden/ci/fork.summary.md");
 });
 
 test.each([

@@ -4,8 +4,8 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { inputs } from "../../src/action/inputs.ts";
-import { outputs } from "../../src/action/outputs.ts";
+import { inputs } from "../../src/ci/github/inputs.ts";
+import { outputs } from "../../src/ci/outputs.ts";
 
 const directories = ["examples", ".github/workflows"];
 const paths = directories.flatMap((directory) => readdirSync(directory).map((name) => join(directory, name)));

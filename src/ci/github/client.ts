@@ -1,88 +1,85 @@
-/** The one client for GitHub's API, and its failures in words. */
+/** The one client for GitHub's API. */
 import { getOctokit } from "@actions/github";
 import { retry } from "@octokit/plugin-retry";
-import type { Diagnostic } from "../model.ts";
-import { UserError } from "../model.ts";
+import { throttling } from "@octokit/plugin-throttling";
+import { UserError } from "../../model.ts";
+import { explain, type Need } from "./failures.ts";
 
-export type Client = ReturnType<typeof getOctokit>;
+type Octokit = ReturnType<typeof getOctokit>;
 
-export interface Repository {
+/** A repository, as this job's token sees it. */
+export interface Api {
+  readonly octokit: Octokit;
   readonly owner: string;
-  readonly name: string;
+  readonly repo: string;
+  /** All permissions that the job needs, to print if one is missing. */
+  readonly permissions: string;
 }
 
-/** A client of one GitHub server's API. Reads are tried again, writes are not. */
-export function makeClient(token: string, apiUrl: string): Client {
+/** Seconds. A rate limit that ends later fails the request. */
+const longestWait = 60;
+
+/** A client of one GitHub server. Reads are retried. Any request is sent again after a short rate limit, because it was not done. */
+export function openApi({
+  token,
+  apiUrl,
+  repository,
+  permissions,
+}: {
+  readonly token: string;
+  readonly apiUrl: string;
+  /** `owner/name` */
+  readonly repository: string;
+  readonly permissions: string;
+}): Api {
   const quiet = () => undefined;
-  return getOctokit(
+  const isWorthWaiting = (seconds: number, _options: unknown, _octokit: unknown, retries: number) =>
+    seconds <= longestWait && retries < 2;
+  const octokit = getOctokit(
     token,
     {
       baseUrl: apiUrl,
       userAgent: "acr-webhooks",
       log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
       retry: { retries: 2 },
+      throttle: { onRateLimit: isWorthWaiting, onSecondaryRateLimit: isWorthWaiting },
     },
     retry,
+    throttling,
   );
+  const [owner = "", repo = ""] = repository.split("/");
+  return { octokit, owner, repo, permissions };
 }
 
 /** For writes: one that seems to have failed may have been done. */
 export const once = { request: { retries: 0 } };
 
-/** What a step of ours needs of the token, as a workflow's `permissions:` names it. */
-export type Need = "contents: read" | "pull-requests: read" | "pull-requests: write" | "issues: write";
-
-/** Runs a part of the work with GitHub; a failure becomes a `UserError` (exit 1) that says what to do. */
-export async function attempt<T>(doing: string, need: Need, work: () => Promise<T>): Promise<T> {
+/** Runs a part of the work with GitHub; a failure becomes a `UserError` (exit 1). `doing`: what fails, as in "read the files". */
+export async function attempt<T>(api: Api, doing: string, need: Need, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw new UserError([problem(doing, need, error)], 1);
+    throw new UserError([explain(error, { doing, need, permissions: api.permissions })], 1);
   }
 }
 
-function problem(doing: string, need: Need, error: unknown): Diagnostic {
-  if (isForbidden(error)) {
-    return {
-      severity: "error",
-      code: "github-permission",
-      message: `the job's token may not ${doing}: it lacks \`${need}\``,
-      help: "Give it to the job.",
-    };
-  }
-  const status = statusOf(error);
-  return {
-    severity: "error",
-    code: "github-failed",
-    message: `could not ${doing}: ${status === undefined ? `no answer from GitHub (${reasonOf(error)})` : `GitHub answered ${status}`}`,
-    help: "Run the job again. If GitHub is well, see whether the token is still valid.",
-  };
-}
-
-/** The status of GitHub's answer; undefined where there was none, or it was GraphQL's (always 200). */
-export function statusOf(error: unknown): number | undefined {
-  const { status, response } = error as { status?: unknown; response?: unknown };
-  return typeof status === "number" && response !== undefined ? status : undefined;
-}
-
-/** A missing permission is a 403 in REST, a 404 where even reading is not permitted, and a type in GraphQL's errors. */
-function isForbidden(error: unknown): boolean {
-  const { status, errors, response } = error as {
-    status?: unknown;
-    errors?: unknown;
-    response?: { headers?: Readonly<Record<string, unknown>> };
-  };
-  // GitHub answers 403 to those that ask too much, too.
-  const limited = response?.headers?.["x-ratelimit-remaining"] === "0" || response?.headers?.["retry-after"];
-  if (status === 401 || status === 404 || (status === 403 && !limited)) return true;
-  return (
-    Array.isArray(errors) &&
-    errors.some(({ type }: { type?: unknown }) => type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES")
-  );
-}
-
-function reasonOf(error: unknown): string {
-  const { cause, code, name } = error as { cause?: { code?: unknown }; code?: unknown; name?: unknown };
-  return String(cause?.code ?? code ?? name ?? "unknown reason");
+/** Runs a GraphQL query on the repository: `$owner` and `$name` are set. */
+export async function query<T>(
+  api: Api,
+  doing: string,
+  need: Need,
+  text: string,
+  variables: Readonly<Record<string, unknown>> = {},
+): Promise<T> {
+  return attempt(api, doing, need, async () => {
+    const data = await api.octokit.graphql<{ readonly repository: T | null } | undefined>(text, {
+      owner: api.owner,
+      name: api.repo,
+      ...variables,
+    });
+    // A proxy or a login page can answer with a text.
+    if (!data?.repository) throw Object.assign(new Error("no data"), { name: "NotGraphQl" });
+    return data.repository;
+  });
 }

@@ -1,17 +1,7 @@
-import { attempt, type Client, once, type Repository } from "./client.ts";
-import { readMark, writeMark } from "./mark.ts";
-
-/** What the drift issue of one registry and owner should say. */
-export interface DriftIssue {
-  readonly key: string;
-  readonly title: string;
-  /** Undefined: no drift, or no drift any more. */
-  readonly markdown: string | undefined;
-  /** Of what the Markdown says, but for the link to the run. */
-  readonly content: string;
-  /** Said on an issue that is closed. */
-  readonly farewell: string;
-}
+/** Our issues. */
+import type { IssueTracker, OwnIssue } from "../forge.ts";
+import { readMarker } from "../marker.ts";
+import { type Api, attempt, once, query } from "./client.ts";
 
 const label = "acr-webhooks-drift";
 
@@ -23,15 +13,13 @@ interface Found {
 }
 
 interface IssuePage {
-  readonly repository: {
-    readonly issues: {
-      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-      readonly nodes: readonly Found[];
-    };
+  readonly issues: {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: readonly Found[];
   };
 }
 
-const query = `query issues($owner: String!, $name: String!, $labels: [String!], $after: String) {
+const text = `query issues($owner: String!, $name: String!, $labels: [String!], $after: String) {
   repository(owner: $owner, name: $name) {
     issues(first: 100, after: $after, labels: $labels, orderBy: { field: UPDATED_AT, direction: DESC }) {
       pageInfo { hasNextPage endCursor }
@@ -40,76 +28,45 @@ const query = `query issues($owner: String!, $name: String!, $labels: [String!],
   }
 }`;
 
-export type IssueStep = "opened" | "updated" | "closed" | "reopened" | "unchanged";
-
-/** Makes the issues as they should be; gives what was done for each. */
-export async function keepIssues(
-  client: Client,
-  { owner, name }: Repository,
-  wanted: readonly DriftIssue[],
-): Promise<readonly IssueStep[]> {
-  if (wanted.length === 0) return [];
-  const place = { owner, repo: name };
-  const write = <T>(work: () => Promise<T>) => attempt("write the drift issue", "issues: write", work);
-  const labelled = await ownIssues(client, { owner, name }, [label]);
-  // A label is dropped silently where the token may not set it: so the latest issues are looked through, too.
-  const known = wanted.every((issue) => labelled.has(issue.key))
-    ? labelled
-    : new Map([...(await ownIssues(client, { owner, name }, null)), ...labelled]);
-  const steps: IssueStep[] = [];
-  for (const issue of wanted) {
-    const before = known.get(issue.key);
-    const { title, markdown } = issue;
-    if (markdown === undefined) {
-      if (before?.state !== "OPEN") {
-        steps.push("unchanged");
-        continue;
-      }
-      const at = { ...place, ...once, issue_number: before.number };
-      await write(() => client.rest.issues.createComment({ ...at, body: issue.farewell }));
-      await write(() => client.rest.issues.update({ ...at, state: "closed", state_reason: "completed" }));
-      steps.push("closed");
-      continue;
-    }
-    const mark = { key: issue.key, content: issue.content, parts: [] };
-    const body = `${writeMark(mark)}\n${markdown}`;
-    if (!before) {
-      await write(() => client.rest.issues.create({ ...place, ...once, title, body, labels: [label] }));
-      steps.push("opened");
-    } else if (before.state === "CLOSED") {
-      const at = { ...place, ...once, issue_number: before.number };
-      await write(() => client.rest.issues.update({ ...at, title, body, state: "open" }));
-      steps.push("reopened");
-    } else if (readMark(before.body)?.content !== issue.content) {
-      const at = { ...place, ...once, issue_number: before.number };
-      await write(() => client.rest.issues.update({ ...at, title, body }));
-      steps.push("updated");
-    } else {
-      steps.push("unchanged");
-    }
-  }
-  return steps;
+export function issueTracker(api: Api): IssueTracker {
+  const { octokit, owner, repo } = api;
+  const { issues } = octokit.rest;
+  const at = (id: string) => ({ owner, repo, ...once, issue_number: Number(id) });
+  const write = async (work: () => Promise<unknown>) => {
+    await attempt(api, "write the drift issue", "issues: write", work);
+  };
+  return {
+    async find(keys) {
+      const labelled = await ownIssues(api, [label]);
+      if (keys.every((key) => labelled.has(key))) return labelled;
+      // GitHub drops a label silently if the token must not set it, so the latest issues are searched, too.
+      return new Map([...(await ownIssues(api, null)), ...labelled]);
+    },
+    open: (issue) => write(() => issues.create({ owner, repo, ...once, ...issue, labels: [label] })),
+    update: (id, issue) => write(() => issues.update({ ...at(id), ...issue, state: "open" })),
+    async close(id, comment) {
+      await write(() => issues.createComment({ ...at(id), body: comment }));
+      await write(() => issues.update({ ...at(id), state: "closed", state_reason: "completed" }));
+    },
+  };
 }
 
-/** Our issues by key; of several with one key an open one, else the latest. All that have the labels; without labels, the latest hundred. */
-async function ownIssues(
-  client: Client,
-  { owner, name }: Repository,
-  labels: readonly string[] | null,
-): Promise<ReadonlyMap<string, Found>> {
-  const found = new Map<string, Found>();
+/** Our issues by key; of several with one key an open one, else the latest. With labels all that have them; without, the latest hundred. */
+async function ownIssues(api: Api, labels: readonly string[] | null): Promise<ReadonlyMap<string, OwnIssue>> {
+  const found = new Map<string, OwnIssue>();
   let after: string | null = null;
   do {
-    const variables = { owner, name, labels, after };
-    const page: IssuePage = await attempt("look for the drift issue", "issues: write", () =>
-      client.graphql<IssuePage>(query, variables),
-    );
-    const { nodes, pageInfo } = page.repository.issues;
-    for (const issue of nodes) {
-      const key = issue.viewerDidAuthor ? readMark(issue.body)?.key : undefined;
-      if (key === undefined) continue;
-      const known = found.get(key);
-      if (!known || (known.state === "CLOSED" && issue.state === "OPEN")) found.set(key, issue);
+    const page: IssuePage = await query<IssuePage>(api, "find the drift issue", "issues: write", text, {
+      labels,
+      after,
+    });
+    const { nodes, pageInfo } = page.issues;
+    for (const { number, state, body, viewerDidAuthor } of nodes) {
+      const marker = viewerDidAuthor ? readMarker(body) : undefined;
+      if (!marker) continue;
+      const known = found.get(marker.key);
+      const isOpen = state === "OPEN";
+      if (!known || (!known.isOpen && isOpen)) found.set(marker.key, { id: String(number), isOpen, marker });
     }
     after = labels !== null && pageInfo.hasNextPage ? pageInfo.endCursor : null;
   } while (after !== null);

@@ -34,6 +34,8 @@ export interface PullRequest {
   readonly number: number;
   base: string;
   merged: boolean;
+  /** The newest commit of its branch. */
+  head: string;
   readonly comments: Comment[];
 }
 
@@ -51,6 +53,13 @@ export interface Seen {
   readonly body: unknown;
 }
 
+/** A response instead of the real one. */
+export interface Failure {
+  readonly status: number;
+  readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 export interface GitHubServer extends AsyncDisposable {
   readonly url: string;
   readonly token: string;
@@ -60,8 +69,8 @@ export interface GitHubServer extends AsyncDisposable {
   readonly requests: Seen[];
   readonly violations: string[];
   readonly issues: Issue[];
-  /** Given ones fail: with a status, or "cut". */
-  fail: (seen: Seen) => number | "cut" | undefined;
+  /** Given requests fail: with a status, a whole response, or "cut" (the connection is closed). */
+  fail: (seen: Seen) => number | "cut" | Failure | undefined;
   /** Labels are dropped silently where the token may not set them. */
   dropLabels: boolean;
   /** A list of files is cut where the repository has too many. */
@@ -153,7 +162,7 @@ export async function startGitHub(): Promise<GitHubServer> {
   let id = 3_000_000_000;
 
   const server = createServer((request, response) => {
-    void answer(request).then(({ status, body }) => {
+    void answer(request).then(({ status, body, headers }) => {
       if (status === "cut") {
         request.socket.destroy();
         return;
@@ -161,8 +170,9 @@ export async function startGitHub(): Promise<GitHubServer> {
       response.writeHead(status, {
         "content-type": "application/json; charset=utf-8",
         "x-ratelimit-remaining": "4000",
+        ...headers,
       });
-      response.end(body === undefined ? "" : JSON.stringify(body));
+      response.end(typeof body === "string" ? body : body === undefined ? "" : JSON.stringify(body));
     });
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
@@ -192,7 +202,7 @@ export async function startGitHub(): Promise<GitHubServer> {
       return sha;
     },
     pull(number, base = "main") {
-      const pull = pulls.get(number) ?? { number, base, merged: false, comments: [] };
+      const pull = pulls.get(number) ?? { number, base, merged: false, head: String(number).padStart(40, "0"), comments: [] };
       pulls.set(number, pull);
       return pull;
     },
@@ -211,7 +221,7 @@ export async function startGitHub(): Promise<GitHubServer> {
     },
   };
 
-  async function answer(request: IncomingMessage): Promise<{ status: number | "cut"; body?: unknown }> {
+  async function answer(request: IncomingMessage): Promise<{ status: number | "cut"; body?: unknown; headers?: Failure["headers"] }> {
     let text = "";
     for await (const chunk of request) text += chunk;
     const { pathname, searchParams } = new URL(request.url ?? "", url);
@@ -222,6 +232,7 @@ export async function startGitHub(): Promise<GitHubServer> {
     };
     github.requests.push(seen);
     const failure = github.fail(seen);
+    if (typeof failure === "object") return failure;
     if (failure !== undefined)
       return {
         status: failure,
@@ -424,6 +435,7 @@ export async function startGitHub(): Promise<GitHubServer> {
       number: each.number,
       merged: each.merged,
       baseRefName: each.base,
+      headRefOid: each.head,
       comments: (args: Paging) => paged(each.comments.map(comment), args),
     });
     const commit = (sha: string): unknown =>

@@ -1,15 +1,20 @@
-/** What is to be said about a run: what comes next, and how much a comment carries. */
+/** What a comment says: the next step, and how many digests it carries. */
 import { describe, expect, test } from "vitest";
-import { announcement, nextStep } from "../../src/action/announce.ts";
-import { readEvent } from "../../src/action/event.ts";
-import { readInputs } from "../../src/action/inputs.ts";
-import { writeMark } from "../../src/github/mark.ts";
+import { commentContent } from "../../src/ci/comment.ts";
+import type { Event } from "../../src/ci/event.ts";
+import { readEvent } from "../../src/ci/github/event.ts";
+import { readInputs } from "../../src/ci/github/inputs.ts";
+import { writeMarker } from "../../src/ci/marker.ts";
+import { nextStep } from "../../src/ci/next-step.ts";
 import type { Plan, Report } from "../../src/model.ts";
 import { create, noOp, outcome, plan, refusal, registryInfo, registryReport, report } from "../report/builders.ts";
 
 const pull = readEvent({ GITHUB_EVENT_NAME: "pull_request" }, {});
-const push = readEvent({ GITHUB_EVENT_NAME: "push" }, { after: "a".repeat(40) });
+const push = readEvent({ GITHUB_EVENT_NAME: "push", GITHUB_REF: "refs/heads/main" }, { after: "a".repeat(40) });
 const inputs = readInputs({ "INPUT_REQUIRE-REVIEWED-PLAN": "true" }, push);
+
+const contentOf = (given: Report, event: Event, job = inputs) =>
+  commentContent(given, { event, frontEnd: "github", mostComment: 65_000, mostSummary: 1_000_000 }, job);
 
 /** A report of these plans, each of another registry. */
 function planned(plans: readonly Plan[], more: Partial<Report> = {}): Report {
@@ -26,19 +31,19 @@ describe("what comes next", () => {
   test.each([
     ["changes", [fine], false, "apply makes these changes."],
     ["reviewed changes", [fine], true, "apply makes these changes, and no others."],
-    ["a limit", [limited], false, "apply refuses this as long as a reason above remains."],
+    ["a limit", [limited], false, "apply refuses this while a reason above remains."],
     ["a limit, and a review", [limited], true, "apply makes these changes, and no others."],
-    ["what no review allows", [impossible], true, "apply refuses this as long as a reason above remains."],
+    ["what no review allows", [impossible], true, "apply refuses this while a reason above remains."],
     [
       "what no review allows, in one of two registries",
       [fine, impossible],
       true,
-      "apply makes these changes, and no others; those of 1 registry it refuses as long as a reason above remains.",
+      "apply makes these changes, and no others. It refuses those of 1 registry while a reason above remains.",
     ],
     ["a refusal of a registry without changes", [fine, idle], false, "apply makes these changes."],
   ])("of %s", (_, plans, mergeConsents, sentence) => {
     const next = nextStep(planned(plans, { mergeConsents }), pull, inputs);
-    expect(next).toBe(`When this is merged into the default branch, ${sentence}`);
+    expect(next).toBe(`After the merge into the default branch, ${sentence}`);
   });
 });
 
@@ -59,10 +64,10 @@ describe("a comment", () => {
     ["changes in more registries than it has room for", registries(1500, 2), 500, 500],
     ["registries without number, and without changes", registries(1500, 0), 500, 0],
   ])("carries %s, and is never too long", (_, plans, parts, digests) => {
-    const said = announcement(planned(plans), pull, inputs);
+    const said = contentOf(planned(plans), pull, inputs);
     expect(said.parts).toHaveLength(parts);
     expect(said.parts.flatMap((part) => part.digests)).toHaveLength(digests);
-    const mark = writeMark({ key: "k".repeat(32), content: said.content, parts: said.parts });
+    const mark = writeMarker({ key: "k".repeat(32), content: said.content, parts: said.parts });
     expect(`${mark}\n${said.markdown}`.length).toBeLessThan(65_536);
     // An apply's text has to fit whatever its comment carries.
     const applied = planned(plans, { command: "apply", result: "applied" });
@@ -70,7 +75,7 @@ describe("a comment", () => {
       ...part,
       outcomes: part.plan?.changes.flatMap((change) => (change.action === "no-op" ? [] : [outcome(change)])) ?? [],
     }));
-    const after = announcement({ ...applied, registries: made }, push, inputs);
+    const after = contentOf({ ...applied, registries: made }, push, inputs);
     expect(after.parts).toHaveLength(plans.length);
     expect(`${mark}\n${after.markdown}`.length).toBeLessThan(65_536);
     expect(after.parts.every((part) => part.applied && part.digests.length === 0)).toBe(true);
@@ -84,7 +89,7 @@ describe("a comment", () => {
     const outcomes = changes.map((change, index) => outcome(change, index === 0 ? "done" : "not-begun"));
     const part = registryReport({ plan: plan(changes), outcomes, exitCode: 5 });
     const half = report({ command: "apply", exitCode: 5, registries: [part] });
-    const digests = (event: typeof push, given = inputs) => announcement(half, event, given).parts[0]?.digests;
+    const digests = (event: typeof push, given = inputs) => contentOf(half, event, given).parts[0]?.digests;
     expect(digests(push)).toHaveLength(left > 500 ? 1 : left);
     // Nobody reviewed it where no review is required, or where a digest stood for one, once.
     expect(digests(push, readInputs({}, push))).toEqual([]);
@@ -110,7 +115,7 @@ describe("a review is spent", () => {
   ] as const)("%s", (_, given, outcomes, exitCode, spent) => {
     const part = registryReport({ plan: given, outcomes, exitCode });
     const apply = report({ command: "apply", exitCode, registries: [part] });
-    expect(announcement(apply, push, inputs).parts).toMatchObject([{ applied: spent }]);
-    expect(announcement({ ...apply, complete: false }, push, inputs).parts).toMatchObject([{ applied: false }]);
+    expect(contentOf(apply, push, inputs).parts).toMatchObject([{ applied: spent }]);
+    expect(contentOf({ ...apply, complete: false }, push, inputs).parts).toMatchObject([{ applied: false }]);
   });
 });

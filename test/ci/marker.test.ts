@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readMark, writeMark } from "../../src/github/mark.ts";
+import { readMarker, writeMarker } from "../../src/ci/marker.ts";
 
 const hex = (bytes: number) =>
   fc.uint8Array({ minLength: bytes, maxLength: bytes }).map((data) => Buffer.from(data).toString("hex"));
@@ -10,12 +10,12 @@ const marks = fc.record({ key: hex(16), content: hex(16), parts: fc.array(part, 
 test("a mark is read back as it was written, whatever follows", () => {
   fc.assert(
     fc.property(marks, fc.string(), (mark, rest) => {
-      const line = writeMark(mark);
+      const line = writeMarker(mark);
       expect(line).toMatch(/^<!-- [^\n]* -->\n$/);
       expect(line.slice(4, -5)).not.toContain("--");
-      expect(readMark(line + rest)).toEqual(mark);
+      expect(readMarker(line + rest)).toEqual(mark);
       // GitHub may give the text back with its own line ends.
-      expect(readMark(line.replace("\n", "\r\n") + rest)).toEqual(mark);
+      expect(readMarker(line.replace("\n", "\r\n") + rest)).toEqual(mark);
     }),
     { numRuns: 50 },
   );
@@ -29,8 +29,8 @@ test.each([
   '<!-- acr-webhooks {"version":1,"key":1,"content":"","parts":[]} -->\n',
   "<!-- acr-webhooks [1] -->\n",
   "<!-- acr-webhooks {bad} -->\n",
-  ` ${writeMark({ key: "k", content: "c", parts: [] })}`,
-  `> ${writeMark({ key: "k", content: "c", parts: [] })}`,
+  ` ${writeMarker({ key: "k", content: "c", parts: [] })}`,
+  `> ${writeMarker({ key: "k", content: "c", parts: [] })}`,
 ])("no mark: %j", (text) => {
-  expect(readMark(text)).toBeUndefined();
+  expect(readMarker(text)).toBeUndefined();
 });
