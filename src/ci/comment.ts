@@ -114,11 +114,7 @@ export async function writeComments(
  * This job's comment. One with the same key that shows only other registries or owners is another job's: a matrix can select
  * them by its environment alone.
  */
-function ownComment(
-  comments: readonly OwnComment[],
-  key: string,
-  parts: readonly Part[],
-): OwnComment | undefined {
+function ownComment(comments: readonly OwnComment[], key: string, parts: readonly Part[]): OwnComment | undefined {
   const mine = comments.filter(({ marker }) => marker.key === key);
   const overlaps = ({ marker }: OwnComment) =>
     marker.parts.some(({ scope }) => parts.some((part) => part.scope === scope));

@@ -34,7 +34,11 @@ export async function supersededBy(
   for (const [path, file] of here) {
     const other = there.get(path);
     if (other === undefined ? await isMadeHere(path) : isSameText(file.content, other)) continue;
-    return superseded(`${file.path} ${other === undefined ? "is deleted" : "is different"} ${place}`, branch, file.path);
+    return superseded(
+      `${file.path} ${other === undefined ? "is deleted" : "is different"} ${place}`,
+      branch,
+      file.path,
+    );
   }
   for (const path of there.keys()) {
     if (!here.has(path)) return superseded(`${path} exists ${place}, but not in this checkout`, branch, undefined);

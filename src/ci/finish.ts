@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Diagnostic, Report } from "../model.ts";
 import { annotations, changesPending, countReport, planDocument, renderReport } from "../report/report.ts";
 import { jobExitCode, reportOfFailure } from "../run/run.ts";
-import { commentContent, type CommentContent, writeComments } from "./comment.ts";
+import { type CommentContent, commentContent, writeComments } from "./comment.ts";
 import { repositoryPath } from "./compare.ts";
 import { driftIssues, keepIssues } from "./drift.ts";
 import { attempt, writeJson, writing } from "./files.ts";
@@ -68,7 +68,11 @@ export async function reportPending(
     await session.journal.close();
   });
   for (const { code, message: text, help } of warnings)
-    system.annotate({ severity: "warning", title: code, message: [text, ...(help === undefined ? [] : [help])].join("\n") });
+    system.annotate({
+      severity: "warning",
+      title: code,
+      message: [text, ...(help === undefined ? [] : [help])].join("\n"),
+    });
 }
 
 async function comment({ system, job, forge, merged }: Session, said: CommentContent): Promise<void> {

@@ -56,7 +56,10 @@ export async function runJob(given: Job): Promise<number> {
     const exitCode = await finish(session, report, why === undefined ? undefined : await comparison(session, why));
     return signals.exitCode() ?? exitCode;
   } catch (error) {
-    return await finish(session, reportOfFailure(error, { command, startedAt: given.startedAt }, session.journal.last()));
+    return await finish(
+      session,
+      reportOfFailure(error, { command, startedAt: given.startedAt }, session.journal.last()),
+    );
   } finally {
     signals.release();
   }

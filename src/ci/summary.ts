@@ -29,7 +29,8 @@ export function renderSummary(
     ...(without === undefined ? { runUrl: event.url, ...commitOf(event) } : {}),
     ...(nextStep === undefined ? {} : { nextStep }),
   };
-  const render = (limit: number) => `${renderMarkdown(report, { frontEnd, limit: limit - tail.length, ...texts })}${tail}`;
+  const render = (limit: number) =>
+    `${renderMarkdown(report, { frontEnd, limit: limit - tail.length, ...texts })}${tail}`;
   const text = render(mostSummary);
   // A character has at most three bytes.
   return Buffer.byteLength(text) <= mostSummary ? text : render(Math.floor(mostSummary / 3));

@@ -46,13 +46,13 @@ test.each([
   expect(runner.github.writes()).toHaveLength(written);
 });
 
-test("is written where there may be changes that can't be known", async () => {
+test("is written if fields are unknown", async () => {
   await using runner = await planned({ first: `customHeaders: {Authorization: "Bearer $\{WEBHOOK_TOKEN}"}` });
   const base = runner.github.branch("main");
   await runner.step({ ...push(base, base), env: { WEBHOOK_TOKEN: "a-token-of-some-length" } });
   const done = await runner.step(pullRequest(runner, 1));
   expect(done.outputs["result"]).toBe("clean");
-  expect(runner.github.pull(1).comments[0]?.body).toContain("1 field cannot be known");
+  expect(runner.github.pull(1).comments[0]?.body).toContain("1 unknown field");
 });
 
 test("says so when there is nothing to change any more, and when the manifest is not valid", async () => {
@@ -70,9 +70,9 @@ test("says so when there is nothing to change any more, and when the manifest is
 
 test.each([
   [403, "pull-requests: write"],
-  [500, "GitHub answered 500"],
-  ["cut", "no answer from GitHub"],
-] as const)("that can't be written (%s) is a warning", async (failure, words) => {
+  [500, "GitHub failed (HTTP 500)"],
+  ["cut", "no response from GitHub (UND_ERR_SOCKET)"],
+] as const)("that cannot be written (%s) is a warning", async (failure, words) => {
   await using runner = await planned();
   runner.github.fail = ({ method, path }) => (method === "POST" && path.includes("/issues/") ? failure : undefined);
   const done = await runner.step(pullRequest(runner, 1));

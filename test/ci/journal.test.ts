@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openJournal, type Pending, pendingFile } from "../../src/ci/journal.ts";
-import { reportOfFailure } from "../../src/run/run.ts";
 import { type Diagnostic, type Outcome, type Report, UserError } from "../../src/model.ts";
+import { reportOfFailure } from "../../src/run/run.ts";
 
 function report(outcomes: readonly Outcome[] = [], complete = false): Report {
   return {

@@ -1,6 +1,7 @@
 /** The action's step and its post step. */
 import { systemClock } from "../../clock.ts";
 import type { Command } from "../../model.ts";
+import { proxyVariables } from "../../settings.ts";
 import { chosenCommand } from "../event.ts";
 import type { Environment } from "../forge.ts";
 import { type JobLogin, prepareLogin } from "../login.ts";
@@ -18,6 +19,7 @@ export async function runAction(environment: Environment): Promise<number> {
   let inputs: Inputs | undefined;
   let login: JobLogin | undefined;
   try {
+    Object.assign(process.env, proxyVariables(environment));
     inputs = readInputs(environment, event);
     const chosen = chosenCommand(inputs.command, event);
     command = chosen.command;

@@ -42,7 +42,8 @@ export function openApi({
       userAgent: "acr-webhooks",
       log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
       retry: { retries: 2 },
-      throttle: { onRateLimit: isWorthWaiting, onSecondaryRateLimit: isWorthWaiting },
+      // Its queues are shared by all clients of one id.
+      throttle: { id: `${apiUrl} ${repository}`, onRateLimit: isWorthWaiting, onSecondaryRateLimit: isWorthWaiting },
     },
     retry,
     throttling,

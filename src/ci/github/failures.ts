@@ -88,7 +88,8 @@ const kinds: readonly Kind[] = [
     code: "github-permission",
   },
   {
-    matches: ({ status, isGraphql, cause }) => isGraphql && (status === 404 || status === 405 || cause === "NotGraphQl"),
+    matches: ({ status, isGraphql, cause }) =>
+      isGraphql && (status === 404 || status === 405 || cause === "NotGraphQl"),
     says: ({ status }) =>
       `the server has no GraphQL API${status === undefined ? "" : ` (HTTP ${status})`}, or a proxy responded`,
     help: "This needs GitHub, or GitHub Enterprise Server. On another server, set `comment: never`, and neither `drift-issue` nor `require-reviewed-plan`.",
@@ -145,14 +146,12 @@ export function statusOf(error: unknown): number | undefined {
 }
 
 function failureOf(error: unknown): Failure {
-  const { status, errors, response, request, headers, cause, code, name, message } = error as {
+  const { status, errors, response, request, headers, name, message } = error as {
     status?: unknown;
     errors?: unknown;
     response?: { headers?: Readonly<Record<string, unknown>> };
     request?: { url?: unknown };
     headers?: Readonly<Record<string, unknown>>;
-    cause?: { code?: unknown };
-    code?: unknown;
     name?: unknown;
     message?: unknown;
   };
@@ -165,8 +164,18 @@ function failureOf(error: unknown): Failure {
     isGraphql: name === "NotGraphQl" || Array.isArray(errors) || /\/graphql$/.test(String(request?.url ?? "")),
     types,
     headers: response?.headers ?? headers ?? {},
-    cause: String(cause?.code ?? code ?? name ?? "unknown reason"),
+    cause: name === "NotGraphQl" ? name : causeOf(error),
   };
+}
+
+/** The first Node code in the chain of causes, or the error's name. */
+function causeOf(error: unknown): string {
+  for (let at = error, depth = 0; typeof at === "object" && at !== null && depth < 5; depth += 1) {
+    const { code, cause } = at as { readonly code?: unknown; readonly cause?: unknown };
+    if (typeof code === "string") return code;
+    at = cause;
+  }
+  return error instanceof Error ? error.name : "unknown reason";
 }
 
 /** GitHub's own message, shortened. It is escaped when it is rendered. */

@@ -13,7 +13,11 @@ const pauses = [1_000, 3_000];
  */
 export async function requestIdToken(
   audience: string,
-  { environment, clock, permissions }: { readonly environment: Environment; readonly clock: Clock; readonly permissions: string },
+  {
+    environment,
+    clock,
+    permissions,
+  }: { readonly environment: Environment; readonly clock: Clock; readonly permissions: string },
 ): Promise<string> {
   if (!environment["ACTIONS_ID_TOKEN_REQUEST_URL"]) throw new UserError([noPermission(permissions)], 1);
   const { getIDToken } = await import("@actions/core");

@@ -150,7 +150,9 @@ function rawSettings(given: (name: string) => string, { repository }: Pick<Event
 }
 
 /** The job's `permissions:` that these inputs need, to copy. */
-export function permissionsBlock(inputs: Pick<Inputs, "comment" | "requireReviewedPlan" | "oidc" | "driftIssue">): string {
+export function permissionsBlock(
+  inputs: Pick<Inputs, "comment" | "requireReviewedPlan" | "oidc" | "driftIssue">,
+): string {
   const pulls = inputs.comment === "never" ? (inputs.requireReviewedPlan ? "read" : undefined) : "write";
   const lines = [
     "contents: read",

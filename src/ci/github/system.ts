@@ -81,7 +81,6 @@ function hostOf(url: string): string {
 }
 
 function unsafe(message: string): Diagnostic {
-  const help =
-    "GitHub's runner sets GITHUB_SERVER_URL and GITHUB_API_URL. The token is sent to no other server.";
+  const help = "GitHub's runner sets GITHUB_SERVER_URL and GITHUB_API_URL. The token is sent to no other server.";
   return { severity: "error", code: "github-api-url", message, help };
 }

@@ -202,7 +202,13 @@ export async function startGitHub(): Promise<GitHubServer> {
       return sha;
     },
     pull(number, base = "main") {
-      const pull = pulls.get(number) ?? { number, base, merged: false, head: String(number).padStart(40, "0"), comments: [] };
+      const pull = pulls.get(number) ?? {
+        number,
+        base,
+        merged: false,
+        head: String(number).padStart(40, "0"),
+        comments: [],
+      };
       pulls.set(number, pull);
       return pull;
     },
@@ -221,7 +227,9 @@ export async function startGitHub(): Promise<GitHubServer> {
     },
   };
 
-  async function answer(request: IncomingMessage): Promise<{ status: number | "cut"; body?: unknown; headers?: Failure["headers"] }> {
+  async function answer(
+    request: IncomingMessage,
+  ): Promise<{ status: number | "cut"; body?: unknown; headers?: Failure["headers"] }> {
     let text = "";
     for await (const chunk of request) text += chunk;
     const { pathname, searchParams } = new URL(request.url ?? "", url);
