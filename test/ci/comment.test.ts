@@ -1,6 +1,6 @@
 /** The one comment of a pull request. */
 import { readFile } from "node:fs/promises";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readMarker, writeMarker } from "../../src/ci/marker.ts";
 import { commit, manifest, pullRequest, push, type Runner, startRunner } from "./runner.ts";
 
@@ -33,6 +33,49 @@ test("has a key: other jobs and labels have comments of their own", async () => 
   await runner.step({ ...pullRequest(runner, 1), job: "another" });
   await runner.step({ ...pullRequest(runner, 1), inputs: { label: "east" } });
   expect(runner.github.writes()).toHaveLength(3);
+});
+
+test("names its commit, and a rerun of an older one leaves it unchanged and says so", async () => {
+  await using runner = await planned();
+  const { github } = runner;
+  const old = pullRequest(runner, 1);
+  github.pull(1).head = "b".repeat(40);
+  await runner.step(pullRequest(runner, 1));
+  const [comment] = github.pull(1).comments;
+  expect(comment?.body).toContain("Commit `bbbbbbbbbbbb`");
+
+  const before = comment?.body;
+  await runner.world.file("webhooks.yaml", manifest(runner, { first: "", second: "" }));
+  const rerun = await runner.step(old);
+  expect(rerun.code).toBe(0);
+  expect(github.pull(1).comments[0]?.body).toBe(before);
+  expect(rerun.log).toContain(
+    "the comment on pull request 1 is unchanged: this run is for commit 000000000000, and the newest is bbbbbbbbbbbb",
+  );
+});
+
+describe("two steps without a label", () => {
+  test("have comments of their own if they plan other files", async () => {
+    await using runner = await startRunner();
+    const { github } = runner;
+    await commit(runner, { "a.yaml": manifest(runner, { first: "" }), "b.yaml": manifest(runner, { second: "" }) });
+    for (const file of ["a.yaml", "b.yaml", "a.yaml"])
+      await runner.step({ ...pullRequest(runner, 1), inputs: { file } });
+    expect(github.writes()).toEqual(["POST /issues/1/comments", "POST /issues/1/comments"]);
+    expect(github.pull(1).comments[0]?.body).toContain("first");
+    expect(github.pull(1).comments[1]?.body).toContain("second");
+  });
+
+  test("have comments of their own if the environment selects their registry", async () => {
+    await using runner = await startRunner();
+    const { github } = runner;
+    await commit(runner, {
+      "webhooks.yaml": manifest(runner, { first: "" }).replace("name: contoso", `name: \${WEBHOOK_REGISTRY}`),
+    });
+    for (const registry of ["contoso", "fabrikam"])
+      await runner.step({ ...pullRequest(runner, 1), env: { WEBHOOK_REGISTRY: registry } });
+    expect(github.pull(1).comments).toHaveLength(2);
+  });
 });
 
 test.each([

@@ -41,6 +41,52 @@ test("OpenID Connect by client-id and tenant-id goes before all else", async () 
   expect(runner.audiences).toEqual(["api://AzureADTokenExchange"]);
 });
 
+test.each([500, 429, "cut"] as const)("a token that GitHub refuses once (%s) is requested again", async (failure) => {
+  await using runner = await startRunner();
+  await commit(runner, { "webhooks.yaml": manifest(runner, {}) });
+  runner.idTokenFailures.push(failure);
+  const done = await runner.step(pullRequest(runner, 1));
+  expect(done.outputs["result"], done.log).toBe("clean");
+});
+
+test("GitHub's failure to give a token is named, and the client id is not blamed", async () => {
+  await using runner = await startRunner();
+  await commit(runner, { "webhooks.yaml": manifest(runner, {}) });
+  runner.idTokenFailures.push(...Array.from({ length: 20 }, () => 500));
+  const done = await runner.step(pullRequest(runner, 1));
+  expect(done.code).toBe(1);
+  expect(done.log).toContain("GitHub gave no token (HTTP 500)");
+  expect(done.log).not.toContain("client-id");
+});
+
+test("a refusal that cannot pass is not repeated", async () => {
+  await using runner = await startRunner();
+  await commit(runner, { "webhooks.yaml": manifest(runner, {}) });
+  runner.idTokenFailures.push(403, 403);
+  const done = await runner.step(pullRequest(runner, 1));
+  expect(done.log).toContain("GitHub gave no token (HTTP 403)");
+  expect(runner.idTokenFailures).toHaveLength(1);
+});
+
+test("a malformed proxy is named, without its value", async () => {
+  await using runner = await startRunner();
+  await commit(runner, { "webhooks.yaml": manifest(runner, {}) });
+  const done = await runner.step({ ...pullRequest(runner, 1), env: { HTTPS_PROXY: "http://user:s3cret@[proxy" } });
+  expect(done.code).toBe(3);
+  expect(done.log).toContain("HTTPS_PROXY is not a valid proxy address");
+  expect(done.log).not.toContain("s3cret");
+});
+
+test("a proxy without a scheme is an http proxy", async () => {
+  await using runner = await startRunner();
+  await using proxy = await startProxy();
+  await commit(runner, { "webhooks.yaml": manifest(runner, {}) });
+  const env = { HTTPS_PROXY: `127.0.0.1:${proxy.port}` };
+  const done = await runner.step({ ...pullRequest(runner, 1), env });
+  expect(done.outputs["result"], done.log).toBe("clean");
+  expect(proxy.connects.length).toBeGreaterThan(0);
+});
+
 test.each([
   ["AzureUSGovernment", "api://AzureADTokenExchangeUSGov"],
   ["AzureChinaCloud", "api://AzureADTokenExchangeChina"],
@@ -112,7 +158,7 @@ test("a login that Entra refuses names the way, and the subject that no federate
   expect(done.code).toBe(1);
   const [error] = done.annotations.filter(({ severity }) => severity === "error");
   expect(error?.message).toContain(
-    "the login to Azure by OpenID Connect (client-id and tenant-id) failed (AADSTS700213)",
+    "the login to Azure by OpenID Connect failed (AADSTS700213)",
   );
   expect(error?.message).toContain(`its subject is repo:${runner.github.repository}:ref:refs/heads/main.`);
 });
@@ -123,7 +169,7 @@ test("where the runner gives no token, the advice is for that way alone", async 
   const env = { ACTIONS_ID_TOKEN_REQUEST_URL: `${runner.world.endpoint.url}/no-token?x=1` };
   const done = await runner.step({ ...pullRequest(runner, 1), env });
   expect(done.code).toBe(1);
-  expect(done.log).toContain("by OpenID Connect (client-id and tenant-id) failed");
+  expect(done.log).toContain("GitHub gave no token (");
   expect(done.log).not.toMatch(/AZURE_CLIENT_SECRET|az login/);
 });
 
@@ -131,8 +177,8 @@ test("the way is shown in log and summary, and tokens are masked before they are
   await using runner = await startRunner();
   await commit(runner, { "webhooks.yaml": manifest(runner, { first: "" }) });
   const done = await runner.step({ ...pullRequest(runner, 1), env: { NODE_DEBUG: "https" } });
-  expect(done.log).toContain("login: OpenID Connect (client-id and tenant-id)");
-  expect(done.summary).toContain("Login: OpenID Connect (client-id and tenant-id)");
+  expect(done.log).toContain("login: OpenID Connect");
+  expect(done.summary).toContain("Login: OpenID Connect");
   const tokens = [...done.log.matchAll(/Bearer (eyJ[\w.-]+)/g)].map((match) => match[1] ?? "");
   expect(tokens.length).toBeGreaterThan(0);
   for (const token of tokens) expect(done.masks).toContain(token);

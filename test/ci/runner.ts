@@ -50,7 +50,9 @@ export interface Runner extends AsyncDisposable {
   idToken: boolean;
   /** Where it asks. */
   readonly idTokenUrl: string;
-  /** What the tokens say of themselves. */
+  /** How the next requests for a token fail: with a status, or "cut" (the connection is closed). */
+  readonly idTokenFailures: (number | "cut")[];
+  /** The audiences of the requests for a token. */
   readonly audiences: string[];
   step(step: Step): Promise<Done>;
   /** All files below the runner's temporary directory, as one text. */
@@ -76,7 +78,17 @@ export async function startRunner({
   const temporary = await mkdtemp(join(tmpdir(), "acr-webhooks-runner-"));
   const { ready } = world.emulator;
   const audiences: string[] = [];
+  const idTokenFailures: (number | "cut")[] = [];
   const signer = createServer((request, response) => {
+    const failure = idTokenFailures.shift();
+    if (failure === "cut") {
+      request.socket.destroy();
+      return;
+    }
+    if (failure !== undefined) {
+      response.writeHead(failure, { "content-type": "application/json" }).end('{"message":"failed"}');
+      return;
+    }
     const audience = new URL(request.url ?? "", "http://localhost").searchParams.get("audience") ?? "";
     audiences.push(audience);
     const token = new SignJWT({})
@@ -162,6 +174,7 @@ export async function startRunner({
     github,
     idToken: true,
     idTokenUrl: signerUrl,
+    idTokenFailures,
     audiences,
     step: (step) => start(runs.main, step, {}),
     leftovers: async () => {

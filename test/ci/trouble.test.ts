@@ -177,3 +177,31 @@ test("a refused change of one registry says that another one could not be planne
   expect(done.outputs["result"]).toBe("failed");
   expect(done.log).toContain("Another registry could not be planned");
 });
+
+test.each([
+  ["pull_request", undefined, /^auto: plan, because the event is pull_request$/m],
+  ["schedule", undefined, /^auto: drift, because the event is schedule$/m],
+  ["push", {}, /^auto: plan, because the event is push, and its data does not name the default branch$/m],
+  ["workflow_run", undefined, /^auto: validate, because the event workflow_run neither plans nor applies$/m],
+  [
+    "pull_request",
+    {},
+    /^auto: validate only, because the event's payload does not say where the pull request comes from$/m,
+  ],
+] as const)("auto says what it chose on %s, and why", async (event, payload, line) => {
+  await using runner = await startRunner();
+  await commit(runner, { "webhooks.yaml": manifest(runner, {}) });
+  const of =
+    event === "pull_request" ? pullRequest(runner, 1) : { payload: { repository: { default_branch: "main" } } };
+  const done = await runner.step({ ...of, event, ...(payload === undefined ? {} : { payload }) });
+  expect(done.log).toMatch(line);
+});
+
+test("on another server without the address of its API, the token is sent nowhere", async () => {
+  await using runner = await startRunner();
+  await commit(runner, { "webhooks.yaml": manifest(runner, { first: "" }) });
+  const env = { GITHUB_SERVER_URL: "https://ghe.contoso.com", GITHUB_API_URL: undefined };
+  const done = await runner.step({ ...pullRequest(runner, 1), env });
+  expect(done.log).toContain("GITHUB_API_URL is not set");
+  expect(runner.github.requests).toEqual([]);
+});
