@@ -157,9 +157,7 @@ test("a login that Entra refuses names the way, and the subject that no federate
   const done = await runner.step(pullRequest(runner, 1));
   expect(done.code).toBe(1);
   const [error] = done.annotations.filter(({ severity }) => severity === "error");
-  expect(error?.message).toContain(
-    "the login to Azure by OpenID Connect failed (AADSTS700213)",
-  );
+  expect(error?.message).toContain("the login to Azure by OpenID Connect failed (AADSTS700213)");
   expect(error?.message).toContain(`its subject is repo:${runner.github.repository}:ref:refs/heads/main.`);
 });
 

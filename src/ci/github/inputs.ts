@@ -19,7 +19,7 @@ const ownInputs: readonly Input[] = [
     name: "command",
     default: "auto",
     choices: ["auto", "validate", "plan", "apply", "drift", "ping"],
-    help: "what to do; `auto` plans on pull_request and merge_group, applies on push to the default branch and on a dispatch there, detects drift on schedule, plans on any other push or dispatch, and validates on other events",
+    help: "what to do. `auto` chooses by the event: plan for a pull request or merge queue, apply for a push to the default branch or a dispatch there, drift for a schedule. It plans on other branches, and validates on other events",
   },
   {
     name: "client-id",
