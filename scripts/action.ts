@@ -72,7 +72,7 @@ function fill(text: string, begin: string, end: string, part: string): string {
 export function renderActionTypes(): string {
   const typesOfInputs = Object.fromEntries(inputs.map((input) => [input.name, typeOfInput(input)]));
   const typesOfOutputs = Object.fromEntries(Object.keys(outputs).map((name) => [name, typeOfOutput(name)]));
-  return `# Written by \`npm run gen\`.\n${stringify({ inputs: typesOfInputs, outputs: typesOfOutputs }, { lineWidth: 0 })}`;
+  return `# Written by \`npm run gen\`.\n${stringify({ inputs: typesOfInputs, outputs: typesOfOutputs }, { lineWidth: 0, blockQuote: false })}`;
 }
 
 type TypeOf = Readonly<Record<string, unknown>>;
