@@ -158,7 +158,7 @@ test("a login that Entra refuses names the way, and the subject that no federate
   expect(done.code).toBe(1);
   const [error] = done.annotations.filter(({ severity }) => severity === "error");
   expect(error?.message).toContain("the login to Azure by OpenID Connect failed (AADSTS700213)");
-  expect(error?.message).toContain(`its subject is repo:${runner.github.repository}:ref:refs/heads/main.`);
+  expect(error?.message).toContain(`subject "repo:${runner.github.repository}:ref:refs/heads/main"`);
 });
 
 test("where the runner gives no token, the advice is for that way alone", async () => {

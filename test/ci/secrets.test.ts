@@ -138,7 +138,7 @@ test("a secret that a manifest gives out as a registry's name or subscription is
   expect(done[0]?.outputs["registries"]).toBe("[]");
   clean(await runner.leftovers(), [secret, id]);
   clean(JSON.stringify(runner.github.pull(1).comments), [secret, id]);
-  expect(done[0]?.log).toContain(`there is no registry \${WEBHOOK_TOKEN} in subscription`);
+  expect(done[0]?.log).toContain(`no registry "\${WEBHOOK_TOKEN}" in subscription`);
 });
 
 test("what is a registry's name or id is not masked, though a URI uses it, too", async () => {
