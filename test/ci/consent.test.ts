@@ -10,17 +10,17 @@ test.each([
   [
     "merging is consent where plans are reviewed",
     reviewed,
-    "> **Merging this consents to**\n>\n> - the plan would delete",
+    "> **Merging approves this**\n>\n> - the plan would delete",
     "apply makes these changes, and no others.",
-    `merging this consents to: ${limit}`,
+    `merging approves this: ${limit}`,
     { result: "applied", deletes: "3" },
   ],
   [
     "merging is no consent where they are not",
     {},
-    "> **Apply will refuse, because**\n>\n> - the plan would delete",
-    "apply refuses this as long as a reason above remains.",
-    `apply will refuse, because ${limit}\nPass --max-deletes 3, or --expect-digest with the digest of this plan.`,
+    "> **Apply will refuse**\n>\n> - the plan would delete",
+    "apply refuses this while a reason above remains.",
+    `apply will refuse: ${limit}\nAllow more deletes, or approve this plan by its digest: \`max-deletes: 3\` or \`expect-digest\`.`,
     { result: "refused" },
   ],
 ])("%s: the comment, the summary, the log and the annotation say what apply does", async (...row) => {
@@ -36,7 +36,7 @@ test.each([
   const limits = plan.annotations.filter(({ properties }) => properties["title"] === "too-many-deletes");
   expect(limits.map(({ message }) => message)).toEqual([annotation]);
   expect(plan.log).toContain(annotation.split("\n")[0]);
-  expect(plan.log.includes("--max-deletes")).toBe(inputs !== reviewed);
+  expect(plan.log.includes("max-deletes: 3")).toBe(inputs !== reviewed);
   const applied = await runner.step({ ...push(before, after), inputs });
   expect(applied.outputs).toMatchObject(outcome);
 });
@@ -52,20 +52,20 @@ test("a merge group is told the same; on a branch, where nothing is merged, a li
     payload: { merge_group: { base_sha: base } },
     inputs: reviewed,
   });
-  expect(group.summary).toContain("Merging this consents to");
+  expect(group.summary).toContain("Merging approves this");
   expect(group.summary).toContain(
-    "When this group is merged, apply makes those of these changes that its pull requests' comments have shown",
+    "After the merge, apply makes only the changes that the comments of the merged pull requests have shown.",
   );
   const branch = await runner.step({ ...push(base, base), ref: "refs/heads/feature", inputs: reviewed });
-  expect(branch.summary).toContain("Apply will refuse, because");
+  expect(branch.summary).toContain("Apply will refuse");
 });
 
 test("what no review allows is refused also where plans are reviewed", async () => {
   await using runner = await started();
   const { before, after, plan } = await merge(runner, 1, { first: "location: brazilsouth" }, { inputs: reviewed });
-  expect(plan.summary).toContain("Apply will refuse, because");
-  expect(plan.summary).toContain("apply refuses this as long as a reason above remains.");
-  expect(plan.summary).not.toContain("consents");
+  expect(plan.summary).toContain("Apply will refuse");
+  expect(plan.summary).toContain("apply refuses this while a reason above remains.");
+  expect(plan.summary).not.toContain("approves");
   const refused = await runner.step({ ...push(before, after), inputs: reviewed });
   expect(refused.outputs["result"]).toBe("refused");
 });
@@ -77,5 +77,5 @@ test("a step that requires reviews and shows nothing for review says so", async 
   expect(done.annotations).toContainEqual(
     expect.objectContaining({ severity: "warning", properties: { title: "nothing-to-review" } }),
   );
-  expect(done.summary).toContain("comment is never");
+  expect(done.summary).toContain("only reviewed plans are applied, but this job comments no plan");
 });

@@ -62,11 +62,11 @@ test("a killed one is finished by its post step, from the journal: summary, comm
   expect(killed.summary).toBe("");
   const after = await killed.post();
   expect(after.code).toBe(0);
-  expect(after.annotations).toMatchObject([{ severity: "warning", properties: { title: "not complete" } }]);
+  expect(after.annotations).toMatchObject([{ severity: "warning", properties: { title: "incomplete" } }]);
   expect(after.summary).toContain("1 created");
-  expect(after.summary).toContain("Not complete");
+  expect(after.summary).toContain("Incomplete");
   const body = runner.github.pull(1).comments[0]?.body ?? "";
-  expect(body).toContain("Not complete");
+  expect(body).toContain("Incomplete");
   expect(readMarker(body)?.parts).toMatchObject([{ applied: false }]);
   // What was reviewed stays, for the run that goes on.
   const again = await runner.step({ ...step, inputs: { "require-reviewed-plan": "true" } });
@@ -93,7 +93,7 @@ test("one that is killed when all is done, and the comment written, is not told 
   expect(readMarker(said)?.parts).toMatchObject([{ applied: true }]);
   const after = await killed.post();
   expect(after.summary).toContain("Registry webhooks: applied");
-  expect(after.summary).not.toContain("Not complete");
+  expect(after.summary).not.toContain("Incomplete");
   expect(runner.github.pull(1).comments[0]?.body).toBe(said);
 });
 
@@ -116,11 +116,11 @@ test.each(["SIGINT", "SIGKILL"] as const)(
     });
     if (signal === "SIGINT") {
       expect(done.code).toBe(130);
-      expect(done.log).toContain("the run was stopped before anything was changed");
+      expect(done.log).toContain("interrupted before anything was changed");
       expect(done.summary).toContain("apply failed");
     } else {
       const after = await done.post();
-      expect(after.summary).toContain("Not complete");
+      expect(after.summary).toContain("Incomplete");
     }
     silent.closeAllConnections();
     silent.close();
@@ -140,6 +140,6 @@ test("one that is stopped while it logs in is told that it was stopped, not that
   });
   held.release();
   expect(done.code).toBe(130);
-  expect(done.log).toContain("it was stopped");
+  expect(done.log).toContain("the request was interrupted");
   expect(done.log).not.toContain("federated credentials");
 });

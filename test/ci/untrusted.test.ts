@@ -90,7 +90,7 @@ test.each([
   await using _runner = runner;
   const inputs = { "require-reviewed-plan": String(required) };
   const done = await runner.step({ ...pullRequest(runner, 1, from), inputs });
-  expect(done.summary.includes("When this is merged, the push is refused")).toBe(required);
+  expect(done.summary.includes("After the merge, the push is refused")).toBe(required);
 });
 
 test("a fork's summary tells of what a document says for all its webhooks", async () => {
