@@ -1,86 +1,21 @@
 let node_fs = require("node:fs");
-let node_path = require("node:path");
-let node_os = require("node:os");
-// src/action/event.ts
-function currentEvent(environment) {
-	return readEvent(environment, payloadOf(environment));
-}
-function payloadOf({ GITHUB_EVENT_PATH: path }) {
-	if (!path) return void 0;
+// src/clock.ts
+const systemClock = {
+	now: () => performance.now(),
+	sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+};
+async function unlessAborted(signal, work) {
+	let leave;
+	const aborted = new Promise((_, reject) => {
+		leave = () => reject(signal.reason);
+		if (signal.aborted) leave();
+		else signal.addEventListener("abort", leave);
+	});
 	try {
-		return JSON.parse((0, node_fs.readFileSync)(path, "utf8"));
-	} catch {
-		return;
+		return await Promise.race([work, aborted]);
+	} finally {
+		if (leave) signal.removeEventListener("abort", leave);
 	}
-}
-function readEvent(environment, payload) {
-	const repository = environment["GITHUB_REPOSITORY"] ?? "";
-	const [owner = "", name = ""] = repository.split("/");
-	const pull = at(payload, "pull_request");
-	const eventName = environment["GITHUB_EVENT_NAME"] ?? "";
-	const attempt = environment["GITHUB_RUN_ATTEMPT"];
-	const later = attempt !== void 0 && attempt !== "1" && attempt !== "" ? `/attempts/${attempt}` : "";
-	return {
-		name: eventName,
-		repository: {
-			owner,
-			name
-		},
-		branch: /^refs\/heads\/(.+)$/s.exec(environment["GITHUB_REF"] ?? "")?.[1],
-		defaultBranch: text(at(payload, "repository", "default_branch")),
-		sha: environment["GITHUB_SHA"] ?? "",
-		pullRequest: whole(at(pull, "number")),
-		baseBranch: text(at(pull, "base", "ref")),
-		baseSha: commit(at(pull, "base", "sha")) ?? commit(at(payload, "merge_group", "base_sha")),
-		push: eventName === "push" ? pushOf(payload) : void 0,
-		untrusted: untrusted(eventName, environment["GITHUB_ACTOR"], repository, pull),
-		workflow: environment["GITHUB_WORKFLOW"] ?? "",
-		job: environment["GITHUB_JOB"] ?? "",
-		url: `${environment["GITHUB_SERVER_URL"] ?? "https://github.com"}/${repository}/actions/runs/${environment["GITHUB_RUN_ID"] ?? ""}${later}`
-	};
-}
-function automaticCommand(event) {
-	switch (event.name) {
-		case "pull_request":
-		case "merge_group": return "plan";
-		case "push":
-		case "workflow_dispatch": return event.branch !== void 0 && event.branch === event.defaultBranch ? "apply" : "plan";
-		case "schedule": return "drift";
-		default: return "validate";
-	}
-}
-function pushOf(payload) {
-	const after = commit(at(payload, "after"));
-	return after === void 0 ? void 0 : {
-		before: commit(at(payload, "before")),
-		after
-	};
-}
-const dependabot = "dependabot[bot]";
-function untrusted(event, actor, repository, pull) {
-	if (event === "pull_request_target") return "on pull_request_target no credential is used";
-	if (event === "merge_group" && actor === dependabot) return "the merge group is Dependabot's";
-	if (pull === void 0) return event.startsWith("pull_request") ? "the event's payload does not say where the pull request comes from" : void 0;
-	if (text(at(pull, "head", "repo", "full_name"))?.toLowerCase() !== repository.toLowerCase()) return "the pull request comes from a fork";
-	if (actor === dependabot || at(pull, "user", "login") === dependabot) return "the pull request comes from Dependabot";
-}
-function at(value, ...path) {
-	let inner = value;
-	for (const key of path) {
-		if (typeof inner !== "object" || inner === null || !Object.hasOwn(inner, key)) return void 0;
-		inner = inner[key];
-	}
-	return inner;
-}
-function text(value) {
-	return typeof value === "string" && value !== "" ? value : void 0;
-}
-function whole(value) {
-	return Number.isSafeInteger(value) ? Number(value) : void 0;
-}
-function commit(value) {
-	const id = text(value);
-	return id !== void 0 && /^[0-9a-f]{40,64}$/.test(id) && /[^0]/.test(id) ? id : void 0;
 }
 // src/model.ts
 var Secret = class {
@@ -158,13 +93,17 @@ const all = [
 	"plan",
 	"apply",
 	"drift",
-	"ping"
+	"ping",
+	"deliveries",
+	"redeliver"
 ];
 const online = [
 	"plan",
 	"apply",
 	"drift",
-	"ping"
+	"ping",
+	"deliveries",
+	"redeliver"
 ];
 const planning = [
 	"plan",
@@ -202,7 +141,7 @@ const table = {
 		many: true,
 		default: "webhooks.yaml",
 		help: "manifest file or glob",
-		commands: all,
+		commands: [...all, "match"],
 		input: true,
 		env: true
 	},
@@ -213,7 +152,11 @@ const table = {
 		value: "name",
 		many: true,
 		help: "process only this registry's documents (default: all)",
-		commands: [...all, "export"],
+		commands: [
+			...all,
+			"export",
+			"match"
+		],
 		input: true,
 		env: true
 	},
@@ -223,7 +166,11 @@ const table = {
 		group: "where",
 		value: "name",
 		help: "the registry's resource group, if the manifest does not set it",
-		commands: [...online, "export"],
+		commands: [
+			...online,
+			"export",
+			"match"
+		],
 		input: true,
 		env: true
 	},
@@ -233,7 +180,11 @@ const table = {
 		group: "where",
 		value: "id",
 		help: "the registry's subscription, if the manifest does not set it (default: AZURE_SUBSCRIPTION_ID)",
-		commands: [...online, "export"],
+		commands: [
+			...online,
+			"export",
+			"match"
+		],
 		input: true,
 		env: true
 	},
@@ -244,7 +195,7 @@ const table = {
 		value: "pattern",
 		many: true,
 		help: "more environment variables that references may use, besides WEBHOOK_* and AZURE_SUBSCRIPTION_ID; `*` matches any text",
-		commands: all,
+		commands: [...all, "match"],
 		input: true,
 		env: false
 	},
@@ -255,6 +206,17 @@ const table = {
 		value: "hosts",
 		many: true,
 		help: "hosts that service URIs may use, comma-separated: `deploy.contoso.com`, `*.contoso.com`, `host:8443`; `WEBHOOK_TOKEN=deploy.contoso.com` binds a reference to its host; `*` allows all",
+		commands: all,
+		input: true,
+		env: false
+	},
+	allowedEndpoints: {
+		parse: (given) => endpoints(given),
+		name: "allowed-endpoints",
+		group: "what",
+		value: "apps",
+		many: true,
+		help: "apps that `endpoint` may name, comma-separated: `storefront`, `storefront/staging` for a slot, or a resource ID; `*` allows all",
 		commands: all,
 		input: true,
 		env: false
@@ -316,8 +278,8 @@ const table = {
 		name: "yes",
 		group: "consent",
 		short: "y",
-		help: "apply without asking",
-		commands: ["apply"],
+		help: "go ahead without asking",
+		commands: ["apply", "redeliver"],
 		input: false,
 		env: false
 	},
@@ -354,6 +316,85 @@ const table = {
 		input: true,
 		env: true
 	},
+	since: {
+		parse: (given) => given.duration(1, 30),
+		name: "since",
+		group: "what",
+		value: "duration",
+		help: "how far back to look, as in 30m, 6h or 3d (deliveries: default 24h; redeliver: at most 3d)",
+		commands: ["deliveries", "redeliver"],
+		input: true,
+		env: true
+	},
+	failed: {
+		parse: (given) => given.yesNo(),
+		name: "failed",
+		group: "what",
+		help: "show only webhooks with a failed delivery",
+		commands: ["deliveries"],
+		input: false,
+		env: true
+	},
+	event: {
+		parse: (given) => given.list(),
+		name: "event",
+		group: "what",
+		value: "id",
+		many: true,
+		help: "send only this event again",
+		commands: ["redeliver"],
+		input: false,
+		env: false
+	},
+	max: {
+		parse: (given) => given.wholeIfGiven(1, 1e4),
+		name: "max",
+		group: "consent",
+		value: "number",
+		help: "maximum number of events to send again (default: 20, or no limit with --yes)",
+		commands: ["redeliver"],
+		input: false,
+		env: false
+	},
+	dryRun: {
+		parse: (given) => given.yesNo(),
+		name: "dry-run",
+		group: "consent",
+		help: "show what would be sent again, and send nothing",
+		commands: ["redeliver"],
+		input: false,
+		env: true
+	},
+	deliveries: {
+		parse: (given) => given.duration(1, 30),
+		name: "deliveries",
+		group: "verify",
+		value: "duration",
+		help: "also check the deliveries of this time, as in 24h (default: not checked)",
+		commands: ["drift"],
+		input: true,
+		env: true
+	},
+	minSuccess: {
+		parse: (given) => percentage(given),
+		name: "min-success",
+		group: "verify",
+		value: "percentage",
+		default: "100%",
+		help: "minimum share of successful deliveries per webhook; below it, the exit code is 6",
+		commands: ["deliveries", "drift"],
+		input: true,
+		env: true
+	},
+	follow: {
+		parse: (given) => given.yesNo(),
+		name: "follow",
+		group: "output",
+		help: "keep running, and print new deliveries as they come; one read every 5 seconds for each webhook",
+		commands: ["deliveries"],
+		input: false,
+		env: false
+	},
 	onPingFailure: {
 		parse: (given) => given.choice(onPingFailure) ?? "fail",
 		name: "on-ping-failure",
@@ -374,7 +415,7 @@ const table = {
 		choices: formats,
 		default: "text",
 		help: "output format",
-		commands: all,
+		commands: [...all, "match"],
 		input: false,
 		env: true
 	},
@@ -414,7 +455,11 @@ const table = {
 		value: "number",
 		default: "8",
 		help: "maximum number of pending requests per registry",
-		commands: [...online, "export"],
+		commands: [
+			...online,
+			"export",
+			"match"
+		],
 		input: true,
 		env: true
 	},
@@ -423,8 +468,8 @@ const table = {
 		name: "cache",
 		group: "what",
 		value: "file",
-		help: "cache reads in this file (no secrets); requires ACR_WEBHOOKS_CACHE_KEY",
-		commands: planning,
+		help: "cache reads in this file (no secrets); requires ACR_WEBHOOKS_CACHE_KEY. For redeliver: events that were sent again",
+		commands: [...planning, "redeliver"],
 		input: true,
 		env: true
 	},
@@ -457,7 +502,11 @@ const table = {
 		choices: clouds$1,
 		default: "AzureCloud",
 		help: "the Azure cloud; AZURE_AUTHORITY_HOST sets the login's host",
-		commands: [...online, "export"],
+		commands: [
+			...online,
+			"export",
+			"match"
+		],
 		input: true,
 		env: true
 	},
@@ -467,7 +516,11 @@ const table = {
 		group: "where",
 		value: "url",
 		help: "Resource Manager of a private cloud or an emulator, instead of the cloud's",
-		commands: [...online, "export"],
+		commands: [
+			...online,
+			"export",
+			"match"
+		],
 		input: true,
 		env: true
 	}
@@ -537,6 +590,21 @@ var Given = class {
 		if (found === void 0) this.mistake(`has no value ${JSON.stringify(text.slice(0, 40))}`, `Use one of ${choices.join(", ")}.`);
 		return found;
 	}
+	wholeIfGiven(least, most) {
+		return this.#values === void 0 ? void 0 : this.whole(least, most);
+	}
+	duration(leastMinutes, mostDays) {
+		const text = this.text();
+		if (text === void 0) return void 0;
+		const [, digits = "", unit = ""] = /^(\d{1,5})\s*([mhd])$/i.exec(text) ?? [];
+		const minutes = Number(digits) * ({
+			m: 1,
+			h: 60,
+			d: 1440
+		}[unit.toLowerCase()] ?? NaN);
+		if (minutes >= leastMinutes && minutes <= mostDays * 1440) return minutes * 6e4;
+		this.mistake(`is not a duration from ${leastMinutes}m to ${mostDays}d: ${JSON.stringify(text.slice(0, 40))}`, "Write a number with m, h or d, as in 30m, 6h or 3d.");
+	}
 	whole(least, most) {
 		const text = this.text() ?? "";
 		const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
@@ -551,6 +619,13 @@ var Given = class {
 		return true;
 	}
 };
+function percentage(given) {
+	const text = given.text() ?? "100%";
+	const value = /^\d{1,3}(?:\.\d{1,2})?%?$/.test(text) ? Number.parseFloat(text) : NaN;
+	if (value >= 0 && value <= 100) return value;
+	given.mistake(`is not a percentage: ${JSON.stringify(text.slice(0, 40))}`, "Write a number from 0% to 100%.");
+	return 100;
+}
 function maxDeletes(given) {
 	const text = given.text();
 	if (text === void 0) return void 0;
@@ -561,6 +636,15 @@ function maxDeletes(given) {
 		return;
 	}
 	return percent === "%" ? { percent: value } : { count: value };
+}
+function endpoints(given) {
+	const entries = given.listIfGiven();
+	for (const entry of entries ?? []) {
+		if (/^(?:\*|[\w-]+(?:\/[\w-]+)?)$/.test(entry)) continue;
+		if (/^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.Web\/sites\/[^/]+(?:\/slots\/[^/]+)?$/i.test(entry)) continue;
+		given.mistake(`has no app ${JSON.stringify(entry.slice(0, 60))}`, "Use a name (`storefront`), a name and a slot (`storefront/staging`), a resource ID, or `*`.");
+	}
+	return entries;
 }
 function shard(given) {
 	const text = given.text();
@@ -602,198 +686,94 @@ function resourceGroupProblem(text) {
 		help: name === void 0 ? "A name has at most 90 letters, digits and `_` `-` `.` `(` `)`." : `Use ${name} alone.`
 	};
 }
-// src/action/inputs.ts
-const ownInputs = [
-	{
-		name: "command",
-		default: "auto",
-		choices: [
-			"auto",
-			"validate",
-			"plan",
-			"apply",
-			"drift",
-			"ping"
-		],
-		help: "what to do. auto goes by the event: plan on pull_request and merge_group; apply on push to the default branch and on a dispatch there; drift on schedule; plan on a push or dispatch elsewhere; validate on anything else"
-	},
-	{
-		name: "client-id",
-		help: "client id of the application or managed identity to log in as, by OpenID Connect; needs tenant-id and `id-token: write`. Without both, the login is that of the environment or of azure/login"
-	},
-	{
-		name: "tenant-id",
-		help: "tenant of client-id"
-	},
-	{
-		name: "github-token",
-		default: "${{ github.token }}",
-		help: "token for GitHub's API: comment, drift issue, comparison with the branch"
-	},
-	{
-		name: "comment",
-		default: "changes",
-		choices: [
-			"always",
-			"changes",
-			"never"
-		],
-		help: "when to write the plan into one comment of the pull request: always, when there are changes or failures, or never. A comment that is there is kept up to date unless never"
-	},
-	{
-		name: "label",
-		help: "tells the comments of several such steps of one job apart, as in a matrix"
-	},
-	{
-		name: "require-reviewed-plan",
-		default: "false",
-		help: "true: apply only changes that a comment of the merged pull requests has shown, or with expect-digest, as on a dispatch, the plan that has it"
-	},
-	{
-		name: "drift-issue",
-		default: "false",
-		help: "true: drift keeps one issue for each registry and owner: opened, updated, closed when the drift is gone, reopened when it returns; needs `issues: write`"
-	},
-	{
-		name: "fail-on-drift",
-		default: "true",
-		help: "false: the job passes also when drift was found"
-	}
-];
-const inTheAction = {
-	owners: "default: the repository",
-	"allowed-hosts": "required as soon as a header, userinfo or query uses a reference"
-};
-[
-	...ownInputs.slice(0, 1),
-	...settings.filter((setting) => setting.input).map(({ name, help, many, choices, default: value }) => ({
-		name,
-		help: [
-			help,
-			inTheAction[name],
-			many ? "one per line" : void 0
-		].filter((part) => part !== void 0).join("; "),
-		...choices === void 0 ? {} : { choices },
-		...value === void 0 ? {} : { default: value }
-	})),
-	...ownInputs.slice(1)
-];
-function readInputs(environment, { untrusted }) {
+const proxyNames = [
+	"HTTPS_PROXY",
+	"HTTP_PROXY",
+	"ALL_PROXY"
+].flatMap((name) => [name, name.toLowerCase()]);
+function proxyVariables(environment) {
 	const wrong = [];
-	const given = (name) => (environment[`INPUT_${name.toUpperCase()}`] ?? "").trim();
-	const mistake = (name, message, help) => {
-		wrong.push({
+	const changed = {};
+	for (const name of proxyNames) {
+		const given = environment[name] ?? "";
+		const text = given.trim();
+		if (text === "") continue;
+		const url = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+		const problem = proxyProblem(url);
+		if (problem !== void 0) wrong.push({
 			severity: "error",
 			code: "usage",
-			message: `input ${name} ${message}`,
-			help
+			message: `${name} ${problem}`,
+			help: "Write it as http://proxy.contoso.com:8080."
 		});
-	};
-	function choice(name, choices, otherwise) {
-		const text = given(name);
-		const found = text === "" ? otherwise : choices.find((each) => each === text.toLowerCase());
-		if (found === void 0) mistake(name, `has no value ${JSON.stringify(text.slice(0, 40))}`, `Write one of ${choices.join(", ")}.`);
-		return found ?? otherwise;
+		else if (url !== given) changed[name] = url;
 	}
-	function yesNo(name, otherwise) {
-		const text = given(name);
-		if (text === "") return otherwise;
-		if (/^(?:true|True|TRUE)$/.test(text)) return true;
-		if (!/^(?:false|False|FALSE)$/.test(text)) mistake(name, "is neither true nor false", "Write true or false.");
-		return false;
-	}
-	const own = {
-		command: choice("command", [
-			"auto",
-			"validate",
-			"plan",
-			"apply",
-			"drift",
-			"ping"
-		], "auto"),
-		oidc: untrusted === void 0 ? oidc(given("client-id"), given("tenant-id"), mistake) : void 0,
-		token: given("github-token"),
-		comment: choice("comment", [
-			"always",
-			"changes",
-			"never"
-		], "changes"),
-		label: given("label"),
-		requireReviewedPlan: yesNo("require-reviewed-plan", false),
-		driftIssue: yesNo("drift-issue", false),
-		failOnDrift: yesNo("fail-on-drift", true)
-	};
-	try {
-		const parsed = parseSettings(rawSettings(given, environment), (name) => `input ${name}`);
-		if (wrong.length === 0) return {
-			...own,
-			settings: parsed
+	if (wrong.length > 0) throw new UserError(wrong, 3);
+	return changed;
+}
+function proxyProblem(url) {
+	if (!URL.canParse(url) || /\s/.test(url)) return "is not a valid proxy address";
+	const { protocol } = new URL(url);
+	return protocol === "http:" || protocol === "https:" ? void 0 : `names a ${protocol.slice(0, -1)} proxy; only http and https are supported`;
+}
+// src/ci/event.ts
+function automaticCommand(event) {
+	const { kind, name, branch, defaultBranch } = event;
+	switch (kind) {
+		case "pull-request":
+		case "merge-queue": return {
+			command: "plan",
+			reason: `the event is ${name}`
 		};
-	} catch (error) {
-		if (!(error instanceof UserError)) throw error;
-		wrong.push(...error.diagnostics);
+		case "schedule": return {
+			command: "drift",
+			reason: `the event is ${name}`
+		};
+		case "push":
+		case "dispatch":
+			if (defaultBranch === void 0) return {
+				command: "plan",
+				reason: `the event is ${name}, and its data does not name the default branch`
+			};
+			if (branch === void 0) return {
+				command: "plan",
+				reason: `the event is ${name}, but not on a branch`
+			};
+			return branch === defaultBranch ? {
+				command: "apply",
+				reason: `the event is ${name} on the default branch ${branch}`
+			} : {
+				command: "plan",
+				reason: `the event is ${name} on ${branch}, and the default branch is ${defaultBranch}`
+			};
+		case "other": return {
+			command: "validate",
+			reason: name === "" ? "the event is unknown" : `the event ${name} neither plans nor applies`
+		};
 	}
-	throw new UserError(wrong, 3);
 }
-function oidc(clientId, tenantId, mistake) {
-	if (clientId !== "" && tenantId !== "") return {
-		clientId,
-		tenantId
+function chosenCommand(configured, event) {
+	return configured === "auto" ? automaticCommand(event) : {
+		command: configured,
+		reason: void 0
 	};
-	const help = "client-id and tenant-id belong together; with neither, the login is that of the environment.";
-	if (clientId !== "") mistake("tenant-id", "is missing beside client-id", help);
-	if (tenantId !== "") mistake("client-id", "is missing beside tenant-id", help);
-}
-function rawSettings(given, environment) {
-	const raw = { yes: ["true"] };
-	for (const { name, input } of settings) {
-		const text = input ? given(name) : "";
-		if (text !== "") raw[name] = text.split("\n");
-	}
-	const repository = environment["GITHUB_REPOSITORY"];
-	if (raw["owners"] === void 0 && repository) raw["owners"] = [repository];
-	return raw;
-}
-function permissionsBlock(inputs) {
-	const pulls = inputs.comment === "never" ? inputs.requireReviewedPlan ? "read" : void 0 : "write";
-	return `Write into the job:\n\npermissions:\n${[
-		"contents: read",
-		...inputs.oidc ? ["id-token: write"] : [],
-		...pulls === void 0 ? [] : [`pull-requests: ${pulls}`],
-		...inputs.driftIssue ? ["issues: write"] : []
-	].map((line) => `  ${line}`).join("\n")}`;
-}
-// src/clock.ts
-const systemClock = {
-	now: () => performance.now(),
-	sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
-};
-async function unlessAborted(signal, work) {
-	let leave;
-	const aborted = new Promise((_, reject) => {
-		leave = () => reject(signal.reason);
-		if (signal.aborted) leave();
-		else signal.addEventListener("abort", leave);
-	});
-	try {
-		return await Promise.race([work, aborted]);
-	} finally {
-		if (leave) signal.removeEventListener("abort", leave);
-	}
 }
 // src/azure/login.ts
 const clouds = {
 	AzureCloud: {
 		resourceManager: "https://management.azure.com",
-		authority: "https://login.microsoftonline.com"
+		authority: "https://login.microsoftonline.com",
+		siteDomains: ["azurewebsites.net", "appserviceenvironment.net"]
 	},
 	AzureUSGovernment: {
 		resourceManager: "https://management.usgovcloudapi.net",
-		authority: "https://login.microsoftonline.us"
+		authority: "https://login.microsoftonline.us",
+		siteDomains: ["azurewebsites.us", "appserviceenvironment.us"]
 	},
 	AzureChinaCloud: {
 		resourceManager: "https://management.chinacloudapi.cn",
-		authority: "https://login.chinacloudapi.cn"
+		authority: "https://login.chinacloudapi.cn",
+		siteDomains: ["chinacloudsites.cn", "appserviceenvironment.cn"]
 	}
 };
 var LoginFailed = class extends Error {
@@ -851,7 +831,8 @@ async function login(settings) {
 		clientOptions,
 		credential,
 		scope,
-		identity
+		identity,
+		siteDomains: cloud.siteDomains
 	};
 }
 function azProblemOf(error) {
@@ -1145,98 +1126,98 @@ const bucketSize = {
 	deletes: 200
 };
 function makeRateLimiter(clock, onWait) {
-	const bucket = () => ({
-		tokens: Number.POSITIVE_INFINITY,
-		at: clock.now(),
-		pausedUntil: Number.NEGATIVE_INFINITY,
-		pending: 0,
-		queue: [],
-		pumping: false,
-		unreported: 0,
-		reportAfter: 1e3
-	});
 	const buckets = {
-		reads: bucket(),
-		writes: bucket(),
-		deletes: bucket()
+		reads: makeBucket("reads", clock, onWait),
+		writes: makeBucket("writes", clock, onWait),
+		deletes: makeBucket("deletes", clock, onWait)
 	};
-	function delay(kind) {
-		const b = buckets[kind];
+	return { admit: (kind, signal) => buckets[kind].admit(signal) };
+}
+function makeBucket(kind, clock, onWait) {
+	const perSecond = refillPerSecond[kind];
+	const report = reporter(onWait);
+	const queue = [];
+	let tokens = Number.POSITIVE_INFINITY;
+	let at = clock.now();
+	let pausedUntil = Number.NEGATIVE_INFINITY;
+	let pending = 0;
+	let isPumping = false;
+	function delay() {
 		const now = clock.now();
-		if (Number.isFinite(b.tokens)) b.tokens = Math.min(bucketSize[kind], b.tokens + (now - b.at) / 1e3 * refillPerSecond[kind]);
-		b.at = now;
-		const missing = Math.max(0, 1 - b.tokens);
-		return Math.max(b.pausedUntil - now, missing / refillPerSecond[kind] * 1e3);
+		if (Number.isFinite(tokens)) tokens = Math.min(bucketSize[kind], tokens + (now - at) / 1e3 * perSecond);
+		at = now;
+		return Math.max(pausedUntil - now, Math.max(0, 1 - tokens) / perSecond * 1e3);
 	}
-	function report(kind, wait) {
-		const b = buckets[kind];
-		b.unreported += wait;
-		if (b.unreported < b.reportAfter) return;
-		b.unreported = 0;
-		b.reportAfter = 1e4;
-		const seconds = (b.pausedUntil - clock.now()) / 1e3;
-		onWait(seconds > 0 ? {
-			reason: "throttled",
-			kind,
-			seconds
-		} : {
-			reason: "empty",
-			kind,
-			perSecond: refillPerSecond[kind]
-		});
-	}
-	async function pump(kind) {
-		const b = buckets[kind];
-		if (b.pumping) return;
-		b.pumping = true;
-		while (b.queue.length > 0) {
-			const wait = delay(kind);
+	async function pump() {
+		if (isPumping) return;
+		isPumping = true;
+		while (queue.length > 0) {
+			const wait = delay();
 			if (wait > 0) {
-				report(kind, wait);
+				const seconds = (pausedUntil - clock.now()) / 1e3;
+				report(wait, seconds > 0 ? {
+					reason: "throttled",
+					kind,
+					seconds
+				} : {
+					reason: "empty",
+					kind,
+					perSecond
+				});
 				await clock.sleep(Math.max(1, wait));
 				continue;
 			}
-			b.tokens -= 1;
-			b.pending += 1;
-			b.queue.shift()?.();
+			tokens -= 1;
+			pending += 1;
+			queue.shift()?.();
 		}
-		b.pumping = false;
+		isPumping = false;
 	}
-	function ticket(kind) {
-		const b = buckets[kind];
-		return {
-			ended(remaining) {
-				b.pending -= 1;
-				if (remaining === void 0) return;
-				delay(kind);
-				b.tokens = remaining - b.pending;
-			},
-			throttled(seconds) {
-				b.pending -= 1;
-				b.pausedUntil = Math.max(b.pausedUntil, clock.now() + seconds * 1e3);
-				delay(kind);
-				b.tokens = Math.min(b.tokens, 1 - seconds * refillPerSecond[kind]);
-			}
-		};
-	}
-	return { admit: (kind, signal) => new Promise((resolve, reject) => {
+	const ticket = {
+		ended(remaining) {
+			pending -= 1;
+			if (remaining === void 0) return;
+			delay();
+			tokens = remaining - pending;
+		},
+		throttled(seconds) {
+			pending -= 1;
+			pausedUntil = Math.max(pausedUntil, clock.now() + seconds * 1e3);
+			delay();
+			tokens = Math.min(tokens, 1 - seconds * perSecond);
+		}
+	};
+	return { admit: (signal) => inLine(queue, signal, () => void pump()).then(() => ticket) };
+}
+function inLine(queue, signal, start) {
+	return new Promise((resolve, reject) => {
 		if (signal.aborted) {
 			reject(signal.reason);
 			return;
 		}
-		const { queue } = buckets[kind];
 		const leave = () => {
 			queue.splice(queue.indexOf(go), 1);
 			reject(signal.reason);
 		};
 		const go = () => {
 			signal.removeEventListener("abort", leave);
-			resolve(ticket(kind));
+			resolve();
 		};
 		signal.addEventListener("abort", leave, { once: true });
 		queue.push(go);
-		pump(kind);
-	}) };
+		start();
+	});
+}
+function reporter(onWait) {
+	let unreported = 0;
+	let reportAfter = 1e3;
+	return (milliseconds, wait) => {
+		unreported += milliseconds;
+		if (unreported < reportAfter) return;
+		unreported = 0;
+		reportAfter = 1e4;
+		onWait(wait);
+	};
 }
 // src/azure/azure.ts
 async function connect(login, settings) {
@@ -1244,41 +1225,369 @@ async function connect(login, settings) {
 	const { openResourceManager } = await Promise.resolve().then(() => require("./resource-manager.js"));
 	return openResourceManager(pending, settings);
 }
-// src/action/credential.ts
-async function hasCredential(environment, platform = process.platform) {
-	return authMethodOf({ environment }) !== "cli" || hasProfile(environment) || azSaysYes(platform);
+// src/ci/login.ts
+async function prepareLogin(options) {
+	const { event, command, environment, settings } = options;
+	const unwanted = new AbortController();
+	let started;
+	const start = () => {
+		started ??= startLogin(options, unwanted.signal);
+		return started;
+	};
+	if (command !== "validate" && event.untrusted === void 0) {
+		if (authMethodOf({
+			environment,
+			oidc: settings.oidc
+		}) !== "cli") await start().login.catch(() => {});
+	}
+	return {
+		result: async () => {
+			const { assertion, login: opened } = start();
+			await assertion;
+			return opened;
+		},
+		giveUp: () => unwanted.abort()
+	};
 }
-function hasProfile(environment) {
-	const directory = environment["AZURE_CONFIG_DIR"] || (0, node_path.join)((0, node_os.homedir)(), ".azure");
+function startLogin({ settings, environment, idToken, mask }, signal) {
+	const { cloud, armEndpoint } = settings.settings;
+	const oidc = settings.oidc && {
+		...settings.oidc,
+		assertion: keptForAMinute(() => idToken(audiences[cloud]))
+	};
+	const assertion = Promise.resolve(oidc?.assertion());
+	const opened = login({
+		cloud,
+		armEndpoint,
+		environment,
+		oidc,
+		onToken: mask,
+		signal
+	});
+	for (const promise of [assertion, opened]) promise.catch(() => {});
+	return {
+		assertion,
+		login: opened
+	};
+}
+const audiences = {
+	AzureCloud: "api://AzureADTokenExchange",
+	AzureUSGovernment: "api://AzureADTokenExchangeUSGov",
+	AzureChinaCloud: "api://AzureADTokenExchangeChina"
+};
+function keptForAMinute(request) {
+	let token;
+	let since = 0;
+	return () => {
+		if (!token || performance.now() - since > 6e4) {
+			since = performance.now();
+			token = request();
+			token.catch(() => {
+				token = void 0;
+			});
+		}
+		return token;
+	};
+}
+// src/ci/github/event.ts
+function currentEvent(environment) {
+	return readEvent(environment, payloadOf(environment));
+}
+function payloadOf({ GITHUB_EVENT_PATH: path }) {
+	if (!path) return void 0;
 	try {
-		const text = (0, node_fs.readFileSync)((0, node_path.join)(directory, "azureProfile.json"), "utf8");
-		const profile = JSON.parse(text.replace(/^\uFEFF/, ""));
-		return Array.isArray(profile.subscriptions) && profile.subscriptions.length > 0;
+		return JSON.parse((0, node_fs.readFileSync)(path, "utf8"));
 	} catch {
-		return false;
+		return;
 	}
 }
-async function azSaysYes(platform) {
-	const { spawn } = await import("node:child_process");
-	return new Promise((resolve) => {
-		const quiet = { stdio: "ignore" };
-		const child = platform === "win32" ? spawn("az account show --output none", {
-			...quiet,
-			shell: true
-		}) : spawn("az", [
-			"account",
-			"show",
-			"--output",
-			"none"
-		], quiet);
-		const timer = setTimeout(() => child.kill(), 3e4);
-		const answer = (yes) => {
-			clearTimeout(timer);
-			resolve(yes);
+const kinds = {
+	pull_request: "pull-request",
+	merge_group: "merge-queue",
+	push: "push",
+	workflow_dispatch: "dispatch",
+	schedule: "schedule"
+};
+function readEvent(environment, payload) {
+	const repository = environment["GITHUB_REPOSITORY"] ?? "";
+	const pull = at(payload, "pull_request");
+	const name = environment["GITHUB_EVENT_NAME"] ?? "";
+	const branch = /^refs\/heads\/(.+)$/s.exec(environment["GITHUB_REF"] ?? "")?.[1];
+	return {
+		kind: (Object.hasOwn(kinds, name) ? kinds[name] : void 0) ?? "other",
+		name,
+		repository,
+		branch,
+		defaultBranch: text(at(payload, "repository", "default_branch")),
+		commit: environment["GITHUB_SHA"] ?? "",
+		pullRequest: whole(at(pull, "number")),
+		head: commit(at(pull, "head", "sha")),
+		baseBranch: text(at(pull, "base", "ref")),
+		baseCommit: commit(at(pull, "base", "sha")) ?? commit(at(payload, "merge_group", "base_sha")),
+		push: name === "push" && branch !== void 0 ? pushOf(payload, branch) : void 0,
+		untrusted: untrusted(name, environment["GITHUB_ACTOR"], repository, pull),
+		job: [environment["GITHUB_WORKFLOW"] ?? "", environment["GITHUB_JOB"] ?? ""],
+		url: runUrl(environment)
+	};
+}
+function runUrl(environment) {
+	const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
+	const attempt = environment["GITHUB_RUN_ATTEMPT"] ?? "";
+	const page = `${server}/${environment["GITHUB_REPOSITORY"] ?? ""}/actions/runs/${environment["GITHUB_RUN_ID"] ?? ""}`;
+	return attempt === "" || attempt === "1" ? page : `${page}/attempts/${attempt}`;
+}
+function pushOf(payload, branch) {
+	const after = commit(at(payload, "after"));
+	return after === void 0 ? void 0 : {
+		branch,
+		before: commit(at(payload, "before")),
+		after
+	};
+}
+const dependabot = "dependabot[bot]";
+function untrusted(event, actor, repository, pull) {
+	if (event === "pull_request_target") return "pull_request_target must not use a credential";
+	if (event === "merge_group" && actor === dependabot) return "the merge group is Dependabot's";
+	if (pull === void 0) return event.startsWith("pull_request") ? "the event's payload does not say where the pull request comes from" : void 0;
+	if (text(at(pull, "head", "repo", "full_name"))?.toLowerCase() !== repository.toLowerCase()) return "the pull request comes from a fork";
+	if (actor === dependabot || at(pull, "user", "login") === dependabot) return "the pull request comes from Dependabot";
+}
+function at(value, ...path) {
+	let inner = value;
+	for (const key of path) {
+		if (typeof inner !== "object" || inner === null || !Object.hasOwn(inner, key)) return void 0;
+		inner = inner[key];
+	}
+	return inner;
+}
+function text(value) {
+	return typeof value === "string" && value !== "" ? value : void 0;
+}
+function whole(value) {
+	return Number.isSafeInteger(value) ? Number(value) : void 0;
+}
+function commit(value) {
+	const id = text(value);
+	return id !== void 0 && /^[0-9a-f]{40,64}$/.test(id) && /[^0]/.test(id) ? id : void 0;
+}
+// src/ci/github/inputs.ts
+const ownInputs = [
+	{
+		name: "command",
+		default: "auto",
+		choices: [
+			"auto",
+			"validate",
+			"plan",
+			"apply",
+			"drift",
+			"ping"
+		],
+		help: "what to do. `auto` chooses by the event: plan for a pull request or merge queue, apply for a push to the default branch or a dispatch there, drift for a schedule. It plans on other branches, and validates on other events"
+	},
+	{
+		name: "client-id",
+		help: "client id of the application or managed identity to log in as, by OpenID Connect; requires tenant-id and `id-token: write` (default: the login of the environment or of azure/login)"
+	},
+	{
+		name: "tenant-id",
+		help: "tenant of client-id"
+	},
+	{
+		name: "github-token",
+		default: "${{ github.token }}",
+		help: "token for GitHub's API: comment, drift issue, comparison with the branch"
+	},
+	{
+		name: "comment",
+		default: "changes",
+		choices: [
+			"always",
+			"changes",
+			"never"
+		],
+		help: "when to comment the plan on the pull request: always, if there are changes or failures, or never; an existing comment is kept up to date unless `never`"
+	},
+	{
+		name: "label",
+		help: "distinguishes this step's comment from those of other steps (default: the files and registries that the step selects)"
+	},
+	{
+		name: "require-reviewed-plan",
+		default: "false",
+		help: "whether to apply only changes that a comment of the merged pull requests has shown; `expect-digest` approves another plan"
+	},
+	{
+		name: "drift-issue",
+		default: "false",
+		help: "whether drift keeps one issue per registry and owner: opened, updated, closed when the drift is gone, reopened when it returns; requires `issues: write`"
+	},
+	{
+		name: "fail-on-drift",
+		default: "true",
+		help: "whether drift fails the job"
+	}
+];
+const inTheAction = {
+	owners: "default: the repository",
+	"allowed-endpoints": "required if a manifest names an endpoint",
+	"allowed-hosts": "required if a header, userinfo or query uses a reference"
+};
+[
+	...ownInputs.slice(0, 1),
+	...settings.filter((setting) => setting.input).map(({ name, help, many, choices, default: value }) => ({
+		name,
+		help: [
+			help,
+			inTheAction[name],
+			many ? "one per line" : void 0
+		].filter((part) => part !== void 0).join("; "),
+		...choices === void 0 ? {} : { choices },
+		...value === void 0 ? {} : { default: value }
+	})),
+	...ownInputs.slice(1)
+];
+function readInputs(environment, event) {
+	const wrong = [];
+	const given = (name) => (environment[`INPUT_${name.toUpperCase()}`] ?? "").trim();
+	const mistake = (name, message, help) => {
+		wrong.push({
+			severity: "error",
+			code: "usage",
+			message: `input ${name} ${message}`,
+			help
+		});
+	};
+	function choice(name, choices, otherwise) {
+		const text = given(name);
+		const found = text === "" ? otherwise : choices.find((each) => each === text.toLowerCase());
+		if (found === void 0) mistake(name, `has no value ${JSON.stringify(text.slice(0, 40))}`, `Use one of ${choices.join(", ")}.`);
+		return found ?? otherwise;
+	}
+	function yesNo(name, otherwise) {
+		const text = given(name);
+		if (text === "") return otherwise;
+		if (/^(?:true|True|TRUE)$/.test(text)) return true;
+		if (!/^(?:false|False|FALSE)$/.test(text)) mistake(name, "is neither true nor false", "Use true or false.");
+		return false;
+	}
+	const own = {
+		command: choice("command", [
+			"auto",
+			"validate",
+			"plan",
+			"apply",
+			"drift",
+			"ping"
+		], "auto"),
+		oidc: event.untrusted === void 0 ? oidc(given("client-id"), given("tenant-id"), mistake) : void 0,
+		token: given("github-token"),
+		comment: choice("comment", [
+			"always",
+			"changes",
+			"never"
+		], "changes"),
+		label: given("label"),
+		requireReviewedPlan: yesNo("require-reviewed-plan", false),
+		driftIssue: yesNo("drift-issue", false),
+		failOnDrift: yesNo("fail-on-drift", true)
+	};
+	try {
+		const parsed = parseSettings(rawSettings(given, event), (name) => `input ${name}`);
+		if (wrong.length === 0) return {
+			...own,
+			settings: parsed
 		};
-		child.on("error", () => answer(false));
-		child.on("close", (code) => answer(code === 0));
-	});
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		wrong.push(...error.diagnostics);
+	}
+	throw new UserError(wrong, 3);
+}
+function oidc(clientId, tenantId, mistake) {
+	if (clientId !== "" && tenantId !== "") return {
+		clientId,
+		tenantId
+	};
+	const help = "Set both. With neither, the login is that of the environment.";
+	if (clientId !== "") mistake("tenant-id", "is missing, but client-id is set", help);
+	if (tenantId !== "") mistake("client-id", "is missing, but tenant-id is set", help);
+}
+function rawSettings(given, { repository }) {
+	const raw = { yes: ["true"] };
+	for (const { name, input } of settings) {
+		const text = input ? given(name) : "";
+		if (text !== "") raw[name] = text.split("\n");
+	}
+	if (raw["owners"] === void 0 && repository !== "") raw["owners"] = [repository];
+	return raw;
+}
+function permissionsBlock(inputs) {
+	const pulls = inputs.comment === "never" ? inputs.requireReviewedPlan ? "read" : void 0 : "write";
+	return `Add to the job:\n\npermissions:\n${[
+		"contents: read",
+		...inputs.oidc ? ["id-token: write"] : [],
+		...pulls === void 0 ? [] : [`pull-requests: ${pulls}`],
+		...inputs.driftIssue ? ["issues: write"] : []
+	].map((line) => `  ${line}`).join("\n")}`;
+}
+// src/ci/github/action.ts
+async function runAction(environment) {
+	const startedAt = (/* @__PURE__ */ new Date()).toISOString();
+	const event = currentEvent(environment);
+	let command = "validate";
+	let inputs;
+	let login;
+	try {
+		Object.assign(process.env, proxyVariables(environment));
+		inputs = readInputs(environment, event);
+		const chosen = chosenCommand(inputs.command, event);
+		command = chosen.command;
+		const permissions = permissionsBlock(inputs);
+		login = await prepareLogin({
+			event,
+			command,
+			settings: inputs,
+			environment,
+			idToken: async (audience) => {
+				const { requestIdToken } = await Promise.resolve().then(() => require("./ci-job.js")).then((n) => n.id_token_exports);
+				return requestIdToken(audience, {
+					environment,
+					clock: systemClock,
+					permissions
+				});
+			},
+			mask: async (token) => (await Promise.resolve().then(() => require("./toolkit.js")).then((n) => n.core_exports)).setSecret(token)
+		});
+		const [{ runJob }, { githubSystem }] = await Promise.all([Promise.resolve().then(() => require("./ci-job.js")).then((n) => n.job_exports), Promise.resolve().then(() => require("./ci-job.js")).then((n) => n.system_exports)]);
+		return await runJob({
+			system: githubSystem(environment, event, inputs),
+			job: inputs,
+			...chosen,
+			login,
+			startedAt
+		});
+	} catch (error) {
+		const [{ reportFailure }, { githubSystem }] = await Promise.all([Promise.resolve().then(() => require("./ci-job.js")).then((n) => n.finish_exports), Promise.resolve().then(() => require("./ci-job.js")).then((n) => n.system_exports)]);
+		return await reportFailure(githubSystem(environment, event, inputs), error, {
+			command,
+			startedAt
+		});
+	} finally {
+		login?.giveUp();
+	}
+}
+async function runPostStep(environment) {
+	const directory = environment["STATE_directory"] ?? "";
+	if (directory === "") return;
+	const [{ reportPending }, { githubSystem }] = await Promise.all([Promise.resolve().then(() => require("./ci-job.js")).then((n) => n.finish_exports), Promise.resolve().then(() => require("./ci-job.js")).then((n) => n.system_exports)]);
+	const event = currentEvent(environment);
+	const readSettings = () => readInputs(environment, event);
+	let inputs;
+	try {
+		inputs = readSettings();
+	} catch {}
+	await reportPending(githubSystem(environment, event, inputs), directory, readSettings);
 }
 Object.defineProperty(exports, "LoginFailed", {
 	enumerable: true,
@@ -1310,28 +1619,10 @@ Object.defineProperty(exports, "authMethodOf", {
 		return authMethodOf;
 	}
 });
-Object.defineProperty(exports, "automaticCommand", {
-	enumerable: true,
-	get: function() {
-		return automaticCommand;
-	}
-});
 Object.defineProperty(exports, "connect", {
 	enumerable: true,
 	get: function() {
 		return connect;
-	}
-});
-Object.defineProperty(exports, "currentEvent", {
-	enumerable: true,
-	get: function() {
-		return currentEvent;
-	}
-});
-Object.defineProperty(exports, "hasCredential", {
-	enumerable: true,
-	get: function() {
-		return hasCredential;
 	}
 });
 Object.defineProperty(exports, "isUnknown", {
@@ -1400,10 +1691,22 @@ Object.defineProperty(exports, "protectTag", {
 		return protectTag;
 	}
 });
-Object.defineProperty(exports, "readInputs", {
+Object.defineProperty(exports, "proxyVariables", {
 	enumerable: true,
 	get: function() {
-		return readInputs;
+		return proxyVariables;
+	}
+});
+Object.defineProperty(exports, "runAction", {
+	enumerable: true,
+	get: function() {
+		return runAction;
+	}
+});
+Object.defineProperty(exports, "runPostStep", {
+	enumerable: true,
+	get: function() {
+		return runPostStep;
 	}
 });
 Object.defineProperty(exports, "settings", {

@@ -1,7 +1,7 @@
 require("./rolldown-runtime.js");
 const require_begin = require("./begin.js");
 const require_emulator = require("./emulator.js");
-const require_job = require("./job.js");
+const require_run = require("./run.js");
 let node_https = require("node:https");
 // src/cli/demo.ts
 const secret = "s3cret-token-of-the-demo";
@@ -28,14 +28,14 @@ async function demo() {
 }
 async function play(emulator, deployUrl, auditUrl, deployAnswers) {
 	const manifest = manifestText(deployUrl, auditUrl);
-	const { hasColors: color, write } = require_job.output(1);
+	const { hasColors: color, write } = require_run.output(1);
 	const bold = (text) => color ? `\u001b[1m${text}\u001b[22m` : text;
 	const say = (text) => write(`${text}\n`);
 	async function show(command, flags, expected) {
 		say(bold(`\n$ acr-webhooks ${command}${flags}`));
 		const report = await job(emulator, manifest, command);
-		for (const diagnostic of report.diagnostics) write(require_job.renderDiagnostic(diagnostic, { color }));
-		write(require_job.renderReport(report, "text", { color }));
+		for (const diagnostic of report.diagnostics) write(require_run.renderDiagnostic(diagnostic, { color }));
+		write(require_run.renderReport(report, "text", { color }));
 		say(`(exit code ${report.exitCode})`);
 		if (report.exitCode !== expected) throw new Error(`the demo's ${command} ended with ${report.exitCode}, not ${expected}`);
 	}
@@ -76,7 +76,7 @@ function job(emulator, manifest, command) {
 		yes: ["true"],
 		"arm-endpoint": [ready.armEndpoint]
 	}, (name) => `--${name}`);
-	return require_job.run(command, settings, {
+	return require_run.run(command, settings, {
 		environment,
 		allowedHostsRequired: false,
 		clock: require_begin.systemClock,

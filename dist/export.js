@@ -1,6 +1,37 @@
 require("./rolldown-runtime.js");
-const require_job = require("./job.js");
+const require_run = require("./run.js");
 const require_begin = require("./begin.js");
+// src/export/endpoints.ts
+async function namedEndpoints(port, live) {
+	const found = await require_run.pMap(live, async ({ webhook: { name, serviceUri } }) => {
+		const hook = require_begin.isUnknown(serviceUri) ? void 0 : hookOf(serviceUri.reveal());
+		return hook && await hasHost(port, hook) ? [[name, hook.reference]] : [];
+	}, { concurrency: 8 });
+	return new Map(found.flat());
+}
+function hookOf(uri) {
+	const [, app, slot, host = ""] = /^https:\/\/(?:\$|%24)([A-Za-z0-9-]+)(?:__([A-Za-z0-9-]+))?:[^/?#@]+@([^/?#@:]+)(?::443)?\/api\/registry\/webhook$/i.exec(uri) ?? [];
+	if (app === void 0) return void 0;
+	return {
+		reference: {
+			kind: "appService",
+			app,
+			slot,
+			resourceGroup: void 0,
+			subscriptionId: void 0
+		},
+		host: host.toLowerCase()
+	};
+}
+async function hasHost(port, { reference, host }) {
+	try {
+		const sites = await port.find(reference);
+		return !require_begin.isUnknown(sites) && sites.length === 1 && sites[0]?.scmHost === host;
+	} catch (error) {
+		if (!(error instanceof require_begin.ServiceError)) throw error;
+		return false;
+	}
+}
 // src/export/manifest.ts
 const schemaUrl = "https://raw.githubusercontent.com/acr-webhooks/acr-webhooks/v1/schemas/webhooks.schema.json";
 function writeManifest(input) {
@@ -31,7 +62,7 @@ function writeManifest(input) {
 		}
 	}
 }
-function write({ registry, owner, live }, leftOut) {
+function write({ registry, owner, live, endpoints }, leftOut) {
 	const secrets = [];
 	const environment = Object.create(null);
 	const webhooks = [];
@@ -46,12 +77,13 @@ function write({ registry, owner, live }, leftOut) {
 			});
 			return `\${${variable}}`;
 		};
-		webhooks.push([webhook.name, entry(webhook, writer(registry, reference))]);
+		const endpoint = endpoints?.get(webhook.name);
+		webhooks.push([webhook.name, entry(webhook, writer(registry, reference, endpoint), endpoint)]);
 	}
 	const out = listed(leftOut);
 	const ignore = out.filter(({ name }) => leftOut.get(name)?.ignore).map(({ name }) => name);
 	const { name, resourceGroup, subscriptionId } = registry;
-	const document = new require_job.Document({
+	const document = new require_run.Document({
 		owner,
 		registry: {
 			name,
@@ -66,7 +98,7 @@ function write({ registry, owner, live }, leftOut) {
 		leftOut: out,
 		webhooks: webhooks.length
 	});
-	require_job.visit(document, { Scalar: (_, scalar) => {
+	require_run.visit(document, { Scalar: (_, scalar) => {
 		if (typeof scalar.value === "string" && hidden.test(scalar.value)) scalar.type = "QUOTE_DOUBLE";
 	} });
 	const text = document.toString({
@@ -83,7 +115,7 @@ function write({ registry, owner, live }, leftOut) {
 	return {
 		text,
 		secrets,
-		read: require_job.readManifests([{
+		read: require_run.readManifests([{
 			path: "export",
 			content: new TextEncoder().encode(text)
 		}], settings)
@@ -131,8 +163,9 @@ function misread({ read }, live) {
 	if (error) return `a manifest cannot contain it: ${error.message}`;
 	const wanted = read.desired[0]?.webhooks.find(({ name }) => name === live.name);
 	if (!wanted) return void 0;
-	const { serviceUri, customHeaders } = wanted;
-	return require_job.compareWebhooks(live, {
+	const { customHeaders } = wanted;
+	const serviceUri = wanted.endpoint ? live.serviceUri : wanted.serviceUri;
+	return require_run.compareWebhooks(live, {
 		...live,
 		serviceUri,
 		customHeaders
@@ -140,29 +173,38 @@ function misread({ read }, live) {
 }
 function isAppService(name, uri) {
 	const url = URL.canParse(uri) ? new URL(uri) : void 0;
-	return require_job.isDeploymentName(name) || url !== void 0 && (require_job.isDeploymentPath(url.pathname) || require_job.isDeploymentSite(url));
+	return require_run.isDeploymentName(name) || url !== void 0 && (require_run.isDeploymentPath(url.pathname) || require_run.isDeploymentSite(url));
 }
 const firstKeys = [
 	"serviceUri",
+	"endpoint",
 	"customHeaders",
 	"actions",
 	"scope"
 ];
-function entry(webhook, writer) {
-	const complete = require_job.completeWebhook(webhook);
-	const written = Object.entries(complete ? require_job.writtenFields(complete, writer) : {});
+function entry(webhook, writer, endpoint) {
+	const complete = require_run.completeWebhook(webhook);
+	const { serviceUri, ...others } = complete ? require_run.writtenFields(complete, writer) : {};
+	const target = endpoint ? { endpoint: inlineMap({
+		appService: endpoint.app,
+		...endpoint.slot !== void 0 && { slot: endpoint.slot }
+	}) } : { serviceUri };
+	const written = Object.entries({
+		...target,
+		...others
+	});
 	const rank = (key) => firstKeys.includes(key) ? firstKeys.indexOf(key) : firstKeys.length;
 	return {
 		...Object.fromEntries(written.filter(([, value]) => value !== void 0).toSorted(([a], [b]) => rank(a) - rank(b))),
 		...webhook.tags.has("acr-webhooks-protect") && { protect: true }
 	};
 }
-function writer(registry, reference) {
+function writer(registry, reference, endpoint) {
 	return {
 		registry,
-		uri: (uri) => writtenUri(uri, reference),
+		uri: (uri) => endpoint ? "" : writtenUri(uri, reference),
 		header: (name, value) => value === "" || isPublicHeader(name, value) ? value : reference(name, value, `header ${name}`),
-		allowsTag: (name, value) => require_job.checkTag(name, value).every(({ severity }) => severity === "warning"),
+		allowsTag: (name, value) => require_run.checkTag(name, value).every(({ severity }) => severity === "warning"),
 		list: inline,
 		map
 	};
@@ -174,9 +216,9 @@ function writtenUri(uri, reference) {
 	const [, scheme = "", userinfo = "", host = "", hook = "", mark = "", rest = ""] = /^(https?:\/\/)(?:([^/?#@]+)@)?([^/?#@]+)((?:\/api\/registry\/webhook|\/docker\/hook)(?![^/?#]))?([/?#]?)(.*)$/is.exec(uri) ?? [];
 	const known = /* @__PURE__ */ new Map([["USERINFO", userinfo], ["REST", rest]]);
 	const build = (refer) => `${scheme}${userinfo && `${refer("USERINFO")}@`}${host}${hook}${mark}${rest && refer("REST")}`;
-	const parsed = require_job.parseTemplate(build((part) => `\${${part}}`));
-	const shape = "problem" in parsed ? parsed : require_job.uriShape(parsed);
-	const resolved = "problem" in shape ? shape : require_job.resolveUri(shape, (name) => known.get(name) ?? "");
+	const parsed = require_run.parseTemplate(build((part) => `\${${part}}`));
+	const shape = "problem" in parsed ? parsed : require_run.uriShape(parsed);
+	const resolved = "problem" in shape ? shape : require_run.resolveUri(shape, (name) => known.get(name) ?? "");
 	if ("problem" in resolved || resolved.text !== uri) return reference("URI", uri, "the service URI");
 	return build((part) => part === "USERINFO" ? reference("USERINFO", userinfo, `the service URI between ${scheme} and @`) : reference(mark === "/" ? "PATH" : "QUERY", rest, `the service URI after ${scheme}${host}${hook}${mark}`));
 }
@@ -185,8 +227,11 @@ function map(entries) {
 	for (const [name, value] of entries) made[name] = value;
 	return made;
 }
+function inlineMap(entries) {
+	return new require_run.Document().createNode(entries, { flow: true });
+}
 function inline(items) {
-	return new require_job.Document().createNode(items, { flow: true });
+	return new require_run.Document().createNode(items, { flow: true });
 }
 function constant(text) {
 	return text.toUpperCase().replaceAll(/[^A-Z0-9]/g, "_");
@@ -215,12 +260,12 @@ async function exportManifest(raw, options) {
 	if (name === void 0 || more.length > 0) throw usage("--registry names the registry to export, one at a time", "Give --registry contoso.");
 	if (!subscriptionId) throw usage("nothing says in which subscription the registry is", "Set AZURE_SUBSCRIPTION_ID or give --subscription-id.");
 	if (!/^[A-Za-z0-9._/-]{1,128}$/.test(options.owner)) throw usage("--owner is not formed as an owner must be", "Write 1 to 128 letters, digits and . _ / -, as in contoso/storefront.");
-	const signals = require_job.catchSignals({
+	const signals = require_run.catchSignals({
 		grace: 0,
 		leave: true
 	});
 	try {
-		const registry = await (await require_begin.connect(require_begin.login({
+		const azure = await require_begin.connect(require_begin.login({
 			cloud: settings.cloud,
 			armEndpoint: settings.armEndpoint,
 			environment: process.env,
@@ -230,25 +275,30 @@ async function exportManifest(raw, options) {
 			concurrency: settings.concurrency,
 			signal: signals.cutting,
 			clock: require_begin.systemClock,
-			onWait: (wait) => require_job.printStep(require_begin.waitSentence(wait))
-		})).registry({
+			onWait: (wait) => require_run.printStep(require_begin.waitSentence(wait))
+		});
+		const registry = await azure.registry({
 			name,
 			resourceGroup: settings.resourceGroup,
 			subscriptionId
 		});
-		const live = await require_job.pMap(await registry.list(), async (webhook) => {
+		const live = await require_run.pMap(await registry.list(), async (webhook) => {
 			const config = await registry.callbackConfig(webhook.webhook.name);
-			return require_job.withCallbackConfig(webhook, config ?? require_begin.unknown("it was deleted meanwhile"));
+			return require_run.withCallbackConfig(webhook, config ?? require_begin.unknown("it was deleted meanwhile"));
 		}, { concurrency: settings.concurrency });
+		const endpoints = await namedEndpoints(azure.endpoints(subscriptionId), live);
 		const { text, webhooks, secrets, leftOut } = writeManifest({
 			registry: registry.info,
 			live,
+			endpoints,
 			...options
 		});
-		require_job.output(1).write(text);
-		if (webhooks === 0) require_job.printStep(nothingExported(registry.info, leftOut.length));
-		for (const { name: webhook, reason } of leftOut) require_job.printStep(`left out ${webhook}: ${reason}`);
-		for (const secret of secrets) require_job.printStep(`set ${secret.name}: ${secret.for}`);
+		require_run.output(1).write(text);
+		if (webhooks === 0) require_run.printStep(nothingExported(registry.info, leftOut.length));
+		for (const { name: webhook, reason } of leftOut) require_run.printStep(`left out ${webhook}: ${reason}`);
+		for (const secret of secrets) require_run.printStep(`set ${secret.name}: ${secret.for}`);
+		const others = await registry.eventSubscriptions() ?? [];
+		if (others.length > 0) require_run.printStep(`not exported, Event Grid subscriptions: ${others.map((each) => each.name).join(", ")}`);
 		return 0;
 	} catch (error) {
 		if (!(error instanceof require_begin.ServiceError)) throw error;

@@ -1,6 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_begin = require("./begin.js");
-const require_job = require("./job.js");
+const require_run = require("./run.js");
 let node_fs = require("node:fs");
 node_fs = require_rolldown_runtime.__toESM(node_fs, 1);
 let node_path = require("node:path");
@@ -1730,7 +1730,7 @@ function registryCommand(name, summary, permission, argument) {
 		flags: flagsOf(name),
 		...argument === void 0 ? {} : { argument },
 		run: async ({ options, names }) => {
-			const { runOnTerminal } = await Promise.resolve().then(() => require("./job.js")).then((n) => n.terminal_exports);
+			const { runOnTerminal } = await Promise.resolve().then(() => require("./run.js")).then((n) => n.terminal_exports);
 			return runOnTerminal(name, rawSettings(name, options), names);
 		}
 	};
@@ -1744,6 +1744,60 @@ const commands = [
 		spelled: "[name...]",
 		help: "webhooks to ping (default: all)"
 	}),
+	registryCommand("deliveries", "show which deliveries failed; exit code 6 if there are any", "reads", {
+		spelled: "[name...]",
+		help: "webhooks to look at (default: all)"
+	}),
+	registryCommand("redeliver", "send failed deliveries again, from this machine", "reads", {
+		spelled: "[name...]",
+		help: "webhooks to send to (default: all)"
+	}),
+	{
+		name: "match",
+		summary: "show which webhooks fire for an image; offline, unless --live",
+		permission: "none",
+		argument: {
+			spelled: "<image...>",
+			help: "as in storefront:1.2"
+		},
+		flags: [
+			...flagsOf("match"),
+			{
+				flags: "--action <action>",
+				group: groups.what,
+				help: "what happens to the image: push, delete, quarantine, chart_push or chart_delete (default: push)",
+				kind: "value",
+				choices: [
+					"push",
+					"delete",
+					"quarantine",
+					"chart_push",
+					"chart_delete"
+				]
+			},
+			{
+				flags: "--location <region>",
+				group: groups.what,
+				help: "the replica's region where it happens (default: any)",
+				kind: "value"
+			},
+			{
+				flags: "--live",
+				group: groups.where,
+				help: "look at the registry's webhooks instead of the manifest's",
+				kind: "switch"
+			}
+		],
+		run: async ({ options, names }) => {
+			const { matchOnTerminal } = await Promise.resolve().then(() => require("./match.js"));
+			const { action, location, live } = options;
+			return matchOnTerminal(rawSettings("match", options), names, {
+				action: typeof action === "string" ? action : "push",
+				location: typeof location === "string" ? location : void 0,
+				live: live === true
+			});
+		}
+	},
 	{
 		name: "export",
 		summary: "generate a manifest from existing webhooks, with secrets as references",
@@ -1779,7 +1833,7 @@ const commands = [
 		name: "emulator",
 		summary: "run Azure Resource Manager for registry webhooks on this machine, to try things without Azure",
 		permission: "none",
-		flags: require_job.emulatorFlags.map(({ flags, description, kind, choices }) => ({
+		flags: require_run.emulatorFlags.map(({ flags, description, kind, choices }) => ({
 			flags,
 			group: "Emulator:",
 			help: description,
@@ -1833,14 +1887,14 @@ function rawSettings(command, options) {
 // src/cli/program.ts
 const mostColumns = 80;
 function program(chosen, done = () => {}) {
-	const root = new Command("acr-webhooks").description(require_job.description).version(require_job.version, "-V, --version", "print the version").helpOption("-h, --help", "show help").helpCommand("help [command]", "show the help of a command").showHelpAfterError("Run with --help to see commands and flags.").configureHelp({
+	const root = new Command("acr-webhooks").description(require_run.description).version(require_run.version, "-V, --version", "print the version").helpOption("-h, --help", "show help").helpCommand("help [command]", "show the help of a command").showHelpAfterError("Run with --help to see commands and flags.").configureHelp({
 		sortOptions: false,
 		showGlobalOptions: false
 	}).configureOutput({
-		writeOut: (text) => require_job.output(1).write(text),
-		writeErr: (text) => require_job.output(2).write(text),
-		getOutHelpWidth: () => Math.min(mostColumns, require_job.output(1).columns),
-		getErrHelpWidth: () => Math.min(mostColumns, require_job.output(2).columns)
+		writeOut: (text) => require_run.output(1).write(text),
+		writeErr: (text) => require_run.output(2).write(text),
+		getOutHelpWidth: () => Math.min(mostColumns, require_run.output(1).columns),
+		getErrHelpWidth: () => Math.min(mostColumns, require_run.output(2).columns)
 	}).exitOverride().addHelpText("after", epilogue);
 	for (const entry of commands) addCommand(root, entry, chosen === void 0 || chosen === entry.name, done);
 	return root;
@@ -1885,8 +1939,9 @@ Exit codes: 0 done, 1 failed, 2 changes pending, 3 invalid, 4 refused,
 async function main(argv) {
 	let exitCode = 0;
 	try {
-		const chosen = commands.find(({ name }) => name === argv[2])?.name;
-		const root = program(chosen, (code) => {
+		const chosen = commands.find(({ name }) => name === argv[2]);
+		if (chosen && chosen.permission !== "none") Object.assign(process.env, require_begin.proxyVariables(process.env));
+		const root = program(chosen?.name, (code) => {
 			exitCode = code;
 		});
 		if (argv.length <= 2) root.help({ error: true });
@@ -1908,9 +1963,9 @@ async function explain(error, argv) {
 		}], 3));
 		return 3;
 	}
-	const [{ renderDiagnostic }, { failureOf }] = await Promise.all([Promise.resolve().then(() => require("./job.js")).then((n) => n.report_exports), Promise.resolve().then(() => require("./job.js")).then((n) => n.run_exports)]);
+	const [{ renderDiagnostic }, { failureOf }] = await Promise.all([Promise.resolve().then(() => require("./run.js")).then((n) => n.report_exports), Promise.resolve().then(() => require("./run.js")).then((n) => n.run_exports)]);
 	const failure = failureOf(error);
-	const err = require_job.output(2);
+	const err = require_run.output(2);
 	for (const diagnostic of failure.diagnostics) err.write(renderDiagnostic(diagnostic, { color: err.hasColors }));
 	await answerInJson(argv, failure);
 	return failure.exitCode;
@@ -1921,16 +1976,18 @@ async function answerInJson(argv, failure) {
 		"plan",
 		"apply",
 		"drift",
-		"ping"
+		"ping",
+		"deliveries",
+		"redeliver"
 	].find((name) => name === argv[2]);
 	const given = argv.findLastIndex((word) => word === "--format" || word.startsWith("--format="));
 	const format = given < 0 ? process.env["ACR_WEBHOOKS_FORMAT"] : argv[given]?.split("=")[1] ?? argv[given + 1];
 	if (command === void 0 || format?.toLowerCase() !== "json") return;
-	const [{ renderReport }, { reportOfFailure }] = await Promise.all([Promise.resolve().then(() => require("./job.js")).then((n) => n.report_exports), Promise.resolve().then(() => require("./job.js")).then((n) => n.run_exports)]);
+	const [{ renderReport }, { reportOfFailure }] = await Promise.all([Promise.resolve().then(() => require("./run.js")).then((n) => n.report_exports), Promise.resolve().then(() => require("./run.js")).then((n) => n.run_exports)]);
 	const report = reportOfFailure(failure, {
 		command,
 		startedAt: (/* @__PURE__ */ new Date()).toISOString()
 	});
-	require_job.output(1).write(renderReport(report, "json", { color: false }));
+	require_run.output(1).write(renderReport(report, "json", { color: false }));
 }
 exports.main = main;

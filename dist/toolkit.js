@@ -13,9 +13,9 @@ let https = require("https");
 https = require_rolldown_runtime.__toESM(https, 1);
 let events = require("events");
 events = require_rolldown_runtime.__toESM(events, 1);
-let string_decoder = require("string_decoder"), child_process = require("child_process");
+let child_process = require("child_process");
 child_process = require_rolldown_runtime.__toESM(child_process, 1);
-let timers = require("timers");
+require("timers");
 function toCommandValue(e) {
 	return e == null ? `` : typeof e == `string` || e instanceof String ? e : JSON.stringify(e);
 }
@@ -32,9 +32,6 @@ function toCommandProperties(e) {
 function issueCommand(e, t, n) {
 	let r = new Command(e, t, n);
 	process.stdout.write(r.toString() + os.EOL);
-}
-function issue(e, t = ``) {
-	issueCommand(e, {}, t);
 }
 var Command = class {
 	constructor(e, t, n) {
@@ -10653,533 +10650,17 @@ var Summary = class {
 		return this.addRaw(n).addEOL();
 	}
 };
-const _summary = new Summary(), markdownSummary = _summary, summary = _summary;
-function toPosixPath(e) {
-	return e.replace(/[\\]/g, `/`);
-}
-function toWin32Path(e) {
-	return e.replace(/[/]/g, `\\`);
-}
-function toPlatformPath(e) {
-	return e.replace(/[/\\]/g, path.sep);
-}
-var __awaiter$5 = function(e, t, n, r) {
-	function i(e) {
-		return e instanceof n ? e : new n(function(t) {
-			t(e);
-		});
-	}
-	return new (n ||= Promise)(function(n, a) {
-		function o(e) {
-			try {
-				c(r.next(e));
-			} catch (e) {
-				a(e);
-			}
-		}
-		function s(e) {
-			try {
-				c(r.throw(e));
-			} catch (e) {
-				a(e);
-			}
-		}
-		function c(e) {
-			e.done ? n(e.value) : i(e.value).then(o, s);
-		}
-		c((r = r.apply(e, t || [])).next());
-	});
-};
-const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs.promises, IS_WINDOWS$1 = process.platform === `win32`;
+const summary = new Summary(), { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs.promises;
+process.platform;
 fs.constants.O_RDONLY;
-function exists(e) {
-	return __awaiter$5(this, void 0, void 0, function* () {
-		try {
-			yield stat(e);
-		} catch (e) {
-			if (e.code === `ENOENT`) return !1;
-			throw e;
-		}
-		return !0;
-	});
-}
-function isRooted(e) {
-	if (e = normalizeSeparators(e), !e) throw Error(`isRooted() parameter "p" cannot be empty`);
-	return IS_WINDOWS$1 ? e.startsWith(`\\`) || /^[A-Z]:/i.test(e) : e.startsWith(`/`);
-}
-function tryGetExecutablePath(e, t) {
-	return __awaiter$5(this, void 0, void 0, function* () {
-		let n;
-		try {
-			n = yield stat(e);
-		} catch (t) {
-			t.code !== `ENOENT` && console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${t}`);
-		}
-		if (n && n.isFile()) {
-			if (IS_WINDOWS$1) {
-				let n = path.extname(e).toUpperCase();
-				if (t.some((e) => e.toUpperCase() === n)) return e;
-			} else if (isUnixExecutable(n)) return e;
-		}
-		let r = e;
-		for (let i of t) {
-			e = r + i, n = void 0;
-			try {
-				n = yield stat(e);
-			} catch (t) {
-				t.code !== `ENOENT` && console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${t}`);
-			}
-			if (n && n.isFile()) {
-				if (IS_WINDOWS$1) {
-					try {
-						let t = path.dirname(e), n = path.basename(e).toUpperCase();
-						for (let r of yield readdir(t)) if (n === r.toUpperCase()) {
-							e = path.join(t, r);
-							break;
-						}
-					} catch (t) {
-						console.log(`Unexpected error attempting to determine the actual case of the file '${e}': ${t}`);
-					}
-					return e;
-				}
-				if (isUnixExecutable(n)) return e;
-			}
-		}
-		return ``;
-	});
-}
-function normalizeSeparators(e) {
-	return e ||= ``, IS_WINDOWS$1 ? (e = e.replace(/\//g, `\\`), e.replace(/\\\\+/g, `\\`)) : e.replace(/\/\/+/g, `/`);
-}
-function isUnixExecutable(e) {
-	return (e.mode & 1) > 0 || (e.mode & 8) > 0 && process.getgid !== void 0 && e.gid === process.getgid() || (e.mode & 64) > 0 && process.getuid !== void 0 && e.uid === process.getuid();
-}
-var __awaiter$4 = function(e, t, n, r) {
-	function i(e) {
-		return e instanceof n ? e : new n(function(t) {
-			t(e);
-		});
-	}
-	return new (n ||= Promise)(function(n, a) {
-		function o(e) {
-			try {
-				c(r.next(e));
-			} catch (e) {
-				a(e);
-			}
-		}
-		function s(e) {
-			try {
-				c(r.throw(e));
-			} catch (e) {
-				a(e);
-			}
-		}
-		function c(e) {
-			e.done ? n(e.value) : i(e.value).then(o, s);
-		}
-		c((r = r.apply(e, t || [])).next());
-	});
-};
-function which(e, t) {
-	return __awaiter$4(this, void 0, void 0, function* () {
-		if (!e) throw Error(`parameter 'tool' is required`);
-		if (t) {
-			let t = yield which(e, !1);
-			if (!t) throw Error(IS_WINDOWS$1 ? `Unable to locate executable file: ${e}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.` : `Unable to locate executable file: ${e}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-			return t;
-		}
-		let n = yield findInPath(e);
-		return n && n.length > 0 ? n[0] : ``;
-	});
-}
-function findInPath(e) {
-	return __awaiter$4(this, void 0, void 0, function* () {
-		if (!e) throw Error(`parameter 'tool' is required`);
-		let t = [];
-		if (IS_WINDOWS$1 && process.env.PATHEXT) for (let e of process.env.PATHEXT.split(path.delimiter)) e && t.push(e);
-		if (isRooted(e)) {
-			let n = yield tryGetExecutablePath(e, t);
-			return n ? [n] : [];
-		}
-		if (e.includes(path.sep)) return [];
-		let n = [];
-		if (process.env.PATH) for (let e of process.env.PATH.split(path.delimiter)) e && n.push(e);
-		let r = [];
-		for (let i of n) {
-			let n = yield tryGetExecutablePath(path.join(i, e), t);
-			n && r.push(n);
-		}
-		return r;
-	});
-}
-var __awaiter$3 = function(e, t, n, r) {
-	function i(e) {
-		return e instanceof n ? e : new n(function(t) {
-			t(e);
-		});
-	}
-	return new (n ||= Promise)(function(n, a) {
-		function o(e) {
-			try {
-				c(r.next(e));
-			} catch (e) {
-				a(e);
-			}
-		}
-		function s(e) {
-			try {
-				c(r.throw(e));
-			} catch (e) {
-				a(e);
-			}
-		}
-		function c(e) {
-			e.done ? n(e.value) : i(e.value).then(o, s);
-		}
-		c((r = r.apply(e, t || [])).next());
-	});
-};
-const IS_WINDOWS = process.platform === `win32`;
-var ToolRunner = class extends events.EventEmitter {
-	constructor(e, t, n) {
-		if (super(), !e) throw Error(`Parameter 'toolPath' cannot be null or empty.`);
-		this.toolPath = e, this.args = t || [], this.options = n || {};
-	}
-	_debug(e) {
-		this.options.listeners && this.options.listeners.debug && this.options.listeners.debug(e);
-	}
-	_getCommandString(e, t) {
-		let n = this._getSpawnFileName(), r = this._getSpawnArgs(e), i = t ? `` : `[command]`;
-		if (IS_WINDOWS) {
-			if (this._isCmdFile()) {
-				i += n;
-				for (let e of r) i += ` ${e}`;
-			} else if (e.windowsVerbatimArguments) {
-				i += `"${n}"`;
-				for (let e of r) i += ` ${e}`;
-			} else {
-				i += this._windowsQuoteCmdArg(n);
-				for (let e of r) i += ` ${this._windowsQuoteCmdArg(e)}`;
-			}
-		} else {
-			i += n;
-			for (let e of r) i += ` ${e}`;
-		}
-		return i;
-	}
-	_processLineBuffer(e, t, n) {
-		try {
-			let r = t + e.toString(), i = r.indexOf(os.EOL);
-			for (; i > -1;) n(r.substring(0, i)), r = r.substring(i + os.EOL.length), i = r.indexOf(os.EOL);
-			return r;
-		} catch (e) {
-			return this._debug(`error processing line. Failed with error ${e}`), ``;
-		}
-	}
-	_getSpawnFileName() {
-		return IS_WINDOWS && this._isCmdFile() ? process.env.COMSPEC || `cmd.exe` : this.toolPath;
-	}
-	_getSpawnArgs(e) {
-		if (IS_WINDOWS && this._isCmdFile()) {
-			let t = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-			for (let n of this.args) t += ` `, t += e.windowsVerbatimArguments ? n : this._windowsQuoteCmdArg(n);
-			return t += `"`, [t];
-		}
-		return this.args;
-	}
-	_endsWith(e, t) {
-		return e.endsWith(t);
-	}
-	_isCmdFile() {
-		let e = this.toolPath.toUpperCase();
-		return this._endsWith(e, `.CMD`) || this._endsWith(e, `.BAT`);
-	}
-	_windowsQuoteCmdArg(e) {
-		if (!this._isCmdFile()) return this._uvQuoteCmdArg(e);
-		if (!e) return `""`;
-		let t = [
-			` `,
-			`	`,
-			`&`,
-			`(`,
-			`)`,
-			`[`,
-			`]`,
-			`{`,
-			`}`,
-			`^`,
-			`=`,
-			`;`,
-			`!`,
-			`'`,
-			`+`,
-			`,`,
-			"`",
-			`~`,
-			`|`,
-			`<`,
-			`>`,
-			`"`
-		], n = !1;
-		for (let r of e) if (t.some((e) => e === r)) {
-			n = !0;
-			break;
-		}
-		if (!n) return e;
-		let r = `"`, i = !0;
-		for (let t = e.length; t > 0; t--) r += e[t - 1], i && e[t - 1] === `\\` ? r += `\\` : e[t - 1] === `"` ? (i = !0, r += `"`) : i = !1;
-		return r += `"`, r.split(``).reverse().join(``);
-	}
-	_uvQuoteCmdArg(e) {
-		if (!e) return `""`;
-		if (!e.includes(` `) && !e.includes(`	`) && !e.includes(`"`)) return e;
-		if (!e.includes(`"`) && !e.includes(`\\`)) return `"${e}"`;
-		let t = `"`, n = !0;
-		for (let r = e.length; r > 0; r--) t += e[r - 1], n && e[r - 1] === `\\` ? t += `\\` : e[r - 1] === `"` ? (n = !0, t += `\\`) : n = !1;
-		return t += `"`, t.split(``).reverse().join(``);
-	}
-	_cloneExecOptions(e) {
-		e ||= {};
-		let t = {
-			cwd: e.cwd || process.cwd(),
-			env: e.env || process.env,
-			silent: e.silent || !1,
-			windowsVerbatimArguments: e.windowsVerbatimArguments || !1,
-			failOnStdErr: e.failOnStdErr || !1,
-			ignoreReturnCode: e.ignoreReturnCode || !1,
-			delay: e.delay || 1e4
-		};
-		return t.outStream = e.outStream || process.stdout, t.errStream = e.errStream || process.stderr, t;
-	}
-	_getSpawnOptions(e, t) {
-		e ||= {};
-		let n = {};
-		return n.cwd = e.cwd, n.env = e.env, n.windowsVerbatimArguments = e.windowsVerbatimArguments || this._isCmdFile(), e.windowsVerbatimArguments && (n.argv0 = `"${t}"`), n;
-	}
-	exec() {
-		return __awaiter$3(this, void 0, void 0, function* () {
-			return !isRooted(this.toolPath) && (this.toolPath.includes(`/`) || IS_WINDOWS && this.toolPath.includes(`\\`)) && (this.toolPath = path.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath)), this.toolPath = yield which(this.toolPath, !0), new Promise((e, t) => __awaiter$3(this, void 0, void 0, function* () {
-				this._debug(`exec tool: ${this.toolPath}`), this._debug(`arguments:`);
-				for (let e of this.args) this._debug(`   ${e}`);
-				let n = this._cloneExecOptions(this.options);
-				!n.silent && n.outStream && n.outStream.write(this._getCommandString(n) + os.EOL);
-				let r = new ExecState(n, this.toolPath);
-				if (r.on(`debug`, (e) => {
-					this._debug(e);
-				}), this.options.cwd && !(yield exists(this.options.cwd))) return t(Error(`The cwd: ${this.options.cwd} does not exist!`));
-				let i = this._getSpawnFileName(), a = child_process.spawn(i, this._getSpawnArgs(n), this._getSpawnOptions(this.options, i)), o = ``;
-				a.stdout && a.stdout.on(`data`, (e) => {
-					this.options.listeners && this.options.listeners.stdout && this.options.listeners.stdout(e), !n.silent && n.outStream && n.outStream.write(e), o = this._processLineBuffer(e, o, (e) => {
-						this.options.listeners && this.options.listeners.stdline && this.options.listeners.stdline(e);
-					});
-				});
-				let s = ``;
-				if (a.stderr && a.stderr.on(`data`, (e) => {
-					r.processStderr = !0, this.options.listeners && this.options.listeners.stderr && this.options.listeners.stderr(e), !n.silent && n.errStream && n.outStream && (n.failOnStdErr ? n.errStream : n.outStream).write(e), s = this._processLineBuffer(e, s, (e) => {
-						this.options.listeners && this.options.listeners.errline && this.options.listeners.errline(e);
-					});
-				}), a.on(`error`, (e) => {
-					r.processError = e.message, r.processExited = !0, r.processClosed = !0, r.CheckComplete();
-				}), a.on(`exit`, (e) => {
-					r.processExitCode = e, r.processExited = !0, this._debug(`Exit code ${e} received from tool '${this.toolPath}'`), r.CheckComplete();
-				}), a.on(`close`, (e) => {
-					r.processExitCode = e, r.processExited = !0, r.processClosed = !0, this._debug(`STDIO streams have closed for tool '${this.toolPath}'`), r.CheckComplete();
-				}), r.on(`done`, (n, r) => {
-					o.length > 0 && this.emit(`stdline`, o), s.length > 0 && this.emit(`errline`, s), a.removeAllListeners(), n ? t(n) : e(r);
-				}), this.options.input) {
-					if (!a.stdin) throw Error(`child process missing stdin`);
-					a.stdin.end(this.options.input);
-				}
-			}));
-		});
-	}
-};
-function argStringToArray(e) {
-	let t = [], n = !1, r = !1, i = ``;
-	function a(e) {
-		r && e !== `"` && (i += `\\`), i += e, r = !1;
-	}
-	for (let o = 0; o < e.length; o++) {
-		let s = e.charAt(o);
-		s === `"` ? r ? a(s) : n = !n : s === `\\` && r ? a(s) : s === `\\` && n ? r = !0 : s === ` ` && !n ? i.length > 0 && (t.push(i), i = ``) : a(s);
-	}
-	return i.length > 0 && t.push(i.trim()), t;
-}
-var ExecState = class e extends events.EventEmitter {
-	constructor(e, t) {
-		if (super(), this.processClosed = !1, this.processError = ``, this.processExitCode = 0, this.processExited = !1, this.processStderr = !1, this.delay = 1e4, this.done = !1, this.timeout = null, !t) throw Error(`toolPath must not be empty`);
-		this.options = e, this.toolPath = t, e.delay && (this.delay = e.delay);
-	}
-	CheckComplete() {
-		this.done || (this.processClosed ? this._setResult() : this.processExited && (this.timeout = (0, timers.setTimeout)(e.HandleTimeout, this.delay, this)));
-	}
-	_debug(e) {
-		this.emit(`debug`, e);
-	}
-	_setResult() {
-		let e;
-		this.processExited && (this.processError ? e = Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`) : this.processExitCode !== 0 && !this.options.ignoreReturnCode ? e = Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`) : this.processStderr && this.options.failOnStdErr && (e = Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`))), this.timeout &&= (clearTimeout(this.timeout), null), this.done = !0, this.emit(`done`, e, this.processExitCode);
-	}
-	static HandleTimeout(e) {
-		if (!e.done) {
-			if (!e.processClosed && e.processExited) {
-				let t = `The STDIO streams did not close within ${e.delay / 1e3} seconds of the exit event from process '${e.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-				e._debug(t);
-			}
-			e._setResult();
-		}
-	}
-}, __awaiter$2 = function(e, t, n, r) {
-	function i(e) {
-		return e instanceof n ? e : new n(function(t) {
-			t(e);
-		});
-	}
-	return new (n ||= Promise)(function(n, a) {
-		function o(e) {
-			try {
-				c(r.next(e));
-			} catch (e) {
-				a(e);
-			}
-		}
-		function s(e) {
-			try {
-				c(r.throw(e));
-			} catch (e) {
-				a(e);
-			}
-		}
-		function c(e) {
-			e.done ? n(e.value) : i(e.value).then(o, s);
-		}
-		c((r = r.apply(e, t || [])).next());
-	});
-};
-function exec(e, t, n) {
-	return __awaiter$2(this, void 0, void 0, function* () {
-		let r = argStringToArray(e);
-		if (r.length === 0) throw Error(`Parameter 'commandLine' cannot be null or empty.`);
-		let i = r[0];
-		return t = r.slice(1).concat(t || []), new ToolRunner(i, t, n).exec();
-	});
-}
-function getExecOutput(e, t, n) {
-	return __awaiter$2(this, void 0, void 0, function* () {
-		let r = ``, i = ``, a = new string_decoder.StringDecoder(`utf8`), o = new string_decoder.StringDecoder(`utf8`), s = n?.listeners?.stdout, c = n?.listeners?.stderr, l = Object.assign(Object.assign({}, n?.listeners), {
-			stdout: (e) => {
-				r += a.write(e), s && s(e);
-			},
-			stderr: (e) => {
-				i += o.write(e), c && c(e);
-			}
-		}), u = yield exec(e, t, Object.assign(Object.assign({}, n), { listeners: l }));
-		return r += a.end(), i += o.end(), {
-			exitCode: u,
-			stdout: r,
-			stderr: i
-		};
-	});
-}
-var platform_exports = require_rolldown_runtime.__exportAll({
-	arch: () => arch,
-	getDetails: () => getDetails,
-	isLinux: () => isLinux,
-	isMacOS: () => isMacOS,
-	isWindows: () => isWindows,
-	platform: () => platform
-}), __awaiter$1 = function(e, t, n, r) {
-	function i(e) {
-		return e instanceof n ? e : new n(function(t) {
-			t(e);
-		});
-	}
-	return new (n ||= Promise)(function(n, a) {
-		function o(e) {
-			try {
-				c(r.next(e));
-			} catch (e) {
-				a(e);
-			}
-		}
-		function s(e) {
-			try {
-				c(r.throw(e));
-			} catch (e) {
-				a(e);
-			}
-		}
-		function c(e) {
-			e.done ? n(e.value) : i(e.value).then(o, s);
-		}
-		c((r = r.apply(e, t || [])).next());
-	});
-};
-const getWindowsInfo = () => __awaiter$1(void 0, void 0, void 0, function* () {
-	let { stdout: e } = yield getExecOutput(`powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"`, void 0, { silent: !0 }), { stdout: t } = yield getExecOutput(`powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"`, void 0, { silent: !0 });
-	return {
-		name: t.trim(),
-		version: e.trim()
-	};
-}), getMacOsInfo = () => __awaiter$1(void 0, void 0, void 0, function* () {
-	let { stdout: e } = yield getExecOutput(`sw_vers`, void 0, { silent: !0 }), t = e.match(/ProductVersion:\s*(.+)/)?.[1] ?? ``;
-	return {
-		name: e.match(/ProductName:\s*(.+)/)?.[1] ?? ``,
-		version: t
-	};
-}), getLinuxInfo = () => __awaiter$1(void 0, void 0, void 0, function* () {
-	let { stdout: e } = yield getExecOutput(`lsb_release`, [
-		`-i`,
-		`-r`,
-		`-s`
-	], { silent: !0 }), [t, n] = e.trim().split(`
-`);
-	return {
-		name: t,
-		version: n
-	};
-}), platform = os.default.platform(), arch = os.default.arch(), isWindows = platform === `win32`, isMacOS = platform === `darwin`, isLinux = platform === `linux`;
-function getDetails() {
-	return __awaiter$1(this, void 0, void 0, function* () {
-		return Object.assign(Object.assign({}, yield isWindows ? getWindowsInfo() : isMacOS ? getMacOsInfo() : getLinuxInfo()), {
-			platform,
-			arch,
-			isWindows,
-			isMacOS,
-			isLinux
-		});
-	});
-}
+process.platform;
+events.EventEmitter;
+events.EventEmitter;
+os.default.platform();
+os.default.arch();
 var core_exports = require_rolldown_runtime.__exportAll({
-	ExitCode: () => ExitCode,
-	addPath: () => addPath,
-	debug: () => debug,
-	endGroup: () => endGroup,
-	error: () => error,
-	exportVariable: () => exportVariable,
-	getBooleanInput: () => getBooleanInput,
 	getIDToken: () => getIDToken,
-	getInput: () => getInput,
-	getMultilineInput: () => getMultilineInput,
-	getState: () => getState,
-	group: () => group,
-	info: () => info,
-	isDebug: () => isDebug,
-	markdownSummary: () => markdownSummary,
-	notice: () => notice,
-	platform: () => platform_exports,
-	saveState: () => saveState,
-	setCommandEcho: () => setCommandEcho,
-	setFailed: () => setFailed,
-	setOutput: () => setOutput,
-	setSecret: () => setSecret,
-	startGroup: () => startGroup,
-	summary: () => summary,
-	toPlatformPath: () => toPlatformPath,
-	toPosixPath: () => toPosixPath,
-	toWin32Path: () => toWin32Path,
-	warning: () => warning
+	setSecret: () => setSecret
 }), __awaiter = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
@@ -11210,53 +10691,12 @@ var core_exports = require_rolldown_runtime.__exportAll({
 (function(e) {
 	e[e.Success = 0] = `Success`, e[e.Failure = 1] = `Failure`;
 })(ExitCode ||= {});
-function exportVariable(e, t) {
-	let n = toCommandValue(t);
-	if (process.env[e] = n, process.env.GITHUB_ENV) return issueFileCommand(`ENV`, prepareKeyValueMessage(e, t));
-	issueCommand(`set-env`, { name: e }, n);
-}
 function setSecret(e) {
 	issueCommand(`add-mask`, {}, e);
-}
-function addPath(e) {
-	process.env.GITHUB_PATH ? issueFileCommand(`PATH`, e) : issueCommand(`add-path`, {}, e), process.env.PATH = `${e}${path.delimiter}${process.env.PATH}`;
-}
-function getInput(e, t) {
-	let n = process.env[`INPUT_${e.replace(/ /g, `_`).toUpperCase()}`] || ``;
-	if (t && t.required && !n) throw Error(`Input required and not supplied: ${e}`);
-	return t && t.trimWhitespace === !1 ? n : n.trim();
-}
-function getMultilineInput(e, t) {
-	let n = getInput(e, t).split(`
-`).filter((e) => e !== ``);
-	return t && t.trimWhitespace === !1 ? n : n.map((e) => e.trim());
-}
-function getBooleanInput(e, t) {
-	let n = [
-		`true`,
-		`True`,
-		`TRUE`
-	], r = [
-		`false`,
-		`False`,
-		`FALSE`
-	], i = getInput(e, t);
-	if (n.includes(i)) return !0;
-	if (r.includes(i)) return !1;
-	throw TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${e}\nSupport boolean input list: \`true | True | TRUE | false | False | FALSE\``);
 }
 function setOutput(e, t) {
 	if (process.env.GITHUB_OUTPUT) return issueFileCommand(`OUTPUT`, prepareKeyValueMessage(e, t));
 	process.stdout.write(os.EOL), issueCommand(`set-output`, { name: e }, toCommandValue(t));
-}
-function setCommandEcho(e) {
-	issue(`echo`, e ? `on` : `off`);
-}
-function setFailed(e) {
-	process.exitCode = ExitCode.Failure, error(e);
-}
-function isDebug() {
-	return process.env.RUNNER_DEBUG === `1`;
 }
 function debug(e) {
 	issueCommand(`debug`, {}, e);
@@ -11267,36 +10707,12 @@ function error(e, t = {}) {
 function warning(e, t = {}) {
 	issueCommand(`warning`, toCommandProperties(t), e instanceof Error ? e.toString() : e);
 }
-function notice(e, t = {}) {
-	issueCommand(`notice`, toCommandProperties(t), e instanceof Error ? e.toString() : e);
-}
 function info(e) {
 	process.stdout.write(e + os.EOL);
-}
-function startGroup(e) {
-	issue(`group`, e);
-}
-function endGroup() {
-	issue(`endgroup`);
-}
-function group(e, t) {
-	return __awaiter(this, void 0, void 0, function* () {
-		startGroup(e);
-		let n;
-		try {
-			n = yield t();
-		} finally {
-			endGroup();
-		}
-		return n;
-	});
 }
 function saveState(e, t) {
 	if (process.env.GITHUB_STATE) return issueFileCommand(`STATE`, prepareKeyValueMessage(e, t));
 	issueCommand(`save-state`, { name: e }, toCommandValue(t));
-}
-function getState(e) {
-	return process.env[`STATE_${e}`] || ``;
 }
 function getIDToken(e) {
 	return __awaiter(this, void 0, void 0, function* () {
@@ -11735,11 +11151,6 @@ Object.defineProperty(exports, "core_exports", {
 	enumerable: !0,
 	get: function() {
 		return error;
-	}
-}), Object.defineProperty(exports, "getState", {
-	enumerable: !0,
-	get: function() {
-		return getState;
 	}
 }), Object.defineProperty(exports, "info", {
 	enumerable: !0,

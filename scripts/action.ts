@@ -1,7 +1,6 @@
 /** `action.yml` and the tables of docs/action.md, made from the inputs and outputs that the sources declare. */
 import { stringify } from "yaml";
-import { inputs } from "../src/action/inputs.ts";
-import { outputs } from "../src/action/outputs.ts";
+import { inputs, outputs } from "../src/ci/ci.ts";
 
 /** The action's metadata; the parts that no source declares stay as they are. Fails where a marker is missing. */
 export function renderActionMetadata(current: string): string {
@@ -67,4 +66,27 @@ function fill(text: string, begin: string, end: string, part: string): string {
   const [from, to] = [text.indexOf(begin), text.indexOf(end)];
   if (from < 0 || to < from) throw new Error(`there is no ${begin} … ${end}`);
   return `${text.slice(0, from + begin.length)}${begin.endsWith("\n") ? "" : "\n"}${part}\n${text.slice(to)}`;
+}
+
+/** `action-types.yml`: the types of inputs and outputs, for generators of typed workflows. */
+export function renderActionTypes(): string {
+  const typesOfInputs = Object.fromEntries(inputs.map((input) => [input.name, typeOfInput(input)]));
+  const typesOfOutputs = Object.fromEntries(Object.keys(outputs).map((name) => [name, typeOfOutput(name)]));
+  return `# Written by \`npm run gen\`.\n${stringify({ inputs: typesOfInputs, outputs: typesOfOutputs }, { lineWidth: 0, blockQuote: false })}`;
+}
+
+type TypeOf = Readonly<Record<string, unknown>>;
+
+function typeOfInput({ choices, default: value, help }: (typeof inputs)[number]): TypeOf {
+  if (choices !== undefined) return { type: "enum", "allowed-values": choices };
+  if (value === "true" || value === "false") return { type: "boolean" };
+  if (help.endsWith("one per line")) return { type: "list", separator: "\n", "list-item": { type: "string" } };
+  return { type: /^\d+$/.test(value ?? "") ? "integer" : "string" };
+}
+
+function typeOfOutput(name: string): TypeOf {
+  if (name === "has-changes") return { type: "boolean" };
+  if (/^(?:creates|updates|replaces|deletes|unmanaged|pings-failed|deliveries-failed)$/.test(name))
+    return { type: "integer" };
+  return { type: "string" };
 }

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { Ajv, type AnySchemaObject } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { compile, type JSONSchema } from "json-schema-to-typescript";
-import { renderActionMetadata, renderActionPage } from "./action.ts";
+import { renderActionMetadata, renderActionPage, renderActionTypes } from "./action.ts";
 import { renderCliPage, renderPerformancePage } from "./cli.ts";
 import { renderPage } from "./docs.ts";
 
@@ -31,6 +31,7 @@ const generators: readonly Generator[] = [
   },
   { path: "action.yml", render: renderActionMetadata },
   { path: "docs/action.md", render: renderActionPage },
+  { path: "action-types.yml", render: async () => renderActionTypes() },
   ...(await pages()).map((path) => ({ path, render: (current: string) => renderPage(current, root) })),
 ];
 

@@ -631,3 +631,41 @@ function resourceGroupProblem(text: string): Problem | undefined {
     help: name === undefined ? "A name has at most 90 letters, digits and `_` `-` `.` `(` `)`." : `Use ${name} alone.`,
   };
 }
+
+// --- Proxies -----------------------------------------------------------------------------------------------------------
+
+const proxyNames = ["HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY"].flatMap((name) => [name, name.toLowerCase()]);
+
+/**
+ * The proxy variables to change, so that every HTTP library reads them alike: `host:port` means http. Throws `UserError` (exit 3)
+ * with every malformed one. Their values can contain a password, so no message quotes them.
+ */
+export function proxyVariables(environment: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const wrong: Diagnostic[] = [];
+  const changed: Record<string, string> = {};
+  for (const name of proxyNames) {
+    const given = environment[name] ?? "";
+    const text = given.trim();
+    if (text === "") continue;
+    const url = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+    const problem = proxyProblem(url);
+    if (problem !== undefined)
+      wrong.push({
+        severity: "error",
+        code: "usage",
+        message: `${name} ${problem}`,
+        help: "Write it as http://proxy.contoso.com:8080.",
+      });
+    else if (url !== given) changed[name] = url;
+  }
+  if (wrong.length > 0) throw new UserError(wrong, 3);
+  return changed;
+}
+
+function proxyProblem(url: string): string | undefined {
+  if (!URL.canParse(url) || /\s/.test(url)) return "is not a valid proxy address";
+  const { protocol } = new URL(url);
+  return protocol === "http:" || protocol === "https:"
+    ? undefined
+    : `names a ${protocol.slice(0, -1)} proxy; only http and https are supported`;
+}

@@ -2,6 +2,7 @@
 import { CommanderError } from "commander";
 
 import { UserError } from "../model.ts";
+import { proxyVariables } from "../settings.ts";
 import { commands } from "./commands.ts";
 import { output } from "./output.ts";
 import { program } from "./program.ts";
@@ -10,8 +11,9 @@ import { program } from "./program.ts";
 export async function main(argv: readonly string[]): Promise<number> {
   let exitCode = 0;
   try {
-    const chosen = commands.find(({ name }) => name === argv[2])?.name;
-    const root = program(chosen, (code) => {
+    const chosen = commands.find(({ name }) => name === argv[2]);
+    if (chosen && chosen.permission !== "none") Object.assign(process.env, proxyVariables(process.env));
+    const root = program(chosen?.name, (code) => {
       exitCode = code;
     });
     if (argv.length <= 2) root.help({ error: true });

@@ -22,6 +22,8 @@ export interface MarkdownOptions {
   readonly frontEnd: FrontEnd;
   /** The run's page with its summary. */
   readonly runUrl?: string;
+  /** The commit that the report is about, shortened. */
+  readonly commit?: string;
   readonly title?: string;
   /** What happens next, in a sentence: "Merging applies this plan." */
   readonly nextStep?: string;
@@ -218,11 +220,12 @@ function destructiveWords(report: Report, action: "delete" | "replace", count: n
 // --- Foot ------------------------------------------------------------------------------------------------------------
 
 function foot(report: Report, options: MarkdownOptions, cut: readonly Section[]): readonly MarkdownText[] {
-  const { runUrl, nextStep } = options;
+  const { runUrl, nextStep, commit } = options;
   const counts = countReport(report);
   const destroys = report.command === "plan" && counts.deletes + counts.replaces > 0 && changesIn(counts) > 1;
   const login = report.identity === undefined ? [] : [markdown`Login: ${report.identity}`];
-  const last = [...digest(report), ...login, ...(runUrl === undefined ? [] : [link("Run", runUrl)])];
+  const about = commit === undefined ? [] : [markdown`Commit ${code(commit)}`];
+  const last = [...digest(report), ...login, ...about, ...(runUrl === undefined ? [] : [link("Run", runUrl)])];
   return [
     ...(cut.length === 0 ? [] : [cutNotice(cut, runUrl)]),
     ...(nextStep === undefined ? [] : [markdown`**Next:** ${nextStep}`]),

@@ -1,0 +1,89 @@
+/** The login of a job: started before other modules are loaded, and cancelled if it is not needed. */
+import { authMethodOf, type Cloud, type Login, login } from "../azure/azure.ts";
+import type { Command } from "../model.ts";
+import type { Event } from "./event.ts";
+import type { Environment } from "./forge.ts";
+import type { JobSettings } from "./settings.ts";
+
+export interface JobLogin {
+  /** The login, started now unless it was before. Fails as `login` of the Azure room and `idToken` do. */
+  result(): Promise<Login>;
+  /** Cancels a login in progress. */
+  giveUp(): void;
+}
+
+export interface JobLoginSettings {
+  readonly event: Event;
+  readonly command: Command;
+  readonly settings: Pick<JobSettings, "oidc" | "settings">;
+  readonly environment: Environment;
+  /** Asks the CI system for a token that proves which job this is. Used only with `oidc`. */
+  readonly idToken: (audience: string) => Promise<string>;
+  /** Hides a token in the log. */
+  readonly mask: (token: string) => void | Promise<void>;
+}
+
+/**
+ * Starts the login if the job is trusted and Entra will certainly be asked. The Azure CLI is asked only when its session is
+ * needed, because its process cannot be stopped. Resolves when the first request is sent, or will not be; never fails.
+ */
+export async function prepareLogin(options: JobLoginSettings): Promise<JobLogin> {
+  const { event, command, environment, settings } = options;
+  const unwanted = new AbortController();
+  let started: Started | undefined;
+  const start = () => {
+    started ??= startLogin(options, unwanted.signal);
+    return started;
+  };
+  if (command !== "validate" && event.untrusted === undefined) {
+    // A failure is reported when the login is needed.
+    if (authMethodOf({ environment, oidc: settings.oidc }) !== "cli") await start().login.catch(() => {});
+  }
+  return {
+    result: async () => {
+      const { assertion, login: opened } = start();
+      // Its failure says more than the login's, which it causes.
+      await assertion;
+      return opened;
+    },
+    giveUp: () => unwanted.abort(),
+  };
+}
+
+interface Started {
+  readonly assertion: Promise<unknown>;
+  readonly login: Promise<Login>;
+}
+
+function startLogin({ settings, environment, idToken, mask }: JobLoginSettings, signal: AbortSignal): Started {
+  const { cloud, armEndpoint } = settings.settings;
+  const oidc = settings.oidc && { ...settings.oidc, assertion: keptForAMinute(() => idToken(audiences[cloud])) };
+  // Requested while the login's library is loaded.
+  const assertion = Promise.resolve(oidc?.assertion());
+  const opened = login({ cloud, armEndpoint, environment, oidc, onToken: mask, signal });
+  for (const promise of [assertion, opened]) promise.catch(() => {});
+  return { assertion, login: opened };
+}
+
+/** Each of Entra's clouds has its own audience for tokens of other issuers. */
+const audiences: Readonly<Record<Cloud, string>> = {
+  AzureCloud: "api://AzureADTokenExchange",
+  AzureUSGovernment: "api://AzureADTokenExchangeUSGov",
+  AzureChinaCloud: "api://AzureADTokenExchangeChina",
+};
+
+/** The login asks for the token several times in a row. */
+function keptForAMinute(request: () => Promise<string>): () => Promise<string> {
+  let token: Promise<string> | undefined;
+  let since = 0;
+  return () => {
+    if (!token || performance.now() - since > 60_000) {
+      since = performance.now();
+      token = request();
+      token.catch(() => {
+        token = undefined;
+      });
+    }
+    return token;
+  };
+}
