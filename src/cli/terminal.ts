@@ -32,7 +32,8 @@ export async function runOnTerminal(command: Command, raw: RawSettings, names: r
     const report = await run(command, settings, host({ command, settings, signals, progress, confirm }), names);
     progress.done();
     printDiagnostics(report);
-    await writeResults(report, settings, out);
+    await writeFiles(report, settings);
+    out.write(renderReport(report, settings.format, { color: out.hasColors && settings.format === "text" }));
     if (err.isTerminal) printLastLines(report, raw, performance.now() - begin);
     return signals.exitCode() ?? report.exitCode;
   } finally {
@@ -41,10 +42,25 @@ export async function runOnTerminal(command: Command, raw: RawSettings, names: r
   }
 }
 
-/** All outputs of a run: standard output, and the plan's file. */
-async function writeResults(report: Report, { format, out: planFile }: Settings, out: Output): Promise<void> {
-  if (planFile !== undefined) await save("out", planFile, planDocument(report));
-  out.write(renderReport(report, format, { color: out.hasColors && format === "text" }));
+type FileSetting = "out" | "report" | "junit" | "sarif";
+
+/** The files that a finished run writes. What writes a format is loaded when it is asked for. */
+const files: Readonly<Record<Exclude<FileSetting, "report">, (report: Report) => string | Promise<string>>> = {
+  out: (report) => json(planDocument(report)),
+  junit: async (report) => (await import("../interchange/interchange.ts")).renderJUnit(report),
+  sarif: async (report) => (await import("../interchange/interchange.ts")).renderSarif(report),
+};
+
+/** Writes every file that is asked for, and reports all that cannot be written at once. */
+async function writeFiles(report: Report, settings: Settings): Promise<void> {
+  const problems: Diagnostic[] = [];
+  for (const name of ["out", "junit", "sarif"] as const) {
+    const path = settings[name];
+    if (path === undefined) continue;
+    const problem = await save(name, path, await files[name](report));
+    if (problem) problems.push(problem);
+  }
+  if (problems.length > 0) throw new UserError(problems, hasWritten(report) ? 5 : 3);
 }
 
 function printLastLines(report: Report, raw: RawSettings, milliseconds: number): void {
@@ -109,32 +125,32 @@ function reportSaver(path: string | undefined): Host["saveReport"] {
   let isPrinted = false;
   return async (report) => {
     if (path === undefined) return;
-    try {
-      await save("report", path, reportDocument(report));
-      isWritten = true;
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      // With the diagnostics of the manifests, which would be lost otherwise.
-      if (!isWritten) throw new UserError([...report.diagnostics, ...error.diagnostics], error.exitCode);
-      if (!isPrinted)
-        for (const diagnostic of error.diagnostics) output(2).write(renderDiagnostic(diagnostic, { color: false }));
-      isPrinted = true;
-    }
+    const problem = await save("report", path, json(reportDocument(report)));
+    // With the diagnostics of the manifests, which would be lost otherwise.
+    if (problem && !isWritten) throw new UserError([...report.diagnostics, problem], 3);
+    if (problem && !isPrinted) output(2).write(renderDiagnostic(problem, { color: false }));
+    if (problem) isPrinted = true;
+    else isWritten = true;
   };
 }
 
-async function save(setting: "out" | "report", path: string, document: object): Promise<void> {
+function json(document: object): string {
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/** Returns why the file cannot be written; undefined: it is written. */
+async function save(setting: FileSetting, path: string, text: string): Promise<Diagnostic | undefined> {
   try {
-    await writeWhole(path, `${JSON.stringify(document, null, 2)}\n`);
+    await writeWhole(path, text);
+    return undefined;
   } catch (error) {
     const why = String((error as { code?: unknown }).code ?? "unknown reason");
-    const diagnostic: Diagnostic = {
+    return {
       severity: "error",
       code: "cannot-write",
       message: `cannot write --${setting} ${path} (${why})`,
       help: "Name a file in a directory that exists and is writable.",
     };
-    throw new UserError([diagnostic], 3);
   }
 }
 
