@@ -1233,3135 +1233,6 @@ const createAdaptorServer = (options) => {
 	}
 	return server;
 };
-// src/emulator/answers.ts
-var ArmError = class extends Error {
-	status;
-	code;
-	headers;
-	gateway;
-	constructor(status, code, message, options = {}) {
-		super(message);
-		this.name = "ArmError";
-		this.status = status;
-		this.code = code;
-		this.headers = options.headers ?? {};
-		this.gateway = options.gateway ?? true;
-	}
-	answer() {
-		return {
-			status: this.status,
-			body: { error: {
-				code: this.code,
-				message: this.message
-			} },
-			headers: this.headers,
-			gateway: this.gateway
-		};
-	}
-};
-function resourceNotFound(type, resourceGroup) {
-	return new ArmError(404, "ResourceNotFound", `The Resource '${type}' under resource group '${resourceGroup}' was not found. For more details please go to https://aka.ms/ARMResourceNotFoundFix`);
-}
-// src/emulator/body.ts
-async function readText(request) {
-	const length = request.headers.get("content-length");
-	if (length !== null && Number(length) <= maximumBody) return await request.text();
-	if (request.body === null) return "";
-	const chunks = [];
-	let size = 0;
-	for await (const chunk of request.body) {
-		size += chunk.byteLength;
-		if (size <= maximumBody) chunks.push(chunk);
-		else if (size > drained) break;
-	}
-	return size > maximumBody ? void 0 : Buffer.concat(chunks).toString("utf8");
-}
-const maximumBody = 1048576;
-const drained = 16 * maximumBody;
-// src/emulator/buckets.ts
-function createBuckets(now) {
-	const buckets = /* @__PURE__ */ new Map();
-	const current = (key, kind, factor) => {
-		const { size, perSecond } = limits[kind];
-		const at = now();
-		const bucket = buckets.get(key);
-		const filled = {
-			tokens: bucket === void 0 ? size * factor : Math.min(size * factor, bucket.tokens + Math.max(0, at - bucket.at) / 1e3 * perSecond * factor),
-			at
-		};
-		buckets.set(key, filled);
-		return filled;
-	};
-	return {
-		take(subscriptionId, principal, kind) {
-			const own = current(`${subscriptionId} ${principal} ${kind}`.toLowerCase(), kind, 1);
-			const all = current(`${subscriptionId} ${kind}`.toLowerCase(), kind, globalFactor);
-			const allowed = own.tokens >= 1 && all.tokens >= 1;
-			if (allowed) {
-				own.tokens -= 1;
-				all.tokens -= 1;
-			}
-			const { perSecond } = limits[kind];
-			const missing = Math.max((1 - own.tokens) / perSecond, (1 - all.tokens) / (perSecond * globalFactor));
-			return {
-				allowed,
-				remaining: Math.floor(own.tokens),
-				globalRemaining: Math.floor(all.tokens),
-				retryAfter: allowed ? 0 : Math.max(1, Math.ceil(missing))
-			};
-		},
-		reset: () => buckets.clear()
-	};
-}
-function kindOf(method) {
-	return method === "GET" || method === "HEAD" ? "reads" : method === "DELETE" ? "deletes" : "writes";
-}
-const limits = {
-	reads: {
-		size: 250,
-		perSecond: 25
-	},
-	writes: {
-		size: 200,
-		perSecond: 10
-	},
-	deletes: {
-		size: 200,
-		perSecond: 10
-	}
-};
-const globalFactor = 15;
-// src/emulator/json.ts
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function textEntries(value) {
-	if (!isRecord(value)) return [];
-	return Object.entries(value).flatMap(([key, entry]) => typeof entry === "string" ? [[key, entry]] : []);
-}
-function asObject(map) {
-	return Object.fromEntries(map);
-}
-// src/emulator/faults.ts
-function createFaultBook() {
-	const entries = [];
-	let next = 1;
-	const remove = (id) => {
-		const index = entries.findIndex((entry) => entry.handle.id === id);
-		if (index < 0) return false;
-		entries[index]?.handle.release();
-		entries.splice(index, 1);
-		return true;
-	};
-	return {
-		add(fault) {
-			const entry = createEntry(String(next++), fault);
-			entries.push(entry);
-			return entry.handle;
-		},
-		list: () => entries.map((entry) => entry.handle),
-		find: (id) => entries.find((entry) => entry.handle.id === id)?.handle,
-		remove,
-		clear() {
-			for (const { handle } of [...entries]) remove(handle.id);
-		},
-		strike: (method, path) => entries.flatMap((entry) => entry.strike(method, path) ?? [])
-	};
-}
-function parseFault(value) {
-	const given = typeof value === "string" ? fromText(value) : value;
-	if (!isRecord(given)) return "a fault must be an object, or a text like at=3,method=PUT,do=cut";
-	const unknownKey = Object.keys(given).find((key) => !fields.has(key));
-	if (unknownKey !== void 0) return `a fault has no "${unknownKey}"; it has ${[...fields.keys()].join(", ")}`;
-	for (const [key, kind] of fields) {
-		const field = given[key];
-		if (field === void 0) continue;
-		if (kind === "number" ? !(typeof field === "number" && Number.isSafeInteger(field) && field >= 0) : typeof field !== kind) return `a fault's "${key}" must be a ${kind === "number" ? "whole number" : kind}`;
-	}
-	if (given["at"] === 0) return "a fault's \"at\" counts from 1";
-	const rule = pick(given, [
-		"at",
-		"times",
-		"method",
-		"path",
-		"after"
-	]);
-	switch (given["do"]) {
-		case "status": {
-			const status = given["status"];
-			if (typeof status !== "number" || status < 200 || status > 599) return "a fault with do \"status\" needs a \"status\" from 200 to 599";
-			return {
-				...rule,
-				do: "status",
-				status,
-				...pick(given, [
-					"code",
-					"message",
-					"retryAfter"
-				])
-			};
-		}
-		case "slow": {
-			const ms = given["ms"];
-			return typeof ms === "number" ? {
-				...rule,
-				do: "slow",
-				ms
-			} : "a fault with do \"slow\" needs \"ms\"";
-		}
-		case "cut": return {
-			...rule,
-			do: "cut"
-		};
-		case "malformed": return {
-			...rule,
-			do: "malformed"
-		};
-		case "pause": return {
-			...rule,
-			do: "pause"
-		};
-		default: return "a fault's \"do\" must be one of status, cut, slow, malformed, pause";
-	}
-}
-function wildcard(pattern) {
-	const parts = pattern.split("*").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-	const expression = new RegExp(`^${parts.join(".*")}$`, "is");
-	return (text) => expression.test(text);
-}
-const fields = /* @__PURE__ */ new Map([
-	["at", "number"],
-	["times", "number"],
-	["method", "string"],
-	["path", "string"],
-	["after", "boolean"],
-	["do", "string"],
-	["status", "number"],
-	["code", "string"],
-	["message", "string"],
-	["retryAfter", "number"],
-	["ms", "number"]
-]);
-function createEntry(id, fault) {
-	const reached = deferred();
-	const released = deferred();
-	const methods = fault.method?.toUpperCase().split(",").map((method) => method.trim());
-	const covers = wildcard(fault.path ?? "*");
-	const first = fault.at ?? 1;
-	const last = first + (fault.times ?? (fault.at === void 0 ? Number.POSITIVE_INFINITY : 1)) - 1;
-	let matched = 0;
-	let struck = 0;
-	let over = false;
-	return {
-		handle: {
-			id,
-			fault,
-			struck: () => struck,
-			reached: reached.promise,
-			release() {
-				over = true;
-				released.resolve();
-			}
-		},
-		strike(method, path) {
-			if (over || methods !== void 0 && !methods.includes(method) || !covers(path)) return void 0;
-			matched += 1;
-			if (matched < first || matched > last) return void 0;
-			const begin = () => {
-				struck += 1;
-				reached.resolve();
-			};
-			return {
-				fault,
-				begin,
-				released: released.promise
-			};
-		}
-	};
-}
-function deferred() {
-	let resolve = () => void 0;
-	return {
-		promise: new Promise((done) => {
-			resolve = done;
-		}),
-		resolve: () => resolve()
-	};
-}
-function fromText(text) {
-	const pairs = text.split(",").map((pair) => {
-		const [name = "", ...rest] = pair.split("=");
-		const key = name.trim();
-		const value = rest.join("=").trim();
-		const kind = fields.get(key);
-		if (kind === "number") return [key, value === "" ? value : Number(value)];
-		if (kind === "boolean") return [key, value === "false" ? false : value === "" || value === "true" ? true : value];
-		return [key, key === "method" ? value.replaceAll("|", ",") : value];
-	});
-	return Object.fromEntries(pairs);
-}
-function pick(given, keys) {
-	return Object.fromEntries(keys.flatMap((key) => given[key] === void 0 ? [] : [[key, given[key]]]));
-}
-// node_modules/jose/dist/webapi/lib/buffer_utils.js
-const encoder = new TextEncoder();
-const decoder = new TextDecoder();
-const strictDecoder = new TextDecoder("utf-8", { fatal: !0 });
-function concat(...buffers) {
-	const size = buffers.reduce((acc, { length }) => acc + length, 0), buf = new Uint8Array(size);
-	let i = 0;
-	for (const buffer of buffers) buf.set(buffer, i), i += buffer.length;
-	return buf;
-}
-const NON_ASCII = /[^\x00-\x7f]/;
-function encode$1(string) {
-	if (typeof string == "string" && string.length >= 128) {
-		if (NON_ASCII.test(string)) throw new TypeError("non-ASCII string encountered in encode()");
-		return encoder.encode(string);
-	}
-	const bytes = new Uint8Array(string.length);
-	for (let i = 0; i < string.length; i++) {
-		const code = string.charCodeAt(i);
-		if (code > 127) throw new TypeError("non-ASCII string encountered in encode()");
-		bytes[i] = code;
-	}
-	return bytes;
-}
-function encodeBase64(input, url = !1) {
-	if (Uint8Array.prototype.toBase64) return input.toBase64({
-		alphabet: url ? "base64url" : "base64",
-		omitPadding: url
-	});
-	const CHUNK_SIZE = 32768, arr = [];
-	for (let i = 0; i < input.length; i += CHUNK_SIZE) arr.push(String.fromCharCode.apply(null, input.subarray(i, i + CHUNK_SIZE)));
-	const encoded = btoa(arr.join(""));
-	return url ? encoded.replace(/=/g, "").replace(/\+/g, "-").replace(/\//g, "_") : encoded;
-}
-function decodeBase64(encoded, url = !1) {
-	if (Uint8Array.fromBase64) return Uint8Array.fromBase64(encoded, { alphabet: url ? "base64url" : "base64" });
-	if (url) {
-		if (encoded.includes("+") || encoded.includes("/")) throw new TypeError("Invalid base64url");
-		encoded = encoded.replace(/-/g, "+").replace(/_/g, "/");
-	}
-	const binary = atob(encoded), bytes = new Uint8Array(binary.length);
-	for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-	return bytes;
-}
-// node_modules/jose/dist/webapi/util/errors.js
-var JOSEError = class extends Error {
-	static code = "ERR_JOSE_GENERIC";
-	code = "ERR_JOSE_GENERIC";
-	constructor(message, options) {
-		super(message, options), this.name = this.constructor.name, Error.captureStackTrace?.(this, this.constructor);
-	}
-};
-var JWTClaimValidationFailed = class extends JOSEError {
-	static code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
-	code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
-	claim;
-	reason;
-	payload;
-	constructor(message, payload, claim = "unspecified", reason = "unspecified") {
-		super(message, { cause: {
-			claim,
-			reason,
-			payload
-		} }), this.claim = claim, this.reason = reason, this.payload = payload;
-	}
-};
-var JWTExpired = class extends JOSEError {
-	static code = "ERR_JWT_EXPIRED";
-	code = "ERR_JWT_EXPIRED";
-	claim;
-	reason;
-	payload;
-	constructor(message, payload, claim = "unspecified", reason = "unspecified") {
-		super(message, { cause: {
-			claim,
-			reason,
-			payload
-		} }), this.claim = claim, this.reason = reason, this.payload = payload;
-	}
-};
-var JOSEAlgNotAllowed = class extends JOSEError {
-	static code = "ERR_JOSE_ALG_NOT_ALLOWED";
-	code = "ERR_JOSE_ALG_NOT_ALLOWED";
-};
-var JOSENotSupported = class extends JOSEError {
-	static code = "ERR_JOSE_NOT_SUPPORTED";
-	code = "ERR_JOSE_NOT_SUPPORTED";
-};
-var JWSInvalid = class extends JOSEError {
-	static code = "ERR_JWS_INVALID";
-	code = "ERR_JWS_INVALID";
-};
-var JWTInvalid = class extends JOSEError {
-	static code = "ERR_JWT_INVALID";
-	code = "ERR_JWT_INVALID";
-};
-var JWKSInvalid = class extends JOSEError {
-	static code = "ERR_JWKS_INVALID";
-	code = "ERR_JWKS_INVALID";
-};
-var JWKSNoMatchingKey = class extends JOSEError {
-	static code = "ERR_JWKS_NO_MATCHING_KEY";
-	code = "ERR_JWKS_NO_MATCHING_KEY";
-	constructor(message = "no applicable key found in the JSON Web Key Set", options) {
-		super(message, options);
-	}
-};
-var JWKSMultipleMatchingKeys = class extends JOSEError {
-	[Symbol.asyncIterator] = async function* () {};
-	static code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
-	code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
-	constructor(message = "multiple matching keys found in the JSON Web Key Set", options) {
-		super(message, options);
-	}
-};
-var JWSSignatureVerificationFailed = class extends JOSEError {
-	static code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
-	code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
-	constructor(message = "signature verification failed", options) {
-		super(message, options);
-	}
-};
-// node_modules/jose/dist/webapi/util/base64url.js
-const invalid$2 = "The input to be decoded is not correctly encoded.";
-function decode(input) {
-	try {
-		return decodeBase64(typeof input == "string" ? input : decoder.decode(input), !0);
-	} catch (cause) {
-		throw new TypeError(invalid$2, { cause });
-	}
-}
-function encode(input) {
-	return encodeBase64(typeof input == "string" ? encoder.encode(input) : input, !0);
-}
-// node_modules/jose/dist/webapi/lib/validate.js
-function isObject(input) {
-	if (typeof input != "object" || input === null || Object.prototype.toString.call(input) !== "[object Object]") return !1;
-	const prototype = Object.getPrototypeOf(input);
-	return prototype === null || Object.getPrototypeOf(prototype) === null;
-}
-function isJwkSet(input) {
-	return isObject(input) && Array.isArray(input.keys) && Array.from(input.keys).every(isObject);
-}
-function isDisjoint(...headers) {
-	const parameters = /* @__PURE__ */ new Set();
-	for (const header of headers) if (header) for (const parameter of Object.keys(header)) {
-		if (parameters.has(parameter)) return !1;
-		parameters.add(parameter);
-	}
-	return !0;
-}
-function assertNotSet(value, name) {
-	if (value !== void 0) throw new TypeError(`${name} can only be called once`);
-}
-function decodeBase64url(value, label, ErrorClass) {
-	try {
-		return decode(value);
-	} catch (cause) {
-		throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
-	}
-}
-function encodeAsciiMember(value, label, ErrorClass) {
-	try {
-		return encode$1(value);
-	} catch (cause) {
-		throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
-	}
-}
-function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
-	let parsed;
-	try {
-		parsed = JSON.parse(strictDecoder.decode(decode(encodedProtectedHeader)));
-	} catch (cause) {
-		throw new ErrorClass(message, { cause });
-	}
-	if (!isObject(parsed)) throw new ErrorClass(message);
-	return parsed;
-}
-const JWS_RECOGNIZED = {
-	__proto__: null,
-	b64: !0
-};
-function validateAlgorithms(option, algorithms) {
-	if (algorithms !== void 0 && (!Array.isArray(algorithms) || algorithms.some((s) => typeof s != "string"))) throw new TypeError(`"${option}" option must be an array of strings`);
-	return algorithms === void 0 ? void 0 : new Set(algorithms);
-}
-function validateCritDuplicates(Err, protectedHeader) {
-	const { crit } = protectedHeader ?? {};
-	if (Array.isArray(crit) && new Set(crit).size !== crit.length) throw new Err("\"crit\" (Critical) Header Parameter MUST NOT contain duplicate values");
-}
-function validateCrit(Err, recognizedDefault, recognizedOption, protectedHeader, joseHeader) {
-	if (joseHeader.crit !== void 0 && protectedHeader?.crit === void 0) throw new Err("\"crit\" (Critical) Header Parameter MUST be integrity protected");
-	if (!protectedHeader || protectedHeader.crit === void 0) return [];
-	if (!Array.isArray(protectedHeader.crit) || protectedHeader.crit.length === 0 || protectedHeader.crit.some((input) => typeof input != "string" || input.length === 0)) throw new Err("\"crit\" (Critical) Header Parameter MUST be an array of non-empty strings when present");
-	const recognized = recognizedOption === void 0 ? recognizedDefault : {
-		__proto__: null,
-		...recognizedOption,
-		...recognizedDefault
-	};
-	for (const parameter of protectedHeader.crit) {
-		if (!(parameter in recognized)) throw new JOSENotSupported(`Extension Header Parameter "${parameter}" is not recognized`);
-		if (!Object.hasOwn(joseHeader, parameter) || joseHeader[parameter] === void 0) throw new Err(`Extension Header Parameter "${parameter}" is missing`);
-		if (recognized[parameter] && (!Object.hasOwn(protectedHeader, parameter) || protectedHeader[parameter] === void 0)) throw new Err(`Extension Header Parameter "${parameter}" MUST be integrity protected`);
-	}
-	return protectedHeader.crit;
-}
-function validateB64(protectedHeader, extensions) {
-	if (extensions.includes("b64")) {
-		const b64 = protectedHeader.b64;
-		if (typeof b64 != "boolean") throw new JWSInvalid("The \"b64\" (base64url-encode payload) Header Parameter must be a boolean");
-		return b64;
-	}
-	return !0;
-}
-function serializeJoseHeader(Err, header) {
-	let serialized, parsed;
-	try {
-		serialized = JSON.stringify(header), parsed = JSON.parse(serialized);
-	} catch (cause) {
-		throw new Err("JOSE Header is not valid JSON", { cause });
-	}
-	if (!isObject(parsed)) throw new Err("JOSE Header is not a JSON object");
-	return [parsed, serialized];
-}
-// node_modules/jose/dist/webapi/lib/key.js
-const tag = (key) => key[Symbol.toStringTag];
-const jwkMatchesOp = (entry, key, usage) => {
-	const { alg } = entry;
-	if (key.use !== void 0) {
-		const expected = usage === "sign" || usage === "verify" ? "sig" : "enc";
-		if (key.use !== expected) throw new TypeError(`Invalid key for this operation, its "use" must be "${expected}" when present`);
-	}
-	if (key.kty === "AKP" && key.alg === void 0) throw new TypeError("missing \"alg\" (Algorithm) Parameter value");
-	if (key.alg !== void 0 && key.alg !== alg) throw new TypeError(`Invalid key for this operation, its "alg" must be "${alg}" when present`);
-	if (Array.isArray(key.key_ops)) {
-		const expectedKeyOp = usage === "encrypt" || usage === "decrypt" ? entry.ops?.[usage === "encrypt" ? 0 : 1] : usage;
-		if (expectedKeyOp && !key.key_ops.includes(expectedKeyOp)) throw new TypeError(`Invalid key for this operation, its "key_ops" must include "${expectedKeyOp}" when present`);
-	}
-};
-async function prepareKey(entry, key, usage) {
-	const { alg, secret } = entry, requiresPrivateKey = usage === "decrypt" || usage === "sign";
-	if (secret && key instanceof Uint8Array) return key;
-	let normalized, keyObject;
-	if (isObject(key)) {
-		if (normalized = normalizeJwk(key), typeof normalized.kty != "string") throw invalidKeyType(alg, key, secret);
-		if (!(secret ? normalized.kty === "oct" && typeof normalized.k == "string" : normalized.kty !== "oct" && (requiresPrivateKey ? normalized.kty === "AKP" && typeof normalized.priv == "string" || typeof normalized.d == "string" : normalized.d === void 0 && normalized.priv === void 0))) throw new TypeError(secret ? "JSON Web Key for symmetric algorithms must have JWK \"kty\" (Key Type) equal to \"oct\" and the JWK \"k\" (Key Value) present" : `JSON Web Key for this operation must be a ${requiresPrivateKey ? "private" : "public"} JWK`);
-		if (jwkMatchesOp(entry, normalized, usage), normalized.kty === "oct") return decode(normalized.k);
-		if (!Object.isFrozen(key)) {
-			const { key_ops } = key;
-			Array.isArray(key_ops) && Object.freeze(key_ops), Object.freeze(key);
-		}
-	} else {
-		if (!isKeyLike(key)) throw invalidKeyType(alg, key, secret);
-		const expectedType = secret ? "secret" : requiresPrivateKey ? "private" : "public";
-		if (key.type !== expectedType && (secret || [
-			"secret",
-			"public",
-			"private"
-		].includes(key.type))) throw new TypeError(`${tag(key)} instances must be of type "${expectedType}" for the ${alg} algorithm`);
-		if (isCryptoKey(key)) return key;
-		if (keyObject = key, keyObject.type === "secret") return keyObject.export();
-	}
-	cache ||= /* @__PURE__ */ new WeakMap();
-	const cacheKey = key;
-	let cached = cache.get(cacheKey);
-	if (cached?.[alg]) return cached[alg];
-	if (cached || cache.set(cacheKey, cached = {}), keyObject && typeof keyObject.toCryptoKey == "function") {
-		const isPublic = keyObject.type === "public", crv = nist[keyObject.asymmetricKeyDetails?.namedCurve], params = entry.resolve?.({
-			crv,
-			asymmetricKeyType: keyObject.asymmetricKeyType
-		}) ?? entry.subtle;
-		return cached[alg] = keyObject.toCryptoKey(params, isPublic, entry.usages[isPublic ? 0 : 1]);
-	}
-	return normalized ??= keyObject.export({ format: "jwk" }), normalized.alg = alg, cached[alg] = await jwkToKey(entry, normalized);
-}
-let cache;
-const nist = {
-	__proto__: null,
-	prime256v1: "P-256",
-	secp384r1: "P-384",
-	secp521r1: "P-521"
-};
-const isCryptoKey = (key) => {
-	if (key?.[Symbol.toStringTag] === "CryptoKey") return !0;
-	try {
-		return key instanceof CryptoKey;
-	} catch {
-		return !1;
-	}
-};
-const isKeyObject = (key) => key?.[Symbol.toStringTag] === "KeyObject";
-const isKeyLike = (key) => isCryptoKey(key) || isKeyObject(key);
-function message(msg, actual, ...types) {
-	if (types.length > 2) {
-		const last = types.pop();
-		msg += `one of type ${types.join(", ")}, or ${last}.`;
-	} else types.length === 2 ? msg += `one of type ${types[0]} or ${types[1]}.` : msg += `of type ${types[0]}.`;
-	return actual == null ? msg += ` Received ${actual}` : typeof actual == "function" && actual.name ? msg += ` Received function ${actual.name}` : typeof actual == "object" && actual != null && actual.constructor?.name && (msg += ` Received an instance of ${actual.constructor.name}`), msg;
-}
-const invalidKeyInput = (actual, ...types) => message("Key must be ", actual, ...types);
-function invalidKeyType(alg, actual, secret) {
-	const types = [
-		"CryptoKey",
-		"KeyObject",
-		"JSON Web Key"
-	];
-	return secret && types.push("Uint8Array"), new TypeError(message(`Key for the ${alg} algorithm must be `, actual, ...types));
-}
-const unusable = (name, prop = "algorithm.name") => /* @__PURE__ */ new TypeError(`CryptoKey does not support this operation, its ${prop} must be ${name}`);
-function checkUsage(key, usage) {
-	if (usage && !key.usages.includes(usage)) throw new TypeError(`CryptoKey does not support this operation, its usages must include ${usage}.`);
-}
-function checkModulusLength(alg, key) {
-	const { modulusLength } = key.algorithm;
-	if (typeof modulusLength != "number" || modulusLength < 2048) throw new TypeError(`${alg} requires key modulusLength to be 2048 bits or larger`);
-}
-function checkCryptoKey(key, expected, usage) {
-	const algorithm = key.algorithm;
-	if (algorithm.name !== expected.name) throw unusable(expected.name);
-	if (expected.hash && algorithm.hash?.name !== expected.hash) throw unusable(expected.hash, "algorithm.hash");
-	if (expected.namedCurve && algorithm.namedCurve !== expected.namedCurve) throw unusable(expected.namedCurve, "algorithm.namedCurve");
-	if (expected.length !== void 0 && algorithm.length !== expected.length) throw unusable(expected.length, "algorithm.length");
-	checkUsage(key, usage);
-}
-function snapshotJwk(jwk) {
-	return {
-		__proto__: null,
-		...jwk
-	};
-}
-function normalizeJwk(jwk) {
-	const normalized = snapshotJwk(jwk);
-	if (normalized.ext !== void 0 && typeof normalized.ext != "boolean") throw new TypeError("\"ext\" (Extractable) Parameter must be a boolean");
-	if (normalized.key_ops !== void 0) {
-		const value = normalized.key_ops, keyOps = Array.isArray(value) ? [...value] : void 0;
-		if (!keyOps || keyOps.some((operation) => typeof operation != "string") || new Set(keyOps).size !== keyOps.length) throw new TypeError("\"key_ops\" (Key Operations) Parameter must be an array of unique strings");
-		normalized.key_ops = keyOps;
-	}
-	return normalized;
-}
-function validateExtractableOption(extractable) {
-	if (extractable !== void 0 && typeof extractable != "boolean") throw new TypeError("\"extractable\" option must be a boolean");
-	return extractable;
-}
-async function jwkToKey(entry, jwk, extractable) {
-	if (!entry.kty.includes(jwk.kty)) throw new JOSENotSupported("Invalid or unsupported JWK \"alg\" (Algorithm) Parameter value");
-	const algorithm = entry.resolve?.({
-		kty: jwk.kty,
-		crv: jwk.crv
-	}) ?? entry.subtle, isPrivate = !!(jwk.d || jwk.priv), keyData = {
-		...jwk,
-		ext: extractable ?? jwk.ext
-	};
-	return keyData.kty !== "AKP" && delete keyData.alg, delete keyData.use, crypto.subtle.importKey("jwk", keyData, algorithm, keyData.ext ?? !isPrivate, jwk.key_ops ?? entry.usages[isPrivate ? 1 : 0]);
-}
-async function rawKey(key, expected, usage, extractable = !1) {
-	return key instanceof Uint8Array && (key = await crypto.subtle.importKey("raw", key, expected, extractable, [usage])), checkCryptoKey(key, expected, usage), key;
-}
-// node_modules/jose/dist/webapi/lib/key_descriptor.js
-function table(entries) {
-	const out = { __proto__: null };
-	for (const alg in entries) out[alg] = {
-		...entries[alg],
-		alg
-	};
-	return out;
-}
-// node_modules/jose/dist/webapi/lib/jwe_algorithms.js
-const wrap = [["encrypt", "wrapKey"], ["decrypt", "unwrapKey"]];
-const derive = [[], ["deriveBits"]];
-const none = [[], []];
-function rsaes(bits) {
-	return {
-		kty: ["RSA"],
-		mode: "key-encryption",
-		subtle: {
-			name: "RSA-OAEP",
-			hash: `SHA-${bits}`
-		},
-		usages: wrap,
-		ops: ["wrapKey", "unwrapKey"]
-	};
-}
-function ecdh(mode) {
-	return {
-		kty: ["EC", "OKP"],
-		mode,
-		subtle: { name: "ECDH" },
-		resolve: ({ kty, crv, asymmetricKeyType }) => {
-			if (crv === "X25519" || asymmetricKeyType === "x25519") return { name: "X25519" };
-			if (kty === "OKP") throw new JOSENotSupported("Invalid or unsupported JWK \"alg\" (Algorithm) Parameter value");
-			return {
-				name: "ECDH",
-				namedCurve: crv
-			};
-		},
-		usages: derive,
-		ops: [void 0, "deriveBits"]
-	};
-}
-function aeskw(bits, gcm = !1) {
-	return {
-		kty: ["oct"],
-		mode: "key-wrapping",
-		secret: !0,
-		subtle: {
-			name: gcm ? "AES-GCM" : "AES-KW",
-			length: bits
-		},
-		usages: none,
-		ops: gcm ? ["encrypt", "decrypt"] : ["wrapKey", "unwrapKey"]
-	};
-}
-function pbes2() {
-	return {
-		kty: ["oct"],
-		mode: "key-wrapping",
-		secret: !0,
-		subtle: { name: "PBKDF2" },
-		usages: none,
-		ops: ["deriveBits", "deriveBits"]
-	};
-}
-const JWE = table({
-	dir: {
-		kty: ["oct"],
-		mode: "direct-encryption",
-		secret: !0,
-		subtle: { name: "AES-GCM" },
-		usages: none,
-		ops: ["encrypt", "decrypt"]
-	},
-	"RSA-OAEP": rsaes(1),
-	"RSA-OAEP-256": rsaes(256),
-	"RSA-OAEP-384": rsaes(384),
-	"RSA-OAEP-512": rsaes(512),
-	"ECDH-ES": ecdh("direct-key-agreement"),
-	"ECDH-ES+A128KW": ecdh("key-agreement-with-key-wrapping"),
-	"ECDH-ES+A192KW": ecdh("key-agreement-with-key-wrapping"),
-	"ECDH-ES+A256KW": ecdh("key-agreement-with-key-wrapping"),
-	A128KW: aeskw(128),
-	A192KW: aeskw(192),
-	A256KW: aeskw(256),
-	A128GCMKW: aeskw(128, !0),
-	A192GCMKW: aeskw(192, !0),
-	A256GCMKW: aeskw(256, !0),
-	"PBES2-HS256+A128KW": pbes2(),
-	"PBES2-HS384+A192KW": pbes2(),
-	"PBES2-HS512+A256KW": pbes2()
-});
-const contentOps = ["encrypt", "decrypt"];
-function contentEncryption(bits, cbc = !1) {
-	return {
-		kty: ["oct"],
-		secret: !0,
-		subtle: {
-			name: cbc ? "AES-CBC" : "AES-GCM",
-			length: bits
-		},
-		usages: none,
-		ops: contentOps,
-		cekBits: bits,
-		ivBits: cbc ? 128 : 96,
-		cbc
-	};
-}
-table({
-	A128GCM: contentEncryption(128),
-	A192GCM: contentEncryption(192),
-	A256GCM: contentEncryption(256),
-	"A128CBC-HS256": contentEncryption(256, !0),
-	"A192CBC-HS384": contentEncryption(384, !0),
-	"A256CBC-HS512": contentEncryption(512, !0)
-});
-// node_modules/jose/dist/webapi/lib/jws_algorithms.js
-const sig = [["verify"], ["sign"]];
-function hmac(bits) {
-	const subtle = {
-		name: "HMAC",
-		hash: `SHA-${bits}`
-	};
-	return {
-		kty: ["oct"],
-		secret: !0,
-		subtle,
-		signing: subtle,
-		usages: sig
-	};
-}
-function rsa(bits, saltLength) {
-	const subtle = {
-		name: saltLength ? "RSA-PSS" : "RSASSA-PKCS1-v1_5",
-		hash: `SHA-${bits}`
-	};
-	return {
-		kty: ["RSA"],
-		subtle,
-		signing: saltLength ? {
-			...subtle,
-			saltLength
-		} : subtle,
-		usages: sig,
-		minRsaBits: 2048
-	};
-}
-function ecdsa(crv, bits) {
-	return {
-		kty: ["EC"],
-		crv,
-		subtle: {
-			name: "ECDSA",
-			namedCurve: crv
-		},
-		signing: {
-			name: "ECDSA",
-			hash: `SHA-${bits}`
-		},
-		usages: sig
-	};
-}
-function eddsa() {
-	const subtle = { name: "Ed25519" };
-	return {
-		kty: ["OKP"],
-		crv: "Ed25519",
-		subtle,
-		signing: subtle,
-		usages: sig
-	};
-}
-function mldsa(parameterSet) {
-	const subtle = { name: `ML-DSA-${parameterSet}` };
-	return {
-		kty: ["AKP"],
-		subtle,
-		signing: subtle,
-		usages: sig
-	};
-}
-const JWS = table({
-	HS256: hmac(256),
-	HS384: hmac(384),
-	HS512: hmac(512),
-	RS256: rsa(256),
-	RS384: rsa(384),
-	RS512: rsa(512),
-	PS256: rsa(256, 32),
-	PS384: rsa(384, 48),
-	PS512: rsa(512, 64),
-	ES256: ecdsa("P-256", 256),
-	ES384: ecdsa("P-384", 384),
-	ES512: ecdsa("P-521", 512),
-	EdDSA: eddsa(),
-	Ed25519: eddsa(),
-	"ML-DSA-44": mldsa(44),
-	"ML-DSA-65": mldsa(65),
-	"ML-DSA-87": mldsa(87)
-});
-function jwsAlgorithm(alg) {
-	const entry = typeof alg == "string" ? JWS[alg] : void 0;
-	if (!entry) throw new JOSENotSupported(`alg ${alg} is not supported either by JOSE or your javascript runtime`);
-	return entry;
-}
-// node_modules/jose/dist/webapi/lib/jws_verify.js
-function prepareVerify(options) {
-	return [options && validateAlgorithms("algorithms", options.algorithms), options?.crit];
-}
-function parseProtectedHeader(encodedProtectedHeader) {
-	return encodedProtectedHeader === void 0 ? {} : parseJoseHeader(encodedProtectedHeader, JWSInvalid, "JWS Protected Header is invalid");
-}
-function encodeCompactUnencodedPayload(payload) {
-	try {
-		return encode$1(payload);
-	} catch (cause) {
-		throw new JWSInvalid("JWS Compact Serialization payload must use only ASCII characters", { cause });
-	}
-}
-async function verifySignature(jws, shared, key, encodeUnencodedPayload, parsedProtected) {
-	const { protected: encodedProtectedHeader, header, payload: inputPayload } = jws, protectedHeader = parsedProtected ?? parseProtectedHeader(encodedProtectedHeader);
-	if (!isDisjoint(protectedHeader, header)) throw new JWSInvalid("JWS Protected and JWS Unprotected Header Parameter names must be disjoint");
-	const joseHeader = {
-		...protectedHeader,
-		...header
-	}, b64 = validateB64(protectedHeader, validateCrit(JWSInvalid, JWS_RECOGNIZED, shared[1], protectedHeader, joseHeader)), { alg } = joseHeader;
-	if (typeof alg != "string" || !alg) throw new JWSInvalid("JWS \"alg\" (Algorithm) Header Parameter missing or invalid");
-	if (shared[0] && !shared[0].has(alg)) throw new JOSEAlgNotAllowed("\"alg\" (Algorithm) Header Parameter value not allowed");
-	if (b64) {
-		if (typeof inputPayload != "string") throw new JWSInvalid("JWS Payload must be a string");
-	} else if (typeof inputPayload != "string" && !(inputPayload instanceof Uint8Array)) throw new JWSInvalid("JWS Payload must be a string or an Uint8Array instance");
-	const signingPayload = b64 || typeof inputPayload != "string" ? inputPayload : encodeUnencodedPayload(inputPayload);
-	let resolvedKey = !1;
-	typeof key == "function" && (key = await key(protectedHeader, jws), resolvedKey = !0);
-	const entry = jwsAlgorithm(alg), signingInput = concat(encodedProtectedHeader !== void 0 ? encode$1(encodedProtectedHeader) : /* @__PURE__ */ new Uint8Array(), encode$1("."), typeof signingPayload == "string" ? shared[2] ??= encodeAsciiMember(signingPayload, "payload", JWSInvalid) : signingPayload), signature = decodeBase64url(jws.signature, "signature", JWSInvalid), verificationKey = await prepareKey(entry, key, "verify"), cryptoKey = await rawKey(verificationKey, entry.subtle, "verify");
-	entry.minRsaBits && checkModulusLength(entry.alg, cryptoKey);
-	let verified = !1;
-	try {
-		verified = await crypto.subtle.verify(entry.signing, cryptoKey, signature, signingInput);
-	} catch (cause) {
-		throw new JWSSignatureVerificationFailed(void 0, { cause });
-	}
-	if (!verified) throw new JWSSignatureVerificationFailed();
-	const result = { payload: typeof signingPayload == "string" ? decodeBase64url(signingPayload, "payload", JWSInvalid) : signingPayload };
-	return encodedProtectedHeader !== void 0 && (result.protectedHeader = protectedHeader), header !== void 0 && (result.unprotectedHeader = header), resolvedKey ? [{
-		...result,
-		key: verificationKey
-	}, b64] : [result, b64];
-}
-async function verifyCompact(jws, shared, key) {
-	if (jws instanceof Uint8Array && (jws = decoder.decode(jws)), typeof jws != "string") throw new JWSInvalid("Compact JWS must be a string or Uint8Array");
-	const { 0: protectedHeader, 1: payload, 2: signature, length } = jws.split(".");
-	if (length !== 3) throw new JWSInvalid("Invalid Compact JWS");
-	return verifySignature({
-		payload,
-		protected: protectedHeader,
-		signature
-	}, shared, key, encodeCompactUnencodedPayload);
-}
-// node_modules/jose/dist/webapi/lib/jwt_claims_set.js
-const epoch = (date) => Math.floor(date.getTime() / 1e3);
-const multipliers = {
-	s: 1,
-	m: 60,
-	h: 3600,
-	d: 86400,
-	w: 604800,
-	y: 31557600
-};
-const REGEX = /^(\+|\-)? ?(\d+|\d+\.\d+) ?(seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)(?: (ago|from now))?$/i;
-const checkFailed = "check_failed";
-function invalidDuration() {
-	throw new TypeError("Invalid time period format");
-}
-function secs(str) {
-	typeof str != "string" && invalidDuration();
-	const matched = REGEX.exec(str);
-	(!matched || matched[4] && matched[1]) && invalidDuration();
-	const value = parseFloat(matched[2]), durationSeconds = Math.round(value * multipliers[matched[3][0].toLowerCase()]);
-	return Number.isFinite(durationSeconds) || invalidDuration(), matched[1] === "-" || matched[4]?.toLowerCase() === "ago" ? -durationSeconds : durationSeconds;
-}
-function validateInput(label, input) {
-	if (!Number.isFinite(input)) throw new TypeError(`Invalid ${label} input`);
-	return input;
-}
-function validateStringClaim(claim, value) {
-	if (typeof value != "string") throw new TypeError(`"${claim}" claim must be a string`);
-}
-function validateAudienceClaim(value) {
-	if (typeof value != "string" && (!Array.isArray(value) || Array.from(value).some((member) => typeof member != "string"))) throw new TypeError("\"aud\" claim must be a string or an array of strings");
-}
-function numericDate(value, label) {
-	return typeof value == "number" ? validateInput(label, value) : value instanceof Date ? validateInput(label, epoch(value)) : epoch(/* @__PURE__ */ new Date()) + secs(value);
-}
-const normalizeTyp = (value) => {
-	const normalized = value.toLowerCase();
-	return value.includes("/") ? normalized : `application/${normalized}`;
-};
-const checkAudiencePresence = (audPayload, audOption) => typeof audPayload == "string" ? audOption.includes(audPayload) : Array.isArray(audPayload) ? audOption.some((aud) => audPayload.includes(aud)) : !1;
-function validateNumericDate(claimsSet, claim, required = !1) {
-	const value = claimsSet[claim];
-	if (!(value === void 0 && !required)) {
-		if (typeof value != "number") throw new JWTClaimValidationFailed(`"${claim}" claim must be a number`, claimsSet, claim, "invalid");
-		return value;
-	}
-}
-function unexpectedClaim(claimsSet, claim) {
-	throw new JWTClaimValidationFailed(`unexpected "${claim}" claim value`, claimsSet, claim, checkFailed);
-}
-function validateClaimsSet(protectedHeader, claimsSetBytes, options = {}) {
-	let claimsSet;
-	try {
-		claimsSet = JSON.parse(strictDecoder.decode(claimsSetBytes));
-	} catch (cause) {
-		throw new JWTInvalid("JWT Claims Set must be a top-level JSON object", { cause });
-	}
-	if (!isObject(claimsSet)) throw new JWTInvalid("JWT Claims Set must be a top-level JSON object");
-	const { typ } = options;
-	if (typ !== void 0 && (typeof protectedHeader.typ != "string" || normalizeTyp(protectedHeader.typ) !== normalizeTyp(typ))) throw new JWTClaimValidationFailed("unexpected \"typ\" JWT header value", claimsSet, "typ", checkFailed);
-	const { requiredClaims = [], issuer, subject, audience, maxTokenAge } = options, presenceCheck = [...requiredClaims];
-	maxTokenAge !== void 0 && presenceCheck.push("iat"), audience !== void 0 && presenceCheck.push("aud"), subject !== void 0 && presenceCheck.push("sub"), issuer !== void 0 && presenceCheck.push("iss");
-	for (const claim of new Set(presenceCheck.reverse())) if (!Object.hasOwn(claimsSet, claim)) throw new JWTClaimValidationFailed(`missing required "${claim}" claim`, claimsSet, claim, "missing");
-	issuer !== void 0 && !(Array.isArray(issuer) ? issuer : [issuer]).includes(claimsSet.iss) && unexpectedClaim(claimsSet, "iss"), subject !== void 0 && claimsSet.sub !== subject && unexpectedClaim(claimsSet, "sub"), audience !== void 0 && !checkAudiencePresence(claimsSet.aud, typeof audience == "string" ? [audience] : audience) && unexpectedClaim(claimsSet, "aud");
-	const { clockTolerance } = options;
-	let tolerance = 0;
-	if (typeof clockTolerance == "string") tolerance = secs(clockTolerance);
-	else if (clockTolerance !== void 0) {
-		if (typeof clockTolerance != "number") throw new TypeError("Invalid clockTolerance option type");
-		tolerance = clockTolerance;
-	}
-	if (validateInput("clockTolerance option", tolerance), tolerance < 0) throw new TypeError("Invalid clockTolerance option input");
-	const { currentDate } = options, now = validateInput("currentDate option", epoch(currentDate === void 0 ? /* @__PURE__ */ new Date() : currentDate)), iat = validateNumericDate(claimsSet, "iat", maxTokenAge !== void 0), nbf = validateNumericDate(claimsSet, "nbf");
-	if (nbf !== void 0 && nbf > now + tolerance) throw new JWTClaimValidationFailed("\"nbf\" claim timestamp check failed", claimsSet, "nbf", checkFailed);
-	const exp = validateNumericDate(claimsSet, "exp");
-	if (exp !== void 0 && exp <= now - tolerance) throw new JWTExpired("\"exp\" claim timestamp check failed", claimsSet, "exp", checkFailed);
-	if (maxTokenAge !== void 0) {
-		const age = now - iat, max = validateInput("maxTokenAge option", typeof maxTokenAge == "number" ? maxTokenAge : secs(maxTokenAge));
-		if (max < 0) throw new TypeError("Invalid maxTokenAge option input");
-		if (age - tolerance > max) throw new JWTExpired("\"iat\" claim timestamp check failed (too far in the past)", claimsSet, "iat", checkFailed);
-		if (age < -tolerance) throw new JWTClaimValidationFailed("\"iat\" claim timestamp check failed (it should be in the past)", claimsSet, "iat", checkFailed);
-	}
-	return claimsSet;
-}
-let producerClaimsSets;
-function producerClaimsSet(producer) {
-	return producerClaimsSets.get(producer);
-}
-function jwtClaimsSetBytes(producer) {
-	const claimsSet = producerClaimsSet(producer);
-	for (const claim of [
-		"iat",
-		"nbf",
-		"exp"
-	]) {
-		const value = claimsSet[claim];
-		if (typeof value == "number" && !Number.isFinite(value)) throw new TypeError(`"${claim}" claim must be a finite number`);
-	}
-	return encoder.encode(JSON.stringify(claimsSet));
-}
-var JWTClaimsBuilder = class {
-	constructor(claimsSet = {}) {
-		if (!isObject(claimsSet)) throw new TypeError("JWT Claims Set MUST be an object");
-		(producerClaimsSets ||= /* @__PURE__ */ new WeakMap()).set(this, structuredClone(claimsSet));
-	}
-	setIssuer(value) {
-		return validateStringClaim("iss", value), producerClaimsSet(this).iss = value, this;
-	}
-	setSubject(value) {
-		return validateStringClaim("sub", value), producerClaimsSet(this).sub = value, this;
-	}
-	setAudience(value) {
-		return validateAudienceClaim(value), producerClaimsSet(this).aud = value, this;
-	}
-	setJti(value) {
-		return validateStringClaim("jti", value), producerClaimsSet(this).jti = value, this;
-	}
-	setNotBefore(value) {
-		return producerClaimsSet(this).nbf = numericDate(value, "setNotBefore"), this;
-	}
-	setExpirationTime(value) {
-		return producerClaimsSet(this).exp = numericDate(value, "setExpirationTime"), this;
-	}
-	setIssuedAt(value) {
-		const claimsSet = producerClaimsSet(this);
-		return value === void 0 ? claimsSet.iat = epoch(/* @__PURE__ */ new Date()) : typeof value == "string" ? claimsSet.iat = validateInput("setIssuedAt", epoch(/* @__PURE__ */ new Date()) + secs(value)) : claimsSet.iat = numericDate(value, "setIssuedAt"), this;
-	}
-};
-// node_modules/jose/dist/webapi/jwt/verify.js
-async function jwtVerify(jwt, key, options) {
-	const [verified, b64] = await verifyCompact(jwt, prepareVerify(options), key);
-	if (!b64) throw new JWTInvalid("JWTs MUST NOT use unencoded payload");
-	const payload = validateClaimsSet(verified.protectedHeader, verified.payload, options);
-	return {
-		...verified,
-		payload
-	};
-}
-// node_modules/jose/dist/webapi/lib/jws_sign.js
-async function createSignature(input, key, rejectUnencoded) {
-	let [payload, protectedHeader, unprotectedHeader, crit] = input, encodedProtectedHeader = "";
-	if (protectedHeader !== void 0) {
-		const normalized = serializeJoseHeader(JWSInvalid, protectedHeader);
-		protectedHeader = normalized[0], encodedProtectedHeader = encode(normalized[1]);
-	}
-	if (unprotectedHeader !== void 0 && (unprotectedHeader = serializeJoseHeader(JWSInvalid, unprotectedHeader)[0]), !protectedHeader && !unprotectedHeader) throw new JWSInvalid("either setProtectedHeader or setUnprotectedHeader must be called before #sign()");
-	if (!isDisjoint(protectedHeader, unprotectedHeader)) throw new JWSInvalid("JWS Protected and JWS Unprotected Header Parameter names must be disjoint");
-	const joseHeader = {
-		...protectedHeader,
-		...unprotectedHeader
-	};
-	validateCritDuplicates(JWSInvalid, protectedHeader);
-	const b64 = validateB64(protectedHeader, validateCrit(JWSInvalid, JWS_RECOGNIZED, crit, protectedHeader, joseHeader));
-	b64 || rejectUnencoded?.();
-	const { alg } = joseHeader;
-	if (typeof alg != "string" || !alg) throw new JWSInvalid("JWS \"alg\" (Algorithm) Header Parameter missing or invalid");
-	const entry = jwsAlgorithm(alg);
-	let encodedPayload = "", signingPayload = payload, signingInput;
-	if (b64) {
-		const encodedPayloadCache = input[4];
-		encodedPayloadCache ? (encodedPayload = encodedPayloadCache[0] ??= encode(payload), signingPayload = encodedPayloadCache[1] ??= encode$1(encodedPayload)) : (encodedPayload = encode(payload), signingInput = encoder.encode(`${encodedProtectedHeader}.${encodedPayload}`));
-	}
-	signingInput ??= concat(encode$1(encodedProtectedHeader), encode$1("."), signingPayload);
-	const signingKey = await rawKey(await prepareKey(entry, key, "sign"), entry.subtle, "sign");
-	entry.minRsaBits && checkModulusLength(entry.alg, signingKey);
-	const jws = {
-		signature: encode(new Uint8Array(await crypto.subtle.sign(entry.signing, signingKey, signingInput))),
-		payload: encodedPayload
-	};
-	return protectedHeader && (jws.protected = encodedProtectedHeader), unprotectedHeader && (jws.header = unprotectedHeader), [jws, b64];
-}
-async function createCompactSignature(payload, protectedHeader, crit, key, rejectUnencoded) {
-	const [jws] = await createSignature([
-		payload,
-		protectedHeader,
-		void 0,
-		crit
-	], key, rejectUnencoded);
-	return `${jws.protected}.${jws.payload}.${jws.signature}`;
-}
-// node_modules/jose/dist/webapi/jwt/sign.js
-const SignJWT_base = JWTClaimsBuilder;
-var SignJWT = class extends SignJWT_base {
-	#protectedHeader;
-	setProtectedHeader(protectedHeader) {
-		return assertNotSet(this.#protectedHeader, "setProtectedHeader"), this.#protectedHeader = protectedHeader, this;
-	}
-	async sign(key, options) {
-		return createCompactSignature(jwtClaimsSetBytes(this), this.#protectedHeader, options?.crit, key, () => {
-			throw new JWTInvalid("JWTs MUST NOT use unencoded payload");
-		});
-	}
-};
-// node_modules/jose/dist/webapi/lib/key_algorithm.js
-const algArgument = "\"alg\" (Algorithm)";
-function unsupportedAlg(source = "JWK \"alg\" (Algorithm) Parameter") {
-	throw new JOSENotSupported(`Invalid or unsupported ${source} value`);
-}
-function keyAlgorithm(alg, source) {
-	return (typeof alg == "string" ? JWS[alg] ?? JWE[alg] : void 0) ?? unsupportedAlg(source);
-}
-// node_modules/jose/dist/webapi/key/export.js
-async function exportJWK(key) {
-	if (isKeyObject(key)) if (key.type === "secret") key = key.export();
-	else return key.export({ format: "jwk" });
-	if (key instanceof Uint8Array) return {
-		kty: "oct",
-		k: encode(key)
-	};
-	if (!isCryptoKey(key)) throw new TypeError(invalidKeyInput(key, "CryptoKey", "KeyObject", "Uint8Array"));
-	if (!key.extractable) throw new TypeError("non-extractable CryptoKey cannot be exported as a JWK");
-	const jwk = await crypto.subtle.exportKey("jwk", key);
-	delete jwk.ext, delete jwk.key_ops, delete jwk.use, jwk.kty !== "AKP" && delete jwk.alg;
-	for (const parameter of Object.keys(jwk)) jwk[parameter] === void 0 && delete jwk[parameter];
-	return jwk;
-}
-// node_modules/jose/dist/webapi/jwks/local.js
-function isUsableJWK(jwk, entry, alg, kid) {
-	const { kty, key_ops: keyOps, ext, kid: jwkKid, alg: jwkAlg, use, crv } = jwk;
-	return (ext === void 0 || typeof ext == "boolean") && (keyOps === void 0 || Array.isArray(keyOps) && keyOps.every((operation, index) => typeof operation == "string" && keyOps.indexOf(operation) === index) && keyOps.includes("verify")) && entry.kty.includes(kty) && (kid === void 0 || typeof kid == "string" && kid === jwkKid) && (jwkAlg === void 0 ? kty !== "AKP" : alg === jwkAlg) && (use === void 0 || use === "sig") && (!entry.crv || crv === entry.crv);
-}
-async function importWithAlgCache(cache, jwk, entry) {
-	const cached = cache.get(jwk) || cache.set(jwk, {}).get(jwk), { alg } = entry;
-	if (cached[alg] === void 0) {
-		const pending = jwkToKey(entry, jwk, !0).then((key) => {
-			if (key.type !== "public") throw new JWKSInvalid("JSON Web Key Set members must be public keys");
-			return cached[alg] = key, key;
-		}).catch((error) => {
-			throw cached[alg] === pending && delete cached[alg], error;
-		});
-		cached[alg] = pending;
-	}
-	return cached[alg];
-}
-function createLocalJWKSet(jwks) {
-	let snapshot;
-	try {
-		snapshot = structuredClone(jwks);
-	} catch (cause) {
-		throw new JWKSInvalid("JSON Web Key Set malformed", { cause });
-	}
-	if (!isJwkSet(snapshot)) throw new JWKSInvalid("JSON Web Key Set malformed");
-	const metadata = snapshot.keys.map((jwk) => {
-		const normalized = snapshotJwk(jwk);
-		return Array.isArray(normalized.key_ops) && (normalized.key_ops = [...normalized.key_ops]), normalized;
-	}), cached = /* @__PURE__ */ new WeakMap();
-	return Object.defineProperty(async (protectedHeader, token) => {
-		const { alg, kid } = {
-			...protectedHeader,
-			...token?.header
-		}, entry = typeof alg == "string" ? JWS[alg] : void 0;
-		if (!entry || entry.secret) throw new JOSENotSupported("Unsupported \"alg\" value for a JSON Web Key Set");
-		const candidates = snapshot.keys.filter((_, index) => isUsableJWK(metadata[index], entry, alg, kid)), { 0: jwk, length } = candidates;
-		if (!length) throw new JWKSNoMatchingKey();
-		if (length !== 1) {
-			const error = new JWKSMultipleMatchingKeys();
-			throw error[Symbol.asyncIterator] = async function* () {
-				for (const jwk2 of candidates) try {
-					yield await importWithAlgCache(cached, jwk2, entry);
-				} catch {}
-			}, error;
-		}
-		return importWithAlgCache(cached, jwk, entry);
-	}, "jwks", { value: () => structuredClone(snapshot) });
-}
-// node_modules/jose/dist/webapi/util/decode_jwt.js
-function decodeJwt(jwt) {
-	if (typeof jwt != "string") throw new JWTInvalid("JWTs must use Compact JWS serialization, JWT must be a string");
-	const { 1: encodedPayload, length } = jwt.split(".");
-	if (length === 5) throw new JWTInvalid("Only JWTs using Compact JWS serialization can be decoded");
-	if (length !== 3) throw new JWTInvalid("Invalid JWT");
-	if (!encodedPayload) throw new JWTInvalid("JWTs must contain a payload");
-	let claimsSetBytes;
-	try {
-		claimsSetBytes = decode(encodedPayload);
-	} catch (cause) {
-		throw new JWTInvalid("Failed to base64url decode the payload", { cause });
-	}
-	let claimsSet;
-	try {
-		claimsSet = JSON.parse(strictDecoder.decode(claimsSetBytes));
-	} catch (cause) {
-		throw new JWTInvalid("Failed to parse the decoded payload as JSON", { cause });
-	}
-	if (!isObject(claimsSet)) throw new JWTInvalid("Invalid JWT Claims Set");
-	return claimsSet;
-}
-// node_modules/jose/dist/webapi/key/generate_key_pair.js
-function getModulusLengthOption(options) {
-	const modulusLength = options?.modulusLength ?? 2048;
-	if (typeof modulusLength != "number" || !Number.isInteger(modulusLength) || modulusLength < 2048) throw new JOSENotSupported("Invalid or unsupported modulusLength option provided, 2048 bits or larger keys must be used");
-	return modulusLength;
-}
-async function generateKeyPair(alg, options) {
-	const extractable = validateExtractableOption(options?.extractable), entry = keyAlgorithm(alg, algArgument);
-	entry.secret && unsupportedAlg("\"alg\" (Algorithm)");
-	let algorithm;
-	if (entry.resolve) {
-		const crv = options?.crv ?? "P-256";
-		if (![
-			"P-256",
-			"P-384",
-			"P-521",
-			"X25519"
-		].includes(crv)) throw new JOSENotSupported("Invalid or unsupported crv option provided, supported values are P-256, P-384, P-521, and X25519");
-		algorithm = entry.resolve({ crv });
-	} else {
-		if (entry.crv !== void 0 && options?.crv !== void 0 && options.crv !== entry.crv) throw new JOSENotSupported(`Invalid or unsupported crv option provided, the only supported value for ${alg} is ${entry.crv}`);
-		algorithm = entry.kty[0] === "RSA" ? {
-			...entry.subtle,
-			publicExponent: Uint8Array.of(1, 0, 1),
-			modulusLength: getModulusLengthOption(options)
-		} : entry.subtle;
-	}
-	return crypto.subtle.generateKey(algorithm, extractable ?? !1, [...entry.usages[1], ...entry.usages[0]]);
-}
-// src/emulator/login.ts
-function addLogin(app, context) {
-	app.get("/metadata/endpoints", (c) => c.json(cloudMetadata(origin(c), c.req.query("api-version") ?? "")));
-	app.get("/common/discovery/instance", (c) => c.json(instanceDiscovery(origin(c))));
-	for (const [tenant, version] of [
-		["/adfs", ""],
-		["/:tenant", "/v2.0"],
-		["/:tenant", ""]
-	]) app.get(`${tenant}${version}/.well-known/openid-configuration`, (c) => c.json(openidConfiguration(origin(c), tenantOf(c, context), version)));
-	app.get("/adfs/discovery/keys", (c) => c.json(context.tokens.keys));
-	app.get("/:tenant/discovery/keys", (c) => c.json(context.tokens.keys));
-	app.get("/:tenant/discovery/v2.0/keys", (c) => c.json(context.tokens.keys));
-	for (const path of [
-		"/adfs/oauth2/token",
-		"/:tenant/oauth2/v2.0/token",
-		"/:tenant/oauth2/token"
-	]) app.post(path, (c) => answerToken(c, context));
-}
-function armAudiences(origins) {
-	return [
-		...origins.map((each) => `${each}/`),
-		"https://management.core.windows.net/",
-		"https://management.azure.com/"
-	];
-}
-function origin(c) {
-	return new URL(c.req.url).origin;
-}
-function tenantOf(c, context) {
-	const named = c.req.param("tenant");
-	return named === void 0 ? "adfs" : ["common", "organizations"].includes(named) ? context.tenantId : named;
-}
-function openidConfiguration(base, tenant, version) {
-	const oauth = `${base}/${tenant}/oauth2${tenant === "adfs" ? "" : version}`;
-	return {
-		token_endpoint: `${oauth}/token`,
-		token_endpoint_auth_methods_supported: ["client_secret_post", "private_key_jwt"],
-		jwks_uri: `${base}/${tenant}/discovery${version}/keys`,
-		response_modes_supported: [
-			"query",
-			"fragment",
-			"form_post"
-		],
-		subject_types_supported: ["pairwise"],
-		id_token_signing_alg_values_supported: ["ES256"],
-		response_types_supported: [
-			"code",
-			"id_token",
-			"token"
-		],
-		scopes_supported: [
-			"openid",
-			"profile",
-			"email",
-			"offline_access"
-		],
-		issuer: `${base}/${tenant}${version}`,
-		authorization_endpoint: `${oauth}/authorize`,
-		device_authorization_endpoint: `${oauth}/devicecode`,
-		end_session_endpoint: `${oauth}/logout`
-	};
-}
-function instanceDiscovery(base) {
-	const host = new URL(base).host;
-	return {
-		tenant_discovery_endpoint: `${base}/common/v2.0/.well-known/openid-configuration`,
-		"api-version": "1.1",
-		metadata: [{
-			preferred_network: host,
-			preferred_cache: host,
-			aliases: [host]
-		}]
-	};
-}
-function cloudMetadata(base, version) {
-	const authentication = {
-		loginEndpoint: base,
-		audiences: [
-			`${base}/`,
-			"https://management.core.windows.net/",
-			"https://management.azure.com/"
-		],
-		tenant: "common",
-		identityProvider: "AAD"
-	};
-	if (version < "2018") return {
-		galleryEndpoint: `${base}/`,
-		graphEndpoint: `${base}/graph`,
-		portalEndpoint: `${base}/portal`,
-		authentication
-	};
-	const cloud = {
-		portal: `${base}/portal`,
-		authentication,
-		graphAudience: `${base}/graph`,
-		graph: `${base}/graph`,
-		name: "Emulator",
-		suffixes: {
-			acrLoginServer: "azurecr.io",
-			sqlServerHostname: "database.windows.net",
-			keyVaultDns: "vault.azure.net",
-			storage: "core.windows.net",
-			azureFrontDoorEndpointSuffix: "azurefd.net"
-		},
-		batch: `${base}/batch`,
-		resourceManager: `${base}/`,
-		vmImageAliasDoc: `${base}/aliases`,
-		activeDirectoryDataLake: `${base}/datalake`,
-		microsoftGraphResourceId: `${base}/graph/`,
-		appInsightsResourceId: `${base}/insights`,
-		media: `${base}/media`,
-		gallery: `${base}/`
-	};
-	return version < "2022-09-01" ? [cloud] : cloud;
-}
-async function answerToken(c, context) {
-	const text = await readText(c.req.raw);
-	if (text === void 0) return refuse(c, 400, "invalid_request", 900144, "The request body is too large.");
-	const form = new URLSearchParams(text);
-	const tenant = c.req.param("tenant") ?? context.tenantId;
-	if (tenant.toLowerCase() !== context.tenantId.toLowerCase()) return refuse(c, 400, "invalid_request", 90002, `Tenant '${tenant}' not found. Check to make sure you have the correct tenant ID and are signing into the correct cloud.`);
-	const grant = form.get("grant_type");
-	if (grant !== "client_credentials") return grant === null ? refuse(c, 400, "invalid_request", 900144, "The request body must contain the following parameter: 'grant_type'.") : refuse(c, 400, "unsupported_grant_type", 70003, `The app requested an unsupported grant type '${grant}'.`);
-	const audience = form.get("resource") ?? scopeAudience(form.get("scope") ?? "");
-	if (audience === void 0 || audience === "") return refuse(c, 400, "invalid_scope", 70011, "The provided request must include a 'scope' input parameter. The provided value for the input parameter 'scope' is not valid.");
-	const basic = /^Basic\s+(\S+)$/i.exec(c.req.header("authorization") ?? "")?.[1];
-	const [basicId, basicSecret] = basic === void 0 ? [] : Buffer.from(basic, "base64").toString().split(":").map(decodeURIComponent);
-	const clientId = form.get("client_id") ?? basicId ?? "";
-	const client = context.clients.find((each) => each.clientId.toLowerCase() === clientId.toLowerCase());
-	if (client === void 0) return refuse(c, 400, "unauthorized_client", 700016, `Application with identifier '${clientId}' was not found in the directory '${context.tenantId}'.`);
-	const assertion = form.get("client_assertion");
-	if (assertion !== null) {
-		const problem = await checkAssertion(assertion, client, context);
-		if (problem !== void 0) return refuse(c, 401, "invalid_client", problem.number, problem.text);
-	} else {
-		const secret = form.get("client_secret") ?? basicSecret;
-		if (secret === void 0) return refuse(c, 401, "invalid_client", 7000218, "The request body must contain the following parameter: 'client_assertion' or 'client_secret'.");
-		if (client.clientSecret === void 0 || secret !== client.clientSecret) return refuse(c, 401, "invalid_client", 7000215, `Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the client secret ID, for a secret added to app '${client.clientId}'.`);
-	}
-	const lifetime = context.switches().tokenLifetime;
-	const { token } = await context.tokens.issue(client, audience, lifetime);
-	c.header("Cache-Control", "no-store, no-cache");
-	c.header("Pragma", "no-cache");
-	return c.json({
-		token_type: "Bearer",
-		expires_in: lifetime,
-		ext_expires_in: lifetime,
-		access_token: token
-	});
-}
-function scopeAudience(scope) {
-	return scope.split(/\s+/).find((each) => each.endsWith("/.default"))?.slice(0, -9);
-}
-async function checkAssertion(assertion, client, context) {
-	let claims;
-	try {
-		claims = decodeJwt(assertion);
-	} catch {
-		return {
-			number: 50027,
-			text: "JWT token is invalid or malformed."
-		};
-	}
-	const issuer = claims.iss ?? "";
-	const credential = client.federatedCredentials.find((each) => each.issuer === issuer && (each.subject === void 0 || each.subject === claims.sub));
-	const keySet = context.issuers.get(issuer);
-	if (credential === void 0 || keySet === void 0) return client.federatedCredentials.some((each) => each.issuer === issuer) ? {
-		number: 700213,
-		text: `No matching federated identity record found for presented assertion subject '${claims.sub ?? ""}'.`
-	} : {
-		number: 700211,
-		text: `No matching federated identity record found for presented assertion issuer '${issuer}'.`
-	};
-	return await checkSignature(assertion, keySet, credential, context);
-}
-async function checkSignature(assertion, keySet, credential, context) {
-	const resolve = createLocalJWKSet(keySet);
-	try {
-		await jwtVerify(assertion, resolve, {
-			issuer: credential.issuer,
-			audience: [...credential.audiences],
-			currentDate: new Date(context.clock.now()),
-			clockTolerance: 300,
-			requiredClaims: ["exp"]
-		});
-		return;
-	} catch (error) {
-		if (error instanceof JWTExpired) return {
-			number: 700024,
-			text: "Client assertion is not within its valid time range."
-		};
-		if (error instanceof JWTClaimValidationFailed && error.claim === "aud") return {
-			number: 700212,
-			text: "No matching federated identity record found for presented assertion audience."
-		};
-		return {
-			number: 50013,
-			text: "Assertion failed signature validation."
-		};
-	}
-}
-function refuse(c, status, error, number, text) {
-	const trace = (0, node_crypto.randomUUID)();
-	const correlation = (0, node_crypto.randomUUID)();
-	const timestamp = `${(/* @__PURE__ */ new Date()).toISOString().slice(0, 19).replace("T", " ")}Z`;
-	return c.json({
-		error,
-		error_description: `AADSTS${number}: ${text} Trace ID: ${trace} Correlation ID: ${correlation} Timestamp: ${timestamp}`,
-		error_codes: [number],
-		timestamp,
-		trace_id: trace,
-		correlation_id: correlation
-	}, status);
-}
-// src/emulator/store.ts
-function registryId(registry) {
-	return `/subscriptions/${registry.subscriptionId}/resourceGroups/${registry.resourceGroup}/providers/Microsoft.ContainerRegistry/registries/${registry.name}`;
-}
-function listWebhooks(registry) {
-	const rank = (name) => name.toLowerCase();
-	return [...registry.webhooks.values()].sort((a, b) => rank(a.name) < rank(b.name) ? -1 : 1);
-}
-function regions(registry) {
-	return [registry.location, ...registry.replications.map((replication) => replication.location)];
-}
-function normaliseLocation(location) {
-	return location.replace(/\s+/g, "").toLowerCase();
-}
-function created(by, stamp) {
-	const at = `${stamp}+00:00`;
-	return {
-		createdBy: by.by,
-		createdByType: by.byType,
-		createdAt: at,
-		lastModifiedBy: by.by,
-		lastModifiedByType: by.byType,
-		lastModifiedAt: at
-	};
-}
-function modified(before, by, stamp) {
-	return {
-		...before,
-		lastModifiedBy: by.by,
-		lastModifiedByType: by.byType,
-		lastModifiedAt: `${stamp}+00:00`
-	};
-}
-// src/emulator/versions.ts
-const reportedVersions = [
-	"2019-12-01-preview",
-	"2020-11-01-preview",
-	"2021-06-01-preview",
-	"2021-08-01-preview",
-	"2021-09-01",
-	"2021-12-01-preview",
-	"2022-02-01-preview",
-	"2022-12-01",
-	"2023-01-01-preview",
-	"2023-06-01-preview",
-	"2023-07-01",
-	"2023-08-01-preview",
-	"2023-11-01-preview",
-	"2024-01-01-preview",
-	"2024-11-01-preview",
-	"2025-03-01-preview",
-	"2025-04-01",
-	"2025-05-01-preview",
-	"2025-09-01-preview",
-	"2025-11-01",
-	"2025-12-01-preview",
-	"2026-01-01-preview"
-];
-function isServed(version) {
-	return reportedVersions.includes(version) || olderVersions.includes(version);
-}
-function reportsVersions(version) {
-	return reportedVersions.includes(version);
-}
-function hasSystemData(version) {
-	return version >= "2020-11";
-}
-const olderVersions = ["2017-10-01", "2019-05-01"];
-// src/emulator/webhook-state.ts
-function webhookBody(registry, webhook, apiVersion) {
-	return {
-		type: "Microsoft.ContainerRegistry/registries/webhooks",
-		id: webhookId(registry, webhook.name),
-		name: webhook.name,
-		location: webhook.location,
-		tags: asObject(webhook.tags),
-		...hasSystemData(apiVersion) ? { systemData: webhook.systemData } : {},
-		properties: {
-			status: webhook.status,
-			scope: webhook.scope,
-			actions: webhook.actions,
-			provisioningState: webhook.provisioningState
-		}
-	};
-}
-function webhookQuota(registry, switches) {
-	return switches.quota ?? {
-		Basic: 2,
-		Standard: 10,
-		Premium: 500
-	}[registry.sku];
-}
-function webhookId(registry, name) {
-	return `${registryId(registry)}/webhooks/${name}`;
-}
-function replaced(input, before, options) {
-	const { serviceUri, actions, location } = input;
-	if (location === void 0 || location === "") throw new ArmError(400, "LocationRequired", "The location property is required for this definition.");
-	if (serviceUri === void 0) throw new ArmError(400, "InvalidParameter", "The required property 'properties.serviceUri' is missing.", { gateway: false });
-	if (actions === void 0) throw new ArmError(400, "InvalidParameter", "The required property 'properties.actions' is missing.", { gateway: false });
-	const kept = options.switches.putWithoutTags === "keep" ? before?.tags : void 0;
-	const stamp = options.clock.stamp();
-	return {
-		name: before?.name ?? options.name,
-		location: normaliseLocation(location),
-		tags: input.tags ?? kept ?? /* @__PURE__ */ new Map(),
-		status: input.status ?? "enabled",
-		scope: input.scope ?? "",
-		actions,
-		serviceUri,
-		customHeaders: input.customHeaders ?? /* @__PURE__ */ new Map(),
-		provisioningState: "Succeeded",
-		systemData: before === void 0 ? created(options.by, stamp) : modified(before.systemData, options.by, stamp)
-	};
-}
-function patched(input, before, options) {
-	return {
-		...before,
-		tags: input.tags ?? before.tags,
-		status: input.status ?? before.status,
-		scope: input.scope ?? before.scope,
-		actions: input.actions ?? before.actions,
-		serviceUri: input.serviceUri ?? before.serviceUri,
-		customHeaders: input.customHeaders ?? before.customHeaders,
-		provisioningState: "Succeeded",
-		systemData: modified(before.systemData, options.by, options.clock.stamp())
-	};
-}
-function withPolicy(webhook, switches) {
-	const has = new Set([...webhook.tags.keys()].map((name) => name.toLowerCase()));
-	const added = Object.entries(switches.policyTags).filter(([name]) => !has.has(name.toLowerCase()));
-	return added.length === 0 ? webhook : {
-		...webhook,
-		tags: new Map([...webhook.tags, ...added])
-	};
-}
-// src/emulator/registries.ts
-function registryRoutes(context) {
-	const { store, registryOf } = context;
-	const provider = "providers/Microsoft.ContainerRegistry";
-	const inGroup = "/subscriptions/:subscription/resourceGroups/:group";
-	const registry = `${inGroup}/${provider}/registries/:registry`;
-	const read = (action, handle) => ({ GET: {
-		action,
-		handle
-	} });
-	const acr = (pattern, type, handle) => ({
-		pattern,
-		type,
-		operations: read(`Microsoft.ContainerRegistry/${type}/read`, handle)
-	});
-	const listed = (call) => ok({ value: visible(store, call).map((each) => registryBody(each, call.apiVersion)) });
-	return [
-		{
-			pattern: "/subscriptions",
-			operations: read("Microsoft.Resources/subscriptions/read", () => ok({ value: [...store.subscriptions.values()].map((each) => subscriptionBody(store, each.subscriptionId)) }))
-		},
-		{
-			pattern: "/tenants",
-			operations: read("Microsoft.Resources/tenants/read", () => ok({ value: [{
-				id: `/tenants/${store.tenantId}`,
-				tenantId: store.tenantId,
-				displayName: "Emulator",
-				tenantCategory: "Home"
-			}] }))
-		},
-		{
-			pattern: "/subscriptions/:subscription",
-			operations: read("Microsoft.Resources/subscriptions/read", (call) => ok(subscriptionBody(store, call.params["subscription"] ?? "")))
-		},
-		{
-			pattern: "/subscriptions/:subscription/resources",
-			operations: read("Microsoft.Resources/subscriptions/resources/read", (call) => ok({ value: filtered(resources(store, call), call.query.get("$filter")) }))
-		},
-		{
-			pattern: "/subscriptions/:subscription/resourceGroups",
-			operations: read("Microsoft.Resources/subscriptions/resourceGroups/read", (call) => ok({ value: groups(store, call) }))
-		},
-		{
-			pattern: inGroup,
-			operations: read("Microsoft.Resources/subscriptions/resourceGroups/read", (call) => ok(group(store, call)))
-		},
-		{
-			pattern: `${inGroup}/resources`,
-			operations: read("Microsoft.Resources/subscriptions/resourceGroups/resources/read", (call) => ok({ value: filtered(resources(store, call), call.query.get("$filter")) }))
-		},
-		{
-			pattern: `/subscriptions/:subscription/${provider}`,
-			operations: read("Microsoft.Resources/subscriptions/providers/read", (call) => ok(providerBody(call)))
-		},
-		{
-			pattern: `/subscriptions/:subscription/${provider}/checkNameAvailability`,
-			type: "checkNameAvailability",
-			operations: { POST: {
-				action: "Microsoft.ContainerRegistry/checkNameAvailability/read",
-				handle: async (call) => ok(nameAvailability(store, await call.body()))
-			} }
-		},
-		acr(`/subscriptions/:subscription/${provider}/registries`, "registries", listed),
-		acr(`${inGroup}/${provider}/registries`, "registries", listed),
-		acr(registry, "registries", (call) => ok(registryBody(registryOf(call), call.apiVersion))),
-		acr(`${registry}/listUsages`, "registries/listUsages", (call) => ok({ value: usages(registryOf(call), context.switches()) })),
-		acr(`${registry}/replications`, "registries/replications", (call) => {
-			const found = registryOf(call);
-			return ok({ value: replications(found).map((each) => replicationBody(found, each, call.apiVersion)) });
-		}),
-		acr(`${registry}/replications/:replication`, "registries/replications", (call) => {
-			const found = registryOf(call);
-			const name = call.params["replication"] ?? "";
-			const replication = replications(found).find((each) => each.name.toLowerCase() === name.toLowerCase());
-			if (replication !== void 0) return ok(replicationBody(found, replication, call.apiVersion));
-			throw new ArmError(404, "ResourceNotFound", `The Resource 'Microsoft.ContainerRegistry/registries/${found.name}/replications/${name}' under resource group '${found.resourceGroup}' was not found. For more details please go to https://aka.ms/ARMResourceNotFoundFix`);
-		})
-	];
-}
-function ok(body) {
-	return {
-		status: 200,
-		body
-	};
-}
-function visible(store, call) {
-	const same = (a, b) => b === void 0 || a.toLowerCase() === b.toLowerCase();
-	return [...store.registries.values()].filter((each) => same(each.subscriptionId, call.params["subscription"]) && same(each.resourceGroup, call.params["group"]));
-}
-function registryBody(registry, apiVersion) {
-	const { name, location, tags, systemData } = registry;
-	const createdAt = systemData.createdAt.replace("+00:00", "Z");
-	return {
-		sku: {
-			name: registry.sku,
-			tier: registry.sku
-		},
-		type: "Microsoft.ContainerRegistry/registries",
-		id: registryId(registry),
-		name,
-		location,
-		tags: asObject(tags),
-		...hasSystemData(apiVersion) ? { systemData } : {},
-		properties: {
-			loginServer: registry.loginServer,
-			creationDate: createdAt,
-			provisioningState: "Succeeded",
-			adminUserEnabled: registry.adminUserEnabled,
-			policies: {
-				quarantinePolicy: { status: "disabled" },
-				trustPolicy: {
-					type: "Notary",
-					status: "disabled"
-				},
-				retentionPolicy: {
-					days: 7,
-					lastUpdatedTime: systemData.createdAt,
-					status: "disabled"
-				},
-				exportPolicy: { status: "enabled" }
-			},
-			encryption: { status: "disabled" },
-			dataEndpointEnabled: false,
-			dataEndpointHostNames: [],
-			privateEndpointConnections: [],
-			publicNetworkAccess: "Enabled",
-			networkRuleBypassOptions: "AzureServices",
-			zoneRedundancy: "Disabled",
-			anonymousPullEnabled: false
-		}
-	};
-}
-function usages(registry, switches) {
-	const size = {
-		Basic: 10,
-		Standard: 100,
-		Premium: 500
-	}[registry.sku] * 1073741824;
-	const count = (name, limit, currentValue) => ({
-		name,
-		limit,
-		currentValue,
-		unit: "Count"
-	});
-	const always = [{
-		name: "Size",
-		limit: size,
-		currentValue: 0,
-		unit: "Bytes"
-	}, count("Webhooks", webhookQuota(registry, switches), registry.webhooks.size)];
-	if (registry.sku !== "Premium") return always;
-	return [
-		...always,
-		count("Geo-replications", -1, replications(registry).length),
-		count("IPRules", 200, 0),
-		count("VNetRules", 100, 0),
-		count("PrivateEndpointConnections", 200, 0),
-		count("ScopeMaps", 5e4, 0),
-		count("Tokens", 5e4, 0)
-	];
-}
-function replications(registry) {
-	const home = {
-		name: registry.location,
-		location: registry.location,
-		systemData: created({
-			by: "6a0ec4d3-30cb-4a83-91c0-ae56bc0e3d26",
-			byType: "Application"
-		}, registry.systemData.createdAt.replace("+00:00", ""))
-	};
-	const [first, ...later] = registry.replications;
-	return first === void 0 ? [] : [
-		first,
-		home,
-		...later
-	];
-}
-function replicationBody(registry, replication, apiVersion) {
-	return {
-		type: "Microsoft.ContainerRegistry/registries/replications",
-		id: `${registryId(registry)}/replications/${replication.name}`,
-		name: replication.name,
-		location: replication.location,
-		tags: {},
-		...hasSystemData(apiVersion) ? { systemData: replication.systemData } : {},
-		properties: {
-			provisioningState: "Succeeded",
-			status: {
-				displayStatus: "Ready",
-				timestamp: replication.systemData.createdAt.replace("+00:00", "Z")
-			},
-			regionEndpointEnabled: true,
-			zoneRedundancy: "Disabled"
-		}
-	};
-}
-function nameAvailability(store, body) {
-	const name = typeof body["name"] === "string" ? body["name"] : "";
-	if (body["type"] !== "Microsoft.ContainerRegistry/registries") throw new ArmError(400, "InvalidParameter", "The value of 'type' must be 'Microsoft.ContainerRegistry/registries'.", { gateway: false });
-	if (!/^[a-zA-Z0-9]{5,50}$/.test(name)) return {
-		nameAvailable: false,
-		reason: "Invalid",
-		message: "The specified resource name is invalid: it must be 5 to 50 alphanumeric characters."
-	};
-	if (store.registries.has(name.toLowerCase())) return {
-		nameAvailable: false,
-		reason: "AlreadyExists",
-		message: `The registry ${name} is already in use.`
-	};
-	return { nameAvailable: true };
-}
-function subscriptionBody(store, id) {
-	const found = store.subscriptions.get(id.toLowerCase());
-	return {
-		id: `/subscriptions/${found?.subscriptionId}`,
-		authorizationSource: "RoleBased",
-		managedByTenants: [],
-		subscriptionId: found?.subscriptionId,
-		tenantId: store.tenantId,
-		displayName: found?.displayName,
-		state: "Enabled",
-		subscriptionPolicies: {
-			locationPlacementId: "Public_2014-09-01",
-			quotaId: "PayAsYouGo_2014-09-01",
-			spendingLimit: "Off"
-		}
-	};
-}
-function groups(store, call) {
-	const subscription = call.params["subscription"]?.toLowerCase();
-	const found = /* @__PURE__ */ new Map();
-	for (const each of store.registries.values()) {
-		if (each.subscriptionId.toLowerCase() !== subscription || found.has(each.resourceGroup.toLowerCase())) continue;
-		found.set(each.resourceGroup.toLowerCase(), {
-			id: `/subscriptions/${each.subscriptionId}/resourceGroups/${each.resourceGroup}`,
-			name: each.resourceGroup,
-			type: "Microsoft.Resources/resourceGroups",
-			location: each.location,
-			properties: { provisioningState: "Succeeded" }
-		});
-	}
-	return [...found.values()];
-}
-function group(store, call) {
-	return groups(store, call).find((each) => String(each["name"]).toLowerCase() === call.params["group"]?.toLowerCase());
-}
-function resources(store, call) {
-	return visible(store, call).flatMap((registry) => [{
-		id: registryId(registry),
-		name: registry.name,
-		type: "Microsoft.ContainerRegistry/registries",
-		sku: {
-			name: registry.sku,
-			tier: registry.sku
-		},
-		location: registry.location,
-		tags: asObject(registry.tags)
-	}, ...[...registry.webhooks.values()].map((webhook) => ({
-		id: `${registryId(registry)}/webhooks/${webhook.name}`,
-		name: `${registry.name}/${webhook.name}`,
-		type: "Microsoft.ContainerRegistry/registries/webhooks",
-		location: webhook.location,
-		tags: asObject(webhook.tags)
-	}))]);
-}
-function filtered(items, filter) {
-	if (filter === null || filter.trim() === "") return items;
-	return filter.split(/\s+and\s+/i).map((term) => /^\s*(resourceType|name|location|resourceGroup)\s+eq\s+'([^']*)'\s*$/i.exec(term)).reduce((left, term) => {
-		const [, field = "", value = ""] = term ?? [];
-		if (term === null) throw new ArmError(400, "InvalidFilterInQueryString", `Invalid $filter '${filter}' specified in the query string.`);
-		return left.filter((item) => fieldOf(item, field.toLowerCase()).toLowerCase() === value.toLowerCase());
-	}, items);
-}
-function fieldOf(item, field) {
-	switch (field) {
-		case "resourcetype": return String(item["type"]);
-		case "resourcegroup": return String(item["id"]).split("/")[4] ?? "";
-		default: return String(item[field]);
-	}
-}
-function providerBody(call) {
-	return {
-		id: `/subscriptions/${call.params["subscription"]}/providers/Microsoft.ContainerRegistry`,
-		namespace: "Microsoft.ContainerRegistry",
-		resourceTypes: [],
-		registrationState: "Registered",
-		registrationPolicy: "RegistrationRequired"
-	};
-}
-// src/emulator/requests.ts
-function createRequestLog() {
-	const records = [];
-	const listeners = /* @__PURE__ */ new Set();
-	let count = 0;
-	return {
-		begin(request, at) {
-			const url = new URL(request.url);
-			const record = {
-				n: ++count,
-				at: new Date(at).toISOString(),
-				method: request.method,
-				path: url.pathname,
-				query: url.search,
-				userAgent: request.headers.get("user-agent") ?? "",
-				clientId: void 0,
-				status: void 0,
-				body: void 0
-			};
-			records.push(record);
-			if (records.length > limit + 1e3) records.splice(0, records.length - limit);
-			return record;
-		},
-		list: () => records,
-		clear() {
-			records.length = 0;
-			count = 0;
-		},
-		onRequest(listener) {
-			listeners.add(listener);
-			return () => listeners.delete(listener);
-		},
-		async announce(record) {
-			for (const listener of [...listeners]) await listener(record);
-		}
-	};
-}
-function masked(value) {
-	if (Array.isArray(value)) return value.map(masked);
-	if (!isRecord(value)) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, entry]) => {
-		switch (key.toLowerCase()) {
-			case "serviceuri": return [key, maskedUri(entry)];
-			case "customheaders": return [key, isRecord(entry) ? Object.fromEntries(Object.keys(entry).map((name) => [name, "***"])) : "***"];
-			default: return [key, masked(entry)];
-		}
-	}));
-}
-const limit = 1e4;
-function maskedUri(value) {
-	if (typeof value !== "string" || !URL.canParse(value)) return "***";
-	const { protocol, host } = new URL(value);
-	return `${protocol}//${host}/***`;
-}
-// src/emulator/routes.ts
-function createRouter(routes) {
-	const compiled = routes.map((route) => ({
-		route,
-		segments: route.pattern.split("/").slice(1)
-	}));
-	return (path) => {
-		const asked = path.replace(/\/+$/, "").split("/").slice(1);
-		for (const { route, segments } of compiled) {
-			if (segments.length !== asked.length) continue;
-			if (!segments.every((segment, index) => segment.startsWith(":") || segment.toLowerCase() === asked[index]?.toLowerCase())) continue;
-			const params = segments.flatMap((segment, index) => segment.startsWith(":") ? [[segment.slice(1), decoded(asked[index] ?? "")]] : []);
-			return {
-				route,
-				params: Object.fromEntries(params)
-			};
-		}
-	};
-}
-function decoded(segment) {
-	try {
-		return decodeURIComponent(segment);
-	} catch {
-		return segment;
-	}
-}
-// src/emulator/tokens.ts
-async function createTokens(options) {
-	const { tenantId, clock } = options;
-	const privateKey = options.privateKey ?? await newKey();
-	const { d: _secret, ...publicKey } = privateKey;
-	const keys = { keys: [publicKey] };
-	const resolve = createLocalJWKSet(keys);
-	const issuer = `https://sts.windows.net/${tenantId}/`;
-	const known = /* @__PURE__ */ new Map();
-	return {
-		keys,
-		privateKey,
-		async issue(client, audience, lifetime) {
-			const issuedAt = Math.floor(clock.now() / 1e3);
-			const expiresAt = issuedAt + lifetime;
-			return {
-				token: await new SignJWT({
-					appid: client.clientId,
-					appidacr: "1",
-					idp: issuer,
-					idtyp: "app",
-					oid: client.objectId,
-					tid: tenantId,
-					uti: (0, node_crypto.randomBytes)(16).toString("base64url"),
-					ver: "1.0"
-				}).setProtectedHeader({
-					typ: "JWT",
-					alg: "ES256",
-					kid: String(privateKey.kid)
-				}).setAudience(audience).setIssuer(issuer).setSubject(client.objectId).setIssuedAt(issuedAt).setNotBefore(issuedAt).setExpirationTime(expiresAt).sign(privateKey),
-				issuedAt,
-				expiresAt
-			};
-		},
-		async check(authorization, audiences) {
-			if (authorization === void 0 || authorization === "") return missing;
-			const token = /^Bearer\s+(\S+)$/i.exec(authorization)?.[1];
-			if (token === void 0) return {
-				code: "AuthenticationFailed",
-				message: "Authentication failed. The 'Authorization' header is provided in an invalid format."
-			};
-			let found = known.get(token);
-			if (found === void 0) try {
-				const { payload } = await jwtVerify(token, resolve, {
-					issuer,
-					algorithms: ["ES256"],
-					currentDate: /* @__PURE__ */ new Date(0),
-					clockTolerance: Number.MAX_SAFE_INTEGER
-				});
-				found = {
-					caller: {
-						clientId: String(payload["appid"]),
-						objectId: String(payload["oid"])
-					},
-					audience: String(payload.aud),
-					expiresAt: payload.exp ?? 0
-				};
-				if (known.size > 1e3) known.clear();
-				known.set(token, found);
-			} catch {
-				return {
-					code: "InvalidAuthenticationToken",
-					message: "The access token is invalid."
-				};
-			}
-			const now = clock.now();
-			if (found.expiresAt * 1e3 <= now) return {
-				code: "ExpiredAuthenticationToken",
-				message: `The access token expiry UTC time '${(/* @__PURE__ */ new Date(found.expiresAt * 1e3)).toISOString()}' is earlier than current UTC time '${new Date(now).toISOString()}'.`
-			};
-			const bare = (url) => url.replace(/\/+$/, "").toLowerCase();
-			if (!audiences.map(bare).includes(bare(found.audience))) return {
-				code: "InvalidAuthenticationTokenAudience",
-				message: `The access token has been obtained for wrong audience or resource '${found.audience}'. It should exactly match with one of the allowed audiences '${audiences.join("','")}'.`
-			};
-			return found.caller;
-		}
-	};
-}
-function isRefusal(result) {
-	return "code" in result;
-}
-const missing = {
-	code: "AuthenticationFailed",
-	message: "Authentication failed. The 'Authorization' header is missing."
-};
-async function newKey() {
-	const { privateKey } = await generateKeyPair("ES256", { extractable: true });
-	return {
-		...await exportJWK(privateKey),
-		alg: "ES256",
-		use: "sig",
-		kid: (0, node_crypto.randomBytes)(12).toString("base64url")
-	};
-}
-// src/emulator/delivery.ts
-async function deliver(webhook, content, options) {
-	const prepared = prepare(webhook, content);
-	return finish(prepared, await send(prepared, options));
-}
-function pending(webhook, content) {
-	return finish(prepare(webhook, content), void 0);
-}
-const kept = 4161;
-const perHeader = 17;
-const readLimit = 65536;
-function prepare(webhook, content) {
-	const body = JSON.stringify(content);
-	const headers = new Map(webhook.customHeaders);
-	const has = (name) => [...headers.keys()].some((key) => key.toLowerCase() === name);
-	headers.set("traceparent", `00-${(0, node_crypto.randomBytes)(16).toString("hex")}-${(0, node_crypto.randomBytes)(8).toString("hex")}-00`);
-	if (!has("content-type")) headers.set("Content-Type", "application/json; charset=utf-8");
-	for (const name of headers.keys()) if (framing.has(name.toLowerCase())) headers.delete(name);
-	headers.set("Content-Length", String(Buffer.byteLength(body)));
-	return {
-		body,
-		content,
-		url: new URL(webhook.serviceUri),
-		headers
-	};
-}
-const framing = /* @__PURE__ */ new Set([
-	"content-length",
-	"transfer-encoding",
-	"connection",
-	"upgrade",
-	"expect",
-	"te",
-	"trailer",
-	"keep-alive"
-]);
-function finish(prepared, eventResponseMessage) {
-	return {
-		eventRequestMessage: {
-			content: prepared.content,
-			headers: Object.fromEntries(prepared.headers),
-			method: "POST",
-			requestUri: prepared.url.href,
-			version: "1.1"
-		},
-		...eventResponseMessage === void 0 ? {} : { eventResponseMessage },
-		id: String(prepared.content["id"])
-	};
-}
-function send(prepared, options) {
-	return new Promise((resolve) => {
-		let request;
-		const timer = setTimeout(() => {
-			resolve({
-				content: "",
-				headers: {},
-				reasonPhrase: "Gateway Timeout",
-				statusCode: "504",
-				version: "1.1"
-			});
-			request?.destroy();
-		}, options.timeoutMs);
-		const end = (message) => {
-			clearTimeout(timer);
-			resolve(message);
-		};
-		try {
-			const common = {
-				method: "POST",
-				headers: Object.fromEntries(prepared.headers),
-				agent: false
-			};
-			request = prepared.url.protocol === "https:" ? node_https.request(prepared.url, {
-				...common,
-				rejectUnauthorized: !options.insecure
-			}) : node_http.request(prepared.url, common);
-		} catch {
-			end(void 0);
-			return;
-		}
-		request.removeHeader("Connection");
-		request.on("error", () => end(void 0));
-		request.on("response", (response) => {
-			const chunks = [];
-			let size = 0;
-			const done = () => {
-				end(responseMessage(response, Buffer.concat(chunks)));
-				request.destroy();
-			};
-			response.on("data", (chunk) => {
-				chunks.push(chunk);
-				size += chunk.length;
-				if (size >= readLimit) done();
-			});
-			response.on("end", done);
-			response.on("error", done);
-		});
-		request.end(prepared.body);
-	});
-}
-function responseMessage(response, body) {
-	const headers = /* @__PURE__ */ new Map();
-	for (let index = 0; index + 1 < response.rawHeaders.length; index += 2) {
-		const name = response.rawHeaders[index] ?? "";
-		const value = response.rawHeaders[index + 1] ?? "";
-		const before = headers.get(name);
-		headers.set(name, before === void 0 ? value : `${before}, ${value}`);
-	}
-	const size = [...headers].reduce((sum, [name, value]) => sum + name.length + value.length + perHeader, 0);
-	return {
-		content: body.toString("utf8").slice(0, Math.max(0, kept - size)),
-		headers: Object.fromEntries(headers),
-		reasonPhrase: response.statusMessage || (node_http.STATUS_CODES[response.statusCode ?? 0] ?? ""),
-		statusCode: String(response.statusCode ?? 0),
-		version: "1.1"
-	};
-}
-// src/emulator/events.ts
-const webhookActions = [
-	"push",
-	"delete",
-	"quarantine",
-	"chart_push",
-	"chart_delete"
-];
-async function ping(context, registry, webhook, id) {
-	const delivery = sendAndRecord(context, registry, webhook, {
-		id,
-		timestamp: `${context.clock.stamp()}Z`,
-		action: "ping"
-	});
-	if (context.switches().pingReturnsAtOnce) context.background(delivery);
-	else await delivery;
-}
-async function emit(context, event) {
-	const sent = (event.location === void 0 ? regions(event.registry) : [event.location]).flatMap((location) => {
-		const content = payload(event, context.clock);
-		return [...event.registry.webhooks.values()].filter((webhook) => webhook.location === location && matches(webhook, event)).map(async (webhook) => {
-			const statusCode = await sendAndRecord(context, event.registry, webhook, content);
-			return {
-				registry: event.registry.name,
-				webhook: webhook.name,
-				location,
-				id: String(content["id"]),
-				statusCode
-			};
-		});
-	});
-	return await Promise.all(sent);
-}
-function matches(webhook, event) {
-	if (webhook.status !== "enabled") return false;
-	if (!webhook.actions.some((action) => action.toLowerCase() === event.action)) return false;
-	if (webhook.scope === "") return true;
-	const colon = webhook.scope.lastIndexOf(":");
-	const repository = colon < 0 ? webhook.scope : webhook.scope.slice(0, colon);
-	const tag = colon < 0 ? "latest" : webhook.scope.slice(colon + 1);
-	return repository === event.repository && (tag === "*" || tag === event.tag);
-}
-function fromNotification(envelope, registry, mediaTypes) {
-	if (!isRecord(envelope) || !Array.isArray(envelope["events"])) return [];
-	return envelope["events"].flatMap((each) => {
-		if (!isRecord(each) || !isRecord(each["target"])) return [];
-		const target = each["target"];
-		const repository = text$1(target["repository"]);
-		const digest = text$1(target["digest"]);
-		if (repository === void 0 || digest === void 0) return [];
-		const request = isRecord(each["request"]) ? each["request"] : {};
-		const common = {
-			registry,
-			repository,
-			digest,
-			tag: text$1(target["tag"]),
-			request: {
-				id: text$1(request["id"]),
-				host: text$1(request["host"]),
-				method: text$1(request["method"]),
-				useragent: text$1(request["useragent"])
-			}
-		};
-		if (each["action"] === "push" && common.tag !== void 0) {
-			const mediaType = text$1(target["mediaType"]);
-			const size = typeof target["size"] === "number" ? target["size"] : void 0;
-			if (mediaType !== void 0) mediaTypes.set(digest, mediaType);
-			return [{
-				...common,
-				action: "quarantine",
-				size
-			}, {
-				...common,
-				action: "push",
-				mediaType,
-				size
-			}];
-		}
-		if (each["action"] === "delete") return [{
-			...common,
-			action: "delete",
-			mediaType: mediaTypes.get(digest)
-		}];
-		return [];
-	});
-}
-const keptEvents = 1e3;
-async function sendAndRecord(context, registry, webhook, content) {
-	const switches = context.switches();
-	const entry = {
-		event: pending(webhook, content),
-		hiddenFor: switches.lateEvents,
-		unansweredFor: switches.lateAnswers
-	};
-	const key = webhook.name.toLowerCase();
-	const events = registry.events.get(key) ?? [];
-	registry.events.set(key, events);
-	events.unshift(entry);
-	if (events.length > keptEvents) events.length = keptEvents;
-	entry.event = await deliver(webhook, content, {
-		timeoutMs: switches.deliveryTimeoutMs,
-		insecure: switches.insecureDeliveries
-	});
-	context.store.changed();
-	return entry.event.eventResponseMessage?.statusCode ?? null;
-}
-function payload(event, clock) {
-	const stamp = clock.stamp();
-	const digest = event.digest ?? `sha256:${"0".repeat(64)}`;
-	const mediaType = event.mediaType ?? "application/vnd.docker.distribution.manifest.v2+json";
-	const size = event.size ?? 524;
-	const { repository, tag } = event;
-	const chart = {
-		mediaType: "application/vnd.acr.helm.chart",
-		size,
-		digest,
-		repository,
-		tag,
-		name: event.name ?? tag?.replace(/-\d.*$/, ""),
-		version: event.version ?? /-(\d.*)$/.exec(tag ?? "")?.[1]
-	};
-	const request = (method) => ({
-		id: event.request?.id ?? (0, node_crypto.randomUUID)(),
-		host: event.request?.host ?? event.registry.loginServer,
-		method: event.request?.method ?? method,
-		useragent: event.request?.useragent ?? "acr-webhooks-emulator"
-	});
-	const head = (timestamp) => ({
-		id: (0, node_crypto.randomUUID)(),
-		timestamp,
-		action: event.action
-	});
-	switch (event.action) {
-		case "push": return {
-			...head(`${stamp}00Z`),
-			target: {
-				mediaType,
-				size,
-				digest,
-				length: size,
-				repository,
-				tag
-			},
-			request: request("PUT")
-		};
-		case "delete": return {
-			...head(`${stamp}00Z`),
-			target: {
-				mediaType,
-				digest,
-				repository
-			},
-			request: request("DELETE")
-		};
-		case "quarantine": {
-			const { useragent: _, ...asked } = request("PUT");
-			return {
-				...head(`${stamp}Z`),
-				target: {
-					size,
-					digest,
-					length: size,
-					repository,
-					tag
-				},
-				request: asked
-			};
-		}
-		case "chart_push":
-		case "chart_delete": return {
-			...head(`${stamp}Z`),
-			target: chart
-		};
-	}
-}
-function text$1(value) {
-	return typeof value === "string" && value !== "" ? value : void 0;
-}
-// src/emulator/pages.ts
-function pageOf(items, options) {
-	const { size, key, token } = options;
-	const last = token === null ? void 0 : Buffer.from(token, "base64url").toString();
-	const exact = last === void 0 ? -1 : items.findIndex((item) => key(item) === last);
-	const later = last === void 0 || exact >= 0 ? -1 : items.findIndex((item) => key(item) > last);
-	const start = last === void 0 ? 0 : exact >= 0 ? exact + 1 : later >= 0 ? later : items.length;
-	const rest = items.slice(start);
-	if (size === 0 || rest.length <= size) return {
-		items: rest,
-		next: void 0
-	};
-	const page = rest.slice(0, size);
-	const end = page[page.length - 1];
-	return {
-		items: page,
-		next: end === void 0 ? void 0 : Buffer.from(key(end)).toString("base64url")
-	};
-}
-// src/emulator/webhook-input.ts
-function readInput(body) {
-	const properties = body["properties"] ?? {};
-	if (!isRecord(properties)) throw invalid$1("properties", "must be an object");
-	return {
-		location: text(body["location"], "location"),
-		tags: readTags(body["tags"]),
-		serviceUri: readUri(properties["serviceUri"]),
-		customHeaders: readHeaders(properties["customHeaders"]),
-		status: readStatus(properties["status"]),
-		scope: text(properties["scope"], "properties.scope"),
-		actions: readActions(properties["actions"])
-	};
-}
-function checkWebhookName(name) {
-	if (!/^[a-zA-Z0-9]{5,50}$/.test(name)) throw invalid$1("webhookName", `'${name}' must be 5 to 50 alphanumeric characters`);
-}
-function invalid$1(where, what) {
-	return new ArmError(400, "InvalidParameter", `The value of '${where}' is not valid: it ${what}.`, { gateway: false });
-}
-function text(value, where) {
-	if (value === void 0 || value === null) return void 0;
-	if (typeof value !== "string") throw invalid$1(where, "must be a string");
-	return value;
-}
-function map(value, where) {
-	if (value === void 0 || value === null) return void 0;
-	if (!isRecord(value)) throw invalid$1(where, "must be an object");
-	const entries = Object.entries(value).map(([key, entry]) => {
-		if (typeof entry !== "string") throw invalid$1(`${where}.${key}`, "must be a string");
-		return [key, entry];
-	});
-	return new Map(entries);
-}
-function readTags(value) {
-	const tags = map(value, "tags");
-	if (tags === void 0) return void 0;
-	if (tags.size > 50) throw new ArmError(400, "TooManyTags", `There are ${tags.size} tags; a resource can have 50.`);
-	const seen = /* @__PURE__ */ new Set();
-	for (const [name, entry] of tags) {
-		if (/[<>%&\\?/]/.test(name)) throw new ArmError(400, "InvalidTagNameCharacters", `The tag name '${name}' has reserved characters '<,>,%,&,\\,?,/'.`);
-		if (name.length > 512 || entry.length > 256) throw new ArmError(400, "InvalidTagLength", `The tag '${name.slice(0, 40)}' is too long: names have 512 characters, values 256.`);
-		if (seen.has(name.toLowerCase())) throw new ArmError(400, "InvalidTags", `The tag name '${name}' is there twice; names ignore case.`);
-		seen.add(name.toLowerCase());
-	}
-	return tags;
-}
-function readUri(value) {
-	const uri = text(value, "properties.serviceUri");
-	if (uri === void 0) return void 0;
-	if (!/^https?:\/\/\S+$/i.test(uri) || !URL.canParse(uri)) throw invalid$1("properties.serviceUri", "must be an absolute http or https URI");
-	return uri;
-}
-function readHeaders(value) {
-	const headers = map(value, "properties.customHeaders");
-	for (const [name, entry] of headers ?? []) try {
-		(0, node_http.validateHeaderName)(name);
-		(0, node_http.validateHeaderValue)(name, entry);
-	} catch {
-		throw invalid$1("properties.customHeaders", `has a name or value that HTTP does not allow: '${name.replace(/[^\x21-\x7e]/g, "?")}'`);
-	}
-	return headers;
-}
-function readStatus(value) {
-	const status = text(value, "properties.status")?.toLowerCase();
-	if (status === void 0 || status === "enabled" || status === "disabled") return status;
-	throw invalid$1("properties.status", "must be enabled or disabled");
-}
-function readActions(value) {
-	if (value === void 0 || value === null) return void 0;
-	if (!Array.isArray(value) || value.length === 0) throw invalid$1("properties.actions", "must name at least one action");
-	return value.map((action) => {
-		if (typeof action === "string" && webhookActions.some((known) => known === action.toLowerCase())) return action;
-		throw invalid$1("properties.actions", `may hold ${webhookActions.join(", ")}`);
-	});
-}
-// src/emulator/webhooks.ts
-function webhookRoutes(context) {
-	const base = "/subscriptions/:subscription/resourceGroups/:group/providers/Microsoft.ContainerRegistry/registries/:registry/webhooks";
-	const type = "registries/webhooks";
-	const permission = `Microsoft.ContainerRegistry/${type}`;
-	const post = (name, handle) => ({
-		pattern: `${base}/:webhook/${name}`,
-		type,
-		operations: { POST: {
-			action: `${permission}/${name}/action`,
-			handle
-		} }
-	});
-	return [
-		{
-			pattern: base,
-			type,
-			operations: { GET: {
-				action: `${permission}/read`,
-				handle: (call) => list(context, call)
-			} }
-		},
-		{
-			pattern: `${base}/:webhook`,
-			type,
-			operations: {
-				GET: {
-					action: `${permission}/read`,
-					handle: (call) => get(context, call)
-				},
-				PUT: {
-					action: `${permission}/write`,
-					handle: (call) => put(context, call)
-				},
-				PATCH: {
-					action: `${permission}/write`,
-					handle: (call) => patch(context, call)
-				},
-				DELETE: {
-					action: `${permission}/delete`,
-					handle: (call) => remove(context, call)
-				}
-			}
-		},
-		post("getCallbackConfig", (call) => callbackConfig(context, call)),
-		post("ping", (call) => pingWebhook(context, call)),
-		{
-			pattern: `${base}/:webhook/listEvents`,
-			type,
-			operations: {
-				POST: {
-					action: `${permission}/listEvents/action`,
-					handle: (call) => listEvents(context, call)
-				},
-				GET: {
-					action: `${permission}/listEvents/action`,
-					handle: (call) => listEvents(context, call)
-				}
-			}
-		},
-		{
-			pattern: `${base}/:webhook/operationStatuses/:operation`,
-			type,
-			operations: { GET: {
-				action: `${permission}/operationStatuses/read`,
-				handle: (call) => operationStatus(context, call)
-			} }
-		}
-	];
-}
-function find(context, call) {
-	const registry = context.registryOf(call);
-	const name = call.params["webhook"] ?? "";
-	context.operations.touch(webhookId(registry, name));
-	return {
-		registry,
-		webhook: registry.webhooks.get(name.toLowerCase()),
-		name
-	};
-}
-function existing(context, call) {
-	const { registry, webhook, name } = find(context, call);
-	if (webhook === void 0) throw notFound(registry, name);
-	return {
-		registry,
-		webhook
-	};
-}
-function notFound(registry, name) {
-	return resourceNotFound(`Microsoft.ContainerRegistry/registries/${registry.name}/webhooks/${name}`, registry.resourceGroup);
-}
-function list(context, call) {
-	const registry = context.registryOf(call);
-	const page = pageOf(listWebhooks(registry), {
-		size: context.switches().pageSize,
-		key: (webhook) => webhook.name.toLowerCase(),
-		token: call.query.get("$skiptoken") ?? call.query.get("$skipToken")
-	});
-	return {
-		status: 200,
-		body: {
-			value: page.items.map((webhook) => webhookBody(registry, webhook, call.apiVersion)),
-			...nextLink(context, call, page, `${registryId(registry)}/webhooks`)
-		}
-	};
-}
-function get(context, call) {
-	const { registry, webhook } = existing(context, call);
-	return {
-		status: 200,
-		body: webhookBody(registry, webhook, call.apiVersion)
-	};
-}
-async function put(context, call) {
-	const input = readInput(await call.body());
-	const { registry, webhook: before, name } = find(context, call);
-	if (before === void 0) checkWebhookName(name);
-	const switches = context.switches();
-	const after = withPolicy(replaced(input, before, {
-		name,
-		by: principal(call),
-		clock: context.clock,
-		switches
-	}), switches);
-	if (before !== void 0 && before.location !== after.location) throw new ArmError(409, "InvalidResourceLocation", `The resource '${before.name}' already exists in location '${before.location}' in resource group '${registry.resourceGroup}'. A resource with the same name cannot be created in location '${after.location}'. Please select a new resource name.`);
-	if (!regions(registry).includes(after.location)) throw new ArmError(404, "RegistryResourceNotFound", `The registry resource ${registry.name} could not be found.`, { gateway: false });
-	if (before === void 0 && registry.webhooks.size >= webhookQuota(registry, switches)) throw new ArmError(403, "QuotaExceeded", `Quota exceeded for resource type webhooks for the registry SKU ${registry.sku}. Learn more about different SKU quotas and upgrade process: https://docs.microsoft.com/en-us/azure/container-registry/container-registry-skus`, { gateway: false });
-	return store(context, call, registry, keepModified(after, before, context, call), before === void 0 ? "Creating" : "Updating");
-}
-async function patch(context, call) {
-	const input = readInput(await call.body());
-	const { registry, webhook: before } = existing(context, call);
-	return store(context, call, registry, keepModified(withPolicy(patched(input, before, {
-		by: principal(call),
-		clock: context.clock
-	}), context.switches()), before, context, call), "Updating");
-}
-function remove(context, call) {
-	const { registry, webhook } = find(context, call);
-	if (webhook === void 0) return {
-		status: 204,
-		gateway: true
-	};
-	const key = webhook.name.toLowerCase();
-	const erase = () => {
-		registry.webhooks.delete(key);
-		registry.events.delete(key);
-		context.store.changed();
-	};
-	if (context.switches().longRunning === "sync") {
-		erase();
-		return { status: 200 };
-	}
-	registry.webhooks.set(key, {
-		...webhook,
-		provisioningState: "Deleting"
-	});
-	const finish = (outcome) => {
-		if (outcome === "Succeeded") erase();
-		else registry.webhooks.set(key, {
-			...webhook,
-			provisioningState: "Failed"
-		});
-	};
-	return {
-		status: 202,
-		headers: {
-			Location: begin(context, call, registry, webhook.name, finish),
-			"Retry-After": String(context.switches().operationRetryAfter)
-		}
-	};
-}
-function callbackConfig(context, call) {
-	const { registry, webhook } = existing(context, call);
-	touchModified(context, call, registry, webhook);
-	const headers = webhook.customHeaders.size > 0 ? { customHeaders: asObject(webhook.customHeaders) } : {};
-	return {
-		status: 200,
-		body: {
-			serviceUri: webhook.serviceUri,
-			...headers
-		}
-	};
-}
-async function pingWebhook(context, call) {
-	const { registry, webhook } = existing(context, call);
-	touchModified(context, call, registry, webhook);
-	await ping(context, registry, webhook, call.requestId);
-	return {
-		status: 200,
-		body: { id: call.requestId }
-	};
-}
-function listEvents(context, call) {
-	const { registry, webhook } = existing(context, call);
-	touchModified(context, call, registry, webhook);
-	const switches = context.switches();
-	const page = pageOf((switches.hideEvents ? [] : registry.events.get(webhook.name.toLowerCase()) ?? []).flatMap((entry) => {
-		if (entry.hiddenFor > 0) {
-			entry.hiddenFor -= 1;
-			return [];
-		}
-		const answered = !switches.hideAnswers && entry.unansweredFor === 0;
-		if (entry.unansweredFor > 0) entry.unansweredFor -= 1;
-		const { eventResponseMessage: _, ...unanswered } = entry.event;
-		return [answered ? entry.event : unanswered];
-	}), {
-		size: switches.eventPageSize,
-		key: (event) => event.id,
-		token: call.query.get("$skiptoken") ?? call.query.get("$skipToken")
-	});
-	return {
-		status: 200,
-		body: {
-			value: page.items,
-			...nextLink(context, call, page, `${webhookId(registry, webhook.name)}/listEvents`)
-		}
-	};
-}
-function operationStatus(context, call) {
-	context.registryOf(call);
-	const status = context.operations.poll(call.params["operation"] ?? "");
-	if (status === void 0) throw new ArmError(404, "OperationNotFound", "The operation could not be found.", { gateway: false });
-	if (status === "InProgress") return {
-		status: 202,
-		body: { status },
-		headers: {
-			Location: selfLink(call),
-			"Retry-After": String(context.switches().operationRetryAfter)
-		}
-	};
-	return {
-		status: 200,
-		body: status === "Failed" ? {
-			status,
-			error: {
-				code: "InternalServerError",
-				message: "The operation failed."
-			}
-		} : { status }
-	};
-}
-function principal(call) {
-	return {
-		by: call.caller.clientId,
-		byType: "Application"
-	};
-}
-function keepModified(after, before, context, call) {
-	if (before === void 0 || hasSystemData(call.apiVersion) || !context.switches().oldVersionsKeepModified) return after;
-	return {
-		...after,
-		systemData: before.systemData
-	};
-}
-function touchModified(context, call, registry, webhook) {
-	if (!context.switches().readsMoveModified) return;
-	registry.webhooks.set(webhook.name.toLowerCase(), {
-		...webhook,
-		systemData: modified(webhook.systemData, principal(call), context.clock.stamp())
-	});
-	context.store.changed();
-}
-function store(context, call, registry, webhook, state) {
-	const key = webhook.name.toLowerCase();
-	const keep = (kept) => {
-		registry.webhooks.set(key, kept);
-		context.store.changed();
-	};
-	if (context.switches().longRunning === "sync") {
-		keep(webhook);
-		return {
-			status: 200,
-			body: webhookBody(registry, webhook, call.apiVersion)
-		};
-	}
-	const unfinished = {
-		...webhook,
-		provisioningState: state
-	};
-	keep(unfinished);
-	const operation = begin(context, call, registry, webhook.name, (outcome) => keep({
-		...webhook,
-		provisioningState: outcome
-	}));
-	return {
-		status: 201,
-		body: webhookBody(registry, unfinished, call.apiVersion),
-		headers: {
-			"Azure-AsyncOperation": operation,
-			"Retry-After": String(context.switches().operationRetryAfter)
-		}
-	};
-}
-function begin(context, call, registry, name, finish) {
-	const { operationPolls, operationFails } = context.switches();
-	const resource = webhookId(registry, name);
-	const id = context.operations.begin({
-		resource,
-		polls: operationPolls,
-		fails: operationFails,
-		finish
-	});
-	return `${linkOrigin(context, call)}${resource}/operationStatuses/${id}?api-version=${call.apiVersion}`;
-}
-function linkOrigin(context, call) {
-	return context.switches().linkOrigin || call.origin;
-}
-function selfLink(call) {
-	const { subscription, group, registry, webhook, operation } = call.params;
-	return `${call.origin}/subscriptions/${subscription}/resourceGroups/${group}/providers/Microsoft.ContainerRegistry/registries/${registry}/webhooks/${webhook}/operationStatuses/${operation}?api-version=${call.apiVersion}`;
-}
-function nextLink(context, call, page, path) {
-	if (page.next === void 0) return {};
-	return { nextLink: `${linkOrigin(context, call)}${path}?api-version=${call.apiVersion}&$skipToken=${encodeURIComponent(page.next)}` };
-}
-// src/emulator/arm.ts
-function createArm(context) {
-	const registryOf = (call) => findRegistry(context.store, call);
-	const find = createRouter([...webhookRoutes({
-		...context,
-		registryOf
-	}), ...registryRoutes({
-		...context,
-		registryOf
-	})]);
-	return async (request, record) => {
-		const requestId = (0, node_crypto.randomUUID)();
-		const url = new URL(request.url);
-		const seen = {
-			requestId,
-			region: void 0,
-			apiVersion: void 0,
-			taken: void 0,
-			caller: void 0,
-			identified: false,
-			method: request.method
-		};
-		let answer;
-		try {
-			answer = await carryOut$1(context, {
-				find,
-				request,
-				url,
-				seen,
-				record
-			});
-			if (request.method !== "GET") await context.store.saved();
-		} catch (error) {
-			if (!(error instanceof ArmError)) throw error;
-			answer = error.answer();
-		}
-		return respond(context, answer, seen);
-	};
-}
-async function carryOut$1(context, asked) {
-	const { request, url, seen, record } = asked;
-	const caller = await context.tokens.check(request.headers.get("authorization") ?? void 0, armAudiences(context.origins()));
-	if (isRefusal(caller)) {
-		const challenge = `Bearer authorization_uri="${url.origin}/${context.store.tenantId}", error="invalid_token", error_description="${caller.message.replaceAll("\"", "'")}"`;
-		throw new ArmError(401, caller.code, caller.message, { headers: { "WWW-Authenticate": challenge } });
-	}
-	seen.caller = caller;
-	record.clientId = caller.clientId;
-	const apiVersion = (url.searchParams.get("api-version") ?? "").toLowerCase();
-	if (apiVersion === "") throw new ArmError(400, "MissingApiVersionParameter", "The api-version query parameter (?api-version=) is required for all requests.");
-	const found = asked.find(url.pathname);
-	if (found === void 0) throw unknownPath(url.pathname, apiVersion);
-	const { route, params } = found;
-	checkVersion(context, route, apiVersion);
-	const operation = route.operations[request.method];
-	if (operation === void 0) throw new ArmError(405, "MethodNotAllowed", `The HTTP method '${request.method}' is not supported at this path.`, { headers: { Allow: Object.keys(route.operations).join(", ") } });
-	if (route.type !== void 0) seen.apiVersion = apiVersion;
-	seen.identified = route.type === "registries/listUsages";
-	const call = {
-		method: request.method,
-		params,
-		query: url.searchParams,
-		origin: url.origin,
-		apiVersion,
-		requestId: seen.requestId,
-		caller,
-		body: () => readBody(request, record)
-	};
-	checkSubscription(context.store, params["subscription"]);
-	const registry = context.store.registries.get((params["registry"] ?? "").toLowerCase());
-	seen.region = registry?.location;
-	takeToken(context, call, seen);
-	checkPermission(context, call, operation, url.pathname);
-	checkGroup(context.store, call);
-	checkLock(context, call, registry);
-	return await operation.handle(call);
-}
-function takeToken(context, call, seen) {
-	const subscription = call.params["subscription"] ?? context.store.tenantId;
-	const kind = kindOf(call.method);
-	seen.taken = context.buckets.take(subscription, call.caller.objectId, kind);
-	if (seen.taken.allowed || !context.switches().throttle) return;
-	throw new ArmError(429, "SubscriptionRequestsThrottled", `Number of '${kind}' requests for subscription '${subscription}' actor '${call.caller.objectId}' exceeded. Please try again after '${seen.taken.retryAfter}' seconds after additional tokens are available. Refer to https://aka.ms/arm-throttling for additional information.`, { headers: { "Retry-After": String(seen.taken.retryAfter) } });
-}
-function checkPermission(context, call, operation, path) {
-	const client = context.clients.find((each) => each.clientId === call.caller.clientId);
-	if (![...context.switches().deny, ...client?.deny ?? []].some((pattern) => wildcard(pattern)(operation.action))) return;
-	const scope = path.replace(/\/(getCallbackConfig|ping|listEvents|listUsages|operationStatuses\/[^/]+)$/i, "");
-	throw new ArmError(403, "AuthorizationFailed", `The client '${call.caller.clientId}' with object id '${call.caller.objectId}' does not have authorization to perform action '${operation.action}' over scope '${scope}' or the scope is invalid. If access was recently granted, please refresh your credentials.`);
-}
-function checkLock(context, call, registry) {
-	const { lock } = context.switches();
-	if (registry === void 0 || lock === "none" || call.method === "GET") return;
-	if (lock === "CanNotDelete" && call.method !== "DELETE") return;
-	const doing = call.method === "DELETE" ? "delete" : "write";
-	const scope = registryId(registry);
-	throw new ArmError(409, "ScopeLocked", `The scope '${scope}/webhooks/${call.params["webhook"] ?? ""}' cannot perform ${doing} operation because following scope(s) are locked: '${scope}'. Please remove the lock and try again.`);
-}
-function checkSubscription(store, subscription) {
-	if (subscription === void 0 || store.subscriptions.has(subscription.toLowerCase())) return;
-	if (!/^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(subscription)) throw new ArmError(400, "InvalidSubscriptionId", `The provided subscription identifier '${subscription}' is malformed or invalid.`);
-	throw new ArmError(404, "SubscriptionNotFound", `The subscription '${subscription}' could not be found.`);
-}
-function checkGroup(store, call) {
-	const group = call.params["group"];
-	if (group === void 0) return;
-	const subscription = call.params["subscription"]?.toLowerCase();
-	if (![...store.registries.values()].some((each) => each.resourceGroup.toLowerCase() === group.toLowerCase() && each.subscriptionId.toLowerCase() === subscription)) throw new ArmError(404, "ResourceGroupNotFound", `Resource group '${group}' could not be found.`);
-}
-function findRegistry(store, call) {
-	const { registry: name = "", group = "", subscription = "", webhook } = call.params;
-	const found = store.registries.get(name.toLowerCase());
-	if (found !== void 0 && found.resourceGroup.toLowerCase() === group.toLowerCase() && found.subscriptionId.toLowerCase() === subscription.toLowerCase()) return found;
-	if (call.method === "PUT") throw new ArmError(404, "ParentResourceNotFound", `Can not perform requested operation on nested resource. Parent resource '${name}' not found.`);
-	throw resourceNotFound(`Microsoft.ContainerRegistry/registries/${name}${webhook === void 0 ? "" : `/webhooks/${webhook}`}`, group);
-}
-function checkVersion(context, route, apiVersion) {
-	if (route.type === void 0) {
-		if (/^\d{4}-\d{2}-\d{2}(-[a-z]+)?$/.test(apiVersion)) return;
-		throw new ArmError(400, "InvalidApiVersionParameter", `The api-version '${apiVersion}' is invalid. The supported versions are '2022-12-01,2021-04-01,2019-11-01'.`);
-	}
-	if (isServed(apiVersion)) return;
-	const locations = [...new Set([...context.store.registries.values()].map((each) => each.location))];
-	throw new ArmError(400, "NoRegisteredProviderFound", `No registered resource provider found for location '${locations[0] ?? "global"}' and API version '${apiVersion}' for type '${route.type}'. The supported api-versions are '${reportedVersions.join(", ")}'. The supported locations are '${locations.join(", ")}'.`);
-}
-function unknownPath(path, apiVersion) {
-	const segments = path.split("/");
-	const at = segments.findIndex((segment) => segment.toLowerCase() === "providers");
-	const namespace = at < 0 ? void 0 : segments[at + 1];
-	if (namespace === void 0) return new ArmError(404, "NotFound", `The path '${path}' was not found.`);
-	if (namespace.toLowerCase() !== "microsoft.containerregistry") return new ArmError(404, "InvalidResourceNamespace", `The resource namespace '${namespace}' is invalid.`);
-	return new ArmError(404, "InvalidResourceType", `The resource type '${segments.slice(at + 2).filter((_, index) => index % 2 === 0).join("/")}' could not be found in the namespace '${namespace}' for api version '${apiVersion}'. The supported api-versions are '${reportedVersions.join(",")}'.`);
-}
-async function readBody(request, record) {
-	const type = request.headers.get("content-type");
-	if (type === null || !/^application\/(json|[\w.+-]+\+json)\s*(;|$)/i.test(type)) throw new ArmError(415, "UnsupportedMediaType", `The content media type '${type ?? "<null>"}' is not supported. Only 'application/json' is supported.`);
-	const text = await readText(request);
-	if (text === void 0) throw new ArmError(413, "RequestContentTooLarge", "The request content is larger than 1 MiB.", { headers: { Connection: "close" } });
-	let value;
-	try {
-		value = JSON.parse(text);
-	} catch {
-		throw new ArmError(400, "InvalidRequestContent", "The request content was invalid and could not be deserialized: it is not JSON.");
-	}
-	if (!isRecord(value)) throw new ArmError(400, "InvalidRequestContent", "The request content was invalid and could not be deserialized: it is not a JSON object.");
-	record.body = masked(value);
-	return value;
-}
-function respond(context, answer, seen) {
-	const body = answer.body === void 0 ? void 0 : JSON.stringify(answer.body);
-	const byProvider = answer.gateway !== true && seen.apiVersion !== void 0;
-	const region = (seen.region ?? "localhost").toUpperCase();
-	const at = new Date(context.clock.now()).toISOString();
-	const headers = new Headers([
-		["Cache-Control", "no-cache"],
-		["Pragma", "no-cache"],
-		["Expires", "-1"],
-		["Strict-Transport-Security", "max-age=31536000; includeSubDomains"],
-		["X-Content-Type-Options", "nosniff"],
-		["X-Cache", "CONFIG_NOCACHE"],
-		["X-MSEdge-Ref", `Ref A: ${(0, node_crypto.randomBytes)(16).toString("hex").toUpperCase()} Ref B: EMULATOR Ref C: ${at.slice(0, 19)}Z`],
-		["x-ms-request-id", seen.requestId],
-		["x-ms-correlation-request-id", seen.requestId],
-		["x-ms-routing-request-id", `${region}:${at.slice(0, 19).replace(/[-:]/g, "")}Z:${seen.requestId}`]
-	]);
-	if (byProvider && seen.apiVersion !== void 0 && reportsVersions(seen.apiVersion)) headers.set("api-supported-versions", reportedVersions.join(", "));
-	if (byProvider && (seen.method !== "GET" || seen.identified) && seen.caller !== void 0) {
-		const { objectId } = seen.caller;
-		headers.set("x-ms-operation-identifier", `tenantId=${context.store.tenantId},objectId=${objectId}/${region.toLowerCase()}/${operationId(seen.requestId)}`);
-	}
-	if (seen.taken !== void 0) {
-		const kind = kindOf(seen.method);
-		headers.set(`x-ms-ratelimit-remaining-subscription-${kind}`, String(seen.taken.remaining));
-		headers.set(`x-ms-ratelimit-remaining-subscription-global-${kind}`, String(seen.taken.globalRemaining));
-	}
-	if (answer.gateway === true && answer.status >= 400) headers.set("x-ms-failure-cause", "gateway");
-	for (const [name, value] of Object.entries(answer.headers ?? {})) headers.set(name, value);
-	if (body !== void 0) headers.set("Content-Type", "application/json; charset=utf-8");
-	if (answer.status !== 204) headers.set("Content-Length", String(body === void 0 ? 0 : Buffer.byteLength(body)));
-	return new Response(body ?? null, {
-		status: answer.status,
-		headers
-	});
-}
-function operationId(requestId) {
-	const hex = (0, node_crypto.createHash)("sha256").update(requestId).digest("hex");
-	return [
-		hex.slice(0, 8),
-		hex.slice(8, 12),
-		hex.slice(12, 16),
-		hex.slice(16, 20),
-		hex.slice(20, 32)
-	].join("-");
-}
-// src/emulator/clock.ts
-function createClock(now = Date.now) {
-	let last = 0n;
-	return {
-		now,
-		stamp() {
-			const fine = process.hrtime.bigint() / 100n % 10000n;
-			const ticks = BigInt(Math.trunc(now())) * 10000n + fine;
-			last = ticks > last ? ticks : last + 1n;
-			return `${new Date(Number(last / 10000n)).toISOString().slice(0, 19)}.${(last % 10000000n).toString().padStart(7, "0")}`;
-		}
-	};
-}
-// src/emulator/switches.ts
-const defaultSwitches = {
-	throttle: false,
-	latencyMs: 0,
-	longRunning: "sync",
-	operationPolls: 0,
-	operationRetryAfter: 0,
-	operationFails: false,
-	pageSize: 0,
-	eventPageSize: 0,
-	linkOrigin: "",
-	quota: null,
-	deny: [],
-	lock: "none",
-	policyTags: {},
-	putWithoutTags: "drop",
-	readsMoveModified: false,
-	oldVersionsKeepModified: false,
-	lateEvents: 0,
-	lateAnswers: 0,
-	hideAnswers: false,
-	hideEvents: false,
-	pingReturnsAtOnce: false,
-	deliveryTimeoutMs: 5e3,
-	insecureDeliveries: false,
-	tokenLifetime: 3599
-};
-function parseSwitches(value) {
-	if (!isRecord(value)) return {
-		switches: {},
-		problems: ["switches must be an object"]
-	};
-	const problems = [];
-	const accepted = {};
-	for (const [name, given] of Object.entries(value)) {
-		const problem = problemWith(name, given);
-		if (problem === void 0) accepted[name] = given;
-		else problems.push(problem);
-	}
-	return {
-		switches: accepted,
-		problems
-	};
-}
-const choices = {
-	longRunning: ["sync", "async"],
-	lock: [
-		"none",
-		"CanNotDelete",
-		"ReadOnly"
-	],
-	putWithoutTags: ["drop", "keep"]
-};
-function problemWith(name, given) {
-	if (!Object.hasOwn(defaultSwitches, name)) return `there is no switch "${name}"; the switches are ${Object.keys(defaultSwitches).join(", ")}`;
-	const normal = Object.entries(defaultSwitches).find(([key]) => key === name)?.[1];
-	const allowed = choices[name];
-	if (allowed !== void 0) return typeof given === "string" && allowed.includes(given) ? void 0 : `${name} must be one of ${allowed.join(", ")}`;
-	if (name === "quota" && given === null) return void 0;
-	if (typeof normal === "number" || name === "quota") return typeof given === "number" && Number.isSafeInteger(given) && given >= 0 ? void 0 : `${name} must be a whole number, 0 or more`;
-	if (Array.isArray(normal)) return Array.isArray(given) && given.every((entry) => typeof entry === "string") ? void 0 : `${name} must be a list of texts`;
-	if (isRecord(normal)) return isRecord(given) && Object.values(given).every((entry) => typeof entry === "string") ? void 0 : `${name} must be a map of texts`;
-	return typeof given === typeof normal ? void 0 : `${name} must be a ${typeof normal}`;
-}
-// src/emulator/control.ts
-function createControl(context, parts) {
-	const { holder, buckets, log } = parts;
-	const initial = holder.switches;
-	const faults = createFaultBook();
-	const mediaTypes = /* @__PURE__ */ new Map();
-	const registryOf = (name) => {
-		const all = [...context.store.registries.values()];
-		const found = name === void 0 ? all.length === 1 ? all[0] : void 0 : context.store.registries.get(name.toLowerCase());
-		if (found !== void 0) return found;
-		if (name === void 0) throw new ArmError(400, "InvalidParameter", `Name a registry: there are ${all.map((each) => each.name).join(", ")}.`);
-		throw new ArmError(404, "ResourceNotFound", `There is no registry ${name}; there are ${all.map((each) => each.name).join(", ")}.`);
-	};
-	const webhookOf = (registry, name) => {
-		const found = registry.webhooks.get(name.toLowerCase());
-		if (found === void 0) throw resourceNotFound(`Microsoft.ContainerRegistry/registries/${registry.name}/webhooks/${name}`, registry.resourceGroup);
-		return found;
-	};
-	const keep = async (registry, webhook) => {
-		registry.webhooks.set(webhook.name.toLowerCase(), webhook);
-		context.store.changed();
-		await context.store.saved();
-	};
-	return {
-		control: {
-			switches: () => holder.switches,
-			set(switches) {
-				holder.switches = {
-					...holder.switches,
-					...switches
-				};
-			},
-			fault: (fault) => faults.add(fault),
-			faults: () => faults.list(),
-			clearFaults: () => faults.clear(),
-			requests: () => log.list(),
-			clearRequests: () => log.clear(),
-			onRequest: (listener) => log.onRequest(listener),
-			webhooks: (registry) => listWebhooks(registryOf(registry)),
-			events: (registry, webhook) => (registryOf(registry).events.get(webhook.toLowerCase()) ?? []).map((entry) => entry.event),
-			async put(name, webhook, setting) {
-				const registry = registryOf(name);
-				const { location, tags, ...properties } = setting;
-				const input = readInput({
-					location: location ?? registry.location,
-					tags: tags ?? {},
-					properties: {
-						actions: ["push"],
-						...properties
-					}
-				});
-				const options = {
-					name: webhook,
-					by: somebody,
-					clock: context.clock,
-					switches: holder.switches
-				};
-				await keep(registry, replaced(input, registry.webhooks.get(webhook.toLowerCase()), options));
-			},
-			async remove(name, webhook) {
-				const registry = registryOf(name);
-				const gone = registry.webhooks.delete(webhook.toLowerCase());
-				registry.events.delete(webhook.toLowerCase());
-				context.store.changed();
-				await context.store.saved();
-				return gone;
-			},
-			async disable(name, webhook) {
-				const registry = registryOf(name);
-				const before = webhookOf(registry, webhook);
-				await keep(registry, {
-					...before,
-					status: "disabled",
-					systemData: modified(before.systemData, somebody, context.clock.stamp())
-				});
-			},
-			async portalPut(name, webhook) {
-				const registry = registryOf(name);
-				const before = webhookOf(registry, webhook);
-				await keep(registry, {
-					...before,
-					tags: /* @__PURE__ */ new Map(),
-					systemData: modified(before.systemData, somebody, context.clock.stamp())
-				});
-			},
-			async emit({ registry, location, ...event }) {
-				return await deliverAll(context, [{
-					...event,
-					registry: registryOf(registry),
-					location: location === void 0 ? void 0 : normaliseLocation(location)
-				}]);
-			},
-			notify: (envelope, registry) => deliverAll(context, fromNotification(envelope, registryOf(registry), mediaTypes)),
-			reset() {
-				holder.switches = initial;
-				faults.clear();
-				buckets.reset();
-				log.clear();
-			}
-		},
-		faults
-	};
-}
-function parseEvent(value) {
-	const texts = Object.fromEntries(textEntries(value));
-	const wrong = Object.entries(value).find(([key, entry]) => key === "size" ? typeof entry !== "number" : typeof entry !== "string");
-	if (wrong !== void 0) return `"${wrong[0]}" must be a ${wrong[0] === "size" ? "number" : "string"}`;
-	const action = webhookActions.find((each) => each === texts["action"]);
-	if (action === void 0) return `"action" must be one of ${webhookActions.join(", ")}`;
-	if (texts["repository"] === void 0 || texts["repository"] === "") return "\"repository\" is missing";
-	const { size } = value;
-	return {
-		...texts,
-		action,
-		repository: texts["repository"],
-		...typeof size === "number" ? { size } : {}
-	};
-}
-function initialSwitches(seed, options) {
-	return {
-		...defaultSwitches,
-		...seed,
-		...options
-	};
-}
-const somebody = {
-	by: "somebody.else@contoso.com",
-	byType: "User"
-};
-async function deliverAll(context, events) {
-	const delivered = [];
-	for (const event of events) delivered.push(...await emit(context, event));
-	await context.store.saved();
-	return delivered;
-}
 // node_modules/@hono/node-server/dist/utils/response.mjs
 const RESPONSE_ALREADY_SENT = new Response(null, { headers: { [X_ALREADY_SENT]: "true" } });
 // node_modules/hono/dist/http-exception.js
@@ -5647,8 +2518,1338 @@ var Hono = class extends Hono$1 {
 		this.router = options.router ?? new SmartRouter({ routers: [new RegExpRouter(), new TrieRouter()] });
 	}
 };
-// src/emulator/control-paths.ts
-function addControlPaths(app, control, faults, peer) {
+// src/emulator/arm-response.ts
+var ArmError = class extends Error {
+	status;
+	code;
+	headers;
+	gateway;
+	constructor(status, code, message, options = {}) {
+		super(message);
+		this.name = "ArmError";
+		this.status = status;
+		this.code = code;
+		this.headers = options.headers ?? {};
+		this.gateway = options.gateway ?? true;
+	}
+	response() {
+		return {
+			status: this.status,
+			body: { error: {
+				code: this.code,
+				message: this.message
+			} },
+			headers: this.headers,
+			gateway: this.gateway
+		};
+	}
+};
+function resourceNotFound(type, resourceGroup) {
+	return new ArmError(404, "ResourceNotFound", `The Resource '${type}' under resource group '${resourceGroup}' was not found. For more details please go to https://aka.ms/ARMResourceNotFoundFix`);
+}
+// src/emulator/body.ts
+async function readText(request) {
+	const length = request.headers.get("content-length");
+	if (length !== null && Number(length) <= maximumBody) return await request.text();
+	if (request.body === null) return "";
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of request.body) {
+		size += chunk.byteLength;
+		if (size <= maximumBody) chunks.push(chunk);
+		else if (size > drained) break;
+	}
+	return size > maximumBody ? void 0 : Buffer.concat(chunks).toString("utf8");
+}
+const maximumBody = 1048576;
+const drained = 16 * maximumBody;
+// src/emulator/delivery.ts
+async function deliver(webhook, content, options) {
+	const prepared = prepare(webhook, content);
+	return finish(prepared, await send(prepared, options));
+}
+function pending(webhook, content) {
+	return finish(prepare(webhook, content), void 0);
+}
+const kept = 4161;
+const perHeader = 17;
+const readLimit = 65536;
+function prepare(webhook, content) {
+	const body = JSON.stringify(content);
+	const headers = new Map(webhook.customHeaders);
+	const has = (name) => [...headers.keys()].some((key) => key.toLowerCase() === name);
+	headers.set("traceparent", `00-${(0, node_crypto.randomBytes)(16).toString("hex")}-${(0, node_crypto.randomBytes)(8).toString("hex")}-00`);
+	if (!has("content-type")) headers.set("Content-Type", "application/json; charset=utf-8");
+	for (const name of headers.keys()) if (framing.has(name.toLowerCase())) headers.delete(name);
+	headers.set("Content-Length", String(Buffer.byteLength(body)));
+	return {
+		body,
+		content,
+		url: new URL(webhook.serviceUri),
+		headers
+	};
+}
+const framing = /* @__PURE__ */ new Set([
+	"content-length",
+	"transfer-encoding",
+	"connection",
+	"upgrade",
+	"expect",
+	"te",
+	"trailer",
+	"keep-alive"
+]);
+function finish(prepared, eventResponseMessage) {
+	return {
+		eventRequestMessage: {
+			content: prepared.content,
+			headers: Object.fromEntries(prepared.headers),
+			method: "POST",
+			requestUri: prepared.url.href,
+			version: "1.1"
+		},
+		...eventResponseMessage === void 0 ? {} : { eventResponseMessage },
+		id: String(prepared.content["id"])
+	};
+}
+function send(prepared, options) {
+	return new Promise((resolve) => {
+		let request;
+		const timer = setTimeout(() => {
+			resolve({
+				content: "",
+				headers: {},
+				reasonPhrase: "Gateway Timeout",
+				statusCode: "504",
+				version: "1.1"
+			});
+			request?.destroy();
+		}, options.timeoutMs);
+		const end = (message) => {
+			clearTimeout(timer);
+			resolve(message);
+		};
+		try {
+			const common = {
+				method: "POST",
+				headers: Object.fromEntries(prepared.headers),
+				agent: false
+			};
+			const hookPort = options.hookPort?.(prepared.url.hostname);
+			request = hookPort !== void 0 ? node_http.request(toHook(prepared.url, hookPort), {
+				...common,
+				headers: {
+					...common.headers,
+					Host: prepared.url.host
+				}
+			}) : prepared.url.protocol === "https:" ? node_https.request(prepared.url, {
+				...common,
+				rejectUnauthorized: !options.insecure
+			}) : node_http.request(prepared.url, common);
+		} catch {
+			end(void 0);
+			return;
+		}
+		request.removeHeader("Connection");
+		request.on("error", () => end(void 0));
+		request.on("response", (response) => {
+			const chunks = [];
+			let size = 0;
+			const done = () => {
+				end(responseMessage(response, Buffer.concat(chunks)));
+				request.destroy();
+			};
+			response.on("data", (chunk) => {
+				chunks.push(chunk);
+				size += chunk.length;
+				if (size >= readLimit) done();
+			});
+			response.on("end", done);
+			response.on("error", done);
+		});
+		request.end(prepared.body);
+	});
+}
+function toHook(url, port) {
+	const hook = new URL(url);
+	hook.protocol = "http:";
+	hook.hostname = "127.0.0.1";
+	hook.port = String(port);
+	return hook;
+}
+function responseMessage(response, body) {
+	const headers = /* @__PURE__ */ new Map();
+	for (let index = 0; index + 1 < response.rawHeaders.length; index += 2) {
+		const name = response.rawHeaders[index] ?? "";
+		const value = response.rawHeaders[index + 1] ?? "";
+		const before = headers.get(name);
+		headers.set(name, before === void 0 ? value : `${before}, ${value}`);
+	}
+	const size = [...headers].reduce((sum, [name, value]) => sum + name.length + value.length + perHeader, 0);
+	return {
+		content: body.toString("utf8").slice(0, Math.max(0, kept - size)),
+		headers: Object.fromEntries(headers),
+		reasonPhrase: response.statusMessage || (node_http.STATUS_CODES[response.statusCode ?? 0] ?? ""),
+		statusCode: String(response.statusCode ?? 0),
+		version: "1.1"
+	};
+}
+// src/emulator/json.ts
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function textEntries(value) {
+	if (!isRecord(value)) return [];
+	return Object.entries(value).flatMap(([key, entry]) => typeof entry === "string" ? [[key, entry]] : []);
+}
+function asObject(map) {
+	return Object.fromEntries(map);
+}
+// src/emulator/store.ts
+function registryId(registry) {
+	return `/subscriptions/${registry.subscriptionId}/resourceGroups/${registry.resourceGroup}/providers/Microsoft.ContainerRegistry/registries/${registry.name}`;
+}
+function listWebhooks(registry) {
+	const rank = (name) => name.toLowerCase();
+	return [...registry.webhooks.values()].sort((a, b) => rank(a.name) < rank(b.name) ? -1 : 1);
+}
+function regions(registry) {
+	return [registry.location, ...registry.replications.map((replication) => replication.location)];
+}
+function normaliseLocation(location) {
+	return location.replace(/\s+/g, "").toLowerCase();
+}
+function created(by, stamp) {
+	const at = `${stamp}+00:00`;
+	return {
+		createdBy: by.by,
+		createdByType: by.byType,
+		createdAt: at,
+		lastModifiedBy: by.by,
+		lastModifiedByType: by.byType,
+		lastModifiedAt: at
+	};
+}
+function modified(before, by, stamp) {
+	return {
+		...before,
+		lastModifiedBy: by.by,
+		lastModifiedByType: by.byType,
+		lastModifiedAt: `${stamp}+00:00`
+	};
+}
+// src/emulator/events.ts
+const webhookActions = [
+	"push",
+	"delete",
+	"quarantine",
+	"chart_push",
+	"chart_delete"
+];
+async function ping(context, registry, webhook, id) {
+	const delivery = sendAndRecord(context, registry, webhook, {
+		id,
+		timestamp: `${context.clock.stamp()}Z`,
+		action: "ping"
+	});
+	if (context.switches().pingReturnsAtOnce) context.background(delivery);
+	else await delivery;
+}
+async function emit(context, event) {
+	const sent = (event.location === void 0 ? regions(event.registry) : [event.location]).flatMap((location) => {
+		const content = payload(event, context.clock.stamp());
+		return [...event.registry.webhooks.values()].filter((webhook) => webhook.location === location && matches(webhook, event)).map(async (webhook) => {
+			const statusCode = await sendAndRecord(context, event.registry, webhook, content);
+			return {
+				registry: event.registry.name,
+				webhook: webhook.name,
+				location,
+				id: String(content["id"]),
+				statusCode
+			};
+		});
+	});
+	return await Promise.all(sent);
+}
+function matches(webhook, event) {
+	if (webhook.status !== "enabled") return false;
+	if (!webhook.actions.some((action) => action.toLowerCase() === event.action)) return false;
+	if (webhook.scope === "") return true;
+	const colon = webhook.scope.lastIndexOf(":");
+	const repository = colon < 0 ? webhook.scope : webhook.scope.slice(0, colon);
+	const tag = colon < 0 ? "latest" : webhook.scope.slice(colon + 1);
+	return repository === event.repository && (tag === "*" || tag === event.tag);
+}
+function fromNotification(envelope, registry, mediaTypes) {
+	if (!isRecord(envelope) || !Array.isArray(envelope["events"])) return [];
+	return envelope["events"].flatMap((each) => {
+		if (!isRecord(each) || !isRecord(each["target"])) return [];
+		const target = each["target"];
+		const repository = text$1(target["repository"]);
+		const digest = text$1(target["digest"]);
+		if (repository === void 0 || digest === void 0) return [];
+		const request = isRecord(each["request"]) ? each["request"] : {};
+		const common = {
+			registry,
+			repository,
+			digest,
+			tag: text$1(target["tag"]),
+			request: {
+				id: text$1(request["id"]),
+				host: text$1(request["host"]),
+				method: text$1(request["method"]),
+				useragent: text$1(request["useragent"])
+			}
+		};
+		if (each["action"] === "push" && common.tag !== void 0) {
+			const mediaType = text$1(target["mediaType"]);
+			const size = typeof target["size"] === "number" ? target["size"] : void 0;
+			if (mediaType !== void 0) mediaTypes.set(digest, mediaType);
+			return [{
+				...common,
+				action: "quarantine",
+				size
+			}, {
+				...common,
+				action: "push",
+				mediaType,
+				size
+			}];
+		}
+		if (each["action"] === "delete") return [{
+			...common,
+			action: "delete",
+			mediaType: mediaTypes.get(digest)
+		}];
+		return [];
+	});
+}
+function payload(event, stamp) {
+	const digest = event.digest ?? `sha256:${"0".repeat(64)}`;
+	const mediaType = event.mediaType ?? "application/vnd.docker.distribution.manifest.v2+json";
+	const size = event.size ?? 524;
+	const { repository, tag } = event;
+	const chart = {
+		mediaType: "application/vnd.acr.helm.chart",
+		size,
+		digest,
+		repository,
+		tag,
+		name: event.name ?? tag?.replace(/-\d.*$/, ""),
+		version: event.version ?? /-(\d.*)$/.exec(tag ?? "")?.[1]
+	};
+	const request = (method) => ({
+		id: event.request?.id ?? (0, node_crypto.randomUUID)(),
+		host: event.request?.host ?? event.registry.loginServer,
+		method: event.request?.method ?? method,
+		useragent: event.request?.useragent ?? "acr-webhooks-emulator"
+	});
+	const head = (timestamp) => ({
+		id: (0, node_crypto.randomUUID)(),
+		timestamp,
+		action: event.action
+	});
+	switch (event.action) {
+		case "push": return {
+			...head(`${stamp}00Z`),
+			target: {
+				mediaType,
+				size,
+				digest,
+				length: size,
+				repository,
+				tag
+			},
+			request: request("PUT")
+		};
+		case "delete": return {
+			...head(`${stamp}00Z`),
+			target: {
+				mediaType,
+				digest,
+				repository
+			},
+			request: request("DELETE")
+		};
+		case "quarantine": {
+			const { useragent: _, ...asked } = request("PUT");
+			return {
+				...head(`${stamp}Z`),
+				target: {
+					size,
+					digest,
+					length: size,
+					repository,
+					tag
+				},
+				request: asked
+			};
+		}
+		case "chart_push":
+		case "chart_delete": return {
+			...head(`${stamp}Z`),
+			target: chart
+		};
+	}
+}
+async function sendAndRecord(context, registry, webhook, content) {
+	const switches = context.switches();
+	const entry = {
+		event: pending(webhook, content),
+		hiddenFor: switches.lateEvents,
+		unansweredFor: switches.lateAnswers
+	};
+	const key = webhook.name.toLowerCase();
+	const events = registry.events.get(key) ?? [];
+	registry.events.set(key, events);
+	events.unshift(entry);
+	if (switches.maxEvents > 0 && events.length > switches.maxEvents) events.length = switches.maxEvents;
+	entry.event = await deliver(webhook, content, {
+		timeoutMs: switches.deliveryTimeoutMs,
+		insecure: switches.insecureDeliveries,
+		...context.hookPort === void 0 ? {} : { hookPort: context.hookPort }
+	});
+	context.store.changed();
+	return entry.event.eventResponseMessage?.statusCode ?? null;
+}
+function text$1(value) {
+	return typeof value === "string" && value !== "" ? value : void 0;
+}
+// src/emulator/faults.ts
+function createFaultBook() {
+	const entries = [];
+	let next = 1;
+	const remove = (id) => {
+		const index = entries.findIndex((entry) => entry.handle.id === id);
+		if (index < 0) return false;
+		entries[index]?.handle.release();
+		entries.splice(index, 1);
+		return true;
+	};
+	return {
+		add(fault) {
+			const entry = createEntry(String(next++), fault);
+			entries.push(entry);
+			return entry.handle;
+		},
+		list: () => entries.map((entry) => entry.handle),
+		find: (id) => entries.find((entry) => entry.handle.id === id)?.handle,
+		remove,
+		clear() {
+			for (const { handle } of [...entries]) remove(handle.id);
+		},
+		strike: (method, path) => entries.flatMap((entry) => entry.strike(method, path) ?? [])
+	};
+}
+function parseFault(value) {
+	const given = typeof value === "string" ? fromText(value) : value;
+	if (!isRecord(given)) return "a fault must be an object, or a text like at=3,method=PUT,do=cut";
+	const unknownKey = Object.keys(given).find((key) => !fields.has(key));
+	if (unknownKey !== void 0) return `a fault has no "${unknownKey}"; it has ${[...fields.keys()].join(", ")}`;
+	for (const [key, kind] of fields) {
+		const field = given[key];
+		if (field === void 0) continue;
+		if (kind === "number" ? !(typeof field === "number" && Number.isSafeInteger(field) && field >= 0) : typeof field !== kind) return `a fault's "${key}" must be a ${kind === "number" ? "whole number" : kind}`;
+	}
+	if (given["at"] === 0) return "a fault's \"at\" counts from 1";
+	const rule = pick(given, [
+		"at",
+		"times",
+		"method",
+		"path",
+		"after"
+	]);
+	switch (given["do"]) {
+		case "status": {
+			const status = given["status"];
+			if (typeof status !== "number" || status < 200 || status > 599) return "a fault with do \"status\" needs a \"status\" from 200 to 599";
+			return {
+				...rule,
+				do: "status",
+				status,
+				...pick(given, [
+					"code",
+					"message",
+					"retryAfter"
+				])
+			};
+		}
+		case "slow": {
+			const ms = given["ms"];
+			return typeof ms === "number" ? {
+				...rule,
+				do: "slow",
+				ms
+			} : "a fault with do \"slow\" needs \"ms\"";
+		}
+		case "cut": return {
+			...rule,
+			do: "cut"
+		};
+		case "malformed": return {
+			...rule,
+			do: "malformed"
+		};
+		case "pause": return {
+			...rule,
+			do: "pause"
+		};
+		default: return "a fault's \"do\" must be one of status, cut, slow, malformed, pause";
+	}
+}
+function wildcard(pattern) {
+	const parts = pattern.split("*").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+	const expression = new RegExp(`^${parts.join(".*")}$`, "is");
+	return (text) => expression.test(text);
+}
+const fields = /* @__PURE__ */ new Map([
+	["at", "number"],
+	["times", "number"],
+	["method", "string"],
+	["path", "string"],
+	["after", "boolean"],
+	["do", "string"],
+	["status", "number"],
+	["code", "string"],
+	["message", "string"],
+	["retryAfter", "number"],
+	["ms", "number"]
+]);
+function createEntry(id, fault) {
+	const reached = deferred();
+	const released = deferred();
+	const methods = fault.method?.toUpperCase().split(",").map((method) => method.trim());
+	const covers = wildcard(fault.path ?? "*");
+	const first = fault.at ?? 1;
+	const last = first + (fault.times ?? (fault.at === void 0 ? Number.POSITIVE_INFINITY : 1)) - 1;
+	let matched = 0;
+	let struck = 0;
+	let over = false;
+	return {
+		handle: {
+			id,
+			fault,
+			struck: () => struck,
+			reached: reached.promise,
+			release() {
+				over = true;
+				released.resolve();
+			}
+		},
+		strike(method, path) {
+			if (over || methods !== void 0 && !methods.includes(method) || !covers(path)) return void 0;
+			matched += 1;
+			if (matched < first || matched > last) return void 0;
+			const begin = () => {
+				struck += 1;
+				reached.resolve();
+			};
+			return {
+				fault,
+				begin,
+				released: released.promise
+			};
+		}
+	};
+}
+function deferred() {
+	let resolve = () => void 0;
+	return {
+		promise: new Promise((done) => {
+			resolve = done;
+		}),
+		resolve: () => resolve()
+	};
+}
+function fromText(text) {
+	const pairs = text.split(",").map((pair) => {
+		const [name = "", ...rest] = pair.split("=");
+		const key = name.trim();
+		const value = rest.join("=").trim();
+		const kind = fields.get(key);
+		if (kind === "number") return [key, value === "" ? value : Number(value)];
+		if (kind === "boolean") return [key, value === "false" ? false : value === "" || value === "true" ? true : value];
+		return [key, key === "method" ? value.replaceAll("|", ",") : value];
+	});
+	return Object.fromEntries(pairs);
+}
+function pick(given, keys) {
+	return Object.fromEntries(keys.flatMap((key) => given[key] === void 0 ? [] : [[key, given[key]]]));
+}
+// src/emulator/functions.ts
+function storedFunction(name, seed) {
+	return {
+		name,
+		route: seed.route ?? name,
+		methods: seed.methods ?? ["post"],
+		authLevel: seed.authLevel ?? "function",
+		disabled: seed.disabled ?? false,
+		keys: seed.keys ?? { default: (0, node_crypto.randomBytes)(30).toString("base64url") }
+	};
+}
+function invokeUrl(site, each) {
+	return `https://${site.defaultHostName}/api/${each.route.toLowerCase()}`;
+}
+function functionBody(site, id, each) {
+	return {
+		id: `${id}/functions/${each.name}`,
+		name: `${site.name}/${each.name}`,
+		type: "Microsoft.Web/sites/functions",
+		location: site.location,
+		properties: {
+			name: each.name,
+			function_app_id: null,
+			config: { bindings: [{
+				type: "httpTrigger",
+				direction: "in",
+				name: "req",
+				authLevel: each.authLevel,
+				methods: each.methods,
+				...each.route === each.name ? {} : { route: each.route }
+			}, {
+				type: "http",
+				direction: "out",
+				name: "$return"
+			}] },
+			invoke_url_template: invokeUrl(site, each),
+			language: "node",
+			isDisabled: each.disabled
+		}
+	};
+}
+// src/emulator/sites.ts
+function seededSites(seed, subscriptionId) {
+	return seed.flatMap((each) => {
+		const { slots = {}, ...site } = each;
+		const { password: _, ...shared } = site;
+		return [storedSite(site, void 0, subscriptionId), ...Object.entries(slots).map(([slot, own]) => storedSite({
+			...shared,
+			...own,
+			name: each.name ?? ""
+		}, slot, subscriptionId))];
+	});
+}
+function siteId(site) {
+	const base = `/subscriptions/${site.subscriptionId}/resourceGroups/${site.resourceGroup}/providers/Microsoft.Web/sites/${site.name}`;
+	return site.slot === void 0 ? base : `${base}/slots/${site.slot}`;
+}
+function publishingUser(site) {
+	return site.slot === void 0 ? `$${site.name}` : `$${site.name}__${site.slot}`;
+}
+function acceptsBasicAuth(site, switches) {
+	return (site.scmBasicAuth ?? switches.scmBasicAuth) === "on";
+}
+function resetPassword(store, site) {
+	site.password = newPassword();
+	store.changed();
+}
+function findSite(store, name, slot) {
+	return store.sites.find((each) => same(each.name, name) && same(each.slot ?? "", slot ?? ""));
+}
+function siteResources(store, call) {
+	return visible$1(store, call).map((site) => ({
+		id: siteId(site),
+		name: shownName(site),
+		type: typeOf(site),
+		kind: site.kind,
+		location: site.location
+	}));
+}
+function siteRoutes(context) {
+	const inGroup = "/subscriptions/:subscription/resourceGroups/:group";
+	const list = { GET: {
+		action: "Microsoft.Web/sites/read",
+		handle: (call) => {
+			return {
+				status: 200,
+				body: {
+					value: visible$1(context.store, call).filter((each) => each.slot === void 0).map(siteBody),
+					nextLink: null,
+					id: null
+				}
+			};
+		}
+	} };
+	return [
+		{
+			pattern: "/subscriptions/:subscription/providers/Microsoft.Web/sites",
+			operations: list
+		},
+		{
+			pattern: `${inGroup}/providers/Microsoft.Web/sites`,
+			operations: list
+		},
+		{
+			pattern: `${inGroup}/providers/Microsoft.Web/sites/:site/slots`,
+			operations: { GET: {
+				action: "Microsoft.Web/sites/slots/read",
+				handle: (call) => {
+					const { name } = siteOf(context.store, call);
+					return {
+						status: 200,
+						body: {
+							value: visible$1(context.store, call).filter((each) => each.slot !== void 0 && same(each.name, name)).map(siteBody),
+							nextLink: null,
+							id: null
+						}
+					};
+				}
+			} }
+		},
+		...oneSite(context, `${inGroup}/providers/Microsoft.Web/sites/:site`, "Microsoft.Web/sites"),
+		...oneSite(context, `${inGroup}/providers/Microsoft.Web/sites/:site/slots/:slot`, "Microsoft.Web/sites/slots")
+	];
+}
+const suffix = "azurewebsites.net";
+function oneSite(context, base, permission) {
+	const operation = (action, body) => ({
+		action: `${permission}/${action}`,
+		handle: (call) => ({
+			status: 200,
+			body: body(siteOf(context.store, call), call)
+		})
+	});
+	const credentials = {
+		action: `${permission}/config/list/action`,
+		costsNothing: true,
+		handle: (call) => ({
+			status: 200,
+			body: credentialsBody(siteOf(context.store, call), context.switches()),
+			headers: { "x-ms-ratelimit-remaining-subscription-resource-requests": "11999" }
+		})
+	};
+	const reset = {
+		action: `${permission}/newpassword/action`,
+		handle: (call) => {
+			resetPassword(context.store, siteOf(context.store, call));
+			return { status: 200 };
+		}
+	};
+	return [
+		{
+			pattern: base,
+			operations: { GET: operation("read", siteBody) }
+		},
+		{
+			pattern: `${base}/basicPublishingCredentialsPolicies/scm`,
+			operations: { GET: operation("basicPublishingCredentialsPolicies/read", (site) => policyBody(site, context.switches())) }
+		},
+		{
+			pattern: `${base}/config/web`,
+			operations: { GET: operation("config/read", webConfigBody) }
+		},
+		{
+			pattern: `${base}/config/publishingcredentials/list`,
+			operations: { POST: credentials }
+		},
+		{
+			pattern: `${base}/config/appsettings/list`,
+			operations: { POST: operation("config/list/action", appSettingsBody) }
+		},
+		{
+			pattern: `${base}/newpassword`,
+			operations: { POST: reset }
+		},
+		{
+			pattern: `${base}/functions`,
+			operations: { GET: operation("functions/read", (site) => ({
+				value: site.functions.map((each) => functionBody(site, siteId(site), each)),
+				nextLink: null,
+				id: null
+			})) }
+		},
+		{
+			pattern: `${base}/functions/:function`,
+			operations: { GET: operation("functions/read", (site, call) => functionBody(site, siteId(site), functionOf(site, call))) }
+		},
+		{
+			pattern: `${base}/functions/:function/listkeys`,
+			operations: { POST: operation("functions/listkeys/action", (site, call) => {
+				const { name, keys } = functionOf(site, call);
+				if (context.switches().functionKeys === "flat") return keys;
+				return {
+					id: `${siteId(site)}/functions/${name}`,
+					name,
+					type: `${typeOf(site)}/functions`,
+					properties: keys
+				};
+			}) }
+		}
+	];
+}
+function storedSite(seed, slot, subscriptionId) {
+	const name = seed.name ?? "";
+	const host = (slot === void 0 ? name : `${name}-${slot}`).toLowerCase();
+	const hash = (0, node_crypto.createHash)("sha256").update(`${host} ${seed.resourceGroup ?? ""}`).digest("hex").slice(0, 16);
+	const location = seed.location ?? "West Europe";
+	const region = `${location.replace(/\s+/g, "").toLowerCase()}-01`;
+	const unique = seed.uniqueHostName === true;
+	return {
+		name,
+		slot,
+		subscriptionId: seed.subscriptionId ?? subscriptionId,
+		resourceGroup: seed.resourceGroup ?? "rg-apps",
+		location,
+		kind: seed.kind ?? (seed.functions === void 0 ? "app,linux,container" : "functionapp,linux"),
+		state: seed.state ?? "Running",
+		enabled: seed.enabled ?? true,
+		publicNetworkAccess: seed.publicNetworkAccess ?? null,
+		hostingEnvironment: seed.hostingEnvironment ?? null,
+		defaultHostName: unique ? `${host}-${hash}.${region}.${suffix}` : `${host}.${suffix}`,
+		scmHost: unique ? `${host}-${hash}.scm.${region}.${suffix}` : `${host}.scm.${suffix}`,
+		image: seed.image ?? "DOCKER|contoso.azurecr.io/storefront:latest",
+		scmBasicAuth: seed.scmBasicAuth,
+		scmDefaultAction: seed.scmDefaultAction ?? "Allow",
+		scmRestrictions: seed.scmRestrictions ?? [],
+		appSettings: seed.appSettings ?? {
+			DOCKER_ENABLE_CI: "true",
+			WEBSITES_ENABLE_APP_SERVICE_STORAGE: "false"
+		},
+		functions: Object.entries(seed.functions ?? {}).map(([each, of]) => storedFunction(each, of)),
+		password: seed.password ?? newPassword(),
+		restarts: 0
+	};
+}
+function newPassword() {
+	return (0, node_crypto.randomBytes)(30).toString("hex");
+}
+function same(a, b) {
+	return b === void 0 || a.toLowerCase() === b.toLowerCase();
+}
+function visible$1(store, call) {
+	return store.sites.filter((each) => same(each.subscriptionId, call.params["subscription"]) && same(each.resourceGroup, call.params["group"]));
+}
+function siteOf(store, call) {
+	const { site = "", slot } = call.params;
+	const found = visible$1(store, call).find((each) => same(each.name, site) && same(each.slot ?? "", slot ?? ""));
+	if (found !== void 0) return found;
+	throw resourceNotFound(`Microsoft.Web/sites/${site}${slot === void 0 ? "" : `/slots/${slot}`}`, call.params["group"] ?? "");
+}
+function functionOf(site, call) {
+	const name = call.params["function"] ?? "";
+	const found = site.functions.find((each) => same(each.name, name));
+	if (found === void 0) throw new ArmError(404, "NotFound", `The function '${name}' was not found.`, { gateway: false });
+	if (site.state === "Stopped") throw new ArmError(400, "BadRequest", "Encountered an error (ServiceUnavailable) from host runtime.", { gateway: false });
+	return found;
+}
+function typeOf(site) {
+	return site.slot === void 0 ? "Microsoft.Web/sites" : "Microsoft.Web/sites/slots";
+}
+function shownName(site) {
+	return site.slot === void 0 ? site.name : `${site.name}/${site.slot}`;
+}
+function siteBody(site) {
+	const repository = site.slot === void 0 ? site.name : `${site.name}__${site.slot}`;
+	return {
+		id: siteId(site),
+		name: shownName(site),
+		type: typeOf(site),
+		kind: site.kind,
+		location: site.location,
+		properties: {
+			name: site.slot === void 0 ? site.name : `${site.name}(${site.slot})`,
+			state: site.state,
+			hostNames: [site.defaultHostName],
+			repositorySiteName: repository,
+			enabled: site.enabled,
+			enabledHostNames: [site.defaultHostName, site.scmHost],
+			hostNameSslStates: [{
+				name: site.defaultHostName,
+				sslState: "Disabled",
+				hostType: "Standard"
+			}, {
+				name: site.scmHost,
+				sslState: "Disabled",
+				hostType: "Repository"
+			}],
+			siteConfig: {
+				linuxFxVersion: site.image,
+				publicNetworkAccess: null,
+				ipSecurityRestrictions: null,
+				scmIpSecurityRestrictions: null,
+				scmIpSecurityRestrictionsUseMain: null,
+				publishingUsername: null
+			},
+			slotName: site.slot ?? null,
+			hostingEnvironmentProfile: site.hostingEnvironment === null ? null : { id: site.hostingEnvironment },
+			publicNetworkAccess: site.publicNetworkAccess,
+			clientCertEnabled: false,
+			clientCertMode: "Required",
+			hostNamesDisabled: false,
+			ftpUsername: `${repository}\\${publishingUser(site)}`,
+			defaultHostName: site.defaultHostName,
+			privateEndpointConnections: []
+		}
+	};
+}
+function policyBody(site, switches) {
+	return {
+		id: `${siteId(site)}/basicPublishingCredentialsPolicies/scm`,
+		name: "scm",
+		type: `${typeOf(site)}/basicPublishingCredentialsPolicies`,
+		location: site.location,
+		properties: { allow: acceptsBasicAuth(site, switches) }
+	};
+}
+function credentialsBody(site, switches) {
+	const redacted = switches.credentialsRedacted || !acceptsBasicAuth(site, switches);
+	const hidden = switches.redactedForm === "empty" ? "" : "REDACTED";
+	const user = redacted ? hidden : publishingUser(site);
+	const password = redacted ? hidden : site.password;
+	const userinfo = user === "" ? "" : `${user}:${password}@`;
+	return {
+		id: `${siteId(site)}/publishingcredentials/${publishingUser(site)}`,
+		name: shownName(site),
+		type: `${typeOf(site)}/publishingcredentials`,
+		location: site.location,
+		properties: {
+			name: null,
+			publishingUserName: user,
+			publishingPassword: password,
+			publishingPasswordHash: null,
+			publishingPasswordHashSalt: null,
+			metadata: null,
+			isDeleted: false,
+			scmUri: `https://${userinfo}${site.scmHost}`
+		}
+	};
+}
+function webConfigBody(site) {
+	const everyone = {
+		ipAddress: "Any",
+		action: "Allow",
+		priority: 2147483647,
+		name: "Allow all"
+	};
+	return {
+		id: `${siteId(site)}/config/web`,
+		name: shownName(site),
+		type: `${typeOf(site)}/config`,
+		location: site.location,
+		properties: {
+			linuxFxVersion: site.image,
+			publishingUsername: "REDACTED",
+			publicNetworkAccess: site.publicNetworkAccess,
+			ipSecurityRestrictions: [everyone],
+			scmIpSecurityRestrictions: site.scmRestrictions.length > 0 ? site.scmRestrictions : [everyone],
+			scmIpSecurityRestrictionsDefaultAction: site.scmDefaultAction,
+			scmIpSecurityRestrictionsUseMain: false
+		}
+	};
+}
+function appSettingsBody(site) {
+	return {
+		id: `${siteId(site)}/config/appsettings`,
+		name: "appsettings",
+		type: `${typeOf(site)}/config`,
+		location: site.location,
+		properties: site.appSettings
+	};
+}
+// src/emulator/switches.ts
+const defaultSwitches = {
+	throttle: false,
+	latencyMs: 0,
+	longRunning: "sync",
+	operationPolls: 0,
+	operationRetryAfter: 0,
+	operationFails: false,
+	pageSize: 0,
+	eventPageSize: 0,
+	linkOrigin: "",
+	quota: null,
+	deny: [],
+	lock: "none",
+	policyTags: {},
+	putWithoutTags: "drop",
+	readsMoveModified: false,
+	oldVersionsKeepModified: false,
+	lateEvents: 0,
+	lateAnswers: 0,
+	hideAnswers: false,
+	hideEvents: false,
+	pingReturnsAtOnce: false,
+	deliveryTimeoutMs: 5e3,
+	insecureDeliveries: false,
+	tokenLifetime: 3599,
+	maxEvents: 1e3,
+	maxEventAge: 0,
+	maskAuthorization: false,
+	scmBasicAuth: "on",
+	credentialsRedacted: false,
+	redactedForm: "REDACTED",
+	functionKeys: "flat"
+};
+function parseSwitches(value) {
+	if (!isRecord(value)) return {
+		switches: {},
+		problems: ["switches must be an object"]
+	};
+	const problems = [];
+	const accepted = {};
+	for (const [name, given] of Object.entries(value)) {
+		const problem = problemWith(name, given);
+		if (problem === void 0) accepted[name] = given;
+		else problems.push(problem);
+	}
+	return {
+		switches: accepted,
+		problems
+	};
+}
+const choices = {
+	longRunning: ["sync", "async"],
+	lock: [
+		"none",
+		"CanNotDelete",
+		"ReadOnly"
+	],
+	putWithoutTags: ["drop", "keep"],
+	scmBasicAuth: ["on", "off"],
+	redactedForm: ["REDACTED", "empty"],
+	functionKeys: ["flat", "nested"]
+};
+function problemWith(name, given) {
+	if (!Object.hasOwn(defaultSwitches, name)) return `there is no switch "${name}"; the switches are ${Object.keys(defaultSwitches).join(", ")}`;
+	const normal = Object.entries(defaultSwitches).find(([key]) => key === name)?.[1];
+	const allowed = choices[name];
+	if (allowed !== void 0) return typeof given === "string" && allowed.includes(given) ? void 0 : `${name} must be one of ${allowed.join(", ")}`;
+	if (name === "quota" && given === null) return void 0;
+	if (typeof normal === "number" || name === "quota") return typeof given === "number" && Number.isSafeInteger(given) && given >= 0 ? void 0 : `${name} must be a whole number, 0 or more`;
+	if (Array.isArray(normal)) return Array.isArray(given) && given.every((entry) => typeof entry === "string") ? void 0 : `${name} must be a list of texts`;
+	if (isRecord(normal)) return isRecord(given) && Object.values(given).every((entry) => typeof entry === "string") ? void 0 : `${name} must be a map of texts`;
+	return typeof given === typeof normal ? void 0 : `${name} must be a ${typeof normal}`;
+}
+// src/emulator/webhook-input.ts
+function readInput(body) {
+	const properties = body["properties"] ?? {};
+	if (!isRecord(properties)) throw invalid$2("properties", "must be an object");
+	return {
+		location: text(body["location"], "location"),
+		tags: readTags(body["tags"]),
+		serviceUri: readUri(properties["serviceUri"]),
+		customHeaders: readHeaders(properties["customHeaders"]),
+		status: readStatus(properties["status"]),
+		scope: text(properties["scope"], "properties.scope"),
+		actions: readActions(properties["actions"])
+	};
+}
+function checkWebhookName(name) {
+	if (!/^[a-zA-Z0-9]{5,50}$/.test(name)) throw invalid$2("webhookName", `'${name}' must be 5 to 50 alphanumeric characters`);
+}
+function invalid$2(where, what) {
+	return new ArmError(400, "InvalidParameter", `The value of '${where}' is not valid: it ${what}.`, { gateway: false });
+}
+function text(value, where) {
+	if (value === void 0 || value === null) return void 0;
+	if (typeof value !== "string") throw invalid$2(where, "must be a string");
+	return value;
+}
+function map(value, where) {
+	if (value === void 0 || value === null) return void 0;
+	if (!isRecord(value)) throw invalid$2(where, "must be an object");
+	const entries = Object.entries(value).map(([key, entry]) => {
+		if (typeof entry !== "string") throw invalid$2(`${where}.${key}`, "must be a string");
+		return [key, entry];
+	});
+	return new Map(entries);
+}
+function readTags(value) {
+	const tags = map(value, "tags");
+	if (tags === void 0) return void 0;
+	if (tags.size > 50) throw new ArmError(400, "TooManyTags", `There are ${tags.size} tags; a resource can have 50.`);
+	const seen = /* @__PURE__ */ new Set();
+	for (const [name, entry] of tags) {
+		if (/[<>%&\\?/]/.test(name)) throw new ArmError(400, "InvalidTagNameCharacters", `The tag name '${name}' has reserved characters '<,>,%,&,\\,?,/'.`);
+		if (name.length > 512 || entry.length > 256) throw new ArmError(400, "InvalidTagLength", `The tag '${name.slice(0, 40)}' is too long: names have 512 characters, values 256.`);
+		if (seen.has(name.toLowerCase())) throw new ArmError(400, "InvalidTags", `The tag name '${name}' is there twice; names ignore case.`);
+		seen.add(name.toLowerCase());
+	}
+	return tags;
+}
+function readUri(value) {
+	const uri = text(value, "properties.serviceUri");
+	if (uri === void 0) return void 0;
+	if (!/^https?:\/\/\S+$/i.test(uri) || !URL.canParse(uri)) throw invalid$2("properties.serviceUri", "must be an absolute http or https URI");
+	return uri;
+}
+function readHeaders(value) {
+	const headers = map(value, "properties.customHeaders");
+	for (const [name, entry] of headers ?? []) try {
+		(0, node_http.validateHeaderName)(name);
+		(0, node_http.validateHeaderValue)(name, entry);
+	} catch {
+		throw invalid$2("properties.customHeaders", `has a name or value that HTTP does not allow: '${name.replace(/[^\x21-\x7e]/g, "?")}'`);
+	}
+	return headers;
+}
+function readStatus(value) {
+	const status = text(value, "properties.status")?.toLowerCase();
+	if (status === void 0 || status === "enabled" || status === "disabled") return status;
+	throw invalid$2("properties.status", "must be enabled or disabled");
+}
+function readActions(value) {
+	if (value === void 0 || value === null) return void 0;
+	if (!Array.isArray(value) || value.length === 0) throw invalid$2("properties.actions", "must name at least one action");
+	return value.map((action) => {
+		if (typeof action === "string" && webhookActions.some((known) => known === action.toLowerCase())) return action;
+		throw invalid$2("properties.actions", `may hold ${webhookActions.join(", ")}`);
+	});
+}
+// src/emulator/versions.ts
+const reportedVersions = [
+	"2019-12-01-preview",
+	"2020-11-01-preview",
+	"2021-06-01-preview",
+	"2021-08-01-preview",
+	"2021-09-01",
+	"2021-12-01-preview",
+	"2022-02-01-preview",
+	"2022-12-01",
+	"2023-01-01-preview",
+	"2023-06-01-preview",
+	"2023-07-01",
+	"2023-08-01-preview",
+	"2023-11-01-preview",
+	"2024-01-01-preview",
+	"2024-11-01-preview",
+	"2025-03-01-preview",
+	"2025-04-01",
+	"2025-05-01-preview",
+	"2025-09-01-preview",
+	"2025-11-01",
+	"2025-12-01-preview",
+	"2026-01-01-preview"
+];
+function isServed(version) {
+	return reportedVersions.includes(version) || olderVersions.includes(version);
+}
+function reportsVersions(version) {
+	return reportedVersions.includes(version);
+}
+function hasSystemData(version) {
+	return version >= "2020-11";
+}
+const olderVersions = ["2017-10-01", "2019-05-01"];
+// src/emulator/webhook-state.ts
+function webhookBody(registry, webhook, apiVersion) {
+	return {
+		type: "Microsoft.ContainerRegistry/registries/webhooks",
+		id: webhookId(registry, webhook.name),
+		name: webhook.name,
+		location: webhook.location,
+		tags: asObject(webhook.tags),
+		...hasSystemData(apiVersion) ? { systemData: webhook.systemData } : {},
+		properties: {
+			status: webhook.status,
+			scope: webhook.scope,
+			actions: webhook.actions,
+			provisioningState: webhook.provisioningState
+		}
+	};
+}
+function webhookQuota(registry, switches) {
+	return switches.quota ?? {
+		Basic: 2,
+		Standard: 10,
+		Premium: 500
+	}[registry.sku];
+}
+function webhookId(registry, name) {
+	return `${registryId(registry)}/webhooks/${name}`;
+}
+function replaced(input, before, options) {
+	const { serviceUri, actions, location } = input;
+	if (location === void 0 || location === "") throw new ArmError(400, "LocationRequired", "The location property is required for this definition.");
+	if (serviceUri === void 0) throw new ArmError(400, "InvalidParameter", "The required property 'properties.serviceUri' is missing.", { gateway: false });
+	if (actions === void 0) throw new ArmError(400, "InvalidParameter", "The required property 'properties.actions' is missing.", { gateway: false });
+	const kept = options.switches.putWithoutTags === "keep" ? before?.tags : void 0;
+	const stamp = options.clock.stamp();
+	return {
+		name: before?.name ?? options.name,
+		location: normaliseLocation(location),
+		tags: input.tags ?? kept ?? /* @__PURE__ */ new Map(),
+		status: input.status ?? "enabled",
+		scope: input.scope ?? "",
+		actions,
+		serviceUri,
+		customHeaders: input.customHeaders ?? /* @__PURE__ */ new Map(),
+		provisioningState: "Succeeded",
+		systemData: before === void 0 ? created(options.by, stamp) : modified(before.systemData, options.by, stamp)
+	};
+}
+function patched(input, before, options) {
+	return {
+		...before,
+		tags: input.tags ?? before.tags,
+		status: input.status ?? before.status,
+		scope: input.scope ?? before.scope,
+		actions: input.actions ?? before.actions,
+		serviceUri: input.serviceUri ?? before.serviceUri,
+		customHeaders: input.customHeaders ?? before.customHeaders,
+		provisioningState: "Succeeded",
+		systemData: modified(before.systemData, options.by, options.clock.stamp())
+	};
+}
+function withPolicy(webhook, switches) {
+	const has = new Set([...webhook.tags.keys()].map((name) => name.toLowerCase()));
+	const added = Object.entries(switches.policyTags).filter(([name]) => !has.has(name.toLowerCase()));
+	return added.length === 0 ? webhook : {
+		...webhook,
+		tags: new Map([...webhook.tags, ...added])
+	};
+}
+// src/emulator/control.ts
+function createControl(context, parts) {
+	const { holder, buckets, log } = parts;
+	const initial = holder.switches;
+	const faults = createFaultBook();
+	const mediaTypes = /* @__PURE__ */ new Map();
+	const registryOf = (name) => {
+		const all = [...context.store.registries.values()];
+		const found = name === void 0 ? all.length === 1 ? all[0] : void 0 : context.store.registries.get(name.toLowerCase());
+		if (found !== void 0) return found;
+		if (name === void 0) throw new ArmError(400, "InvalidParameter", `Name a registry: there are ${all.map((each) => each.name).join(", ")}.`);
+		throw new ArmError(404, "ResourceNotFound", `There is no registry ${name}; there are ${all.map((each) => each.name).join(", ")}.`);
+	};
+	const webhookOf = (registry, name) => {
+		const found = registry.webhooks.get(name.toLowerCase());
+		if (found === void 0) throw resourceNotFound(`Microsoft.ContainerRegistry/registries/${registry.name}/webhooks/${name}`, registry.resourceGroup);
+		return found;
+	};
+	const keep = async (registry, webhook) => {
+		registry.webhooks.set(webhook.name.toLowerCase(), webhook);
+		context.store.changed();
+		await context.store.saved();
+	};
+	return {
+		control: {
+			switches: () => holder.switches,
+			set(switches) {
+				holder.switches = {
+					...holder.switches,
+					...switches
+				};
+			},
+			fault: (fault) => faults.add(fault),
+			faults: () => faults.list(),
+			clearFaults: () => faults.clear(),
+			requests: () => log.list(),
+			clearRequests: () => log.clear(),
+			onRequest: (listener) => log.onRequest(listener),
+			webhooks: (registry) => listWebhooks(registryOf(registry)),
+			events: (registry, webhook) => (registryOf(registry).events.get(webhook.toLowerCase()) ?? []).map((entry) => entry.event),
+			async put(name, webhook, setting) {
+				const registry = registryOf(name);
+				const { location, tags, ...properties } = setting;
+				const input = readInput({
+					location: location ?? registry.location,
+					tags: tags ?? {},
+					properties: {
+						actions: ["push"],
+						...properties
+					}
+				});
+				const options = {
+					name: webhook,
+					by: somebody,
+					clock: context.clock,
+					switches: holder.switches
+				};
+				await keep(registry, replaced(input, registry.webhooks.get(webhook.toLowerCase()), options));
+			},
+			async remove(name, webhook) {
+				const registry = registryOf(name);
+				const gone = registry.webhooks.delete(webhook.toLowerCase());
+				registry.events.delete(webhook.toLowerCase());
+				context.store.changed();
+				await context.store.saved();
+				return gone;
+			},
+			async disable(name, webhook) {
+				const registry = registryOf(name);
+				const before = webhookOf(registry, webhook);
+				await keep(registry, {
+					...before,
+					status: "disabled",
+					systemData: modified(before.systemData, somebody, context.clock.stamp())
+				});
+			},
+			async portalPut(name, webhook) {
+				const registry = registryOf(name);
+				const before = webhookOf(registry, webhook);
+				await keep(registry, {
+					...before,
+					tags: /* @__PURE__ */ new Map(),
+					systemData: modified(before.systemData, somebody, context.clock.stamp())
+				});
+			},
+			async emit({ registry, location, ...event }) {
+				return await deliverAll(context, [{
+					...event,
+					registry: registryOf(registry),
+					location: location === void 0 ? void 0 : normaliseLocation(location)
+				}]);
+			},
+			notify: (envelope, registry) => deliverAll(context, fromNotification(envelope, registryOf(registry), mediaTypes)),
+			sites: () => context.store.sites.map((site) => ({
+				id: siteId(site),
+				name: site.name,
+				slot: site.slot ?? null,
+				defaultHostName: site.defaultHostName,
+				scmHost: site.scmHost,
+				restarts: site.restarts
+			})),
+			async resetPassword(name, slot) {
+				const site = findSite(context.store, name, slot);
+				if (site === void 0) throw resourceNotFound(`Microsoft.Web/sites/${name}${slot === void 0 ? "" : `/slots/${slot}`}`, "");
+				resetPassword(context.store, site);
+				await context.store.saved();
+			},
+			reset() {
+				holder.switches = initial;
+				faults.clear();
+				buckets.reset();
+				log.clear();
+			}
+		},
+		faults
+	};
+}
+function parseEvent(value) {
+	const texts = Object.fromEntries(textEntries(value));
+	const wrong = Object.entries(value).find(([key, entry]) => key === "size" ? typeof entry !== "number" : typeof entry !== "string");
+	if (wrong !== void 0) return `"${wrong[0]}" must be a ${wrong[0] === "size" ? "number" : "string"}`;
+	const action = webhookActions.find((each) => each === texts["action"]);
+	if (action === void 0) return `"action" must be one of ${webhookActions.join(", ")}`;
+	if (texts["repository"] === void 0 || texts["repository"] === "") return "\"repository\" is missing";
+	const { size } = value;
+	return {
+		...texts,
+		action,
+		repository: texts["repository"],
+		...typeof size === "number" ? { size } : {}
+	};
+}
+function initialSwitches(seed, options) {
+	return {
+		...defaultSwitches,
+		...seed,
+		...options
+	};
+}
+const somebody = {
+	by: "somebody.else@contoso.com",
+	byType: "User"
+};
+async function deliverAll(context, events) {
+	const delivered = [];
+	for (const event of events) delivered.push(...await emit(context, event));
+	await context.store.saved();
+	return delivered;
+}
+// src/emulator/control-api.ts
+function addControlApi(app, control, faults, peer) {
 	app.use("/emulator/*", async (c, next) => {
 		const problem = foreign(c, peer(c));
 		return problem === void 0 ? await next() : failure(c, 403, "ControlForbidden", problem);
@@ -5702,6 +3903,13 @@ function addControlPaths(app, control, faults, peer) {
 		await control.portalPut(registry, webhook);
 		return c.body(null, 204);
 	});
+	app.get("/emulator/sites", (c) => c.json({ value: control.sites() }));
+	app.post("/emulator/sites/password", async (c) => {
+		const { site, slot } = await body(c);
+		if (typeof site !== "string" || slot !== void 0 && typeof slot !== "string") return failure(c, 400, "InvalidParameter", "\"site\" must be a string, and \"slot\" too if it is set.");
+		await control.resetPassword(site, slot);
+		return c.body(null, 204);
+	});
 	app.post("/emulator/reset", (c) => {
 		control.reset();
 		return c.body(null, 204);
@@ -5749,11 +3957,1158 @@ function timeout(seconds) {
 		setTimeout(resolve, Math.min(seconds, 600) * 1e3).unref();
 	});
 }
-// src/emulator/front-door.ts
-function createFrontDoor(context) {
+// node_modules/jose/dist/webapi/lib/buffer_utils.js
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+const strictDecoder = new TextDecoder("utf-8", { fatal: !0 });
+function concat(...buffers) {
+	const size = buffers.reduce((acc, { length }) => acc + length, 0), buf = new Uint8Array(size);
+	let i = 0;
+	for (const buffer of buffers) buf.set(buffer, i), i += buffer.length;
+	return buf;
+}
+const NON_ASCII = /[^\x00-\x7f]/;
+function encode$1(string) {
+	if (typeof string == "string" && string.length >= 128) {
+		if (NON_ASCII.test(string)) throw new TypeError("non-ASCII string encountered in encode()");
+		return encoder.encode(string);
+	}
+	const bytes = new Uint8Array(string.length);
+	for (let i = 0; i < string.length; i++) {
+		const code = string.charCodeAt(i);
+		if (code > 127) throw new TypeError("non-ASCII string encountered in encode()");
+		bytes[i] = code;
+	}
+	return bytes;
+}
+function encodeBase64(input, url = !1) {
+	if (Uint8Array.prototype.toBase64) return input.toBase64({
+		alphabet: url ? "base64url" : "base64",
+		omitPadding: url
+	});
+	const CHUNK_SIZE = 32768, arr = [];
+	for (let i = 0; i < input.length; i += CHUNK_SIZE) arr.push(String.fromCharCode.apply(null, input.subarray(i, i + CHUNK_SIZE)));
+	const encoded = btoa(arr.join(""));
+	return url ? encoded.replace(/=/g, "").replace(/\+/g, "-").replace(/\//g, "_") : encoded;
+}
+function decodeBase64(encoded, url = !1) {
+	if (Uint8Array.fromBase64) return Uint8Array.fromBase64(encoded, { alphabet: url ? "base64url" : "base64" });
+	if (url) {
+		if (encoded.includes("+") || encoded.includes("/")) throw new TypeError("Invalid base64url");
+		encoded = encoded.replace(/-/g, "+").replace(/_/g, "/");
+	}
+	const binary = atob(encoded), bytes = new Uint8Array(binary.length);
+	for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+	return bytes;
+}
+// node_modules/jose/dist/webapi/util/errors.js
+var JOSEError = class extends Error {
+	static code = "ERR_JOSE_GENERIC";
+	code = "ERR_JOSE_GENERIC";
+	constructor(message, options) {
+		super(message, options), this.name = this.constructor.name, Error.captureStackTrace?.(this, this.constructor);
+	}
+};
+var JWTClaimValidationFailed = class extends JOSEError {
+	static code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
+	code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
+	claim;
+	reason;
+	payload;
+	constructor(message, payload, claim = "unspecified", reason = "unspecified") {
+		super(message, { cause: {
+			claim,
+			reason,
+			payload
+		} }), this.claim = claim, this.reason = reason, this.payload = payload;
+	}
+};
+var JWTExpired = class extends JOSEError {
+	static code = "ERR_JWT_EXPIRED";
+	code = "ERR_JWT_EXPIRED";
+	claim;
+	reason;
+	payload;
+	constructor(message, payload, claim = "unspecified", reason = "unspecified") {
+		super(message, { cause: {
+			claim,
+			reason,
+			payload
+		} }), this.claim = claim, this.reason = reason, this.payload = payload;
+	}
+};
+var JOSEAlgNotAllowed = class extends JOSEError {
+	static code = "ERR_JOSE_ALG_NOT_ALLOWED";
+	code = "ERR_JOSE_ALG_NOT_ALLOWED";
+};
+var JOSENotSupported = class extends JOSEError {
+	static code = "ERR_JOSE_NOT_SUPPORTED";
+	code = "ERR_JOSE_NOT_SUPPORTED";
+};
+var JWSInvalid = class extends JOSEError {
+	static code = "ERR_JWS_INVALID";
+	code = "ERR_JWS_INVALID";
+};
+var JWTInvalid = class extends JOSEError {
+	static code = "ERR_JWT_INVALID";
+	code = "ERR_JWT_INVALID";
+};
+var JWKSInvalid = class extends JOSEError {
+	static code = "ERR_JWKS_INVALID";
+	code = "ERR_JWKS_INVALID";
+};
+var JWKSNoMatchingKey = class extends JOSEError {
+	static code = "ERR_JWKS_NO_MATCHING_KEY";
+	code = "ERR_JWKS_NO_MATCHING_KEY";
+	constructor(message = "no applicable key found in the JSON Web Key Set", options) {
+		super(message, options);
+	}
+};
+var JWKSMultipleMatchingKeys = class extends JOSEError {
+	[Symbol.asyncIterator] = async function* () {};
+	static code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
+	code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
+	constructor(message = "multiple matching keys found in the JSON Web Key Set", options) {
+		super(message, options);
+	}
+};
+var JWSSignatureVerificationFailed = class extends JOSEError {
+	static code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
+	code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
+	constructor(message = "signature verification failed", options) {
+		super(message, options);
+	}
+};
+// node_modules/jose/dist/webapi/util/base64url.js
+const invalid$1 = "The input to be decoded is not correctly encoded.";
+function decode(input) {
+	try {
+		return decodeBase64(typeof input == "string" ? input : decoder.decode(input), !0);
+	} catch (cause) {
+		throw new TypeError(invalid$1, { cause });
+	}
+}
+function encode(input) {
+	return encodeBase64(typeof input == "string" ? encoder.encode(input) : input, !0);
+}
+// node_modules/jose/dist/webapi/lib/validate.js
+function isObject(input) {
+	if (typeof input != "object" || input === null || Object.prototype.toString.call(input) !== "[object Object]") return !1;
+	const prototype = Object.getPrototypeOf(input);
+	return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+function isJwkSet(input) {
+	return isObject(input) && Array.isArray(input.keys) && Array.from(input.keys).every(isObject);
+}
+function isDisjoint(...headers) {
+	const parameters = /* @__PURE__ */ new Set();
+	for (const header of headers) if (header) for (const parameter of Object.keys(header)) {
+		if (parameters.has(parameter)) return !1;
+		parameters.add(parameter);
+	}
+	return !0;
+}
+function assertNotSet(value, name) {
+	if (value !== void 0) throw new TypeError(`${name} can only be called once`);
+}
+function decodeBase64url(value, label, ErrorClass) {
+	try {
+		return decode(value);
+	} catch (cause) {
+		throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
+	}
+}
+function encodeAsciiMember(value, label, ErrorClass) {
+	try {
+		return encode$1(value);
+	} catch (cause) {
+		throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
+	}
+}
+function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
+	let parsed;
+	try {
+		parsed = JSON.parse(strictDecoder.decode(decode(encodedProtectedHeader)));
+	} catch (cause) {
+		throw new ErrorClass(message, { cause });
+	}
+	if (!isObject(parsed)) throw new ErrorClass(message);
+	return parsed;
+}
+const JWS_RECOGNIZED = {
+	__proto__: null,
+	b64: !0
+};
+function validateAlgorithms(option, algorithms) {
+	if (algorithms !== void 0 && (!Array.isArray(algorithms) || algorithms.some((s) => typeof s != "string"))) throw new TypeError(`"${option}" option must be an array of strings`);
+	return algorithms === void 0 ? void 0 : new Set(algorithms);
+}
+function validateCritDuplicates(Err, protectedHeader) {
+	const { crit } = protectedHeader ?? {};
+	if (Array.isArray(crit) && new Set(crit).size !== crit.length) throw new Err("\"crit\" (Critical) Header Parameter MUST NOT contain duplicate values");
+}
+function validateCrit(Err, recognizedDefault, recognizedOption, protectedHeader, joseHeader) {
+	if (joseHeader.crit !== void 0 && protectedHeader?.crit === void 0) throw new Err("\"crit\" (Critical) Header Parameter MUST be integrity protected");
+	if (!protectedHeader || protectedHeader.crit === void 0) return [];
+	if (!Array.isArray(protectedHeader.crit) || protectedHeader.crit.length === 0 || protectedHeader.crit.some((input) => typeof input != "string" || input.length === 0)) throw new Err("\"crit\" (Critical) Header Parameter MUST be an array of non-empty strings when present");
+	const recognized = recognizedOption === void 0 ? recognizedDefault : {
+		__proto__: null,
+		...recognizedOption,
+		...recognizedDefault
+	};
+	for (const parameter of protectedHeader.crit) {
+		if (!(parameter in recognized)) throw new JOSENotSupported(`Extension Header Parameter "${parameter}" is not recognized`);
+		if (!Object.hasOwn(joseHeader, parameter) || joseHeader[parameter] === void 0) throw new Err(`Extension Header Parameter "${parameter}" is missing`);
+		if (recognized[parameter] && (!Object.hasOwn(protectedHeader, parameter) || protectedHeader[parameter] === void 0)) throw new Err(`Extension Header Parameter "${parameter}" MUST be integrity protected`);
+	}
+	return protectedHeader.crit;
+}
+function validateB64(protectedHeader, extensions) {
+	if (extensions.includes("b64")) {
+		const b64 = protectedHeader.b64;
+		if (typeof b64 != "boolean") throw new JWSInvalid("The \"b64\" (base64url-encode payload) Header Parameter must be a boolean");
+		return b64;
+	}
+	return !0;
+}
+function serializeJoseHeader(Err, header) {
+	let serialized, parsed;
+	try {
+		serialized = JSON.stringify(header), parsed = JSON.parse(serialized);
+	} catch (cause) {
+		throw new Err("JOSE Header is not valid JSON", { cause });
+	}
+	if (!isObject(parsed)) throw new Err("JOSE Header is not a JSON object");
+	return [parsed, serialized];
+}
+// node_modules/jose/dist/webapi/lib/key.js
+const tag = (key) => key[Symbol.toStringTag];
+const jwkMatchesOp = (entry, key, usage) => {
+	const { alg } = entry;
+	if (key.use !== void 0) {
+		const expected = usage === "sign" || usage === "verify" ? "sig" : "enc";
+		if (key.use !== expected) throw new TypeError(`Invalid key for this operation, its "use" must be "${expected}" when present`);
+	}
+	if (key.kty === "AKP" && key.alg === void 0) throw new TypeError("missing \"alg\" (Algorithm) Parameter value");
+	if (key.alg !== void 0 && key.alg !== alg) throw new TypeError(`Invalid key for this operation, its "alg" must be "${alg}" when present`);
+	if (Array.isArray(key.key_ops)) {
+		const expectedKeyOp = usage === "encrypt" || usage === "decrypt" ? entry.ops?.[usage === "encrypt" ? 0 : 1] : usage;
+		if (expectedKeyOp && !key.key_ops.includes(expectedKeyOp)) throw new TypeError(`Invalid key for this operation, its "key_ops" must include "${expectedKeyOp}" when present`);
+	}
+};
+async function prepareKey(entry, key, usage) {
+	const { alg, secret } = entry, requiresPrivateKey = usage === "decrypt" || usage === "sign";
+	if (secret && key instanceof Uint8Array) return key;
+	let normalized, keyObject;
+	if (isObject(key)) {
+		if (normalized = normalizeJwk(key), typeof normalized.kty != "string") throw invalidKeyType(alg, key, secret);
+		if (!(secret ? normalized.kty === "oct" && typeof normalized.k == "string" : normalized.kty !== "oct" && (requiresPrivateKey ? normalized.kty === "AKP" && typeof normalized.priv == "string" || typeof normalized.d == "string" : normalized.d === void 0 && normalized.priv === void 0))) throw new TypeError(secret ? "JSON Web Key for symmetric algorithms must have JWK \"kty\" (Key Type) equal to \"oct\" and the JWK \"k\" (Key Value) present" : `JSON Web Key for this operation must be a ${requiresPrivateKey ? "private" : "public"} JWK`);
+		if (jwkMatchesOp(entry, normalized, usage), normalized.kty === "oct") return decode(normalized.k);
+		if (!Object.isFrozen(key)) {
+			const { key_ops } = key;
+			Array.isArray(key_ops) && Object.freeze(key_ops), Object.freeze(key);
+		}
+	} else {
+		if (!isKeyLike(key)) throw invalidKeyType(alg, key, secret);
+		const expectedType = secret ? "secret" : requiresPrivateKey ? "private" : "public";
+		if (key.type !== expectedType && (secret || [
+			"secret",
+			"public",
+			"private"
+		].includes(key.type))) throw new TypeError(`${tag(key)} instances must be of type "${expectedType}" for the ${alg} algorithm`);
+		if (isCryptoKey(key)) return key;
+		if (keyObject = key, keyObject.type === "secret") return keyObject.export();
+	}
+	cache ||= /* @__PURE__ */ new WeakMap();
+	const cacheKey = key;
+	let cached = cache.get(cacheKey);
+	if (cached?.[alg]) return cached[alg];
+	if (cached || cache.set(cacheKey, cached = {}), keyObject && typeof keyObject.toCryptoKey == "function") {
+		const isPublic = keyObject.type === "public", crv = nist[keyObject.asymmetricKeyDetails?.namedCurve], params = entry.resolve?.({
+			crv,
+			asymmetricKeyType: keyObject.asymmetricKeyType
+		}) ?? entry.subtle;
+		return cached[alg] = keyObject.toCryptoKey(params, isPublic, entry.usages[isPublic ? 0 : 1]);
+	}
+	return normalized ??= keyObject.export({ format: "jwk" }), normalized.alg = alg, cached[alg] = await jwkToKey(entry, normalized);
+}
+let cache;
+const nist = {
+	__proto__: null,
+	prime256v1: "P-256",
+	secp384r1: "P-384",
+	secp521r1: "P-521"
+};
+const isCryptoKey = (key) => {
+	if (key?.[Symbol.toStringTag] === "CryptoKey") return !0;
+	try {
+		return key instanceof CryptoKey;
+	} catch {
+		return !1;
+	}
+};
+const isKeyObject = (key) => key?.[Symbol.toStringTag] === "KeyObject";
+const isKeyLike = (key) => isCryptoKey(key) || isKeyObject(key);
+function message(msg, actual, ...types) {
+	if (types.length > 2) {
+		const last = types.pop();
+		msg += `one of type ${types.join(", ")}, or ${last}.`;
+	} else types.length === 2 ? msg += `one of type ${types[0]} or ${types[1]}.` : msg += `of type ${types[0]}.`;
+	return actual == null ? msg += ` Received ${actual}` : typeof actual == "function" && actual.name ? msg += ` Received function ${actual.name}` : typeof actual == "object" && actual != null && actual.constructor?.name && (msg += ` Received an instance of ${actual.constructor.name}`), msg;
+}
+const invalidKeyInput = (actual, ...types) => message("Key must be ", actual, ...types);
+function invalidKeyType(alg, actual, secret) {
+	const types = [
+		"CryptoKey",
+		"KeyObject",
+		"JSON Web Key"
+	];
+	return secret && types.push("Uint8Array"), new TypeError(message(`Key for the ${alg} algorithm must be `, actual, ...types));
+}
+const unusable = (name, prop = "algorithm.name") => /* @__PURE__ */ new TypeError(`CryptoKey does not support this operation, its ${prop} must be ${name}`);
+function checkUsage(key, usage) {
+	if (usage && !key.usages.includes(usage)) throw new TypeError(`CryptoKey does not support this operation, its usages must include ${usage}.`);
+}
+function checkModulusLength(alg, key) {
+	const { modulusLength } = key.algorithm;
+	if (typeof modulusLength != "number" || modulusLength < 2048) throw new TypeError(`${alg} requires key modulusLength to be 2048 bits or larger`);
+}
+function checkCryptoKey(key, expected, usage) {
+	const algorithm = key.algorithm;
+	if (algorithm.name !== expected.name) throw unusable(expected.name);
+	if (expected.hash && algorithm.hash?.name !== expected.hash) throw unusable(expected.hash, "algorithm.hash");
+	if (expected.namedCurve && algorithm.namedCurve !== expected.namedCurve) throw unusable(expected.namedCurve, "algorithm.namedCurve");
+	if (expected.length !== void 0 && algorithm.length !== expected.length) throw unusable(expected.length, "algorithm.length");
+	checkUsage(key, usage);
+}
+function snapshotJwk(jwk) {
+	return {
+		__proto__: null,
+		...jwk
+	};
+}
+function normalizeJwk(jwk) {
+	const normalized = snapshotJwk(jwk);
+	if (normalized.ext !== void 0 && typeof normalized.ext != "boolean") throw new TypeError("\"ext\" (Extractable) Parameter must be a boolean");
+	if (normalized.key_ops !== void 0) {
+		const value = normalized.key_ops, keyOps = Array.isArray(value) ? [...value] : void 0;
+		if (!keyOps || keyOps.some((operation) => typeof operation != "string") || new Set(keyOps).size !== keyOps.length) throw new TypeError("\"key_ops\" (Key Operations) Parameter must be an array of unique strings");
+		normalized.key_ops = keyOps;
+	}
+	return normalized;
+}
+function validateExtractableOption(extractable) {
+	if (extractable !== void 0 && typeof extractable != "boolean") throw new TypeError("\"extractable\" option must be a boolean");
+	return extractable;
+}
+async function jwkToKey(entry, jwk, extractable) {
+	if (!entry.kty.includes(jwk.kty)) throw new JOSENotSupported("Invalid or unsupported JWK \"alg\" (Algorithm) Parameter value");
+	const algorithm = entry.resolve?.({
+		kty: jwk.kty,
+		crv: jwk.crv
+	}) ?? entry.subtle, isPrivate = !!(jwk.d || jwk.priv), keyData = {
+		...jwk,
+		ext: extractable ?? jwk.ext
+	};
+	return keyData.kty !== "AKP" && delete keyData.alg, delete keyData.use, crypto.subtle.importKey("jwk", keyData, algorithm, keyData.ext ?? !isPrivate, jwk.key_ops ?? entry.usages[isPrivate ? 1 : 0]);
+}
+async function rawKey(key, expected, usage, extractable = !1) {
+	return key instanceof Uint8Array && (key = await crypto.subtle.importKey("raw", key, expected, extractable, [usage])), checkCryptoKey(key, expected, usage), key;
+}
+// node_modules/jose/dist/webapi/lib/key_descriptor.js
+function table(entries) {
+	const out = { __proto__: null };
+	for (const alg in entries) out[alg] = {
+		...entries[alg],
+		alg
+	};
+	return out;
+}
+// node_modules/jose/dist/webapi/lib/jwe_algorithms.js
+const wrap = [["encrypt", "wrapKey"], ["decrypt", "unwrapKey"]];
+const derive = [[], ["deriveBits"]];
+const none = [[], []];
+function rsaes(bits) {
+	return {
+		kty: ["RSA"],
+		mode: "key-encryption",
+		subtle: {
+			name: "RSA-OAEP",
+			hash: `SHA-${bits}`
+		},
+		usages: wrap,
+		ops: ["wrapKey", "unwrapKey"]
+	};
+}
+function ecdh(mode) {
+	return {
+		kty: ["EC", "OKP"],
+		mode,
+		subtle: { name: "ECDH" },
+		resolve: ({ kty, crv, asymmetricKeyType }) => {
+			if (crv === "X25519" || asymmetricKeyType === "x25519") return { name: "X25519" };
+			if (kty === "OKP") throw new JOSENotSupported("Invalid or unsupported JWK \"alg\" (Algorithm) Parameter value");
+			return {
+				name: "ECDH",
+				namedCurve: crv
+			};
+		},
+		usages: derive,
+		ops: [void 0, "deriveBits"]
+	};
+}
+function aeskw(bits, gcm = !1) {
+	return {
+		kty: ["oct"],
+		mode: "key-wrapping",
+		secret: !0,
+		subtle: {
+			name: gcm ? "AES-GCM" : "AES-KW",
+			length: bits
+		},
+		usages: none,
+		ops: gcm ? ["encrypt", "decrypt"] : ["wrapKey", "unwrapKey"]
+	};
+}
+function pbes2() {
+	return {
+		kty: ["oct"],
+		mode: "key-wrapping",
+		secret: !0,
+		subtle: { name: "PBKDF2" },
+		usages: none,
+		ops: ["deriveBits", "deriveBits"]
+	};
+}
+const JWE = table({
+	dir: {
+		kty: ["oct"],
+		mode: "direct-encryption",
+		secret: !0,
+		subtle: { name: "AES-GCM" },
+		usages: none,
+		ops: ["encrypt", "decrypt"]
+	},
+	"RSA-OAEP": rsaes(1),
+	"RSA-OAEP-256": rsaes(256),
+	"RSA-OAEP-384": rsaes(384),
+	"RSA-OAEP-512": rsaes(512),
+	"ECDH-ES": ecdh("direct-key-agreement"),
+	"ECDH-ES+A128KW": ecdh("key-agreement-with-key-wrapping"),
+	"ECDH-ES+A192KW": ecdh("key-agreement-with-key-wrapping"),
+	"ECDH-ES+A256KW": ecdh("key-agreement-with-key-wrapping"),
+	A128KW: aeskw(128),
+	A192KW: aeskw(192),
+	A256KW: aeskw(256),
+	A128GCMKW: aeskw(128, !0),
+	A192GCMKW: aeskw(192, !0),
+	A256GCMKW: aeskw(256, !0),
+	"PBES2-HS256+A128KW": pbes2(),
+	"PBES2-HS384+A192KW": pbes2(),
+	"PBES2-HS512+A256KW": pbes2()
+});
+const contentOps = ["encrypt", "decrypt"];
+function contentEncryption(bits, cbc = !1) {
+	return {
+		kty: ["oct"],
+		secret: !0,
+		subtle: {
+			name: cbc ? "AES-CBC" : "AES-GCM",
+			length: bits
+		},
+		usages: none,
+		ops: contentOps,
+		cekBits: bits,
+		ivBits: cbc ? 128 : 96,
+		cbc
+	};
+}
+table({
+	A128GCM: contentEncryption(128),
+	A192GCM: contentEncryption(192),
+	A256GCM: contentEncryption(256),
+	"A128CBC-HS256": contentEncryption(256, !0),
+	"A192CBC-HS384": contentEncryption(384, !0),
+	"A256CBC-HS512": contentEncryption(512, !0)
+});
+// node_modules/jose/dist/webapi/lib/jws_algorithms.js
+const sig = [["verify"], ["sign"]];
+function hmac(bits) {
+	const subtle = {
+		name: "HMAC",
+		hash: `SHA-${bits}`
+	};
+	return {
+		kty: ["oct"],
+		secret: !0,
+		subtle,
+		signing: subtle,
+		usages: sig
+	};
+}
+function rsa(bits, saltLength) {
+	const subtle = {
+		name: saltLength ? "RSA-PSS" : "RSASSA-PKCS1-v1_5",
+		hash: `SHA-${bits}`
+	};
+	return {
+		kty: ["RSA"],
+		subtle,
+		signing: saltLength ? {
+			...subtle,
+			saltLength
+		} : subtle,
+		usages: sig,
+		minRsaBits: 2048
+	};
+}
+function ecdsa(crv, bits) {
+	return {
+		kty: ["EC"],
+		crv,
+		subtle: {
+			name: "ECDSA",
+			namedCurve: crv
+		},
+		signing: {
+			name: "ECDSA",
+			hash: `SHA-${bits}`
+		},
+		usages: sig
+	};
+}
+function eddsa() {
+	const subtle = { name: "Ed25519" };
+	return {
+		kty: ["OKP"],
+		crv: "Ed25519",
+		subtle,
+		signing: subtle,
+		usages: sig
+	};
+}
+function mldsa(parameterSet) {
+	const subtle = { name: `ML-DSA-${parameterSet}` };
+	return {
+		kty: ["AKP"],
+		subtle,
+		signing: subtle,
+		usages: sig
+	};
+}
+const JWS = table({
+	HS256: hmac(256),
+	HS384: hmac(384),
+	HS512: hmac(512),
+	RS256: rsa(256),
+	RS384: rsa(384),
+	RS512: rsa(512),
+	PS256: rsa(256, 32),
+	PS384: rsa(384, 48),
+	PS512: rsa(512, 64),
+	ES256: ecdsa("P-256", 256),
+	ES384: ecdsa("P-384", 384),
+	ES512: ecdsa("P-521", 512),
+	EdDSA: eddsa(),
+	Ed25519: eddsa(),
+	"ML-DSA-44": mldsa(44),
+	"ML-DSA-65": mldsa(65),
+	"ML-DSA-87": mldsa(87)
+});
+function jwsAlgorithm(alg) {
+	const entry = typeof alg == "string" ? JWS[alg] : void 0;
+	if (!entry) throw new JOSENotSupported(`alg ${alg} is not supported either by JOSE or your javascript runtime`);
+	return entry;
+}
+// node_modules/jose/dist/webapi/lib/jws_verify.js
+function prepareVerify(options) {
+	return [options && validateAlgorithms("algorithms", options.algorithms), options?.crit];
+}
+function parseProtectedHeader(encodedProtectedHeader) {
+	return encodedProtectedHeader === void 0 ? {} : parseJoseHeader(encodedProtectedHeader, JWSInvalid, "JWS Protected Header is invalid");
+}
+function encodeCompactUnencodedPayload(payload) {
+	try {
+		return encode$1(payload);
+	} catch (cause) {
+		throw new JWSInvalid("JWS Compact Serialization payload must use only ASCII characters", { cause });
+	}
+}
+async function verifySignature(jws, shared, key, encodeUnencodedPayload, parsedProtected) {
+	const { protected: encodedProtectedHeader, header, payload: inputPayload } = jws, protectedHeader = parsedProtected ?? parseProtectedHeader(encodedProtectedHeader);
+	if (!isDisjoint(protectedHeader, header)) throw new JWSInvalid("JWS Protected and JWS Unprotected Header Parameter names must be disjoint");
+	const joseHeader = {
+		...protectedHeader,
+		...header
+	}, b64 = validateB64(protectedHeader, validateCrit(JWSInvalid, JWS_RECOGNIZED, shared[1], protectedHeader, joseHeader)), { alg } = joseHeader;
+	if (typeof alg != "string" || !alg) throw new JWSInvalid("JWS \"alg\" (Algorithm) Header Parameter missing or invalid");
+	if (shared[0] && !shared[0].has(alg)) throw new JOSEAlgNotAllowed("\"alg\" (Algorithm) Header Parameter value not allowed");
+	if (b64) {
+		if (typeof inputPayload != "string") throw new JWSInvalid("JWS Payload must be a string");
+	} else if (typeof inputPayload != "string" && !(inputPayload instanceof Uint8Array)) throw new JWSInvalid("JWS Payload must be a string or an Uint8Array instance");
+	const signingPayload = b64 || typeof inputPayload != "string" ? inputPayload : encodeUnencodedPayload(inputPayload);
+	let resolvedKey = !1;
+	typeof key == "function" && (key = await key(protectedHeader, jws), resolvedKey = !0);
+	const entry = jwsAlgorithm(alg), signingInput = concat(encodedProtectedHeader !== void 0 ? encode$1(encodedProtectedHeader) : /* @__PURE__ */ new Uint8Array(), encode$1("."), typeof signingPayload == "string" ? shared[2] ??= encodeAsciiMember(signingPayload, "payload", JWSInvalid) : signingPayload), signature = decodeBase64url(jws.signature, "signature", JWSInvalid), verificationKey = await prepareKey(entry, key, "verify"), cryptoKey = await rawKey(verificationKey, entry.subtle, "verify");
+	entry.minRsaBits && checkModulusLength(entry.alg, cryptoKey);
+	let verified = !1;
+	try {
+		verified = await crypto.subtle.verify(entry.signing, cryptoKey, signature, signingInput);
+	} catch (cause) {
+		throw new JWSSignatureVerificationFailed(void 0, { cause });
+	}
+	if (!verified) throw new JWSSignatureVerificationFailed();
+	const result = { payload: typeof signingPayload == "string" ? decodeBase64url(signingPayload, "payload", JWSInvalid) : signingPayload };
+	return encodedProtectedHeader !== void 0 && (result.protectedHeader = protectedHeader), header !== void 0 && (result.unprotectedHeader = header), resolvedKey ? [{
+		...result,
+		key: verificationKey
+	}, b64] : [result, b64];
+}
+async function verifyCompact(jws, shared, key) {
+	if (jws instanceof Uint8Array && (jws = decoder.decode(jws)), typeof jws != "string") throw new JWSInvalid("Compact JWS must be a string or Uint8Array");
+	const { 0: protectedHeader, 1: payload, 2: signature, length } = jws.split(".");
+	if (length !== 3) throw new JWSInvalid("Invalid Compact JWS");
+	return verifySignature({
+		payload,
+		protected: protectedHeader,
+		signature
+	}, shared, key, encodeCompactUnencodedPayload);
+}
+// node_modules/jose/dist/webapi/lib/jwt_claims_set.js
+const epoch = (date) => Math.floor(date.getTime() / 1e3);
+const multipliers = {
+	s: 1,
+	m: 60,
+	h: 3600,
+	d: 86400,
+	w: 604800,
+	y: 31557600
+};
+const REGEX = /^(\+|\-)? ?(\d+|\d+\.\d+) ?(seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)(?: (ago|from now))?$/i;
+const checkFailed = "check_failed";
+function invalidDuration() {
+	throw new TypeError("Invalid time period format");
+}
+function secs(str) {
+	typeof str != "string" && invalidDuration();
+	const matched = REGEX.exec(str);
+	(!matched || matched[4] && matched[1]) && invalidDuration();
+	const value = parseFloat(matched[2]), durationSeconds = Math.round(value * multipliers[matched[3][0].toLowerCase()]);
+	return Number.isFinite(durationSeconds) || invalidDuration(), matched[1] === "-" || matched[4]?.toLowerCase() === "ago" ? -durationSeconds : durationSeconds;
+}
+function validateInput(label, input) {
+	if (!Number.isFinite(input)) throw new TypeError(`Invalid ${label} input`);
+	return input;
+}
+function validateStringClaim(claim, value) {
+	if (typeof value != "string") throw new TypeError(`"${claim}" claim must be a string`);
+}
+function validateAudienceClaim(value) {
+	if (typeof value != "string" && (!Array.isArray(value) || Array.from(value).some((member) => typeof member != "string"))) throw new TypeError("\"aud\" claim must be a string or an array of strings");
+}
+function numericDate(value, label) {
+	return typeof value == "number" ? validateInput(label, value) : value instanceof Date ? validateInput(label, epoch(value)) : epoch(/* @__PURE__ */ new Date()) + secs(value);
+}
+const normalizeTyp = (value) => {
+	const normalized = value.toLowerCase();
+	return value.includes("/") ? normalized : `application/${normalized}`;
+};
+const checkAudiencePresence = (audPayload, audOption) => typeof audPayload == "string" ? audOption.includes(audPayload) : Array.isArray(audPayload) ? audOption.some((aud) => audPayload.includes(aud)) : !1;
+function validateNumericDate(claimsSet, claim, required = !1) {
+	const value = claimsSet[claim];
+	if (!(value === void 0 && !required)) {
+		if (typeof value != "number") throw new JWTClaimValidationFailed(`"${claim}" claim must be a number`, claimsSet, claim, "invalid");
+		return value;
+	}
+}
+function unexpectedClaim(claimsSet, claim) {
+	throw new JWTClaimValidationFailed(`unexpected "${claim}" claim value`, claimsSet, claim, checkFailed);
+}
+function validateClaimsSet(protectedHeader, claimsSetBytes, options = {}) {
+	let claimsSet;
+	try {
+		claimsSet = JSON.parse(strictDecoder.decode(claimsSetBytes));
+	} catch (cause) {
+		throw new JWTInvalid("JWT Claims Set must be a top-level JSON object", { cause });
+	}
+	if (!isObject(claimsSet)) throw new JWTInvalid("JWT Claims Set must be a top-level JSON object");
+	const { typ } = options;
+	if (typ !== void 0 && (typeof protectedHeader.typ != "string" || normalizeTyp(protectedHeader.typ) !== normalizeTyp(typ))) throw new JWTClaimValidationFailed("unexpected \"typ\" JWT header value", claimsSet, "typ", checkFailed);
+	const { requiredClaims = [], issuer, subject, audience, maxTokenAge } = options, presenceCheck = [...requiredClaims];
+	maxTokenAge !== void 0 && presenceCheck.push("iat"), audience !== void 0 && presenceCheck.push("aud"), subject !== void 0 && presenceCheck.push("sub"), issuer !== void 0 && presenceCheck.push("iss");
+	for (const claim of new Set(presenceCheck.reverse())) if (!Object.hasOwn(claimsSet, claim)) throw new JWTClaimValidationFailed(`missing required "${claim}" claim`, claimsSet, claim, "missing");
+	issuer !== void 0 && !(Array.isArray(issuer) ? issuer : [issuer]).includes(claimsSet.iss) && unexpectedClaim(claimsSet, "iss"), subject !== void 0 && claimsSet.sub !== subject && unexpectedClaim(claimsSet, "sub"), audience !== void 0 && !checkAudiencePresence(claimsSet.aud, typeof audience == "string" ? [audience] : audience) && unexpectedClaim(claimsSet, "aud");
+	const { clockTolerance } = options;
+	let tolerance = 0;
+	if (typeof clockTolerance == "string") tolerance = secs(clockTolerance);
+	else if (clockTolerance !== void 0) {
+		if (typeof clockTolerance != "number") throw new TypeError("Invalid clockTolerance option type");
+		tolerance = clockTolerance;
+	}
+	if (validateInput("clockTolerance option", tolerance), tolerance < 0) throw new TypeError("Invalid clockTolerance option input");
+	const { currentDate } = options, now = validateInput("currentDate option", epoch(currentDate === void 0 ? /* @__PURE__ */ new Date() : currentDate)), iat = validateNumericDate(claimsSet, "iat", maxTokenAge !== void 0), nbf = validateNumericDate(claimsSet, "nbf");
+	if (nbf !== void 0 && nbf > now + tolerance) throw new JWTClaimValidationFailed("\"nbf\" claim timestamp check failed", claimsSet, "nbf", checkFailed);
+	const exp = validateNumericDate(claimsSet, "exp");
+	if (exp !== void 0 && exp <= now - tolerance) throw new JWTExpired("\"exp\" claim timestamp check failed", claimsSet, "exp", checkFailed);
+	if (maxTokenAge !== void 0) {
+		const age = now - iat, max = validateInput("maxTokenAge option", typeof maxTokenAge == "number" ? maxTokenAge : secs(maxTokenAge));
+		if (max < 0) throw new TypeError("Invalid maxTokenAge option input");
+		if (age - tolerance > max) throw new JWTExpired("\"iat\" claim timestamp check failed (too far in the past)", claimsSet, "iat", checkFailed);
+		if (age < -tolerance) throw new JWTClaimValidationFailed("\"iat\" claim timestamp check failed (it should be in the past)", claimsSet, "iat", checkFailed);
+	}
+	return claimsSet;
+}
+let producerClaimsSets;
+function producerClaimsSet(producer) {
+	return producerClaimsSets.get(producer);
+}
+function jwtClaimsSetBytes(producer) {
+	const claimsSet = producerClaimsSet(producer);
+	for (const claim of [
+		"iat",
+		"nbf",
+		"exp"
+	]) {
+		const value = claimsSet[claim];
+		if (typeof value == "number" && !Number.isFinite(value)) throw new TypeError(`"${claim}" claim must be a finite number`);
+	}
+	return encoder.encode(JSON.stringify(claimsSet));
+}
+var JWTClaimsBuilder = class {
+	constructor(claimsSet = {}) {
+		if (!isObject(claimsSet)) throw new TypeError("JWT Claims Set MUST be an object");
+		(producerClaimsSets ||= /* @__PURE__ */ new WeakMap()).set(this, structuredClone(claimsSet));
+	}
+	setIssuer(value) {
+		return validateStringClaim("iss", value), producerClaimsSet(this).iss = value, this;
+	}
+	setSubject(value) {
+		return validateStringClaim("sub", value), producerClaimsSet(this).sub = value, this;
+	}
+	setAudience(value) {
+		return validateAudienceClaim(value), producerClaimsSet(this).aud = value, this;
+	}
+	setJti(value) {
+		return validateStringClaim("jti", value), producerClaimsSet(this).jti = value, this;
+	}
+	setNotBefore(value) {
+		return producerClaimsSet(this).nbf = numericDate(value, "setNotBefore"), this;
+	}
+	setExpirationTime(value) {
+		return producerClaimsSet(this).exp = numericDate(value, "setExpirationTime"), this;
+	}
+	setIssuedAt(value) {
+		const claimsSet = producerClaimsSet(this);
+		return value === void 0 ? claimsSet.iat = epoch(/* @__PURE__ */ new Date()) : typeof value == "string" ? claimsSet.iat = validateInput("setIssuedAt", epoch(/* @__PURE__ */ new Date()) + secs(value)) : claimsSet.iat = numericDate(value, "setIssuedAt"), this;
+	}
+};
+// node_modules/jose/dist/webapi/jwt/verify.js
+async function jwtVerify(jwt, key, options) {
+	const [verified, b64] = await verifyCompact(jwt, prepareVerify(options), key);
+	if (!b64) throw new JWTInvalid("JWTs MUST NOT use unencoded payload");
+	const payload = validateClaimsSet(verified.protectedHeader, verified.payload, options);
+	return {
+		...verified,
+		payload
+	};
+}
+// node_modules/jose/dist/webapi/lib/jws_sign.js
+async function createSignature(input, key, rejectUnencoded) {
+	let [payload, protectedHeader, unprotectedHeader, crit] = input, encodedProtectedHeader = "";
+	if (protectedHeader !== void 0) {
+		const normalized = serializeJoseHeader(JWSInvalid, protectedHeader);
+		protectedHeader = normalized[0], encodedProtectedHeader = encode(normalized[1]);
+	}
+	if (unprotectedHeader !== void 0 && (unprotectedHeader = serializeJoseHeader(JWSInvalid, unprotectedHeader)[0]), !protectedHeader && !unprotectedHeader) throw new JWSInvalid("either setProtectedHeader or setUnprotectedHeader must be called before #sign()");
+	if (!isDisjoint(protectedHeader, unprotectedHeader)) throw new JWSInvalid("JWS Protected and JWS Unprotected Header Parameter names must be disjoint");
+	const joseHeader = {
+		...protectedHeader,
+		...unprotectedHeader
+	};
+	validateCritDuplicates(JWSInvalid, protectedHeader);
+	const b64 = validateB64(protectedHeader, validateCrit(JWSInvalid, JWS_RECOGNIZED, crit, protectedHeader, joseHeader));
+	b64 || rejectUnencoded?.();
+	const { alg } = joseHeader;
+	if (typeof alg != "string" || !alg) throw new JWSInvalid("JWS \"alg\" (Algorithm) Header Parameter missing or invalid");
+	const entry = jwsAlgorithm(alg);
+	let encodedPayload = "", signingPayload = payload, signingInput;
+	if (b64) {
+		const encodedPayloadCache = input[4];
+		encodedPayloadCache ? (encodedPayload = encodedPayloadCache[0] ??= encode(payload), signingPayload = encodedPayloadCache[1] ??= encode$1(encodedPayload)) : (encodedPayload = encode(payload), signingInput = encoder.encode(`${encodedProtectedHeader}.${encodedPayload}`));
+	}
+	signingInput ??= concat(encode$1(encodedProtectedHeader), encode$1("."), signingPayload);
+	const signingKey = await rawKey(await prepareKey(entry, key, "sign"), entry.subtle, "sign");
+	entry.minRsaBits && checkModulusLength(entry.alg, signingKey);
+	const jws = {
+		signature: encode(new Uint8Array(await crypto.subtle.sign(entry.signing, signingKey, signingInput))),
+		payload: encodedPayload
+	};
+	return protectedHeader && (jws.protected = encodedProtectedHeader), unprotectedHeader && (jws.header = unprotectedHeader), [jws, b64];
+}
+async function createCompactSignature(payload, protectedHeader, crit, key, rejectUnencoded) {
+	const [jws] = await createSignature([
+		payload,
+		protectedHeader,
+		void 0,
+		crit
+	], key, rejectUnencoded);
+	return `${jws.protected}.${jws.payload}.${jws.signature}`;
+}
+// node_modules/jose/dist/webapi/jwt/sign.js
+const SignJWT_base = JWTClaimsBuilder;
+var SignJWT = class extends SignJWT_base {
+	#protectedHeader;
+	setProtectedHeader(protectedHeader) {
+		return assertNotSet(this.#protectedHeader, "setProtectedHeader"), this.#protectedHeader = protectedHeader, this;
+	}
+	async sign(key, options) {
+		return createCompactSignature(jwtClaimsSetBytes(this), this.#protectedHeader, options?.crit, key, () => {
+			throw new JWTInvalid("JWTs MUST NOT use unencoded payload");
+		});
+	}
+};
+// node_modules/jose/dist/webapi/lib/key_algorithm.js
+const algArgument = "\"alg\" (Algorithm)";
+function unsupportedAlg(source = "JWK \"alg\" (Algorithm) Parameter") {
+	throw new JOSENotSupported(`Invalid or unsupported ${source} value`);
+}
+function keyAlgorithm(alg, source) {
+	return (typeof alg == "string" ? JWS[alg] ?? JWE[alg] : void 0) ?? unsupportedAlg(source);
+}
+// node_modules/jose/dist/webapi/key/export.js
+async function exportJWK(key) {
+	if (isKeyObject(key)) if (key.type === "secret") key = key.export();
+	else return key.export({ format: "jwk" });
+	if (key instanceof Uint8Array) return {
+		kty: "oct",
+		k: encode(key)
+	};
+	if (!isCryptoKey(key)) throw new TypeError(invalidKeyInput(key, "CryptoKey", "KeyObject", "Uint8Array"));
+	if (!key.extractable) throw new TypeError("non-extractable CryptoKey cannot be exported as a JWK");
+	const jwk = await crypto.subtle.exportKey("jwk", key);
+	delete jwk.ext, delete jwk.key_ops, delete jwk.use, jwk.kty !== "AKP" && delete jwk.alg;
+	for (const parameter of Object.keys(jwk)) jwk[parameter] === void 0 && delete jwk[parameter];
+	return jwk;
+}
+// node_modules/jose/dist/webapi/jwks/local.js
+function isUsableJWK(jwk, entry, alg, kid) {
+	const { kty, key_ops: keyOps, ext, kid: jwkKid, alg: jwkAlg, use, crv } = jwk;
+	return (ext === void 0 || typeof ext == "boolean") && (keyOps === void 0 || Array.isArray(keyOps) && keyOps.every((operation, index) => typeof operation == "string" && keyOps.indexOf(operation) === index) && keyOps.includes("verify")) && entry.kty.includes(kty) && (kid === void 0 || typeof kid == "string" && kid === jwkKid) && (jwkAlg === void 0 ? kty !== "AKP" : alg === jwkAlg) && (use === void 0 || use === "sig") && (!entry.crv || crv === entry.crv);
+}
+async function importWithAlgCache(cache, jwk, entry) {
+	const cached = cache.get(jwk) || cache.set(jwk, {}).get(jwk), { alg } = entry;
+	if (cached[alg] === void 0) {
+		const pending = jwkToKey(entry, jwk, !0).then((key) => {
+			if (key.type !== "public") throw new JWKSInvalid("JSON Web Key Set members must be public keys");
+			return cached[alg] = key, key;
+		}).catch((error) => {
+			throw cached[alg] === pending && delete cached[alg], error;
+		});
+		cached[alg] = pending;
+	}
+	return cached[alg];
+}
+function createLocalJWKSet(jwks) {
+	let snapshot;
+	try {
+		snapshot = structuredClone(jwks);
+	} catch (cause) {
+		throw new JWKSInvalid("JSON Web Key Set malformed", { cause });
+	}
+	if (!isJwkSet(snapshot)) throw new JWKSInvalid("JSON Web Key Set malformed");
+	const metadata = snapshot.keys.map((jwk) => {
+		const normalized = snapshotJwk(jwk);
+		return Array.isArray(normalized.key_ops) && (normalized.key_ops = [...normalized.key_ops]), normalized;
+	}), cached = /* @__PURE__ */ new WeakMap();
+	return Object.defineProperty(async (protectedHeader, token) => {
+		const { alg, kid } = {
+			...protectedHeader,
+			...token?.header
+		}, entry = typeof alg == "string" ? JWS[alg] : void 0;
+		if (!entry || entry.secret) throw new JOSENotSupported("Unsupported \"alg\" value for a JSON Web Key Set");
+		const candidates = snapshot.keys.filter((_, index) => isUsableJWK(metadata[index], entry, alg, kid)), { 0: jwk, length } = candidates;
+		if (!length) throw new JWKSNoMatchingKey();
+		if (length !== 1) {
+			const error = new JWKSMultipleMatchingKeys();
+			throw error[Symbol.asyncIterator] = async function* () {
+				for (const jwk2 of candidates) try {
+					yield await importWithAlgCache(cached, jwk2, entry);
+				} catch {}
+			}, error;
+		}
+		return importWithAlgCache(cached, jwk, entry);
+	}, "jwks", { value: () => structuredClone(snapshot) });
+}
+// node_modules/jose/dist/webapi/util/decode_jwt.js
+function decodeJwt(jwt) {
+	if (typeof jwt != "string") throw new JWTInvalid("JWTs must use Compact JWS serialization, JWT must be a string");
+	const { 1: encodedPayload, length } = jwt.split(".");
+	if (length === 5) throw new JWTInvalid("Only JWTs using Compact JWS serialization can be decoded");
+	if (length !== 3) throw new JWTInvalid("Invalid JWT");
+	if (!encodedPayload) throw new JWTInvalid("JWTs must contain a payload");
+	let claimsSetBytes;
+	try {
+		claimsSetBytes = decode(encodedPayload);
+	} catch (cause) {
+		throw new JWTInvalid("Failed to base64url decode the payload", { cause });
+	}
+	let claimsSet;
+	try {
+		claimsSet = JSON.parse(strictDecoder.decode(claimsSetBytes));
+	} catch (cause) {
+		throw new JWTInvalid("Failed to parse the decoded payload as JSON", { cause });
+	}
+	if (!isObject(claimsSet)) throw new JWTInvalid("Invalid JWT Claims Set");
+	return claimsSet;
+}
+// node_modules/jose/dist/webapi/key/generate_key_pair.js
+function getModulusLengthOption(options) {
+	const modulusLength = options?.modulusLength ?? 2048;
+	if (typeof modulusLength != "number" || !Number.isInteger(modulusLength) || modulusLength < 2048) throw new JOSENotSupported("Invalid or unsupported modulusLength option provided, 2048 bits or larger keys must be used");
+	return modulusLength;
+}
+async function generateKeyPair(alg, options) {
+	const extractable = validateExtractableOption(options?.extractable), entry = keyAlgorithm(alg, algArgument);
+	entry.secret && unsupportedAlg("\"alg\" (Algorithm)");
+	let algorithm;
+	if (entry.resolve) {
+		const crv = options?.crv ?? "P-256";
+		if (![
+			"P-256",
+			"P-384",
+			"P-521",
+			"X25519"
+		].includes(crv)) throw new JOSENotSupported("Invalid or unsupported crv option provided, supported values are P-256, P-384, P-521, and X25519");
+		algorithm = entry.resolve({ crv });
+	} else {
+		if (entry.crv !== void 0 && options?.crv !== void 0 && options.crv !== entry.crv) throw new JOSENotSupported(`Invalid or unsupported crv option provided, the only supported value for ${alg} is ${entry.crv}`);
+		algorithm = entry.kty[0] === "RSA" ? {
+			...entry.subtle,
+			publicExponent: Uint8Array.of(1, 0, 1),
+			modulusLength: getModulusLengthOption(options)
+		} : entry.subtle;
+	}
+	return crypto.subtle.generateKey(algorithm, extractable ?? !1, [...entry.usages[1], ...entry.usages[0]]);
+}
+// src/emulator/login.ts
+function addLogin(app, context) {
+	app.get("/metadata/endpoints", (c) => c.json(cloudMetadata(origin(c), c.req.query("api-version") ?? "")));
+	app.get("/common/discovery/instance", (c) => c.json(instanceDiscovery(origin(c))));
+	for (const [tenant, version] of [
+		["/adfs", ""],
+		["/:tenant", "/v2.0"],
+		["/:tenant", ""]
+	]) app.get(`${tenant}${version}/.well-known/openid-configuration`, (c) => c.json(openidConfiguration(origin(c), tenantOf(c, context), version)));
+	app.get("/adfs/discovery/keys", (c) => c.json(context.tokens.keys));
+	app.get("/:tenant/discovery/keys", (c) => c.json(context.tokens.keys));
+	app.get("/:tenant/discovery/v2.0/keys", (c) => c.json(context.tokens.keys));
+	for (const path of [
+		"/adfs/oauth2/token",
+		"/:tenant/oauth2/v2.0/token",
+		"/:tenant/oauth2/token"
+	]) app.post(path, (c) => answerToken(c, context));
+}
+function armAudiences(origins) {
+	return [
+		...origins.map((each) => `${each}/`),
+		"https://management.core.windows.net/",
+		"https://management.azure.com/"
+	];
+}
+function origin(c) {
+	return new URL(c.req.url).origin;
+}
+function tenantOf(c, context) {
+	const named = c.req.param("tenant");
+	return named === void 0 ? "adfs" : ["common", "organizations"].includes(named) ? context.tenantId : named;
+}
+function openidConfiguration(base, tenant, version) {
+	const oauth = `${base}/${tenant}/oauth2${tenant === "adfs" ? "" : version}`;
+	return {
+		token_endpoint: `${oauth}/token`,
+		token_endpoint_auth_methods_supported: ["client_secret_post", "private_key_jwt"],
+		jwks_uri: `${base}/${tenant}/discovery${version}/keys`,
+		response_modes_supported: [
+			"query",
+			"fragment",
+			"form_post"
+		],
+		subject_types_supported: ["pairwise"],
+		id_token_signing_alg_values_supported: ["ES256"],
+		response_types_supported: [
+			"code",
+			"id_token",
+			"token"
+		],
+		scopes_supported: [
+			"openid",
+			"profile",
+			"email",
+			"offline_access"
+		],
+		issuer: `${base}/${tenant}${version}`,
+		authorization_endpoint: `${oauth}/authorize`,
+		device_authorization_endpoint: `${oauth}/devicecode`,
+		end_session_endpoint: `${oauth}/logout`
+	};
+}
+function instanceDiscovery(base) {
+	const host = new URL(base).host;
+	return {
+		tenant_discovery_endpoint: `${base}/common/v2.0/.well-known/openid-configuration`,
+		"api-version": "1.1",
+		metadata: [{
+			preferred_network: host,
+			preferred_cache: host,
+			aliases: [host]
+		}]
+	};
+}
+function cloudMetadata(base, version) {
+	const authentication = {
+		loginEndpoint: base,
+		audiences: [
+			`${base}/`,
+			"https://management.core.windows.net/",
+			"https://management.azure.com/"
+		],
+		tenant: "common",
+		identityProvider: "AAD"
+	};
+	if (version < "2018") return {
+		galleryEndpoint: `${base}/`,
+		graphEndpoint: `${base}/graph`,
+		portalEndpoint: `${base}/portal`,
+		authentication
+	};
+	const cloud = {
+		portal: `${base}/portal`,
+		authentication,
+		graphAudience: `${base}/graph`,
+		graph: `${base}/graph`,
+		name: "Emulator",
+		suffixes: {
+			acrLoginServer: "azurecr.io",
+			sqlServerHostname: "database.windows.net",
+			keyVaultDns: "vault.azure.net",
+			storage: "core.windows.net",
+			azureFrontDoorEndpointSuffix: "azurefd.net"
+		},
+		batch: `${base}/batch`,
+		resourceManager: `${base}/`,
+		vmImageAliasDoc: `${base}/aliases`,
+		activeDirectoryDataLake: `${base}/datalake`,
+		microsoftGraphResourceId: `${base}/graph/`,
+		appInsightsResourceId: `${base}/insights`,
+		media: `${base}/media`,
+		gallery: `${base}/`
+	};
+	return version < "2022-09-01" ? [cloud] : cloud;
+}
+async function answerToken(c, context) {
+	const text = await readText(c.req.raw);
+	if (text === void 0) return refuse(c, 400, "invalid_request", 900144, "The request body is too large.");
+	const form = new URLSearchParams(text);
+	const tenant = c.req.param("tenant") ?? context.tenantId;
+	if (tenant.toLowerCase() !== context.tenantId.toLowerCase()) return refuse(c, 400, "invalid_request", 90002, `Tenant '${tenant}' not found. Check to make sure you have the correct tenant ID and are signing into the correct cloud.`);
+	const grant = form.get("grant_type");
+	if (grant !== "client_credentials") return grant === null ? refuse(c, 400, "invalid_request", 900144, "The request body must contain the following parameter: 'grant_type'.") : refuse(c, 400, "unsupported_grant_type", 70003, `The app requested an unsupported grant type '${grant}'.`);
+	const audience = form.get("resource") ?? scopeAudience(form.get("scope") ?? "");
+	if (audience === void 0 || audience === "") return refuse(c, 400, "invalid_scope", 70011, "The provided request must include a 'scope' input parameter. The provided value for the input parameter 'scope' is not valid.");
+	const basic = /^Basic\s+(\S+)$/i.exec(c.req.header("authorization") ?? "")?.[1];
+	const [basicId, basicSecret] = basic === void 0 ? [] : Buffer.from(basic, "base64").toString().split(":").map(decodeURIComponent);
+	const clientId = form.get("client_id") ?? basicId ?? "";
+	const client = context.clients.find((each) => each.clientId.toLowerCase() === clientId.toLowerCase());
+	if (client === void 0) return refuse(c, 400, "unauthorized_client", 700016, `Application with identifier '${clientId}' was not found in the directory '${context.tenantId}'.`);
+	const assertion = form.get("client_assertion");
+	if (assertion !== null) {
+		const problem = await checkAssertion(assertion, client, context);
+		if (problem !== void 0) return refuse(c, 401, "invalid_client", problem.number, problem.text);
+	} else {
+		const secret = form.get("client_secret") ?? basicSecret;
+		if (secret === void 0) return refuse(c, 401, "invalid_client", 7000218, "The request body must contain the following parameter: 'client_assertion' or 'client_secret'.");
+		if (client.clientSecret === void 0 || secret !== client.clientSecret) return refuse(c, 401, "invalid_client", 7000215, `Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the client secret ID, for a secret added to app '${client.clientId}'.`);
+	}
+	const lifetime = context.switches().tokenLifetime;
+	const { token } = await context.tokens.issue(client, audience, lifetime);
+	c.header("Cache-Control", "no-store, no-cache");
+	c.header("Pragma", "no-cache");
+	return c.json({
+		token_type: "Bearer",
+		expires_in: lifetime,
+		ext_expires_in: lifetime,
+		access_token: token
+	});
+}
+function scopeAudience(scope) {
+	return scope.split(/\s+/).find((each) => each.endsWith("/.default"))?.slice(0, -9);
+}
+async function checkAssertion(assertion, client, context) {
+	let claims;
+	try {
+		claims = decodeJwt(assertion);
+	} catch {
+		return {
+			number: 50027,
+			text: "JWT token is invalid or malformed."
+		};
+	}
+	const issuer = claims.iss ?? "";
+	const credential = client.federatedCredentials.find((each) => each.issuer === issuer && (each.subject === void 0 || each.subject === claims.sub));
+	const keySet = context.issuers.get(issuer);
+	if (credential === void 0 || keySet === void 0) return client.federatedCredentials.some((each) => each.issuer === issuer) ? {
+		number: 700213,
+		text: `No matching federated identity record found for presented assertion subject '${claims.sub ?? ""}'.`
+	} : {
+		number: 700211,
+		text: `No matching federated identity record found for presented assertion issuer '${issuer}'.`
+	};
+	return await checkSignature(assertion, keySet, credential, context);
+}
+async function checkSignature(assertion, keySet, credential, context) {
+	const resolve = createLocalJWKSet(keySet);
+	try {
+		await jwtVerify(assertion, resolve, {
+			issuer: credential.issuer,
+			audience: [...credential.audiences],
+			currentDate: new Date(context.clock.now()),
+			clockTolerance: 300,
+			requiredClaims: ["exp"]
+		});
+		return;
+	} catch (error) {
+		if (error instanceof JWTExpired) return {
+			number: 700024,
+			text: "Client assertion is not within its valid time range."
+		};
+		if (error instanceof JWTClaimValidationFailed && error.claim === "aud") return {
+			number: 700212,
+			text: "No matching federated identity record found for presented assertion audience."
+		};
+		return {
+			number: 50013,
+			text: "Assertion failed signature validation."
+		};
+	}
+}
+function refuse(c, status, error, number, text) {
+	const trace = (0, node_crypto.randomUUID)();
+	const correlation = (0, node_crypto.randomUUID)();
+	const timestamp = `${(/* @__PURE__ */ new Date()).toISOString().slice(0, 19).replace("T", " ")}Z`;
+	return c.json({
+		error,
+		error_description: `AADSTS${number}: ${text} Trace ID: ${trace} Correlation ID: ${correlation} Timestamp: ${timestamp}`,
+		error_codes: [number],
+		timestamp,
+		trace_id: trace,
+		correlation_id: correlation
+	}, status);
+}
+// src/emulator/app.ts
+function createApp(context) {
 	const app = new Hono({ getPath: (request) => new URL(request.url).pathname.toLowerCase() });
 	const records = /* @__PURE__ */ new WeakMap();
-	addControlPaths(app, context.control, context.faults, (c) => bindings(c).incoming?.socket.remoteAddress);
+	addControlApi(app, context.control, context.faults, (c) => bindings(c).incoming?.socket.remoteAddress);
 	app.use(async (c, next) => {
 		const request = c.req.raw;
 		const record = context.log.begin(request, context.clock.now());
@@ -5763,7 +5118,7 @@ function createFrontDoor(context) {
 		const { latencyMs } = context.control.switches();
 		if (latencyMs > 0) await sleep(latencyMs);
 		const before = await struck(c, strikes.filter((strike) => strike.fault.after !== true));
-		const response = before ?? await carryOut(c, next);
+		const response = before ?? await carryOut$1(c, next);
 		const answer = before ?? await struck(c, strikes.filter((strike) => strike.fault.after === true)) ?? response;
 		const last = strikes.some((strike) => strike.fault.do === "malformed") ? await halved(answer) : answer;
 		c.res = void 0;
@@ -5784,7 +5139,7 @@ function createFrontDoor(context) {
 function bindings(c) {
 	return c.env ?? {};
 }
-async function carryOut(c, next) {
+async function carryOut$1(c, next) {
 	await next();
 	return c.res;
 }
@@ -5842,6 +5197,1357 @@ function sleep(ms) {
 	return new Promise((resolve) => {
 		setTimeout(resolve, ms);
 	});
+}
+// src/emulator/buckets.ts
+function createBuckets(now) {
+	const buckets = /* @__PURE__ */ new Map();
+	const current = (key, kind, factor) => {
+		const { size, perSecond } = limits[kind];
+		const at = now();
+		const bucket = buckets.get(key);
+		const filled = {
+			tokens: bucket === void 0 ? size * factor : Math.min(size * factor, bucket.tokens + Math.max(0, at - bucket.at) / 1e3 * perSecond * factor),
+			at
+		};
+		buckets.set(key, filled);
+		return filled;
+	};
+	return {
+		take(subscriptionId, principal, kind) {
+			const own = current(`${subscriptionId} ${principal} ${kind}`.toLowerCase(), kind, 1);
+			const all = current(`${subscriptionId} ${kind}`.toLowerCase(), kind, globalFactor);
+			const allowed = own.tokens >= 1 && all.tokens >= 1;
+			if (allowed) {
+				own.tokens -= 1;
+				all.tokens -= 1;
+			}
+			const { perSecond } = limits[kind];
+			const missing = Math.max((1 - own.tokens) / perSecond, (1 - all.tokens) / (perSecond * globalFactor));
+			return {
+				allowed,
+				remaining: Math.floor(own.tokens),
+				globalRemaining: Math.floor(all.tokens),
+				retryAfter: allowed ? 0 : Math.max(1, Math.ceil(missing))
+			};
+		},
+		reset: () => buckets.clear()
+	};
+}
+function kindOf(method) {
+	return method === "GET" || method === "HEAD" ? "reads" : method === "DELETE" ? "deletes" : "writes";
+}
+const limits = {
+	reads: {
+		size: 250,
+		perSecond: 25
+	},
+	writes: {
+		size: 200,
+		perSecond: 10
+	},
+	deletes: {
+		size: 200,
+		perSecond: 10
+	}
+};
+const globalFactor = 15;
+// src/emulator/pages.ts
+function pageOf(items, options) {
+	const { size, key, token } = options;
+	const last = token === null ? void 0 : Buffer.from(token, "base64url").toString();
+	const exact = last === void 0 ? -1 : items.findIndex((item) => key(item) === last);
+	const later = last === void 0 || exact >= 0 ? -1 : items.findIndex((item) => key(item) > last);
+	const start = last === void 0 ? 0 : exact >= 0 ? exact + 1 : later >= 0 ? later : items.length;
+	const rest = items.slice(start);
+	if (size === 0 || rest.length <= size) return {
+		items: rest,
+		next: void 0
+	};
+	const page = rest.slice(0, size);
+	const end = page[page.length - 1];
+	return {
+		items: page,
+		next: end === void 0 ? void 0 : Buffer.from(key(end)).toString("base64url")
+	};
+}
+// src/emulator/event-grid.ts
+function eventGridRoutes(context) {
+	const base = "/subscriptions/:subscription/resourceGroups/:group/providers/Microsoft.ContainerRegistry/registries/:registry/providers/Microsoft.EventGrid/eventSubscriptions";
+	const action = "Microsoft.EventGrid/eventSubscriptions/read";
+	return [{
+		pattern: base,
+		operations: { GET: {
+			action,
+			handle: (call) => list$1(context.registryOf(call), call)
+		} }
+	}, {
+		pattern: `${base}/:eventSubscription`,
+		operations: { GET: {
+			action,
+			handle: (call) => {
+				const registry = context.registryOf(call);
+				const name = call.params["eventSubscription"] ?? "";
+				const found = subscriptionsOf(registry).find((each) => each.name.toLowerCase() === name.toLowerCase());
+				if (found !== void 0) return {
+					status: 200,
+					body: bodyOf(registry, found)
+				};
+				throw resourceNotFound(`Microsoft.EventGrid/eventSubscriptions/${name}`, registry.resourceGroup);
+			}
+		} }
+	}];
+}
+const defaultTop = 20;
+const largestTop = 100;
+function subscriptionsOf(registry) {
+	return registry.eventSubscriptions ?? [];
+}
+function list$1(registry, call) {
+	const asked = Number(call.query.get("$top") ?? defaultTop);
+	const top = Number.isInteger(asked) && asked > 0 ? Math.min(asked, largestTop) : defaultTop;
+	const page = pageOf(subscriptionsOf(registry), {
+		size: top,
+		key: (each) => each.name.toLowerCase(),
+		token: call.query.get("$skiptoken") ?? call.query.get("$skipToken")
+	});
+	const path = `${registryId(registry)}/providers/Microsoft.EventGrid/eventSubscriptions`;
+	const value = page.items.map((each) => bodyOf(registry, each));
+	if (page.next === void 0) return {
+		status: 200,
+		body: { value }
+	};
+	const query = `api-version=${call.apiVersion}&$top=${top}&$skiptoken=${encodeURIComponent(page.next)}`;
+	return {
+		status: 200,
+		body: {
+			value,
+			nextLink: `${call.origin}${path}?${query}`
+		}
+	};
+}
+function bodyOf(registry, each) {
+	const webHook = each.endpointType === "WebHook";
+	const prefix = each.subjectBeginsWith;
+	const suffix = each.subjectEndsWith;
+	return {
+		properties: {
+			topic: registryId(registry),
+			provisioningState: each.provisioningState,
+			destination: {
+				properties: webHook ? {
+					endpointUrl: null,
+					endpointBaseUrl: each.endpoint.split("?")[0],
+					maxEventsPerBatch: 1
+				} : { resourceId: each.endpoint },
+				endpointType: each.endpointType
+			},
+			filter: {
+				subjectBeginsWith: prefix,
+				subjectEndsWith: suffix,
+				includedEventTypes: each.includedEventTypes
+			},
+			labels: each.labels,
+			eventDeliverySchema: "EventGridSchema",
+			retryPolicy: {
+				maxDeliveryAttempts: 30,
+				eventTimeToLiveInMinutes: 1440
+			}
+		},
+		systemData: null,
+		id: `${registryId(registry)}/providers/Microsoft.EventGrid/eventSubscriptions/${each.name}`,
+		name: each.name,
+		type: "Microsoft.EventGrid/eventSubscriptions"
+	};
+}
+// src/emulator/registries.ts
+function registryRoutes(context) {
+	const { store, registryOf } = context;
+	const provider = "providers/Microsoft.ContainerRegistry";
+	const inGroup = "/subscriptions/:subscription/resourceGroups/:group";
+	const registry = `${inGroup}/${provider}/registries/:registry`;
+	const read = (action, handle) => ({ GET: {
+		action,
+		handle
+	} });
+	const acr = (pattern, type, handle) => ({
+		pattern,
+		type,
+		operations: read(`Microsoft.ContainerRegistry/${type}/read`, handle)
+	});
+	const listed = (call) => ok({ value: visible(store, call).map((each) => registryBody(each, call.apiVersion)) });
+	return [
+		{
+			pattern: "/subscriptions",
+			operations: read("Microsoft.Resources/subscriptions/read", () => ok({ value: [...store.subscriptions.values()].map((each) => subscriptionBody(store, each.subscriptionId)) }))
+		},
+		{
+			pattern: "/tenants",
+			operations: read("Microsoft.Resources/tenants/read", () => ok({ value: [{
+				id: `/tenants/${store.tenantId}`,
+				tenantId: store.tenantId,
+				displayName: "Emulator",
+				tenantCategory: "Home"
+			}] }))
+		},
+		{
+			pattern: "/subscriptions/:subscription",
+			operations: read("Microsoft.Resources/subscriptions/read", (call) => ok(subscriptionBody(store, call.params["subscription"] ?? "")))
+		},
+		{
+			pattern: "/subscriptions/:subscription/resources",
+			operations: read("Microsoft.Resources/subscriptions/resources/read", (call) => ok({ value: filtered(resources(store, call), call.query.get("$filter")) }))
+		},
+		{
+			pattern: "/subscriptions/:subscription/resourceGroups",
+			operations: read("Microsoft.Resources/subscriptions/resourceGroups/read", (call) => ok({ value: groups(store, call) }))
+		},
+		{
+			pattern: inGroup,
+			operations: read("Microsoft.Resources/subscriptions/resourceGroups/read", (call) => ok(group(store, call)))
+		},
+		{
+			pattern: `${inGroup}/resources`,
+			operations: read("Microsoft.Resources/subscriptions/resourceGroups/resources/read", (call) => ok({ value: filtered(resources(store, call), call.query.get("$filter")) }))
+		},
+		{
+			pattern: `/subscriptions/:subscription/${provider}`,
+			operations: read("Microsoft.Resources/subscriptions/providers/read", (call) => ok(providerBody(call)))
+		},
+		{
+			pattern: `/subscriptions/:subscription/${provider}/checkNameAvailability`,
+			type: "checkNameAvailability",
+			operations: { POST: {
+				action: "Microsoft.ContainerRegistry/checkNameAvailability/read",
+				handle: async (call) => ok(nameAvailability(store, await call.body()))
+			} }
+		},
+		acr(`/subscriptions/:subscription/${provider}/registries`, "registries", listed),
+		acr(`${inGroup}/${provider}/registries`, "registries", listed),
+		acr(registry, "registries", (call) => ok(registryBody(registryOf(call), call.apiVersion))),
+		acr(`${registry}/listUsages`, "registries/listUsages", (call) => ok({ value: usages(registryOf(call), context.switches()) })),
+		acr(`${registry}/replications`, "registries/replications", (call) => {
+			const found = registryOf(call);
+			return ok({ value: replications(found).map((each) => replicationBody(found, each, call.apiVersion)) });
+		}),
+		acr(`${registry}/replications/:replication`, "registries/replications", (call) => {
+			const found = registryOf(call);
+			const name = call.params["replication"] ?? "";
+			const replication = replications(found).find((each) => each.name.toLowerCase() === name.toLowerCase());
+			if (replication !== void 0) return ok(replicationBody(found, replication, call.apiVersion));
+			throw new ArmError(404, "ResourceNotFound", `The Resource 'Microsoft.ContainerRegistry/registries/${found.name}/replications/${name}' under resource group '${found.resourceGroup}' was not found. For more details please go to https://aka.ms/ARMResourceNotFoundFix`);
+		})
+	];
+}
+function ok(body) {
+	return {
+		status: 200,
+		body
+	};
+}
+function visible(store, call) {
+	const same = (a, b) => b === void 0 || a.toLowerCase() === b.toLowerCase();
+	return [...store.registries.values()].filter((each) => same(each.subscriptionId, call.params["subscription"]) && same(each.resourceGroup, call.params["group"]));
+}
+function registryBody(registry, apiVersion) {
+	const { name, location, tags, systemData } = registry;
+	const createdAt = systemData.createdAt.replace("+00:00", "Z");
+	return {
+		sku: {
+			name: registry.sku,
+			tier: registry.sku
+		},
+		type: "Microsoft.ContainerRegistry/registries",
+		id: registryId(registry),
+		name,
+		location,
+		tags: asObject(tags),
+		...hasSystemData(apiVersion) ? { systemData } : {},
+		properties: {
+			loginServer: registry.loginServer,
+			creationDate: createdAt,
+			provisioningState: "Succeeded",
+			adminUserEnabled: registry.adminUserEnabled,
+			policies: {
+				quarantinePolicy: { status: "disabled" },
+				trustPolicy: {
+					type: "Notary",
+					status: "disabled"
+				},
+				retentionPolicy: {
+					days: 7,
+					lastUpdatedTime: systemData.createdAt,
+					status: "disabled"
+				},
+				exportPolicy: { status: "enabled" }
+			},
+			encryption: { status: "disabled" },
+			dataEndpointEnabled: false,
+			dataEndpointHostNames: [],
+			privateEndpointConnections: [],
+			publicNetworkAccess: "Enabled",
+			networkRuleBypassOptions: "AzureServices",
+			zoneRedundancy: "Disabled",
+			anonymousPullEnabled: false
+		}
+	};
+}
+function usages(registry, switches) {
+	const size = {
+		Basic: 10,
+		Standard: 100,
+		Premium: 500
+	}[registry.sku] * 1073741824;
+	const count = (name, limit, currentValue) => ({
+		name,
+		limit,
+		currentValue,
+		unit: "Count"
+	});
+	const always = [{
+		name: "Size",
+		limit: size,
+		currentValue: 0,
+		unit: "Bytes"
+	}, count("Webhooks", webhookQuota(registry, switches), registry.webhooks.size)];
+	if (registry.sku !== "Premium") return always;
+	return [
+		...always,
+		count("Geo-replications", -1, replications(registry).length),
+		count("IPRules", 200, 0),
+		count("VNetRules", 100, 0),
+		count("PrivateEndpointConnections", 200, 0),
+		count("ScopeMaps", 5e4, 0),
+		count("Tokens", 5e4, 0)
+	];
+}
+function replications(registry) {
+	const home = {
+		name: registry.location,
+		location: registry.location,
+		systemData: created({
+			by: "6a0ec4d3-30cb-4a83-91c0-ae56bc0e3d26",
+			byType: "Application"
+		}, registry.systemData.createdAt.replace("+00:00", ""))
+	};
+	const [first, ...later] = registry.replications;
+	return first === void 0 ? [] : [
+		first,
+		home,
+		...later
+	];
+}
+function replicationBody(registry, replication, apiVersion) {
+	return {
+		type: "Microsoft.ContainerRegistry/registries/replications",
+		id: `${registryId(registry)}/replications/${replication.name}`,
+		name: replication.name,
+		location: replication.location,
+		tags: {},
+		...hasSystemData(apiVersion) ? { systemData: replication.systemData } : {},
+		properties: {
+			provisioningState: "Succeeded",
+			status: {
+				displayStatus: "Ready",
+				timestamp: replication.systemData.createdAt.replace("+00:00", "Z")
+			},
+			regionEndpointEnabled: true,
+			zoneRedundancy: "Disabled"
+		}
+	};
+}
+function nameAvailability(store, body) {
+	const name = typeof body["name"] === "string" ? body["name"] : "";
+	if (body["type"] !== "Microsoft.ContainerRegistry/registries") throw new ArmError(400, "InvalidParameter", "The value of 'type' must be 'Microsoft.ContainerRegistry/registries'.", { gateway: false });
+	if (!/^[a-zA-Z0-9]{5,50}$/.test(name)) return {
+		nameAvailable: false,
+		reason: "Invalid",
+		message: "The specified resource name is invalid: it must be 5 to 50 alphanumeric characters."
+	};
+	if (store.registries.has(name.toLowerCase())) return {
+		nameAvailable: false,
+		reason: "AlreadyExists",
+		message: `The registry ${name} is already in use.`
+	};
+	return { nameAvailable: true };
+}
+function subscriptionBody(store, id) {
+	const found = store.subscriptions.get(id.toLowerCase());
+	return {
+		id: `/subscriptions/${found?.subscriptionId}`,
+		authorizationSource: "RoleBased",
+		managedByTenants: [],
+		subscriptionId: found?.subscriptionId,
+		tenantId: store.tenantId,
+		displayName: found?.displayName,
+		state: "Enabled",
+		subscriptionPolicies: {
+			locationPlacementId: "Public_2014-09-01",
+			quotaId: "PayAsYouGo_2014-09-01",
+			spendingLimit: "Off"
+		}
+	};
+}
+function groups(store, call) {
+	const subscription = call.params["subscription"]?.toLowerCase();
+	const found = /* @__PURE__ */ new Map();
+	for (const each of store.registries.values()) {
+		if (each.subscriptionId.toLowerCase() !== subscription || found.has(each.resourceGroup.toLowerCase())) continue;
+		found.set(each.resourceGroup.toLowerCase(), {
+			id: `/subscriptions/${each.subscriptionId}/resourceGroups/${each.resourceGroup}`,
+			name: each.resourceGroup,
+			type: "Microsoft.Resources/resourceGroups",
+			location: each.location,
+			properties: { provisioningState: "Succeeded" }
+		});
+	}
+	return [...found.values()];
+}
+function group(store, call) {
+	return groups(store, call).find((each) => String(each["name"]).toLowerCase() === call.params["group"]?.toLowerCase());
+}
+function resources(store, call) {
+	return [...registryResources(store, call), ...siteResources(store, call)];
+}
+function registryResources(store, call) {
+	return visible(store, call).flatMap((registry) => [{
+		id: registryId(registry),
+		name: registry.name,
+		type: "Microsoft.ContainerRegistry/registries",
+		sku: {
+			name: registry.sku,
+			tier: registry.sku
+		},
+		location: registry.location,
+		tags: asObject(registry.tags)
+	}, ...[...registry.webhooks.values()].map((webhook) => ({
+		id: `${registryId(registry)}/webhooks/${webhook.name}`,
+		name: `${registry.name}/${webhook.name}`,
+		type: "Microsoft.ContainerRegistry/registries/webhooks",
+		location: webhook.location,
+		tags: asObject(webhook.tags)
+	}))]);
+}
+function filtered(items, filter) {
+	if (filter === null || filter.trim() === "") return items;
+	return filter.split(/\s+and\s+/i).map((term) => /^\s*(resourceType|name|location|resourceGroup)\s+eq\s+'([^']*)'\s*$/i.exec(term)).reduce((left, term) => {
+		const [, field = "", value = ""] = term ?? [];
+		if (term === null) throw new ArmError(400, "InvalidFilterInQueryString", `Invalid $filter '${filter}' specified in the query string.`);
+		return left.filter((item) => fieldOf(item, field.toLowerCase()).toLowerCase() === value.toLowerCase());
+	}, items);
+}
+function fieldOf(item, field) {
+	switch (field) {
+		case "resourcetype": return String(item["type"]);
+		case "resourcegroup": return String(item["id"]).split("/")[4] ?? "";
+		default: return String(item[field]);
+	}
+}
+function providerBody(call) {
+	return {
+		id: `/subscriptions/${call.params["subscription"]}/providers/Microsoft.ContainerRegistry`,
+		namespace: "Microsoft.ContainerRegistry",
+		resourceTypes: [],
+		registrationState: "Registered",
+		registrationPolicy: "RegistrationRequired"
+	};
+}
+// src/emulator/requests.ts
+function createRequestLog() {
+	const records = [];
+	const listeners = /* @__PURE__ */ new Set();
+	let count = 0;
+	return {
+		begin(request, at) {
+			const url = new URL(request.url);
+			const record = {
+				n: ++count,
+				at: new Date(at).toISOString(),
+				method: request.method,
+				path: url.pathname,
+				query: url.search,
+				userAgent: request.headers.get("user-agent") ?? "",
+				clientId: void 0,
+				status: void 0,
+				body: void 0
+			};
+			records.push(record);
+			if (records.length > limit + 1e3) records.splice(0, records.length - limit);
+			return record;
+		},
+		list: () => records,
+		clear() {
+			records.length = 0;
+			count = 0;
+		},
+		onRequest(listener) {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		},
+		async announce(record) {
+			for (const listener of [...listeners]) await listener(record);
+		}
+	};
+}
+function masked(value) {
+	if (Array.isArray(value)) return value.map(masked);
+	if (!isRecord(value)) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, entry]) => {
+		switch (key.toLowerCase()) {
+			case "serviceuri": return [key, maskedUri(entry)];
+			case "customheaders": return [key, isRecord(entry) ? Object.fromEntries(Object.keys(entry).map((name) => [name, "***"])) : "***"];
+			default: return [key, masked(entry)];
+		}
+	}));
+}
+const limit = 1e4;
+function maskedUri(value) {
+	if (typeof value !== "string" || !URL.canParse(value)) return "***";
+	const { protocol, host } = new URL(value);
+	return `${protocol}//${host}/***`;
+}
+// src/emulator/routes.ts
+function createRouter(routes) {
+	const compiled = routes.map((route) => ({
+		route,
+		segments: route.pattern.split("/").slice(1)
+	}));
+	return (path) => {
+		const asked = path.replace(/\/+$/, "").split("/").slice(1);
+		for (const { route, segments } of compiled) {
+			if (segments.length !== asked.length) continue;
+			if (!segments.every((segment, index) => segment.startsWith(":") || segment.toLowerCase() === asked[index]?.toLowerCase())) continue;
+			const params = segments.flatMap((segment, index) => segment.startsWith(":") ? [[segment.slice(1), decoded(asked[index] ?? "")]] : []);
+			return {
+				route,
+				params: Object.fromEntries(params)
+			};
+		}
+	};
+}
+function decoded(segment) {
+	try {
+		return decodeURIComponent(segment);
+	} catch {
+		return segment;
+	}
+}
+// src/emulator/tokens.ts
+async function createTokens(options) {
+	const { tenantId, clock } = options;
+	const privateKey = options.privateKey ?? await newKey();
+	const { d: _secret, ...publicKey } = privateKey;
+	const keys = { keys: [publicKey] };
+	const resolve = createLocalJWKSet(keys);
+	const issuer = `https://sts.windows.net/${tenantId}/`;
+	const known = /* @__PURE__ */ new Map();
+	return {
+		keys,
+		privateKey,
+		async issue(client, audience, lifetime) {
+			const issuedAt = Math.floor(clock.now() / 1e3);
+			const expiresAt = issuedAt + lifetime;
+			return {
+				token: await new SignJWT({
+					appid: client.clientId,
+					appidacr: "1",
+					idp: issuer,
+					idtyp: "app",
+					oid: client.objectId,
+					tid: tenantId,
+					uti: (0, node_crypto.randomBytes)(16).toString("base64url"),
+					ver: "1.0"
+				}).setProtectedHeader({
+					typ: "JWT",
+					alg: "ES256",
+					kid: String(privateKey.kid)
+				}).setAudience(audience).setIssuer(issuer).setSubject(client.objectId).setIssuedAt(issuedAt).setNotBefore(issuedAt).setExpirationTime(expiresAt).sign(privateKey),
+				issuedAt,
+				expiresAt
+			};
+		},
+		async check(authorization, audiences) {
+			if (authorization === void 0 || authorization === "") return missing;
+			const token = /^Bearer\s+(\S+)$/i.exec(authorization)?.[1];
+			if (token === void 0) return {
+				code: "AuthenticationFailed",
+				message: "Authentication failed. The 'Authorization' header is provided in an invalid format."
+			};
+			let found = known.get(token);
+			if (found === void 0) try {
+				const { payload } = await jwtVerify(token, resolve, {
+					issuer,
+					algorithms: ["ES256"],
+					currentDate: /* @__PURE__ */ new Date(0),
+					clockTolerance: Number.MAX_SAFE_INTEGER
+				});
+				found = {
+					caller: {
+						clientId: String(payload["appid"]),
+						objectId: String(payload["oid"])
+					},
+					audience: String(payload.aud),
+					expiresAt: payload.exp ?? 0
+				};
+				if (known.size > 1e3) known.clear();
+				known.set(token, found);
+			} catch {
+				return {
+					code: "InvalidAuthenticationToken",
+					message: "The access token is invalid."
+				};
+			}
+			const now = clock.now();
+			if (found.expiresAt * 1e3 <= now) return {
+				code: "ExpiredAuthenticationToken",
+				message: `The access token expiry UTC time '${(/* @__PURE__ */ new Date(found.expiresAt * 1e3)).toISOString()}' is earlier than current UTC time '${new Date(now).toISOString()}'.`
+			};
+			const bare = (url) => url.replace(/\/+$/, "").toLowerCase();
+			if (!audiences.map(bare).includes(bare(found.audience))) return {
+				code: "InvalidAuthenticationTokenAudience",
+				message: `The access token has been obtained for wrong audience or resource '${found.audience}'. It should exactly match with one of the allowed audiences '${audiences.join("','")}'.`
+			};
+			return found.caller;
+		}
+	};
+}
+function isRefusal(result) {
+	return "code" in result;
+}
+const missing = {
+	code: "AuthenticationFailed",
+	message: "Authentication failed. The 'Authorization' header is missing."
+};
+async function newKey() {
+	const { privateKey } = await generateKeyPair("ES256", { extractable: true });
+	return {
+		...await exportJWK(privateKey),
+		alg: "ES256",
+		use: "sig",
+		kid: (0, node_crypto.randomBytes)(12).toString("base64url")
+	};
+}
+// src/emulator/history.ts
+function historyOf(registry, webhook, seed, now) {
+	return seed.flatMap((each) => {
+		const newest = timeOf(each.when ?? "1h ago", now) ?? now;
+		const apart = durationOf(each.every ?? "1h") ?? 0;
+		return Array.from({ length: each.count ?? 1 }, (_, index) => ({
+			each,
+			at: newest - index * apart,
+			index
+		}));
+	}).sort((a, b) => b.at - a.at).map(({ each, at, index }) => ({
+		event: pastEvent(registry, webhook, each, {
+			at,
+			index
+		}),
+		hiddenFor: 0,
+		unansweredFor: 0
+	}));
+}
+function timeOf(text, now) {
+	const relative = /^(.+) ago$/.exec(text)?.[1];
+	if (relative !== void 0) {
+		const back = durationOf(relative);
+		return back === void 0 ? void 0 : now - back;
+	}
+	const at = /^\d{4}-\d\d-\d\dT/.test(text) ? Date.parse(text) : NaN;
+	return Number.isNaN(at) ? void 0 : at;
+}
+function durationOf(text) {
+	const [, count, unit] = /^(\d+)([smhd])$/.exec(text.trim()) ?? [];
+	const seconds = unit === void 0 ? void 0 : {
+		s: 1,
+		m: 60,
+		h: 3600,
+		d: 86400
+	}[unit];
+	return seconds === void 0 ? void 0 : Number(count) * seconds * 1e3;
+}
+function keptEvents(entries, switches, now) {
+	const kept = switches.maxEvents === 0 ? entries : entries.slice(0, switches.maxEvents);
+	if (switches.maxEventAge === 0) return kept;
+	const oldest = now - switches.maxEventAge * 1e3;
+	return kept.filter(({ event }) => !(Date.parse(String(event.eventRequestMessage?.content?.["timestamp"])) < oldest));
+}
+function withMaskedAuthorization(event) {
+	const request = event.eventRequestMessage;
+	const headers = Object.entries(request?.headers ?? {}).map(([name, value]) => [name, name.toLowerCase() === "authorization" ? "******" : value]);
+	return {
+		...event,
+		eventRequestMessage: {
+			...request,
+			headers: Object.fromEntries(headers)
+		}
+	};
+}
+const reasons = {
+	200: "OK",
+	202: "Accepted",
+	204: "No Content",
+	301: "Moved Permanently",
+	302: "Found",
+	400: "Bad Request",
+	401: "Unauthorized",
+	403: "Forbidden",
+	404: "Not Found",
+	429: "Too Many Requests",
+	500: "Internal Server Error",
+	502: "Bad Gateway",
+	503: "Service Unavailable",
+	504: "Gateway Timeout"
+};
+function pastEvent(registry, webhook, seed, { at, index }) {
+	const content = contentOf(registry, webhook, seed, at);
+	const id = index === 0 ? seed.id ?? (0, node_crypto.randomUUID)() : (0, node_crypto.randomUUID)();
+	const { id: shownId, ...request } = pending(seed.requestUri === void 0 ? webhook : {
+		...webhook,
+		serviceUri: seed.requestUri
+	}, {
+		...content,
+		id
+	});
+	const status = seed.status === void 0 ? 200 : seed.status;
+	const response = seed.response ?? "";
+	const event = {
+		...request,
+		...status === null ? {} : { eventResponseMessage: {
+			content: response,
+			headers: seed.responseHeaders ?? { "Content-Length": String(Buffer.byteLength(response)) },
+			reasonPhrase: seed.reason ?? reasons[status] ?? "",
+			statusCode: String(status),
+			version: "1.1"
+		} },
+		id: shownId
+	};
+	return (seed.omit ?? []).reduce(without, event);
+}
+function contentOf(registry, webhook, seed, at) {
+	const iso = new Date(at).toISOString();
+	const { action } = seed;
+	const timestamp = (decimals) => decimals === 0 ? `${iso.slice(0, 19)}Z` : `${iso.slice(0, 23)}${"4363479".slice(0, Math.max(0, decimals - 3))}Z`;
+	if (action === "ping") return {
+		id: "",
+		timestamp: timestamp(seed.decimals ?? 7),
+		action
+	};
+	const { repository = "storefront", tag, digest, size, name, version } = seed;
+	const content = payload({
+		registry,
+		action,
+		repository,
+		tag,
+		digest,
+		size,
+		name,
+		version,
+		location: webhook.location
+	}, iso);
+	const decimals = seed.decimals ?? (action === "push" || action === "delete" ? 9 : 7);
+	return {
+		...JSON.parse(JSON.stringify(content)),
+		timestamp: timestamp(decimals)
+	};
+}
+function without(value, path) {
+	if (!isRecord(value)) return value;
+	const [first = "", ...rest] = path.split(".");
+	const entries = Object.entries(value);
+	return Object.fromEntries(rest.length === 0 ? entries.filter(([key]) => key !== first) : entries.map(([key, entry]) => [key, key === first ? without(entry, rest.join(".")) : entry]));
+}
+// src/emulator/webhooks.ts
+function webhookRoutes(context) {
+	const base = "/subscriptions/:subscription/resourceGroups/:group/providers/Microsoft.ContainerRegistry/registries/:registry/webhooks";
+	const type = "registries/webhooks";
+	const permission = `Microsoft.ContainerRegistry/${type}`;
+	const post = (name, handle) => ({
+		pattern: `${base}/:webhook/${name}`,
+		type,
+		operations: { POST: {
+			action: `${permission}/${name}/action`,
+			handle
+		} }
+	});
+	return [
+		{
+			pattern: base,
+			type,
+			operations: { GET: {
+				action: `${permission}/read`,
+				handle: (call) => list(context, call)
+			} }
+		},
+		{
+			pattern: `${base}/:webhook`,
+			type,
+			operations: {
+				GET: {
+					action: `${permission}/read`,
+					handle: (call) => get(context, call)
+				},
+				PUT: {
+					action: `${permission}/write`,
+					handle: (call) => put(context, call)
+				},
+				PATCH: {
+					action: `${permission}/write`,
+					handle: (call) => patch(context, call)
+				},
+				DELETE: {
+					action: `${permission}/delete`,
+					handle: (call) => remove(context, call)
+				}
+			}
+		},
+		post("getCallbackConfig", (call) => callbackConfig(context, call)),
+		post("ping", (call) => pingWebhook(context, call)),
+		{
+			pattern: `${base}/:webhook/listEvents`,
+			type,
+			operations: {
+				POST: {
+					action: `${permission}/listEvents/action`,
+					handle: (call) => listEvents(context, call)
+				},
+				GET: {
+					action: `${permission}/listEvents/action`,
+					handle: (call) => listEvents(context, call)
+				}
+			}
+		},
+		{
+			pattern: `${base}/:webhook/operationStatuses/:operation`,
+			type,
+			operations: { GET: {
+				action: `${permission}/operationStatuses/read`,
+				handle: (call) => operationStatus(context, call)
+			} }
+		}
+	];
+}
+function find(context, call) {
+	const registry = context.registryOf(call);
+	const name = call.params["webhook"] ?? "";
+	context.operations.touch(webhookId(registry, name));
+	return {
+		registry,
+		webhook: registry.webhooks.get(name.toLowerCase()),
+		name
+	};
+}
+function existing(context, call) {
+	const { registry, webhook, name } = find(context, call);
+	if (webhook === void 0) throw notFound(registry, name);
+	return {
+		registry,
+		webhook
+	};
+}
+function notFound(registry, name) {
+	return resourceNotFound(`Microsoft.ContainerRegistry/registries/${registry.name}/webhooks/${name}`, registry.resourceGroup);
+}
+function list(context, call) {
+	const registry = context.registryOf(call);
+	const page = pageOf(listWebhooks(registry), {
+		size: context.switches().pageSize,
+		key: (webhook) => webhook.name.toLowerCase(),
+		token: call.query.get("$skiptoken") ?? call.query.get("$skipToken")
+	});
+	return {
+		status: 200,
+		body: {
+			value: page.items.map((webhook) => webhookBody(registry, webhook, call.apiVersion)),
+			...nextLink(context, call, page, `${registryId(registry)}/webhooks`)
+		}
+	};
+}
+function get(context, call) {
+	const { registry, webhook } = existing(context, call);
+	return {
+		status: 200,
+		body: webhookBody(registry, webhook, call.apiVersion)
+	};
+}
+async function put(context, call) {
+	const input = readInput(await call.body());
+	const { registry, webhook: before, name } = find(context, call);
+	if (before === void 0) checkWebhookName(name);
+	const switches = context.switches();
+	const after = withPolicy(replaced(input, before, {
+		name,
+		by: principal(call),
+		clock: context.clock,
+		switches
+	}), switches);
+	if (before !== void 0 && before.location !== after.location) throw new ArmError(409, "InvalidResourceLocation", `The resource '${before.name}' already exists in location '${before.location}' in resource group '${registry.resourceGroup}'. A resource with the same name cannot be created in location '${after.location}'. Please select a new resource name.`);
+	if (!regions(registry).includes(after.location)) throw new ArmError(404, "RegistryResourceNotFound", `The registry resource ${registry.name} could not be found.`, { gateway: false });
+	if (before === void 0 && registry.webhooks.size >= webhookQuota(registry, switches)) throw new ArmError(403, "QuotaExceeded", `Quota exceeded for resource type webhooks for the registry SKU ${registry.sku}. Learn more about different SKU quotas and upgrade process: https://docs.microsoft.com/en-us/azure/container-registry/container-registry-skus`, { gateway: false });
+	return store(context, call, registry, keepModified(after, before, context, call), before === void 0 ? "Creating" : "Updating");
+}
+async function patch(context, call) {
+	const input = readInput(await call.body());
+	const { registry, webhook: before } = existing(context, call);
+	return store(context, call, registry, keepModified(withPolicy(patched(input, before, {
+		by: principal(call),
+		clock: context.clock
+	}), context.switches()), before, context, call), "Updating");
+}
+function remove(context, call) {
+	const { registry, webhook } = find(context, call);
+	if (webhook === void 0) return {
+		status: 204,
+		gateway: true
+	};
+	const key = webhook.name.toLowerCase();
+	const erase = () => {
+		registry.webhooks.delete(key);
+		registry.events.delete(key);
+		context.store.changed();
+	};
+	if (context.switches().longRunning === "sync") {
+		erase();
+		return { status: 200 };
+	}
+	registry.webhooks.set(key, {
+		...webhook,
+		provisioningState: "Deleting"
+	});
+	const finish = (outcome) => {
+		if (outcome === "Succeeded") erase();
+		else registry.webhooks.set(key, {
+			...webhook,
+			provisioningState: "Failed"
+		});
+	};
+	return {
+		status: 202,
+		headers: {
+			Location: begin(context, call, registry, webhook.name, finish),
+			"Retry-After": String(context.switches().operationRetryAfter)
+		}
+	};
+}
+function callbackConfig(context, call) {
+	const { registry, webhook } = existing(context, call);
+	touchModified(context, call, registry, webhook);
+	const headers = webhook.customHeaders.size > 0 ? { customHeaders: asObject(webhook.customHeaders) } : {};
+	return {
+		status: 200,
+		body: {
+			serviceUri: webhook.serviceUri,
+			...headers
+		}
+	};
+}
+async function pingWebhook(context, call) {
+	const { registry, webhook } = existing(context, call);
+	touchModified(context, call, registry, webhook);
+	await ping(context, registry, webhook, call.requestId);
+	return {
+		status: 200,
+		body: { id: call.requestId }
+	};
+}
+function listEvents(context, call) {
+	const { registry, webhook } = existing(context, call);
+	touchModified(context, call, registry, webhook);
+	const switches = context.switches();
+	const page = pageOf(keptEvents(switches.hideEvents ? [] : registry.events.get(webhook.name.toLowerCase()) ?? [], switches, context.clock.now()).flatMap((entry) => {
+		if (entry.hiddenFor > 0) {
+			entry.hiddenFor -= 1;
+			return [];
+		}
+		const answered = !switches.hideAnswers && entry.unansweredFor === 0;
+		if (entry.unansweredFor > 0) entry.unansweredFor -= 1;
+		const { eventResponseMessage: _, ...unanswered } = entry.event;
+		const shownEvent = answered ? entry.event : unanswered;
+		return [switches.maskAuthorization ? withMaskedAuthorization(shownEvent) : shownEvent];
+	}), {
+		size: switches.eventPageSize,
+		key: (event) => event.id ?? "",
+		token: call.query.get("$skiptoken") ?? call.query.get("$skipToken")
+	});
+	return {
+		status: 200,
+		body: {
+			value: page.items,
+			...nextLink(context, call, page, `${webhookId(registry, webhook.name)}/listEvents`)
+		}
+	};
+}
+function operationStatus(context, call) {
+	context.registryOf(call);
+	const status = context.operations.poll(call.params["operation"] ?? "");
+	if (status === void 0) throw new ArmError(404, "OperationNotFound", "The operation could not be found.", { gateway: false });
+	if (status === "InProgress") return {
+		status: 202,
+		body: { status },
+		headers: {
+			Location: selfLink(call),
+			"Retry-After": String(context.switches().operationRetryAfter)
+		}
+	};
+	return {
+		status: 200,
+		body: status === "Failed" ? {
+			status,
+			error: {
+				code: "InternalServerError",
+				message: "The operation failed."
+			}
+		} : { status }
+	};
+}
+function principal(call) {
+	return {
+		by: call.caller.clientId,
+		byType: "Application"
+	};
+}
+function keepModified(after, before, context, call) {
+	if (before === void 0 || hasSystemData(call.apiVersion) || !context.switches().oldVersionsKeepModified) return after;
+	return {
+		...after,
+		systemData: before.systemData
+	};
+}
+function touchModified(context, call, registry, webhook) {
+	if (!context.switches().readsMoveModified) return;
+	registry.webhooks.set(webhook.name.toLowerCase(), {
+		...webhook,
+		systemData: modified(webhook.systemData, principal(call), context.clock.stamp())
+	});
+	context.store.changed();
+}
+function store(context, call, registry, webhook, state) {
+	const key = webhook.name.toLowerCase();
+	const keep = (kept) => {
+		registry.webhooks.set(key, kept);
+		context.store.changed();
+	};
+	if (context.switches().longRunning === "sync") {
+		keep(webhook);
+		return {
+			status: 200,
+			body: webhookBody(registry, webhook, call.apiVersion)
+		};
+	}
+	const unfinished = {
+		...webhook,
+		provisioningState: state
+	};
+	keep(unfinished);
+	const operation = begin(context, call, registry, webhook.name, (outcome) => keep({
+		...webhook,
+		provisioningState: outcome
+	}));
+	return {
+		status: 201,
+		body: webhookBody(registry, unfinished, call.apiVersion),
+		headers: {
+			"Azure-AsyncOperation": operation,
+			"Retry-After": String(context.switches().operationRetryAfter)
+		}
+	};
+}
+function begin(context, call, registry, name, finish) {
+	const { operationPolls, operationFails } = context.switches();
+	const resource = webhookId(registry, name);
+	const id = context.operations.begin({
+		resource,
+		polls: operationPolls,
+		fails: operationFails,
+		finish
+	});
+	return `${linkOrigin(context, call)}${resource}/operationStatuses/${id}?api-version=${call.apiVersion}`;
+}
+function linkOrigin(context, call) {
+	return context.switches().linkOrigin || call.origin;
+}
+function selfLink(call) {
+	const { subscription, group, registry, webhook, operation } = call.params;
+	return `${call.origin}/subscriptions/${subscription}/resourceGroups/${group}/providers/Microsoft.ContainerRegistry/registries/${registry}/webhooks/${webhook}/operationStatuses/${operation}?api-version=${call.apiVersion}`;
+}
+function nextLink(context, call, page, path) {
+	if (page.next === void 0) return {};
+	return { nextLink: `${linkOrigin(context, call)}${path}?api-version=${call.apiVersion}&$skipToken=${encodeURIComponent(page.next)}` };
+}
+// src/emulator/arm.ts
+function createArm(context) {
+	const registryOf = (call) => findRegistry(context.store, call);
+	const find = createRouter([
+		...webhookRoutes({
+			...context,
+			registryOf
+		}),
+		...registryRoutes({
+			...context,
+			registryOf
+		}),
+		...eventGridRoutes({ registryOf }),
+		...siteRoutes(context)
+	]);
+	return async (request, record) => {
+		const requestId = (0, node_crypto.randomUUID)();
+		const url = new URL(request.url);
+		const seen = {
+			requestId,
+			region: void 0,
+			apiVersion: void 0,
+			taken: void 0,
+			caller: void 0,
+			identified: false,
+			method: request.method
+		};
+		let answer;
+		try {
+			answer = await carryOut(context, {
+				find,
+				request,
+				url,
+				seen,
+				record
+			});
+			if (request.method !== "GET") await context.store.saved();
+		} catch (error) {
+			if (!(error instanceof ArmError)) throw error;
+			answer = error.response();
+		}
+		return respond(context, answer, seen);
+	};
+}
+async function carryOut(context, asked) {
+	const { request, url, seen, record } = asked;
+	const caller = await context.tokens.check(request.headers.get("authorization") ?? void 0, armAudiences(context.origins()));
+	if (isRefusal(caller)) {
+		const challenge = `Bearer authorization_uri="${url.origin}/${context.store.tenantId}", error="invalid_token", error_description="${caller.message.replaceAll("\"", "'")}"`;
+		throw new ArmError(401, caller.code, caller.message, { headers: { "WWW-Authenticate": challenge } });
+	}
+	seen.caller = caller;
+	record.clientId = caller.clientId;
+	const apiVersion = (url.searchParams.get("api-version") ?? "").toLowerCase();
+	if (apiVersion === "") throw new ArmError(400, "MissingApiVersionParameter", "The api-version query parameter (?api-version=) is required for all requests.");
+	const found = asked.find(url.pathname);
+	if (found === void 0) throw unknownPath(url.pathname, apiVersion);
+	const { route, params } = found;
+	checkVersion(context, route, apiVersion);
+	const operation = route.operations[request.method];
+	if (operation === void 0) throw new ArmError(405, "MethodNotAllowed", `The HTTP method '${request.method}' is not supported at this path.`, { headers: { Allow: Object.keys(route.operations).join(", ") } });
+	if (route.type !== void 0) seen.apiVersion = apiVersion;
+	seen.identified = route.type === "registries/listUsages";
+	const call = {
+		method: request.method,
+		params,
+		query: url.searchParams,
+		origin: url.origin,
+		apiVersion,
+		requestId: seen.requestId,
+		caller,
+		body: () => readBody(request, record)
+	};
+	checkSubscription(context.store, params["subscription"]);
+	const registry = context.store.registries.get((params["registry"] ?? "").toLowerCase());
+	seen.region = registry?.location;
+	if (operation.costsNothing !== true) takeToken(context, call, seen);
+	checkPermission(context, call, operation, url.pathname);
+	checkGroup(context.store, call);
+	checkLock(context, call, registry);
+	return await operation.handle(call);
+}
+function takeToken(context, call, seen) {
+	const subscription = call.params["subscription"] ?? context.store.tenantId;
+	const kind = kindOf(call.method);
+	seen.taken = context.buckets.take(subscription, call.caller.objectId, kind);
+	if (seen.taken.allowed || !context.switches().throttle) return;
+	throw new ArmError(429, "SubscriptionRequestsThrottled", `Number of '${kind}' requests for subscription '${subscription}' actor '${call.caller.objectId}' exceeded. Please try again after '${seen.taken.retryAfter}' seconds after additional tokens are available. Refer to https://aka.ms/arm-throttling for additional information.`, { headers: { "Retry-After": String(seen.taken.retryAfter) } });
+}
+function checkPermission(context, call, operation, path) {
+	const client = context.clients.find((each) => each.clientId === call.caller.clientId);
+	if (![...context.switches().deny, ...client?.deny ?? []].some((pattern) => wildcard(pattern)(operation.action))) return;
+	const scope = path.replace(/\/(getCallbackConfig|ping|listEvents|listUsages|operationStatuses\/[^/]+|list|listkeys|newpassword)$/i, "");
+	throw new ArmError(403, "AuthorizationFailed", `The client '${call.caller.clientId}' with object id '${call.caller.objectId}' does not have authorization to perform action '${operation.action}' over scope '${scope}' or the scope is invalid. If access was recently granted, please refresh your credentials.`);
+}
+function checkLock(context, call, registry) {
+	const { lock } = context.switches();
+	if (registry === void 0 || lock === "none" || call.method === "GET") return;
+	if (lock === "CanNotDelete" && call.method !== "DELETE") return;
+	const doing = call.method === "DELETE" ? "delete" : "write";
+	const scope = registryId(registry);
+	throw new ArmError(409, "ScopeLocked", `The scope '${scope}/webhooks/${call.params["webhook"] ?? ""}' cannot perform ${doing} operation because following scope(s) are locked: '${scope}'. Please remove the lock and try again.`);
+}
+function checkSubscription(store, subscription) {
+	if (subscription === void 0 || store.subscriptions.has(subscription.toLowerCase())) return;
+	if (!/^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(subscription)) throw new ArmError(400, "InvalidSubscriptionId", `The provided subscription identifier '${subscription}' is malformed or invalid.`);
+	throw new ArmError(404, "SubscriptionNotFound", `The subscription '${subscription}' could not be found.`);
+}
+function checkGroup(store, call) {
+	const group = call.params["group"];
+	if (group === void 0) return;
+	const subscription = call.params["subscription"]?.toLowerCase();
+	if (![...store.registries.values(), ...store.sites].some((each) => each.resourceGroup.toLowerCase() === group.toLowerCase() && each.subscriptionId.toLowerCase() === subscription)) throw new ArmError(404, "ResourceGroupNotFound", `Resource group '${group}' could not be found.`);
+}
+function findRegistry(store, call) {
+	const { registry: name = "", group = "", subscription = "", webhook } = call.params;
+	const found = store.registries.get(name.toLowerCase());
+	if (found !== void 0 && found.resourceGroup.toLowerCase() === group.toLowerCase() && found.subscriptionId.toLowerCase() === subscription.toLowerCase()) return found;
+	if (call.method === "PUT") throw new ArmError(404, "ParentResourceNotFound", `Can not perform requested operation on nested resource. Parent resource '${name}' not found.`);
+	throw resourceNotFound(`Microsoft.ContainerRegistry/registries/${name}${webhook === void 0 ? "" : `/webhooks/${webhook}`}`, group);
+}
+function checkVersion(context, route, apiVersion) {
+	if (route.type === void 0) {
+		if (/^\d{4}-\d{2}-\d{2}(-[a-z]+)?$/.test(apiVersion)) return;
+		throw new ArmError(400, "InvalidApiVersionParameter", `The api-version '${apiVersion}' is invalid. The supported versions are '2022-12-01,2021-04-01,2019-11-01'.`);
+	}
+	if (isServed(apiVersion)) return;
+	const locations = [...new Set([...context.store.registries.values()].map((each) => each.location))];
+	throw new ArmError(400, "NoRegisteredProviderFound", `No registered resource provider found for location '${locations[0] ?? "global"}' and API version '${apiVersion}' for type '${route.type}'. The supported api-versions are '${reportedVersions.join(", ")}'. The supported locations are '${locations.join(", ")}'.`);
+}
+function unknownPath(path, apiVersion) {
+	const segments = path.split("/");
+	const at = segments.findIndex((segment) => segment.toLowerCase() === "providers");
+	const namespace = at < 0 ? void 0 : segments[at + 1];
+	if (namespace === void 0) return new ArmError(404, "NotFound", `The path '${path}' was not found.`);
+	if (namespace.toLowerCase() !== "microsoft.containerregistry") return new ArmError(404, "InvalidResourceNamespace", `The resource namespace '${namespace}' is invalid.`);
+	return new ArmError(404, "InvalidResourceType", `The resource type '${segments.slice(at + 2).filter((_, index) => index % 2 === 0).join("/")}' could not be found in the namespace '${namespace}' for api version '${apiVersion}'. The supported api-versions are '${reportedVersions.join(",")}'.`);
+}
+async function readBody(request, record) {
+	const type = request.headers.get("content-type");
+	if (type === null || !/^application\/(json|[\w.+-]+\+json)\s*(;|$)/i.test(type)) throw new ArmError(415, "UnsupportedMediaType", `The content media type '${type ?? "<null>"}' is not supported. Only 'application/json' is supported.`);
+	const text = await readText(request);
+	if (text === void 0) throw new ArmError(413, "RequestContentTooLarge", "The request content is larger than 1 MiB.", { headers: { Connection: "close" } });
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		throw new ArmError(400, "InvalidRequestContent", "The request content was invalid and could not be deserialized: it is not JSON.");
+	}
+	if (!isRecord(value)) throw new ArmError(400, "InvalidRequestContent", "The request content was invalid and could not be deserialized: it is not a JSON object.");
+	record.body = masked(value);
+	return value;
+}
+function respond(context, answer, seen) {
+	const body = answer.body === void 0 ? void 0 : JSON.stringify(answer.body);
+	const byProvider = answer.gateway !== true && seen.apiVersion !== void 0;
+	const region = (seen.region ?? "localhost").toUpperCase();
+	const at = new Date(context.clock.now()).toISOString();
+	const headers = new Headers([
+		["Cache-Control", "no-cache"],
+		["Pragma", "no-cache"],
+		["Expires", "-1"],
+		["Strict-Transport-Security", "max-age=31536000; includeSubDomains"],
+		["X-Content-Type-Options", "nosniff"],
+		["X-Cache", "CONFIG_NOCACHE"],
+		["X-MSEdge-Ref", `Ref A: ${(0, node_crypto.randomBytes)(16).toString("hex").toUpperCase()} Ref B: EMULATOR Ref C: ${at.slice(0, 19)}Z`],
+		["x-ms-request-id", seen.requestId],
+		["x-ms-correlation-request-id", seen.requestId],
+		["x-ms-routing-request-id", `${region}:${at.slice(0, 19).replace(/[-:]/g, "")}Z:${seen.requestId}`]
+	]);
+	if (byProvider && seen.apiVersion !== void 0 && reportsVersions(seen.apiVersion)) headers.set("api-supported-versions", reportedVersions.join(", "));
+	if (byProvider && (seen.method !== "GET" || seen.identified) && seen.caller !== void 0) {
+		const { objectId } = seen.caller;
+		headers.set("x-ms-operation-identifier", `tenantId=${context.store.tenantId},objectId=${objectId}/${region.toLowerCase()}/${operationId(seen.requestId)}`);
+	}
+	if (seen.taken !== void 0) {
+		const kind = kindOf(seen.method);
+		headers.set(`x-ms-ratelimit-remaining-subscription-${kind}`, String(seen.taken.remaining));
+		headers.set(`x-ms-ratelimit-remaining-subscription-global-${kind}`, String(seen.taken.globalRemaining));
+	}
+	if (answer.gateway === true && answer.status >= 400) headers.set("x-ms-failure-cause", "gateway");
+	for (const [name, value] of Object.entries(answer.headers ?? {})) headers.set(name, value);
+	if (body !== void 0) headers.set("Content-Type", "application/json; charset=utf-8");
+	if (answer.status !== 204) headers.set("Content-Length", String(body === void 0 ? 0 : Buffer.byteLength(body)));
+	return new Response(body ?? null, {
+		status: answer.status,
+		headers
+	});
+}
+function operationId(requestId) {
+	const hex = (0, node_crypto.createHash)("sha256").update(requestId).digest("hex");
+	return [
+		hex.slice(0, 8),
+		hex.slice(8, 12),
+		hex.slice(12, 16),
+		hex.slice(16, 20),
+		hex.slice(20, 32)
+	].join("-");
+}
+// src/emulator/clock.ts
+function createClock(now = Date.now) {
+	let last = 0n;
+	return {
+		now,
+		stamp() {
+			const fine = process.hrtime.bigint() / 100n % 10000n;
+			const ticks = BigInt(Math.trunc(now())) * 10000n + fine;
+			last = ticks > last ? ticks : last + 1n;
+			return `${new Date(Number(last / 10000n)).toISOString().slice(0, 19)}.${(last % 10000000n).toString().padStart(7, "0")}`;
+		}
+	};
+}
+// src/emulator/hooks.ts
+function createHookServer(context) {
+	return (0, node_http.createServer)((request, response) => {
+		request.resume();
+		request.on("end", () => {
+			const status = statusOf(context, request);
+			if (status === 401) response.setHeader("WWW-Authenticate", "Basic realm=\"site\"");
+			response.writeHead(status, { "Content-Length": "0" }).end();
+		});
+	});
+}
+function isSiteHost(store, hostname) {
+	const host = hostname.toLowerCase();
+	return store.sites.some((site) => site.scmHost === host || site.defaultHostName === host);
+}
+function statusOf(context, request) {
+	const host = (request.headers.host ?? "").replace(/:\d+$/, "").toLowerCase();
+	const url = new URL(request.url ?? "/", "http://localhost");
+	const scm = context.store.sites.find((site) => site.scmHost === host);
+	if (scm !== void 0) {
+		const status = scmStatus(scm, url.pathname, request, context.switches());
+		if (status < 300 && scm.appSettings["DOCKER_ENABLE_CI"]?.toLowerCase() === "true") {
+			scm.restarts += 1;
+			context.store.changed();
+		}
+		return status;
+	}
+	const app = context.store.sites.find((site) => site.defaultHostName === host);
+	return app === void 0 ? 404 : functionStatus(app, url, request);
+}
+function scmStatus(site, path, request, switches) {
+	if (!isReachable(site)) return 403;
+	const expected = `${publishingUser(site)}:${site.password}`;
+	if (!acceptsBasicAuth(site, switches) || !equal(basic(request.headers.authorization), expected)) return 401;
+	switch (path.toLowerCase()) {
+		case "/api/registry/webhook": return request.method === "POST" ? 202 : 405;
+		case "/docker/hook": return request.method === "POST" ? 200 : 405;
+		case "/": return 400;
+		default: return 404;
+	}
+}
+function functionStatus(site, url, request) {
+	if (site.state === "Stopped" || site.publicNetworkAccess === "Disabled") return 403;
+	const found = site.functions.find((each) => !each.disabled && new URL(invokeUrl(site, each)).pathname === url.pathname.toLowerCase());
+	if (found === void 0 || !found.methods.some((each) => each.toUpperCase() === request.method)) return 404;
+	return mayCall(found, url, request) ? 202 : 401;
+}
+function mayCall(found, url, request) {
+	if (found.authLevel.toLowerCase() === "anonymous") return true;
+	const header = request.headers["x-functions-key"];
+	const key = (typeof header === "string" ? header : url.searchParams.get("code")) ?? "";
+	return Object.values(found.keys).some((each) => equal(key, each));
+}
+function isReachable(site) {
+	if (site.publicNetworkAccess === "Disabled" || site.hostingEnvironment !== null) return false;
+	return site.scmRestrictions.some((rule) => String(rule["action"]).toLowerCase() === "allow" && /^(any|0\.0\.0\.0\/0|azurecontainerregistry(\..+)?|azurecloud)$/i.test(String(rule["ipAddress"]))) || site.scmDefaultAction === "Allow" && site.scmRestrictions.length === 0;
+}
+function basic(header) {
+	const [, encoded = ""] = /^Basic\s+(\S+)$/i.exec(header ?? "") ?? [];
+	return Buffer.from(encoded, "base64").toString("utf8");
+}
+function equal(given, expected) {
+	const [a, b] = [Buffer.from(given), Buffer.from(expected)];
+	return a.length === b.length && (0, node_crypto.timingSafeEqual)(a, b);
 }
 // src/emulator/identity.ts
 function createIdentityApp(context) {
@@ -5962,7 +6668,8 @@ function build(seed, stamp) {
 			home,
 			by,
 			stamp
-		}))
+		})),
+		sites: seededSites(seed.sites ?? [], home)
 	};
 }
 function client(seed, needsSecret) {
@@ -5999,7 +6706,7 @@ function registry(seed, world) {
 			byType: each.createdByType ?? us.byType
 		}, world.stamp())
 	}]);
-	return {
+	const made = {
 		name: seed.name,
 		subscriptionId: seed.subscriptionId ?? world.home,
 		resourceGroup: seed.resourceGroup ?? "rg-containers",
@@ -6015,8 +6722,23 @@ function registry(seed, world) {
 			systemData: created(us, world.stamp())
 		})),
 		webhooks: new Map(webhooks),
-		events: /* @__PURE__ */ new Map()
+		events: /* @__PURE__ */ new Map(),
+		eventSubscriptions: (seed.eventSubscriptions ?? []).map((each) => ({
+			endpointType: "WebHook",
+			includedEventTypes: ["Microsoft.ContainerRegistry.ImagePushed", "Microsoft.ContainerRegistry.ImageDeleted"],
+			subjectBeginsWith: "",
+			subjectEndsWith: "",
+			labels: null,
+			provisioningState: "Succeeded",
+			...each
+		}))
 	};
+	const now = Date.parse(`${world.stamp()}Z`);
+	for (const [name, each] of Object.entries(seed.webhooks ?? {})) {
+		const webhook = made.webhooks.get(name.toLowerCase());
+		if (webhook !== void 0 && each.events !== void 0) made.events.set(name.toLowerCase(), historyOf(made, webhook, each.events, now));
+	}
+	return made;
 }
 function contradictions(seed) {
 	const found = [];
@@ -6035,10 +6757,28 @@ function contradictions(seed) {
 		for (const [name, hook] of Object.entries(each.webhooks ?? {})) {
 			if (names.has(name.toLowerCase())) found.push(problem(`${path}.webhooks.${name}`, "the same name is there twice; case makes no difference"));
 			names.add(name.toLowerCase());
+			for (const [at, event] of (hook.events ?? []).entries()) found.push(...eventProblems(event, `${path}.webhooks.${name}.events[${at}]`));
 			if (!places.includes(normaliseLocation(hook.location ?? home))) found.push(problem(`${path}.webhooks.${name}.location`, `the registry is neither at home nor replicated in ${hook.location}`));
 		}
 	}
+	return [...found, ...siteProblems(seed, known)];
+}
+function eventProblems(event, path) {
+	const found = [];
+	if (event.when !== void 0 && timeOf(event.when, 0) === void 0) found.push(problem(`${path}.when`, `"${event.when}" is not a time; write "2h ago" or 2026-01-31T12:00:00Z`));
+	if (event.action !== "ping" && event.repository === void 0) found.push(problem(path, `"repository" is missing; only a ping has none`));
 	return found;
+}
+function siteProblems(seed, known) {
+	const seen = /* @__PURE__ */ new Set();
+	return (seed.sites ?? []).flatMap((site, index) => {
+		const found = [];
+		const name = (site.name ?? "").toLowerCase();
+		if (seen.has(name)) found.push(problem(`sites[${index}].name`, `site ${site.name} appears twice; names are unique in all of Azure`));
+		seen.add(name);
+		if (site.subscriptionId !== void 0 && !known.has(site.subscriptionId.toLowerCase())) found.push(problem(`sites[${index}].subscriptionId`, `subscription ${site.subscriptionId} is not among "subscriptions"`));
+		return found;
+	});
 }
 async function schemaProblems(seed) {
 	const [{ Ajv }, { default: schema }] = await Promise.all([Promise.resolve().then(() => /* @__PURE__ */ require_rolldown_runtime.__toESM(require("./ajv.js").default, 1)), Promise.resolve().then(() => require("./emulator-seed.schema.js"))]);
@@ -6062,6 +6802,8 @@ async function schemaProblems(seed) {
 function patternText(schemaPath) {
 	if (schemaPath.includes("/guid/")) return "must be a GUID";
 	if (schemaPath.includes("/name/")) return "must be 5 to 50 letters and digits";
+	if (schemaPath.includes("/siteName/")) return "must be 2 to 60 letters, digits and hyphens";
+	if (schemaPath.includes("/duration/")) return "must be a duration such as 30m, 6h or 3d";
 	if (schemaPath.includes("serviceUri")) return "must be an absolute http or https URL";
 	return "must be 1 to 90 letters, digits, or - _ . ( )";
 }
@@ -6127,6 +6869,7 @@ function createStore(world, keep) {
 		tenantId: world.tenantId,
 		subscriptions: new Map(world.subscriptions.map((each) => [each.subscriptionId.toLowerCase(), each])),
 		registries,
+		sites: world.sites ?? [],
 		saved,
 		changed() {
 			changes += 1;
@@ -22508,11 +23251,18 @@ async function startEmulator(options = {}) {
 	};
 	const buckets = createBuckets(clock.now);
 	const log = createRequestLog();
+	const hooks = createHookServer({
+		store,
+		switches
+	});
+	let hookListener;
+	const hookPort = (hostname) => isSiteHost(store, hostname) ? hookListener : void 0;
 	const events = {
 		store,
 		clock,
 		switches,
-		background
+		background,
+		hookPort
 	};
 	const { control, faults } = createControl(events, {
 		holder,
@@ -22522,7 +23272,7 @@ async function startEmulator(options = {}) {
 	for (const fault of options.faults ?? []) faults.add(fault);
 	const origins = [];
 	const clients = [...world.clients, world.managedIdentity];
-	const app = createFrontDoor({
+	const app = createApp({
 		arm: createArm({
 			...events,
 			operations: createOperations(),
@@ -22564,6 +23314,7 @@ async function startEmulator(options = {}) {
 		faults.clear();
 		await Promise.all([stop(server), stop(identityServer)]);
 		await Promise.allSettled([...underWay]);
+		await stop(hooks);
 		await store.saved();
 		if (directory !== void 0) await (0, node_fs_promises.rm)(directory, {
 			recursive: true,
@@ -22574,6 +23325,7 @@ async function startEmulator(options = {}) {
 		await writeCertificate(caFile, certificate.cert);
 		const port = await listen(server, host, options.port ?? 0);
 		const identityPort = await listen(identityServer, "127.0.0.1", 0);
+		if (store.sites.length > 0) hookListener = await listen(hooks, "127.0.0.1", 0);
 		const armEndpoint = `https://${shownHost(host)}:${port}`;
 		origins.push(...[
 			"localhost",
@@ -22586,6 +23338,7 @@ async function startEmulator(options = {}) {
 			ready: readyLine(world, {
 				armEndpoint,
 				caFile,
+				...hookListener === void 0 ? {} : { hookEndpoint: `http://127.0.0.1:${hookListener}` },
 				msiEndpoint: `http://127.0.0.1:${identityPort}/metadata/identity/oauth2/token`
 			}),
 			ca: certificate.cert,
@@ -22613,7 +23366,8 @@ function readyLine(world, made) {
 			location,
 			sku
 		})),
-		msiEndpoint: made.msiEndpoint
+		msiEndpoint: made.msiEndpoint,
+		...made.hookEndpoint === void 0 ? {} : { hookEndpoint: made.hookEndpoint }
 	};
 }
 function federated(world, federation) {

@@ -14144,7 +14144,23 @@ const emulatorFlags = [
 	flag("pingReturnsAtOnce", "--ping-returns-at-once", "boolean", "a ping call does not wait for its delivery"),
 	flag("deliveryTimeoutMs", "--delivery-timeout-ms <ms>", "number", "how long an endpoint may take (default 5000)"),
 	flag("insecureDeliveries", "--insecure-deliveries", "boolean", "do not check the certificates of https endpoints"),
-	flag("tokenLifetime", "--token-lifetime <seconds>", "number", "how long a token is valid (default 3599)")
+	flag("tokenLifetime", "--token-lifetime <seconds>", "number", "how long a token is valid (default 3599)"),
+	flag("maxEvents", "--max-events <n>", "number", "events a webhook keeps (default 1000; 0: all)"),
+	flag("maxEventAge", "--max-event-age <seconds>", "number", "how long an event is kept (default 0: forever)"),
+	flag("maskAuthorization", "--mask-authorization", "boolean", "listEvents masks the Authorization header"),
+	{
+		...flag("scmBasicAuth", "--scm-basic-auth <state>", "choice", "basic authentication of SCM sites (default on)"),
+		choices: ["on", "off"]
+	},
+	flag("credentialsRedacted", "--credentials-redacted", "boolean", "publishing credentials are listed redacted"),
+	{
+		...flag("redactedForm", "--redacted-form <form>", "choice", "a redacted credential (default REDACTED)"),
+		choices: ["REDACTED", "empty"]
+	},
+	{
+		...flag("functionKeys", "--function-keys <shape>", "choice", "shape of a function's listkeys (default flat)"),
+		choices: ["flat", "nested"]
+	}
 ];
 function own(name, flags, kind, description) {
 	return {

@@ -2,7 +2,7 @@
  * Writes every file, or part of a file, that is made from another one. `--check` writes nothing and fails with the list
  * of those that are stale. To generate one more file, add a generator to the list.
  */
-import { readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Ajv, type AnySchemaObject } from "ajv";
@@ -10,7 +10,7 @@ import standaloneCode from "ajv/dist/standalone/index.js";
 import { compile, type JSONSchema } from "json-schema-to-typescript";
 import { renderActionMetadata, renderActionPage } from "./action.ts";
 import { renderCliPage, renderPerformancePage } from "./cli.ts";
-import { renderReadme } from "./readme.ts";
+import { renderPage } from "./docs.ts";
 
 interface Generator {
   /** From the repository's root. */
@@ -24,7 +24,6 @@ const read = (path: string) => readFile(join(root, path), "utf8");
 
 const generators: readonly Generator[] = [
   { path: "src/manifest/manifest.generated.ts", render: manifestCode },
-  { path: "README.md", render: (current) => renderReadme(current, root) },
   { path: "docs/cli.md", render: renderCliPage },
   {
     path: "docs/performance.md",
@@ -32,7 +31,15 @@ const generators: readonly Generator[] = [
   },
   { path: "action.yml", render: renderActionMetadata },
   { path: "docs/action.md", render: renderActionPage },
+  ...(await pages()).map((path) => ({ path, render: (current: string) => renderPage(current, root) })),
 ];
+
+/** The other pages with generated parts. */
+async function pages(): Promise<readonly string[]> {
+  const own = ["action.md", "cli.md", "performance.md"];
+  const names = (await readdir(join(root, "docs"))).filter((name) => name.endsWith(".md") && !own.includes(name));
+  return ["README.md", ...names.toSorted().map((name) => `docs/${name}`)];
+}
 
 /** The manifest's types and its validator. The validator is compiled here because compiling costs more than all else that `validate` does. */
 async function manifestCode(): Promise<string> {

@@ -48,7 +48,7 @@ function explain(error: unknown, failure: Failure, attempt: Attempt): Explanatio
   if (error instanceof UnreadableResponse)
     return {
       code: "unreadable",
-      message: `the response makes no sense: ${error.why}`,
+      message: `the response is not valid: ${error.why}`,
       help: "Check for a proxy or gateway on the way to Azure, then run again.",
     };
   if (failure.network !== undefined) return explainNetwork(failure.network);

@@ -85,7 +85,7 @@ const methodHelp: Readonly<Record<AuthMethod, string>> = {
 };
 
 function explainAz(az: AzProblem): Explanation {
-  const direct = "In a CI job, a direct login needs no `az` at all.";
+  const direct = "In a CI job, a direct login works without `az`.";
   switch (az.kind) {
     case "not-installed":
       return {

@@ -40,115 +40,109 @@ export interface RateLimiter {
   admit(kind: RequestKind, signal: AbortSignal): Promise<Ticket>;
 }
 
-interface Bucket {
-  /** Tokens left by our estimate, less the pending requests; infinite until the service has sent a number. */
-  tokens: number;
-  at: number;
-  pausedUntil: number;
-  pending: number;
-  readonly queue: (() => void)[];
-  pumping: boolean;
-  /** Milliseconds waited since the last report to the user. */
-  unreported: number;
-  reportAfter: number;
-}
-
 /** The rate limiter of one subscription. Calls `onWait` after the first second of waiting, then every ten seconds. */
 export function makeRateLimiter(clock: Clock, onWait: (wait: Wait) => void): RateLimiter {
-  const bucket = (): Bucket => ({
-    tokens: Number.POSITIVE_INFINITY,
-    at: clock.now(),
-    pausedUntil: Number.NEGATIVE_INFINITY,
-    pending: 0,
-    queue: [],
-    pumping: false,
-    unreported: 0,
-    reportAfter: 1000,
-  });
-  const buckets: Record<RequestKind, Bucket> = { reads: bucket(), writes: bucket(), deletes: bucket() };
+  const buckets: Readonly<Record<RequestKind, Bucket>> = {
+    reads: makeBucket("reads", clock, onWait),
+    writes: makeBucket("writes", clock, onWait),
+    deletes: makeBucket("deletes", clock, onWait),
+  };
+  return { admit: (kind, signal) => buckets[kind].admit(signal) };
+}
+
+interface Bucket {
+  admit(signal: AbortSignal): Promise<Ticket>;
+}
+
+function makeBucket(kind: RequestKind, clock: Clock, onWait: (wait: Wait) => void): Bucket {
+  const perSecond = refillPerSecond[kind];
+  const report = reporter(onWait);
+  const queue: (() => void)[] = [];
+  /** Tokens left by our estimate, less the pending requests; infinite until the service has sent a number. */
+  let tokens = Number.POSITIVE_INFINITY;
+  let at = clock.now();
+  let pausedUntil = Number.NEGATIVE_INFINITY;
+  let pending = 0;
+  let isPumping = false;
 
   /** Refills the bucket and returns the milliseconds until the next request can be sent. */
-  function delay(kind: RequestKind): number {
-    const b = buckets[kind];
+  function delay(): number {
     const now = clock.now();
-    if (Number.isFinite(b.tokens))
-      b.tokens = Math.min(bucketSize[kind], b.tokens + ((now - b.at) / 1000) * refillPerSecond[kind]);
-    b.at = now;
-    const missing = Math.max(0, 1 - b.tokens);
-    return Math.max(b.pausedUntil - now, (missing / refillPerSecond[kind]) * 1000);
+    if (Number.isFinite(tokens)) tokens = Math.min(bucketSize[kind], tokens + ((now - at) / 1000) * perSecond);
+    at = now;
+    return Math.max(pausedUntil - now, (Math.max(0, 1 - tokens) / perSecond) * 1000);
   }
 
-  function report(kind: RequestKind, wait: number): void {
-    const b = buckets[kind];
-    b.unreported += wait;
-    if (b.unreported < b.reportAfter) return;
-    b.unreported = 0;
-    b.reportAfter = 10_000;
-    const seconds = (b.pausedUntil - clock.now()) / 1000;
-    onWait(
-      seconds > 0
-        ? { reason: "throttled", kind, seconds }
-        : { reason: "empty", kind, perSecond: refillPerSecond[kind] },
-    );
-  }
-
-  async function pump(kind: RequestKind): Promise<void> {
-    const b = buckets[kind];
-    if (b.pumping) return;
-    b.pumping = true;
-    while (b.queue.length > 0) {
-      const wait = delay(kind);
+  async function pump(): Promise<void> {
+    if (isPumping) return;
+    isPumping = true;
+    while (queue.length > 0) {
+      const wait = delay();
       if (wait > 0) {
-        report(kind, wait);
+        const seconds = (pausedUntil - clock.now()) / 1000;
+        report(wait, seconds > 0 ? { reason: "throttled", kind, seconds } : { reason: "empty", kind, perSecond });
         await clock.sleep(Math.max(1, wait));
         continue;
       }
-      b.tokens -= 1;
-      b.pending += 1;
-      b.queue.shift()?.();
+      tokens -= 1;
+      pending += 1;
+      queue.shift()?.();
     }
-    b.pumping = false;
+    isPumping = false;
   }
 
-  function ticket(kind: RequestKind): Ticket {
-    const b = buckets[kind];
-    return {
-      ended(remaining) {
-        b.pending -= 1;
-        if (remaining === undefined) return;
-        delay(kind);
-        // The service has not counted the pending requests yet.
-        b.tokens = remaining - b.pending;
-      },
-      throttled(seconds) {
-        b.pending -= 1;
-        b.pausedUntil = Math.max(b.pausedUntil, clock.now() + seconds * 1000);
-        delay(kind);
-        // One token is back at the end of the pause. The other requests follow at the refill rate.
-        b.tokens = Math.min(b.tokens, 1 - seconds * refillPerSecond[kind]);
-      },
-    };
-  }
+  const ticket: Ticket = {
+    ended(remaining) {
+      pending -= 1;
+      if (remaining === undefined) return;
+      delay();
+      // The service has not counted the pending requests yet.
+      tokens = remaining - pending;
+    },
+    throttled(seconds) {
+      pending -= 1;
+      pausedUntil = Math.max(pausedUntil, clock.now() + seconds * 1000);
+      delay();
+      // One token is back at the end of the pause. The other requests follow at the refill rate.
+      tokens = Math.min(tokens, 1 - seconds * perSecond);
+    },
+  };
 
   return {
-    admit: (kind, signal) =>
-      new Promise((resolve, reject) => {
-        if (signal.aborted) {
-          reject(signal.reason);
-          return;
-        }
-        const { queue } = buckets[kind];
-        const leave = () => {
-          queue.splice(queue.indexOf(go), 1);
-          reject(signal.reason);
-        };
-        const go = () => {
-          signal.removeEventListener("abort", leave);
-          resolve(ticket(kind));
-        };
-        signal.addEventListener("abort", leave, { once: true });
-        queue.push(go);
-        void pump(kind);
-      }),
+    admit: (signal) => inLine(queue, signal, () => void pump()).then(() => ticket),
+  };
+}
+
+/** Resolves when the queue's owner calls the entry; leaves the queue when the signal is aborted. */
+function inLine(queue: (() => void)[], signal: AbortSignal, start: () => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) {
+      reject(signal.reason);
+      return;
+    }
+    const leave = () => {
+      queue.splice(queue.indexOf(go), 1);
+      reject(signal.reason);
+    };
+    const go = () => {
+      signal.removeEventListener("abort", leave);
+      resolve();
+    };
+    signal.addEventListener("abort", leave, { once: true });
+    queue.push(go);
+    start();
+  });
+}
+
+/** Reports after the first second of waiting, then every ten seconds of it. */
+function reporter(onWait: (wait: Wait) => void): (milliseconds: number, wait: Wait) => void {
+  let unreported = 0;
+  let reportAfter = 1000;
+  return (milliseconds, wait) => {
+    unreported += milliseconds;
+    if (unreported < reportAfter) return;
+    unreported = 0;
+    reportAfter = 10_000;
+    onWait(wait);
   };
 }

@@ -58,7 +58,7 @@ describe("the main job", () => {
       "~ update toUpdate",
       "-/+ replace toReplace",
       "- delete toDelete",
-      "adopt toAdopt",
+      "take ownership of toAdopt",
     ]) {
       expect(planned.stdout).toContain(line);
     }
