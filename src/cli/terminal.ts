@@ -5,7 +5,7 @@ import { cacheFile, catchSignals, readManifestFiles, type Signals, writeWhole } 
 import type { Command, Diagnostic, Report } from "../model.ts";
 import { UserError } from "../model.ts";
 import { planDocument, renderDiagnostic, renderReport, reportDocument } from "../report/report.ts";
-import { type Host, run } from "../run/run.ts";
+import { type Host, reportOfFailure, run } from "../run/run.ts";
 import { parseSettings, type RawSettings, type Settings } from "../settings.ts";
 import { nextCommand, spent } from "./next-command.ts";
 import { type Output, output } from "./output.ts";
@@ -29,10 +29,11 @@ export async function runOnTerminal(command: Command, raw: RawSettings, names: r
     return askToApply(report, signals);
   };
   try {
-    const report = await run(command, settings, host({ command, settings, signals, progress, confirm }), names);
+    const report = await withFiles(settings, command, () =>
+      run(command, settings, host({ command, settings, signals, progress, confirm }), names),
+    );
     progress.done();
     printDiagnostics(report);
-    await writeFiles(report, settings);
     out.write(renderReport(report, settings.format, { color: out.hasColors && settings.format === "text" }));
     if (err.isTerminal) printLastLines(report, raw, performance.now() - begin);
     return signals.exitCode() ?? report.exitCode;
@@ -51,8 +52,23 @@ const files: Readonly<Record<Exclude<FileSetting, "report">, (report: Report) =>
   sarif: async (report) => (await import("../interchange/interchange.ts")).renderSarif(report),
 };
 
-/** Writes every file that is asked for, and reports all that cannot be written at once. */
-async function writeFiles(report: Report, settings: Settings): Promise<void> {
+/** Runs, and writes every file that is asked for. A file that cannot be written is an error of the report: its results are still printed. */
+async function withFiles(settings: Settings, command: Command, run: () => Promise<Report>): Promise<Report> {
+  const startedAt = new Date().toISOString();
+  let report: Report;
+  try {
+    report = await run();
+  } catch (error) {
+    // Test results show why a run failed as a whole. There is no plan.
+    await writeFiles(reportOfFailure(error, { command, startedAt }), { ...settings, out: undefined });
+    throw error;
+  }
+  const problems = await writeFiles(report, settings);
+  if (problems.length === 0) return report;
+  return reportOfFailure(new UserError(problems, report.exitCode === 0 ? 3 : report.exitCode), report, report);
+}
+
+async function writeFiles(report: Report, settings: Settings): Promise<readonly Diagnostic[]> {
   const problems: Diagnostic[] = [];
   for (const name of ["out", "junit", "sarif"] as const) {
     const path = settings[name];
@@ -60,7 +76,7 @@ async function writeFiles(report: Report, settings: Settings): Promise<void> {
     const problem = await save(name, path, await files[name](report));
     if (problem) problems.push(problem);
   }
-  if (problems.length > 0) throw new UserError(problems, hasWritten(report) ? 5 : 3);
+  return problems;
 }
 
 function printLastLines(report: Report, raw: RawSettings, milliseconds: number): void {

@@ -1,5 +1,5 @@
 /** A report as JUnit XML: a registry is a suite; pings, changes, drift, refusals and errors are its cases. */
-import { XMLBuilder } from "fast-xml-builder";
+import XMLBuilder from "fast-xml-builder";
 import type { Change, Diagnostic, Outcome, PingResult, RegistryReport, Report, SourceLocation } from "../model.ts";
 import { adviceOf, fieldLine, shownFields } from "../report/report.ts";
 import { visible } from "../text/text.ts";
@@ -95,7 +95,10 @@ function driftCase(change: Change): Case {
   const name = `no drift: ${change.name}`;
   const { source } = change;
   if (change.action === "no-op") return { name, result: "passed", source };
-  const lines = [`${change.action} ${change.name}`, ...shownFields(change).map((field) => fieldLine(change, field).text)];
+  const lines = [
+    `${change.action} ${change.name}`,
+    ...shownFields(change).map((field) => fieldLine(change, field).text),
+  ];
   if (change.fields.length > 0 && change.fields.every((field) => field.change === "unknown"))
     return { name, result: "skipped", type: "unknown", lines, source };
   return { name, result: "failure", type: "drift", lines, source };

@@ -31,7 +31,9 @@ export function renderSarif(report: Report): string {
         },
         columnKind: "utf16CodeUnits",
         // A run that could not read its manifests has checked nothing.
-        invocations: [{ executionSuccessful: report.exitCode === 0 || report.exitCode === 3, exitCode: report.exitCode }],
+        invocations: [
+          { executionSuccessful: report.exitCode === 0 || report.exitCode === 3, exitCode: report.exitCode },
+        ],
         results: diagnostics.map((diagnostic) => ({
           ruleId: visible(diagnostic.code),
           ruleIndex: codes.indexOf(diagnostic.code),
