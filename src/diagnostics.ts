@@ -881,6 +881,20 @@ export const runDiagnostics = {
     example:
       "could not list the webhooks: access was denied, but the response is not from Azure Resource Manager (HTTP 403)",
   },
+  "event-not-found": {
+    severity: "error",
+    meaning: "No webhook of the manifests has an event with this id.",
+    cause: "The id is misspelled, belongs to another registry, or Azure no longer lists the event.",
+    fix: "List the events with `deliveries --format json`. Azure keeps them for some days only.",
+    example: 'no webhook of the manifests has an event with the id "9ad4af4e-95b2-4787-8f28-7f817b05a56a"',
+  },
+  "too-many-redeliveries": {
+    severity: "error",
+    meaning: "More events would be sent again than the limit allows.",
+    cause: "Many deliveries failed in the chosen time.",
+    fix: "Look at the dry run, then raise the limit or choose fewer events.",
+    example: "34 events would be sent again; the limit is 20",
+  },
 } as const satisfies Readonly<Record<string, CatalogueEntry>>;
 
 /** The code of a diagnostic that `readManifests` returns. */

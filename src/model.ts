@@ -337,13 +337,13 @@ export interface RegistryPinger extends RegistryReader {
   delivery(name: string, eventId: string): Promise<Delivery | undefined>;
 }
 
-/**
- * What `deliveries` and `redeliver` may ask besides reads.
- * @public
- */
+/** What `deliveries` and `redeliver` may ask besides reads. */
 export interface RegistryDeliveries extends RegistryReader {
-  /** All events of a webhook, newest first, to the last page; throws if the list is not complete. Costs a write token a page. */
-  events(name: string): Promise<readonly DeliveryEvent[]>;
+  /**
+   * All events of a webhook, newest first, to the last page; throws if the list is not complete. Costs a write token a page.
+   * Undefined: no such webhook.
+   */
+  events(name: string): Promise<readonly DeliveryEvent[] | undefined>;
 }
 
 /** A webhook with nothing unknown: the only thing that can be written. */
@@ -353,7 +353,7 @@ export interface CompleteWebhook extends Webhook {
 }
 
 /** What `apply` may ask. A write is sent once; only after a response 429 is it sent again. */
-export interface Registry extends RegistryPinger {
+export interface Registry extends RegistryPinger, RegistryDeliveries {
   /** PUT. The service upserts: callers make sure that nothing is there. */
   create(webhook: CompleteWebhook): Promise<LiveWebhook>;
   /** PATCH with these fields alone, maps in full: what is left out stays as it is (recorded 2019 to 2025). */
@@ -523,6 +523,58 @@ export interface PingResult {
   readonly source: SourceLocation | undefined;
 }
 
+// --- Deliveries ------------------------------------------------------------------------------------------------------
+
+/** One delivery as people see it: never a body, a header or a URI. */
+export interface DeliveryRow {
+  readonly id: string;
+  /** ISO 8601, UTC, to the second; undefined if the event has no readable timestamp. */
+  readonly at: string | undefined;
+  readonly action: string;
+  /** `storefront:v1`, `storefront@sha256:…`, or as much of it as the event has. */
+  readonly image: string;
+  readonly statusCode: number | undefined;
+  readonly verdict: "succeeded" | "failed" | "pending";
+  /** The code in words, or "no response". */
+  readonly reason: string;
+  /** The likely cause and what to do; undefined unless it failed. */
+  readonly cause: string | undefined;
+}
+
+/** What happened to one event that was to be sent again. */
+export interface Redelivery {
+  readonly id: string;
+  readonly at: string | undefined;
+  readonly action: string;
+  readonly image: string;
+  /** planned: a dry run · sent: the endpoint responded with 2xx · failed: it did not · skipped, not-started: see `reason`. */
+  readonly status: "planned" | "sent" | "failed" | "skipped" | "not-started";
+  readonly statusCode: number | undefined;
+  readonly reason: string;
+}
+
+/** The deliveries of one webhook in a window of time. */
+export interface WebhookDeliveries {
+  readonly name: string;
+  readonly source: SourceLocation | undefined;
+  /** False: the registry has no such webhook. */
+  readonly exists: boolean;
+  /** ISO 8601, UTC. */
+  readonly since: string;
+  readonly until: string;
+  /** True: the oldest listed event is younger than the window, so there may have been more. */
+  readonly atLeast: boolean;
+  /** The window in equal parts, oldest first. Events without a timestamp are in none. */
+  readonly buckets: readonly { readonly succeeded: number; readonly failed: number }[];
+  /** Without pings. */
+  readonly succeeded: number;
+  readonly failed: number;
+  readonly pings: { readonly succeeded: number; readonly failed: number };
+  /** The failed ones, newest first. */
+  readonly rows: readonly DeliveryRow[];
+  readonly redeliveries?: readonly Redelivery[];
+}
+
 // --- The report ------------------------------------------------------------------------------------------------------
 
 /** See the table of exit codes in docs/cli.md. */
@@ -537,7 +589,7 @@ export type Result =
   | "refused"
   | "partial"
   | "ping-failed";
-export type Command = "validate" | "plan" | "apply" | "drift" | "ping";
+export type Command = "validate" | "plan" | "apply" | "drift" | "ping" | "deliveries" | "redeliver";
 
 /** The part of a report about one registry. */
 export interface RegistryReport {
@@ -552,6 +604,8 @@ export interface RegistryReport {
   /** One for each change that is not a no-op, in the plan's order; empty unless applied. */
   readonly outcomes: readonly Outcome[];
   readonly pings: readonly PingResult[];
+  /** Undefined: they were not read. */
+  readonly deliveries?: readonly WebhookDeliveries[];
   readonly diagnostics: readonly Diagnostic[];
   readonly exitCode: ExitCode;
 }

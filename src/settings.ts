@@ -5,7 +5,7 @@
 import type { Command, Diagnostic, SettingAdvice } from "./model.ts";
 import { UserError } from "./model.ts";
 
-export type RegistryCommand = Command | "export";
+export type RegistryCommand = Command | "export" | "match";
 
 /** Under which heading `--help` shows a flag. */
 export type SettingGroup = "what" | "where" | "consent" | "verify" | "output";
@@ -30,8 +30,8 @@ export interface Setting {
   readonly env: boolean;
 }
 
-const all: readonly RegistryCommand[] = ["validate", "plan", "apply", "drift", "ping"];
-const online: readonly RegistryCommand[] = ["plan", "apply", "drift", "ping"];
+const all: readonly RegistryCommand[] = ["validate", "plan", "apply", "drift", "ping", "deliveries", "redeliver"];
+const online: readonly RegistryCommand[] = ["plan", "apply", "drift", "ping", "deliveries", "redeliver"];
 const planning: readonly RegistryCommand[] = ["plan", "apply", "drift"];
 const pinging: readonly RegistryCommand[] = ["apply", "drift", "ping"];
 
@@ -51,7 +51,7 @@ const table = {
     many: true,
     default: "webhooks.yaml",
     help: "manifest file or glob",
-    commands: all,
+    commands: [...all, "match"],
     input: true,
     env: true,
   },
@@ -62,7 +62,7 @@ const table = {
     value: "name",
     many: true,
     help: "process only this registry's documents (default: all)",
-    commands: [...all, "export"],
+    commands: [...all, "export", "match"],
     input: true,
     env: true,
   },
@@ -72,7 +72,7 @@ const table = {
     group: "where",
     value: "name",
     help: "the registry's resource group, if the manifest does not set it",
-    commands: [...online, "export"],
+    commands: [...online, "export", "match"],
     input: true,
     env: true,
   },
@@ -82,7 +82,7 @@ const table = {
     group: "where",
     value: "id",
     help: "the registry's subscription, if the manifest does not set it (default: AZURE_SUBSCRIPTION_ID)",
-    commands: [...online, "export"],
+    commands: [...online, "export", "match"],
     input: true,
     env: true,
   },
@@ -93,7 +93,7 @@ const table = {
     value: "pattern",
     many: true,
     help: "more environment variables that references may use, besides WEBHOOK_* and AZURE_SUBSCRIPTION_ID; `*` matches any text",
-    commands: all,
+    commands: [...all, "match"],
     input: true,
     env: false,
   },
@@ -165,8 +165,8 @@ const table = {
     name: "yes",
     group: "consent",
     short: "y",
-    help: "apply without asking",
-    commands: ["apply"],
+    help: "go ahead without asking",
+    commands: ["apply", "redeliver"],
     input: false,
     env: false,
   },
@@ -203,6 +203,85 @@ const table = {
     input: true,
     env: true,
   },
+  since: {
+    parse: (given) => given.duration(1, 30),
+    name: "since",
+    group: "what",
+    value: "duration",
+    help: "how far back to look, as in 30m, 6h or 3d (deliveries: default 24h; redeliver: at most 3d)",
+    commands: ["deliveries", "redeliver"],
+    input: true,
+    env: true,
+  },
+  failed: {
+    parse: (given) => given.yesNo(),
+    name: "failed",
+    group: "what",
+    help: "show only webhooks with a failed delivery",
+    commands: ["deliveries"],
+    input: false,
+    env: true,
+  },
+  event: {
+    parse: (given) => given.list(),
+    name: "event",
+    group: "what",
+    value: "id",
+    many: true,
+    help: "send only this event again",
+    commands: ["redeliver"],
+    input: false,
+    env: false,
+  },
+  max: {
+    parse: (given) => given.wholeIfGiven(1, 10_000),
+    name: "max",
+    group: "consent",
+    value: "number",
+    help: "maximum number of events to send again (default: 20, or no limit with --yes)",
+    commands: ["redeliver"],
+    input: false,
+    env: false,
+  },
+  dryRun: {
+    parse: (given) => given.yesNo(),
+    name: "dry-run",
+    group: "consent",
+    help: "show what would be sent again, and send nothing",
+    commands: ["redeliver"],
+    input: false,
+    env: true,
+  },
+  deliveries: {
+    parse: (given) => given.duration(1, 30),
+    name: "deliveries",
+    group: "verify",
+    value: "duration",
+    help: "also check the deliveries of this time, as in 24h (default: not checked)",
+    commands: ["drift"],
+    input: true,
+    env: true,
+  },
+  minSuccess: {
+    parse: (given) => percentage(given),
+    name: "min-success",
+    group: "verify",
+    value: "percentage",
+    default: "100%",
+    help: "minimum share of successful deliveries per webhook; below it, the exit code is 6",
+    commands: ["deliveries", "drift"],
+    input: true,
+    env: true,
+  },
+  follow: {
+    parse: (given) => given.yesNo(),
+    name: "follow",
+    group: "output",
+    help: "keep running, and print new deliveries as they come; one read every 5 seconds for each webhook",
+    commands: ["deliveries"],
+    input: false,
+    env: false,
+  },
   onPingFailure: {
     parse: (given) => given.choice(onPingFailure) ?? "fail",
     name: "on-ping-failure",
@@ -223,7 +302,7 @@ const table = {
     choices: formats,
     default: "text",
     help: "output format",
-    commands: all,
+    commands: [...all, "match"],
     input: false,
     env: true,
   },
@@ -283,7 +362,7 @@ const table = {
     value: "number",
     default: "8",
     help: "maximum number of pending requests per registry",
-    commands: [...online, "export"],
+    commands: [...online, "export", "match"],
     input: true,
     env: true,
   },
@@ -292,8 +371,8 @@ const table = {
     name: "cache",
     group: "what",
     value: "file",
-    help: "cache reads in this file (no secrets); requires ACR_WEBHOOKS_CACHE_KEY",
-    commands: planning,
+    help: "cache reads in this file (no secrets); requires ACR_WEBHOOKS_CACHE_KEY. For redeliver: events that were sent again",
+    commands: [...planning, "redeliver"],
     input: true,
     env: true,
   },
@@ -326,7 +405,7 @@ const table = {
     choices: clouds,
     default: "AzureCloud",
     help: "the Azure cloud; AZURE_AUTHORITY_HOST sets the login's host",
-    commands: [...online, "export"],
+    commands: [...online, "export", "match"],
     input: true,
     env: true,
   },
@@ -336,7 +415,7 @@ const table = {
     group: "where",
     value: "url",
     help: "Resource Manager of a private cloud or an emulator, instead of the cloud's",
-    commands: [...online, "export"],
+    commands: [...online, "export", "match"],
     input: true,
     env: true,
   },
@@ -435,6 +514,24 @@ class Given {
     return found;
   }
 
+  wholeIfGiven(least: number, most: number): number | undefined {
+    return this.#values === undefined ? undefined : this.whole(least, most);
+  }
+
+  /** In milliseconds, from `30m`, `6h` or `3d`. The limits: minutes at least, days at most. */
+  duration(leastMinutes: number, mostDays: number): number | undefined {
+    const text = this.text();
+    if (text === undefined) return undefined;
+    const [, digits = "", unit = ""] = /^(\d{1,5})\s*([mhd])$/i.exec(text) ?? [];
+    const minutes = Number(digits) * ({ m: 1, h: 60, d: 1440 }[unit.toLowerCase()] ?? Number.NaN);
+    if (minutes >= leastMinutes && minutes <= mostDays * 1440) return minutes * 60_000;
+    this.mistake(
+      `is not a duration from ${leastMinutes}m to ${mostDays}d: ${JSON.stringify(text.slice(0, 40))}`,
+      "Write a number with m, h or d, as in 30m, 6h or 3d.",
+    );
+    return undefined;
+  }
+
   whole(least: number, most: number): number {
     const text = this.text() ?? "";
     const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
@@ -449,6 +546,15 @@ class Given {
     if (!/^true$/i.test(text)) this.mistake("is neither true nor false", "Use true or false.");
     return true;
   }
+}
+
+/** In percent: `95%` or `95`. */
+function percentage(given: Given): number {
+  const text = given.text() ?? "100%";
+  const value = /^\d{1,3}(?:\.\d{1,2})?%?$/.test(text) ? Number.parseFloat(text) : Number.NaN;
+  if (value >= 0 && value <= 100) return value;
+  given.mistake(`is not a percentage: ${JSON.stringify(text.slice(0, 40))}`, "Write a number from 0% to 100%.");
+  return 100;
 }
 
 function maxDeletes(given: Given): { readonly count: number } | { readonly percent: number } | undefined {

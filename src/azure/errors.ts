@@ -12,7 +12,8 @@ export interface Attempt {
   readonly doing: string;
   /** The Azure action that the request needs: `Microsoft.ContainerRegistry/registries/webhooks/read`. */
   readonly action: string;
-  readonly registry: string;
+  /** Undefined: the request is about an app. */
+  readonly registry?: string;
   readonly webhook?: string;
   /** True: the request changes something, so a failure without a clear refusal leaves its effect unclear. */
   readonly writes: boolean;
@@ -33,7 +34,7 @@ export function serviceError(error: unknown, attempt: Attempt): ServiceError {
   const diagnostic: Diagnostic = {
     severity: "error",
     message: `could not ${attempt.doing}: ${message}${reference(failure)}`,
-    registry: attempt.registry,
+    ...(attempt.registry === undefined ? {} : { registry: attempt.registry }),
     ...explained,
     ...(attempt.webhook === undefined ? {} : { webhook: attempt.webhook }),
   };
@@ -199,6 +200,7 @@ function missingResource(code: string | undefined, attempt: Attempt): Explanatio
       help: "Check registry.resourceGroup. Without it, the registry is looked up by its name.",
       settings: [{ name: "resource-group" }],
     };
+  if (attempt.registry === undefined) return undefined;
   return attempt.webhook === undefined || code === "ParentResourceNotFound"
     ? {
         code: "registry-not-found",

@@ -8,15 +8,24 @@ import type { AzProblem } from "./az-problem.ts";
 
 export type Cloud = "AzureCloud" | "AzureUSGovernment" | "AzureChinaCloud";
 
-const clouds: Record<Cloud, { readonly resourceManager: string; readonly authority: string }> = {
-  AzureCloud: { resourceManager: "https://management.azure.com", authority: "https://login.microsoftonline.com" },
+const clouds: Record<
+  Cloud,
+  { readonly resourceManager: string; readonly authority: string; readonly siteDomains: readonly string[] }
+> = {
+  AzureCloud: {
+    resourceManager: "https://management.azure.com",
+    authority: "https://login.microsoftonline.com",
+    siteDomains: ["azurewebsites.net", "appserviceenvironment.net"],
+  },
   AzureUSGovernment: {
     resourceManager: "https://management.usgovcloudapi.net",
     authority: "https://login.microsoftonline.us",
+    siteDomains: ["azurewebsites.us", "appserviceenvironment.us"],
   },
   AzureChinaCloud: {
     resourceManager: "https://management.chinacloudapi.cn",
     authority: "https://login.chinacloudapi.cn",
+    siteDomains: ["chinacloudsites.cn", "appserviceenvironment.cn"],
   },
 };
 
@@ -58,6 +67,8 @@ export interface Login {
   readonly scope: string;
   /** The auth method in use, for people. */
   readonly identity: string;
+  /** The domains that App Service apps of the cloud are below. */
+  readonly siteDomains: readonly string[];
 }
 
 /** What the CI's token says about the job. */
@@ -120,7 +131,7 @@ export async function login(settings: LoginSettings): Promise<Login> {
       new LoginFailed(await withCause(error, authorityHost, ca), { method, identity, claims, az: azProblemOf(error) }),
   });
   credential.begin(scope);
-  return { endpoint, clientOptions, credential, scope, identity };
+  return { endpoint, clientOptions, credential, scope, identity, siteDomains: cloud.siteDomains };
 }
 
 function azProblemOf(error: unknown): AzProblem | undefined {

@@ -7,30 +7,41 @@ import type { CallbackConfig, LiveWebhook, Registry, RegistryInfo, Unknown } fro
 import { normalLocation, ServiceError, unknown } from "../model.ts";
 import { receivedConfig, receivedWebhook, sentFields } from "../webhook/webhook.ts";
 import { type Attempt, serviceError } from "./errors.ts";
+import { listEvents } from "./events.ts";
+import type { Sender } from "./json-request.ts";
 import { allItems } from "./pages.ts";
 import { UnreadableResponse } from "./unreadable.ts";
 
 const webhooks = "Microsoft.ContainerRegistry/registries/webhooks";
 
-/** The port to one registry. Each method is one operation of the service, in the model's types. */
-export function openRegistry(arm: ContainerRegistryManagementClient, info: RegistryInfo): Registry {
-  const at = [info.resourceGroup, info.name] as const;
+/** Runs one operation. Every failure becomes a `ServiceError`. */
+type Ask = <T>(
+  attempt: Omit<Attempt, "registry" | "writes"> & { readonly writes?: true },
+  work: () => Promise<T>,
+) => Promise<T>;
 
-  /** Runs one operation. Every failure becomes a `ServiceError`. */
-  async function ask<T>(
-    attempt: Omit<Attempt, "registry" | "writes"> & { readonly writes?: true },
-    work: () => Promise<T>,
-  ): Promise<T> {
+interface Client {
+  readonly arm: ContainerRegistryManagementClient;
+  readonly at: readonly [resourceGroup: string, registry: string];
+  readonly info: RegistryInfo;
+  readonly ask: Ask;
+}
+
+/** The port to one registry. Each method is one operation of the service, in the model's types. */
+export function openRegistry(arm: ContainerRegistryManagementClient, sender: Sender, info: RegistryInfo): Registry {
+  const ask: Ask = async (attempt, work) => {
     try {
       return await work();
     } catch (error) {
       throw serviceError(error, { writes: false, ...attempt, registry: info.name });
     }
-  }
+  };
+  const client: Client = { arm, at: [info.resourceGroup, info.name], info, ask };
+  return { info, ...webhookReads(client), ...registryReads(client), ...writes(client), ...deliveries(client, sender) };
+}
 
+function webhookReads({ arm, at, ask }: Client): Pick<Registry, "list" | "get" | "callbackConfig"> {
   return {
-    info,
-
     list: () =>
       ask({ doing: "list the webhooks", action: `${webhooks}/read` }, async () => {
         const found: LiveWebhook[] = [];
@@ -62,7 +73,11 @@ export function openRegistry(arm: ContainerRegistryManagementClient, info: Regis
         return unreadable(error, action);
       }
     },
+  };
+}
 
+function registryReads({ arm, at, info, ask }: Client): Pick<Registry, "quota" | "locations"> {
+  return {
     quota: async () => {
       const action = "Microsoft.ContainerRegistry/registries/listUsages/read";
       try {
@@ -91,7 +106,11 @@ export function openRegistry(arm: ContainerRegistryManagementClient, info: Regis
         return unreadable(error, action);
       }
     },
+  };
+}
 
+function writes({ arm, at, ask }: Client): Pick<Registry, "create" | "update" | "delete"> {
+  return {
     create: (webhook) =>
       ask(
         { doing: `create webhook ${webhook.name}`, action: `${webhooks}/write`, webhook: webhook.name, writes: true },
@@ -114,6 +133,17 @@ export function openRegistry(arm: ContainerRegistryManagementClient, info: Regis
         ),
       );
     },
+  };
+}
+
+function deliveries({ arm, at, info, ask }: Client, sender: Sender): Pick<Registry, "ping" | "delivery" | "events"> {
+  return {
+    events: (name) =>
+      orUndefined(
+        ask({ doing: `list the deliveries of ${name}`, action: `${webhooks}/listEvents/action`, webhook: name }, () =>
+          listEvents(sender, `${info.id}/webhooks/${name}`),
+        ),
+      ),
 
     ping: (name) =>
       ask(

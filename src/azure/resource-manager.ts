@@ -1,13 +1,14 @@
 /** Azure Resource Manager over Azure's own SDK: clients, and finding a registry. Loaded while the login is pending. */
 import { ContainerRegistryManagementClient, type Registry as RegistryResource } from "@azure/arm-containerregistry";
-import { createDefaultHttpClient, formDataPolicyName } from "@azure/core-rest-pipeline";
+import { createDefaultHttpClient, formDataPolicyName, type HttpClient } from "@azure/core-rest-pipeline";
 import pLimit from "p-limit";
 import type { RegistryInfo } from "../model.ts";
 import { normalLocation, ServiceError } from "../model.ts";
+import { openEndpoints } from "./endpoints.ts";
 import { type Attempt, serviceError } from "./errors.ts";
 import type { Login } from "./login.ts";
 import { allItems } from "./pages.ts";
-import type { Azure, AzureSettings, RegistryAddress } from "./port.ts";
+import type { Azure, AzureSettings, Endpoints, RegistryAddress } from "./port.ts";
 import { makeRateLimiter, type RateLimiter } from "./rate-limiter.ts";
 import { openRegistry } from "./registry.ts";
 import { guardedTransport } from "./transport.ts";
@@ -16,32 +17,39 @@ import { guardedTransport } from "./transport.ts";
 const requestTimeout = 60_000;
 const retryDelay = 400;
 
+interface Client {
+  readonly arm: ContainerRegistryManagementClient;
+  readonly transport: HttpClient;
+}
+
 /** The registries that the identity can see. Sends nothing yet. */
 export function openResourceManager(login: Login, settings: AzureSettings): Azure {
   const { endpoint, credential } = login;
   const { clock } = settings;
   const http = createDefaultHttpClient();
   const rateLimiters = new Map<string, RateLimiter>();
+  const endpoints = new Map<string, Endpoints>();
   const lists = new Map<string, Promise<readonly RegistryResource[]>>();
 
   /** A client whose requests share the subscription's rate limiter and have a semaphore of their own. */
-  function client(subscriptionId: string): ContainerRegistryManagementClient {
+  function client(subscriptionId: string): Client {
     const key = subscriptionId.toLowerCase();
     const rateLimiter = rateLimiters.get(key) ?? makeRateLimiter(clock, settings.onWait);
     rateLimiters.set(key, rateLimiter);
-    const client = new ContainerRegistryManagementClient(credential, subscriptionId, {
+    const transport = guardedTransport(http, {
+      origin: new URL(endpoint).origin,
+      permission: settings.permission,
+      rateLimiter,
+      semaphore: pLimit(settings.concurrency),
+      clock,
+      signal: settings.signal,
+      timeout: requestTimeout,
+      retryDelay,
+    });
+    const arm = new ContainerRegistryManagementClient(credential, subscriptionId, {
       endpoint,
       credentials: { scopes: [login.scope] },
-      httpClient: guardedTransport(http, {
-        origin: new URL(endpoint).origin,
-        permission: settings.permission,
-        rateLimiter,
-        semaphore: pLimit(settings.concurrency),
-        clock,
-        signal: settings.signal,
-        timeout: requestTimeout,
-        retryDelay,
-      }),
+      httpClient: transport,
       // The transport retries what is safe to retry. The SDK's own policy would send a ping twice without saying so.
       retryOptions: { maxRetries: 0 },
       redirectOptions: { maxRetries: 0 },
@@ -49,8 +57,8 @@ export function openResourceManager(login: Login, settings: AzureSettings): Azur
       ...login.clientOptions,
     });
     // No request sends a form, and asking for `FormData` makes Node load fetch.
-    client.pipeline.removePolicy({ name: formDataPolicyName });
-    return client;
+    arm.pipeline.removePolicy({ name: formDataPolicyName });
+    return { arm, transport };
   }
 
   /** All registries of a subscription, read once in a run. */
@@ -70,7 +78,7 @@ export function openResourceManager(login: Login, settings: AzureSettings): Azur
   return {
     identity: login.identity,
     async registry(address) {
-      const arm = client(address.subscriptionId);
+      const { arm, transport } = client(address.subscriptionId);
       const attempt: Attempt = {
         doing: "find the registry",
         action: "Microsoft.ContainerRegistry/registries/read",
@@ -87,7 +95,17 @@ export function openResourceManager(login: Login, settings: AzureSettings): Azur
         throw serviceError(error, attempt);
       }
       if (!resource) throw notFound(address);
-      return openRegistry(arm, registryInfo(resource, address));
+      return openRegistry(arm, { pipeline: arm.pipeline, transport, endpoint }, registryInfo(resource, address));
+    },
+    siteDomains: login.siteDomains,
+    endpoints(subscriptionId) {
+      const key = subscriptionId.toLowerCase();
+      const known = endpoints.get(key);
+      if (known) return known;
+      const { arm, transport } = client(subscriptionId);
+      const opened = openEndpoints({ pipeline: arm.pipeline, transport, endpoint }, subscriptionId);
+      endpoints.set(key, opened);
+      return opened;
     },
   };
 }

@@ -4,23 +4,40 @@ import type { RateLimiter, RequestKind } from "./rate-limiter.ts";
 import { UnreadableResponse } from "./unreadable.ts";
 
 /** What a command is allowed to ask of the service. The transport stops everything else before it leaves the machine. */
-export type Permission = "plan" | "ping" | "drift" | "apply";
+export type Permission = "plan" | "ping" | "drift" | "apply" | "deliveries" | "redeliver";
 
-const posts: Record<Permission, readonly string[]> = {
-  plan: ["getcallbackconfig"],
-  ping: ["ping", "listevents"],
-  drift: ["getcallbackconfig", "ping", "listevents"],
-  apply: ["getcallbackconfig", "ping", "listevents"],
+const webhook = String.raw`/providers/microsoft\.containerregistry/registries/[^/]+/webhooks/[^/]+`;
+const site = String.raw`/providers/microsoft\.web/sites/[^/]+(?:/slots/[^/]+)?`;
+
+const callbackConfig = pathEnd(`${webhook}/getcallbackconfig`);
+const pings = pathEnd(`${webhook}/(?:ping|listevents)`);
+const events = pathEnd(`${webhook}/listevents`);
+/** Resource Manager does not count it as a write (recorded 2019-08). */
+const credentials = pathEnd(`${site}/config/publishingcredentials/list`);
+const siteSecrets = pathEnd(`${site}/(?:config/appsettings/list|functions/[^/]+/listkeys)`);
+
+/** The POSTs that each permission allows. Host keys of functions are in none: they come with the master key. */
+const posts: Record<Permission, readonly RegExp[]> = {
+  plan: [callbackConfig, credentials, siteSecrets],
+  ping: [pings],
+  drift: [callbackConfig, pings, credentials, siteSecrets],
+  apply: [callbackConfig, pings, credentials, siteSecrets],
+  deliveries: [events],
+  redeliver: [callbackConfig, events],
 };
+
+function pathEnd(pattern: string): RegExp {
+  return new RegExp(`${pattern}/?$`, "i");
+}
 
 function permitted(permission: Permission, method: string, pathname: string): boolean {
   switch (method) {
     case "GET":
       return true;
     case "POST":
-      return posts[permission].includes(pathname.toLowerCase().split("/").at(-1) ?? "");
+      return posts[permission].some((pattern) => pattern.test(pathname));
     default:
-      return permission === "apply";
+      return permission === "apply" && pathEnd(webhook).test(pathname);
   }
 }
 
@@ -94,7 +111,7 @@ export function guardedTransport(http: HttpClient, options: TransportOptions): H
     if (!permitted(options.permission, request.method, url.pathname)) {
       throw new Error(`a ${options.permission} is not permitted to send ${request.method} ${url.pathname}`);
     }
-    const kind = kindOf(request.method);
+    const kind = kindOf(request.method, url.pathname);
     let firstThrottled: number | undefined;
     let backOff = 1;
     for (let failures = 0; ; ) {
@@ -149,7 +166,8 @@ export class Throttled extends Error {
   }
 }
 
-function kindOf(method: string): RequestKind {
+function kindOf(method: string, pathname: string): RequestKind {
+  if (method === "POST" && credentials.test(pathname)) return "reads";
   switch (method) {
     case "GET":
     case "HEAD":

@@ -47,7 +47,9 @@ async function explain(error: unknown, argv: readonly string[]): Promise<number>
 }
 
 async function answerInJson(argv: readonly string[], failure: UserError): Promise<void> {
-  const command = (["validate", "plan", "apply", "drift", "ping"] as const).find((name) => name === argv[2]);
+  const command = (["validate", "plan", "apply", "drift", "ping", "deliveries", "redeliver"] as const).find(
+    (name) => name === argv[2],
+  );
   const given = argv.findLastIndex((word) => word === "--format" || word.startsWith("--format="));
   const format = given < 0 ? process.env["ACR_WEBHOOKS_FORMAT"] : (argv[given]?.split("=")[1] ?? argv[given + 1]);
   if (command === undefined || format?.toLowerCase() !== "json") return;

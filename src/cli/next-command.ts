@@ -17,7 +17,12 @@ export function nextCommand(report: Report, flags: readonly string[]): string | 
     case "apply":
       if (report.exitCode === 6) return `Fix the endpoints, then run \`${run("ping")}\` to check them.`;
       return report.exitCode === 1 || report.exitCode === 5 ? `Run \`${run("apply")}\` again to resume.` : undefined;
+    case "deliveries":
+      return report.exitCode === 6
+        ? `Run \`${run("redeliver")} --since 24h --dry-run\` to see what can be sent again.`
+        : undefined;
     case "ping":
+    case "redeliver":
       return undefined;
   }
 }

@@ -17,6 +17,7 @@ const words: Readonly<Record<Phase, string>> = {
   reading: "Reading webhooks",
   applying: "Applying changes",
   pinging: "Pinging webhooks",
+  delivering: "Reading deliveries",
 };
 
 export function progressOn(err: Output): ProgressLine {

@@ -4,7 +4,7 @@ import { systemClock } from "../clock.ts";
 import { cacheFile, catchSignals, readManifestFiles, type Signals, writeWhole } from "../host/host.ts";
 import type { Command, Diagnostic, Report } from "../model.ts";
 import { UserError } from "../model.ts";
-import { planDocument, renderDiagnostic, renderReport, reportDocument } from "../report/report.ts";
+import { planDocument, renderDelivery, renderDiagnostic, renderReport, reportDocument } from "../report/report.ts";
 import { type Host, reportOfFailure, run } from "../run/run.ts";
 import { parseSettings, type RawSettings, type Settings } from "../settings.ts";
 import { nextCommand, spent } from "./next-command.ts";
@@ -20,7 +20,7 @@ export async function runOnTerminal(command: Command, raw: RawSettings, names: r
   const settings = parseSettings(raw, (name) => `--${name}`);
   const [out, err] = [output(1), output(2)];
   const say = (line: string) => err.write(line);
-  const signals = catchSignals({ grace: command === "apply" ? grace : 0, leave: true, say });
+  const signals = catchSignals({ grace: command === "apply" || command === "redeliver" ? grace : 0, leave: true, say });
   const progress = progressOn(err);
   const printDiagnostics = diagnosticPrinter(err);
   const confirm = (report: Report) => {
@@ -46,11 +46,11 @@ export async function runOnTerminal(command: Command, raw: RawSettings, names: r
 type FileSetting = "out" | "report" | "junit" | "sarif";
 
 /** The files that a finished run writes. What writes a format is loaded when it is asked for. */
-const files: Readonly<Record<Exclude<FileSetting, "report">, (report: Report) => string | Promise<string>>> = {
-  out: (report) => json(planDocument(report)),
-  junit: async (report) => (await import("../interchange/interchange.ts")).renderJUnit(report),
-  sarif: async (report) => (await import("../interchange/interchange.ts")).renderSarif(report),
-};
+const files: readonly (readonly [Exclude<FileSetting, "report">, (report: Report) => string | Promise<string>])[] = [
+  ["out", (report) => json(planDocument(report))],
+  ["junit", async (report) => (await import("../interchange/interchange.ts")).renderJUnit(report)],
+  ["sarif", async (report) => (await import("../interchange/interchange.ts")).renderSarif(report)],
+];
 
 /** Runs, and writes every file that is asked for. A file that cannot be written is an error of the report: its results are still printed. */
 async function withFiles(settings: Settings, command: Command, run: () => Promise<Report>): Promise<Report> {
@@ -70,10 +70,10 @@ async function withFiles(settings: Settings, command: Command, run: () => Promis
 
 async function writeFiles(report: Report, settings: Settings): Promise<readonly Diagnostic[]> {
   const problems: Diagnostic[] = [];
-  for (const name of ["out", "junit", "sarif"] as const) {
+  for (const [name, render] of files) {
     const path = settings[name];
     if (path === undefined) continue;
-    const problem = await save(name, path, await files[name](report));
+    const problem = await save(name, path, await render(report));
     if (problem) problems.push(problem);
   }
   return problems;
@@ -108,7 +108,8 @@ interface Front {
 }
 
 function host({ command, settings, signals, progress, confirm }: Front): Host {
-  const canAsk = command === "apply" && process.stdin.isTTY === true && process.stderr.isTTY === true;
+  const canAsk =
+    (command === "apply" || command === "redeliver") && process.stdin.isTTY === true && process.stderr.isTTY === true;
   const { cloud, armEndpoint, concurrency } = settings;
   return {
     environment: process.env,
@@ -130,6 +131,12 @@ function host({ command, settings, signals, progress, confirm }: Front): Host {
       }),
     saveReport: reportSaver(settings.report),
     cacheFile,
+    send: async (request) => (await import("../host/host.ts")).send(request),
+    showDelivery: ({ registry, webhook, row }) => {
+      const out = output(1);
+      progress.done();
+      out.write(renderDelivery(registry, webhook, row, { color: out.hasColors }));
+    },
     reviewed: undefined,
     confirm: canAsk ? confirm : undefined,
   };
@@ -172,14 +179,18 @@ async function save(setting: FileSetting, path: string, text: string): Promise<D
 
 async function askToApply(report: Report, signals: Signals): Promise<boolean> {
   const err = output(2);
-  err.write(renderReport({ ...report, command: "plan", complete: true }, "text", { color: err.hasColors }));
+  const shown: Report = report.command === "apply" ? { ...report, command: "plan" } : report;
+  err.write(renderReport({ ...shown, complete: true }, "text", { color: err.hasColors }));
   const { createInterface } = await import("node:readline/promises");
   const line = createInterface({ input: process.stdin, output: process.stderr });
   // A terminal in line mode handles Ctrl-C itself, and Ctrl-D ends the input without an answer.
   line.on("SIGINT", () => signals.raise("SIGINT"));
   const ended = new Promise<string>((resolve) => line.once("close", () => resolve("")));
   try {
-    const question = line.question("\nApply these changes? Only 'yes' is accepted: ", { signal: signals.stopping });
+    const question = line.question(
+      `\n${report.command === "apply" ? "Apply these changes" : "Send these events again"}? Only 'yes' is accepted: `,
+      { signal: signals.stopping },
+    );
     const answer = await Promise.race([question, ended]);
     return answer.trim().toLowerCase() === "yes";
   } catch {

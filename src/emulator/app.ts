@@ -9,7 +9,7 @@ import type { FaultBook, FaultEffect, Strike } from "./faults.ts";
 import { addLogin, type LoginContext } from "./login.ts";
 import type { RequestLog, RequestRecord } from "./requests.ts";
 
-/** The parts behind the front door. */
+/** The parts of the app. */
 export interface AppContext {
   readonly arm: (request: Request, record: RequestRecord) => Promise<Response>;
   readonly login: LoginContext;
@@ -19,9 +19,9 @@ export interface AppContext {
   readonly clock: Clock;
 }
 
-/** The whole emulator as one Hono app: control paths, then faults around everything else: login and Azure Resource Manager. */
+/** The whole emulator as one Hono app: the control API, then login and Azure Resource Manager, both behind the faults. */
 export function createApp(context: AppContext): Hono {
-  // Azure's paths ignore case; what was really asked stays in the request's URL.
+  // Azure's paths ignore case. The request's URL keeps the original path.
   const app = new Hono({ getPath: (request) => new URL(request.url).pathname.toLowerCase() });
   const records = new WeakMap<Request, RequestRecord>();
   addControlApi(app, context.control, context.faults, (c) => bindings(c).incoming?.socket.remoteAddress);
@@ -38,19 +38,19 @@ export function createApp(context: AppContext): Hono {
       c,
       strikes.filter((strike) => strike.fault.after !== true),
     );
-    const response = before ?? (await carryOut(c, next));
-    const answer =
+    const carriedOut = before ?? (await carryOut(c, next));
+    const response =
       before ??
       (await struck(
         c,
         strikes.filter((strike) => strike.fault.after === true),
       )) ??
-      response;
-    const last = strikes.some((strike) => strike.fault.do === "malformed") ? await halved(answer) : answer;
-    // An answer that is set over another one takes on its headers, the old length among them.
+      carriedOut;
+    const last = strikes.some((strike) => strike.fault.do === "malformed") ? await halved(response) : response;
+    // Hono copies headers from the previous response, also its length, unless it is unset first.
     c.res = undefined;
     c.res = last;
-    record.status = answer === RESPONSE_ALREADY_SENT ? undefined : answer.status;
+    record.status = response === RESPONSE_ALREADY_SENT ? undefined : response.status;
     return undefined;
   });
   addLogin(app, context.login);
@@ -67,7 +67,7 @@ export function createApp(context: AppContext): Hono {
 
 // --- internal --------------------------------------------------------------------------------------------------------
 
-/** What node gives beside the request; nothing where the app is called in process. */
+/** Node's own request object; empty if the app is called in process. */
 function bindings(c: Context): { readonly incoming?: IncomingMessage } {
   return c.env ?? {};
 }
@@ -77,12 +77,12 @@ async function carryOut(c: Context, next: () => Promise<void>): Promise<Response
   return c.res;
 }
 
-/** What the faults do at this point; undefined: nothing, or only that it took longer. */
+/** Applies the faults. `undefined`: the request continues, perhaps later. */
 async function struck(c: Context, strikes: readonly Strike[]): Promise<Response | undefined> {
   for (const { fault, begin, released } of strikes) {
     begin();
-    const answer = await effect(c, fault, released);
-    if (answer !== undefined) return answer;
+    const response = await effect(c, fault, released);
+    if (response !== undefined) return response;
   }
   return undefined;
 }
@@ -122,7 +122,7 @@ function json(status: number, code: string, message: string, headers: Readonly<R
   });
 }
 
-/** The same answer with half of its body, and a length that says that this is all. */
+/** The same response with half of its body, and the length of that half. */
 async function halved(response: Response): Promise<Response> {
   const text = await response.text();
   const half = text.slice(0, Math.max(1, Math.floor(text.length / 2))) || "{";

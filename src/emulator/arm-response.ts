@@ -1,10 +1,10 @@
-/** What the emulator answers, before headers that every answer has. */
+/** A response of ARM, without the headers that every response has. */
 export interface ArmResponse {
   readonly status: number;
   /** JSON; undefined: no body. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
-  /** True: ARM itself answers, not the registry's resource provider (no `api-supported-versions`; errors say `x-ms-failure-cause: gateway`). */
+  /** True: sent by ARM itself, not by the resource provider: no `api-supported-versions`, and errors have `x-ms-failure-cause: gateway`. */
   readonly gateway?: boolean;
 }
 
@@ -39,7 +39,7 @@ export class ArmError extends Error {
   }
 }
 
-/** The 404 that ARM gives for a resource it does not track (recorded for other nested types; the link is in newer answers). */
+/** The 404 that ARM returns for a resource it does not track (recorded for other nested types; newer responses have the link). */
 export function resourceNotFound(type: string, resourceGroup: string): ArmError {
   return new ArmError(
     404,

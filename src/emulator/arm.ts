@@ -2,17 +2,21 @@ import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { ArmError, type ArmResponse, resourceNotFound } from "./arm-response.ts";
 import { readText } from "./body.ts";
 import { type Buckets, kindOf, type Taken } from "./buckets.ts";
+import { deploymentRoutes, type InnerRequest } from "./deployments.ts";
 import { eventGridRoutes } from "./event-grid.ts";
 import { wildcard } from "./faults.ts";
 import { isRecord } from "./json.ts";
+import { parseJsonc } from "./jsonc.ts";
 import { armAudiences } from "./login.ts";
 import { type RegistryContext, registryRoutes } from "./registries.ts";
+import { replicationRoutes } from "./replications.ts";
 import { masked, type RequestRecord } from "./requests.ts";
+import { groupRoutes } from "./resource-groups.ts";
 import { type Call, createRouter, type Operation, type Route } from "./routes.ts";
 import { siteRoutes } from "./sites.ts";
-import { registryId, type Store, type StoredRegistry } from "./store.ts";
+import { groupKey, registryId, type Store, type StoredRegistry } from "./store.ts";
 import { type Caller, isRefusal, type Tokens } from "./tokens.ts";
-import { isServed, reportedVersions, reportsVersions } from "./versions.ts";
+import { isServed, reportedVersions, supportedVersions } from "./versions.ts";
 import { type WebhookContext, webhookRoutes } from "./webhooks.ts";
 import type { Client } from "./world.ts";
 
@@ -20,18 +24,21 @@ import type { Client } from "./world.ts";
 export interface ArmContext extends Omit<WebhookContext, "registryOf">, Omit<RegistryContext, "registryOf"> {
   readonly tokens: Tokens;
   readonly buckets: Buckets;
-  /** All who can log in. */
+  /** Every client that can log in. */
   readonly clients: readonly Client[];
-  /** The emulator's own origins, as tokens may name them. */
+  /** The emulator's own origins, which tokens can have as their audience. */
   readonly origins: () => readonly string[];
 }
 
-/** Azure Resource Manager: answers every path below `/subscriptions`, and any other that nothing else answers. */
+/** Azure Resource Manager: serves every path that nothing else serves. */
 export function createArm(context: ArmContext): (request: Request, record: RequestRecord) => Promise<Response> {
   const registryOf = (call: Call): StoredRegistry => findRegistry(context.store, call);
-  const find = createRouter([
+  const find: ReturnType<typeof createRouter> = createRouter([
     ...webhookRoutes({ ...context, registryOf }),
     ...registryRoutes({ ...context, registryOf }),
+    ...replicationRoutes({ ...context, registryOf }),
+    ...groupRoutes(context),
+    ...deploymentRoutes({ ...context, send: (call, request) => sendInner(context, find, call, request) }),
     ...eventGridRoutes({ registryOf }),
     ...siteRoutes(context),
   ]);
@@ -43,32 +50,42 @@ export function createArm(context: ArmContext): (request: Request, record: Reque
       requestId,
       region: undefined,
       apiVersion: undefined,
+      supportedVersions: undefined,
       taken: undefined,
       caller: undefined,
       identified: false,
       method: request.method,
     };
-    let answer: ArmResponse;
+    let response: ArmResponse;
     try {
-      answer = await carryOut(context, { find, request, url, seen, record });
-      // What was answered has been kept: a kill right after it loses nothing.
+      response = await carryOut(context, { find, request, url, seen, record });
+      // Save before the response: a kill right after it loses nothing.
       if (request.method !== "GET") await context.store.saved();
     } catch (error) {
-      if (!(error instanceof ArmError)) throw error;
-      answer = error.response();
+      response = asArmError(error).response();
     }
-    return respond(context, answer, seen);
+    return respond(context, response, seen);
   };
 }
 
 // --- internal --------------------------------------------------------------------------------------------------------
 
-/** What is known of a request when it is answered. */
+/** A body that is nested too deeply ends the recursion with a RangeError; every other error is the emulator's own. */
+function asArmError(error: unknown): ArmError {
+  if (error instanceof ArmError) return error;
+  if (error instanceof RangeError)
+    return new ArmError(400, "InvalidRequestContent", "The request content is nested too deeply or becomes too large.");
+  throw error;
+}
+
+/** What is known about a request when its response is sent. */
 interface Seen {
   readonly requestId: string;
   readonly method: string;
   region: string | undefined;
   apiVersion: string | undefined;
+  /** What `api-supported-versions` lists; `undefined`: the header is not sent. */
+  supportedVersions: string | undefined;
   taken: Taken | undefined;
   caller: Caller | undefined;
   identified: boolean;
@@ -106,40 +123,83 @@ async function carryOut(context: ArmContext, asked: Asked): Promise<ArmResponse>
   if (found === undefined) throw unknownPath(url.pathname, apiVersion);
   const { route, params } = found;
   checkVersion(context, route, apiVersion);
-  const operation = route.operations[request.method];
-  if (operation === undefined) {
-    throw new ArmError(405, "MethodNotAllowed", `The HTTP method '${request.method}' is not supported at this path.`, {
-      headers: { Allow: Object.keys(route.operations).join(", ") },
-    });
+  const operation = operationOf(route, request.method);
+  if (route.type !== undefined) {
+    seen.apiVersion = apiVersion;
+    seen.supportedVersions = supportedVersions(route.type, apiVersion);
   }
-  if (route.type !== undefined) seen.apiVersion = apiVersion;
-  // Of the reads, usages alone carry an operation identifier (recorded 2025-09).
+  // Among reads, only usages have an operation identifier (recorded 2025-09).
   seen.identified = route.type === "registries/listUsages";
   const call: Call = {
     method: request.method,
     params,
+    path: url.pathname,
     query: url.searchParams,
     origin: url.origin,
     apiVersion,
     requestId: seen.requestId,
     caller,
-    body: () => readBody(request, record),
+    body: () => readBody(request, record, route.jsonc === true),
   };
   checkSubscription(context.store, params["subscription"]);
   const registry = context.store.registries.get((params["registry"] ?? "").toLowerCase());
   seen.region = registry?.location;
   if (operation.costsNothing !== true) takeToken(context, call, seen);
-  checkPermission(context, call, operation, url.pathname);
-  checkGroup(context.store, call);
-  checkLock(context, call, registry);
-  return await operation.handle(call);
+  return await perform(context, { route, operation, call });
+}
+
+/** One request of a deployment: checked like a client's, with the login of `outer`, but without taking a token of the buckets. */
+function sendInner(
+  context: ArmContext,
+  find: Asked["find"],
+  outer: Call,
+  request: InnerRequest,
+): ArmResponse | Promise<ArmResponse> {
+  const { method, path, body } = request;
+  const apiVersion = request.apiVersion.toLowerCase();
+  const found = find(path);
+  if (found === undefined) throw unknownPath(path, apiVersion);
+  checkVersion(context, found.route, apiVersion);
+  const call: Call = {
+    ...outer,
+    method,
+    path,
+    apiVersion,
+    params: found.params,
+    query: new URLSearchParams(),
+    body: () => Promise.resolve(body ?? {}),
+  };
+  return perform(context, { route: found.route, operation: operationOf(found.route, method), call });
+}
+
+function operationOf(route: Route, method: string): Operation {
+  const operation = route.operations[method];
+  if (operation !== undefined) return operation;
+  throw new ArmError(405, "MethodNotAllowed", `The HTTP method '${method}' is not supported at this path.`, {
+    headers: { Allow: Object.keys(route.operations).join(", ") },
+  });
+}
+
+function perform(
+  context: ArmContext,
+  { route, operation, call }: { readonly route: Route; readonly operation: Operation; readonly call: Call },
+): ArmResponse | Promise<ArmResponse> {
+  checkPermission(context, call, operation, call.path);
+  if (!route.pattern.endsWith("/:group")) checkGroup(context.store, call);
+  checkLock(context, call, context.store.registries.get((call.params["registry"] ?? "").toLowerCase()));
+  return operation.handle(call);
 }
 
 function takeToken(context: ArmContext, call: Call, seen: Seen): void {
   const subscription = call.params["subscription"] ?? context.store.tenantId;
   const kind = kindOf(call.method);
+  if (!context.switches().throttle) {
+    // Nothing is enforced, so clients that slow down by these headers have no reason to.
+    seen.taken = context.buckets.peekFull(kind);
+    return;
+  }
   seen.taken = context.buckets.take(subscription, call.caller.objectId, kind);
-  if (seen.taken.allowed || !context.switches().throttle) return;
+  if (seen.taken.allowed) return;
   throw new ArmError(
     429,
     "SubscriptionRequestsThrottled",
@@ -155,7 +215,7 @@ function checkPermission(context: ArmContext, call: Call, operation: Operation, 
   );
   if (!denied) return;
   const scope = path.replace(
-    /\/(getCallbackConfig|ping|listEvents|listUsages|operationStatuses\/[^/]+|list|listkeys|newpassword)$/i,
+    /\/(getCallbackConfig|ping|listEvents|listUsages|listCredentials|regenerateCredential|operationStatuses\/[^/]+|list|listkeys|newpassword)$/i,
     "",
   );
   throw new ArmError(
@@ -171,10 +231,13 @@ function checkLock(context: ArmContext, call: Call, registry: StoredRegistry | u
   if (lock === "CanNotDelete" && call.method !== "DELETE") return;
   const doing = call.method === "DELETE" ? "delete" : "write";
   const scope = registryId(registry);
+  const { webhook, replication } = call.params;
+  const child =
+    webhook === undefined ? (replication === undefined ? "" : `/replications/${replication}`) : `/webhooks/${webhook}`;
   throw new ArmError(
     409,
     "ScopeLocked",
-    `The scope '${scope}/webhooks/${call.params["webhook"] ?? ""}' cannot perform ${doing} operation because following scope(s) are locked: '${scope}'. Please remove the lock and try again.`,
+    `The scope '${scope}${child}' cannot perform ${doing} operation because following scope(s) are locked: '${scope}'. Please remove the lock and try again.`,
   );
 }
 
@@ -193,11 +256,7 @@ function checkSubscription(store: Store, subscription: string | undefined): void
 function checkGroup(store: Store, call: Call): void {
   const group = call.params["group"];
   if (group === undefined) return;
-  const subscription = call.params["subscription"]?.toLowerCase();
-  const exists = [...store.registries.values(), ...store.sites].some(
-    (each) =>
-      each.resourceGroup.toLowerCase() === group.toLowerCase() && each.subscriptionId.toLowerCase() === subscription,
-  );
+  const exists = store.groups.has(groupKey(call.params["subscription"] ?? "", group));
   if (!exists) throw new ArmError(404, "ResourceGroupNotFound", `Resource group '${group}' could not be found.`);
 }
 
@@ -260,7 +319,7 @@ function unknownPath(path: string, apiVersion: string): ArmError {
   );
 }
 
-async function readBody(request: Request, record: RequestRecord): Promise<Record<string, unknown>> {
+async function readBody(request: Request, record: RequestRecord, jsonc: boolean): Promise<Record<string, unknown>> {
   const type = request.headers.get("content-type");
   if (type === null || !/^application\/(json|[\w.+-]+\+json)\s*(;|$)/i.test(type)) {
     throw new ArmError(
@@ -276,7 +335,7 @@ async function readBody(request: Request, record: RequestRecord): Promise<Record
     });
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = jsonc ? parseJsonc(text) : JSON.parse(text);
   } catch {
     throw new ArmError(
       400,
@@ -294,10 +353,10 @@ async function readBody(request: Request, record: RequestRecord): Promise<Record
   return value;
 }
 
-/** The headers of 2025-09 (recorded), around an answer. */
-function respond(context: ArmContext, answer: ArmResponse, seen: Seen): Response {
-  const body = answer.body === undefined ? undefined : JSON.stringify(answer.body);
-  const byProvider = answer.gateway !== true && seen.apiVersion !== undefined;
+/** Adds the headers that were recorded in 2025-09. */
+function respond(context: ArmContext, response: ArmResponse, seen: Seen): Response {
+  const body = response.body === undefined ? undefined : JSON.stringify(response.body);
+  const byProvider = response.gateway !== true && seen.apiVersion !== undefined;
   const region = (seen.region ?? "localhost").toUpperCase();
   const at = new Date(context.clock.now()).toISOString();
   const headers = new Headers([
@@ -315,8 +374,7 @@ function respond(context: ArmContext, answer: ArmResponse, seen: Seen): Response
     ["x-ms-correlation-request-id", seen.requestId],
     ["x-ms-routing-request-id", `${region}:${at.slice(0, 19).replace(/[-:]/g, "")}Z:${seen.requestId}`],
   ]);
-  if (byProvider && seen.apiVersion !== undefined && reportsVersions(seen.apiVersion))
-    headers.set("api-supported-versions", reportedVersions.join(", "));
+  if (byProvider && seen.supportedVersions !== undefined) headers.set("api-supported-versions", seen.supportedVersions);
   if (byProvider && (seen.method !== "GET" || seen.identified) && seen.caller !== undefined) {
     const { objectId } = seen.caller;
     headers.set(
@@ -329,14 +387,14 @@ function respond(context: ArmContext, answer: ArmResponse, seen: Seen): Response
     headers.set(`x-ms-ratelimit-remaining-subscription-${kind}`, String(seen.taken.remaining));
     headers.set(`x-ms-ratelimit-remaining-subscription-global-${kind}`, String(seen.taken.globalRemaining));
   }
-  if (answer.gateway === true && answer.status >= 400) headers.set("x-ms-failure-cause", "gateway");
-  for (const [name, value] of Object.entries(answer.headers ?? {})) headers.set(name, value);
+  if (response.gateway === true && response.status >= 400) headers.set("x-ms-failure-cause", "gateway");
+  for (const [name, value] of Object.entries(response.headers ?? {})) headers.set(name, value);
   if (body !== undefined) headers.set("Content-Type", "application/json; charset=utf-8");
-  if (answer.status !== 204) headers.set("Content-Length", String(body === undefined ? 0 : Buffer.byteLength(body)));
-  return new Response(body ?? null, { status: answer.status, headers });
+  if (response.status !== 204) headers.set("Content-Length", String(body === undefined ? 0 : Buffer.byteLength(body)));
+  return new Response(body ?? null, { status: response.status, headers });
 }
 
-/** A GUID that belongs to a request but is not its id. */
+/** A GUID that is derived from a request id. */
 function operationId(requestId: string): string {
   const hex = createHash("sha256").update(requestId).digest("hex");
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join("-");

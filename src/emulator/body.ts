@@ -1,4 +1,4 @@
-/** A request's body as text; undefined where it is larger than 1 MiB. */
+/** A request's body as text; `undefined`: it is larger than 1 MiB. */
 export async function readText(request: Request): Promise<string | undefined> {
   const length = request.headers.get("content-length");
   if (length !== null && Number(length) <= maximumBody) return await request.text();
@@ -8,7 +8,7 @@ export async function readText(request: Request): Promise<string | undefined> {
   for await (const chunk of request.body) {
     size += chunk.byteLength;
     if (size <= maximumBody) chunks.push(chunk);
-    // What is too much is still read, to a point: a client that is writing would not see the answer otherwise.
+    // Read on up to a limit: a client that is still sending would not see the response otherwise.
     else if (size > drained) break;
   }
   return size > maximumBody ? undefined : Buffer.concat(chunks).toString("utf8");

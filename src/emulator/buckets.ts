@@ -1,4 +1,4 @@
-/** What a request costs: reads, deletes, or writes, to which every POST counts (recorded 2025-09). */
+/** The bucket that a request takes a token from. Every POST is a write (recorded 2025-09). */
 export type Kind = "reads" | "writes" | "deletes";
 
 /** The outcome of taking a token. */
@@ -13,11 +13,13 @@ export interface Taken {
 }
 
 /**
- * ARM's token buckets: for each subscription, principal and kind 250 reads (25 a second come back), 200 writes and 200 deletes (10 a second), and fifteen
- * times as much for all principals of a subscription (Azure documentation, "request limits and throttling"; the starting numbers recorded 2025-09).
+ * ARM's token buckets: 250 reads (refilled at 25 per second), 200 writes and 200 deletes (10 per second) for each subscription and
+ * principal, and fifteen times as much for all principals of a subscription (Azure documentation, "request limits and throttling"; the first values recorded 2025-09).
  */
 export interface Buckets {
   take(subscriptionId: string, principal: string, kind: Kind): Taken;
+  /** What the first request to full buckets would get; takes nothing. */
+  peekFull(kind: Kind): Taken;
   /** Fills all buckets. */
   reset(): void;
 }
@@ -54,6 +56,12 @@ export function createBuckets(now: () => number): Buckets {
         retryAfter: allowed ? 0 : Math.max(1, Math.ceil(missing)),
       };
     },
+    peekFull: (kind) => ({
+      allowed: true,
+      remaining: limits[kind].size - 1,
+      globalRemaining: limits[kind].size * globalFactor - 1,
+      retryAfter: 0,
+    }),
     reset: () => buckets.clear(),
   };
 }

@@ -1,8 +1,8 @@
-/** Gives the time; replaced in tests so that nothing has to be waited for. */
+/** The time. Tests replace it, so that they need not wait. */
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;
-  /** A time as Azure writes it, with 7 decimals and no zone: `2025-09-09T08:23:46.4363479`. Never the same twice, never going back. */
+  /** A time as Azure writes it, with 7 decimals and no zone: `2025-09-09T08:23:46.4363479`. Always later than the one before. */
   stamp(): string;
 }
 
@@ -12,7 +12,7 @@ export function createClock(now: () => number = Date.now): Clock {
   return {
     now,
     stamp() {
-      // Ticks of 100 ns, as .NET counts; the digits below a millisecond come from the process's own fine clock.
+      // Ticks of 100 ns, as in .NET. The digits below a millisecond come from the high-resolution clock.
       const fine = (process.hrtime.bigint() / 100n) % 10_000n;
       const ticks = BigInt(Math.trunc(now())) * 10_000n + fine;
       last = ticks > last ? ticks : last + 1n;

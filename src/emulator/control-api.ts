@@ -7,8 +7,8 @@ import { isRecord } from "./json.ts";
 import { parseSwitches } from "./switches.ts";
 
 /**
- * Adds the paths below `/emulator`, which need no token. They answer this machine alone, and no web page: the address, the `Host` and what browsers add
- * to a page's requests are checked, so neither a foreign page nor a rebound name gets through.
+ * Adds the paths below `/emulator`, which need no token. Only this machine can use them, and no web page: the peer's address, `Host`, `Origin`
+ * and `Sec-Fetch-Site` are checked, which stops foreign pages and DNS rebinding.
  */
 export function addControlApi(
   app: Hono,
@@ -48,20 +48,20 @@ export function addControlApi(
   });
   app.get("/emulator/faults/:id", async (c) => {
     const handle = faults.find(c.req.param("id"));
-    if (handle === undefined) return failure(c, 404, "NotFound", "There is no such fault.");
-    // Holds the answer until the fault strikes, so that nobody has to ask again and again.
+    if (handle === undefined) return failure(c, 404, "NotFound", "No fault has this id.");
+    // Responds when the fault strikes, so that clients need not poll.
     const seconds = Number(c.req.query("wait") ?? "0");
     if (seconds > 0) await Promise.race([handle.reached, timeout(seconds)]);
     return c.json(shown(handle));
   });
   app.post("/emulator/faults/:id/release", (c) => {
     const handle = faults.find(c.req.param("id"));
-    if (handle === undefined) return failure(c, 404, "NotFound", "There is no such fault.");
+    if (handle === undefined) return failure(c, 404, "NotFound", "No fault has this id.");
     handle.release();
     return c.json(shown(handle));
   });
   app.delete("/emulator/faults/:id", (c) =>
-    faults.remove(c.req.param("id")) ? c.body(null, 204) : failure(c, 404, "NotFound", "There is no such fault."),
+    faults.remove(c.req.param("id")) ? c.body(null, 204) : failure(c, 404, "NotFound", "No fault has this id."),
   );
   app.post("/emulator/events", async (c) => {
     const event = parseEvent(await body(c));
@@ -92,7 +92,7 @@ export function addControlApi(
     return c.body(null, 204);
   });
   app.all("/emulator/*", (c) =>
-    failure(c, 404, "NotFound", "There is no such control path; docs/emulator.md has the list."),
+    failure(c, 404, "NotFound", "This control path does not exist. docs/emulator.md lists them."),
   );
 }
 
@@ -100,17 +100,17 @@ export function addControlApi(
 
 function foreign(c: Context, address: string | undefined): string | undefined {
   if (address === undefined || !/^(127\.|::1$|::ffff:127\.)/.test(address))
-    return "The control paths answer only this machine.";
+    return "The control API accepts requests from this machine only.";
   const { hostname } = new URL(c.req.url);
   if (!["localhost", "127.0.0.1", "[::1]"].includes(hostname))
-    return "The control paths are reached as localhost, 127.0.0.1 or [::1] only.";
+    return "The control API is available as localhost, 127.0.0.1 or [::1] only.";
   const site = c.req.header("sec-fetch-site");
   if (c.req.header("origin") !== undefined || (site !== undefined && site !== "none"))
-    return "The control paths are not for web pages.";
+    return "The control API does not accept requests from web pages.";
   return undefined;
 }
 
-/** The JSON object in the body, whatever media type it is called. */
+/** The JSON object in the body, whatever its media type. */
 async function body(c: Context): Promise<Record<string, unknown>> {
   const text = await readText(c.req.raw);
   if (text === undefined)

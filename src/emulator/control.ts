@@ -26,7 +26,7 @@ import { defaultSwitches, type Switches } from "./switches.ts";
 import { readInput } from "./webhook-input.ts";
 import { replaced } from "./webhook-state.ts";
 
-/** What happened in a registry, by name. `registry` may be left out where there is only one. */
+/** What happened in a registry, by name. `registry` is optional if there is only one. */
 export interface EventInput {
   readonly registry?: string;
   readonly action: WebhookAction;
@@ -37,11 +37,11 @@ export interface EventInput {
   readonly size?: number;
   readonly name?: string;
   readonly version?: string;
-  /** The region; left out: every region of the registry. */
+  /** The region. Default: every region of the registry. */
   readonly location?: string;
 }
 
-/** A webhook that somebody else puts there, without ARM. */
+/** A webhook that somebody else creates, without ARM. */
 export interface WebhookSetting {
   readonly serviceUri: string;
   readonly customHeaders?: Readonly<Record<string, string>>;
@@ -63,51 +63,51 @@ export interface SiteView {
   readonly restarts: number;
 }
 
-/** What a test, a demo or the control paths can do to a running emulator. Names ignore case; unknown ones throw ArmError. */
+/** Operations on a running emulator, for tests, the demo and the control API. Names ignore case; unknown ones throw ArmError. */
 export interface Control {
   switches(): Switches;
-  /** Changes the named switches, keeps the others. */
+  /** Changes the given switches only. */
   set(switches: Partial<Switches>): void;
   /** Sets a fault. */
   fault(fault: Fault): FaultHandle;
   faults(): readonly FaultHandle[];
   clearFaults(): void;
-  /** Every request but those to the control paths, in order; secrets masked. */
+  /** Every request except those to the control API, in order, with secrets masked. */
   requests(): readonly RequestRecord[];
   clearRequests(): void;
-  /** Calls back before each request is carried out, and waits; gives the function that ends it. */
+  /** Calls `listener` before each request and waits for it. Returns a function that removes it. */
   onRequest(listener: (request: RequestRecord) => void | Promise<void>): () => void;
-  /** A registry's webhooks by name, secrets and all. */
+  /** A registry's webhooks by name, with their secrets. */
   webhooks(registry?: string): readonly StoredWebhook[];
   /** A webhook's events, newest first. */
   events(registry: string, webhook: string): readonly StoredEvent[];
   /** Creates or replaces a webhook as somebody else would. */
   put(registry: string, webhook: string, setting: WebhookSetting): Promise<void>;
-  /** Deletes a webhook as somebody else would; false: there was none. */
+  /** Deletes a webhook as somebody else would. False: it did not exist. */
   remove(registry: string, webhook: string): Promise<boolean>;
-  /** Switches a webhook off as somebody in the portal would. */
+  /** Disables a webhook as somebody in the portal would. */
   disable(registry: string, webhook: string): Promise<void>;
-  /** A PUT as the portal's Deployment Center sends it: everything as it is, but no tags, so the webhook loses them. */
+  /** A PUT as the portal's Deployment Center sends it: everything unchanged but without tags, so the webhook loses them. */
   portalPut(registry: string, webhook: string): Promise<void>;
-  /** Something happens in a registry; gives the deliveries when all have ended. */
+  /** Fires an event in a registry. Returns its deliveries when all have ended. */
   emit(event: EventInput): Promise<readonly Delivered[]>;
-  /** What an open source registry's notification says has happened. */
+  /** Fires the events in a notification of an open source registry. */
   notify(envelope: unknown, registry?: string): Promise<readonly Delivered[]>;
   /** The sites and slots of the seed, without passwords. */
   sites(): readonly SiteView[];
   /** Gives a site or slot a new publishing password, as `newpassword` does. */
   resetPassword(site: string, slot?: string): Promise<void>;
-  /** Switches back to what they were at start, no faults, full token buckets, no recorded requests. Registries stay. */
+  /** Restores the switches, removes faults and recorded requests, fills the token buckets. Registries stay. */
   reset(): void;
 }
 
-/** A control with the parts that the emulator itself needs. */
+/** A control and the parts that the emulator itself needs. */
 export interface ControlParts {
   readonly control: Control;
   readonly faults: FaultBook;
 }
 
-/** Makes the control. `switches` in `context` must read `holder.switches`. */
+/** Creates the control. `switches` in `context` must read `holder.switches`. */
 export function createControl(
   context: EventContext,
   parts: { readonly holder: { switches: Switches }; readonly buckets: Buckets; readonly log: RequestLog },
@@ -125,12 +125,12 @@ export function createControl(
       throw new ArmError(
         400,
         "InvalidParameter",
-        `Name a registry: there are ${all.map((each) => each.name).join(", ")}.`,
+        `Set "registry" to one of ${all.map((each) => each.name).join(", ")}.`,
       );
     throw new ArmError(
       404,
       "ResourceNotFound",
-      `There is no registry ${name}; there are ${all.map((each) => each.name).join(", ")}.`,
+      `Registry ${name} does not exist. The registries are ${all.map((each) => each.name).join(", ")}.`,
     );
   };
   const webhookOf = (registry: StoredRegistry, name: string): StoredWebhook => {
@@ -233,7 +233,7 @@ export function createControl(
   return { control, faults };
 }
 
-/** Reads an event from outside. Gives the event, or what is wrong with it. */
+/** Reads an event from outside. Returns the event, or what is wrong with it. */
 export function parseEvent(value: Record<string, unknown>): EventInput | string {
   const texts = Object.fromEntries(textEntries(value));
   const wrong = Object.entries(value).find(([key, entry]) =>
@@ -247,7 +247,7 @@ export function parseEvent(value: Record<string, unknown>): EventInput | string 
   return { ...texts, action, repository: texts["repository"], ...(typeof size === "number" ? { size } : {}) };
 }
 
-/** The switches that hold at start: the defaults, then the seed's, then the options'. */
+/** The switches at start: the options take precedence over the seed, the seed over the defaults. */
 export function initialSwitches(seed: Partial<Switches>, options: Partial<Switches>): Switches {
   return { ...defaultSwitches, ...seed, ...options };
 }

@@ -13,8 +13,8 @@ export interface DeliveryOptions {
 }
 
 /**
- * Sends one event to a webhook's endpoint, once, and gives what `listEvents` shows of it. Never throws: an endpoint that can't be reached gives an
- * event without a response message, one that takes too long a 504 (Azure staff in MicrosoftDocs/azure-docs#54638). Redirects are not followed.
+ * Sends one event to a webhook's endpoint, once. Returns what `listEvents` shows. Never throws: an endpoint that cannot be reached gives an event
+ * without a response message, one that takes too long a 504 (Azure staff in MicrosoftDocs/azure-docs#54638). Redirects are not followed.
  */
 export async function deliver(
   webhook: StoredWebhook,
@@ -26,7 +26,7 @@ export async function deliver(
   return finish(prepared, eventResponseMessage);
 }
 
-/** What `listEvents` shows while the endpoint has not answered yet. */
+/** What `listEvents` shows before the endpoint has responded. */
 export function pending(webhook: StoredWebhook, content: Readonly<Record<string, unknown>>): StoredEvent {
   return finish(prepare(webhook, content), undefined);
 }
@@ -42,16 +42,16 @@ interface Prepared {
   readonly headers: ReadonlyMap<string, string>;
 }
 
-// The characters of an answer that are kept, each header counted with 17 for its punctuation: this explains the cuts that were recorded, 3,853 characters
-// beside 7 short headers (2023-02) and 2,366 beside 21 long ones (2019-10, where it gives 2,369).
+// How many characters of a response are kept, with 17 for the punctuation of each header. This explains what was recorded: 3,853 characters
+// with 7 short headers (2023-02), and 2,366 with 21 long ones (2019-10, where this rule gives 2,369).
 const kept = 4161;
 const perHeader = 17;
-// Read no more of an endpoint's answer than this, whatever it sends.
+// The most that is read of an endpoint's response.
 const readLimit = 65_536;
 
 function prepare(webhook: StoredWebhook, content: Readonly<Record<string, unknown>>): Prepared {
   const body = JSON.stringify(content);
-  // Custom headers first, then ours (recorded 2019 to 2023); a custom Content-Type replaces the default (documented).
+  // Custom headers first, then the service's (recorded 2019 to 2023). A custom Content-Type replaces the default (documented).
   const headers = new Map(webhook.customHeaders);
   const has = (name: string): boolean => [...headers.keys()].some((key) => key.toLowerCase() === name);
   headers.set("traceparent", `00-${randomBytes(16).toString("hex")}-${randomBytes(8).toString("hex")}-00`);
@@ -61,7 +61,7 @@ function prepare(webhook: StoredWebhook, content: Readonly<Record<string, unknow
   return { body, content, url: new URL(webhook.serviceUri), headers };
 }
 
-// A custom header of these names would break the message itself.
+// A custom header with one of these names would break the HTTP message.
 const framing = new Set([
   "content-length",
   "transfer-encoding",
@@ -99,8 +99,9 @@ function send(prepared: Prepared, options: DeliveryOptions): Promise<ResponseMes
       resolve(message);
     };
     try {
-      // Userinfo becomes basic authentication, unless a custom header says otherwise. No connection is kept: each delivery stands alone.
-      const common = { method: "POST", headers: Object.fromEntries(prepared.headers), agent: false as const };
+      // Userinfo becomes basic authentication, unless a custom header replaces it. Each delivery has its own connection.
+      const headers = { ...Object.fromEntries(prepared.headers), ...userAgent(prepared.headers) };
+      const common = { method: "POST", headers, agent: false as const };
       const hookPort = options.hookPort?.(prepared.url.hostname);
       request =
         hookPort !== undefined
@@ -115,7 +116,7 @@ function send(prepared: Prepared, options: DeliveryOptions): Promise<ResponseMes
       end(undefined);
       return;
     }
-    // No header that the recordings don't show.
+    // The recordings do not show this header.
     request.removeHeader("Connection");
     request.on("error", () => end(undefined));
     request.on("response", (response) => {
@@ -135,6 +136,12 @@ function send(prepared: Prepared, options: DeliveryOptions): Promise<ResponseMes
     });
     request.end(prepared.body);
   });
+}
+
+/** Receivers see a User-Agent (Kargo requires one that begins with `AzureContainerRegistry/`), but `listEvents` never shows it. */
+function userAgent(headers: ReadonlyMap<string, string>): Record<string, string> {
+  const isSet = [...headers.keys()].some((name) => name.toLowerCase() === "user-agent");
+  return isSet ? {} : { "User-Agent": "AzureContainerRegistry/1.0" };
 }
 
 /** The same URL, userinfo included, at the hook server. */

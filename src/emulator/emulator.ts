@@ -33,23 +33,23 @@ export type { StoredWebhook } from "./store.ts";
 export type { Switches } from "./switches.ts";
 
 export interface EmulatorOptions {
-  /** 0, the default: a free one. */
+  /** Default: 0, a free port. */
   readonly port?: number;
-  /** Default: loopback alone. */
+  /** Default: loopback. */
   readonly host?: string;
   /** A parsed seed document (schemas/emulator-seed.schema.json). */
   readonly seed?: unknown;
-  /** Keeps everything here. What is there already goes before the seed. */
+  /** Keeps everything in this file. Its content takes precedence over the seed. */
   readonly stateFile?: string;
-  /** Where to write the certificate; default: a private temporary directory that is removed at the end. */
+  /** Where to write the certificate. Default: a private temporary directory that is removed at the end. */
   readonly caFile?: string;
   readonly switches?: Partial<Switches>;
   readonly faults?: readonly Fault[];
-  /** A key set for federated assertions, trusted for the first client and any subject, beside what the seed says. */
+  /** A key set for federated assertions. The first client trusts it for any subject, in addition to the seed. */
   readonly federation?: { readonly issuer: string; readonly keys: KeySet; readonly subject?: string };
   /** Replaces the machine's clock: milliseconds since the epoch. */
   readonly now?: () => number;
-  /** Takes warnings, one line each. */
+  /** Receives warnings, one line each. */
   readonly log?: (line: string) => void;
 }
 
@@ -57,9 +57,9 @@ export interface EmulatorOptions {
 export interface Ready {
   /** `https://localhost:PORT` */
   readonly armEndpoint: string;
-  /** For `AZURE_AUTHORITY_HOST`; clients must not look it up in the public cloud (`disableInstanceDiscovery`). */
+  /** For `AZURE_AUTHORITY_HOST`. Clients must not look it up in the public cloud (`disableInstanceDiscovery`). */
   readonly authorityHost: string;
-  /** The certificate, to be trusted: `NODE_EXTRA_CA_CERTS`, `SSL_CERT_FILE`, `REQUESTS_CA_BUNDLE`. */
+  /** The certificate to trust: `NODE_EXTRA_CA_CERTS`, `SSL_CERT_FILE`, `REQUESTS_CA_BUNDLE`. */
   readonly caFile: string;
   readonly tenantId: string;
   readonly clientId: string;
@@ -82,13 +82,13 @@ export interface Emulator {
   /** The certificate, PEM. */
   readonly ca: string;
   readonly control: Control;
-  /** Stops listening, ends open connections, waits for deliveries under way, keeps the state, removes the temporary directory. */
+  /** Stops listening, closes connections, waits for pending deliveries, saves the state, removes the temporary directory. */
   close(): Promise<void>;
 }
 
 /**
  * Starts an Azure Resource Manager for container registry webhooks on this machine.
- * @throws UserError where seed or state are wrong (exit code 3), or the port can't be had (exit code 1).
+ * @throws UserError if the seed or state file is invalid (exit code 3), or the port is not available (exit code 1).
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const host = options.host ?? "localhost";
@@ -142,7 +142,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 
   const server = createAdaptorServer({
     fetch: app.fetch,
-    // 127.0.0.1 and ::1 are certified too, so that clients which don't ask the resolver can be pointed there.
+    // The certificate also covers 127.0.0.1 and ::1, for clients that use an address.
     createServer: createHttpsServer,
     serverOptions: { key: certificate.key, cert: certificate.cert, keepAliveTimeout: 65_000 },
   }) as Server;
@@ -166,7 +166,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     origins.push(...["localhost", "127.0.0.1", "[::1]", shownHost(host)].map((name) => `https://${name}:${port}`));
     if (!isLoopback(host)) {
       options.log?.(
-        `warning: listening on ${host}: everybody who reaches this machine reaches the emulator. Its tokens and TLS keep nobody out who can read its output.`,
+        `warning: listening on ${host}: everyone who can reach this machine can reach the emulator. Its tokens and TLS stop nobody who can read its output.`,
       );
     }
     return {
@@ -239,8 +239,8 @@ async function writeCertificate(file: string, certificate: string): Promise<void
     await writeFile(file, certificate);
   } catch (error) {
     const code = isRecord(error) ? String(error["code"]) : "unknown error";
-    const message = `The certificate file ${file} can't be written (${code}).`;
-    const help = "Name a file in a directory that exists, or leave --ca-file out.";
+    const message = `The certificate file ${file} cannot be written (${code}).`;
+    const help = "Use a file in an existing directory, or omit --ca-file.";
     throw new UserError([{ severity: "error", code: "emulator-ca-file", message, help }], 3);
   }
 }
@@ -262,8 +262,8 @@ function listen(server: Server, host: string, port: number): Promise<number> {
               message:
                 code === "EADDRINUSE"
                   ? `Port ${port} is in use.`
-                  : `Can't listen on ${host}, port ${port} (${code || error.message}).`,
-              help: "Name another --port, or leave it out: the emulator then takes a free one and says which.",
+                  : `Cannot listen on ${host}, port ${port} (${code || error.message}).`,
+              help: "Use another --port, or omit it to use a free port.",
             },
           ],
           1,
@@ -273,7 +273,7 @@ function listen(server: Server, host: string, port: number): Promise<number> {
     server.once("error", failed);
     server.listen(port, host, () => {
       server.off("error", failed);
-      // A client that goes away in the middle is its own affair.
+      // A client that disconnects in the middle is not an error of the server.
       server.on("error", () => undefined);
       resolve((server.address() as AddressInfo).port);
     });
@@ -291,7 +291,7 @@ function isLoopback(host: string): boolean {
   return host === "localhost" || host === "::1" || host.startsWith("127.");
 }
 
-/** How clients name the host in a URL. */
+/** The host in a URL for clients. */
 function shownHost(host: string): string {
   if (host === "0.0.0.0" || host === "::" || host === "127.0.0.1" || host === "::1") return "localhost";
   return host.includes(":") ? `[${host}]` : host;

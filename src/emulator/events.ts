@@ -5,7 +5,7 @@ import { isRecord } from "./json.ts";
 import { type EventEntry, regions, type Store, type StoredRegistry, type StoredWebhook } from "./store.ts";
 import type { Switches } from "./switches.ts";
 
-/** The actions that a webhook can ask for. */
+/** The actions that a webhook can have. */
 export const webhookActions = ["push", "delete", "quarantine", "chart_push", "chart_delete"] as const;
 export type WebhookAction = (typeof webhookActions)[number];
 
@@ -21,7 +21,7 @@ export interface RegistryEvent {
   /** Charts. */
   readonly name?: string | undefined;
   readonly version?: string | undefined;
-  /** The region it happened in; undefined: all, since a push reaches each replica and each tells its own webhooks (documented). */
+  /** The region it happened in; undefined: all, since a push reaches each replica, and each replica calls its own webhooks (documented). */
   readonly location?: string | undefined;
   readonly request?:
     | {
@@ -33,14 +33,14 @@ export interface RegistryEvent {
     | undefined;
 }
 
-/** One delivery that an event led to. */
+/** One delivery of an event. */
 export interface Delivered {
   readonly registry: string;
   readonly webhook: string;
   readonly location: string;
   /** The event's id, as in the webhook's `listEvents`. */
   readonly id: string;
-  /** As text, like the API; null: no answer. */
+  /** A string, as in the API; null: no response. */
   readonly statusCode: string | null;
 }
 
@@ -49,13 +49,13 @@ export interface EventContext {
   readonly store: Store;
   readonly clock: Clock;
   readonly switches: () => Switches;
-  /** Keeps deliveries that nobody waits for, so that a clean stop can. */
+  /** Registers a delivery that no request waits for, so that closing the emulator can. */
   readonly background: (work: Promise<unknown>) => void;
   /** The port of the hook server, if it serves this host. */
   readonly hookPort?: (hostname: string) => number | undefined;
 }
 
-/** Sends a ping with the given id (the request's own, as recorded), enabled or not, and records the event. */
+/** Sends a ping with the given id (the request's own, as recorded) and records the event. Disabled webhooks are pinged too (recorded). */
 export async function ping(
   context: EventContext,
   registry: StoredRegistry,
@@ -68,7 +68,7 @@ export async function ping(
   else await delivery;
 }
 
-/** Sends an event to every enabled webhook of its region whose actions and scope match, all at once, and waits for the answers. */
+/** Sends an event to every enabled webhook of its region whose actions and scope match, in parallel, and waits for the responses. */
 export async function emit(context: EventContext, event: RegistryEvent): Promise<Delivered[]> {
   const places = event.location === undefined ? regions(event.registry) : [event.location];
   const sent = places.flatMap((location) => {
@@ -90,7 +90,7 @@ export async function emit(context: EventContext, event: RegistryEvent): Promise
 }
 
 /**
- * True if an enabled webhook asks for such events. Scope: "" is everything, `repo:tag` one tag, `repo:*` all of a repository, `repo` means
+ * True if an enabled webhook matches the event. Scope: "" is everything, `repo:tag` one tag, `repo:*` all of a repository, `repo` means
  * `repo:latest` (specification). An event without a tag, such as a deleted manifest, is for "" and `repo:*`.
  */
 export function matches(webhook: StoredWebhook, event: Pick<RegistryEvent, "action" | "repository" | "tag">): boolean {
@@ -104,8 +104,8 @@ export function matches(webhook: StoredWebhook, event: Pick<RegistryEvent, "acti
 }
 
 /**
- * The events in a notification of the open source registry (CNCF Distribution, package `notifications`): pushes of a tag, which also are quarantine
- * events here, and deletes of manifests. Pulls, mounts and blobs say nothing that a webhook would.
+ * The events in a notification of the open source registry (CNCF Distribution, package `notifications`): a pushed tag, which is also a quarantine
+ * event, and a deleted manifest. Pulls, mounts and blobs have no event.
  */
 export function fromNotification(
   envelope: unknown,

@@ -1,16 +1,16 @@
 import { isRecord } from "./json.ts";
 
-/** Which requests a fault strikes. Counted are those that `method` and `path` match; the emulator's own control paths never are. */
+/** Which requests a fault strikes. Only requests that match `method` and `path` count, and never those to the control API. */
 interface FaultRule {
-  /** The first matching request to strike, from 1; left out: every one. */
+  /** The first matching request to strike, from 1. Default: every request. */
   readonly at?: number;
-  /** How many from there on; default 1 with `at`, otherwise no end. */
+  /** How many requests to strike. Default: 1 with `at`, otherwise all. */
   readonly times?: number;
-  /** One method or several, comma-separated; default all. */
+  /** One or more methods, separated by commas. Default: all. */
   readonly method?: string;
-  /** Over path and query, ignoring case, `*` for anything; default all. */
+  /** A pattern for path and query; `*` matches anything, case is ignored. Default: all. */
   readonly path?: string;
-  /** True: the request is carried out first, and then struck. */
+  /** True: the request is carried out before the fault strikes. */
   readonly after?: boolean;
 }
 
@@ -23,12 +23,12 @@ export type FaultEffect =
       readonly message?: string;
       readonly retryAfter?: number;
     }
-  /** The connection is cut without an answer. */
+  /** The connection is cut without a response. */
   | { readonly do: "cut" }
   | { readonly do: "slow"; readonly ms: number }
-  /** The answer's body is half a JSON text. */
+  /** The response's body is half a JSON text. */
   | { readonly do: "malformed" }
-  /** Held until released, so that something else can be done exactly there. */
+  /** The request waits until it is released. */
   | { readonly do: "pause" };
 
 export type Fault = FaultRule & FaultEffect;
@@ -41,7 +41,7 @@ export interface FaultHandle {
   struck(): number;
   /** Resolves when it strikes for the first time. */
   readonly reached: Promise<void>;
-  /** Lets everything go that a `pause` holds, and strikes nothing more. */
+  /** Releases every request that a `pause` holds. The fault strikes no further request. */
   release(): void;
 }
 
@@ -53,14 +53,14 @@ export interface FaultBook {
   remove(id: string): boolean;
   /** Releases and removes all. */
   clear(): void;
-  /** The faults that this request runs into, in the order they were set. */
+  /** The faults that strike this request, in the order they were set. */
   strike(method: string, path: string): readonly Strike[];
 }
 
 /** One fault hitting one request. */
 export interface Strike {
   readonly fault: Fault;
-  /** Tells that the fault takes effect now: before the request is carried out, or after. */
+  /** Reports that the fault takes effect now, before or after the request is carried out. */
   readonly begin: () => void;
   /** Resolves when a `pause` is released. */
   readonly released: Promise<void>;
@@ -92,12 +92,12 @@ export function createFaultBook(): FaultBook {
   };
 }
 
-/** Reads a fault from outside: an object, or a flag's text `at=3,method=PUT,do=cut`. Gives the fault, or what is wrong with it. */
+/** Reads a fault from outside: an object, or a flag's text `at=3,method=PUT,do=cut`. Returns the fault, or what is wrong with it. */
 export function parseFault(value: unknown): Fault | string {
   const given = typeof value === "string" ? fromText(value) : value;
-  if (!isRecord(given)) return "a fault must be an object, or a text like at=3,method=PUT,do=cut";
+  if (!isRecord(given)) return "a fault must be an object, or text such as at=3,method=PUT,do=cut";
   const unknownKey = Object.keys(given).find((key) => !fields.has(key));
-  if (unknownKey !== undefined) return `a fault has no "${unknownKey}"; it has ${[...fields.keys()].join(", ")}`;
+  if (unknownKey !== undefined) return `unknown key "${unknownKey}" in a fault; use ${[...fields.keys()].join(", ")}`;
   for (const [key, kind] of fields) {
     const field = given[key];
     if (field === undefined) continue;
@@ -133,7 +133,7 @@ export function parseFault(value: unknown): Fault | string {
   }
 }
 
-/** A pattern with `*` for anything, ignoring case, as a test of a whole text. */
+/** A test of a whole text against a pattern. `*` matches anything; case is ignored. */
 export function wildcard(pattern: string): (text: string) => boolean {
   const parts = pattern.split("*").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   const expression = new RegExp(`^${parts.join(".*")}$`, "is");
@@ -206,7 +206,7 @@ function deferred(): { readonly promise: Promise<void>; readonly resolve: () => 
   return { promise, resolve: () => resolve() };
 }
 
-/** `at=3,method=PUT` as an object; a comma inside a value is not possible, methods are separated by `|` there. */
+/** `at=3,method=PUT` as an object. Values cannot contain commas; methods are separated by `|`. */
 function fromText(text: string): Record<string, unknown> {
   const pairs = text.split(",").map((pair): [string, unknown] => {
     const [name = "", ...rest] = pair.split("=");

@@ -2,9 +2,9 @@
 
 /** One flag of `acr-webhooks emulator`. */
 export interface EmulatorFlag {
-  /** What the parsed flags call it (commander's spelling of the long flag). */
+  /** Its name among the parsed flags (commander's spelling of the long flag). */
   readonly name: string;
-  /** As commander takes it: `--seed <file>`. */
+  /** In commander's form: `--seed <file>`. */
   readonly flags: string;
   readonly description: string;
   /** text and file: one value · number: one value, to be parsed · boolean: no value · list: repeatable · choice: one of `choices`. */
@@ -16,72 +16,72 @@ export interface EmulatorFlag {
 
 /** All flags of the `emulator` command, in the order of its help. */
 export const emulatorFlags: readonly EmulatorFlag[] = [
-  own("port", "--port <number>", "number", "port to listen on (0, the default, takes a free one)"),
-  own("host", "--host <address>", "text", "address to listen on (default: loopback alone)"),
-  own("seed", "--seed <file>", "file", "registries, webhooks and clients to begin with (YAML or JSON)"),
-  own("state", "--state <file>", "file", "keep everything in this file, across restarts"),
-  own("caFile", "--ca-file <file>", "file", "where to write the certificate (default: a private temporary directory)"),
-  own("jwks", "--jwks <file>", "file", "key set that federated assertions are checked against (JSON)"),
-  own("federatedIssuer", "--federated-issuer <url>", "text", "issuer that --jwks belongs to"),
-  own(
-    "fault",
-    "--fault <rule>",
-    "list",
-    "fault at chosen requests: at=3,method=PUT,path=*/webhooks/*,do=cut (repeatable)",
-  ),
-  flag("throttle", "--throttle", "boolean", "answer 429 when ARM's token buckets are empty"),
-  flag("latencyMs", "--latency-ms <ms>", "number", "wait before each answer"),
+  own("port", "--port <number>", "number", "port to listen on (default: 0, a free port)"),
+  own("host", "--host <address>", "text", "address to listen on (default: loopback)"),
+  own("seed", "--seed <file>", "file", "initial registries, webhooks and clients (YAML or JSON)"),
+  own("state", "--state <file>", "file", "keep everything in this file across restarts"),
+  own("caFile", "--ca-file <file>", "file", "where to write the certificate (default: a temporary directory)"),
+  own("jwks", "--jwks <file>", "file", "JSON Web Key Set that verifies federated assertions"),
+  own("federatedIssuer", "--federated-issuer <url>", "text", "issuer of the assertions that --jwks verifies"),
+  own("fault", "--fault <rule>", "list", "inject a fault: at=3,method=PUT,path=*/webhooks/*,do=cut (repeatable)"),
+  flag("throttle", "--throttle", "boolean", "respond with 429 when ARM's token buckets are empty"),
+  flag("latencyMs", "--latency-ms <ms>", "number", "wait before each response (default: 0)"),
   {
-    ...flag("longRunning", "--long-running <form>", "choice", "write answers: sync (200) or async (201/202)"),
+    ...flag("longRunning", "--long-running <form>", "choice", "responses to writes: sync (200) or async (201, 202)"),
     choices: ["sync", "async"],
   },
-  flag("operationPolls", "--operation-polls <n>", "number", "asynchronous writes: how many polls answer InProgress"),
+  flag(
+    "operationPolls",
+    "--operation-polls <n>",
+    "number",
+    "asynchronous writes: number of polls that return InProgress",
+  ),
   flag(
     "operationRetryAfter",
     "--operation-retry-after <seconds>",
     "number",
-    "asynchronous writes: the Retry-After to send",
+    "asynchronous writes: value of Retry-After",
   ),
   flag("operationFails", "--operation-fails", "boolean", "asynchronous writes end as Failed"),
-  flag("pageSize", "--page-size <n>", "number", "webhooks on a page of the list (0: all on one)"),
-  flag("eventPageSize", "--event-page-size <n>", "number", "events on a page of listEvents (0: all on one)"),
-  flag(
-    "linkOrigin",
-    "--link-origin <url>",
-    "text",
-    "origin that nextLink and polling URLs name (default: the request's)",
-  ),
-  flag("quota", "--quota <n>", "number", "webhooks a registry may have, instead of its SKU's quota"),
-  flag("deny", "--deny <action>", "list", "answer 403 for this action, * as wildcard (repeatable)"),
+  flag("pageSize", "--page-size <n>", "number", "webhooks per page of the list (0: all)"),
+  flag("eventPageSize", "--event-page-size <n>", "number", "events per page of listEvents (0: all)"),
+  flag("linkOrigin", "--link-origin <url>", "text", "origin of nextLink and polling URLs (default: the request's)"),
+  flag("quota", "--quota <n>", "number", "webhooks per registry, instead of the SKU's quota"),
+  flag("deny", "--deny <action>", "list", "respond with 403 to this action; * is a wildcard (repeatable)"),
   {
-    ...flag("lock", "--lock <kind>", "choice", "answer 409 ScopeLocked as a lock would"),
+    ...flag("lock", "--lock <kind>", "choice", "respond with 409 ScopeLocked, as a lock does"),
     choices: ["none", "CanNotDelete", "ReadOnly"],
   },
-  flag("policyTags", "--policy-tags <name=value>", "list", "tag that a policy adds on each write (repeatable)"),
+  flag("policyTags", "--policy-tags <name=value>", "list", "tag that a policy adds at each write (repeatable)"),
   {
     ...flag(
       "putWithoutTags",
       "--put-without-tags <rule>",
       "choice",
-      "a PUT without tags over a webhook with tags: drop or keep them",
+      "whether a PUT without tags drops or keeps existing tags",
     ),
     choices: ["drop", "keep"],
   },
-  flag("readsMoveModified", "--reads-move-modified", "boolean", "every POST action moves lastModifiedAt"),
+  flag("readsMoveModified", "--reads-move-modified", "boolean", "every POST action updates lastModifiedAt"),
   flag(
     "oldVersionsKeepModified",
     "--old-versions-keep-modified",
     "boolean",
-    "writes of api-versions without systemData leave lastModifiedAt",
+    "writes with api-versions without systemData leave lastModifiedAt unchanged",
   ),
-  flag("lateEvents", "--late-events <n>", "number", "a new event is missing from the next n listEvents"),
-  flag("lateAnswers", "--late-answers <n>", "number", "a new event has no answer in the next n listEvents"),
-  flag("hideAnswers", "--hide-answers", "boolean", "events never show the endpoint's answer"),
+  flag("lateEvents", "--late-events <n>", "number", "omit a new event from the next n listEvents responses"),
+  flag(
+    "lateAnswers",
+    "--late-answers <n>",
+    "number",
+    "show a new event without its response in the next n listEvents responses",
+  ),
+  flag("hideAnswers", "--hide-answers", "boolean", "events never show the endpoint's response"),
   flag("hideEvents", "--hide-events", "boolean", "listEvents is always empty"),
   flag("pingReturnsAtOnce", "--ping-returns-at-once", "boolean", "a ping call does not wait for its delivery"),
-  flag("deliveryTimeoutMs", "--delivery-timeout-ms <ms>", "number", "how long an endpoint may take (default 5000)"),
+  flag("deliveryTimeoutMs", "--delivery-timeout-ms <ms>", "number", "time limit for an endpoint (default: 5000)"),
   flag("insecureDeliveries", "--insecure-deliveries", "boolean", "do not check the certificates of https endpoints"),
-  flag("tokenLifetime", "--token-lifetime <seconds>", "number", "how long a token is valid (default 3599)"),
+  flag("tokenLifetime", "--token-lifetime <seconds>", "number", "lifetime of a token (default: 3599)"),
   flag("maxEvents", "--max-events <n>", "number", "events a webhook keeps (default 1000; 0: all)"),
   flag("maxEventAge", "--max-event-age <seconds>", "number", "how long an event is kept (default 0: forever)"),
   flag("maskAuthorization", "--mask-authorization", "boolean", "listEvents masks the Authorization header"),

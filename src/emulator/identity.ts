@@ -5,17 +5,17 @@ import type { Tokens } from "./tokens.ts";
 import type { Client } from "./world.ts";
 
 /**
- * The managed identity endpoint, as virtual machines have it (`GET` with `Metadata: true`), and the older form that the Azure CLI takes from
- * `MSI_ENDPOINT` (`POST` of a form). It speaks plain http, as the real one does; the header keeps web pages out.
+ * The managed identity endpoint, as on virtual machines (`GET` with `Metadata: true`), and the older form that the Azure CLI uses with
+ * `MSI_ENDPOINT` (`POST` of a form). Plain http, as the real one; the header stops web pages.
  */
 export function createIdentityApp(context: {
   readonly tokens: Tokens;
   readonly identity: Client;
   readonly switches: () => Switches;
 }): Hono {
-  // The SDK's path ends in a slash; others may write capitals.
+  // The SDK's path ends in a slash, and other clients may use capitals.
   const app = new Hono({ getPath: (request) => new URL(request.url).pathname.replace(/\/+$/, "").toLowerCase() });
-  const answer = async (
+  const respond = async (
     c: Context,
     resource: string | undefined,
     wantedClient: string | undefined,
@@ -43,13 +43,13 @@ export function createIdentityApp(context: {
       token_type: "Bearer",
     });
   };
-  app.get("/metadata/identity/oauth2/token", (c) => answer(c, c.req.query("resource"), c.req.query("client_id")));
+  app.get("/metadata/identity/oauth2/token", (c) => respond(c, c.req.query("resource"), c.req.query("client_id")));
   app.post("/metadata/identity/oauth2/token", async (c) => {
     const form = new URLSearchParams((await readText(c.req.raw)) ?? "");
-    return await answer(c, form.get("resource") ?? undefined, form.get("client_id") ?? undefined);
+    return await respond(c, form.get("resource") ?? undefined, form.get("client_id") ?? undefined);
   });
   app.notFound((c) =>
-    c.json({ error: "invalid_request", error_description: "There is only /metadata/identity/oauth2/token here." }, 404),
+    c.json({ error: "invalid_request", error_description: "Only /metadata/identity/oauth2/token exists here." }, 404),
   );
   return app;
 }

@@ -3,7 +3,7 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** A JSON object's entries that are texts, in order; everything else is left out. */
+/** The entries of a JSON object that are strings, in order. */
 export function textEntries(value: unknown): [string, string][] {
   if (!isRecord(value)) return [];
   return Object.entries(value).flatMap(([key, entry]): [string, string][] =>

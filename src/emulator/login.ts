@@ -7,7 +7,7 @@ import type { Switches } from "./switches.ts";
 import type { Tokens } from "./tokens.ts";
 import type { Client, FederatedCredential, KeySet } from "./world.ts";
 
-/** What logging in needs to know. */
+/** What the login works on. */
 export interface LoginContext {
   readonly tenantId: string;
   readonly clients: readonly Client[];
@@ -18,8 +18,8 @@ export interface LoginContext {
 }
 
 /**
- * Adds what clients ask before they ask anything else: cloud metadata, instance discovery, OpenID configuration, keys and the token endpoint, for
- * Microsoft Entra's paths (v1 and v2) and for an authority that ends in `/adfs`, as the Azure CLI needs it.
+ * Adds what clients request first: cloud metadata, instance discovery, OpenID configuration, keys and the token endpoint, for
+ * Microsoft Entra's paths (v1 and v2) and for an authority that ends in `/adfs`, as the Azure CLI requires.
  */
 export function addLogin(app: Hono, context: LoginContext): void {
   app.get("/metadata/endpoints", (c) => c.json(cloudMetadata(origin(c), c.req.query("api-version") ?? "")));
@@ -37,11 +37,11 @@ export function addLogin(app: Hono, context: LoginContext): void {
   app.get("/:tenant/discovery/keys", (c) => c.json(context.tokens.keys));
   app.get("/:tenant/discovery/v2.0/keys", (c) => c.json(context.tokens.keys));
   for (const path of ["/adfs/oauth2/token", "/:tenant/oauth2/v2.0/token", "/:tenant/oauth2/token"]) {
-    app.post(path, (c) => answerToken(c, context));
+    app.post(path, (c) => sendToken(c, context));
   }
 }
 
-/** Where ARM's own tokens may be meant for: this emulator under any name, or the public cloud's names. */
+/** The audiences that ARM accepts: this emulator under any name, and the public cloud's names. */
 export function armAudiences(origins: readonly string[]): readonly string[] {
   return [
     ...origins.map((each) => `${each}/`),
@@ -56,7 +56,7 @@ function origin(c: Context): string {
   return new URL(c.req.url).origin;
 }
 
-/** The tenant as the client named it, so that issuer and endpoints stay consistent for it. */
+/** The tenant as the client named it, so that issuer and endpoints match.  */
 function tenantOf(c: Context, context: LoginContext): string {
   const named = c.req.param("tenant");
   return named === undefined ? "adfs" : ["common", "organizations"].includes(named) ? context.tenantId : named;
@@ -90,7 +90,7 @@ function instanceDiscovery(base: string): unknown {
   };
 }
 
-/** One object from 2022-09-01 on, as Terraform asks; an array before; the Azure Stack form for 2015-01-01, as `az cloud register` may ask. */
+/** One object from 2022-09-01 on (Terraform), an array before, and the Azure Stack form for 2015-01-01 (`az cloud register`). */
 function cloudMetadata(base: string, version: string): unknown {
   const authentication = {
     loginEndpoint: base,
@@ -130,7 +130,7 @@ function cloudMetadata(base: string, version: string): unknown {
   return version < "2022-09-01" ? [cloud] : cloud;
 }
 
-async function answerToken(c: Context, context: LoginContext): Promise<Response> {
+async function sendToken(c: Context, context: LoginContext): Promise<Response> {
   const text = await readText(c.req.raw);
   if (text === undefined) return refuse(c, 400, "invalid_request", 900144, "The request body is too large.");
   const form = new URLSearchParams(text);
@@ -222,7 +222,7 @@ interface AssertionProblem {
   readonly text: string;
 }
 
-/** Checks a federated assertion as Entra does: a credential for its issuer and subject must be there, its audience right, its signature the issuer's. */
+/** Checks a federated assertion as Entra does: a credential for its issuer and subject, its audience, and its issuer's signature. */
 async function checkAssertion(
   assertion: string,
   client: Client,
@@ -259,7 +259,7 @@ async function checkSignature(
   credential: FederatedCredential,
   context: LoginContext,
 ): Promise<AssertionProblem | undefined> {
-  // The seed's schema has checked the outer shape; a key that can't be used fails below.
+  // The seed's schema checks the outer shape. A key that cannot be used fails below.
   const resolve = createLocalJWKSet(keySet as unknown as JSONWebKeySet);
   try {
     await jwtVerify(assertion, resolve, {

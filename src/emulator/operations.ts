@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 
-/** A write that was accepted and is not done yet. */
+/** A write that was accepted and is still pending. */
 interface Pending {
   readonly resource: string;
   polls: number;
@@ -9,18 +9,19 @@ interface Pending {
   status: "InProgress" | "Succeeded" | "Failed";
 }
 
-/** The long-running operations that the specification allows for writes; the service was never recorded using them for webhooks. */
+/** The long-running operations that the specification allows for writes; no recording shows them for webhooks. */
 export interface Operations {
-  /** Begins one. `finish` is called once, at its end. Gives its id, `webhooks-<guid>`. */
+  /** Starts one; calls `finish` once, at its end. Returns its id, `<kind>-<guid>`. */
   begin(options: {
+    readonly kind: string;
     readonly resource: string;
     readonly polls: number;
     readonly fails: boolean;
     readonly finish: Pending["finish"];
   }): string;
-  /** Asks for its status, which also takes it one step further. */
+  /** Returns its status. Each poll advances it by one step. */
   poll(id: string): "InProgress" | "Succeeded" | "Failed" | undefined;
-  /** A look at a resource takes its operation further, too: one that nobody polls comes to an end. */
+  /** A request for a resource advances its operation too, so that one without polls also ends. */
   touch(resource: string): void;
 }
 
@@ -37,8 +38,8 @@ export function createOperations(): Operations {
     return operation.status;
   };
   return {
-    begin({ resource, polls, fails, finish }) {
-      const id = `webhooks-${randomUUID()}`;
+    begin({ kind, resource, polls, fails, finish }) {
+      const id = `${kind}-${randomUUID()}`.toLowerCase();
       operations.set(id, {
         resource: resource.toLowerCase(),
         polls,

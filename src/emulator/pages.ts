@@ -1,4 +1,4 @@
-/** A part of a list. */
+/** One page of a list. */
 export interface Page<T> {
   readonly items: readonly T[];
   /** The token of the next page; undefined: this is the last. */
@@ -6,8 +6,8 @@ export interface Page<T> {
 }
 
 /**
- * The page after the item that `token` names. A size of 0 gives everything. The token is the last item's key, not a number, so that a list that
- * changes between pages neither skips nor repeats an item; where that item itself is gone, sorted lists go on after its place.
+ * The page after the item that `token` names. A size of 0 returns everything. The token is the last item's key, not a number: a list that
+ * changes between pages neither skips nor repeats an item. If that item is gone, a sorted list continues after its key.
  */
 export function pageOf<T>(
   items: readonly T[],

@@ -1,6 +1,6 @@
 import { isRecord } from "./json.ts";
 
-/** One request that the emulator was asked. No secret is in it. */
+/** One request to the emulator, without secrets. */
 export interface RequestRecord {
   /** Counts from 1. */
   readonly n: number;
@@ -13,18 +13,18 @@ export interface RequestRecord {
   readonly userAgent: string;
   /** The caller's client id; undefined before login, and for logins. */
   clientId: string | undefined;
-  /** Undefined while it is being answered, and where the connection was cut. */
+  /** Undefined until the response is sent, and if the connection was cut. */
   status: number | undefined;
   /** The JSON body, with service URIs beyond the origin and header values masked. */
   body: unknown;
 }
 
-/** What was asked, in order; at least the last 10,000 requests. */
+/** The requests in order, at least the last 10,000. */
 export interface RequestLog {
   begin(request: Request, at: number): RequestRecord;
   list(): readonly RequestRecord[];
   clear(): void;
-  /** Called before a request is carried out; waits for it. */
+  /** Called before a request is carried out, which waits for it. */
   onRequest(listener: (request: RequestRecord) => void | Promise<void>): () => void;
   announce(record: RequestRecord): Promise<void>;
 }
@@ -48,7 +48,7 @@ export function createRequestLog(): RequestLog {
         body: undefined,
       };
       records.push(record);
-      // In one go now and then: taking one off the front each time costs more than the request.
+      // Removed in batches: removing one at each request costs more than the request.
       if (records.length > limit + 1000) records.splice(0, records.length - limit);
       return record;
     },
@@ -67,7 +67,7 @@ export function createRequestLog(): RequestLog {
   };
 }
 
-/** A webhook's JSON body as it may be shown: its service URI's origin, its header names. */
+/** A JSON body without secrets: of a service URI only the origin, of headers, parameters and variables only the names. */
 export function masked(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(masked);
   if (!isRecord(value)) return value;
@@ -77,7 +77,13 @@ export function masked(value: unknown): unknown {
         case "serviceuri":
           return [key, maskedUri(entry)];
         case "customheaders":
-          return [key, isRecord(entry) ? Object.fromEntries(Object.keys(entry).map((name) => [name, "***"])) : "***"];
+          return [key, isRecord(entry) ? maskedValues(entry) : "***"];
+        // Templates and their parameters can contain any secret.
+        case "parameters":
+        case "variables":
+          return [key, isRecord(entry) ? maskedValues(entry) : "***"];
+        case "template":
+          return [key, isRecord(entry) ? masked(entry) : "***"];
         default:
           return [key, masked(entry)];
       }
@@ -88,6 +94,10 @@ export function masked(value: unknown): unknown {
 // --- internal --------------------------------------------------------------------------------------------------------
 
 const limit = 10_000;
+
+function maskedValues(entries: Record<string, unknown>): Record<string, string> {
+  return Object.fromEntries(Object.keys(entries).map((name) => [name, "***"]));
+}
 
 function maskedUri(value: unknown): string {
   if (typeof value !== "string" || !URL.canParse(value)) return "***";

@@ -1,22 +1,25 @@
 import type { ArmResponse } from "./arm-response.ts";
+import type { Principal } from "./store.ts";
 import type { Caller } from "./tokens.ts";
 
-/** One ARM request, checked so far, as its operation sees it. */
+/** One ARM request, after the common checks. */
 export interface Call {
   readonly method: string;
-  /** Values of the pattern's `:names`, decoded, spelt as asked. */
+  /** Values of the pattern's `:names`, decoded, in the request's case. */
   readonly params: Readonly<Record<string, string>>;
+  /** As in the URL. */
+  readonly path: string;
   readonly query: URLSearchParams;
   readonly origin: string;
   readonly apiVersion: string;
   /** Becomes `x-ms-request-id`. */
   readonly requestId: string;
   readonly caller: Caller;
-  /** The JSON object in the body. Throws ArmError where there is none. */
+  /** The JSON object in the body. Throws ArmError if there is none. */
   readonly body: () => Promise<Record<string, unknown>>;
 }
 
-/** What one method on one path does. */
+/** One method of one path. */
 export interface Operation {
   /** The action of the provider that the caller needs. */
   readonly action: string;
@@ -25,16 +28,23 @@ export interface Operation {
   readonly handle: (call: Call) => ArmResponse | Promise<ArmResponse>;
 }
 
-/** A path and what can be done there. */
+/** A path and its operations. */
 export interface Route {
-  /** Segments; those with a colon take anything. */
+  /** Segments; those with a colon match anything. */
   readonly pattern: string;
   /** The resource type within Microsoft.ContainerRegistry, for its api-versions; undefined: ARM's own. */
   readonly type?: string;
+  /** True: bodies can have comments and unquoted keys, as templates do. */
+  readonly jsonc?: boolean;
   readonly operations: Readonly<Record<string, Operation>>;
 }
 
-/** Finds the route of a path, ignoring case. `undefined`: none; a malformed escape is taken as it stands. */
+/** Who makes a call, for `systemData`. */
+export function principal(call: Call): Principal {
+  return { by: call.caller.clientId, byType: "Application" };
+}
+
+/** Finds the route of a path, ignoring case. `undefined`: none. A malformed escape is left as it is. */
 export function createRouter(
   routes: readonly Route[],
 ): (path: string) => { readonly route: Route; readonly params: Record<string, string> } | undefined {

@@ -1,26 +1,40 @@
 import { randomBytes } from "node:crypto";
 import type { Diagnostic } from "../model.ts";
 import { UserError } from "../model.ts";
+import { readTags } from "./arm-input.ts";
+import { ArmError } from "./arm-response.ts";
 import type { StoredEventSubscription } from "./endpoints.ts";
 import { historyOf, type SeedEvent, timeOf } from "./history.ts";
 import { isRecord, textEntries } from "./json.ts";
+import { skus } from "./registry-input.ts";
 import { type SeedSite, seededSites } from "./sites.ts";
-import { created, normaliseLocation, type Sku, type StoredRegistry, type StoredWebhook } from "./store.ts";
+import {
+  created,
+  groupKey,
+  groupsOf,
+  newPasswords,
+  normaliseLocation,
+  type ResourceGroup,
+  type Sku,
+  type StoredRegistry,
+  type StoredWebhook,
+} from "./store.ts";
 import { parseSwitches, type Switches } from "./switches.ts";
 import type { Client, KeySet, World } from "./world.ts";
 
-/** What a seed gives. */
+/** The content of a seed. */
 export interface Seeded {
   readonly world: World;
   readonly switches: Partial<Switches>;
 }
 
 /**
- * Turns a parsed seed document into a world; `undefined` gives one Premium registry `contoso` in `westeurope`. Everything that is wrong is
- * told at once, each with its path in the document.
+ * Turns a parsed seed document into a world. `undefined` means one Premium registry `contoso` in `westeurope`. All errors are reported at
+ * once, each with its path in the document.
  * @throws UserError `emulator-seed-invalid`, exit code 3.
  */
-export async function readSeed(seed: unknown, stamp: () => string): Promise<Seeded> {
+export async function readSeed(given: unknown, stamp: () => string): Promise<Seeded> {
+  const seed = withCanonicalWords(given);
   if (seed === undefined) return { world: build({ registries: [{ name: "contoso" }] }, stamp), switches: {} };
   const problems = await schemaProblems(seed);
   if (problems.length > 0 || !isRecord(seed)) throw invalid(problems);
@@ -33,7 +47,7 @@ export async function readSeed(seed: unknown, stamp: () => string): Promise<Seed
 
 // --- internal --------------------------------------------------------------------------------------------------------
 
-// The shape that schemas/emulator-seed.schema.json lets through.
+// The shape that schemas/emulator-seed.schema.json accepts.
 interface SeedDocument {
   readonly tenantId?: string;
   readonly subscriptions?: readonly { readonly subscriptionId: string; readonly displayName?: string }[];
@@ -44,6 +58,7 @@ interface SeedDocument {
     readonly deny?: readonly string[];
   };
   readonly issuers?: Readonly<Record<string, KeySet>>;
+  readonly resourceGroups?: readonly SeedGroup[];
   readonly registries?: readonly SeedRegistry[];
   readonly sites?: readonly SeedSite[];
   readonly switches?: unknown;
@@ -59,6 +74,13 @@ interface SeedClient {
     readonly audiences?: readonly string[];
   }[];
   readonly deny?: readonly string[];
+}
+
+interface SeedGroup {
+  readonly name: string;
+  readonly subscriptionId?: string;
+  readonly location?: string;
+  readonly tags?: Readonly<Record<string, string>>;
 }
 
 interface SeedRegistry {
@@ -94,7 +116,7 @@ const defaults = {
   subscriptionId: "22222222-2222-4222-8222-222222222222",
   clientId: "33333333-3333-4333-8333-333333333333",
   managedIdentity: "44444444-4444-4444-8444-444444444444",
-  // The application that creates the home region's replication; recorded 2025-09.
+  // The application that creates the home region's replication (recorded 2025-09).
   service: "6a0ec4d3-30cb-4a83-91c0-ae56bc0e3d26",
 } as const;
 
@@ -106,14 +128,18 @@ function build(seed: SeedDocument, stamp: () => string): World {
   const home = subscriptions[0]?.subscriptionId ?? defaults.subscriptionId;
   const clients = (seed.clients ?? [{ clientId: defaults.clientId }]).map((each, index) => client(each, index === 0));
   const by = clients[0]?.clientId ?? defaults.clientId;
+  const registries = (seed.registries ?? [{ name: "contoso" }]).map((each) => registry(each, { home, by, stamp }));
+  const sites = seededSites(seed.sites ?? [], home);
+  const groups = (seed.resourceGroups ?? []).map((each) => group(each, home));
   return {
     tenantId: seed.tenantId ?? defaults.tenantId,
     clients,
     managedIdentity: client({ clientId: defaults.managedIdentity, ...seed.managedIdentity }, false),
     issuers: new Map(Object.entries(seed.issuers ?? {})),
     subscriptions,
-    registries: (seed.registries ?? [{ name: "contoso" }]).map((each) => registry(each, { home, by, stamp })),
-    sites: seededSites(seed.sites ?? [], home),
+    groups: groupsOf([...registries, ...sites], groups),
+    registries,
+    sites,
   };
 }
 
@@ -128,6 +154,16 @@ function client(seed: SeedClient, needsSecret: boolean): Client {
       audiences: each.audiences ?? ["api://AzureADTokenExchange"],
     })),
     deny: seed.deny ?? [],
+  };
+}
+
+function group(seed: SeedGroup, home: string): ResourceGroup {
+  return {
+    name: seed.name,
+    subscriptionId: seed.subscriptionId ?? home,
+    location: normaliseLocation(seed.location ?? "westeurope"),
+    tags: new Map(textEntries(seed.tags)),
+    managedBy: undefined,
   };
 }
 
@@ -161,11 +197,19 @@ function registry(
     tags: new Map(textEntries(seed.tags)),
     loginServer: seed.loginServer ?? `${seed.name.toLowerCase()}.azurecr.io`,
     adminUserEnabled: seed.adminUserEnabled ?? false,
+    properties: {},
+    identity: undefined,
+    passwords: newPasswords(),
+    provisioningState: "Succeeded",
     systemData: created(us, world.stamp()),
     replications: (seed.replications ?? []).map((each) => ({
       name: normaliseLocation(each),
       location: normaliseLocation(each),
       systemData: created(us, world.stamp()),
+      tags: new Map(),
+      regionEndpointEnabled: true,
+      zoneRedundancy: "Disabled" as const,
+      provisioningState: "Succeeded" as const,
     })),
     webhooks: new Map(webhooks),
     events: new Map(),
@@ -188,7 +232,66 @@ function registry(
   return made;
 }
 
-/** What the schema can't say. */
+/** The words `sku` and `status` in the service's own case: it ignores case in them, so the seed does too. */
+function withCanonicalWords(seed: unknown): unknown {
+  if (!isRecord(seed) || !Array.isArray(seed["registries"])) return seed;
+  const registries = seed["registries"].map((each: unknown) => {
+    if (!isRecord(each)) return each;
+    const { sku, webhooks } = each;
+    return {
+      ...each,
+      ...(sku === undefined ? {} : { sku: canonical(sku, skus) }),
+      ...(isRecord(webhooks) ? { webhooks: withCanonicalStatus(webhooks) } : {}),
+    };
+  });
+  return { ...seed, registries };
+}
+
+function withCanonicalStatus(webhooks: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(webhooks).map(([name, each]) => [
+      name,
+      isRecord(each) && each["status"] !== undefined
+        ? { ...each, status: canonical(each["status"], ["enabled", "disabled"]) }
+        : each,
+    ]),
+  );
+}
+
+function canonical(value: unknown, words: readonly string[]): unknown {
+  return typeof value === "string"
+    ? (words.find((word) => word.toLowerCase() === value.toLowerCase()) ?? value)
+    : value;
+}
+
+/** What is wrong with tags; a PATCH of the same tags would fail in the same way. */
+function tagProblems(path: string, tags: unknown): Diagnostic[] {
+  try {
+    readTags(tags);
+    return [];
+  } catch (error) {
+    if (!(error instanceof ArmError)) throw error;
+    return [problem(`${path}.tags`, error.message.replace(/\.$/, ""))];
+  }
+}
+
+/** Groups that are listed twice or are in no known subscription. */
+function groupProblems(seed: SeedDocument, known: ReadonlySet<string>): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const seen = new Set<string>();
+  for (const [index, each] of (seed.resourceGroups ?? []).entries()) {
+    const path = `resourceGroups[${index}]`;
+    const key = groupKey(each.subscriptionId ?? [...known][0] ?? "", each.name);
+    if (seen.has(key)) found.push(problem(`${path}.name`, `resource group ${each.name} is listed twice`));
+    seen.add(key);
+    if (each.subscriptionId !== undefined && !known.has(each.subscriptionId.toLowerCase()))
+      found.push(problem(`${path}.subscriptionId`, `subscription ${each.subscriptionId} is not among "subscriptions"`));
+    found.push(...tagProblems(path, each.tags));
+  }
+  return found;
+}
+
+/** What the schema cannot express. */
 function contradictions(seed: SeedDocument): Diagnostic[] {
   const found: Diagnostic[] = [];
   const known = new Set(
@@ -196,36 +299,34 @@ function contradictions(seed: SeedDocument): Diagnostic[] {
       each.subscriptionId.toLowerCase(),
     ),
   );
+  found.push(...groupProblems(seed, known));
   const seen = new Set<string>();
   for (const [index, each] of (seed.registries ?? []).entries()) {
     const path = `registries[${index}]`;
+    found.push(...tagProblems(path, each.tags));
     if (seen.has(each.name.toLowerCase()))
-      found.push(problem(`${path}.name`, `registry ${each.name} is there twice; names are unique in all of Azure`));
+      found.push(problem(`${path}.name`, `registry ${each.name} appears twice; names are unique in all of Azure`));
     seen.add(each.name.toLowerCase());
     if (each.subscriptionId !== undefined && !known.has(each.subscriptionId.toLowerCase())) {
       found.push(problem(`${path}.subscriptionId`, `subscription ${each.subscriptionId} is not among "subscriptions"`));
     }
     if ((each.replications ?? []).length > 0 && (each.sku ?? "Premium") !== "Premium") {
-      found.push(problem(`${path}.replications`, `a ${each.sku} registry can't be replicated; take sku: Premium`));
+      found.push(problem(`${path}.replications`, `a ${each.sku} registry cannot have replications; use sku: Premium`));
     }
     const home = each.location ?? "westeurope";
     const places = [home, ...(each.replications ?? [])].map(normaliseLocation);
     if (new Set(places).size < places.length)
-      found.push(problem(`${path}.replications`, "a region is there twice, or is the registry's own"));
+      found.push(problem(`${path}.replications`, "a region appears twice or is the home region"));
     const names = new Set<string>();
     for (const [name, hook] of Object.entries(each.webhooks ?? {})) {
       if (names.has(name.toLowerCase()))
-        found.push(problem(`${path}.webhooks.${name}`, "the same name is there twice; case makes no difference"));
+        found.push(problem(`${path}.webhooks.${name}`, "this name appears twice; names ignore case"));
       names.add(name.toLowerCase());
+      found.push(...tagProblems(`${path}.webhooks.${name}`, hook.tags));
       for (const [at, event] of (hook.events ?? []).entries())
         found.push(...eventProblems(event, `${path}.webhooks.${name}.events[${at}]`));
       if (!places.includes(normaliseLocation(hook.location ?? home))) {
-        found.push(
-          problem(
-            `${path}.webhooks.${name}.location`,
-            `the registry is neither at home nor replicated in ${hook.location}`,
-          ),
-        );
+        found.push(problem(`${path}.webhooks.${name}.location`, `the registry has no replication in ${hook.location}`));
       }
     }
   }
@@ -235,7 +336,7 @@ function contradictions(seed: SeedDocument): Diagnostic[] {
 function eventProblems(event: SeedEvent, path: string): Diagnostic[] {
   const found: Diagnostic[] = [];
   if (event.when !== undefined && timeOf(event.when, 0) === undefined)
-    found.push(problem(`${path}.when`, `"${event.when}" is not a time; write "2h ago" or 2026-01-31T12:00:00Z`));
+    found.push(problem(`${path}.when`, `"${event.when}" is not a time; use "2h ago" or 2026-01-31T12:00:00Z`));
   if (event.action !== "ping" && event.repository === undefined)
     found.push(problem(path, `"repository" is missing; only a ping has none`));
   return found;
@@ -318,7 +419,7 @@ function problem(path: string, text: string): Diagnostic {
     severity: "error",
     code: "emulator-seed-invalid",
     message: path === "" ? `seed: ${text}.` : `seed, at ${path}: ${text}.`,
-    help: "The seed's format is described in docs/emulator.md and schemas/emulator-seed.schema.json.",
+    help: "See docs/emulator.md and schemas/emulator-seed.schema.json for the format of a seed.",
   };
 }
 

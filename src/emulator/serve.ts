@@ -25,8 +25,8 @@ export async function serveEmulator(flags: Readonly<Record<string, unknown>>): P
 }
 
 /**
- * The options that parsed flags stand for; reads the files they name.
- * @throws UserError where a value is wrong or a file can't be read, exit code 3.
+ * The options for parsed flags. Reads the files that they name.
+ * @throws UserError if a value is invalid or a file cannot be read, exit code 3.
  */
 export async function emulatorOptions(flags: Readonly<Record<string, unknown>>): Promise<EmulatorOptions> {
   const seed = await readDocument("--seed", flags["seed"]);
@@ -86,12 +86,12 @@ function switchesOf(flags: Readonly<Record<string, unknown>>): EmulatorOptions["
   return switches;
 }
 
-/** `name=value`, several times. */
+/** A list of `name=value`. */
 function pairs(values: unknown): Record<string, string> {
   return Object.fromEntries(
     (Array.isArray(values) ? values.map(String) : []).map((text): [string, string] => {
       const at = text.indexOf("=");
-      if (at < 1) throw usage("--policy-tags must look like name=value.");
+      if (at < 1) throw usage("--policy-tags must have the form name=value.");
       return [text.slice(0, at), text.slice(at + 1)];
     }),
   );
@@ -118,21 +118,22 @@ async function readDocument(flag: string, file: unknown): Promise<unknown> {
   try {
     text = await readFile(file, "utf8");
   } catch (error) {
-    throw usage(`${flag}: ${file} can't be read (${isRecord(error) ? String(error["code"]) : "unknown error"}).`);
+    throw usage(`${flag}: ${file} cannot be read (${isRecord(error) ? String(error["code"]) : "unknown error"}).`);
   }
   try {
-    // JSON is YAML, too.
+    // JSON is also YAML.
     const document: unknown = parse(text);
     return document ?? {};
   } catch (error) {
-    const where = /at line \d+, column \d+/.exec(error instanceof Error ? error.message : "")?.[0] ?? "somewhere";
-    throw usage(`${flag}: ${file} is not YAML or JSON: there is a mistake ${where}.`);
+    const where =
+      /at line \d+, column \d+/.exec(error instanceof Error ? error.message : "")?.[0] ?? "at an unknown position";
+    throw usage(`${flag}: ${file} is not valid YAML or JSON (${where}).`);
   }
 }
 
 function usage(message: string): UserError {
   return new UserError(
-    [{ severity: "error", code: "emulator-usage", message, help: "acr-webhooks emulator --help shows the flags." }],
+    [{ severity: "error", code: "emulator-usage", message, help: "Run acr-webhooks emulator --help for the flags." }],
     3,
   );
 }

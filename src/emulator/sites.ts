@@ -69,8 +69,17 @@ export function findSite(store: Store, name: string, slot: string | undefined): 
   return store.sites.find((each) => same(each.name, name) && same(each.slot ?? "", slot ?? ""));
 }
 
-/** Sites and slots in ARM's list of resources. */
-export function siteResources(store: Store, call: Call): Record<string, unknown>[] {
+/** A site or slot in ARM's list of resources. */
+export interface SiteResource {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly kind: string;
+  readonly location: string;
+}
+
+/** Sites and slots in ARM's list of resources, of the call's subscription and, if it names one, resource group. */
+export function siteResources(store: Store, call: Call): SiteResource[] {
   return visible(store, call).map((site) => ({
     id: siteId(site),
     name: shownName(site),

@@ -1,8 +1,9 @@
+import { randomBytes } from "node:crypto";
 import type { StoredEventSubscription, StoredSite } from "./endpoints.ts";
 
-/** Who did something, as `systemData` tells it. */
+/** Who did something, for `systemData`. */
 export interface Principal {
-  /** A user's name or an application's id. */
+  /** A user's name, or an application's id. */
   readonly by: string;
   readonly byType: string;
 }
@@ -17,7 +18,10 @@ export interface SystemData {
   readonly lastModifiedAt: string;
 }
 
-/** A webhook with everything, secrets too. */
+/** How far the last write of a resource is. */
+export type ProvisioningState = "Creating" | "Updating" | "Deleting" | "Succeeded" | "Failed";
+
+/** A webhook with everything, also its secrets. */
 export interface StoredWebhook {
   readonly name: string;
   readonly location: string;
@@ -28,11 +32,11 @@ export interface StoredWebhook {
   readonly actions: readonly string[];
   readonly serviceUri: string;
   readonly customHeaders: ReadonlyMap<string, string>;
-  readonly provisioningState: "Creating" | "Updating" | "Deleting" | "Succeeded" | "Failed";
+  readonly provisioningState: ProvisioningState;
   readonly systemData: SystemData;
 }
 
-/** What a webhook was sent, and what came back. Spelt and ordered as `listEvents` shows it (recorded 2019 to 2023). */
+/** A delivery: request and response. Names and order are those of `listEvents` (recorded 2019 to 2023). */
 export interface StoredEvent {
   readonly eventRequestMessage: {
     readonly content: Readonly<Record<string, unknown>>;
@@ -41,7 +45,7 @@ export interface StoredEvent {
     readonly requestUri: string;
     readonly version: "1.1";
   };
-  /** Absent: the endpoint could not be reached, or has not answered yet. */
+  /** Absent: the endpoint could not be reached, or has not responded yet. */
   readonly eventResponseMessage?: {
     readonly content: string;
     readonly headers: Readonly<Record<string, string>>;
@@ -52,7 +56,7 @@ export interface StoredEvent {
   readonly id: string;
 }
 
-/** An event, and how many more `listEvents` calls leave it (or its answer) out. */
+/** An event, and how many more `listEvents` responses omit it, or its response. */
 export interface EventEntry {
   event: StoredEvent;
   hiddenFor: number;
@@ -65,6 +69,25 @@ export interface Replication {
   readonly name: string;
   readonly location: string;
   readonly systemData: SystemData;
+  readonly tags: ReadonlyMap<string, string>;
+  readonly regionEndpointEnabled: boolean;
+  readonly zoneRedundancy: "Enabled" | "Disabled";
+  readonly provisioningState: ProvisioningState;
+}
+
+/** A managed identity of a registry, as sent. */
+export interface RegistryIdentity {
+  readonly type: string;
+  readonly userAssignedIdentities?: Readonly<Record<string, unknown>>;
+}
+
+export interface ResourceGroup {
+  readonly name: string;
+  readonly subscriptionId: string;
+  readonly location: string;
+  readonly tags: ReadonlyMap<string, string>;
+  /** The id of the resource that manages this group; `undefined`: none. */
+  readonly managedBy: string | undefined;
 }
 
 export interface StoredRegistry {
@@ -76,6 +99,12 @@ export interface StoredRegistry {
   readonly tags: ReadonlyMap<string, string>;
   readonly loginServer: string;
   readonly adminUserEnabled: boolean;
+  /** The other properties as sent, by their names in ARM (`publicNetworkAccess`, `policies`, …); one that is missing has its default. */
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly identity: RegistryIdentity | undefined;
+  /** The admin user's two passwords. */
+  readonly passwords: readonly [string, string];
+  readonly provisioningState: ProvisioningState;
   readonly systemData: SystemData;
   /** Without the home region. */
   readonly replications: readonly Replication[];
@@ -92,19 +121,45 @@ export interface Subscription {
   readonly displayName: string;
 }
 
-/** All that the emulated Azure holds, in memory; a save function keeps it where that is wanted. */
+/** Everything in the emulated Azure, in memory. With a state file, `saved` also writes it to disk. */
 export interface Store {
   readonly tenantId: string;
   /** By lower-cased id. */
   readonly subscriptions: ReadonlyMap<string, Subscription>;
+  /** By `groupKey`. */
+  readonly groups: Map<string, ResourceGroup>;
   /** By lower-cased name, which is unique in all of Azure. */
-  readonly registries: ReadonlyMap<string, StoredRegistry>;
+  readonly registries: Map<string, StoredRegistry>;
   /** App Service sites, slots and function apps. */
-  readonly sites: readonly StoredSite[];
-  /** Resolves when every change so far is kept. */
+  readonly sites: StoredSite[];
+  /** Resolves when every change so far is saved. */
   saved(): Promise<void>;
-  /** Tells that something changed. */
+  /** Records that something changed. */
   changed(): void;
+}
+
+/** The key of a resource group in the store: group names are unique in a subscription and ignore case. */
+export function groupKey(subscriptionId: string, name: string): string {
+  return `${subscriptionId}/${name}`.toLowerCase();
+}
+
+/** One group for each registry that has none among `known`, in the registry's location. Returns `known` and the new ones. */
+export function groupsOf(
+  registries: readonly Pick<StoredRegistry, "subscriptionId" | "resourceGroup" | "location">[],
+  known: readonly ResourceGroup[] = [],
+): ResourceGroup[] {
+  const groups = new Map(known.map((group) => [groupKey(group.subscriptionId, group.name), group]));
+  for (const { subscriptionId, resourceGroup, location } of registries) {
+    const key = groupKey(subscriptionId, resourceGroup);
+    if (!groups.has(key))
+      groups.set(key, { name: resourceGroup, subscriptionId, location, tags: new Map(), managedBy: undefined });
+  }
+  return [...groups.values()];
+}
+
+/** ARM's id of a resource group. */
+export function groupId(group: ResourceGroup): string {
+  return `/subscriptions/${group.subscriptionId}/resourceGroups/${group.name}`;
 }
 
 /** ARM's id of a registry. */
@@ -118,7 +173,7 @@ export function listWebhooks(registry: StoredRegistry): StoredWebhook[] {
   return [...registry.webhooks.values()].sort((a, b) => (rank(a.name) < rank(b.name) ? -1 : 1));
 }
 
-/** The registry's home region and those of its replicas: where a webhook may live. */
+/** The registry's home region and those of its replicas: the locations that a webhook can have. */
 export function regions(registry: StoredRegistry): string[] {
   return [registry.location, ...registry.replications.map((replication) => replication.location)];
 }
@@ -144,4 +199,14 @@ export function created(by: Principal, stamp: string): SystemData {
 /** `systemData` of something changed now. */
 export function modified(before: SystemData, by: Principal, stamp: string): SystemData {
   return { ...before, lastModifiedBy: by.by, lastModifiedByType: by.byType, lastModifiedAt: `${stamp}+00:00` };
+}
+
+/** Two new passwords of an admin user: random, 52 characters as Azure's. */
+export function newPasswords(): [string, string] {
+  return [newPassword(), newPassword()];
+}
+
+/** One new password of an admin user. */
+export function newPassword(): string {
+  return randomBytes(39).toString("base64");
 }

@@ -1,44 +1,44 @@
 import { isRecord } from "./json.ts";
 
-/** What can be switched on. The defaults are what the service was recorded doing; everything else is a switch. */
+/** The switches. By default the emulator does what recordings of the service show; everything else is a switch. */
 export interface Switches {
   /** Enforce ARM's token buckets. The rate headers are sent either way. */
   readonly throttle: boolean;
-  /** Milliseconds to wait before each answer. */
+  /** Milliseconds to wait before each response. */
   readonly latencyMs: number;
   /** "async": 201 with `Azure-AsyncOperation`, 202 with `Location`, as the specification allows. */
   readonly longRunning: "sync" | "async";
-  /** How many polls of an operation answer `InProgress` before it ends. */
+  /** How many polls of an operation return `InProgress` before it ends. */
   readonly operationPolls: number;
-  /** Seconds, sent as `Retry-After` with asynchronous answers. */
+  /** Seconds, sent as `Retry-After` with asynchronous responses. */
   readonly operationRetryAfter: number;
   readonly operationFails: boolean;
-  /** Webhooks on a page of the list; 0: all on one. */
+  /** Webhooks per page of the list; 0: all. */
   readonly pageSize: number;
   readonly eventPageSize: number;
   /** Origin of `nextLink` and polling URLs; "": that of the request. */
   readonly linkOrigin: string;
-  /** Webhooks a registry may have; null: what its SKU allows. */
+  /** Webhooks per registry; null: the SKU's quota. */
   readonly quota: number | null;
-  /** Actions answered with 403; `*` is a wildcard, case does not matter. */
+  /** Actions that get a 403; `*` is a wildcard, case is ignored. */
   readonly deny: readonly string[];
   readonly lock: "none" | "CanNotDelete" | "ReadOnly";
-  /** Added to a webhook's tags on each write, where absent. */
+  /** Added to a webhook's tags at each write, unless present. */
   readonly policyTags: Readonly<Record<string, string>>;
-  /** What a PUT that leaves tags out does to those already there. */
+  /** What a PUT without tags does to existing tags. */
   readonly putWithoutTags: "drop" | "keep";
-  /** POST actions move `lastModifiedAt`. */
+  /** POST actions update `lastModifiedAt`. */
   readonly readsMoveModified: boolean;
-  /** Writes of api-versions that don't know `systemData` leave `lastModifiedAt` where it was. */
+  /** Writes with api-versions without `systemData` leave `lastModifiedAt` unchanged. */
   readonly oldVersionsKeepModified: boolean;
-  /** How many `listEvents` calls don't show a new event yet. */
+  /** How many `listEvents` responses omit a new event. */
   readonly lateEvents: number;
-  /** How many `listEvents` calls show a new event without the endpoint's answer. */
+  /** How many `listEvents` responses show a new event without the endpoint's response. */
   readonly lateAnswers: number;
   readonly hideAnswers: boolean;
   readonly hideEvents: boolean;
   readonly pingReturnsAtOnce: boolean;
-  /** How long an endpoint may take; the service gives it 5 seconds (Azure staff, MicrosoftDocs/azure-docs#54638). */
+  /** Time limit for an endpoint; the service allows 5 seconds (Azure staff, MicrosoftDocs/azure-docs#54638). */
   readonly deliveryTimeoutMs: number;
   readonly insecureDeliveries: boolean;
   /** Seconds. */
@@ -94,7 +94,7 @@ export const defaultSwitches: Switches = {
   functionKeys: "flat",
 };
 
-/** Reads a partial set of switches from outside. Gives the switches, or what is wrong, one sentence for each. */
+/** Reads a partial set of switches from outside. Returns the switches, and what is wrong, one sentence each. */
 export function parseSwitches(value: unknown): {
   readonly switches: Partial<Switches>;
   readonly problems: readonly string[];
@@ -104,7 +104,7 @@ export function parseSwitches(value: unknown): {
   const accepted: Record<string, unknown> = {};
   for (const [name, given] of Object.entries(value)) {
     const problem = problemWith(name, given);
-    if (problem === undefined) accepted[name] = given;
+    if (problem === undefined) accepted[name] = choice(name, given) ?? given;
     else problems.push(problem);
   }
   return { switches: accepted, problems };
@@ -121,16 +121,21 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   functionKeys: ["flat", "nested"],
 };
 
+/** The choice that `given` names, in its canonical case; `undefined`: none. */
+function choice(name: string, given: unknown): string | undefined {
+  return typeof given === "string"
+    ? choices[name]?.find((each) => each.toLowerCase() === given.toLowerCase())
+    : undefined;
+}
+
 function problemWith(name: string, given: unknown): string | undefined {
   if (!Object.hasOwn(defaultSwitches, name)) {
-    return `there is no switch "${name}"; the switches are ${Object.keys(defaultSwitches).join(", ")}`;
+    return `unknown switch "${name}"; use ${Object.keys(defaultSwitches).join(", ")}`;
   }
   const normal: unknown = Object.entries(defaultSwitches).find(([key]) => key === name)?.[1];
   const allowed = choices[name];
   if (allowed !== undefined) {
-    return typeof given === "string" && allowed.includes(given)
-      ? undefined
-      : `${name} must be one of ${allowed.join(", ")}`;
+    return choice(name, given) !== undefined ? undefined : `${name} must be one of ${allowed.join(", ")}`;
   }
   if (name === "quota" && given === null) return undefined;
   if (typeof normal === "number" || name === "quota") {
@@ -141,12 +146,12 @@ function problemWith(name: string, given: unknown): string | undefined {
   if (Array.isArray(normal)) {
     return Array.isArray(given) && given.every((entry) => typeof entry === "string")
       ? undefined
-      : `${name} must be a list of texts`;
+      : `${name} must be a list of strings`;
   }
   if (isRecord(normal)) {
     return isRecord(given) && Object.values(given).every((entry) => typeof entry === "string")
       ? undefined
-      : `${name} must be a map of texts`;
+      : `${name} must be a map of strings`;
   }
   return typeof given === typeof normal ? undefined : `${name} must be a ${typeof normal}`;
 }

@@ -8,8 +8,8 @@ export interface Certificate {
 }
 
 /**
- * Makes a certificate for loopback, and for `host` where that is a name or address of its own. An elliptic curve key, so that it takes milliseconds;
- * valid for a year; accepted by OpenSSL, Go and node as a trusted root and as a server's certificate at once.
+ * Creates a certificate for loopback and for `host`, valid for a year. Its elliptic curve key takes milliseconds to create. OpenSSL, Go and Node accept
+ * it both as a trusted root and as a server's certificate.
  */
 export async function createCertificate(host: string): Promise<Certificate> {
   const names = ["localhost", ...(isIP(host) === 0 ? [host] : [])];

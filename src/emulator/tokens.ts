@@ -3,13 +3,13 @@ import { createLocalJWKSet, exportJWK, generateKeyPair, type JWK, jwtVerify, Sig
 import type { Clock } from "./clock.ts";
 import type { Client } from "./world.ts";
 
-/** Who asks, as the token says. */
+/** The caller that a token names. */
 export interface Caller {
   readonly clientId: string;
   readonly objectId: string;
 }
 
-/** Why a token is refused: Azure's error code and sentence. */
+/** Why a token is refused: Azure's error code and message. */
 export interface TokenRefusal {
   readonly code: string;
   readonly message: string;
@@ -23,15 +23,15 @@ export interface Tokens {
     audience: string,
     lifetime: number,
   ): Promise<{ readonly token: string; readonly issuedAt: number; readonly expiresAt: number }>;
-  /** The caller behind an `Authorization` header, or why not. */
+  /** The caller of an `Authorization` header, or the refusal. */
   check(authorization: string | undefined, audiences: readonly string[]): Promise<Caller | TokenRefusal>;
   /** The public keys, as the OpenID configuration's `jwks_uri` shows them. */
   readonly keys: { readonly keys: readonly JWK[] };
-  /** The private key, to be kept in a state file so that clients' cached tokens outlive a restart. */
+  /** The private key, kept in a state file so that cached tokens stay valid after a restart. */
   readonly privateKey: JWK;
 }
 
-/** Makes the signer for a tenant. Elliptic curve keys, since those cost nothing to make. */
+/** Creates the signer for a tenant. Elliptic curve keys, because they are fast to create. */
 export async function createTokens(options: {
   readonly tenantId: string;
   readonly clock: Clock;
@@ -43,7 +43,7 @@ export async function createTokens(options: {
   const keys = { keys: [publicKey] };
   const resolve = createLocalJWKSet(keys);
   const issuer = `https://sts.windows.net/${tenantId}/`;
-  // Verifying costs a fraction of a millisecond; a client sends the same token again and again.
+  // Verified tokens are cached: a client sends the same token with each request.
   const known = new Map<string, { readonly caller: Caller; readonly audience: string; readonly expiresAt: number }>();
 
   return {
@@ -83,7 +83,7 @@ export async function createTokens(options: {
       let found = known.get(token);
       if (found === undefined) {
         try {
-          // The time is compared below, with the emulator's own clock.
+          // The expiry is checked below, with the emulator's own clock.
           const { payload } = await jwtVerify(token, resolve, {
             issuer,
             algorithms: ["ES256"],

@@ -7,6 +7,7 @@ import {
   normaliseLocation,
   type Principal,
   registryId,
+  type Sku,
   type StoredRegistry,
   type StoredWebhook,
 } from "./store.ts";
@@ -14,7 +15,7 @@ import type { Switches } from "./switches.ts";
 import { hasSystemData } from "./versions.ts";
 import type { WebhookInput } from "./webhook-input.ts";
 
-/** A webhook as an answer shows it, in the recorded order of keys; the service URI and the headers never are in it. */
+/** A webhook in a response, in the recorded order of keys, without service URI and headers. */
 export function webhookBody(
   registry: StoredRegistry,
   webhook: StoredWebhook,
@@ -36,9 +37,19 @@ export function webhookBody(
   };
 }
 
-/** The webhooks that a registry of this SKU may have (Azure documentation, service tiers; 10 and 500 also recorded). */
-export function webhookQuota(registry: StoredRegistry, switches: Switches): number {
+/** The number of webhooks that a SKU allows (Azure documentation, service tiers; 10 and 500 also recorded). */
+export function webhookQuota(registry: Pick<StoredRegistry, "sku">, switches: Switches): number {
   return switches.quota ?? { Basic: 2, Standard: 10, Premium: 500 }[registry.sku];
+}
+
+/** The error for more webhooks than a SKU allows (text from microsoft/vscode-docker#1281; the status is not known). */
+export function quotaExceeded(sku: Sku): ArmError {
+  return new ArmError(
+    403,
+    "QuotaExceeded",
+    `Quota exceeded for resource type webhooks for the registry SKU ${sku}. Learn more about different SKU quotas and upgrade process: https://docs.microsoft.com/en-us/azure/container-registry/container-registry-skus`,
+    { gateway: false },
+  );
 }
 
 /** ARM's id of a webhook. */
@@ -46,7 +57,7 @@ export function webhookId(registry: StoredRegistry, name: string): string {
   return `${registryId(registry)}/webhooks/${name}`;
 }
 
-/** What a PUT without some properties makes: the recorded defaults. Tags over an existing webhook's depend on a switch. */
+/** The webhook after a PUT. Absent properties get the recorded defaults; absent tags depend on a switch. */
 export function replaced(
   input: WebhookInput,
   before: StoredWebhook | undefined,
@@ -79,7 +90,7 @@ export function replaced(
   };
 }
 
-/** What a PATCH makes: left out is unchanged; maps and lists are replaced whole (recorded 2019 to 2025). */
+/** The webhook after a PATCH. Absent properties are unchanged; maps and lists are replaced as a whole (recorded 2019 to 2025). */
 export function patched(
   input: WebhookInput,
   before: StoredWebhook,
@@ -98,7 +109,7 @@ export function patched(
   };
 }
 
-/** What the switched-on policy makes of a written webhook. */
+/** The webhook with the tags that the policy switch adds. */
 export function withPolicy(webhook: StoredWebhook, switches: Switches): StoredWebhook {
   const has = new Set([...webhook.tags.keys()].map((name) => name.toLowerCase()));
   const added = Object.entries(switches.policyTags).filter(([name]) => !has.has(name.toLowerCase()));

@@ -4,28 +4,20 @@ import { keptEvents, withMaskedAuthorization } from "./history.ts";
 import { asObject } from "./json.ts";
 import type { Operations } from "./operations.ts";
 import { type Page, pageOf } from "./pages.ts";
-import type { Call, Route } from "./routes.ts";
-import {
-  listWebhooks,
-  modified,
-  type Principal,
-  regions,
-  registryId,
-  type StoredRegistry,
-  type StoredWebhook,
-} from "./store.ts";
+import { type Call, principal, type Route } from "./routes.ts";
+import { listWebhooks, modified, regions, registryId, type StoredRegistry, type StoredWebhook } from "./store.ts";
 import { hasSystemData } from "./versions.ts";
 import { checkWebhookName, readInput } from "./webhook-input.ts";
-import { patched, replaced, webhookBody, webhookId, webhookQuota, withPolicy } from "./webhook-state.ts";
+import { patched, quotaExceeded, replaced, webhookBody, webhookId, webhookQuota, withPolicy } from "./webhook-state.ts";
 
 /** What the webhook operations work on. */
 export interface WebhookContext extends EventContext {
   readonly operations: Operations;
-  /** The registry that a call is about. Throws ArmError where group or registry does not exist. */
+  /** The registry that a call is about. Throws ArmError if group or registry does not exist. */
   readonly registryOf: (call: Call) => StoredRegistry;
 }
 
-/** All operations on webhooks, as Microsoft.ContainerRegistry has them. */
+/** All operations of Microsoft.ContainerRegistry on webhooks. */
 export function webhookRoutes(context: WebhookContext): Route[] {
   const base =
     "/subscriptions/:subscription/resourceGroups/:group/providers/Microsoft.ContainerRegistry/registries/:registry/webhooks";
@@ -59,7 +51,7 @@ export function webhookRoutes(context: WebhookContext): Route[] {
       type,
       operations: {
         POST: { action: `${permission}/listEvents/action`, handle: (call) => listEvents(context, call) },
-        // A nextLink of the POST is followed with a GET by the JavaScript SDK.
+        // The JavaScript SDK follows the nextLink of the POST with a GET.
         GET: { action: `${permission}/listEvents/action`, handle: (call) => listEvents(context, call) },
       },
     },
@@ -138,20 +130,14 @@ async function put(context: WebhookContext, call: Call): Promise<ArmResponse> {
       `The resource '${before.name}' already exists in location '${before.location}' in resource group '${registry.resourceGroup}'. A resource with the same name cannot be created in location '${after.location}'. Please select a new resource name.`,
     );
   }
-  // The location routes the request, so a region without the registry does not know it (Azure/azure-cli#26676).
+  // The location routes the request, so in a region without the registry it is not found (Azure/azure-cli#26676).
   if (!regions(registry).includes(after.location)) {
     throw new ArmError(404, "RegistryResourceNotFound", `The registry resource ${registry.name} could not be found.`, {
       gateway: false,
     });
   }
-  if (before === undefined && registry.webhooks.size >= webhookQuota(registry, switches)) {
-    throw new ArmError(
-      403,
-      "QuotaExceeded",
-      `Quota exceeded for resource type webhooks for the registry SKU ${registry.sku}. Learn more about different SKU quotas and upgrade process: https://docs.microsoft.com/en-us/azure/container-registry/container-registry-skus`,
-      { gateway: false },
-    );
-  }
+  if (before === undefined && registry.webhooks.size >= webhookQuota(registry, switches))
+    throw quotaExceeded(registry.sku);
   return store(
     context,
     call,
@@ -176,7 +162,7 @@ async function patch(context: WebhookContext, call: Call): Promise<ArmResponse> 
 
 function remove(context: WebhookContext, call: Call): ArmResponse {
   const { registry, webhook } = find(context, call);
-  // ARM itself answers for what it does not track (recorded 2022, 2023).
+  // ARM itself responds for a webhook that it does not track (recorded 2022, 2023).
   if (webhook === undefined) return { status: 204, gateway: true };
   const key = webhook.name.toLowerCase();
   const erase = (): void => {
@@ -205,7 +191,7 @@ function remove(context: WebhookContext, call: Call): ArmResponse {
 function callbackConfig(context: WebhookContext, call: Call): ArmResponse {
   const { registry, webhook } = existing(context, call);
   touchModified(context, call, registry, webhook);
-  // No headers, no key (recorded 2019).
+  // Without headers the key is absent (recorded 2019).
   const headers = webhook.customHeaders.size > 0 ? { customHeaders: asObject(webhook.customHeaders) } : {};
   return { status: 200, body: { serviceUri: webhook.serviceUri, ...headers } };
 }
@@ -213,7 +199,7 @@ function callbackConfig(context: WebhookContext, call: Call): ArmResponse {
 async function pingWebhook(context: WebhookContext, call: Call): Promise<ArmResponse> {
   const { registry, webhook } = existing(context, call);
   touchModified(context, call, registry, webhook);
-  // 200 whatever the endpoint says; the event's id is the request's (recorded 2019 to 2023).
+  // 200 whatever the endpoint responds. The event's id is the request's (recorded 2019 to 2023).
   await ping(context, registry, webhook, call.requestId);
   return { status: 200, body: { id: call.requestId } };
 }
@@ -262,10 +248,6 @@ function operationStatus(context: WebhookContext, call: Call): ArmResponse {
   return { status: 200, body: status === "Failed" ? { status, error } : { status } };
 }
 
-function principal(call: Call): Principal {
-  return { by: call.caller.clientId, byType: "Application" };
-}
-
 function keepModified(
   after: StoredWebhook,
   before: StoredWebhook | undefined,
@@ -286,7 +268,7 @@ function touchModified(context: WebhookContext, call: Call, registry: StoredRegi
   context.store.changed();
 }
 
-/** Keeps a webhook and answers: 200 with the final state (as recorded), or 201 and an operation. */
+/** Stores a webhook. The response is 200 with the final state (as recorded), or 201 and an operation. */
 function store(
   context: WebhookContext,
   call: Call,
@@ -324,7 +306,13 @@ function begin(
 ): string {
   const { operationPolls, operationFails } = context.switches();
   const resource = webhookId(registry, name);
-  const id = context.operations.begin({ resource, polls: operationPolls, fails: operationFails, finish });
+  const id = context.operations.begin({
+    kind: "webhooks",
+    resource,
+    polls: operationPolls,
+    fails: operationFails,
+    finish,
+  });
   return `${linkOrigin(context, call)}${resource}/operationStatuses/${id}?api-version=${call.apiVersion}`;
 }
 

@@ -1,18 +1,18 @@
 import type { StoredSite } from "./endpoints.ts";
-import type { StoredRegistry, Subscription } from "./store.ts";
+import type { ResourceGroup, StoredRegistry, Subscription } from "./store.ts";
 
-/** Someone who can log in: an application or a managed identity. */
+/** A client that can log in: an application or a managed identity. */
 export interface Client {
   readonly clientId: string;
   readonly objectId: string;
   /** Undefined: no login by secret. */
   readonly clientSecret: string | undefined;
   readonly federatedCredentials: readonly FederatedCredential[];
-  /** Actions answered with 403; `*` is a wildcard. */
+  /** Actions that get a 403; `*` is a wildcard. */
   readonly deny: readonly string[];
 }
 
-/** Whose assertions log a client in. */
+/** The assertions that a client can log in with. */
 export interface FederatedCredential {
   readonly issuer: string;
   /** Undefined: any subject. */
@@ -20,7 +20,7 @@ export interface FederatedCredential {
   readonly audiences: readonly string[];
 }
 
-/** All that an emulator begins with: from a seed, or as a state file kept it. */
+/** The initial content of an emulator, from a seed or a state file. */
 export interface World {
   readonly tenantId: string;
   readonly clients: readonly Client[];
@@ -28,6 +28,7 @@ export interface World {
   /** JSON Web Key Sets by issuer. */
   readonly issuers: ReadonlyMap<string, KeySet>;
   readonly subscriptions: readonly Subscription[];
+  readonly groups: readonly ResourceGroup[];
   readonly registries: readonly StoredRegistry[];
   /** undefined: a state file from before there were sites. */
   readonly sites?: readonly StoredSite[];

@@ -1,6 +1,15 @@
 /** A report as JUnit XML: a registry is a suite; pings, changes, drift, refusals and errors are its cases. */
 import XMLBuilder from "fast-xml-builder";
-import type { Change, Diagnostic, Outcome, PingResult, RegistryReport, Report, SourceLocation } from "../model.ts";
+import type {
+  Change,
+  Diagnostic,
+  Outcome,
+  PingResult,
+  RegistryReport,
+  Report,
+  SourceLocation,
+  WebhookDeliveries,
+} from "../model.ts";
 import { adviceOf, fieldLine, shownFields } from "../report/report.ts";
 import { visible } from "../text/text.ts";
 
@@ -74,6 +83,7 @@ function* casesOf(report: Report, part: RegistryReport): Generator<Case> {
   if (plan && report.command === "drift") for (const change of plan.changes) yield driftCase(change);
   for (const outcome of part.outcomes) yield outcomeCase(outcome, part);
   for (const ping of part.pings) yield pingCase(ping);
+  for (const one of part.deliveries ?? []) yield deliveriesCase(one, part);
 }
 
 function errorsIn(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
@@ -121,6 +131,19 @@ function pingCase({ name, verdict, reason, cause, source }: PingResult): Case {
   const common = { name: `ping ${name}`, source };
   if (verdict === "passed") return { ...common, result: "passed" };
   return { ...common, result: verdict === "failed" ? "failure" : "skipped", type: "ping", lines: [reason, cause] };
+}
+
+/** A share of failures that `min-success` allows does not fail the run, so it fails no case. */
+function deliveriesCase(
+  { name, exists, failed, succeeded, rows, source }: WebhookDeliveries,
+  part: RegistryReport,
+): Case {
+  const common = { name: `deliveries ${name}`, source };
+  if (!exists) return { ...common, result: "skipped", type: "deliveries", lines: ["the registry has no such webhook"] };
+  if (failed === 0 || part.exitCode === 0) return { ...common, result: "passed" };
+  const lines = rows.map(({ at, action, image, reason }) => [at ?? "", action, image, reason].join(" ").trim());
+  const total = `${failed} of ${failed + succeeded} deliveries failed`;
+  return { ...common, result: "failure", type: "deliveries", lines: [total, ...lines] };
 }
 
 function caseValue(suite: string, { name, result, type, lines = [], source }: Case): object {

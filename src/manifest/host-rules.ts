@@ -134,3 +134,8 @@ export function boundElsewhere(
       }));
   });
 }
+
+/** Whether service URIs can point to the URL's host. `entries` undefined: the setting is not given, so every host is allowed. */
+export function allowsHost(entries: readonly string[] | undefined, url: URL): boolean {
+  return entries === undefined || allowedHosts(entries).hosts.allows(url);
+}

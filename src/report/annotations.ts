@@ -28,6 +28,7 @@ export function annotations(report: Report, frontEnd: FrontEnd): readonly Annota
     ...registries.flatMap((part) => part.outcomes.flatMap((outcome) => failedChange(part, outcome, frontEnd))),
     ...registries.flatMap((part) => refused(report, part, frontEnd)),
     ...registries.flatMap((part) => failedPings(part)),
+    ...registries.flatMap((part) => failedDeliveries(part)),
     ...diagnosticsOf(report).map((diagnostic) => ofDiagnostic(diagnostic, frontEnd)),
   ];
   return [...firstOf(all, "error"), ...firstOf(all, "warning")];
@@ -90,4 +91,15 @@ function failedPings(part: RegistryReport): readonly Annotation[] {
     .map(({ name, reason, cause, source }) =>
       annotation("error", `ping of ${name} failed`, [reason, cause], source ?? part.source),
     );
+}
+
+function failedDeliveries(part: RegistryReport): readonly Annotation[] {
+  return (part.deliveries ?? [])
+    .filter(({ failed, redeliveries }) => failed > 0 && redeliveries === undefined)
+    .map((one) => {
+      const [latest] = one.rows.filter(({ verdict, action }) => verdict === "failed" && action !== "ping");
+      const last = latest && `Last: ${latest.action} ${latest.image}: ${latest.reason}`;
+      const texts = [`${one.failed} of ${one.failed + one.succeeded} deliveries failed`, last, latest?.cause];
+      return annotation("error", `deliveries of ${one.name} failed`, texts, one.source ?? part.source);
+    });
 }

@@ -13,6 +13,7 @@ import type {
   Report,
   SourceLocation,
   Unmanaged,
+  WebhookDeliveries,
 } from "../model.ts";
 import { countChanges, hasChanges } from "../plan/plan.ts";
 import { docsUrl } from "./advice.ts";
@@ -81,6 +82,7 @@ export function reportDocument(report: Report): object {
             },
       outcomes: part.outcomes.map(outcomeValue),
       pings: part.pings.map(pingValue),
+      deliveries: part.deliveries?.map(deliveriesValue) ?? null,
       diagnostics: part.diagnostics.map(diagnosticValue),
     })),
     diagnostics: report.diagnostics.map(diagnosticValue),
@@ -190,6 +192,41 @@ function pingValue(ping: PingResult): object {
     cause: ping.cause ?? null,
     tries: ping.tries,
     place: sourceValue(ping.source),
+  };
+}
+
+function deliveriesValue(one: WebhookDeliveries): object {
+  return {
+    name: one.name,
+    exists: one.exists,
+    since: one.since,
+    until: one.until,
+    atLeast: one.atLeast,
+    buckets: one.buckets.map(({ succeeded, failed }) => ({ succeeded, failed })),
+    succeeded: one.succeeded,
+    failed: one.failed,
+    pings: { succeeded: one.pings.succeeded, failed: one.pings.failed },
+    events: one.rows.map(({ id, at, action, image, statusCode, verdict, reason, cause }) => ({
+      id,
+      at: at ?? null,
+      action,
+      image,
+      statusCode: statusCode ?? null,
+      verdict,
+      reason,
+      cause: cause ?? null,
+    })),
+    redeliveries:
+      one.redeliveries?.map(({ id, at, action, image, status, statusCode, reason }) => ({
+        id,
+        at: at ?? null,
+        action,
+        image,
+        status,
+        statusCode: statusCode ?? null,
+        reason,
+      })) ?? null,
+    place: sourceValue(one.source),
   };
 }
 

@@ -11,6 +11,7 @@ import type { RegistryReport, Report } from "../model.ts";
 import type { FrontEnd } from "../settings.ts";
 import { alert, code, link, type MarkdownText, markdown, markdownPage, row, stack } from "../text/text.ts";
 import { changesIn, changeWords, countReport, isDone, many, outcomeWords, pingWords } from "./counts.ts";
+import { deliveryCounts } from "./deliveries.ts";
 import { alerts, bodySections, registryParts, type Section } from "./sections.ts";
 import { endedEarly, fileVerdicts, isApplied, noDigest } from "./wording.ts";
 
@@ -93,6 +94,10 @@ function titleWords(report: Report): string {
       return report.result === "drift" ? "drift found" : "drift check";
     case "ping":
       return "pings";
+    case "deliveries":
+      return report.exitCode === 6 ? "failed deliveries" : "deliveries";
+    case "redeliver":
+      return "redeliveries";
     case "apply":
       return applied(report);
   }
@@ -141,6 +146,9 @@ function nothingToSay(report: Report): string {
       return many(fileVerdicts(report).length, "manifest");
     case "ping":
       return report.registries.some((part) => part.pings.length > 0) ? "" : "no pings";
+    case "deliveries":
+    case "redeliver":
+      return deliveryCounts(report);
     case "drift":
       return planned ? "no drift" : "not checked";
     case "plan":
@@ -244,6 +252,7 @@ const cutWords: readonly (readonly [Section["kind"], string, string])[] = [
   ["error", "error", "errors"],
   ["refusal", "refusal", "refusals"],
   ["result", "result", "results"],
+  ["delivery", "webhook's deliveries", "webhooks' deliveries"],
   ["change", "change in detail", "changes in detail"],
   ["unknown", "unknown field", "unknown fields"],
   ["warning", "warning", "warnings"],

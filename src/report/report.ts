@@ -2,7 +2,8 @@
 
 import type { Report } from "../model.ts";
 import type { Settings } from "../settings.ts";
-import { jsonText } from "../text/text.ts";
+import { jsonText, markdownPage, styled, terminalPage } from "../text/text.ts";
+import { matchLines, matchMarkdown } from "./deliveries.ts";
 import { planDocument, reportDocument } from "./json.ts";
 import { renderMarkdown } from "./markdown.ts";
 import { renderText, type TextOptions } from "./text.ts";
@@ -12,7 +13,7 @@ export { annotations } from "./annotations.ts";
 export { changesIn, countReport, isDone, many } from "./counts.ts";
 export { changesPending, planDocument, reportDocument } from "./json.ts";
 export { renderMarkdown } from "./markdown.ts";
-export { renderDiagnostic, type TextOptions } from "./text.ts";
+export { renderDelivery, renderDiagnostic, type TextOptions } from "./text.ts";
 export { diagnosticsOf, fieldLine, isConsentedByMerge, shownFields } from "./wording.ts";
 
 type Format = Settings["format"];
@@ -29,4 +30,15 @@ const formats: Readonly<Record<Format, Render>> = {
 /** The result in a format, ending with a line break. */
 export function renderReport(report: Report, format: Format, options: TextOptions): string {
   return formats[format](report, options);
+}
+
+/** What `match` found, in a format. */
+export function renderMatches(
+  matches: Parameters<typeof matchLines>[0],
+  format: Format,
+  { color }: Pick<TextOptions, "color">,
+): string {
+  if (format === "json") return jsonText({ matches });
+  if (format === "markdown") return `${markdownPage(matchMarkdown(matches))}\n`;
+  return terminalPage(matchLines(matches, (style, text) => (color ? styled(style, text) : text)));
 }

@@ -29,6 +29,7 @@ import {
 } from "../text/text.ts";
 import { adviceOf, docsUrl } from "./advice.ts";
 import { changeWords, many, outcomeWords, pingWords } from "./counts.ts";
+import { deliveryMarkdown, isTroubled } from "./deliveries.ts";
 import {
   actionWord,
   byAction,
@@ -49,6 +50,7 @@ export type Section = { readonly rank: number } & (
   | { readonly kind: "refusal"; readonly heading: string; readonly line: MarkdownText }
   | { readonly kind: "registry"; readonly part: RegistryReport }
   | { readonly kind: "change"; readonly part: RegistryReport; readonly lines: readonly TerminalText[] }
+  | { readonly kind: "delivery"; readonly part: RegistryReport; readonly body: MarkdownText }
   | { readonly kind: "unmanaged" | "unknown"; readonly part: RegistryReport; readonly line: MarkdownText }
   | {
       readonly kind: "result";
@@ -57,6 +59,12 @@ export type Section = { readonly rank: number } & (
       readonly cells: readonly MarkdownText[];
     }
 );
+
+function deliverySections(part: RegistryReport): readonly Section[] {
+  return (part.deliveries ?? []).map(
+    (one): Section => ({ kind: "delivery", part, rank: isTroubled(one) ? 3 : 6, body: deliveryMarkdown(one) }),
+  );
+}
 
 type ResultSection = Extract<Section, { readonly kind: "result" }>;
 
@@ -68,6 +76,7 @@ export function bodySections(report: Report, frontEnd: FrontEnd): readonly Secti
       ...part.diagnostics.map((diagnostic) => diagnosticSection(diagnostic, frontEnd)),
       ...failures(report, part),
       ...resultSections(part, frontEnd),
+      ...deliverySections(part),
       ...(part.plan === undefined ? [] : planSections(report, part, part.plan, frontEnd)),
       ...(report.command === "validate" ? [] : [{ kind: "registry", part, rank: 2 } as const]),
     ]),
@@ -313,6 +322,7 @@ function registryBody(report: Report, part: RegistryReport, here: readonly Secti
   );
   return [
     ...resultTables(part, here),
+    ...here.flatMap((section) => (section.kind === "delivery" ? [section.body] : [])),
     ...(changes.length === 0 ? [] : [isApplied(report, part) ? details(html`Plan`, diff, { open: false }) : diff]),
     ...foldedList("Unknown", lines("unknown"), part.plan?.unknowns.length ?? 0),
     ...foldedList("Unmanaged", lines("unmanaged"), part.plan?.unmanaged.length ?? 0),

@@ -1,11 +1,22 @@
 /** A report as text for people: on a terminal, or in a log. */
 
-import type { Change, Diagnostic, Outcome, PingResult, Plan, Refusal, RegistryReport, Report } from "../model.ts";
+import type {
+  Change,
+  DeliveryRow,
+  Diagnostic,
+  Outcome,
+  PingResult,
+  Plan,
+  Refusal,
+  RegistryReport,
+  Report,
+} from "../model.ts";
 import { countChanges, hasChanges } from "../plan/plan.ts";
 import type { FrontEnd } from "../settings.ts";
 import { type Style, styled, type TerminalText, terminal, terminalPage, visible } from "../text/text.ts";
 import { adviceOf, docsUrl } from "./advice.ts";
 import { countReport, countsSentence, many } from "./counts.ts";
+import { deliveryCounts, deliveryLines, followLine } from "./deliveries.ts";
 import {
   actionWord,
   applySentence,
@@ -66,6 +77,11 @@ export function renderDiagnostic(diagnostic: Diagnostic, options: TextOptions & 
   return terminalPage([...diagnosticLines(diagnostic, pen), ...more]);
 }
 
+/** One delivery as `deliveries --follow` prints it. */
+export function renderDelivery(registry: string, webhook: string, row: DeliveryRow, options: TextOptions): string {
+  return terminalPage([followLine(registry, webhook, row, penFor(options).paint)]);
+}
+
 function penFor({ color, frontEnd = "command-line" }: TextOptions): Pen {
   return { paint: (style, text) => (color ? styled(style, text) : text), frontEnd };
 }
@@ -120,6 +136,7 @@ function section(report: Report, part: RegistryReport, pen: Pen): Lines {
     ),
     ...(plan === undefined ? unplannedLines(report, part) : isApplied(report, part) ? [] : changeLines(plan, pen)),
     ...resultLines(part, pen),
+    ...deliveryLines(part, pen.paint),
     ...(plan === undefined ? [] : remarkLines(report, part, plan, pen)),
   ];
   if (report.command === "validate" && body.length === 0) return [];
@@ -288,12 +305,19 @@ function summary(report: Report): Lines {
       return [
         terminal`Drift: ${planned ? countsSentence(countReport(report), "none") : "unknown."}`,
         ...(pinged ? [terminal`${pingSentence(report)}`] : []),
+        ...(report.registries.some(({ deliveries }) => deliveries)
+          ? [terminal`Deliveries: ${deliveryCounts(report)}.`]
+          : []),
       ];
     }
     case "apply":
       return [terminal`${applySentence(report)}`, ...(report.exitCode === 4 ? [digest] : [])];
     case "ping":
       return [terminal`${pingSentence(report)}`];
+    case "deliveries":
+      return [terminal`Deliveries: ${deliveryCounts(report)}.`];
+    case "redeliver":
+      return [terminal`Redeliveries: ${deliveryCounts(report)}.`];
   }
 }
 

@@ -181,7 +181,8 @@ export function isUpToDate(part: RegistryReport): boolean {
     part.diagnostics.length + plan.warnings.length + plan.refusals.length + plan.unknowns.length === 0 &&
     part.outcomes.length === 0 &&
     plan.changes.every(({ action }) => action === "no-op") &&
-    part.pings.every(({ verdict }) => verdict !== "failed")
+    part.pings.every(({ verdict }) => verdict !== "failed") &&
+    (part.deliveries ?? []).every(({ failed }) => failed === 0)
   );
 }
 

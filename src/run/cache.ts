@@ -16,6 +16,12 @@ export interface Cache {
   known(registryId: string, live: LiveWebhook, desired: DesiredWebhook): CallbackConfig | undefined;
   /** Keeps what was just read. Nothing is kept without `lastModifiedAt`, or if something could not be read. */
   keep(registryId: string, live: LiveWebhook): void;
+  /** Whether an earlier run, or this one, has sent the event again. */
+  wasSent(registryId: string, webhook: string, event: string): boolean;
+  /** Remembers it for a week; `redeliver` looks back three days at most. */
+  markSent(registryId: string, webhook: string, event: string): void;
+  /** Forgets it: the endpoint cannot have received it. */
+  unmarkSent(registryId: string, webhook: string, event: string): void;
   /** The cache as a file's text: what was kept and used in this run, and what earlier runs kept of other registries. */
   text(): string;
 }
@@ -35,7 +41,10 @@ export interface CacheOptions {
 const shortestKey = 32;
 
 /** Part of every digest: raised when what takes part changes. */
-const format = "acr-webhooks cache 1";
+const format = "acr-webhooks cache 2";
+
+/** How long a sent event is remembered, in milliseconds. */
+const sentAge = 7 * 24 * 3_600_000;
 
 interface Entry {
   /** Of the callback configuration, keyed. */
@@ -61,24 +70,31 @@ export function openCache({ text, key, now, maxAge }: CacheOptions): Cache {
   }
 
   /** The file's first line is the rest's signature. */
-  function read(): Entries {
+  function read(): { readonly entries: Entries; readonly sent: Map<string, number> } {
+    const nothing = { entries: new Map(), sent: new Map() };
     const end = text?.indexOf("\n") ?? -1;
-    if (text === undefined || end < 0) return new Map();
+    if (text === undefined || end < 0) return nothing;
     const signature = Buffer.from(text.slice(0, end), "base64url");
     const body = text.slice(end + 1);
     const expected = hmac("file", body);
-    if (signature.length !== expected.length || !timingSafeEqual(signature, expected)) return new Map();
+    if (signature.length !== expected.length || !timingSafeEqual(signature, expected)) return nothing;
     // Signed, so written by this tool: its form is known.
-    const rows = JSON.parse(body) as [string, [string, string, number, number][]][];
-    return new Map(
+    const { webhooks: rows, sent } = JSON.parse(body) as {
+      readonly webhooks: [string, [string, string, number, number][]][];
+      readonly sent: [string, number][];
+    };
+    const entries = new Map(
       rows.map(([id, webhooks]) => [
         id,
         new Map(webhooks.map(([name, digest, stamp, readAt]) => [name, { digest, stamp, readAt }])),
       ]),
     );
+    return { entries, sent: new Map(sent.filter(([, at]) => now - at < sentAge)) };
   }
 
-  const earlier = read();
+  const { entries: earlier, sent } = read();
+  const sentKey = (...parts: readonly string[]) =>
+    hmac("sent", JSON.stringify(parts.map((part) => part.toLowerCase()))).toString("base64url");
   const kept: Entries = new Map();
   /** A time in the future means that the clock was set back: the age is unknown. */
   const isFresh = ({ readAt }: Entry): boolean => readAt <= now && now - readAt < maxAge;
@@ -108,6 +124,9 @@ export function openCache({ text, key, now, maxAge }: CacheOptions): Cache {
       const digest = digestOf(registryId, name, config.serviceUri, config.customHeaders);
       put(registryId, name, { digest, stamp: live.lastModifiedAt, readAt: now });
     },
+    wasSent: (...event) => sent.has(sentKey(...event)),
+    markSent: (...event) => void sent.set(sentKey(...event), now),
+    unmarkSent: (...event) => void sent.delete(sentKey(...event)),
     text() {
       const others = [...earlier].filter(([id, webhooks]) => !kept.has(id) && [...webhooks.values()].some(isFresh));
       const rows = [...others, ...kept].sort(byFirst).map(([id, webhooks]) => [
@@ -117,7 +136,7 @@ export function openCache({ text, key, now, maxAge }: CacheOptions): Cache {
           .sort(byFirst)
           .map(([name, { digest, stamp, readAt }]) => [name, digest, stamp, readAt]),
       ]);
-      const body = `${JSON.stringify(rows)}\n`;
+      const body = `${JSON.stringify({ webhooks: rows, sent: [...sent].sort(byFirst) })}\n`;
       return `${hmac("file", body).toString("base64url")}\n${body}`;
     },
   };

@@ -1,5 +1,5 @@
 /** Whether `apply` may write at all, with every plan at hand. Pure: the answers of people come in as values. */
-import type { Diagnostic, Plan } from "../model.ts";
+import type { Command, Diagnostic, Plan } from "../model.ts";
 import { consented, hasChanges, notReviewed } from "../plan/plan.ts";
 import type { Planned, Refused, State } from "./states.ts";
 
@@ -116,10 +116,16 @@ const declined: Diagnostic = {
 };
 
 /** Nobody can be asked, and nothing stands for consent. */
-export const needsConsent: Diagnostic = {
-  severity: "error",
-  code: "needs-consent",
-  message: "apply needs confirmation, but standard input is not a terminal",
-  help: "Confirm in advance, or approve a reviewed plan by its digest.",
-  settings: [{ name: "yes" }, { name: "expect-digest" }],
-};
+export function needsConsent(command: Command): Diagnostic {
+  return {
+    severity: "error",
+    code: "needs-consent",
+    message: `${command} needs confirmation, but standard input is not a terminal`,
+    ...(command === "apply"
+      ? {
+          help: "Confirm in advance, or approve a reviewed plan by its digest.",
+          settings: [{ name: "yes" }, { name: "expect-digest" }],
+        }
+      : { help: "Confirm in advance, or look at a dry run.", settings: [{ name: "yes" }, { name: "dry-run" }] }),
+  };
+}

@@ -2,7 +2,7 @@
 import type { Azure, Permission } from "../azure/azure.ts";
 import type { Clock } from "../clock.ts";
 import type { ManifestFile } from "../manifest/manifest.ts";
-import type { Diagnostic, Report, Secret } from "../model.ts";
+import type { DeliveryRow, Diagnostic, Report, Secret } from "../model.ts";
 
 export interface Host {
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -30,9 +30,31 @@ export interface Host {
   readonly clock: Clock;
   /** True: references in headers, userinfo or queries need `allowed-hosts` (the action). */
   readonly allowedHostsRequired: boolean;
+  /** Sends one request, follows no redirect, and drops the response's text. Undefined: nothing can be sent again. */
+  readonly send?: (request: OutgoingRequest) => Promise<SendResult>;
+  /** Prints one new delivery, for `deliveries --follow`. */
+  readonly showDelivery?: (delivery: {
+    readonly registry: string;
+    readonly webhook: string;
+    readonly row: DeliveryRow;
+  }) => void;
   /** Undefined: nothing is kept between runs, whatever the settings say. */
   readonly cacheFile?: CacheFile;
 }
+
+export interface OutgoingRequest {
+  readonly uri: Secret;
+  readonly headers: readonly (readonly [name: string, value: Secret])[];
+  readonly body: Secret;
+  /** Milliseconds. */
+  readonly timeout: number;
+  readonly signal: AbortSignal;
+}
+
+/** `problem`: one clause without a secret. `reached`: the endpoint may have received the request. */
+export type SendResult =
+  | { readonly statusCode: number }
+  | { readonly statusCode: undefined; readonly problem: string; readonly reached: boolean };
 
 /** Where a cache is kept between runs. */
 export interface CacheFile {
@@ -42,7 +64,7 @@ export interface CacheFile {
   write(path: string, text: string): Promise<void>;
 }
 
-export type Phase = "opening" | "reading" | "applying" | "pinging";
+export type Phase = "opening" | "reading" | "applying" | "pinging" | "delivering";
 
 /** Counted over all registries. `total` can grow while a phase runs. */
 export interface Progress {

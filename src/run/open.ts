@@ -8,14 +8,21 @@ import { subscriptionOf } from "./select.ts";
 import type { Opened, Selected } from "./states.ts";
 
 /** What the client of a command may do. Pure. */
-export function permissionFor(command: Command, which: PingWhich): Permission {
+export function permissionFor(
+  command: Command,
+  which: PingWhich,
+  { deliveries }: Pick<Settings, "deliveries">,
+): Permission {
   switch (command) {
+    case "deliveries":
+    case "redeliver":
+      return command;
     case "apply":
       return "apply";
     case "ping":
       return "ping";
     case "drift":
-      return which === "none" ? "plan" : "drift";
+      return which === "none" && deliveries === undefined ? "plan" : "drift";
     case "plan":
     case "validate":
       return "plan";

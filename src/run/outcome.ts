@@ -1,29 +1,33 @@
 /** Exit codes and results: the only place that decides them. Pure. */
+
+import { successRate } from "../deliveries/deliveries.ts";
 import type { Command, Diagnostic, ExitCode, Outcome, PingResult, Report, Result } from "../model.ts";
 import { hasChanges } from "../plan/plan.ts";
 import type { Settings } from "../settings.ts";
-import { outcomesOf, planOf, type State } from "./states.ts";
+import { deliveriesOf, outcomesOf, planOf, type State } from "./states.ts";
 
 /** What the exit code depends on besides the states. */
 export interface RunKind {
   readonly command: Command;
   readonly detailedExitcode: Settings["detailedExitcode"];
+  readonly minSuccess: Settings["minSuccess"];
 }
 
 /** The exit code of a run and its result in one word. An incomplete `apply` was killed: not everything was done. */
 export function outcomeOf(
-  { command, detailedExitcode }: RunKind,
+  kind: RunKind,
   states: readonly State[],
   diagnostics: readonly Diagnostic[],
   complete: boolean,
 ): Pick<Report, "exitCode" | "result"> {
+  const { command } = kind;
   const parts = states.map((state) => ({
-    exitCode: registryExitCode({ command, detailedExitcode }, state),
-    wrote: wrote(outcomesOf(state)),
+    exitCode: registryExitCode(kind, state),
+    wrote: wrote(outcomesOf(state)) || sentAny(state),
   }));
   const wroteAny = parts.some((part) => part.wrote);
   const pending =
-    command === "apply"
+    command === "apply" || command === "redeliver"
       ? wroteAny
       : states.some((state) => {
           const plan = planOf(state);
@@ -40,21 +44,21 @@ export function outcomeOf(
 }
 
 /** The exit code of one registry's work, as far as it has come. */
-export function registryExitCode({ command, detailedExitcode }: RunKind, state: State): ExitCode {
+export function registryExitCode({ command, detailedExitcode, minSuccess }: RunKind, state: State): ExitCode {
   switch (state.stage) {
     case "selected":
       return 0;
     case "refused":
       return 4;
     case "failed":
-      return wrote(outcomesOf(state.before)) ? 5 : state.exitCode;
+      return wrote(outcomesOf(state.before)) || sentAny(state) ? 5 : state.exitCode;
     case "applied":
       return appliedExitCode(state.outcomes, state.pings);
     case "opened":
-      return pingExitCode(state.pings);
+      return pingExitCode(state.pings) || deliveryExitCode(state, minSuccess);
     case "planned": {
       const counts = command === "drift" || (command === "plan" && detailedExitcode);
-      return counts && hasChanges(state.plan) ? 2 : pingExitCode(state.pings);
+      return counts && hasChanges(state.plan) ? 2 : pingExitCode(state.pings) || deliveryExitCode(state, minSuccess);
     }
   }
 }
@@ -73,6 +77,22 @@ function appliedExitCode(outcomes: readonly Outcome[], pings: readonly PingResul
 
 function pingExitCode(pings: readonly PingResult[]): 0 | 6 {
   return pings.some(({ verdict }) => verdict === "failed") ? 6 : 0;
+}
+
+/** 6 if a webhook's share of successes is too low, or an event could not be sent again. */
+function deliveryExitCode(state: State, minSuccess: number): 0 | 6 {
+  const failing = (deliveriesOf(state) ?? []).some((each) =>
+    each.redeliveries === undefined
+      ? (successRate(each) ?? 100) < minSuccess
+      : each.redeliveries.some(({ status }) => status === "failed"),
+  );
+  return failing ? 6 : 0;
+}
+
+function sentAny(state: State): boolean {
+  return (deliveriesOf(state) ?? []).some(({ redeliveries = [] }) =>
+    redeliveries.some(({ status }) => status === "sent" || status === "failed"),
+  );
 }
 
 function wrote(outcomes: readonly Outcome[]): boolean {
@@ -129,6 +149,8 @@ const resultWithChanges: Readonly<Record<Command, Result>> = {
   drift: "drift",
   validate: "clean",
   ping: "clean",
+  deliveries: "clean",
+  redeliver: "applied",
 };
 
 /**

@@ -57,6 +57,7 @@ export function openRecord({
       {
         command,
         detailedExitcode: settings.detailedExitcode,
+        minSuccess: settings.minSuccess,
         startedAt,
         identity,
         states: [...states],

@@ -4,7 +4,7 @@ import type { Command, Diagnostic, ExitCode, RegistryReport, Report } from "../m
 import { UserError } from "../model.ts";
 import { runDigest } from "../plan/plan.ts";
 import { hasWritten, outcomeOf, type RunKind, registryExitCode, resultOf } from "./outcome.ts";
-import { outcomesOf, pingsOf, planOf, registryOf, type State } from "./states.ts";
+import { deliveriesOf, outcomesOf, pingsOf, planOf, registryOf, type State } from "./states.ts";
 
 export interface RunRecord extends RunKind {
   /** ISO 8601, UTC. */
@@ -35,6 +35,7 @@ export function reportOf(record: RunRecord, complete: boolean): Report {
 
 function registryReport(kind: RunKind, state: State): RegistryReport {
   const { desired } = state;
+  const deliveries = deliveriesOf(state);
   return {
     registry: registryOf(state)?.info.name ?? desired.registry.written.name,
     owner: desired.owner,
@@ -43,6 +44,7 @@ function registryReport(kind: RunKind, state: State): RegistryReport {
     plan: planOf(state),
     outcomes: outcomesOf(state),
     pings: pingsOf(state),
+    ...(deliveries === undefined ? {} : { deliveries }),
     diagnostics: state.stage === "failed" ? [state.diagnostic] : [],
     exitCode: registryExitCode(kind, state),
   };

@@ -4,23 +4,25 @@
  */
 import pMap from "p-map";
 import { readManifests } from "../manifest/manifest.ts";
-import type { Command, Diagnostic, Report } from "../model.ts";
+import type { Command, Desired, Diagnostic, Registry, Report } from "../model.ts";
 import type { Settings } from "../settings.ts";
 import { applyRegistry } from "./apply-registry.ts";
 import { loadCache } from "./cache.ts";
 import { type Consent, decide, hasChangesToConfirm, needsConsent } from "./consent.ts";
+import { defaultWindow, followDeliveries, readDeliveries, webhooksNamed } from "./deliveries.ts";
 import type { Host } from "./host.ts";
 import { openRegistry, permissionFor } from "./open.ts";
 import { ping, pingWhich, targetsOfDrift, targetsOfPing } from "./ping.ts";
 import { byRegistry, type Planning, planned, planOne, reconcile, slotsTaken } from "./plan-registries.ts";
 import { counterFor } from "./progress.ts";
 import { openRecord, type RunningRecord, registriesAtOnce } from "./record.ts";
+import { redeliver } from "./redeliver.ts";
 import { resolveDesired } from "./resolve.ts";
 import { secretsToMask } from "./secrets.ts";
 import { select } from "./select.ts";
 import { failed, type State } from "./states.ts";
 
-export type { CacheFile, Host, Phase, Progress } from "./host.ts";
+export type { CacheFile, Host, OutgoingRequest, Phase, Progress, SendResult } from "./host.ts";
 export { coalesced, type Writer } from "./journal.ts";
 export { combineExitCodes, jobExitCode, resultOf } from "./outcome.ts";
 export { failureOf, reportOfFailure } from "./report.ts";
@@ -50,8 +52,9 @@ export async function run(
 
   const isInvalid = diagnostics.some(({ severity }) => severity === "error");
   if (isInvalid || command === "validate" || states.length === 0) return record.finish();
-  if (command === "apply" && !settings.yes && settings.expectDigest === undefined && !host.confirm) {
-    record.note(needsConsent);
+  const asks = command === "apply" || (command === "redeliver" && !settings.dryRun);
+  if (asks && !settings.yes && settings.expectDigest === undefined && !host.confirm) {
+    record.note(needsConsent(command));
     return record.finish();
   }
   // From here on other systems are called: the report file must exist before.
@@ -65,7 +68,7 @@ export async function run(
   record.note(...cache.diagnostics);
   const counter = counterFor(host);
   const which = pingWhich(command, settings);
-  const azure = await host.connect(permissionFor(command, which));
+  const azure = await host.connect(permissionFor(command, which, settings));
   record.loggedInAs(azure.identity);
   host.step(`login: ${azure.identity}`);
 
@@ -78,7 +81,8 @@ export async function run(
     counter.done("opening");
     return { ...opened, desired };
   });
-  if (command !== "ping") await planAll(record, host, { command, settings, cache: cache.cache, counter });
+  if (command === "plan" || command === "apply" || command === "drift")
+    await planAll(record, host, { command, settings, cache: cache.cache, counter });
   if (command === "apply" && (await mayApply(record, settings, host)))
     await record.each("planned", async (state, index) => {
       if (host.stopping.aborted) return failed(state, interrupted, 1);
@@ -96,8 +100,42 @@ export async function run(
       ...state,
       pings: await ping(state.registry, targetsOfDrift(state, which), settings, pinging),
     }));
+  if (command === "deliveries" || settings.deliveries !== undefined)
+    await checkDeliveries(record, host, { command, settings, names, counter });
+  if (command === "redeliver")
+    await redeliver(record, { settings, host, names, cache: cache.cache, saveCache: cache.save });
   record.note(...(await cache.save()));
   return record.finish();
+}
+
+/** Reads the deliveries of every registry; `deliveries --follow` then shows new ones until it is stopped. */
+async function checkDeliveries(
+  record: RunningRecord,
+  host: Host,
+  options: {
+    readonly command: Command;
+    readonly settings: Settings;
+    readonly names: readonly string[];
+    readonly counter: ReturnType<typeof counterFor>;
+  },
+): Promise<void> {
+  const { command, settings, names } = options;
+  const length = command === "deliveries" ? (settings.since ?? defaultWindow) : (settings.deliveries ?? defaultWindow);
+  const read = (registry: Registry, desired: Desired) =>
+    readDeliveries(registry, webhooksNamed(desired, names), length, { ...options, host });
+  await record.each(command === "deliveries" ? "opened" : "planned", async (state) => ({
+    ...state,
+    deliveries: await read(state.registry, state.desired),
+  }));
+  if (!settings.follow) return;
+  const opened = record.states().flatMap((state) => (state.stage === "opened" ? [state] : []));
+  const followed = opened.map(({ registry, desired }) => ({ registry, webhooks: webhooksNamed(desired, names) }));
+  try {
+    await followDeliveries(followed, host, settings.concurrency);
+  } catch (error) {
+    // A request that Ctrl-C cuts is the way to end it.
+    if (!host.stopping.aborted) throw error;
+  }
 }
 
 /** Plans every opened registry; documents of one registry in order, each with the quota that those before it leave. */

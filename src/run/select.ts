@@ -31,6 +31,7 @@ export function select(
       ...missing(command, selected, settings, environment),
       ...unknownNames(names, chosen),
       ...(command === "ping" && settings.ping === "changed" ? [nothingChanges] : []),
+      ...(command === "redeliver" ? wrongWindow(settings) : []),
     ],
   };
 }
@@ -115,7 +116,7 @@ function unknownNames(names: readonly string[], chosen: readonly Desired[]): rea
       severity: "error",
       code: "usage",
       message: `no manifest has a webhook named "${name}"`,
-      help: `${didYouMean(name, known)}Name webhooks of the manifest, or leave out the names to ping all of them.`,
+      help: `${didYouMean(name, known)}Name webhooks of the manifest, or leave out the names to process all of them.`,
     }));
 }
 
@@ -126,6 +127,20 @@ const nothingChanges: Diagnostic = {
   help: "Ping all webhooks, or name the webhooks to ping.",
   settings: [{ name: "ping", value: "all" }],
 };
+
+/** How far back `redeliver` looks at most, in milliseconds. */
+const mostRedeliverAge = 3 * 24 * 3_600_000;
+
+function wrongWindow({ since, event }: Settings): readonly Diagnostic[] {
+  const settings = [{ name: "since", value: "6h" }, { name: "event" }];
+  if (since === undefined && event.length === 0) {
+    const help = "Choose a time or events.";
+    return [{ severity: "error", code: "usage", message: "redeliver needs a time or an event", help, settings }];
+  }
+  if (since === undefined || since <= mostRedeliverAge) return [];
+  const help = "Choose a shorter time. Older images are better pushed again.";
+  return [{ severity: "error", code: "usage", message: "redeliver looks back 3 days at most", help, settings }];
+}
 
 function didYouMean(name: string, known: readonly string[]): string {
   const near = nearest(name, known);

@@ -2,7 +2,7 @@
  * What a run knows of one manifest document and its registry. Each step takes one state and returns the next:
  * selected → opened → planned → refused or applied; a failure ends any of them.
  */
-import type { Desired, Diagnostic, Outcome, PingResult, Plan, Registry } from "../model.ts";
+import type { Desired, Diagnostic, Outcome, PingResult, Plan, Registry, WebhookDeliveries } from "../model.ts";
 
 export interface Selected {
   readonly stage: "selected";
@@ -15,6 +15,7 @@ export interface Opened {
   readonly desired: Desired;
   readonly registry: Registry;
   readonly pings: readonly PingResult[];
+  readonly deliveries?: readonly WebhookDeliveries[];
 }
 
 export interface Planned {
@@ -23,6 +24,7 @@ export interface Planned {
   readonly registry: Registry;
   readonly plan: Plan;
   readonly pings: readonly PingResult[];
+  readonly deliveries?: readonly WebhookDeliveries[];
 }
 
 /** `apply` writes nothing to this registry: a refusal of its own plan, or of another one, stands in the way. */
@@ -80,4 +82,10 @@ export function outcomesOf(state: State): readonly Outcome[] {
 export function pingsOf(state: State): readonly PingResult[] {
   if (state.stage === "failed") return pingsOf(state.before);
   return "pings" in state ? state.pings : [];
+}
+
+/** Undefined: they were not read. */
+export function deliveriesOf(state: State): readonly WebhookDeliveries[] | undefined {
+  if (state.stage === "failed") return deliveriesOf(state.before);
+  return "deliveries" in state ? state.deliveries : undefined;
 }

@@ -95,7 +95,7 @@ async function verifyOne(registry: RegistryPinger, target: PingTarget, options: 
     if (response.kind !== "code" && options.stopping.aborted) return skipped("the run was interrupted", tries);
     if (response.kind === "code" && passes(response.code, target)) {
       const { code } = response;
-      return result({ verdict: "passed", statusCode: code, reason: inWords(code), cause: undefined, tries });
+      return result({ verdict: "passed", statusCode: code, reason: statusWords(code), cause: undefined, tries });
     }
     const again = response.kind === "code" ? worthAnotherAttempt(response.code) : response.kind === "none";
     if (again && tries < most && !options.stopping.aborted) {
@@ -108,7 +108,7 @@ async function verifyOne(registry: RegistryPinger, target: PingTarget, options: 
     }
     const { code, redirectsAway } = response;
     const cause = likelyCause(code, { redirectsAway });
-    return result({ verdict: "failed", statusCode: code, reason: inWords(code), cause, tries });
+    return result({ verdict: "failed", statusCode: code, reason: statusWords(code), cause, tries });
   }
 }
 
@@ -170,7 +170,8 @@ function worthAnotherAttempt(code: number): boolean {
 }
 
 /** The code with its standard name. The endpoint's own words are not repeated: they can contain anything. */
-function inWords(code: number): string {
+/** "404 Not Found". */
+export function statusWords(code: number): string {
   const name = STATUS_CODES[code];
   return name === undefined ? String(code) : `${code} ${name}`;
 }

@@ -49,6 +49,7 @@ function registryThat(keep: Keep, live: readonly LiveWebhook[], { lags = false }
     },
     ping: async () => "1",
     delivery: async () => undefined,
+    events: async () => [],
   };
 }
 

@@ -45,14 +45,18 @@ function network(reply: (request: { readonly method: string; readonly url: strin
     "00000000-0000-4000-8000-000000000001",
     { endpoint: origin, httpClient: transport, retryOptions: { maxRetries: 0 }, redirectOptions: { maxRetries: 0 } },
   );
-  const registry = openRegistry(arm, {
-    id: "/subscriptions/s/resourceGroups/rg/providers/Microsoft.ContainerRegistry/registries/contoso",
-    name: "contoso",
-    resourceGroup: "rg",
-    subscriptionId: "00000000-0000-4000-8000-000000000001",
-    location: "westeurope",
-    sku: "Premium",
-  });
+  const registry = openRegistry(
+    arm,
+    { pipeline: arm.pipeline, transport, endpoint: origin },
+    {
+      id: "/subscriptions/s/resourceGroups/rg/providers/Microsoft.ContainerRegistry/registries/contoso",
+      name: "contoso",
+      resourceGroup: "rg",
+      subscriptionId: "00000000-0000-4000-8000-000000000001",
+      location: "westeurope",
+      sku: "Premium",
+    },
+  );
   return { registry, clock, waits, sent };
 }
 

@@ -51,10 +51,10 @@ describe("api-versions", () => {
     ]);
   });
 
-  test("the versions reported on 2025-09-09, in their order, and the newer ones after them", async () => {
+  test("the reported versions are those of 2025-09-09 and 2026-09-10, in their order", async () => {
     const { headers } = await send("GET", `R/webhooks?${v}`);
     expect(headers["api-supported-versions"]).toBe(
-      "2019-12-01-preview, 2020-11-01-preview, 2021-06-01-preview, 2021-08-01-preview, 2021-09-01, 2021-12-01-preview, 2022-02-01-preview, 2022-12-01, 2023-01-01-preview, 2023-06-01-preview, 2023-07-01, 2023-08-01-preview, 2023-11-01-preview, 2024-01-01-preview, 2024-11-01-preview, 2025-03-01-preview, 2025-04-01, 2025-05-01-preview, 2025-09-01-preview, 2025-11-01, 2025-12-01-preview, 2026-01-01-preview",
+      "2019-12-01-preview, 2020-11-01-preview, 2021-06-01-preview, 2021-08-01-preview, 2021-09-01, 2021-12-01-preview, 2022-02-01-preview, 2022-12-01, 2023-01-01-preview, 2023-06-01-preview, 2023-07-01, 2023-08-01-preview, 2023-11-01-preview, 2024-01-01-preview, 2024-11-01-preview, 2025-03-01-preview, 2025-04-01, 2025-05-01-preview, 2025-06-01-preview, 2025-09-01-preview, 2025-11-01, 2025-12-01-preview, 2026-01-01-preview, 2026-03-01-preview, 2026-09-01-preview, 2026-11-01",
     );
   });
 });
@@ -147,7 +147,7 @@ describe("errors in ARM's shape", () => {
       "The resource namespace 'Microsoft.Compute' is invalid.",
     ],
     ["GET", `/nothing/here?${v}`, 404, "NotFound", "/nothing/here"],
-    ["DELETE", `R?${v}`, 405, "MethodNotAllowed", "'DELETE' is not supported"],
+    ["DELETE", `R/listUsages?${v}`, 405, "MethodNotAllowed", "'DELETE' is not supported"],
     ["PUT", `R/webhooks?${v}`, 405, "MethodNotAllowed", "'PUT' is not supported"],
     [
       "GET",
@@ -286,7 +286,7 @@ describe("bad input, and the emulator goes on", () => {
 });
 
 describe("names and ids", () => {
-  test("any case finds them, their own is answered; Terraform's webHooks too", async () => {
+  test("paths ignore case, responses have the stored names; Terraform's webHooks works", async () => {
     const path = `/SUBSCRIPTIONS/22222222-2222-4222-8222-222222222222/resourcegroups/RG-Containers/PROVIDERS/microsoft.containerregistry/Registries/CONTOSO/webHooks/DEPLOYSTAGING?${v}`;
     const answer = await send("GET", path);
     expect(answer).toMatchObject({
@@ -375,7 +375,7 @@ describe("around webhooks", () => {
     const { registries } = sdk(emulator);
     const check = (name: string) =>
       registries.checkNameAvailability({ name, type: "Microsoft.ContainerRegistry/registries" });
-    expect(await check("brandNew1")).toEqual({ nameAvailable: true });
+    expect(await check("brandNew1")).toMatchObject({ nameAvailable: true });
     expect(await check("Fabrikam")).toEqual({
       nameAvailable: false,
       reason: "AlreadyExists",

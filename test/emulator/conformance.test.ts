@@ -36,7 +36,7 @@ const fixtures = readdirSync(directory)
     fixture: parse(readFileSync(join(directory, file), "utf8")),
   }));
 
-// What the endpoint answered in the recordings that show it.
+// The endpoint's responses in the recordings that show them.
 const endpointAnswers: Readonly<Record<string, { readonly status: number; readonly body: number }>> = {
   "2023-02-15": { status: 403, body: 4261 },
   "2019-10-25": { status: 200, body: 46_608 },
@@ -100,8 +100,8 @@ describe.each(fixtures)("as recorded: $file", ({ fixture }) => {
   });
 });
 
-test("what the endpoint answered is cut where the service cut it", () => {
-  // The recording of 2019 kept 2,366 characters; the rule that fits both recordings gives 2,369.
+test("the endpoint's response is cut at the same length as in the recordings", () => {
+  // The recording of 2019 kept 2,366 characters; the rule that matches both recordings gives 2,369.
   const kept = fixtures.flatMap(
     ({ fixture }) => JSON.stringify(fixture.exchanges).match(/(?<="content":"<)\d+(?= characters>")/g) ?? [],
   );
@@ -166,7 +166,7 @@ function dated(text: string, fixture: Fixture): string {
     .replaceAll('"content":"<2366 characters>"', '"content":"<2369 characters>"');
 }
 
-/** Names and lengths of the headers that the endpoint in a recording answered with. */
+/** Names and lengths of the headers of the endpoint's response in a recording. */
 function recordedHeaders(fixture: Fixture): [string, number][] {
   const events = fixture.exchanges.flatMap(({ answer }) => field(answer, "value.0.eventResponseMessage.headers") ?? []);
   return Object.entries(events[0] ?? {}).map(([name, length]) => [name, Number(/\d+/.exec(String(length))?.[0])]);

@@ -40,13 +40,13 @@ describe("switches", () => {
   });
 
   test.each<[object, string]>([
-    [{ throtle: true }, 'there is no switch "throtle"'],
+    [{ throtle: true }, 'unknown switch "throtle"'],
     [{ throttle: "yes" }, "throttle must be a boolean"],
     [{ pageSize: -1 }, "pageSize must be a whole number"],
     [{ quota: 1.5 }, "quota must be a whole number"],
     [{ longRunning: "maybe" }, "longRunning must be one of sync, async"],
-    [{ deny: "all" }, "deny must be a list of texts"],
-    [{ policyTags: { a: 1 } }, "policyTags must be a map of texts"],
+    [{ deny: "all" }, "deny must be a list of strings"],
+    [{ policyTags: { a: 1 } }, "policyTags must be a map of strings"],
     [{ linkOrigin: 1 }, "linkOrigin must be a string"],
   ])("%j is refused, and nothing is changed", async (body, message) => {
     const before = emulator.control.switches();
@@ -140,7 +140,7 @@ describe("several registries", () => {
     const event = { action: "push", repository: "storefront" };
     expect(await ask(emulator, "/emulator/events", { method: "POST", body: event })).toMatchObject({
       status: 400,
-      json: { error: { message: "Name a registry: there are contoso, fabrikam." } },
+      json: { error: { message: 'Set "registry" to one of contoso, fabrikam.' } },
     });
     expect(
       (await ask(emulator, "/emulator/events", { method: "POST", body: { ...event, registry: "nowhere" } })).status,
@@ -173,7 +173,7 @@ describe("several registries", () => {
   });
 });
 
-test("listening elsewhere is told, and the control paths stay closed there", async () => {
+test("listening on another address prints a warning, and the control API stays closed there", async () => {
   const lines: string[] = [];
   const open = await startEmulator({ host: "0.0.0.0", log: (line) => lines.push(line) });
   expect(lines).toEqual([expect.stringMatching(/^warning: listening on 0\.0\.0\.0: /)]);

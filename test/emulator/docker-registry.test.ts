@@ -75,7 +75,7 @@ test("a real registry behind it: an image pushed with the OCI API makes the matc
     target: { mediaType: manifestType, digest, repository: "storefront" },
     request: { method: "DELETE" },
   });
-  // The endpoint has answered; that the emulator has noted it may take a moment more.
+  // The endpoint has responded; the emulator may take a moment longer to record it.
   await expect
     .poll(() => emulator.control.events("contoso", "deploy"))
     .toMatchObject([{ eventResponseMessage: { statusCode: "200" } }, { eventResponseMessage: { statusCode: "200" } }]);

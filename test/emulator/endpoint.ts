@@ -17,7 +17,7 @@ export interface Endpoint {
   close(): Promise<void>;
 }
 
-/** A webhook's endpoint: an HTTP server on loopback that keeps what it gets and answers as told, by default 200. */
+/** A webhook's endpoint: an HTTP server on loopback that keeps its requests and responds as configured, by default with 200. */
 export async function startEndpoint(
   answer: (response: ServerResponse, received: Received) => void = (response) => response.end("ok"),
 ): Promise<Endpoint> {

@@ -142,6 +142,7 @@ describe("payloads as documented", () => {
       "traceparent",
       "Content-Type",
       "Content-Length",
+      "User-Agent",
       "Host",
     ]);
     expect(request?.headers).toMatchObject({
@@ -238,7 +239,7 @@ describe("deliveries", () => {
     await new Promise((resolve) => server.close(resolve));
   });
 
-  test("each region tells its own webhooks, once", async () => {
+  test("each region calls its own webhooks once", async () => {
     const hook = { serviceUri: endpoint.url };
     await start(
       {

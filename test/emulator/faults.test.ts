@@ -38,7 +38,7 @@ describe("seen from the SDK", () => {
     await fault.reached;
   });
 
-  test("before: nothing has happened; after: it has, and nobody was told", async () => {
+  test("before: nothing happens; after: the write happens, but its client does not learn of it", async () => {
     const put = (name: string): Promise<unknown> =>
       client().webhooks.create(group, registry, name, {
         location: "westeurope",
@@ -186,7 +186,7 @@ describe("rules", () => {
     [{ do: "cut", at: 0 }, "counts from 1"],
     [{ do: "cut", at: 1.5 }, "must be a whole number"],
     [{ do: "cut", times: "two" }, "must be a whole number"],
-    [{ do: "cut", when: "now" }, 'has no "when"'],
+    [{ do: "cut", when: "now" }, 'unknown key "when"'],
     ["at=x,do=cut", "must be a whole number"],
     [["cut"], "must be an object"],
   ])("%j is refused", (fault, expected) => {

@@ -22,7 +22,7 @@ async function problems(seed: unknown): Promise<string[]> {
 
 const hook = { serviceUri: "https://deploy.contoso.com/" };
 
-describe("a malformed seed is told at its place, all of it at once", () => {
+describe("all errors of a seed are reported at once, each with its path", () => {
   test.each<[unknown, string[]]>([
     ["text", ["seed: must be object."]],
     [null, ["seed: must be object."]],
@@ -51,23 +51,23 @@ describe("a malformed seed is told at its place, all of it at once", () => {
     ],
     [
       { registries: [{ name: "contoso", webhooks: { deploy: { ...hook, location: "eastus" } } }] },
-      ["seed, at registries[0].webhooks.deploy.location: the registry is neither at home nor replicated in eastus."],
+      ["seed, at registries[0].webhooks.deploy.location: the registry has no replication in eastus."],
     ],
     [
       { registries: [{ name: "contoso", webhooks: { deploy: hook, DEPLOY: hook } }] },
-      ["seed, at registries[0].webhooks.DEPLOY: the same name is there twice; case makes no difference."],
+      ["seed, at registries[0].webhooks.DEPLOY: this name appears twice; names ignore case."],
     ],
     [
       { registries: [{ name: "contoso" }, { name: "Contoso" }] },
-      ["seed, at registries[1].name: registry Contoso is there twice; names are unique in all of Azure."],
+      ["seed, at registries[1].name: registry Contoso appears twice; names are unique in all of Azure."],
     ],
     [
       { registries: [{ name: "contoso", sku: "Basic", replications: ["eastus"] }] },
-      ["seed, at registries[0].replications: a Basic registry can't be replicated; take sku: Premium."],
+      ["seed, at registries[0].replications: a Basic registry cannot have replications; use sku: Premium."],
     ],
     [
       { registries: [{ name: "contoso", replications: ["West Europe"] }] },
-      ["seed, at registries[0].replications: a region is there twice, or is the registry's own."],
+      ["seed, at registries[0].replications: a region appears twice or is the home region."],
     ],
     [
       { registries: [{ name: "contoso", subscriptionId: "99999999-9999-4999-8999-999999999999" }] },
@@ -78,7 +78,7 @@ describe("a malformed seed is told at its place, all of it at once", () => {
     [{ tenantId: "mine" }, ["seed, at tenantId: must be a GUID."]],
     [
       { switches: { throtle: true } },
-      [expect.stringMatching(/^seed, at switches: there is no switch "throtle"; the switches are throttle, /)],
+      [expect.stringMatching(/^seed, at switches: unknown switch "throtle"; use throttle, /)],
     ],
     [{ issuers: { "https://contoso.com": {} } }, ['seed, at issuers.https://contoso.com: "keys" is missing.']],
   ])("%j", async (seed, expected) => {

@@ -96,9 +96,9 @@ describe("flags", () => {
     [{ port: "http" }, "--port must be a number from 0 to 65535."],
     [{ port: "70000" }, "--port must be a number from 0 to 65535."],
     [{ pageSize: "many" }, "pageSize must be a whole number, 0 or more."],
-    [{ policyTags: ["a"] }, "--policy-tags must look like name=value."],
+    [{ policyTags: ["a"] }, "--policy-tags must have the form name=value."],
     [{ fault: ["do=dance"] }, '--fault: a fault\'s "do" must be one of status, cut, slow, malformed, pause.'],
-    [{ seed: "/nowhere/seed.yaml" }, "--seed: /nowhere/seed.yaml can't be read (ENOENT)."],
+    [{ seed: "/nowhere/seed.yaml" }, "--seed: /nowhere/seed.yaml cannot be read (ENOENT)."],
   ])("%j: usage, exit 3", async (flags, message) => {
     await expect(emulatorOptions(flags)).rejects.toMatchObject({ exitCode: 3, message });
   });
@@ -107,7 +107,7 @@ describe("flags", () => {
     writeFileSync(path("broken.yaml"), "registries: [a, b\n");
     writeFileSync(path("list.json"), "[]");
     await expect(emulatorOptions({ seed: path("broken.yaml") })).rejects.toMatchObject({
-      message: expect.stringMatching(/broken\.yaml is not YAML or JSON: there is a mistake at line \d+, column \d+\.$/),
+      message: expect.stringMatching(/broken\.yaml is not valid YAML or JSON \(at line \d+, column \d+\)\.$/),
     });
     await expect(emulatorOptions({ jwks: path("list.json") })).rejects.toMatchObject({
       message: '--jwks must name a JSON Web Key Set: an object with "keys".',
@@ -115,9 +115,9 @@ describe("flags", () => {
   });
 });
 
-test("a certificate file of one's own choice stays", async () => {
+test("a certificate file that the user chose stays", async () => {
   const emulator = await startEmulator({ caFile: path("ca.pem") });
   await emulator.close();
   expect(existsSync(path("ca.pem"))).toBe(true);
-  await expect(startEmulator({ caFile: "/nowhere/ca.pem" })).rejects.toThrow(/can't be written/);
+  await expect(startEmulator({ caFile: "/nowhere/ca.pem" })).rejects.toThrow(/cannot be written/);
 });

@@ -63,7 +63,7 @@ describe("--state", () => {
     expect(second.control.webhooks()[0]?.customHeaders).toEqual(new Map([["A", "b"]]));
   });
 
-  test("what was answered is kept, even if the process is killed at that moment", async () => {
+  test("a write is saved before its response, even if the process is killed then", async () => {
     const child = await startProcess({ state: file });
     const emulator = { ready: child.ready, ca: readFileSync(child.ready.caFile, "utf8") } as Emulator;
     const send = await arm(emulator);
@@ -124,10 +124,10 @@ describe("--state", () => {
 
   test("a place that can't be written", async () => {
     await expect(startEmulator({ stateFile: join(directory, "nowhere", "state.json") })).rejects.toMatchObject({
-      diagnostics: [{ code: "emulator-state-invalid", message: expect.stringContaining("can't be written (ENOENT)") }],
+      diagnostics: [{ code: "emulator-state-invalid", message: expect.stringContaining("cannot be written (ENOENT)") }],
     });
     await expect(startEmulator({ stateFile: directory })).rejects.toMatchObject({
-      diagnostics: [{ message: expect.stringContaining("can't be read (EISDIR)") }],
+      diagnostics: [{ message: expect.stringContaining("cannot be read (EISDIR)") }],
     });
   });
 });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Emulator, startEmulator } from "../../src/emulator/emulator.ts";
 import { ask, field, type RawResponse } from "./client.ts";
 
@@ -148,4 +148,107 @@ test("login by managed identity", async () => {
   );
   bearer = String(field(await answer.json(), "access_token"));
   expect((await send("GET", path("deploy"))).status).toBe(404);
+});
+
+// The acceptance tests of azurerm 5.2 for registry webhooks (seven of them, 521 requests on the wire): each creates a group and a registry first.
+describe("group, registry and webhook, as the provider's acceptance tests create and destroy them", () => {
+  const groupPath = (): string => `/subscriptions/${emulator.ready.subscriptionId}/resourceGroups/acctestRG-acr-1`;
+  const registryPath = (): string => `${groupPath()}/providers/Microsoft.ContainerRegistry/registries/acrwebhooktest1`;
+  const g = "api-version=2023-07-01";
+  const v = "api-version=2025-11-01";
+  const registryProperties = {
+    adminUserEnabled: false,
+    anonymousPullEnabled: false,
+    dataEndpointEnabled: false,
+    networkRuleBypassAllowedForTasks: false,
+    networkRuleBypassOptions: "AzureServices",
+    policies: {
+      azureADAuthenticationAsArmPolicy: { status: "enabled" },
+      exportPolicy: { status: "enabled" },
+      quarantinePolicy: { status: "disabled" },
+      retentionPolicy: {},
+    },
+    publicNetworkAccess: "Enabled",
+    roleAssignmentMode: "LegacyRegistryPermissions",
+    zoneRedundancy: "Disabled",
+  };
+
+  async function createGroup(): Promise<void> {
+    expect((await send("GET", `${groupPath()}?${g}`)).status).toBe(404);
+    expect((await send("PUT", `${groupPath()}?${g}`, { location: "westeurope", tags: {} })).status).toBe(201);
+    for (let count = 0; count < 3; count += 1) expect((await send("GET", `${groupPath()}?${g}`)).status).toBe(200);
+  }
+
+  /** What the provider reads into its state. */
+  async function readRegistry(): Promise<unknown> {
+    const registry = await send("GET", `${registryPath()}?${v}`);
+    const replications = await send("GET", `${registryPath()}/replications?${v}`);
+    expect([registry.status, replications.json]).toEqual([200, { value: [] }]);
+    return registry.json;
+  }
+
+  async function createRegistry(): Promise<unknown> {
+    expect((await send("GET", `${registryPath()}?${v}`)).status).toBe(404);
+    const created = await send("PUT", `${registryPath()}?${v}`, {
+      identity: { type: "None", userAssignedIdentities: null },
+      location: "westeurope",
+      properties: registryProperties,
+      sku: { name: "Standard", tier: "Standard" },
+      tags: {},
+    });
+    expect(created).toMatchObject({ status: 200, json: { properties: { provisioningState: "Succeeded" } } });
+    return await readRegistry();
+  }
+
+  test("the registry keeps what was sent, and has every property that the provider reads", async () => {
+    await createGroup();
+    const registry = await createRegistry();
+    const { retentionPolicy: _, ...policies } = registryProperties.policies;
+    expect(registry).toMatchObject({
+      sku: { name: "Standard", tier: "Standard" },
+      location: "westeurope",
+      tags: {},
+      properties: {
+        ...registryProperties,
+        policies: {
+          ...policies,
+          retentionPolicy: { days: 7, status: "disabled" },
+          trustPolicy: { type: "Notary", status: "disabled" },
+        },
+        loginServer: "acrwebhooktest1.azurecr.io",
+        creationDate: expect.stringMatching(/Z$/),
+        provisioningState: "Succeeded",
+        encryption: { status: "disabled" },
+        dataEndpointHostNames: [],
+        privateEndpointConnections: [],
+      },
+    });
+    expect(field(registry, "identity")).toBeUndefined();
+    // A plan without changes.
+    expect(await readRegistry()).toEqual(registry);
+  });
+
+  test("create, update, destroy", async () => {
+    await createGroup();
+    await createRegistry();
+    const hook = `${registryPath()}/webHooks/webhookacc1`;
+    expect((await send("GET", `${hook}?${v}`)).status).toBe(404);
+    const created = await send("PUT", `${hook}?${v}`, { location: "westeurope", properties: whole, tags: {} });
+    expect(created.status).toBe(200);
+    expect(
+      (await send("PATCH", `${hook}?${v}`, { properties: { ...whole, status: "disabled" }, tags: {} })).status,
+    ).toBe(200);
+    expect(field((await send("GET", `${hook}?${v}`)).json, "properties.status")).toBe("disabled");
+    expect((await send("POST", `${hook}/getCallbackConfig?${v}`)).json).toEqual({ serviceUri: whole.serviceUri });
+
+    const resources = `${groupPath()}/resources?$expand=provisioningState&$top=10&${g}`;
+    expect(field((await send("GET", resources)).json, "value.length")).toBe(2);
+    expect((await send("DELETE", `${hook}?${v}`)).status).toBe(200);
+    expect((await send("GET", `${hook}?${v}`)).status).toBe(404);
+    expect((await send("DELETE", `${registryPath()}?${v}`)).status).toBe(200);
+    expect((await send("GET", `${registryPath()}?${v}`)).status).toBe(404);
+    expect((await send("GET", resources)).json).toEqual({ value: [] });
+    expect((await send("DELETE", `${groupPath()}?${g}`)).status).toBe(200);
+    expect((await send("GET", `${groupPath()}?${g}`)).status).toBe(404);
+  });
 });

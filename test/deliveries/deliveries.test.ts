@@ -1,0 +1,310 @@
+/** `deliveries`, `redeliver` and `match` on the built command line, against the emulator's history and real endpoints. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterEach, describe, expect, test } from "vitest";
+import { startWorld, type World } from "../end-to-end/world.ts";
+
+const secrets = ["pa55w0rd-1", "t0ken-secret", "path-s3cret", "query-s3cret", "response-s3cret"];
+const push = { action: "push", repository: "storefront" };
+
+let world: World;
+afterEach(async () => {
+  await world[Symbol.asyncDispose]();
+});
+
+/** A world whose webhook `deploy` has this history. */
+async function start(events: readonly object[], hook: object = {}): Promise<void> {
+  world = await startWorld({
+    seed: {
+      registries: [
+        {
+          name: "contoso",
+          sku: "Premium",
+          webhooks: {
+            deploy: {
+              serviceUri: "http://127.0.0.1:1/",
+              customHeaders: { "X-Token": "t0ken-secret" },
+              actions: ["push", "delete"],
+              events,
+              ...hook,
+            },
+          },
+        },
+      ],
+    },
+  });
+  const uri = world.endpoint.url.replace("://", "://hook:pa55w0rd-1@");
+  await world.emulator.control.put("contoso", "deploy", {
+    serviceUri: `${uri}/path-s3cret?code=query-s3cret`,
+    customHeaders: { "X-Token": "t0ken-secret" },
+    actions: ["push", "delete"],
+    ...hook,
+  });
+  await world.file(
+    "webhooks.yaml",
+    "owner: contoso/storefront\nregistry: {name: contoso}\nwebhooks:\n  deploy: {serviceUri: 'https://deploy.contoso.com/', scope: storefront:*}\n",
+  );
+}
+
+function expectNoSecret(text: string): void {
+  for (const secret of secrets) expect(text).not.toContain(secret);
+}
+
+const failing = { ...push, tag: "v1", when: "2h ago", status: 503, response: "response-s3cret" };
+
+describe("deliveries", () => {
+  test("lists what failed, counts pings apart, exits with 6, and shows no secret", async () => {
+    await start([
+      failing,
+      { ...push, tag: "v0", when: "3h ago" },
+      { ...push, tag: "v2", when: "1h ago", status: null },
+      { action: "ping", when: "30m ago" },
+      { ...push, tag: "old", when: "3d ago", status: 500 },
+    ]);
+    const ran = await world.cli(["deliveries", "--failed"]);
+    expect(ran.code).toBe(6);
+    expect(ran.stdout).toContain("deploy: 1 of 3 succeeded (33.3%); 1 ping; its pings pass");
+    expect(ran.stdout).toMatch(/push storefront:v1 503 Service Unavailable — /);
+    expect(ran.stdout).toMatch(/push storefront:v2 no response — /);
+    expect(ran.stdout).not.toContain("storefront:v0");
+    expect(ran.stdout).toContain("Deliveries: 2 of 3 failed.");
+    for (const format of ["json", "markdown"]) {
+      const other = await world.cli(["deliveries", "--format", format]);
+      expect(other.code).toBe(6);
+      expectNoSecret(other.stdout + other.stderr);
+      if (format === "markdown") expect(other.stdout).toMatch(/[🟥🟩⬜]{24}/u);
+      else
+        expect(JSON.parse(other.stdout)).toMatchObject({
+          command: "deliveries",
+          registries: [
+            { deliveries: [{ name: "deploy", succeeded: 1, failed: 2, pings: { succeeded: 1, failed: 0 } }] },
+          ],
+        });
+    }
+    expectNoSecret(ran.stdout + ran.stderr);
+    expect((await world.cli(["deliveries", "--min-success", "30%"])).code).toBe(0);
+    expect((await world.cli(["deliveries", "--since", "4d"])).stdout).toContain("1 of 4");
+  });
+
+  test.each([
+    [
+      "without an end of time",
+      [{ ...failing, omit: ["eventRequestMessage.content.timestamp"] }],
+      /no time push storefront:v1/,
+    ],
+    ["without a target", [{ ...failing, omit: ["eventRequestMessage.content.target"] }], /push {1,2}503/],
+    ["without content", [{ ...failing, omit: ["eventRequestMessage.content"] }], /unknown {1,2}503/],
+    ["with 9 decimals", [{ ...failing, decimals: 9 }], /Z push storefront:v1/],
+  ])("shows an event %s as far as it goes", async (_, events, words) => {
+    await start(events);
+    expect((await world.cli(["deliveries"])).stdout).toMatch(words);
+  });
+
+  test("says at least when the oldest event is younger than the window, and names a webhook that is gone", async () => {
+    await start([failing]);
+    await world.file(
+      "webhooks.yaml",
+      "owner: contoso/storefront\nregistry: {name: contoso}\nwebhooks:\n  deploy: {serviceUri: 'https://deploy.contoso.com/'}\n  goneHook: {serviceUri: 'https://deploy.contoso.com/'}\n",
+    );
+    const { stdout } = await world.cli(["deliveries"]);
+    expect(stdout).toContain("deploy: at least 0 of 1 succeeded");
+    expect(stdout).toContain("goneHook: the registry has no such webhook");
+  });
+
+  test.each([
+    [["--since", "soon"], /not a duration/],
+    [["--since", "0m"], /not a duration/],
+    [["--since", "90d"], /not a duration/],
+    [["--min-success", "150%"], /not a percentage/],
+    [["deplyo"], /Did you mean "deploy"/],
+  ])("refuses %j", async (args, words) => {
+    await start([]);
+    const ran = await world.cli(["deliveries", ...args]);
+    expect(ran.code).toBe(3);
+    expect(ran.stderr).toMatch(words);
+  });
+
+  test("drift with deliveries exits with 6 when they fail", async () => {
+    await start([failing], {
+      serviceUri: "https://deploy.contoso.com/",
+      customHeaders: {},
+      actions: ["push"],
+      scope: "storefront:*",
+      tags: { "acr-webhooks-owner": "contoso/storefront" },
+    });
+    const ran = await world.cli(["drift", "--deliveries", "24h"]);
+    expect(ran.stdout).toContain("Drift: none");
+    expect(ran.stdout).toContain("Deliveries: 1 of 1 failed.");
+    expect(ran.code).toBe(6);
+  });
+});
+
+describe("redeliver", () => {
+  test("sends failed events byte for byte, the oldest first, and with a cache not a second time", async () => {
+    await start([{ ...failing, tag: "v2", when: "1h ago" }, failing, { action: "ping", when: "30m ago", status: 500 }]);
+    const env = { ACR_WEBHOOKS_CACHE_KEY: "a-key-of-thirty-two-characters-or-more" };
+    const args = ["redeliver", "--since", "6h", "--yes", "--cache", "cache.txt"];
+    const dry = await world.cli(["redeliver", "--since", "6h", "--dry-run"]);
+    expect(dry.code).toBe(0);
+    expect(dry.stdout).toContain("2 to send");
+    expect(world.endpoint.requests).toEqual([]);
+    const ran = await world.cli(args, { env });
+    expect(ran.stdout).toContain("Redeliveries: 2 sent.");
+    expect(ran.code).toBe(0);
+    expectNoSecret(ran.stdout + ran.stderr);
+    const events = world.emulator.control.events("contoso", "deploy").toReversed();
+    const pushes = events.filter(({ eventRequestMessage: { content } }) => content["action"] === "push");
+    expect(world.endpoint.requests.map(({ body }) => body)).toEqual(
+      pushes.map(({ eventRequestMessage: { content } }) => JSON.stringify(content)),
+    );
+    const [first] = world.endpoint.requests;
+    expect(first).toMatchObject({
+      method: "POST",
+      path: "/path-s3cret?code=query-s3cret",
+      headers: {
+        "x-token": "t0ken-secret",
+        authorization: `Basic ${Buffer.from("hook:pa55w0rd-1").toString("base64")}`,
+        "x-redelivery-of": pushes[0]?.id,
+        "content-type": "application/json; charset=utf-8",
+      },
+    });
+    expect(first?.headers).not.toHaveProperty("traceparent");
+    expectNoSecret(await readFile(join(world.directory, "cache.txt"), "utf8"));
+    const again = await world.cli(args, { env });
+    expect(again.stdout).toContain("2 skipped");
+    expect(world.endpoint.requests).toHaveLength(2);
+  });
+
+  test("skips what a later success of the same image has superseded", async () => {
+    await start([failing, { ...push, tag: "v1", when: "1h ago" }]);
+    const ran = await world.cli(["redeliver", "--since", "6h", "--yes"]);
+    expect(ran.stdout).toContain("skipped: a later event of the same image succeeded");
+    expect(world.endpoint.requests).toEqual([]);
+  });
+
+  test("stops a webhook at its first failure, and exits with 6", async () => {
+    await start([failing, { ...failing, tag: "v2", when: "1h ago" }]);
+    world.endpoint.answers = 500;
+    const ran = await world.cli(["redeliver", "--since", "6h", "--yes"]);
+    expect(ran.code).toBe(6);
+    expect(ran.stdout).toContain("failed: HTTP 500");
+    expect(ran.stdout).toContain("not started: an earlier event failed");
+    expect(world.endpoint.requests).toHaveLength(1);
+  });
+
+  test("never follows a redirect", async () => {
+    await start([failing]);
+    world.endpoint.answers = 302;
+    world.endpoint.says = { body: "", headers: { location: `${world.endpoint.url}/elsewhere` } };
+    const ran = await world.cli(["redeliver", "--since", "6h", "--yes"]);
+    expect(ran.stdout).toContain("failed: HTTP 302");
+    expect(world.endpoint.requests).toHaveLength(1);
+  });
+
+  test.each([
+    ["needs a time or an event", ["--yes"], 3, /needs a time or an event/],
+    ["looks back three days at most", ["--since", "4d", "--yes"], 3, /3 days at most/],
+    ["needs consent", ["--since", "6h"], 3, /needs confirmation/],
+    ["refuses an unknown event", ["--event", "nosuch", "--yes"], 3, /no webhook of the manifests has an event/],
+    [
+      "sends nothing outside the allowed hosts",
+      ["--since", "6h", "--yes", "--allowed-hosts", "deploy.contoso.com"],
+      0,
+      /not among the allowed hosts/,
+    ],
+    [
+      "refuses more than the limit",
+      ["--since", "6h", "--yes", "--max", "1"],
+      4,
+      /2 events would be sent again; the limit is 1/,
+    ],
+  ])("%s", async (_, args, code, words) => {
+    await start([failing, { ...failing, tag: "v2", when: "1h ago" }]);
+    const ran = await world.cli(["redeliver", ...args]);
+    expect(ran.stdout + ran.stderr).toMatch(words);
+    expect(ran.code).toBe(code);
+    expect(world.endpoint.requests).toEqual([]);
+  });
+
+  test("refuses a body that cannot be rebuilt exactly", async () => {
+    await start([{ ...failing, omit: ["eventRequestMessage.headers.Content-Length"] }]);
+    const ran = await world.cli(["redeliver", "--since", "6h", "--yes"]);
+    expect(ran.stdout).toContain("its body cannot be rebuilt exactly");
+    expect(world.endpoint.requests).toEqual([]);
+  });
+
+  test("sends one request for all events of an App Service hook", async () => {
+    await start([failing, { ...failing, tag: "v2", when: "1h ago" }]);
+    await world.emulator.control.put("contoso", "deploy", {
+      serviceUri: `${world.endpoint.url}/api/registry/webhook`,
+      actions: ["push"],
+    });
+    const ran = await world.cli(["redeliver", "--since", "6h", "--yes"]);
+    expect(ran.stdout).toContain("1 sent, 1 skipped");
+    expect(world.endpoint.requests).toHaveLength(1);
+    expect(world.endpoint.requests[0]?.body).toContain('"tag":"v2"');
+  });
+});
+
+describe("match", () => {
+  test("says which webhooks of the manifest fire, and of the registry", async () => {
+    await start([]);
+    const ran = await world.cli(["match", "storefront:1.2", "other:1.2"]);
+    expect(ran.code).toBe(0);
+    expect(ran.stdout).toMatch(/fires {5}contoso\/deploy: the scope is "storefront:\*"/);
+    expect(ran.stdout).toMatch(/no {8}contoso\/deploy/);
+    const live = await world.cli(["match", "other:1.2", "--live", "--registry", "contoso"]);
+    expect(live.stdout).toMatch(/fires {5}contoso\/deploy: the scope is the whole registry/);
+  });
+});
+
+describe("docs/deliveries.md", () => {
+  test("shows what the commands print", async () => {
+    const page = await readFile("docs/deliveries.md", "utf8");
+    const blocks = [...page.matchAll(/```console\n([\s\S]*?)```/g)].map(([, text = ""]) => text);
+    world = await startWorld({ seed: docsSeed });
+    await world.file("webhooks.yaml", docsManifest);
+    const timeless = (text: string) =>
+      text
+        .replaceAll(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/g, "TIME")
+        .replaceAll(/[·■x]{24}/g, "BLOCKS")
+        .trim();
+    const listed = await world.cli(["deliveries"]);
+    expect(timeless(listed.stdout)).toBe(timeless(blocks[0] ?? ""));
+    const matched = await world.cli(["match", "storefront:1.6", "storefront@sha256:aa"]);
+    expect(matched.stdout.trim()).toBe(blocks[1]?.trim());
+  });
+});
+
+const docsSeed = {
+  registries: [
+    {
+      name: "contoso",
+      sku: "Premium",
+      webhooks: {
+        deployStaging: {
+          serviceUri: "https://deploy.contoso.com/hooks/acr",
+          actions: ["push"],
+          scope: "storefront:*",
+          events: [
+            { ...push, tag: "1.4", when: "20h ago" },
+            { ...push, tag: "1.5", when: "9h ago", status: 503 },
+            { ...push, tag: "1.6", when: "2h ago", status: null },
+            { action: "ping", when: "1h ago" },
+          ],
+        },
+        notifyBuild: {
+          serviceUri: "https://build.contoso.com/hooks",
+          actions: ["push", "delete"],
+          events: [{ ...push, tag: "1.6", when: "2h ago", count: 12, every: "1h" }],
+        },
+      },
+    },
+  ],
+};
+const docsManifest = `owner: contoso/storefront
+registry: {name: contoso}
+webhooks:
+  deployStaging: {serviceUri: "https://deploy.contoso.com/hooks/acr", scope: "storefront:*"}
+  notifyBuild: {serviceUri: "https://build.contoso.com/hooks", actions: [push, delete]}
+`;
