@@ -158,13 +158,17 @@ const all = [
 	"plan",
 	"apply",
 	"drift",
-	"ping"
+	"ping",
+	"deliveries",
+	"redeliver"
 ];
 const online = [
 	"plan",
 	"apply",
 	"drift",
-	"ping"
+	"ping",
+	"deliveries",
+	"redeliver"
 ];
 const planning = [
 	"plan",
@@ -202,7 +206,7 @@ const table = {
 		many: true,
 		default: "webhooks.yaml",
 		help: "manifest file or glob",
-		commands: all,
+		commands: [...all, "match"],
 		input: true,
 		env: true
 	},
@@ -213,7 +217,11 @@ const table = {
 		value: "name",
 		many: true,
 		help: "process only this registry's documents (default: all)",
-		commands: [...all, "export"],
+		commands: [
+			...all,
+			"export",
+			"match"
+		],
 		input: true,
 		env: true
 	},
@@ -223,7 +231,11 @@ const table = {
 		group: "where",
 		value: "name",
 		help: "the registry's resource group, if the manifest does not set it",
-		commands: [...online, "export"],
+		commands: [
+			...online,
+			"export",
+			"match"
+		],
 		input: true,
 		env: true
 	},
@@ -233,7 +245,11 @@ const table = {
 		group: "where",
 		value: "id",
 		help: "the registry's subscription, if the manifest does not set it (default: AZURE_SUBSCRIPTION_ID)",
-		commands: [...online, "export"],
+		commands: [
+			...online,
+			"export",
+			"match"
+		],
 		input: true,
 		env: true
 	},
@@ -244,7 +260,7 @@ const table = {
 		value: "pattern",
 		many: true,
 		help: "more environment variables that references may use, besides WEBHOOK_* and AZURE_SUBSCRIPTION_ID; `*` matches any text",
-		commands: all,
+		commands: [...all, "match"],
 		input: true,
 		env: false
 	},
@@ -316,8 +332,8 @@ const table = {
 		name: "yes",
 		group: "consent",
 		short: "y",
-		help: "apply without asking",
-		commands: ["apply"],
+		help: "go ahead without asking",
+		commands: ["apply", "redeliver"],
 		input: false,
 		env: false
 	},
@@ -354,6 +370,85 @@ const table = {
 		input: true,
 		env: true
 	},
+	since: {
+		parse: (given) => given.duration(1, 30),
+		name: "since",
+		group: "what",
+		value: "duration",
+		help: "how far back to look, as in 30m, 6h or 3d (deliveries: default 24h; redeliver: at most 3d)",
+		commands: ["deliveries", "redeliver"],
+		input: true,
+		env: true
+	},
+	failed: {
+		parse: (given) => given.yesNo(),
+		name: "failed",
+		group: "what",
+		help: "show only webhooks with a failed delivery",
+		commands: ["deliveries"],
+		input: false,
+		env: true
+	},
+	event: {
+		parse: (given) => given.list(),
+		name: "event",
+		group: "what",
+		value: "id",
+		many: true,
+		help: "send only this event again",
+		commands: ["redeliver"],
+		input: false,
+		env: false
+	},
+	max: {
+		parse: (given) => given.wholeIfGiven(1, 1e4),
+		name: "max",
+		group: "consent",
+		value: "number",
+		help: "maximum number of events to send again (default: 20, or no limit with --yes)",
+		commands: ["redeliver"],
+		input: false,
+		env: false
+	},
+	dryRun: {
+		parse: (given) => given.yesNo(),
+		name: "dry-run",
+		group: "consent",
+		help: "show what would be sent again, and send nothing",
+		commands: ["redeliver"],
+		input: false,
+		env: true
+	},
+	deliveries: {
+		parse: (given) => given.duration(1, 30),
+		name: "deliveries",
+		group: "verify",
+		value: "duration",
+		help: "also check the deliveries of this time, as in 24h (default: not checked)",
+		commands: ["drift"],
+		input: true,
+		env: true
+	},
+	minSuccess: {
+		parse: (given) => percentage(given),
+		name: "min-success",
+		group: "verify",
+		value: "percentage",
+		default: "100%",
+		help: "minimum share of successful deliveries per webhook; below it, the exit code is 6",
+		commands: ["deliveries", "drift"],
+		input: true,
+		env: true
+	},
+	follow: {
+		parse: (given) => given.yesNo(),
+		name: "follow",
+		group: "output",
+		help: "keep running, and print new deliveries as they come; one read every 5 seconds for each webhook",
+		commands: ["deliveries"],
+		input: false,
+		env: false
+	},
 	onPingFailure: {
 		parse: (given) => given.choice(onPingFailure) ?? "fail",
 		name: "on-ping-failure",
@@ -374,7 +469,7 @@ const table = {
 		choices: formats,
 		default: "text",
 		help: "output format",
-		commands: all,
+		commands: [...all, "match"],
 		input: false,
 		env: true
 	},
@@ -398,6 +493,26 @@ const table = {
 		input: false,
 		env: true
 	},
+	junit: {
+		parse: (given) => given.text(),
+		name: "junit",
+		group: "output",
+		value: "file",
+		help: "also write the results to this file, as JUnit XML: pings, drift, refusals and errors as test cases",
+		commands: all,
+		input: false,
+		env: true
+	},
+	sarif: {
+		parse: (given) => given.text(),
+		name: "sarif",
+		group: "output",
+		value: "file",
+		help: "also write the diagnostics to this file, as SARIF 2.1.0",
+		commands: ["validate"],
+		input: false,
+		env: true
+	},
 	detailedExitcode: {
 		parse: (given) => given.yesNo(),
 		name: "detailed-exitcode",
@@ -414,7 +529,11 @@ const table = {
 		value: "number",
 		default: "8",
 		help: "maximum number of pending requests per registry",
-		commands: [...online, "export"],
+		commands: [
+			...online,
+			"export",
+			"match"
+		],
 		input: true,
 		env: true
 	},
@@ -423,8 +542,8 @@ const table = {
 		name: "cache",
 		group: "what",
 		value: "file",
-		help: "cache reads in this file (no secrets); requires ACR_WEBHOOKS_CACHE_KEY",
-		commands: planning,
+		help: "cache reads in this file (no secrets); requires ACR_WEBHOOKS_CACHE_KEY. For redeliver: events that were sent again",
+		commands: [...planning, "redeliver"],
 		input: true,
 		env: true
 	},
@@ -457,7 +576,11 @@ const table = {
 		choices: clouds$1,
 		default: "AzureCloud",
 		help: "the Azure cloud; AZURE_AUTHORITY_HOST sets the login's host",
-		commands: [...online, "export"],
+		commands: [
+			...online,
+			"export",
+			"match"
+		],
 		input: true,
 		env: true
 	},
@@ -467,7 +590,11 @@ const table = {
 		group: "where",
 		value: "url",
 		help: "Resource Manager of a private cloud or an emulator, instead of the cloud's",
-		commands: [...online, "export"],
+		commands: [
+			...online,
+			"export",
+			"match"
+		],
 		input: true,
 		env: true
 	}
@@ -537,6 +664,21 @@ var Given = class {
 		if (found === void 0) this.mistake(`has no value ${JSON.stringify(text.slice(0, 40))}`, `Use one of ${choices.join(", ")}.`);
 		return found;
 	}
+	wholeIfGiven(least, most) {
+		return this.#values === void 0 ? void 0 : this.whole(least, most);
+	}
+	duration(leastMinutes, mostDays) {
+		const text = this.text();
+		if (text === void 0) return void 0;
+		const [, digits = "", unit = ""] = /^(\d{1,5})\s*([mhd])$/i.exec(text) ?? [];
+		const minutes = Number(digits) * ({
+			m: 1,
+			h: 60,
+			d: 1440
+		}[unit.toLowerCase()] ?? NaN);
+		if (minutes >= leastMinutes && minutes <= mostDays * 1440) return minutes * 6e4;
+		this.mistake(`is not a duration from ${leastMinutes}m to ${mostDays}d: ${JSON.stringify(text.slice(0, 40))}`, "Write a number with m, h or d, as in 30m, 6h or 3d.");
+	}
 	whole(least, most) {
 		const text = this.text() ?? "";
 		const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
@@ -551,6 +693,13 @@ var Given = class {
 		return true;
 	}
 };
+function percentage(given) {
+	const text = given.text() ?? "100%";
+	const value = /^\d{1,3}(?:\.\d{1,2})?%?$/.test(text) ? Number.parseFloat(text) : NaN;
+	if (value >= 0 && value <= 100) return value;
+	given.mistake(`is not a percentage: ${JSON.stringify(text.slice(0, 40))}`, "Write a number from 0% to 100%.");
+	return 100;
+}
 function maxDeletes(given) {
 	const text = given.text();
 	if (text === void 0) return void 0;
@@ -785,15 +934,18 @@ async function unlessAborted(signal, work) {
 const clouds = {
 	AzureCloud: {
 		resourceManager: "https://management.azure.com",
-		authority: "https://login.microsoftonline.com"
+		authority: "https://login.microsoftonline.com",
+		siteDomains: ["azurewebsites.net", "appserviceenvironment.net"]
 	},
 	AzureUSGovernment: {
 		resourceManager: "https://management.usgovcloudapi.net",
-		authority: "https://login.microsoftonline.us"
+		authority: "https://login.microsoftonline.us",
+		siteDomains: ["azurewebsites.us", "appserviceenvironment.us"]
 	},
 	AzureChinaCloud: {
 		resourceManager: "https://management.chinacloudapi.cn",
-		authority: "https://login.chinacloudapi.cn"
+		authority: "https://login.chinacloudapi.cn",
+		siteDomains: ["chinacloudsites.cn", "appserviceenvironment.cn"]
 	}
 };
 var LoginFailed = class extends Error {
@@ -851,7 +1003,8 @@ async function login(settings) {
 		clientOptions,
 		credential,
 		scope,
-		identity
+		identity,
+		siteDomains: cloud.siteDomains
 	};
 }
 function azProblemOf(error) {
@@ -1145,98 +1298,98 @@ const bucketSize = {
 	deletes: 200
 };
 function makeRateLimiter(clock, onWait) {
-	const bucket = () => ({
-		tokens: Number.POSITIVE_INFINITY,
-		at: clock.now(),
-		pausedUntil: Number.NEGATIVE_INFINITY,
-		pending: 0,
-		queue: [],
-		pumping: false,
-		unreported: 0,
-		reportAfter: 1e3
-	});
 	const buckets = {
-		reads: bucket(),
-		writes: bucket(),
-		deletes: bucket()
+		reads: makeBucket("reads", clock, onWait),
+		writes: makeBucket("writes", clock, onWait),
+		deletes: makeBucket("deletes", clock, onWait)
 	};
-	function delay(kind) {
-		const b = buckets[kind];
+	return { admit: (kind, signal) => buckets[kind].admit(signal) };
+}
+function makeBucket(kind, clock, onWait) {
+	const perSecond = refillPerSecond[kind];
+	const report = reporter(onWait);
+	const queue = [];
+	let tokens = Number.POSITIVE_INFINITY;
+	let at = clock.now();
+	let pausedUntil = Number.NEGATIVE_INFINITY;
+	let pending = 0;
+	let isPumping = false;
+	function delay() {
 		const now = clock.now();
-		if (Number.isFinite(b.tokens)) b.tokens = Math.min(bucketSize[kind], b.tokens + (now - b.at) / 1e3 * refillPerSecond[kind]);
-		b.at = now;
-		const missing = Math.max(0, 1 - b.tokens);
-		return Math.max(b.pausedUntil - now, missing / refillPerSecond[kind] * 1e3);
+		if (Number.isFinite(tokens)) tokens = Math.min(bucketSize[kind], tokens + (now - at) / 1e3 * perSecond);
+		at = now;
+		return Math.max(pausedUntil - now, Math.max(0, 1 - tokens) / perSecond * 1e3);
 	}
-	function report(kind, wait) {
-		const b = buckets[kind];
-		b.unreported += wait;
-		if (b.unreported < b.reportAfter) return;
-		b.unreported = 0;
-		b.reportAfter = 1e4;
-		const seconds = (b.pausedUntil - clock.now()) / 1e3;
-		onWait(seconds > 0 ? {
-			reason: "throttled",
-			kind,
-			seconds
-		} : {
-			reason: "empty",
-			kind,
-			perSecond: refillPerSecond[kind]
-		});
-	}
-	async function pump(kind) {
-		const b = buckets[kind];
-		if (b.pumping) return;
-		b.pumping = true;
-		while (b.queue.length > 0) {
-			const wait = delay(kind);
+	async function pump() {
+		if (isPumping) return;
+		isPumping = true;
+		while (queue.length > 0) {
+			const wait = delay();
 			if (wait > 0) {
-				report(kind, wait);
+				const seconds = (pausedUntil - clock.now()) / 1e3;
+				report(wait, seconds > 0 ? {
+					reason: "throttled",
+					kind,
+					seconds
+				} : {
+					reason: "empty",
+					kind,
+					perSecond
+				});
 				await clock.sleep(Math.max(1, wait));
 				continue;
 			}
-			b.tokens -= 1;
-			b.pending += 1;
-			b.queue.shift()?.();
+			tokens -= 1;
+			pending += 1;
+			queue.shift()?.();
 		}
-		b.pumping = false;
+		isPumping = false;
 	}
-	function ticket(kind) {
-		const b = buckets[kind];
-		return {
-			ended(remaining) {
-				b.pending -= 1;
-				if (remaining === void 0) return;
-				delay(kind);
-				b.tokens = remaining - b.pending;
-			},
-			throttled(seconds) {
-				b.pending -= 1;
-				b.pausedUntil = Math.max(b.pausedUntil, clock.now() + seconds * 1e3);
-				delay(kind);
-				b.tokens = Math.min(b.tokens, 1 - seconds * refillPerSecond[kind]);
-			}
-		};
-	}
-	return { admit: (kind, signal) => new Promise((resolve, reject) => {
+	const ticket = {
+		ended(remaining) {
+			pending -= 1;
+			if (remaining === void 0) return;
+			delay();
+			tokens = remaining - pending;
+		},
+		throttled(seconds) {
+			pending -= 1;
+			pausedUntil = Math.max(pausedUntil, clock.now() + seconds * 1e3);
+			delay();
+			tokens = Math.min(tokens, 1 - seconds * perSecond);
+		}
+	};
+	return { admit: (signal) => inLine(queue, signal, () => void pump()).then(() => ticket) };
+}
+function inLine(queue, signal, start) {
+	return new Promise((resolve, reject) => {
 		if (signal.aborted) {
 			reject(signal.reason);
 			return;
 		}
-		const { queue } = buckets[kind];
 		const leave = () => {
 			queue.splice(queue.indexOf(go), 1);
 			reject(signal.reason);
 		};
 		const go = () => {
 			signal.removeEventListener("abort", leave);
-			resolve(ticket(kind));
+			resolve();
 		};
 		signal.addEventListener("abort", leave, { once: true });
 		queue.push(go);
-		pump(kind);
-	}) };
+		start();
+	});
+}
+function reporter(onWait) {
+	let unreported = 0;
+	let reportAfter = 1e3;
+	return (milliseconds, wait) => {
+		unreported += milliseconds;
+		if (unreported < reportAfter) return;
+		unreported = 0;
+		reportAfter = 1e4;
+		onWait(wait);
+	};
 }
 // src/azure/azure.ts
 async function connect(login, settings) {

@@ -1,11 +1,11 @@
 require("./rolldown-runtime.js");
-var $schema = `http://json-schema.org/draft-07/schema#`, title = `Seed of the acr-webhooks emulator`, description = "What `acr-webhooks emulator --seed FILE` begins with.", type = `object`, additionalProperties = !1, properties = {
+var $schema = `http://json-schema.org/draft-07/schema#`, title = `Seed of the acr-webhooks emulator`, description = "Initial content of `acr-webhooks emulator --seed FILE`.", type = `object`, additionalProperties = !1, properties = {
 	tenantId: {
 		$ref: `#/definitions/guid`,
-		description: `The tenant; default 11111111-1111-4111-8111-111111111111.`
+		description: `The tenant. Default: 11111111-1111-4111-8111-111111111111.`
 	},
 	subscriptions: {
-		description: `Subscriptions; the first is the default for registries. Default: one.`,
+		description: `Subscriptions. The first is the default for registries. Default: one.`,
 		type: `array`,
 		minItems: 1,
 		items: {
@@ -22,7 +22,7 @@ var $schema = `http://json-schema.org/draft-07/schema#`, title = `Seed of the ac
 		}
 	},
 	clients: {
-		description: `Who may log in; the first is the one that the ready line names. Default: one, with a secret made at start.`,
+		description: `Clients that can log in. The ready line names the first. Default: one, with a generated secret.`,
 		type: `array`,
 		minItems: 1,
 		items: { $ref: `#/definitions/client` }
@@ -36,12 +36,12 @@ var $schema = `http://json-schema.org/draft-07/schema#`, title = `Seed of the ac
 			objectId: { $ref: `#/definitions/guid` },
 			deny: {
 				$ref: `#/definitions/texts`,
-				description: `Actions answered with 403.`
+				description: `Actions that get a 403; * is a wildcard.`
 			}
 		}
 	},
 	issuers: {
-		description: `Key sets of those who sign federated assertions, by issuer.`,
+		description: `JSON Web Key Sets that verify federated assertions, by issuer.`,
 		type: `object`,
 		additionalProperties: {
 			type: `object`,
@@ -56,6 +56,11 @@ var $schema = `http://json-schema.org/draft-07/schema#`, title = `Seed of the ac
 			} }
 		}
 	},
+	resourceGroups: {
+		description: `Resource groups besides those of the registries.`,
+		type: `array`,
+		items: { $ref: `#/definitions/resourceGroup` }
+	},
 	registries: {
 		description: `Registries. Default: one Premium registry named contoso.`,
 		type: `array`,
@@ -67,7 +72,7 @@ var $schema = `http://json-schema.org/draft-07/schema#`, title = `Seed of the ac
 		items: { $ref: `#/definitions/site` }
 	},
 	switches: {
-		description: `Faults and limits that are on from the start; see the table of switches.`,
+		description: `Switches that differ from their defaults; docs/emulator.md lists them.`,
 		type: `object`
 	}
 }, definitions = {
@@ -99,11 +104,11 @@ var $schema = `http://json-schema.org/draft-07/schema#`, title = `Seed of the ac
 			clientId: { $ref: `#/definitions/guid` },
 			objectId: {
 				$ref: `#/definitions/guid`,
-				description: `Default: the clientId with its first digit changed.`
+				description: `Default: the clientId with a different first digit.`
 			},
 			clientSecret: {
 				$ref: `#/definitions/text`,
-				description: `Without one, only federated login works (the first client gets one made at start).`
+				description: `Without a secret, only federated login works. The first client gets a generated one by default.`
 			},
 			federatedCredentials: {
 				type: `array`,
@@ -115,7 +120,7 @@ var $schema = `http://json-schema.org/draft-07/schema#`, title = `Seed of the ac
 						issuer: { $ref: `#/definitions/text` },
 						subject: {
 							$ref: `#/definitions/text`,
-							description: `Exact, as in Azure; left out: any subject.`
+							description: `Compared exactly, as in Azure. Default: any subject.`
 						},
 						audiences: {
 							$ref: `#/definitions/texts`,
@@ -126,8 +131,28 @@ var $schema = `http://json-schema.org/draft-07/schema#`, title = `Seed of the ac
 			},
 			deny: {
 				$ref: `#/definitions/texts`,
-				description: `Actions answered with 403 to this client, * as wildcard.`
+				description: `Actions for which this client gets a 403; * is a wildcard.`
 			}
+		}
+	},
+	resourceGroup: {
+		type: `object`,
+		additionalProperties: !1,
+		required: [`name`],
+		properties: {
+			name: {
+				type: `string`,
+				pattern: `^[-\\w._()]{1,90}$`
+			},
+			subscriptionId: {
+				$ref: `#/definitions/guid`,
+				description: `Default: the first subscription.`
+			},
+			location: {
+				$ref: `#/definitions/text`,
+				description: `Default: westeurope.`
+			},
+			tags: { $ref: `#/definitions/tags` }
 		}
 	},
 	registry: {
@@ -155,7 +180,7 @@ var $schema = `http://json-schema.org/draft-07/schema#`, title = `Seed of the ac
 					`Standard`,
 					`Premium`
 				],
-				description: `Default: Premium.`
+				description: `Basic, Standard or Premium, in any case. Default: Premium.`
 			},
 			tags: { $ref: `#/definitions/tags` },
 			loginServer: {
@@ -165,16 +190,16 @@ var $schema = `http://json-schema.org/draft-07/schema#`, title = `Seed of the ac
 			adminUserEnabled: { type: `boolean` },
 			replications: {
 				$ref: `#/definitions/texts`,
-				description: `Regions of replicas; Premium only.`
+				description: `Regions of the replications (Premium only).`
 			},
 			webhooks: {
-				description: `By name.`,
+				description: `Webhooks by name.`,
 				type: `object`,
 				propertyNames: { $ref: `#/definitions/name` },
 				additionalProperties: { $ref: `#/definitions/webhook` }
 			},
 			eventSubscriptions: {
-				description: `Event Grid subscriptions of the registry. They are listed, nothing else.`,
+				description: `Event Grid subscriptions of the registry. They are only listed.`,
 				type: `array`,
 				items: { $ref: `#/definitions/eventSubscription` }
 			}
@@ -300,7 +325,7 @@ var $schema = `http://json-schema.org/draft-07/schema#`, title = `Seed of the ac
 			},
 			omit: {
 				$ref: `#/definitions/texts`,
-				description: "Members to leave out, as dotted paths: `eventRequestMessage.content.timestamp`."
+				description: "Members to omit, as dotted paths: `eventRequestMessage.content.timestamp`."
 			},
 			count: {
 				type: `integer`,
@@ -398,11 +423,11 @@ var $schema = `http://json-schema.org/draft-07/schema#`, title = `Seed of the ac
 			},
 			publicNetworkAccess: {
 				enum: [`Enabled`, `Disabled`],
-				description: `Default: null, as recorded. Disabled: the hooks answer 403.`
+				description: `Default: null, as recorded. Disabled: the hooks respond with 403.`
 			},
 			hostingEnvironment: {
 				$ref: `#/definitions/text`,
-				description: `Resource id of an App Service Environment: the hooks answer 403. Default: none.`
+				description: `Resource id of an App Service Environment: the hooks respond with 403. Default: none.`
 			},
 			uniqueHostName: {
 				type: `boolean`,
@@ -427,7 +452,7 @@ var $schema = `http://json-schema.org/draft-07/schema#`, title = `Seed of the ac
 			scmRestrictions: {
 				type: `array`,
 				items: { type: `object` },
-				description: `SCM access rules as config/web returns them. Without an Allow rule for AzureContainerRegistry the hook answers 403. Default: allow all.`
+				description: `SCM access rules as config/web returns them. Without an Allow rule for AzureContainerRegistry the hook responds with 403. Default: allow all.`
 			},
 			appSettings: {
 				$ref: `#/definitions/tags`,
@@ -435,7 +460,7 @@ var $schema = `http://json-schema.org/draft-07/schema#`, title = `Seed of the ac
 			},
 			functions: {
 				type: `object`,
-				description: `By name.`,
+				description: `Functions by name.`,
 				additionalProperties: { $ref: `#/definitions/function` }
 			},
 			slots: {
@@ -467,11 +492,11 @@ var $schema = `http://json-schema.org/draft-07/schema#`, title = `Seed of the ac
 			},
 			publicNetworkAccess: {
 				enum: [`Enabled`, `Disabled`],
-				description: `Default: null, as recorded. Disabled: the hooks answer 403.`
+				description: `Default: null, as recorded. Disabled: the hooks respond with 403.`
 			},
 			hostingEnvironment: {
 				$ref: `#/definitions/text`,
-				description: `Resource id of an App Service Environment: the hooks answer 403. Default: none.`
+				description: `Resource id of an App Service Environment: the hooks respond with 403. Default: none.`
 			},
 			uniqueHostName: {
 				type: `boolean`,
@@ -496,7 +521,7 @@ var $schema = `http://json-schema.org/draft-07/schema#`, title = `Seed of the ac
 			scmRestrictions: {
 				type: `array`,
 				items: { type: `object` },
-				description: `SCM access rules as config/web returns them. Without an Allow rule for AzureContainerRegistry the hook answers 403. Default: allow all.`
+				description: `SCM access rules as config/web returns them. Without an Allow rule for AzureContainerRegistry the hook responds with 403. Default: allow all.`
 			},
 			appSettings: {
 				$ref: `#/definitions/tags`,
@@ -504,7 +529,7 @@ var $schema = `http://json-schema.org/draft-07/schema#`, title = `Seed of the ac
 			},
 			functions: {
 				type: `object`,
-				description: `By name.`,
+				description: `Functions by name.`,
 				additionalProperties: { $ref: `#/definitions/function` }
 			}
 		}

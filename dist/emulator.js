@@ -2565,16 +2565,16 @@ const maximumBody = 1048576;
 const drained = 16 * maximumBody;
 // src/emulator/delivery.ts
 async function deliver(webhook, content, options) {
-	const prepared = prepare(webhook, content);
+	const prepared = prepare$1(webhook, content);
 	return finish(prepared, await send(prepared, options));
 }
 function pending(webhook, content) {
-	return finish(prepare(webhook, content), void 0);
+	return finish(prepare$1(webhook, content), void 0);
 }
 const kept = 4161;
 const perHeader = 17;
 const readLimit = 65536;
-function prepare(webhook, content) {
+function prepare$1(webhook, content) {
 	const body = JSON.stringify(content);
 	const headers = new Map(webhook.customHeaders);
 	const has = (name) => [...headers.keys()].some((key) => key.toLowerCase() === name);
@@ -2632,7 +2632,10 @@ function send(prepared, options) {
 		try {
 			const common = {
 				method: "POST",
-				headers: Object.fromEntries(prepared.headers),
+				headers: {
+					...Object.fromEntries(prepared.headers),
+					...userAgent(prepared.headers)
+				},
 				agent: false
 			};
 			const hookPort = options.hookPort?.(prepared.url.hostname);
@@ -2670,6 +2673,9 @@ function send(prepared, options) {
 		request.end(prepared.body);
 	});
 }
+function userAgent(headers) {
+	return [...headers.keys()].some((name) => name.toLowerCase() === "user-agent") ? {} : { "User-Agent": "AzureContainerRegistry/1.0" };
+}
 function toHook(url, port) {
 	const hook = new URL(url);
 	hook.protocol = "http:";
@@ -2706,6 +2712,26 @@ function asObject(map) {
 	return Object.fromEntries(map);
 }
 // src/emulator/store.ts
+function groupKey(subscriptionId, name) {
+	return `${subscriptionId}/${name}`.toLowerCase();
+}
+function groupsOf(registries, known = []) {
+	const groups = new Map(known.map((group) => [groupKey(group.subscriptionId, group.name), group]));
+	for (const { subscriptionId, resourceGroup, location } of registries) {
+		const key = groupKey(subscriptionId, resourceGroup);
+		if (!groups.has(key)) groups.set(key, {
+			name: resourceGroup,
+			subscriptionId,
+			location,
+			tags: /* @__PURE__ */ new Map(),
+			managedBy: void 0
+		});
+	}
+	return [...groups.values()];
+}
+function groupId(group) {
+	return `/subscriptions/${group.subscriptionId}/resourceGroups/${group.name}`;
+}
 function registryId(registry) {
 	return `/subscriptions/${registry.subscriptionId}/resourceGroups/${registry.resourceGroup}/providers/Microsoft.ContainerRegistry/registries/${registry.name}`;
 }
@@ -2737,6 +2763,12 @@ function modified(before, by, stamp) {
 		lastModifiedByType: by.byType,
 		lastModifiedAt: `${stamp}+00:00`
 	};
+}
+function newPasswords() {
+	return [newPassword$1(), newPassword$1()];
+}
+function newPassword$1() {
+	return (0, node_crypto.randomBytes)(39).toString("base64");
 }
 // src/emulator/events.ts
 const webhookActions = [
@@ -2785,24 +2817,24 @@ function fromNotification(envelope, registry, mediaTypes) {
 	return envelope["events"].flatMap((each) => {
 		if (!isRecord(each) || !isRecord(each["target"])) return [];
 		const target = each["target"];
-		const repository = text$1(target["repository"]);
-		const digest = text$1(target["digest"]);
+		const repository = text$3(target["repository"]);
+		const digest = text$3(target["digest"]);
 		if (repository === void 0 || digest === void 0) return [];
 		const request = isRecord(each["request"]) ? each["request"] : {};
 		const common = {
 			registry,
 			repository,
 			digest,
-			tag: text$1(target["tag"]),
+			tag: text$3(target["tag"]),
 			request: {
-				id: text$1(request["id"]),
-				host: text$1(request["host"]),
-				method: text$1(request["method"]),
-				useragent: text$1(request["useragent"])
+				id: text$3(request["id"]),
+				host: text$3(request["host"]),
+				method: text$3(request["method"]),
+				useragent: text$3(request["useragent"])
 			}
 		};
 		if (each["action"] === "push" && common.tag !== void 0) {
-			const mediaType = text$1(target["mediaType"]);
+			const mediaType = text$3(target["mediaType"]);
 			const size = typeof target["size"] === "number" ? target["size"] : void 0;
 			if (mediaType !== void 0) mediaTypes.set(digest, mediaType);
 			return [{
@@ -2912,7 +2944,7 @@ async function sendAndRecord(context, registry, webhook, content) {
 	context.store.changed();
 	return entry.event.eventResponseMessage?.statusCode ?? null;
 }
-function text$1(value) {
+function text$3(value) {
 	return typeof value === "string" && value !== "" ? value : void 0;
 }
 // src/emulator/faults.ts
@@ -2943,9 +2975,9 @@ function createFaultBook() {
 }
 function parseFault(value) {
 	const given = typeof value === "string" ? fromText(value) : value;
-	if (!isRecord(given)) return "a fault must be an object, or a text like at=3,method=PUT,do=cut";
+	if (!isRecord(given)) return "a fault must be an object, or text such as at=3,method=PUT,do=cut";
 	const unknownKey = Object.keys(given).find((key) => !fields.has(key));
-	if (unknownKey !== void 0) return `a fault has no "${unknownKey}"; it has ${[...fields.keys()].join(", ")}`;
+	if (unknownKey !== void 0) return `unknown key "${unknownKey}" in a fault; use ${[...fields.keys()].join(", ")}`;
 	for (const [key, kind] of fields) {
 		const field = given[key];
 		if (field === void 0) continue;
@@ -3144,13 +3176,13 @@ function resetPassword(store, site) {
 	store.changed();
 }
 function findSite(store, name, slot) {
-	return store.sites.find((each) => same(each.name, name) && same(each.slot ?? "", slot ?? ""));
+	return store.sites.find((each) => same$1(each.name, name) && same$1(each.slot ?? "", slot ?? ""));
 }
 function siteResources(store, call) {
 	return visible$1(store, call).map((site) => ({
 		id: siteId(site),
 		name: shownName(site),
-		type: typeOf(site),
+		type: typeOf$1(site),
 		kind: site.kind,
 		location: site.location
 	}));
@@ -3188,7 +3220,7 @@ function siteRoutes(context) {
 					return {
 						status: 200,
 						body: {
-							value: visible$1(context.store, call).filter((each) => each.slot !== void 0 && same(each.name, name)).map(siteBody),
+							value: visible$1(context.store, call).filter((each) => each.slot !== void 0 && same$1(each.name, name)).map(siteBody),
 							nextLink: null,
 							id: null
 						}
@@ -3270,7 +3302,7 @@ function oneSite(context, base, permission) {
 				return {
 					id: `${siteId(site)}/functions/${name}`,
 					name,
-					type: `${typeOf(site)}/functions`,
+					type: `${typeOf$1(site)}/functions`,
 					properties: keys
 				};
 			}) }
@@ -3313,26 +3345,26 @@ function storedSite(seed, slot, subscriptionId) {
 function newPassword() {
 	return (0, node_crypto.randomBytes)(30).toString("hex");
 }
-function same(a, b) {
+function same$1(a, b) {
 	return b === void 0 || a.toLowerCase() === b.toLowerCase();
 }
 function visible$1(store, call) {
-	return store.sites.filter((each) => same(each.subscriptionId, call.params["subscription"]) && same(each.resourceGroup, call.params["group"]));
+	return store.sites.filter((each) => same$1(each.subscriptionId, call.params["subscription"]) && same$1(each.resourceGroup, call.params["group"]));
 }
 function siteOf(store, call) {
 	const { site = "", slot } = call.params;
-	const found = visible$1(store, call).find((each) => same(each.name, site) && same(each.slot ?? "", slot ?? ""));
+	const found = visible$1(store, call).find((each) => same$1(each.name, site) && same$1(each.slot ?? "", slot ?? ""));
 	if (found !== void 0) return found;
 	throw resourceNotFound(`Microsoft.Web/sites/${site}${slot === void 0 ? "" : `/slots/${slot}`}`, call.params["group"] ?? "");
 }
 function functionOf(site, call) {
 	const name = call.params["function"] ?? "";
-	const found = site.functions.find((each) => same(each.name, name));
+	const found = site.functions.find((each) => same$1(each.name, name));
 	if (found === void 0) throw new ArmError(404, "NotFound", `The function '${name}' was not found.`, { gateway: false });
 	if (site.state === "Stopped") throw new ArmError(400, "BadRequest", "Encountered an error (ServiceUnavailable) from host runtime.", { gateway: false });
 	return found;
 }
-function typeOf(site) {
+function typeOf$1(site) {
 	return site.slot === void 0 ? "Microsoft.Web/sites" : "Microsoft.Web/sites/slots";
 }
 function shownName(site) {
@@ -3343,7 +3375,7 @@ function siteBody(site) {
 	return {
 		id: siteId(site),
 		name: shownName(site),
-		type: typeOf(site),
+		type: typeOf$1(site),
 		kind: site.kind,
 		location: site.location,
 		properties: {
@@ -3386,7 +3418,7 @@ function policyBody(site, switches) {
 	return {
 		id: `${siteId(site)}/basicPublishingCredentialsPolicies/scm`,
 		name: "scm",
-		type: `${typeOf(site)}/basicPublishingCredentialsPolicies`,
+		type: `${typeOf$1(site)}/basicPublishingCredentialsPolicies`,
 		location: site.location,
 		properties: { allow: acceptsBasicAuth(site, switches) }
 	};
@@ -3400,7 +3432,7 @@ function credentialsBody(site, switches) {
 	return {
 		id: `${siteId(site)}/publishingcredentials/${publishingUser(site)}`,
 		name: shownName(site),
-		type: `${typeOf(site)}/publishingcredentials`,
+		type: `${typeOf$1(site)}/publishingcredentials`,
 		location: site.location,
 		properties: {
 			name: null,
@@ -3424,7 +3456,7 @@ function webConfigBody(site) {
 	return {
 		id: `${siteId(site)}/config/web`,
 		name: shownName(site),
-		type: `${typeOf(site)}/config`,
+		type: `${typeOf$1(site)}/config`,
 		location: site.location,
 		properties: {
 			linuxFxVersion: site.image,
@@ -3441,7 +3473,7 @@ function appSettingsBody(site) {
 	return {
 		id: `${siteId(site)}/config/appsettings`,
 		name: "appsettings",
-		type: `${typeOf(site)}/config`,
+		type: `${typeOf$1(site)}/config`,
 		location: site.location,
 		properties: site.appSettings
 	};
@@ -3489,7 +3521,7 @@ function parseSwitches(value) {
 	const accepted = {};
 	for (const [name, given] of Object.entries(value)) {
 		const problem = problemWith(name, given);
-		if (problem === void 0) accepted[name] = given;
+		if (problem === void 0) accepted[name] = choice(name, given) ?? given;
 		else problems.push(problem);
 	}
 	return {
@@ -3509,38 +3541,25 @@ const choices = {
 	redactedForm: ["REDACTED", "empty"],
 	functionKeys: ["flat", "nested"]
 };
+function choice(name, given) {
+	return typeof given === "string" ? choices[name]?.find((each) => each.toLowerCase() === given.toLowerCase()) : void 0;
+}
 function problemWith(name, given) {
-	if (!Object.hasOwn(defaultSwitches, name)) return `there is no switch "${name}"; the switches are ${Object.keys(defaultSwitches).join(", ")}`;
+	if (!Object.hasOwn(defaultSwitches, name)) return `unknown switch "${name}"; use ${Object.keys(defaultSwitches).join(", ")}`;
 	const normal = Object.entries(defaultSwitches).find(([key]) => key === name)?.[1];
 	const allowed = choices[name];
-	if (allowed !== void 0) return typeof given === "string" && allowed.includes(given) ? void 0 : `${name} must be one of ${allowed.join(", ")}`;
+	if (allowed !== void 0) return choice(name, given) !== void 0 ? void 0 : `${name} must be one of ${allowed.join(", ")}`;
 	if (name === "quota" && given === null) return void 0;
 	if (typeof normal === "number" || name === "quota") return typeof given === "number" && Number.isSafeInteger(given) && given >= 0 ? void 0 : `${name} must be a whole number, 0 or more`;
-	if (Array.isArray(normal)) return Array.isArray(given) && given.every((entry) => typeof entry === "string") ? void 0 : `${name} must be a list of texts`;
-	if (isRecord(normal)) return isRecord(given) && Object.values(given).every((entry) => typeof entry === "string") ? void 0 : `${name} must be a map of texts`;
+	if (Array.isArray(normal)) return Array.isArray(given) && given.every((entry) => typeof entry === "string") ? void 0 : `${name} must be a list of strings`;
+	if (isRecord(normal)) return isRecord(given) && Object.values(given).every((entry) => typeof entry === "string") ? void 0 : `${name} must be a map of strings`;
 	return typeof given === typeof normal ? void 0 : `${name} must be a ${typeof normal}`;
 }
-// src/emulator/webhook-input.ts
-function readInput(body) {
-	const properties = body["properties"] ?? {};
-	if (!isRecord(properties)) throw invalid$2("properties", "must be an object");
-	return {
-		location: text(body["location"], "location"),
-		tags: readTags(body["tags"]),
-		serviceUri: readUri(properties["serviceUri"]),
-		customHeaders: readHeaders(properties["customHeaders"]),
-		status: readStatus(properties["status"]),
-		scope: text(properties["scope"], "properties.scope"),
-		actions: readActions(properties["actions"])
-	};
-}
-function checkWebhookName(name) {
-	if (!/^[a-zA-Z0-9]{5,50}$/.test(name)) throw invalid$2("webhookName", `'${name}' must be 5 to 50 alphanumeric characters`);
-}
+// src/emulator/arm-input.ts
 function invalid$2(where, what) {
 	return new ArmError(400, "InvalidParameter", `The value of '${where}' is not valid: it ${what}.`, { gateway: false });
 }
-function text(value, where) {
+function text$2(value, where) {
 	if (value === void 0 || value === null) return void 0;
 	if (typeof value !== "string") throw invalid$2(where, "must be a string");
 	return value;
@@ -3560,15 +3579,32 @@ function readTags(value) {
 	if (tags.size > 50) throw new ArmError(400, "TooManyTags", `There are ${tags.size} tags; a resource can have 50.`);
 	const seen = /* @__PURE__ */ new Set();
 	for (const [name, entry] of tags) {
-		if (/[<>%&\\?/]/.test(name)) throw new ArmError(400, "InvalidTagNameCharacters", `The tag name '${name}' has reserved characters '<,>,%,&,\\,?,/'.`);
+		if (/[<>%&\\?/]/.test(name) && !/^hidden-/i.test(name)) throw new ArmError(400, "InvalidTagNameCharacters", `The tag name '${name}' has reserved characters '<,>,%,&,\\,?,/'.`);
 		if (name.length > 512 || entry.length > 256) throw new ArmError(400, "InvalidTagLength", `The tag '${name.slice(0, 40)}' is too long: names have 512 characters, values 256.`);
-		if (seen.has(name.toLowerCase())) throw new ArmError(400, "InvalidTags", `The tag name '${name}' is there twice; names ignore case.`);
+		if (seen.has(name.toLowerCase())) throw new ArmError(400, "InvalidTags", `The tag name '${name}' appears twice; names ignore case.`);
 		seen.add(name.toLowerCase());
 	}
 	return tags;
 }
+// src/emulator/webhook-input.ts
+function readInput(body) {
+	const properties = body["properties"] ?? {};
+	if (!isRecord(properties)) throw invalid$2("properties", "must be an object");
+	return {
+		location: text$2(body["location"], "location"),
+		tags: readTags(body["tags"]),
+		serviceUri: readUri(properties["serviceUri"]),
+		customHeaders: readHeaders(properties["customHeaders"]),
+		status: readStatus(properties["status"]),
+		scope: text$2(properties["scope"], "properties.scope"),
+		actions: readActions(properties["actions"])
+	};
+}
+function checkWebhookName(name) {
+	if (!/^[a-zA-Z0-9]{5,50}$/.test(name)) throw invalid$2("webhookName", `'${name}' must be 5 to 50 alphanumeric characters`);
+}
 function readUri(value) {
-	const uri = text(value, "properties.serviceUri");
+	const uri = text$2(value, "properties.serviceUri");
 	if (uri === void 0) return void 0;
 	if (!/^https?:\/\/\S+$/i.test(uri) || !URL.canParse(uri)) throw invalid$2("properties.serviceUri", "must be an absolute http or https URI");
 	return uri;
@@ -3584,7 +3620,7 @@ function readHeaders(value) {
 	return headers;
 }
 function readStatus(value) {
-	const status = text(value, "properties.status")?.toLowerCase();
+	const status = text$2(value, "properties.status")?.toLowerCase();
 	if (status === void 0 || status === "enabled" || status === "disabled") return status;
 	throw invalid$2("properties.status", "must be enabled or disabled");
 }
@@ -3593,7 +3629,7 @@ function readActions(value) {
 	if (!Array.isArray(value) || value.length === 0) throw invalid$2("properties.actions", "must name at least one action");
 	return value.map((action) => {
 		if (typeof action === "string" && webhookActions.some((known) => known === action.toLowerCase())) return action;
-		throw invalid$2("properties.actions", `may hold ${webhookActions.join(", ")}`);
+		throw invalid$2("properties.actions", `must be among ${webhookActions.join(", ")}`);
 	});
 }
 // src/emulator/versions.ts
@@ -3616,16 +3652,21 @@ const reportedVersions = [
 	"2025-03-01-preview",
 	"2025-04-01",
 	"2025-05-01-preview",
+	"2025-06-01-preview",
 	"2025-09-01-preview",
 	"2025-11-01",
 	"2025-12-01-preview",
-	"2026-01-01-preview"
+	"2026-01-01-preview",
+	"2026-03-01-preview",
+	"2026-09-01-preview",
+	"2026-11-01"
 ];
 function isServed(version) {
 	return reportedVersions.includes(version) || olderVersions.includes(version);
 }
-function reportsVersions(version) {
-	return reportedVersions.includes(version);
+function supportedVersions(type, version) {
+	if (type === "checkNameAvailability" || !reportedVersions.includes(version)) return void 0;
+	return type === "registries" ? version : reportedVersions.join(", ");
 }
 function hasSystemData(version) {
 	return version >= "2020-11";
@@ -3654,6 +3695,9 @@ function webhookQuota(registry, switches) {
 		Standard: 10,
 		Premium: 500
 	}[registry.sku];
+}
+function quotaExceeded(sku) {
+	return new ArmError(403, "QuotaExceeded", `Quota exceeded for resource type webhooks for the registry SKU ${sku}. Learn more about different SKU quotas and upgrade process: https://docs.microsoft.com/en-us/azure/container-registry/container-registry-skus`, { gateway: false });
 }
 function webhookId(registry, name) {
 	return `${registryId(registry)}/webhooks/${name}`;
@@ -3709,8 +3753,8 @@ function createControl(context, parts) {
 		const all = [...context.store.registries.values()];
 		const found = name === void 0 ? all.length === 1 ? all[0] : void 0 : context.store.registries.get(name.toLowerCase());
 		if (found !== void 0) return found;
-		if (name === void 0) throw new ArmError(400, "InvalidParameter", `Name a registry: there are ${all.map((each) => each.name).join(", ")}.`);
-		throw new ArmError(404, "ResourceNotFound", `There is no registry ${name}; there are ${all.map((each) => each.name).join(", ")}.`);
+		if (name === void 0) throw new ArmError(400, "InvalidParameter", `Set "registry" to one of ${all.map((each) => each.name).join(", ")}.`);
+		throw new ArmError(404, "ResourceNotFound", `Registry ${name} does not exist. The registries are ${all.map((each) => each.name).join(", ")}.`);
 	};
 	const webhookOf = (registry, name) => {
 		const found = registry.webhooks.get(name.toLowerCase());
@@ -3869,10 +3913,10 @@ function addControlApi(app, control, faults, peer) {
 		control.clearRequests();
 		return c.body(null, 204);
 	});
-	app.get("/emulator/faults", (c) => c.json({ value: faults.list().map(shown) }));
+	app.get("/emulator/faults", (c) => c.json({ value: faults.list().map(shown$1) }));
 	app.post("/emulator/faults", async (c) => {
 		const fault = parseFault(await body(c));
-		return typeof fault === "string" ? failure(c, 400, "InvalidFault", `${fault}.`) : c.json(shown(faults.add(fault)), 201);
+		return typeof fault === "string" ? failure(c, 400, "InvalidFault", `${fault}.`) : c.json(shown$1(faults.add(fault)), 201);
 	});
 	app.delete("/emulator/faults", (c) => {
 		faults.clear();
@@ -3880,18 +3924,18 @@ function addControlApi(app, control, faults, peer) {
 	});
 	app.get("/emulator/faults/:id", async (c) => {
 		const handle = faults.find(c.req.param("id"));
-		if (handle === void 0) return failure(c, 404, "NotFound", "There is no such fault.");
+		if (handle === void 0) return failure(c, 404, "NotFound", "No fault has this id.");
 		const seconds = Number(c.req.query("wait") ?? "0");
 		if (seconds > 0) await Promise.race([handle.reached, timeout(seconds)]);
-		return c.json(shown(handle));
+		return c.json(shown$1(handle));
 	});
 	app.post("/emulator/faults/:id/release", (c) => {
 		const handle = faults.find(c.req.param("id"));
-		if (handle === void 0) return failure(c, 404, "NotFound", "There is no such fault.");
+		if (handle === void 0) return failure(c, 404, "NotFound", "No fault has this id.");
 		handle.release();
-		return c.json(shown(handle));
+		return c.json(shown$1(handle));
 	});
-	app.delete("/emulator/faults/:id", (c) => faults.remove(c.req.param("id")) ? c.body(null, 204) : failure(c, 404, "NotFound", "There is no such fault."));
+	app.delete("/emulator/faults/:id", (c) => faults.remove(c.req.param("id")) ? c.body(null, 204) : failure(c, 404, "NotFound", "No fault has this id."));
 	app.post("/emulator/events", async (c) => {
 		const event = parseEvent(await body(c));
 		return typeof event === "string" ? failure(c, 400, "InvalidEvent", `${event}.`) : c.json({ value: await control.emit(event) });
@@ -3914,18 +3958,18 @@ function addControlApi(app, control, faults, peer) {
 		control.reset();
 		return c.body(null, 204);
 	});
-	app.all("/emulator/*", (c) => failure(c, 404, "NotFound", "There is no such control path; docs/emulator.md has the list."));
+	app.all("/emulator/*", (c) => failure(c, 404, "NotFound", "This control path does not exist. docs/emulator.md lists them."));
 }
 function foreign(c, address) {
-	if (address === void 0 || !/^(127\.|::1$|::ffff:127\.)/.test(address)) return "The control paths answer only this machine.";
+	if (address === void 0 || !/^(127\.|::1$|::ffff:127\.)/.test(address)) return "The control API accepts requests from this machine only.";
 	const { hostname } = new URL(c.req.url);
 	if (![
 		"localhost",
 		"127.0.0.1",
 		"[::1]"
-	].includes(hostname)) return "The control paths are reached as localhost, 127.0.0.1 or [::1] only.";
+	].includes(hostname)) return "The control API is available as localhost, 127.0.0.1 or [::1] only.";
 	const site = c.req.header("sec-fetch-site");
-	if (c.req.header("origin") !== void 0 || site !== void 0 && site !== "none") return "The control paths are not for web pages.";
+	if (c.req.header("origin") !== void 0 || site !== void 0 && site !== "none") return "The control API does not accept requests from web pages.";
 }
 async function body(c) {
 	const text = await readText(c.req.raw);
@@ -3939,7 +3983,7 @@ async function body(c) {
 	if (!isRecord(value)) throw new ArmError(400, "InvalidRequestContent", "The request content is not a JSON object.");
 	return value;
 }
-function shown(handle) {
+function shown$1(handle) {
 	return {
 		id: handle.id,
 		fault: handle.fault,
@@ -3961,7 +4005,7 @@ function timeout(seconds) {
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 const strictDecoder = new TextDecoder("utf-8", { fatal: !0 });
-function concat(...buffers) {
+function concat$1(...buffers) {
 	const size = buffers.reduce((acc, { length }) => acc + length, 0), buf = new Uint8Array(size);
 	let i = 0;
 	for (const buffer of buffers) buf.set(buffer, i), i += buffer.length;
@@ -4549,7 +4593,7 @@ async function verifySignature(jws, shared, key, encodeUnencodedPayload, parsedP
 	const signingPayload = b64 || typeof inputPayload != "string" ? inputPayload : encodeUnencodedPayload(inputPayload);
 	let resolvedKey = !1;
 	typeof key == "function" && (key = await key(protectedHeader, jws), resolvedKey = !0);
-	const entry = jwsAlgorithm(alg), signingInput = concat(encodedProtectedHeader !== void 0 ? encode$1(encodedProtectedHeader) : /* @__PURE__ */ new Uint8Array(), encode$1("."), typeof signingPayload == "string" ? shared[2] ??= encodeAsciiMember(signingPayload, "payload", JWSInvalid) : signingPayload), signature = decodeBase64url(jws.signature, "signature", JWSInvalid), verificationKey = await prepareKey(entry, key, "verify"), cryptoKey = await rawKey(verificationKey, entry.subtle, "verify");
+	const entry = jwsAlgorithm(alg), signingInput = concat$1(encodedProtectedHeader !== void 0 ? encode$1(encodedProtectedHeader) : /* @__PURE__ */ new Uint8Array(), encode$1("."), typeof signingPayload == "string" ? shared[2] ??= encodeAsciiMember(signingPayload, "payload", JWSInvalid) : signingPayload), signature = decodeBase64url(jws.signature, "signature", JWSInvalid), verificationKey = await prepareKey(entry, key, "verify"), cryptoKey = await rawKey(verificationKey, entry.subtle, "verify");
 	entry.minRsaBits && checkModulusLength(entry.alg, cryptoKey);
 	let verified = !1;
 	try {
@@ -4736,7 +4780,7 @@ async function createSignature(input, key, rejectUnencoded) {
 		const encodedPayloadCache = input[4];
 		encodedPayloadCache ? (encodedPayload = encodedPayloadCache[0] ??= encode(payload), signingPayload = encodedPayloadCache[1] ??= encode$1(encodedPayload)) : (encodedPayload = encode(payload), signingInput = encoder.encode(`${encodedProtectedHeader}.${encodedPayload}`));
 	}
-	signingInput ??= concat(encode$1(encodedProtectedHeader), encode$1("."), signingPayload);
+	signingInput ??= concat$1(encode$1(encodedProtectedHeader), encode$1("."), signingPayload);
 	const signingKey = await rawKey(await prepareKey(entry, key, "sign"), entry.subtle, "sign");
 	entry.minRsaBits && checkModulusLength(entry.alg, signingKey);
 	const jws = {
@@ -4906,7 +4950,7 @@ function addLogin(app, context) {
 		"/adfs/oauth2/token",
 		"/:tenant/oauth2/v2.0/token",
 		"/:tenant/oauth2/token"
-	]) app.post(path, (c) => answerToken(c, context));
+	]) app.post(path, (c) => sendToken(c, context));
 }
 function armAudiences(origins) {
 	return [
@@ -5005,7 +5049,7 @@ function cloudMetadata(base, version) {
 	};
 	return version < "2022-09-01" ? [cloud] : cloud;
 }
-async function answerToken(c, context) {
+async function sendToken(c, context) {
 	const text = await readText(c.req.raw);
 	if (text === void 0) return refuse(c, 400, "invalid_request", 900144, "The request body is too large.");
 	const form = new URLSearchParams(text);
@@ -5118,12 +5162,12 @@ function createApp(context) {
 		const { latencyMs } = context.control.switches();
 		if (latencyMs > 0) await sleep(latencyMs);
 		const before = await struck(c, strikes.filter((strike) => strike.fault.after !== true));
-		const response = before ?? await carryOut$1(c, next);
-		const answer = before ?? await struck(c, strikes.filter((strike) => strike.fault.after === true)) ?? response;
-		const last = strikes.some((strike) => strike.fault.do === "malformed") ? await halved(answer) : answer;
+		const carriedOut = before ?? await carryOut$1(c, next);
+		const response = before ?? await struck(c, strikes.filter((strike) => strike.fault.after === true)) ?? carriedOut;
+		const last = strikes.some((strike) => strike.fault.do === "malformed") ? await halved(response) : response;
 		c.res = void 0;
 		c.res = last;
-		record.status = answer === RESPONSE_ALREADY_SENT ? void 0 : answer.status;
+		record.status = response === RESPONSE_ALREADY_SENT ? void 0 : response.status;
 	});
 	addLogin(app, context.login);
 	app.all("*", async (c) => {
@@ -5146,8 +5190,8 @@ async function carryOut$1(c, next) {
 async function struck(c, strikes) {
 	for (const { fault, begin, released } of strikes) {
 		begin();
-		const answer = await effect(c, fault, released);
-		if (answer !== void 0) return answer;
+		const response = await effect(c, fault, released);
+		if (response !== void 0) return response;
 	}
 }
 async function effect(c, fault, released) {
@@ -5230,6 +5274,12 @@ function createBuckets(now) {
 				retryAfter: allowed ? 0 : Math.max(1, Math.ceil(missing))
 			};
 		},
+		peekFull: (kind) => ({
+			allowed: true,
+			remaining: limits[kind].size - 1,
+			globalRemaining: limits[kind].size * globalFactor - 1,
+			retryAfter: 0
+		}),
 		reset: () => buckets.clear()
 	};
 }
@@ -5251,6 +5301,804 @@ const limits = {
 	}
 };
 const globalFactor = 15;
+// src/emulator/jsonc.ts
+function parseJsonc(text) {
+	const strict = [];
+	let next;
+	for (const token of (text.match(pattern) ?? []).reverse()) {
+		if (/^(\s|\/\/|\/\*)/.test(token)) continue;
+		if (!(token === "," && (next === "}" || next === "]"))) strict.push(strictToken(token, next));
+		next = token;
+	}
+	strict.reverse();
+	return JSON.parse(strict.join(" "));
+}
+const pattern = /"(?:[^"\\]|\\[\s\S])*"|\/\/[^\n]*|\/\*[\s\S]*?\*\/|\s+|[\w$.+-]+|[\s\S]/g;
+const escapes = {
+	"\n": "\\n",
+	"\r": "\\r",
+	"	": "\\t"
+};
+function strictToken(token, next) {
+	if (token.startsWith("\"")) return token.replace(/[\n\r\t]/g, (found) => escapes[found] ?? found);
+	return next === ":" && /^[A-Za-z_$][\w$]*$/.test(token) ? JSON.stringify(token) : token;
+}
+// src/emulator/template-expressions.ts
+function evaluate(value, scope) {
+	if (typeof value === "string") return evaluateText(value, scope);
+	if (Array.isArray(value)) return value.map((each) => evaluate(each, scope));
+	if (!isRecord(value)) return value;
+	const entries = Object.entries(value).flatMap(([key, entry]) => key === "copy" && Array.isArray(entry) ? entry.map((loop) => copied(loop, scope)) : [[String(evaluateText(key, scope)), evaluate(entry, scope)]]);
+	return Object.fromEntries(entries);
+}
+function invalidTemplate(what) {
+	return new ArmError(400, "InvalidTemplate", `Deployment template validation failed: '${what}'.`);
+}
+function loopCount(value, name) {
+	if (typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 800) return value;
+	throw invalidTemplate(`The count of the copy loop '${name}' must be a whole number from 0 to 800`);
+}
+function copied(loop, scope) {
+	const name = isRecord(loop) ? loop["name"] : void 0;
+	if (!isRecord(loop) || typeof name !== "string") throw invalidTemplate("A copy loop needs a name");
+	const count = loopCount(evaluate(loop["count"], scope), name);
+	return [name, Array.from({ length: count }, (_, index) => evaluate(loop["input"], {
+		...scope,
+		loops: [...scope.loops, {
+			name,
+			index
+		}]
+	}))];
+}
+function evaluateText(text, scope) {
+	if (!text.startsWith("[") || !text.endsWith("]")) return text;
+	if (text.startsWith("[[")) return text.slice(1);
+	if (text.length > maximumLength) throw invalidTemplate(`An expression is longer than ${maximumLength} characters`);
+	const reader = createReader(text.slice(1, -1), text);
+	const tree = reader.expression();
+	reader.end();
+	return compute(tree, scope);
+}
+const maximumLength = 24576;
+function createReader(text, whole) {
+	let at = 0;
+	const fail = () => {
+		throw invalidTemplate(`The template language expression '${whole.slice(0, 200)}' is not valid at position ${at + 1}`);
+	};
+	const match = (pattern) => {
+		const sticky = new RegExp(pattern.source, "y");
+		sticky.lastIndex = at;
+		const found = sticky.exec(text);
+		if (found === null) return void 0;
+		at = sticky.lastIndex;
+		return found;
+	};
+	const primary = () => {
+		const string = match(/\s*'((?:[^']|'')*)'/);
+		if (string !== void 0) return {
+			kind: "literal",
+			value: (string[1] ?? "").replaceAll("''", "'")
+		};
+		const number = match(/\s*(-?\d+)/);
+		if (number !== void 0) return {
+			kind: "literal",
+			value: Number(number[1])
+		};
+		const name = match(/\s*([A-Za-z_][\w.]*)\s*\(/)?.[1];
+		if (name === void 0) return fail();
+		const args = [];
+		while (match(/\s*\)/) === void 0) {
+			if (args.length > 0 && match(/\s*,/) === void 0) fail();
+			args.push(expression());
+		}
+		return {
+			kind: "call",
+			name,
+			args
+		};
+	};
+	const expression = () => {
+		let tree = primary();
+		for (;;) {
+			const member = match(/\s*\.\s*([A-Za-z_]\w*)/)?.[1];
+			if (member !== void 0) tree = {
+				kind: "member",
+				of: tree,
+				key: {
+					kind: "literal",
+					value: member
+				}
+			};
+			else if (match(/\s*\[/) !== void 0) {
+				tree = {
+					kind: "member",
+					of: tree,
+					key: expression()
+				};
+				if (match(/\s*\]/) === void 0) fail();
+			} else return tree;
+		}
+	};
+	return {
+		expression,
+		end: () => {
+			match(/\s*/);
+			if (at < text.length) fail();
+		}
+	};
+}
+function compute(tree, scope) {
+	switch (tree.kind) {
+		case "literal": return tree.value;
+		case "member": return member$1(compute(tree.of, scope), compute(tree.key, scope));
+		case "call":
+			if (tree.name.toLowerCase() === "if") {
+				const [condition, yes, no] = tree.args;
+				const chosen = condition !== void 0 && compute(condition, scope) === true ? yes : no;
+				return chosen === void 0 ? null : compute(chosen, scope);
+			}
+			return call(tree.name, tree.args.map((each) => compute(each, scope)), scope);
+	}
+}
+function member$1(of, key) {
+	if (Array.isArray(of) && typeof key === "number" && key >= 0 && key < of.length) return of[key];
+	if (isRecord(of) && typeof key === "string") {
+		const own = Object.keys(of).find((each) => each.toLowerCase() === key.toLowerCase());
+		if (own !== void 0) return of[own];
+	}
+	throw invalidTemplate(`The language expression property '${String(key)}' doesn't exist`);
+}
+function call(name, args, scope) {
+	const lower = name.toLowerCase();
+	switch (lower) {
+		case "parameters": return scope.parameters(text$1(args[0], name));
+		case "variables": return scope.variables(text$1(args[0], name));
+		case "copyindex": return copyIndex(args, scope);
+	}
+	const own = scope.functions(lower, args);
+	if (own !== void 0) return own.value;
+	const known = library.get(lower);
+	if (known === void 0) throw invalidTemplate(`The emulator does not have the template function '${name}'`);
+	return known(args, name);
+}
+function copyIndex(args, scope) {
+	const loop = typeof args[0] === "string" ? scope.loops.find((each) => each.name === args[0]) : scope.loops[scope.loops.length - 1];
+	if (loop === void 0) throw invalidTemplate("The template function 'copyIndex' is only valid in its copy loop");
+	const offset = args[typeof args[0] === "string" ? 1 : 0] ?? 0;
+	return loop.index + number(offset, "copyIndex");
+}
+function text$1(value, name) {
+	if (typeof value === "string") return value;
+	throw invalidTemplate(`The template function '${name}' expects a string`);
+}
+function number(value, name) {
+	if (typeof value === "number") return value;
+	throw invalidTemplate(`The template function '${name}' expects an integer`);
+}
+function list$4(value, name) {
+	if (Array.isArray(value)) return value;
+	throw invalidTemplate(`The template function '${name}' expects an array`);
+}
+function shown(value) {
+	if (typeof value === "string") return value;
+	if (typeof value === "boolean") return value ? "True" : "False";
+	return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+function same(a, b) {
+	return JSON.stringify(a) === JSON.stringify(b);
+}
+function isEmpty(value) {
+	if (value === null || value === void 0 || value === "") return true;
+	if (Array.isArray(value)) return value.length === 0;
+	return isRecord(value) && Object.keys(value).length === 0;
+}
+function uniqueString(args) {
+	const letters = "abcdefghijklmnopqrstuvwxyz234567";
+	const hash = (0, node_crypto.createHash)("sha256").update(JSON.stringify(args)).digest();
+	return Array.from({ length: 13 }, (_, index) => letters[(hash[index] ?? 0) % 32]).join("");
+}
+function guid(args) {
+	const hex = (0, node_crypto.createHash)("sha256").update(JSON.stringify(args)).digest("hex");
+	return [
+		hex.slice(0, 8),
+		hex.slice(8, 12),
+		`5${hex.slice(13, 16)}`,
+		`8${hex.slice(17, 20)}`,
+		hex.slice(20, 32)
+	].join("-");
+}
+function merged$1(a, b) {
+	if (Array.isArray(a) && Array.isArray(b)) return [...a, ...b.filter((each) => !a.some((own) => same(own, each)))];
+	if (!isRecord(a) || !isRecord(b)) return b;
+	const entries = Object.entries(b).map(([key, value]) => [key, isRecord(value) ? merged$1(a[key], value) : value]);
+	return Object.fromEntries([...Object.entries(a), ...entries]);
+}
+function contains(args) {
+	const [of, what] = args;
+	if (Array.isArray(of)) return of.some((each) => same(each, what));
+	if (isRecord(of)) return Object.keys(of).some((key) => key.toLowerCase() === String(what).toLowerCase());
+	return String(of).includes(String(what));
+}
+function slice(value, from, to) {
+	return typeof value === "string" || Array.isArray(value) ? value.slice(Math.max(0, from), to) : value;
+}
+function parsed(value, name) {
+	try {
+		return JSON.parse(text$1(value, name));
+	} catch (error) {
+		if (error instanceof ArmError) throw error;
+		throw invalidTemplate(`The template function '${name}' expects JSON`);
+	}
+}
+function pairs(args) {
+	const entries = Array.from({ length: Math.floor(args.length / 2) }, (_, index) => [String(args[index * 2]), args[index * 2 + 1]]);
+	return Object.fromEntries(entries);
+}
+const formatted = ([pattern, ...values], name) => text$1(pattern, name).replace(/\{\{|\}\}|\{(\d+)(?::[^}]*)?\}/g, (found, index) => index === void 0 ? found.slice(1) : shown(values[Number(index)] ?? ""));
+const concat = (args) => args.every(Array.isArray) ? args.flat() : args.map(shown).join("");
+const library = /* @__PURE__ */ new Map([
+	["concat", concat],
+	["format", formatted],
+	["union", (args) => args.reduce(merged$1)],
+	["uniquestring", uniqueString],
+	["guid", guid],
+	["tolower", ([a], name) => text$1(a, name).toLowerCase()],
+	["toupper", ([a], name) => text$1(a, name).toUpperCase()],
+	["trim", ([a], name) => text$1(a, name).trim()],
+	["replace", ([a, b, c], name) => text$1(a, name).replaceAll(text$1(b, name), text$1(c, name))],
+	["substring", ([a, b, c], name) => text$1(a, name).substring(number(b, name), c === void 0 ? void 0 : number(b, name) + number(c, name))],
+	["split", ([a, b], name) => text$1(a, name).split(Array.isArray(b) ? new RegExp(`[${b.map((each) => String(each).replace(/[\\\]^-]/g, "\\$&")).join("")}]`) : text$1(b, name))],
+	["join", ([a, b], name) => list$4(a, name).map(shown).join(text$1(b, name))],
+	["startswith", ([a, b], name) => text$1(a, name).toLowerCase().startsWith(text$1(b, name).toLowerCase())],
+	["endswith", ([a, b], name) => text$1(a, name).toLowerCase().endsWith(text$1(b, name).toLowerCase())],
+	["indexof", ([a, b]) => Array.isArray(a) ? a.findIndex((each) => same(each, b)) : String(a).toLowerCase().indexOf(String(b).toLowerCase())],
+	["padleft", ([a, b, c], name) => shown(a).padStart(number(b, name), c === void 0 ? " " : text$1(c, name))],
+	["base64", ([a], name) => Buffer.from(text$1(a, name)).toString("base64")],
+	["uri", ([a, b], name) => new URL(text$1(b, name), text$1(a, name)).href],
+	["length", ([a]) => typeof a === "string" || Array.isArray(a) ? a.length : isRecord(a) ? Object.keys(a).length : 0],
+	["contains", contains],
+	["empty", ([a]) => isEmpty(a)],
+	["first", ([a]) => (typeof a === "string" || Array.isArray(a) ? a[0] : void 0) ?? ""],
+	["last", ([a]) => (typeof a === "string" || Array.isArray(a) ? a[a.length - 1] : void 0) ?? ""],
+	["take", ([a, b], name) => slice(a, 0, Math.max(0, number(b, name)))],
+	["skip", ([a, b], name) => slice(a, number(b, name), void 0)],
+	["range", ([a, b], name) => Array.from({ length: Math.min(number(b, name), 1e4) }, (_, index) => number(a, name) + index)],
+	["array", ([a]) => Array.isArray(a) ? a : [a]],
+	["createarray", (args) => [...args]],
+	["createobject", pairs],
+	["items", ([a]) => isRecord(a) ? Object.keys(a).sort().map((key) => ({
+		key,
+		value: a[key]
+	})) : []],
+	["coalesce", (args) => args.find((each) => each !== null && each !== void 0) ?? null],
+	["tryget", ([a, b]) => isRecord(a) && Object.hasOwn(a, String(b)) ? a[String(b)] : Array.isArray(a) ? a[Number(b)] ?? null : null],
+	["string", ([a]) => shown(a)],
+	["int", ([a]) => Number.parseInt(shown(a), 10)],
+	["bool", ([a]) => a === true || a === 1 || String(a).toLowerCase() === "true"],
+	["json", ([a], name) => parsed(a, name)],
+	["equals", ([a, b]) => typeof a === "string" && typeof b === "string" ? a.toLowerCase() === b.toLowerCase() : same(a, b)],
+	["not", ([a]) => a !== true],
+	["and", (args) => args.every((each) => each === true)],
+	["or", (args) => args.some((each) => each === true)],
+	["greater", ([a, b], name) => number(a, name) > number(b, name)],
+	["greaterorequals", ([a, b], name) => number(a, name) >= number(b, name)],
+	["less", ([a, b], name) => number(a, name) < number(b, name)],
+	["lessorequals", ([a, b], name) => number(a, name) <= number(b, name)],
+	["add", ([a, b], name) => number(a, name) + number(b, name)],
+	["sub", ([a, b], name) => number(a, name) - number(b, name)],
+	["mul", ([a, b], name) => number(a, name) * number(b, name)],
+	["div", ([a, b], name) => Math.trunc(number(a, name) / number(b, name))],
+	["mod", ([a, b], name) => number(a, name) % number(b, name)],
+	["true", () => true],
+	["false", () => false],
+	["null", () => null]
+]);
+// src/emulator/templates.ts
+const types = [
+	"microsoft.containerregistry/registries",
+	"microsoft.containerregistry/registries/replications",
+	"microsoft.containerregistry/registries/webhooks"
+];
+function readTemplate(template, given, functions) {
+	const symbols = /* @__PURE__ */ new Map();
+	const root = createScope(template, given, functions(symbols));
+	return {
+		resources: inOrder(flatten(template["resources"], void 0).flatMap((definition) => instances(definition, root, symbols))),
+		parameters: shownParameters(template, given, root),
+		outputs: () => outputs(template, root)
+	};
+}
+function createScope(template, given, functions) {
+	const definitions = record(template["parameters"], "parameters");
+	const variables = record(template["variables"], "variables");
+	const computed = /* @__PURE__ */ new Map();
+	const pending = /* @__PURE__ */ new Set();
+	const once = (name, compute) => {
+		if (pending.has(name)) throw invalidTemplate(`The ${name} refers to itself`);
+		pending.add(name);
+		try {
+			return compute();
+		} finally {
+			pending.delete(name);
+		}
+	};
+	for (const name of Object.keys(given)) if (keyOf$1(definitions, name) === void 0) throw invalidTemplate(`The template parameter '${name}' is not defined in the template`);
+	const scope = {
+		parameters: (name) => {
+			const key = keyOf$1(definitions, name);
+			if (key === void 0) throw invalidTemplate(`The template parameter '${name}' is not found`);
+			return once(`parameter '${key}'`, () => parameterValue(key, record(definitions[key], key), given, scope));
+		},
+		variables: (name) => {
+			const known = computed.get(name.toLowerCase());
+			if (known !== void 0) return known.value;
+			const value = once(`variable '${name}'`, () => variableValue(name, variables, scope));
+			if ((JSON.stringify(value) ?? "").length > maximumSize) throw invalidTemplate(`The value of the variable '${name}' is larger than 4 MiB`);
+			computed.set(name.toLowerCase(), { value });
+			return value;
+		},
+		functions,
+		loops: []
+	};
+	for (const name of Object.keys(definitions)) scope.parameters(name);
+	return scope;
+}
+const maximumSize = 4194304;
+function variableValue(name, variables, scope) {
+	const loops = variables["copy"];
+	const loop = Array.isArray(loops) ? loops.find((each) => isRecord(each) && each["name"] === name) : void 0;
+	if (loop !== void 0) return member(evaluate({ copy: [loop] }, scope), name);
+	const key = keyOf$1(variables, name);
+	if (key === void 0) throw invalidTemplate(`The template variable '${name}' is not found`);
+	return evaluate(variables[key], scope);
+}
+function parameterValue(name, definition, given, scope) {
+	const key = keyOf$1(given, name);
+	const entry = key === void 0 ? void 0 : given[key];
+	if (isRecord(entry) && entry["reference"] !== void 0) throw invalidTemplate(`The parameter '${name}' is a Key Vault reference, which the emulator cannot resolve`);
+	const value = isRecord(entry) && "value" in entry ? entry["value"] : evaluate(definition["defaultValue"], scope);
+	if (value === void 0 || value === null && definition["nullable"] !== true) throw invalidTemplate(`The value for the template parameter '${name}' is not provided`);
+	const allowed = definition["allowedValues"];
+	if (Array.isArray(allowed) && !allowed.some((each) => JSON.stringify(each) === JSON.stringify(value))) throw invalidTemplate(`The value of the template parameter '${name}' is not among its allowed values`);
+	const expected = {
+		string: "string",
+		securestring: "string",
+		int: "number",
+		bool: "boolean"
+	}[String(definition["type"]).toLowerCase()];
+	if (expected !== void 0 && value !== null && typeof value !== expected) throw invalidTemplate(`The template parameter '${name}' must be of type ${String(definition["type"])}`);
+	return value;
+}
+function flatten(value, parent) {
+	return (Array.isArray(value) ? value.map((each) => [void 0, each]) : Object.entries(record(value, "resources"))).flatMap(([symbol, each]) => {
+		const definition = {
+			symbol,
+			value: record(each, symbol ?? "resources"),
+			parent
+		};
+		const children = definition.value["resources"];
+		return [definition, ...children === void 0 ? [] : flatten(children, definition)];
+	});
+}
+function instances(definition, root, symbols) {
+	const { value, symbol } = definition;
+	const copy = value["copy"];
+	if (!isRecord(copy)) return instance(definition, root, symbols, symbol === void 0 ? [] : [symbol]);
+	const name = String(copy["name"]);
+	const count = loopCount(evaluate(copy["count"], root), name);
+	return Array.from({ length: count }, (_, index) => {
+		return instance(definition, {
+			...root,
+			loops: [...root.loops, {
+				name,
+				index
+			}]
+		}, symbols, [name, ...symbol === void 0 ? [] : [symbol, `${symbol}[${index}]`]]);
+	}).flat();
+}
+function instance(definition, scope, symbols, aliases) {
+	const { value, parent } = definition;
+	const own = text(evaluate(value["type"], scope), "type");
+	const ownName = text(evaluate(value["name"], scope), "name");
+	const parentType = parent === void 0 ? void 0 : text(evaluate(parent.value["type"], scope), "type");
+	const parentName = parent === void 0 ? void 0 : text(evaluate(parent.value["name"], scope), "name");
+	const isShort = parentType !== void 0 && !own.includes("/");
+	const type = isShort ? `${parentType}/${own}` : own;
+	const name = isShort ? `${parentName}/${ownName}` : ownName;
+	if (!types.includes(type.toLowerCase())) throw invalidTemplate(`The resource '${name}' has the type '${type}'. The emulator deploys Microsoft.ContainerRegistry/registries, their replications and their webhooks`);
+	for (const key of [
+		"scope",
+		"subscriptionId",
+		"resourceGroup"
+	]) if (value[key] !== void 0) throw invalidTemplate(`The resource '${name}' has '${key}'. The emulator deploys into the resource group of the deployment only`);
+	const path = resourcePath(type, name.split("/"));
+	for (const alias of aliases) symbols.set(alias, path);
+	if (value["existing"] === true || value["condition"] !== void 0 && evaluate(value["condition"], scope) !== true) return [];
+	const dependsOn = Array.isArray(value["dependsOn"]) ? value["dependsOn"] : [];
+	return [{
+		type,
+		name,
+		path,
+		apiVersion: text(evaluate(value["apiVersion"], scope), "apiVersion"),
+		names: [
+			path,
+			`${type}/${name}`,
+			name,
+			...aliases
+		].map((each) => each.toLowerCase()),
+		dependsOn: [...dependsOn.map((each) => text(evaluate(each, scope), "dependsOn").toLowerCase()), ...isShort ? [resourcePath(parentType, String(parentName).split("/")).toLowerCase()] : []],
+		body: () => {
+			const { type: _, name: __, apiVersion: ___, dependsOn: ____, copy: _____, condition: ______, resources: _______, ...body } = value;
+			return record(evaluate(body, scope), name);
+		}
+	}];
+}
+function resourcePath(type, names) {
+	const [namespace = "", ...kinds] = type.split("/");
+	if (kinds.length !== names.length) throw invalidTemplate(`The name '${names.join("/")}' does not have as many segments as the type '${type}'`);
+	return `providers/${namespace}/${kinds.map((kind, index) => `${kind}/${names[index]}`).join("/")}`;
+}
+function inOrder(found) {
+	const sorted = [...found].sort((a, b) => types.indexOf(a.type.toLowerCase()) - types.indexOf(b.type.toLowerCase()));
+	const paths = /* @__PURE__ */ new Set();
+	for (const { path, name } of found) {
+		if (paths.has(path.toLowerCase())) throw invalidTemplate(`The resource '${name}' is defined multiple times in a template`);
+		paths.add(path.toLowerCase());
+	}
+	const done = [];
+	const pending = /* @__PURE__ */ new Set();
+	const visit = (each) => {
+		if (done.includes(each)) return;
+		if (pending.has(each)) throw invalidTemplate(`Circular dependency detected on resource: '${each.name}'`);
+		pending.add(each);
+		for (const other of sorted) if (other !== each && each.dependsOn.some((name) => other.names.some((own) => name === own || name.endsWith(`/${own}`)))) visit(other);
+		done.push(each);
+	};
+	for (const each of sorted) visit(each);
+	return done;
+}
+function shownParameters(template, given, scope) {
+	const definitions = record(template["parameters"], "parameters");
+	const entries = Object.entries(definitions).map(([name, definition]) => {
+		const type = typeOf(definition);
+		return [name, isSecure(type) ? { type } : {
+			type,
+			value: parameterValue(name, record(definition, name), given, scope)
+		}];
+	});
+	return Object.fromEntries(entries);
+}
+function outputs(template, scope) {
+	const entries = Object.entries(record(template["outputs"], "outputs")).flatMap(([name, output]) => {
+		const definition = record(output, name);
+		if (definition["condition"] !== void 0 && evaluate(definition["condition"], scope) !== true) return [];
+		const type = typeOf(definition);
+		return [[name, isSecure(type) ? { type } : {
+			type,
+			value: evaluate(definition["value"], scope)
+		}]];
+	});
+	return Object.fromEntries(entries);
+}
+function typeOf(definition) {
+	const type = isRecord(definition) ? definition["type"] : void 0;
+	const name = typeof type === "string" ? type : "string";
+	return name.charAt(0).toUpperCase() + name.slice(1);
+}
+function isSecure(type) {
+	return type.toLowerCase().startsWith("secure");
+}
+function keyOf$1(of, name) {
+	return Object.keys(of).find((key) => key.toLowerCase() === name.toLowerCase());
+}
+function member(of, name) {
+	return isRecord(of) ? of[name] : void 0;
+}
+function record(value, where) {
+	if (value === void 0 || value === null) return {};
+	if (isRecord(value)) return value;
+	throw invalidTemplate(`'${where}' must be an object`);
+}
+function text(value, where) {
+	if (typeof value === "string" && value !== "") return value;
+	throw invalidTemplate(`The property '${where}' of a resource must be a string`);
+}
+// src/emulator/deployments.ts
+function deploymentRoutes(context) {
+	const deployments = /* @__PURE__ */ new Map();
+	const base = "/subscriptions/:subscription/resourceGroups/:group/providers/Microsoft.Resources/deployments";
+	const permission = "Microsoft.Resources/deployments";
+	const find = (call) => {
+		const found = deployments.get(keyOf(call));
+		if (found !== void 0) return found;
+		throw new ArmError(404, "DeploymentNotFound", `Deployment '${call.params["deployment"] ?? ""}' could not be found.`);
+	};
+	const ofGroup = (call) => {
+		const prefix = keyOf({
+			...call,
+			params: {
+				...call.params,
+				deployment: ""
+			}
+		});
+		return [...deployments].filter(([key]) => key.startsWith(prefix)).map(([, each]) => each);
+	};
+	const whatIf = () => {
+		throw new ArmError(400, "NotSupported", "The emulator does not support what-if. Deploy the template instead.");
+	};
+	return [
+		{
+			pattern: base,
+			operations: { GET: {
+				action: `${permission}/read`,
+				handle: (call) => ({
+					status: 200,
+					body: { value: ofGroup(call).map((each) => each.body) }
+				})
+			} }
+		},
+		{
+			pattern: `${base}/:deployment`,
+			jsonc: true,
+			operations: {
+				GET: {
+					action: `${permission}/read`,
+					handle: (call) => ({
+						status: 200,
+						body: find(call).body
+					})
+				},
+				HEAD: {
+					action: `${permission}/read`,
+					handle: (call) => ({ status: deployments.has(keyOf(call)) ? 204 : 404 })
+				},
+				DELETE: {
+					action: `${permission}/delete`,
+					handle: (call) => ({ status: deployments.delete(keyOf(call)) ? 200 : 204 })
+				},
+				PUT: {
+					action: `${permission}/write`,
+					handle: (call) => deploy(context, call, deployments)
+				}
+			}
+		},
+		{
+			pattern: `${base}/:deployment/validate`,
+			jsonc: true,
+			operations: { POST: {
+				action: `${permission}/validate/action`,
+				handle: (call) => validate(context, call)
+			} }
+		},
+		{
+			pattern: `${base}/:deployment/whatIf`,
+			operations: { POST: {
+				action: `${permission}/whatIf/action`,
+				handle: whatIf
+			} }
+		},
+		{
+			pattern: `${base}/:deployment/operations`,
+			operations: { GET: {
+				action: `${permission}/operations/read`,
+				handle: (call) => ({
+					status: 200,
+					body: { value: find(call).operations }
+				})
+			} }
+		}
+	];
+}
+function keyOf(call) {
+	const { subscription = "", group = "", deployment = "" } = call.params;
+	return `${groupKey(subscription, group)}/${deployment.toLowerCase()}`;
+}
+async function prepare(context, call) {
+	const body = await call.body();
+	const { template: given, parameters, mode, templateLink, parametersLink } = isRecord(body["properties"]) ? body["properties"] : {};
+	if (templateLink !== void 0 && templateLink !== null) throw invalidTemplate("The emulator does not load linked templates. Send the template itself");
+	if (parametersLink !== void 0 && parametersLink !== null) throw invalidTemplate("The emulator does not load linked parameters. Send the parameters themselves");
+	if (typeof mode === "string" && mode.toLowerCase() !== "incremental") throw invalidTemplate(`The emulator does not support the deployment mode '${mode}'. Use Incremental`);
+	const document = typeof given === "string" ? parse(given) : given;
+	if (!isRecord(document)) throw invalidTemplate("The template must be a JSON object");
+	const group = context.store.groups.get(groupKey(call.params["subscription"] ?? "", call.params["group"] ?? ""));
+	if (group === void 0) throw resourceNotFound("deployment", call.params["group"] ?? "");
+	return {
+		group,
+		template: readTemplate(document, isRecord(parameters) ? parameters : {}, functions(context, call, group)),
+		hash: (0, node_crypto.createHash)("sha256").update(JSON.stringify(document)).digest("hex").slice(0, 20)
+	};
+}
+function parse(text) {
+	try {
+		return parseJsonc(text);
+	} catch {
+		throw invalidTemplate("The template is not JSON");
+	}
+}
+async function validate(context, call) {
+	return {
+		status: 200,
+		body: deploymentBody(context, call, await prepare(context, call), {
+			state: "Succeeded",
+			resources: []
+		})
+	};
+}
+async function deploy(context, call, deployments) {
+	const prepared = await prepare(context, call);
+	const { group, template } = prepared;
+	const status = deployments.has(keyOf(call)) ? 200 : 201;
+	const done = [];
+	const operations = [];
+	const keep = (body) => {
+		deployments.set(keyOf(call), {
+			body,
+			operations
+		});
+	};
+	for (const resource of template.resources) {
+		const id = `${groupId(group)}/${resource.path}`;
+		try {
+			await context.send(call, {
+				method: "PUT",
+				path: id,
+				apiVersion: resource.apiVersion,
+				body: resource.body()
+			});
+		} catch (error) {
+			if (!(error instanceof ArmError)) throw error;
+			operations.push(operation(context, call, {
+				id,
+				resource,
+				status: error.status,
+				error
+			}));
+			keep(deploymentBody(context, call, prepared, {
+				state: "Failed",
+				resources: done
+			}));
+			return failed(resource, error);
+		}
+		operations.push(operation(context, call, {
+			id,
+			resource,
+			status: 200,
+			error: void 0
+		}));
+		done.push(resource);
+	}
+	const body = deploymentBody(context, call, prepared, {
+		state: "Succeeded",
+		resources: done,
+		outputs: template.outputs()
+	});
+	keep(body);
+	return {
+		status,
+		body
+	};
+}
+function operation(context, call, of) {
+	const { id, resource, status, error } = of;
+	return {
+		operationId: (0, node_crypto.createHash)("sha256").update(id.toLowerCase()).digest("hex").slice(0, 16).toUpperCase(),
+		properties: {
+			provisioningOperation: "Create",
+			provisioningState: error === void 0 ? "Succeeded" : "Failed",
+			timestamp: `${context.clock.stamp()}Z`,
+			duration: "PT0S",
+			trackingId: call.requestId,
+			statusCode: error === void 0 ? "OK" : String(status),
+			...error === void 0 ? {} : { statusMessage: { error: {
+				code: error.code,
+				message: error.message
+			} } },
+			targetResource: {
+				id,
+				resourceType: resource.type,
+				resourceName: resource.name
+			}
+		}
+	};
+}
+function failed(resource, error) {
+	const details = [{
+		code: error.code,
+		target: resource.path,
+		message: error.message
+	}];
+	const message = `At least one resource deployment operation failed: ${resource.type} '${resource.name}': ${error.message}`;
+	return {
+		status: error.status,
+		gateway: true,
+		body: { error: {
+			code: "DeploymentFailed",
+			message,
+			details
+		} }
+	};
+}
+function deploymentBody(context, call, { group, template, hash }, result) {
+	const name = call.params["deployment"] ?? "";
+	return {
+		id: `${groupId(group)}/providers/Microsoft.Resources/deployments/${name}`,
+		name,
+		type: "Microsoft.Resources/deployments",
+		properties: {
+			templateHash: hash,
+			parameters: template.parameters,
+			mode: "Incremental",
+			provisioningState: result.state,
+			timestamp: `${context.clock.stamp()}Z`,
+			duration: "PT0S",
+			correlationId: call.requestId,
+			providers: [],
+			dependencies: [],
+			...result.outputs === void 0 ? {} : { outputs: result.outputs },
+			outputResources: result.resources.map((each) => ({ id: `${groupId(group)}/${each.path}` }))
+		}
+	};
+}
+function functions(context, call, group) {
+	const { store } = context;
+	const idOf = (symbols, value) => {
+		const text = String(value);
+		const symbol = symbols.get(text);
+		return text.startsWith("/") ? text : symbol === void 0 ? text : `${groupId(group)}/${symbol}`;
+	};
+	const read = (method, path, version) => {
+		const apiVersion = typeof version === "string" ? version : defaultVersion;
+		const response = context.send(call, {
+			method,
+			path,
+			apiVersion
+		});
+		if (response instanceof Promise) throw invalidTemplate(`The emulator cannot read '${path}' during a deployment`);
+		return response.body;
+	};
+	return (symbols) => (name, args) => {
+		switch (name) {
+			case "resourcegroup": return { value: groupValue(group) };
+			case "subscription": return { value: subscriptionValue(store, group) };
+			case "tenant": return { value: { tenantId: store.tenantId } };
+			case "deployment": return { value: { name: call.params["deployment"] } };
+			case "resourceid": return { value: resourceId(group, args) };
+			case "reference": {
+				const body = read("GET", idOf(symbols, args[0]), args[1]);
+				return { value: String(args[2]).toLowerCase() === "full" || !isRecord(body) ? body : body["properties"] };
+			}
+			case "listcredentials": return { value: read("POST", `${idOf(symbols, args[0])}/listCredentials`, args[1]) };
+			default: return;
+		}
+	};
+}
+const defaultVersion = "2025-11-01";
+function groupValue(group) {
+	return {
+		id: groupId(group),
+		name: group.name,
+		type: "Microsoft.Resources/resourceGroups",
+		location: group.location,
+		tags: asObject(group.tags),
+		properties: { provisioningState: "Succeeded" }
+	};
+}
+function subscriptionValue(store, { subscriptionId }) {
+	return {
+		id: `/subscriptions/${subscriptionId}`,
+		subscriptionId,
+		tenantId: store.tenantId,
+		displayName: store.subscriptions.get(subscriptionId.toLowerCase())?.displayName
+	};
+}
+function resourceId(group, args) {
+	const texts = args.map(String);
+	const at = texts.findIndex((each) => each.includes("/"));
+	if (at < 0 || at > 2) throw invalidTemplate("The template function 'resourceId' expects a resource type and its names");
+	const [subscription, resourceGroup] = at === 2 ? [texts[0], texts[1]] : at === 1 ? [group.subscriptionId, texts[0]] : [group.subscriptionId, group.name];
+	return `/subscriptions/${subscription}/resourceGroups/${resourceGroup}/${resourcePath(texts[at] ?? "", texts.slice(at + 1))}`;
+}
 // src/emulator/pages.ts
 function pageOf(items, options) {
 	const { size, key, token } = options;
@@ -5278,7 +6126,7 @@ function eventGridRoutes(context) {
 		pattern: base,
 		operations: { GET: {
 			action,
-			handle: (call) => list$1(context.registryOf(call), call)
+			handle: (call) => list$3(context.registryOf(call), call)
 		} }
 	}, {
 		pattern: `${base}/:eventSubscription`,
@@ -5302,7 +6150,7 @@ const largestTop = 100;
 function subscriptionsOf(registry) {
 	return registry.eventSubscriptions ?? [];
 }
-function list$1(registry, call) {
+function list$3(registry, call) {
 	const asked = Number(call.query.get("$top") ?? defaultTop);
 	const top = Number.isInteger(asked) && asked > 0 ? Math.min(asked, largestTop) : defaultTop;
 	const page = pageOf(subscriptionsOf(registry), {
@@ -5359,6 +6207,927 @@ function bodyOf(registry, each) {
 		type: "Microsoft.EventGrid/eventSubscriptions"
 	};
 }
+// src/emulator/registry-body.ts
+const onOff = ["Enabled", "Disabled"];
+const registryProperties = [
+	{
+		name: "encryption",
+		kind: "object",
+		standard: { status: "disabled" },
+		since: "2019-12",
+		needs: "Premium"
+	},
+	{
+		name: "dataEndpointEnabled",
+		kind: "boolean",
+		standard: false,
+		since: "2019-12",
+		needs: "Premium"
+	},
+	{
+		name: "regionalEndpoints",
+		kind: onOff,
+		standard: "Disabled",
+		since: "2026-03",
+		needs: "Premium"
+	},
+	{
+		name: "endpointProtocol",
+		kind: ["IPv4", "IPv4AndIPv6"],
+		standard: "IPv4",
+		since: "2026-03"
+	},
+	{
+		name: "publicNetworkAccess",
+		kind: onOff,
+		standard: "Enabled",
+		since: "2019-12",
+		needs: "Premium"
+	},
+	{
+		name: "networkRuleBypassOptions",
+		kind: ["AzureServices", "None"],
+		standard: "AzureServices",
+		since: "2020-11",
+		needs: "Premium"
+	},
+	{
+		name: "networkRuleBypassAllowedForTasks",
+		kind: "boolean",
+		standard: false,
+		since: "2025-06"
+	},
+	{
+		name: "zoneRedundancy",
+		kind: onOff,
+		standard: "Disabled",
+		since: "2020-11",
+		needs: "Premium"
+	},
+	{
+		name: "anonymousPullEnabled",
+		kind: "boolean",
+		standard: false,
+		since: "2021-06",
+		needs: "Standard"
+	},
+	{
+		name: "metadataSearch",
+		kind: onOff,
+		standard: "Disabled",
+		since: "2023-11",
+		previewOnly: true
+	},
+	{
+		name: "roleAssignmentMode",
+		kind: ["LegacyRegistryPermissions", "AbacRepositoryPermissions"],
+		standard: "LegacyRegistryPermissions",
+		since: "2025-03"
+	},
+	{
+		name: "autoGeneratedDomainNameLabelScope",
+		kind: [
+			"Unsecure",
+			"TenantReuse",
+			"SubscriptionReuse",
+			"ResourceGroupReuse",
+			"NoReuse"
+		],
+		standard: "Unsecure",
+		since: "2024-11"
+	},
+	{
+		name: "writableCacheRepos",
+		kind: onOff,
+		standard: "Disabled",
+		since: "2026-09"
+	}
+];
+const registryPolicies = {
+	quarantinePolicy: { status: "disabled" },
+	trustPolicy: {
+		type: "Notary",
+		status: "disabled"
+	},
+	retentionPolicy: {
+		days: 7,
+		status: "disabled"
+	},
+	exportPolicy: { status: "enabled" },
+	azureADAuthenticationAsArmPolicy: { status: "enabled" },
+	softDeletePolicy: {
+		retentionDays: 7,
+		status: "disabled"
+	}
+};
+const standardNetworkRules = {
+	defaultAction: "Allow",
+	ipRules: []
+};
+function registryBody(registry, apiVersion, tenantId) {
+	const { name, location, tags, systemData } = registry;
+	const identity = identityBody(registry, tenantId);
+	return {
+		sku: {
+			name: registry.sku,
+			tier: registry.sku
+		},
+		type: "Microsoft.ContainerRegistry/registries",
+		id: registryId(registry),
+		name,
+		location,
+		tags: asObject(tags),
+		...hasSystemData(apiVersion) ? { systemData } : {},
+		...identity === void 0 ? {} : { identity },
+		properties: {
+			loginServer: registry.loginServer,
+			creationDate: systemData.createdAt.replace("+00:00", "Z"),
+			provisioningState: registry.provisioningState,
+			adminUserEnabled: registry.adminUserEnabled,
+			...networkRules(registry),
+			policies: policies(registry, apiVersion),
+			...settings(registry, apiVersion)
+		}
+	};
+}
+function networkRules(registry) {
+	const set = registry.properties["networkRuleSet"];
+	if (registry.sku !== "Premium" && !isRecord(set)) return {};
+	return { networkRuleSet: {
+		...standardNetworkRules,
+		...isRecord(set) ? set : {}
+	} };
+}
+function policies(registry, apiVersion) {
+	const { createdAt } = registry.systemData;
+	const given = registry.properties["policies"];
+	const dated = /* @__PURE__ */ new Set(["retentionPolicy", "softDeletePolicy"]);
+	return Object.fromEntries(Object.entries(registryPolicies).flatMap(([name, standard]) => {
+		const own = isRecord(given) ? given[name] : void 0;
+		if (own === void 0 && !hasPolicy(name, apiVersion)) return [];
+		const { status, ...rest } = {
+			...standard,
+			...isRecord(own) ? own : {}
+		};
+		return [[name, {
+			...rest,
+			...dated.has(name) ? { lastUpdatedTime: createdAt } : {},
+			status
+		}]];
+	}));
+}
+function hasPolicy(name, apiVersion) {
+	if (name === "azureADAuthenticationAsArmPolicy") return apiVersion >= "2022-02";
+	if (name === "softDeletePolicy") return apiVersion >= "2022-02" && apiVersion.endsWith("-preview");
+	return true;
+}
+function settings(registry, apiVersion) {
+	const shown = {};
+	for (const { name, standard, since, previewOnly } of registryProperties) {
+		const inVersion = apiVersion >= since && (previewOnly !== true || apiVersion.endsWith("-preview"));
+		const own = registry.properties[name];
+		if (inVersion || own !== void 0) shown[name] = own ?? standard;
+		if (name === "regionalEndpoints") {
+			shown["dataEndpointHostNames"] = dataEndpoints(registry);
+			if (apiVersion >= "2026-03") shown["regionalEndpointHostNames"] = [];
+		}
+		if (name === "endpointProtocol") shown["privateEndpointConnections"] = [];
+	}
+	return shown;
+}
+function dataEndpoints(registry) {
+	if (registry.properties["dataEndpointEnabled"] !== true) return [];
+	return regions(registry).map((region) => `${registry.name.toLowerCase()}.${region}.data.azurecr.io`);
+}
+function identityBody(registry, tenantId) {
+	const { identity } = registry;
+	if (identity === void 0) return void 0;
+	const own = identity.type.toLowerCase().includes("systemassigned");
+	const assigned = Object.keys(identity.userAssignedIdentities ?? {});
+	return {
+		...own ? {
+			principalId: guidOf(registryId(registry)),
+			tenantId
+		} : {},
+		type: identity.type,
+		...assigned.length === 0 ? {} : { userAssignedIdentities: Object.fromEntries(assigned.map((id) => [id, {
+			principalId: guidOf(`${id} principal`),
+			clientId: guidOf(`${id} client`)
+		}])) }
+	};
+}
+function guidOf(text) {
+	const hex = (0, node_crypto.createHash)("sha256").update(text.toLowerCase()).digest("hex");
+	return [
+		hex.slice(0, 8),
+		hex.slice(8, 12),
+		`4${hex.slice(13, 16)}`,
+		`8${hex.slice(17, 20)}`,
+		hex.slice(20, 32)
+	].join("-");
+}
+// src/emulator/long-running.ts
+function write(context, call, { kind, resource, state, keep, body }) {
+	const { longRunning, operationPolls, operationFails, operationRetryAfter } = context.switches();
+	if (longRunning === "sync") {
+		keep("Succeeded");
+		return {
+			status: 200,
+			body: body()
+		};
+	}
+	keep(state);
+	const id = context.operations.begin({
+		kind,
+		resource,
+		polls: operationPolls,
+		fails: operationFails,
+		finish: keep
+	});
+	return {
+		status: 201,
+		body: body(),
+		headers: {
+			"Azure-AsyncOperation": `${linkOrigin$1(context, call)}${resource}/operationStatuses/${id}?api-version=${call.apiVersion}`,
+			"Retry-After": String(operationRetryAfter)
+		}
+	};
+}
+function erase(context, call, deletion) {
+	const { longRunning, operationPolls, operationFails, operationRetryAfter } = context.switches();
+	if (longRunning === "sync") {
+		deletion.erase();
+		return { status: 200 };
+	}
+	deletion.mark("Deleting");
+	const id = context.operations.begin({
+		kind: deletion.kind,
+		resource: deletion.resource,
+		polls: operationPolls,
+		fails: operationFails,
+		finish: (outcome) => outcome === "Succeeded" ? deletion.erase() : deletion.mark("Failed")
+	});
+	return {
+		status: 202,
+		headers: {
+			Location: `${linkOrigin$1(context, call)}${deletion.results}/${id}?api-version=${call.apiVersion}`,
+			"Retry-After": String(operationRetryAfter)
+		}
+	};
+}
+function statusRoute(context, pattern, type) {
+	const handle = (call) => {
+		const status = poll(context, call);
+		const error = {
+			code: "InternalServerError",
+			message: "The operation failed."
+		};
+		const retry = { "Retry-After": String(context.switches().operationRetryAfter) };
+		return {
+			status: 200,
+			body: status === "Failed" ? {
+				status,
+				error
+			} : { status },
+			...status === "InProgress" ? { headers: retry } : {}
+		};
+	};
+	return {
+		pattern,
+		type,
+		operations: { GET: {
+			action: `Microsoft.ContainerRegistry/${type}/operationStatuses/read`,
+			handle
+		} }
+	};
+}
+function resultRoute(context, pattern, action) {
+	const handle = (call) => {
+		const status = poll(context, call);
+		if (status === "Failed") throw new ArmError(500, "InternalServerError", "The operation failed.");
+		if (status === "Succeeded") return {
+			status: 200,
+			gateway: true
+		};
+		const { operationRetryAfter } = context.switches();
+		return {
+			status: 202,
+			gateway: true,
+			headers: {
+				Location: selfLink$1(context, call, pattern),
+				"Retry-After": String(operationRetryAfter)
+			}
+		};
+	};
+	return {
+		pattern,
+		operations: { GET: {
+			action,
+			handle
+		} }
+	};
+}
+function poll(context, call) {
+	const status = context.operations.poll(call.params["operation"] ?? "");
+	if (status !== void 0) return status;
+	throw new ArmError(404, "OperationNotFound", "The operation could not be found.", { gateway: false });
+}
+function linkOrigin$1(context, call) {
+	return context.switches().linkOrigin || call.origin;
+}
+function selfLink$1(context, call, pattern) {
+	const path = pattern.replace(/:(\w+)/g, (_, name) => encodeURIComponent(call.params[name] ?? ""));
+	return `${linkOrigin$1(context, call)}${path}?api-version=${call.apiVersion}`;
+}
+// src/emulator/registry-input.ts
+const skus = [
+	"Basic",
+	"Standard",
+	"Premium"
+];
+function readRegistry(body) {
+	const given = body["properties"] ?? {};
+	if (!isRecord(given)) throw invalid$2("properties", "must be an object");
+	const admin = given["adminUserEnabled"] ?? void 0;
+	if (admin !== void 0 && typeof admin !== "boolean") throw invalid$2("properties.adminUserEnabled", "must be a boolean");
+	const properties = {};
+	for (const property of registryProperties) {
+		const value = readProperty(property, given[property.name]);
+		if (value !== void 0) properties[property.name] = value;
+	}
+	const policies = readPolicies(given["policies"]);
+	if (policies !== void 0) properties["policies"] = policies;
+	const rules = readNetworkRules(given["networkRuleSet"]);
+	if (rules !== void 0) properties["networkRuleSet"] = rules;
+	return {
+		location: text$2(body["location"], "location"),
+		sku: readSku(body["sku"]),
+		tags: readTags(body["tags"]),
+		identity: readIdentity(body["identity"]),
+		adminUserEnabled: admin,
+		properties
+	};
+}
+function checkSku(sku, properties) {
+	for (const { name, standard, needs } of registryProperties) {
+		const value = properties[name];
+		if (needs === void 0 || value === void 0 || !differs(value, standard)) continue;
+		if (skus.indexOf(sku) < skus.indexOf(needs)) throw skuNotSupported(`properties.${name}`, sku, needs);
+	}
+	const { networkRuleSet: rules, policies } = properties;
+	if (sku === "Premium") return;
+	if (isRecord(rules) && (rules["defaultAction"] === "Deny" || hasRules(rules))) throw skuNotSupported("properties.networkRuleSet", sku, "Premium");
+	for (const [name, standard] of Object.entries(registryPolicies)) {
+		const own = isRecord(policies) ? policies[name] : void 0;
+		if (name === "azureADAuthenticationAsArmPolicy" || !isRecord(own) || own["status"] === void 0) continue;
+		if (own["status"] !== standard["status"]) throw skuNotSupported(`properties.policies.${name}`, sku, "Premium");
+	}
+}
+function skuNotSupported(where, sku, needs) {
+	return new ArmError(400, "SkuNotSupported", `The value of '${where}' is not supported by a registry of SKU ${sku}. It needs SKU ${needs}.`, { gateway: false });
+}
+function differs(value, standard) {
+	if (isRecord(value) && isRecord(standard)) return Object.entries(standard).some(([key, own]) => (value[key] ?? own) !== own);
+	return value !== standard;
+}
+function hasRules(rules) {
+	return [rules["ipRules"], rules["virtualNetworkRules"]].some((list) => Array.isArray(list) && list.length > 0);
+}
+function readSku(value) {
+	if (value === void 0 || value === null) return void 0;
+	const name = isRecord(value) ? value["name"] : void 0;
+	const sku = typeof name === "string" ? skus.find((each) => each.toLowerCase() === name.toLowerCase()) : void 0;
+	if (sku === void 0) throw invalid$2("sku.name", `must be one of ${skus.join(", ")}`);
+	return sku;
+}
+function readProperty({ name, kind }, value) {
+	if (value === void 0 || value === null) return void 0;
+	const where = `properties.${name}`;
+	if (kind === "boolean") {
+		if (typeof value !== "boolean") throw invalid$2(where, "must be a boolean");
+		return value;
+	}
+	if (kind === "object") {
+		if (!isRecord(value)) throw invalid$2(where, "must be an object");
+		return value;
+	}
+	return oneOf(value, kind, where);
+}
+function oneOf(value, words, where) {
+	const word = typeof value === "string" ? words.find((each) => each.toLowerCase() === value.toLowerCase()) : void 0;
+	if (word === void 0) throw invalid$2(where, `must be one of ${words.join(", ")}`);
+	return word;
+}
+function readPolicies(value) {
+	if (value === void 0 || value === null) return void 0;
+	if (!isRecord(value)) throw invalid$2("properties.policies", "must be an object");
+	const policies = {};
+	for (const name of Object.keys(registryPolicies)) {
+		const policy = value[name];
+		if (policy === void 0 || policy === null) continue;
+		const where = `properties.policies.${name}`;
+		if (!isRecord(policy)) throw invalid$2(where, "must be an object");
+		const own = {};
+		const { status, type } = policy;
+		if (name === "trustPolicy" && type !== void 0 && type !== null) own["type"] = oneOf(type, ["Notary"], `${where}.type`);
+		const period = name === "softDeletePolicy" ? "retentionDays" : "days";
+		if (name === "retentionPolicy" || name === "softDeletePolicy") {
+			const days = policy[period];
+			if (days !== void 0 && days !== null) own[period] = readDays(days, `${where}.${period}`);
+		}
+		if (status !== void 0 && status !== null) own["status"] = oneOf(status, ["enabled", "disabled"], `${where}.status`);
+		policies[name] = own;
+	}
+	return policies;
+}
+function readDays(value, where) {
+	if (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value > 365) throw invalid$2(where, "must be a whole number from 0 to 365");
+	return value;
+}
+function readNetworkRules(value) {
+	if (value === void 0 || value === null) return void 0;
+	const where = "properties.networkRuleSet";
+	if (!isRecord(value)) throw invalid$2(where, "must be an object");
+	const { defaultAction, ipRules } = value;
+	const rules = {};
+	if (defaultAction !== void 0 && defaultAction !== null) rules["defaultAction"] = oneOf(defaultAction, ["Allow", "Deny"], `${where}.defaultAction`);
+	if (ipRules !== void 0 && ipRules !== null) {
+		if (!Array.isArray(ipRules)) throw invalid$2(`${where}.ipRules`, "must be a list");
+		rules["ipRules"] = ipRules.map((rule) => {
+			const address = isRecord(rule) ? rule["value"] : void 0;
+			if (typeof address !== "string") throw invalid$2(`${where}.ipRules`, "must be a list of objects with a value");
+			return {
+				action: "Allow",
+				value: address
+			};
+		});
+	}
+	return rules;
+}
+function readIdentity(value) {
+	if (value === void 0 || value === null) return void 0;
+	const type = isRecord(value) ? value["type"] : void 0;
+	if (!isRecord(value) || typeof type !== "string") throw invalid$2("identity.type", "must be a string");
+	if (type.toLowerCase() === "none") return null;
+	const parts = type.split(",").map((part) => oneOf(part.trim(), ["SystemAssigned", "UserAssigned"], "identity.type"));
+	const assigned = value["userAssignedIdentities"];
+	if (assigned !== void 0 && assigned !== null && !isRecord(assigned)) throw invalid$2("identity.userAssignedIdentities", "must be an object");
+	return {
+		type: parts.join(", "),
+		...isRecord(assigned) ? { userAssignedIdentities: assigned } : {}
+	};
+}
+// src/emulator/routes.ts
+function principal(call) {
+	return {
+		by: call.caller.clientId,
+		byType: "Application"
+	};
+}
+function createRouter(routes) {
+	const compiled = routes.map((route) => ({
+		route,
+		segments: route.pattern.split("/").slice(1)
+	}));
+	return (path) => {
+		const asked = path.replace(/\/+$/, "").split("/").slice(1);
+		for (const { route, segments } of compiled) {
+			if (segments.length !== asked.length) continue;
+			if (!segments.every((segment, index) => segment.startsWith(":") || segment.toLowerCase() === asked[index]?.toLowerCase())) continue;
+			const params = segments.flatMap((segment, index) => segment.startsWith(":") ? [[segment.slice(1), decoded(asked[index] ?? "")]] : []);
+			return {
+				route,
+				params: Object.fromEntries(params)
+			};
+		}
+	};
+}
+function decoded(segment) {
+	try {
+		return decodeURIComponent(segment);
+	} catch {
+		return segment;
+	}
+}
+// src/emulator/registry-writes.ts
+const provider = "providers/Microsoft.ContainerRegistry";
+const registryPattern = `/subscriptions/:subscription/resourceGroups/:group/${provider}/registries/:registry`;
+function registryWrites(context) {
+	const permission = "Microsoft.ContainerRegistry/registries";
+	return {
+		PUT: {
+			action: `${permission}/write`,
+			handle: (call) => put$3(context, call)
+		},
+		PATCH: {
+			action: `${permission}/write`,
+			handle: (call) => patch$3(context, call)
+		},
+		DELETE: {
+			action: `${permission}/delete`,
+			handle: (call) => remove$3(context, call)
+		}
+	};
+}
+function registryWriteRoutes(context) {
+	const type = "registries";
+	const post = (name, handle) => ({
+		pattern: `${registryPattern}/${name}`,
+		type,
+		operations: { POST: {
+			action: `Microsoft.ContainerRegistry/registries/${name}/action`,
+			handle
+		} }
+	});
+	return [
+		post("listCredentials", (call) => ({
+			status: 200,
+			body: credentials(withAdmin(context.registryOf(call)))
+		})),
+		post("regenerateCredential", (call) => regenerate(context, call)),
+		statusRoute(context, `${registryPattern}/operationStatuses/:operation`, type),
+		resultRoute(context, `/subscriptions/:subscription/${provider}/locations/:location/operationResults/:operation`, "Microsoft.ContainerRegistry/locations/operationResults/read")
+	];
+}
+function eraseRegistry(store, registry) {
+	store.registries.delete(registry.name.toLowerCase());
+	registry.webhooks.clear();
+	registry.events.clear();
+	store.changed();
+}
+function checkSkuChange(registry, sku, context) {
+	if (skus.indexOf(sku) >= skus.indexOf(registry.sku)) return;
+	const { length } = registry.replications;
+	if (sku !== "Premium" && length > 0) throw new ArmError(400, "SkuNotSupported", `The registry has ${length} replication${length === 1 ? "" : "s"}, which SKU ${sku} does not support. Delete the replications first.`, { gateway: false });
+	if (registry.webhooks.size > webhookQuota({ sku }, context.switches())) throw quotaExceeded(sku);
+}
+async function put$3(context, call) {
+	const input = readRegistry(await call.body());
+	const { registry: name = "", group = "", subscription = "" } = call.params;
+	const before = ownRegistry(context, call);
+	if (input.location === void 0 || input.location === "") throw new ArmError(400, "LocationRequired", "The location property is required for this definition.");
+	if (input.sku === void 0) throw invalid$2("sku", "is required");
+	if (before === void 0) checkNew(context.store, name);
+	const location = normaliseLocation(input.location);
+	if (before !== void 0 && before.location !== location) throw new ArmError(409, "InvalidResourceLocation", `The resource '${before.name}' already exists in location '${before.location}' in resource group '${before.resourceGroup}'. A resource with the same name cannot be created in location '${location}'. Please select a new resource name.`);
+	checkSku(input.sku, input.properties);
+	if (before !== void 0) checkSkuChange(before, input.sku, context);
+	const stamp = context.clock.stamp();
+	const by = principal(call);
+	return keep$2(context, call, {
+		name: before?.name ?? name,
+		subscriptionId: before?.subscriptionId ?? context.store.subscriptions.get(subscription.toLowerCase())?.subscriptionId ?? subscription,
+		resourceGroup: before?.resourceGroup ?? groupName(context.store, subscription, group),
+		location,
+		sku: input.sku,
+		tags: input.tags ?? /* @__PURE__ */ new Map(),
+		loginServer: before?.loginServer ?? `${name.toLowerCase()}.azurecr.io`,
+		adminUserEnabled: input.adminUserEnabled ?? false,
+		properties: input.properties,
+		identity: input.identity ?? void 0,
+		passwords: before?.passwords ?? newPasswords(),
+		provisioningState: "Succeeded",
+		systemData: before === void 0 ? created(by, stamp) : modified(before.systemData, by, stamp),
+		replications: before?.replications ?? [],
+		webhooks: before?.webhooks ?? /* @__PURE__ */ new Map(),
+		events: before?.events ?? /* @__PURE__ */ new Map()
+	}, before === void 0 ? "Creating" : "Updating");
+}
+async function patch$3(context, call) {
+	const input = readRegistry(await call.body());
+	const before = context.registryOf(call);
+	const sku = input.sku ?? before.sku;
+	const properties = merged(before.properties, input.properties);
+	checkSkuChange(before, sku, context);
+	checkSku(sku, properties);
+	return keep$2(context, call, {
+		...before,
+		sku,
+		tags: input.tags ?? before.tags,
+		adminUserEnabled: input.adminUserEnabled ?? before.adminUserEnabled,
+		properties,
+		identity: input.identity === void 0 ? before.identity : input.identity ?? void 0,
+		systemData: modified(before.systemData, principal(call), context.clock.stamp())
+	}, "Updating");
+}
+function merged(before, input) {
+	const entries = Object.entries(input).map(([name, value]) => {
+		const own = before[name];
+		return [name, isRecord(own) && isRecord(value) ? merged(own, value) : value];
+	});
+	return {
+		...before,
+		...Object.fromEntries(entries)
+	};
+}
+function remove$3(context, call) {
+	const registry = ownRegistry(context, call);
+	if (registry === void 0) return {
+		status: 204,
+		gateway: true
+	};
+	const { subscriptionId, location, name } = registry;
+	return erase(context, call, {
+		kind: `delete-${name.toLowerCase()}`,
+		resource: registryId(registry),
+		results: `/subscriptions/${subscriptionId}/${provider}/locations/${location}/operationResults`,
+		erase: () => eraseRegistry(context.store, registry),
+		mark: (provisioningState) => {
+			context.store.registries.set(name.toLowerCase(), {
+				...registry,
+				provisioningState
+			});
+		}
+	});
+}
+function keep$2(context, call, registry, state) {
+	const { store } = context;
+	const key = registry.name.toLowerCase();
+	let isStored = false;
+	return write(context, call, {
+		kind: "registries",
+		resource: registryId(registry),
+		state,
+		keep: (provisioningState) => {
+			const now = isStored ? store.registries.get(key) : registry;
+			if (now === void 0) return;
+			store.registries.set(key, {
+				...now,
+				provisioningState
+			});
+			store.changed();
+			isStored = true;
+		},
+		body: () => registryBody(store.registries.get(key) ?? registry, call.apiVersion, store.tenantId)
+	});
+}
+function ownRegistry(context, call) {
+	const { registry: name = "", group = "", subscription = "" } = call.params;
+	const found = context.store.registries.get(name.toLowerCase());
+	if (found === void 0) return void 0;
+	context.operations.touch(registryId(found));
+	const own = context.store.registries.get(name.toLowerCase());
+	const same = (a, b) => a.toLowerCase() === b.toLowerCase();
+	return own !== void 0 && same(own.resourceGroup, group) && same(own.subscriptionId, subscription) ? own : void 0;
+}
+function checkNew(store, name) {
+	if (!/^[a-zA-Z0-9]{5,50}$/.test(name)) throw invalid$2("registryName", `'${name}' must be 5 to 50 alphanumeric characters`);
+	if (!store.registries.has(name.toLowerCase())) return;
+	throw new ArmError(409, "AlreadyInUse", `The registry DNS name ${name.toLowerCase()}.azurecr.io is already in use. You can check if the name is already claimed using following API: https://docs.microsoft.com/en-us/rest/api/containerregistry/registries/checknameavailability`, { gateway: false });
+}
+function groupName(store, subscription, name) {
+	return store.groups.get(`${subscription}/${name}`.toLowerCase())?.name ?? name;
+}
+function withAdmin(registry) {
+	if (registry.adminUserEnabled) return registry;
+	throw new ArmError(400, "UnAuthorizedForCredentialOperations", `Cannot perform credential operations for ${registryId(registry)} as admin user is disabled. Kindly enable admin user as per docs: https://docs.microsoft.com/en-us/azure/container-registry/container-registry-authentication#admin-account`, { gateway: false });
+}
+function credentials(registry) {
+	const [first, second] = registry.passwords;
+	return {
+		username: registry.name,
+		passwords: [{
+			name: "password",
+			value: first
+		}, {
+			name: "password2",
+			value: second
+		}]
+	};
+}
+async function regenerate(context, call) {
+	const { name } = await call.body();
+	if (name !== "password" && name !== "password2") throw invalid$2("name", "must be password or password2");
+	const before = withAdmin(context.registryOf(call));
+	const [first, second] = before.passwords;
+	const after = {
+		...before,
+		passwords: name === "password" ? [newPassword$1(), second] : [first, newPassword$1()]
+	};
+	context.store.registries.set(before.name.toLowerCase(), after);
+	context.store.changed();
+	return {
+		status: 200,
+		body: credentials(after)
+	};
+}
+// src/emulator/replications.ts
+function replicationRoutes(context) {
+	const type = "registries/replications";
+	const permission = `Microsoft.ContainerRegistry/${type}`;
+	const base = "/subscriptions/:subscription/resourceGroups/:group/providers/Microsoft.ContainerRegistry/registries/:registry/replications";
+	return [
+		{
+			pattern: base,
+			type,
+			operations: { GET: {
+				action: `${permission}/read`,
+				handle: (call) => list$2(context, call)
+			} }
+		},
+		{
+			pattern: `${base}/:replication`,
+			type,
+			operations: {
+				GET: {
+					action: `${permission}/read`,
+					handle: (call) => get$2(context, call)
+				},
+				PUT: {
+					action: `${permission}/write`,
+					handle: (call) => put$2(context, call)
+				},
+				PATCH: {
+					action: `${permission}/write`,
+					handle: (call) => patch$2(context, call)
+				},
+				DELETE: {
+					action: `${permission}/delete`,
+					handle: (call) => remove$2(context, call)
+				}
+			}
+		},
+		statusRoute(context, `${base}/:replication/operationStatuses/:operation`, type)
+	];
+}
+function listReplications(registry) {
+	const home = {
+		name: registry.location,
+		location: registry.location,
+		systemData: created({
+			by: "6a0ec4d3-30cb-4a83-91c0-ae56bc0e3d26",
+			byType: "Application"
+		}, registry.systemData.createdAt.replace("+00:00", "")),
+		tags: /* @__PURE__ */ new Map(),
+		regionEndpointEnabled: true,
+		zoneRedundancy: registry.properties["zoneRedundancy"] === "Enabled" ? "Enabled" : "Disabled",
+		provisioningState: "Succeeded"
+	};
+	const [first, ...later] = registry.replications;
+	return first === void 0 ? [] : [
+		first,
+		home,
+		...later
+	];
+}
+function list$2(context, call) {
+	const registry = context.registryOf(call);
+	return {
+		status: 200,
+		body: { value: listReplications(registry).map((each) => replicationBody(registry, each, call.apiVersion)) }
+	};
+}
+function get$2(context, call) {
+	const { registry, replication } = find$2(context, call);
+	if (replication === void 0) throw notFound$1(registry, call);
+	return {
+		status: 200,
+		body: replicationBody(registry, replication, call.apiVersion)
+	};
+}
+async function put$2(context, call) {
+	const input = readReplication(await call.body());
+	const { registry, replication: before } = find$2(context, call);
+	const name = call.params["replication"] ?? "";
+	if (!/^[a-zA-Z0-9]{5,50}$/.test(name)) throw invalid$2("replicationName", `'${name}' must be 5 to 50 alphanumeric characters`);
+	if (input.location === void 0 || input.location === "") throw new ArmError(400, "LocationRequired", "The location property is required for this definition.");
+	const location = normaliseLocation(input.location);
+	checkPlace(registry, before, {
+		name,
+		location
+	});
+	const stamp = context.clock.stamp();
+	const by = principal(call);
+	return keep$1(context, call, registry, {
+		name: before?.name ?? name,
+		location,
+		systemData: before === void 0 ? created(by, stamp) : modified(before.systemData, by, stamp),
+		tags: input.tags ?? /* @__PURE__ */ new Map(),
+		regionEndpointEnabled: input.regionEndpointEnabled ?? true,
+		zoneRedundancy: input.zoneRedundancy ?? "Disabled",
+		provisioningState: before === void 0 ? "Creating" : "Updating"
+	});
+}
+async function patch$2(context, call) {
+	const input = readReplication(await call.body());
+	const { registry, replication: before } = find$2(context, call);
+	if (before === void 0) throw notFound$1(registry, call);
+	checkNotHome(registry, before);
+	return keep$1(context, call, registry, {
+		...before,
+		tags: input.tags ?? before.tags,
+		regionEndpointEnabled: input.regionEndpointEnabled ?? before.regionEndpointEnabled,
+		systemData: modified(before.systemData, principal(call), context.clock.stamp()),
+		provisioningState: "Updating"
+	});
+}
+function remove$2(context, call) {
+	const { registry, replication } = find$2(context, call);
+	if (replication === void 0) return {
+		status: 204,
+		gateway: true
+	};
+	checkNotHome(registry, replication);
+	const id = replicationId(registry, replication.name);
+	return erase(context, call, {
+		kind: `delete-${registry.name.toLowerCase()}-${replication.name.toLowerCase()}`,
+		resource: id,
+		results: `/subscriptions/${registry.subscriptionId}/providers/Microsoft.ContainerRegistry/locations/${replication.location}/operationResults`,
+		erase: () => change(context.store, registry, (all) => all.filter((each) => each.name !== replication.name)),
+		mark: (state) => change(context.store, registry, replace({
+			...replication,
+			provisioningState: state
+		}))
+	});
+}
+function find$2(context, call) {
+	const name = call.params["replication"] ?? "";
+	context.operations.touch(replicationId(context.registryOf(call), name));
+	const registry = context.registryOf(call);
+	return {
+		registry,
+		replication: listReplications(registry).find((each) => each.name.toLowerCase() === name.toLowerCase())
+	};
+}
+function checkPlace(registry, before, { name, location }) {
+	if (registry.sku !== "Premium") throw new ArmError(400, "SkuNotSupported", `The registry ${registry.name} has SKU ${registry.sku}. Replications need SKU Premium.`, { gateway: false });
+	if (before !== void 0 && before.location !== location) throw new ArmError(409, "InvalidResourceLocation", `The resource '${before.name}' already exists in location '${before.location}' in resource group '${registry.resourceGroup}'. A resource with the same name cannot be created in location '${location}'. Please select a new resource name.`);
+	if (registry.replications.find((each) => each.location === location && each.name !== before?.name) !== void 0 || location === registry.location) throw invalid$2("location", `'${location}' is already a region of registry ${registry.name} (replication '${name}')`);
+}
+function checkNotHome(registry, replication) {
+	if (replication.location !== registry.location) return;
+	throw invalid$2("replicationName", `'${replication.name}' is the home region of registry ${registry.name}`);
+}
+function keep$1(context, call, registry, replication) {
+	let current = replication;
+	return write(context, call, {
+		kind: "replications",
+		resource: replicationId(registry, replication.name),
+		state: replication.provisioningState === "Creating" ? "Creating" : "Updating",
+		keep: (provisioningState) => {
+			current = {
+				...replication,
+				provisioningState
+			};
+			change(context.store, registry, replace(current));
+		},
+		body: () => replicationBody(registry, current, call.apiVersion)
+	});
+}
+function change(store, registry, next) {
+	const key = registry.name.toLowerCase();
+	const now = store.registries.get(key);
+	if (now === void 0) return;
+	store.registries.set(key, {
+		...now,
+		replications: next(now.replications)
+	});
+	store.changed();
+}
+function replace(replication) {
+	return (all) => all.some((each) => each.name === replication.name) ? all.map((each) => each.name === replication.name ? replication : each) : [...all, replication];
+}
+function readReplication(body) {
+	const properties = body["properties"] ?? {};
+	if (!isRecord(properties)) throw invalid$2("properties", "must be an object");
+	const enabled = properties["regionEndpointEnabled"] ?? void 0;
+	if (enabled !== void 0 && typeof enabled !== "boolean") throw invalid$2("properties.regionEndpointEnabled", "must be a boolean");
+	const zones = text$2(properties["zoneRedundancy"], "properties.zoneRedundancy")?.toLowerCase();
+	if (zones !== void 0 && zones !== "enabled" && zones !== "disabled") throw invalid$2("properties.zoneRedundancy", "must be one of Enabled, Disabled");
+	return {
+		location: text$2(body["location"], "location"),
+		tags: readTags(body["tags"]),
+		regionEndpointEnabled: enabled,
+		zoneRedundancy: zones === void 0 ? void 0 : zones === "enabled" ? "Enabled" : "Disabled"
+	};
+}
+function replicationBody(registry, replication, apiVersion) {
+	const { provisioningState, systemData } = replication;
+	const ready = provisioningState === "Creating" ? {} : { displayStatus: "Ready" };
+	return {
+		type: "Microsoft.ContainerRegistry/registries/replications",
+		id: replicationId(registry, replication.name),
+		name: replication.name,
+		location: replication.location,
+		tags: asObject(replication.tags),
+		...hasSystemData(apiVersion) ? { systemData } : {},
+		properties: {
+			provisioningState,
+			status: {
+				...ready,
+				timestamp: systemData.createdAt.replace("+00:00", "Z")
+			},
+			regionEndpointEnabled: replication.regionEndpointEnabled,
+			zoneRedundancy: replication.zoneRedundancy
+		}
+	};
+}
+function replicationId(registry, name) {
+	return `${registryId(registry)}/replications/${name}`;
+}
+function notFound$1(registry, call) {
+	return resourceNotFound(`Microsoft.ContainerRegistry/registries/${registry.name}/replications/${call.params["replication"]}`, registry.resourceGroup);
+}
 // src/emulator/registries.ts
 function registryRoutes(context) {
 	const { store, registryOf } = context;
@@ -5374,15 +7143,16 @@ function registryRoutes(context) {
 		type,
 		operations: read(`Microsoft.ContainerRegistry/${type}/read`, handle)
 	});
-	const listed = (call) => ok({ value: visible(store, call).map((each) => registryBody(each, call.apiVersion)) });
+	const shown = (each, call) => registryBody(each, call.apiVersion, store.tenantId);
+	const listed = (call) => ok$1({ value: visible(store, call).map((each) => shown(each, call)) });
 	return [
 		{
 			pattern: "/subscriptions",
-			operations: read("Microsoft.Resources/subscriptions/read", () => ok({ value: [...store.subscriptions.values()].map((each) => subscriptionBody(store, each.subscriptionId)) }))
+			operations: read("Microsoft.Resources/subscriptions/read", () => ok$1({ value: [...store.subscriptions.values()].map((each) => subscriptionBody(store, each.subscriptionId)) }))
 		},
 		{
 			pattern: "/tenants",
-			operations: read("Microsoft.Resources/tenants/read", () => ok({ value: [{
+			operations: read("Microsoft.Resources/tenants/read", () => ok$1({ value: [{
 				id: `/tenants/${store.tenantId}`,
 				tenantId: store.tenantId,
 				displayName: "Emulator",
@@ -5391,105 +7161,47 @@ function registryRoutes(context) {
 		},
 		{
 			pattern: "/subscriptions/:subscription",
-			operations: read("Microsoft.Resources/subscriptions/read", (call) => ok(subscriptionBody(store, call.params["subscription"] ?? "")))
-		},
-		{
-			pattern: "/subscriptions/:subscription/resources",
-			operations: read("Microsoft.Resources/subscriptions/resources/read", (call) => ok({ value: filtered(resources(store, call), call.query.get("$filter")) }))
-		},
-		{
-			pattern: "/subscriptions/:subscription/resourceGroups",
-			operations: read("Microsoft.Resources/subscriptions/resourceGroups/read", (call) => ok({ value: groups(store, call) }))
-		},
-		{
-			pattern: inGroup,
-			operations: read("Microsoft.Resources/subscriptions/resourceGroups/read", (call) => ok(group(store, call)))
-		},
-		{
-			pattern: `${inGroup}/resources`,
-			operations: read("Microsoft.Resources/subscriptions/resourceGroups/resources/read", (call) => ok({ value: filtered(resources(store, call), call.query.get("$filter")) }))
+			operations: read("Microsoft.Resources/subscriptions/read", (call) => ok$1(subscriptionBody(store, call.params["subscription"] ?? "")))
 		},
 		{
 			pattern: `/subscriptions/:subscription/${provider}`,
-			operations: read("Microsoft.Resources/subscriptions/providers/read", (call) => ok(providerBody(call)))
+			operations: read("Microsoft.Resources/subscriptions/providers/read", (call) => ok$1(providerBody(call)))
 		},
 		{
 			pattern: `/subscriptions/:subscription/${provider}/checkNameAvailability`,
 			type: "checkNameAvailability",
 			operations: { POST: {
 				action: "Microsoft.ContainerRegistry/checkNameAvailability/read",
-				handle: async (call) => ok(nameAvailability(store, await call.body()))
+				handle: async (call) => ok$1(nameAvailability(store, await call.body()))
 			} }
 		},
 		acr(`/subscriptions/:subscription/${provider}/registries`, "registries", listed),
 		acr(`${inGroup}/${provider}/registries`, "registries", listed),
-		acr(registry, "registries", (call) => ok(registryBody(registryOf(call), call.apiVersion))),
-		acr(`${registry}/listUsages`, "registries/listUsages", (call) => ok({ value: usages(registryOf(call), context.switches()) })),
-		acr(`${registry}/replications`, "registries/replications", (call) => {
-			const found = registryOf(call);
-			return ok({ value: replications(found).map((each) => replicationBody(found, each, call.apiVersion)) });
-		}),
-		acr(`${registry}/replications/:replication`, "registries/replications", (call) => {
-			const found = registryOf(call);
-			const name = call.params["replication"] ?? "";
-			const replication = replications(found).find((each) => each.name.toLowerCase() === name.toLowerCase());
-			if (replication !== void 0) return ok(replicationBody(found, replication, call.apiVersion));
-			throw new ArmError(404, "ResourceNotFound", `The Resource 'Microsoft.ContainerRegistry/registries/${found.name}/replications/${name}' under resource group '${found.resourceGroup}' was not found. For more details please go to https://aka.ms/ARMResourceNotFoundFix`);
-		})
+		{
+			pattern: registry,
+			type: "registries",
+			operations: {
+				...read("Microsoft.ContainerRegistry/registries/read", (call) => ok$1(shown(get$1(context, call), call))),
+				...registryWrites(context)
+			}
+		},
+		acr(`${registry}/listUsages`, "registries/listUsages", (call) => ok$1({ value: usages(registryOf(call), context.switches()) })),
+		...registryWriteRoutes(context)
 	];
 }
-function ok(body) {
+function ok$1(body) {
 	return {
 		status: 200,
 		body
 	};
 }
+function get$1(context, call) {
+	context.operations.touch(registryId(context.registryOf(call)));
+	return context.registryOf(call);
+}
 function visible(store, call) {
 	const same = (a, b) => b === void 0 || a.toLowerCase() === b.toLowerCase();
 	return [...store.registries.values()].filter((each) => same(each.subscriptionId, call.params["subscription"]) && same(each.resourceGroup, call.params["group"]));
-}
-function registryBody(registry, apiVersion) {
-	const { name, location, tags, systemData } = registry;
-	const createdAt = systemData.createdAt.replace("+00:00", "Z");
-	return {
-		sku: {
-			name: registry.sku,
-			tier: registry.sku
-		},
-		type: "Microsoft.ContainerRegistry/registries",
-		id: registryId(registry),
-		name,
-		location,
-		tags: asObject(tags),
-		...hasSystemData(apiVersion) ? { systemData } : {},
-		properties: {
-			loginServer: registry.loginServer,
-			creationDate: createdAt,
-			provisioningState: "Succeeded",
-			adminUserEnabled: registry.adminUserEnabled,
-			policies: {
-				quarantinePolicy: { status: "disabled" },
-				trustPolicy: {
-					type: "Notary",
-					status: "disabled"
-				},
-				retentionPolicy: {
-					days: 7,
-					lastUpdatedTime: systemData.createdAt,
-					status: "disabled"
-				},
-				exportPolicy: { status: "enabled" }
-			},
-			encryption: { status: "disabled" },
-			dataEndpointEnabled: false,
-			dataEndpointHostNames: [],
-			privateEndpointConnections: [],
-			publicNetworkAccess: "Enabled",
-			networkRuleBypassOptions: "AzureServices",
-			zoneRedundancy: "Disabled",
-			anonymousPullEnabled: false
-		}
-	};
 }
 function usages(registry, switches) {
 	const size = {
@@ -5512,48 +7224,13 @@ function usages(registry, switches) {
 	if (registry.sku !== "Premium") return always;
 	return [
 		...always,
-		count("Geo-replications", -1, replications(registry).length),
+		count("Geo-replications", -1, listReplications(registry).length),
 		count("IPRules", 200, 0),
 		count("VNetRules", 100, 0),
 		count("PrivateEndpointConnections", 200, 0),
 		count("ScopeMaps", 5e4, 0),
 		count("Tokens", 5e4, 0)
 	];
-}
-function replications(registry) {
-	const home = {
-		name: registry.location,
-		location: registry.location,
-		systemData: created({
-			by: "6a0ec4d3-30cb-4a83-91c0-ae56bc0e3d26",
-			byType: "Application"
-		}, registry.systemData.createdAt.replace("+00:00", ""))
-	};
-	const [first, ...later] = registry.replications;
-	return first === void 0 ? [] : [
-		first,
-		home,
-		...later
-	];
-}
-function replicationBody(registry, replication, apiVersion) {
-	return {
-		type: "Microsoft.ContainerRegistry/registries/replications",
-		id: `${registryId(registry)}/replications/${replication.name}`,
-		name: replication.name,
-		location: replication.location,
-		tags: {},
-		...hasSystemData(apiVersion) ? { systemData: replication.systemData } : {},
-		properties: {
-			provisioningState: "Succeeded",
-			status: {
-				displayStatus: "Ready",
-				timestamp: replication.systemData.createdAt.replace("+00:00", "Z")
-			},
-			regionEndpointEnabled: true,
-			zoneRedundancy: "Disabled"
-		}
-	};
 }
 function nameAvailability(store, body) {
 	const name = typeof body["name"] === "string" ? body["name"] : "";
@@ -5568,7 +7245,10 @@ function nameAvailability(store, body) {
 		reason: "AlreadyExists",
 		message: `The registry ${name} is already in use.`
 	};
-	return { nameAvailable: true };
+	return {
+		availableLoginServerName: `${name.toLowerCase()}.azurecr.io`,
+		nameAvailable: true
+	};
 }
 function subscriptionBody(store, id) {
 	const found = store.subscriptions.get(id.toLowerCase());
@@ -5586,61 +7266,6 @@ function subscriptionBody(store, id) {
 			spendingLimit: "Off"
 		}
 	};
-}
-function groups(store, call) {
-	const subscription = call.params["subscription"]?.toLowerCase();
-	const found = /* @__PURE__ */ new Map();
-	for (const each of store.registries.values()) {
-		if (each.subscriptionId.toLowerCase() !== subscription || found.has(each.resourceGroup.toLowerCase())) continue;
-		found.set(each.resourceGroup.toLowerCase(), {
-			id: `/subscriptions/${each.subscriptionId}/resourceGroups/${each.resourceGroup}`,
-			name: each.resourceGroup,
-			type: "Microsoft.Resources/resourceGroups",
-			location: each.location,
-			properties: { provisioningState: "Succeeded" }
-		});
-	}
-	return [...found.values()];
-}
-function group(store, call) {
-	return groups(store, call).find((each) => String(each["name"]).toLowerCase() === call.params["group"]?.toLowerCase());
-}
-function resources(store, call) {
-	return [...registryResources(store, call), ...siteResources(store, call)];
-}
-function registryResources(store, call) {
-	return visible(store, call).flatMap((registry) => [{
-		id: registryId(registry),
-		name: registry.name,
-		type: "Microsoft.ContainerRegistry/registries",
-		sku: {
-			name: registry.sku,
-			tier: registry.sku
-		},
-		location: registry.location,
-		tags: asObject(registry.tags)
-	}, ...[...registry.webhooks.values()].map((webhook) => ({
-		id: `${registryId(registry)}/webhooks/${webhook.name}`,
-		name: `${registry.name}/${webhook.name}`,
-		type: "Microsoft.ContainerRegistry/registries/webhooks",
-		location: webhook.location,
-		tags: asObject(webhook.tags)
-	}))]);
-}
-function filtered(items, filter) {
-	if (filter === null || filter.trim() === "") return items;
-	return filter.split(/\s+and\s+/i).map((term) => /^\s*(resourceType|name|location|resourceGroup)\s+eq\s+'([^']*)'\s*$/i.exec(term)).reduce((left, term) => {
-		const [, field = "", value = ""] = term ?? [];
-		if (term === null) throw new ArmError(400, "InvalidFilterInQueryString", `Invalid $filter '${filter}' specified in the query string.`);
-		return left.filter((item) => fieldOf(item, field.toLowerCase()).toLowerCase() === value.toLowerCase());
-	}, items);
-}
-function fieldOf(item, field) {
-	switch (field) {
-		case "resourcetype": return String(item["type"]);
-		case "resourcegroup": return String(item["id"]).split("/")[4] ?? "";
-		default: return String(item[field]);
-	}
 }
 function providerBody(call) {
 	return {
@@ -5694,42 +7319,265 @@ function masked(value) {
 	return Object.fromEntries(Object.entries(value).map(([key, entry]) => {
 		switch (key.toLowerCase()) {
 			case "serviceuri": return [key, maskedUri(entry)];
-			case "customheaders": return [key, isRecord(entry) ? Object.fromEntries(Object.keys(entry).map((name) => [name, "***"])) : "***"];
+			case "customheaders": return [key, isRecord(entry) ? maskedValues(entry) : "***"];
+			case "parameters":
+			case "variables": return [key, isRecord(entry) ? maskedValues(entry) : "***"];
+			case "template": return [key, isRecord(entry) ? masked(entry) : "***"];
 			default: return [key, masked(entry)];
 		}
 	}));
 }
 const limit = 1e4;
+function maskedValues(entries) {
+	return Object.fromEntries(Object.keys(entries).map((name) => [name, "***"]));
+}
 function maskedUri(value) {
 	if (typeof value !== "string" || !URL.canParse(value)) return "***";
 	const { protocol, host } = new URL(value);
 	return `${protocol}//${host}/***`;
 }
-// src/emulator/routes.ts
-function createRouter(routes) {
-	const compiled = routes.map((route) => ({
-		route,
-		segments: route.pattern.split("/").slice(1)
-	}));
-	return (path) => {
-		const asked = path.replace(/\/+$/, "").split("/").slice(1);
-		for (const { route, segments } of compiled) {
-			if (segments.length !== asked.length) continue;
-			if (!segments.every((segment, index) => segment.startsWith(":") || segment.toLowerCase() === asked[index]?.toLowerCase())) continue;
-			const params = segments.flatMap((segment, index) => segment.startsWith(":") ? [[segment.slice(1), decoded(asked[index] ?? "")]] : []);
-			return {
-				route,
-				params: Object.fromEntries(params)
-			};
-		}
+// src/emulator/resource-groups.ts
+function groupRoutes(context) {
+	const { store } = context;
+	const pattern = "/subscriptions/:subscription/resourceGroups/:group";
+	const permission = "Microsoft.Resources/subscriptions/resourceGroups";
+	return [
+		{
+			pattern: "/subscriptions/:subscription/resourceGroups",
+			operations: { GET: {
+				action: `${permission}/read`,
+				handle: (call) => list$1(store, call)
+			} }
+		},
+		{
+			pattern,
+			operations: {
+				GET: {
+					action: `${permission}/read`,
+					handle: (call) => ok(groupBody(existing$1(store, call)))
+				},
+				HEAD: {
+					action: `${permission}/read`,
+					handle: (call) => ({ status: find$1(store, call) ? 204 : 404 })
+				},
+				PUT: {
+					action: `${permission}/write`,
+					handle: (call) => put$1(store, call)
+				},
+				PATCH: {
+					action: `${permission}/write`,
+					handle: (call) => patch$1(store, call)
+				},
+				DELETE: {
+					action: `${permission}/delete`,
+					handle: (call) => remove$1(context, call)
+				}
+			}
+		},
+		{
+			pattern: `${pattern}/resources`,
+			operations: { GET: {
+				action: `${permission}/resources/read`,
+				handle: (call) => listResources(store, call)
+			} }
+		},
+		{
+			pattern: "/subscriptions/:subscription/resources",
+			operations: { GET: {
+				action: "Microsoft.Resources/subscriptions/resources/read",
+				handle: (call) => listResources(store, call)
+			} }
+		},
+		resultRoute(context, "/subscriptions/:subscription/operationresults/:operation", "Microsoft.Resources/subscriptions/operationresults/read")
+	];
+}
+function ok(body) {
+	return {
+		status: 200,
+		body
 	};
 }
-function decoded(segment) {
-	try {
-		return decodeURIComponent(segment);
-	} catch {
-		return segment;
+function find$1(store, call) {
+	return store.groups.get(groupKey(call.params["subscription"] ?? "", call.params["group"] ?? ""));
+}
+function existing$1(store, call) {
+	const group = find$1(store, call);
+	if (group !== void 0) return group;
+	throw new ArmError(404, "ResourceGroupNotFound", `Resource group '${call.params["group"]}' could not be found.`);
+}
+function groupBody(group) {
+	return {
+		id: groupId(group),
+		name: group.name,
+		type: "Microsoft.Resources/resourceGroups",
+		location: group.location,
+		...group.managedBy === void 0 ? {} : { managedBy: group.managedBy },
+		tags: asObject(group.tags),
+		properties: { provisioningState: "Succeeded" }
+	};
+}
+function list$1(store, call) {
+	const subscription = call.params["subscription"]?.toLowerCase();
+	const own = [...store.groups.values()].filter((group) => group.subscriptionId.toLowerCase() === subscription);
+	const filter = call.query.get("$filter");
+	return paged(call, (filter === null || filter.trim() === "" ? own : own.filter(byTag(filter))).map(groupBody));
+}
+function byTag(filter) {
+	const match = /^\s*tagName\s+eq\s+'([^']*)'(?:\s+and\s+tagValue\s+eq\s+'([^']*)')?\s*$/i.exec(filter);
+	if (match === null) throw invalidFilter(filter);
+	const [, name = "", value] = match;
+	return (group) => [...group.tags].some(([tag, own]) => tag.toLowerCase() === name.toLowerCase() && (value === void 0 || own === value));
+}
+async function put$1(store, call) {
+	const body = await call.body();
+	const before = find$1(store, call);
+	const { subscription = "", group: name = "" } = call.params;
+	if (!/^[-\w._()]{0,89}[-\w_()]$/u.test(name)) throw new ArmError(400, "InvalidResourceGroup", `The provided resource group name '${name}' is not valid: it must be 1 to 90 letters, digits, or - _ . ( ), and must not end with a dot.`);
+	const given = text$2(body["location"], "location");
+	if (given === void 0 || given === "") throw new ArmError(400, "LocationRequired", "The location property is required for this definition.");
+	const location = normaliseLocation(given);
+	if (before !== void 0 && before.location !== location) throw new ArmError(409, "InvalidResourceGroupLocation", `Invalid resource group location '${location}'. The Resource group already exists in location '${before.location}'.`);
+	const group = {
+		name: before?.name ?? name,
+		subscriptionId: store.subscriptions.get(subscription.toLowerCase())?.subscriptionId ?? subscription,
+		location,
+		tags: readTags(body["tags"]) ?? /* @__PURE__ */ new Map(),
+		managedBy: text$2(body["managedBy"], "managedBy")
+	};
+	keep(store, group);
+	return {
+		status: before === void 0 ? 201 : 200,
+		body: groupBody(group)
+	};
+}
+async function patch$1(store, call) {
+	const body = await call.body();
+	const before = existing$1(store, call);
+	const name = text$2(body["name"], "name");
+	if (name !== void 0 && name.toLowerCase() !== before.name.toLowerCase()) throw invalid$2("name", "must be the name in the path: a resource group cannot be renamed");
+	const group = {
+		...before,
+		tags: readTags(body["tags"]) ?? before.tags
+	};
+	keep(store, group);
+	return ok(groupBody(group));
+}
+function remove$1(context, call) {
+	const { store } = context;
+	const group = existing$1(store, call);
+	const inside = registriesOf(store, group);
+	const { lock } = context.switches();
+	const [locked] = inside;
+	if (lock !== "none" && locked !== void 0) throw new ArmError(409, "ScopeLocked", `The scope '${groupId(group)}' cannot perform delete operation because following scope(s) are locked: '${registryId(locked)}'. Please remove the lock and try again.`);
+	return erase(context, call, {
+		kind: "delete",
+		resource: groupId(group),
+		results: `/subscriptions/${group.subscriptionId}/operationresults`,
+		erase: () => {
+			for (const registry of registriesOf(store, group)) eraseRegistry(store, registry);
+			const key = groupKey(group.subscriptionId, group.name);
+			const others = store.sites.filter((site) => groupKey(site.subscriptionId, site.resourceGroup) !== key);
+			store.sites.splice(0, store.sites.length, ...others);
+			store.groups.delete(key);
+			store.changed();
+		},
+		mark: () => void 0
+	});
+}
+function keep(store, group) {
+	store.groups.set(groupKey(group.subscriptionId, group.name), group);
+	store.changed();
+}
+function registriesOf(store, group) {
+	const key = groupKey(group.subscriptionId, group.name);
+	return [...store.registries.values()].filter((each) => groupKey(each.subscriptionId, each.resourceGroup) === key);
+}
+function listResources(store, call) {
+	const { subscription = "", group } = call.params;
+	const inScope = [...store.registries.values()].filter((each) => each.subscriptionId.toLowerCase() === subscription.toLowerCase() && (group === void 0 || each.resourceGroup.toLowerCase() === group.toLowerCase()));
+	const sites = siteResources(store, call).map((site) => ({
+		...site,
+		extra: { provisioningState: "Succeeded" }
+	}));
+	const expand = (call.query.get("$expand") ?? "").split(",").map((each) => each.trim().toLowerCase());
+	return paged(call, filtered([...inScope.flatMap(resourcesOf), ...sites], call.query.get("$filter")).map(({ extra, ...item }) => ({
+		...item,
+		...Object.fromEntries(Object.entries(extra).filter(([name]) => expand.includes(name.toLowerCase())))
+	})));
+}
+function resourcesOf(registry) {
+	const extra = (each) => ({
+		createdTime: each.systemData.createdAt.replace("+00:00", "Z"),
+		changedTime: each.systemData.lastModifiedAt.replace("+00:00", "Z"),
+		provisioningState: each.provisioningState
+	});
+	const type = "Microsoft.ContainerRegistry/registries";
+	return [
+		{
+			id: registryId(registry),
+			name: registry.name,
+			type,
+			sku: {
+				name: registry.sku,
+				tier: registry.sku
+			},
+			location: registry.location,
+			tags: asObject(registry.tags),
+			extra: extra(registry)
+		},
+		...registry.replications.map((replication) => ({
+			id: `${registryId(registry)}/replications/${replication.name}`,
+			name: `${registry.name}/${replication.name}`,
+			type: `${type}/replications`,
+			location: replication.location,
+			tags: asObject(replication.tags),
+			extra: extra(replication)
+		})),
+		...listWebhooks(registry).map((webhook) => ({
+			id: `${registryId(registry)}/webhooks/${webhook.name}`,
+			name: `${registry.name}/${webhook.name}`,
+			type: `${type}/webhooks`,
+			location: webhook.location,
+			tags: asObject(webhook.tags),
+			extra: extra(webhook)
+		}))
+	];
+}
+function filtered(items, filter) {
+	if (filter === null || filter.trim() === "") return items;
+	return filter.split(/\s+and\s+/i).map((term) => /^\s*(resourceType|name|location|resourceGroup)\s+eq\s+'([^']*)'\s*$/i.exec(term)).reduce((left, term) => {
+		const [, field = "", value = ""] = term ?? [];
+		if (term === null) throw invalidFilter(filter);
+		return left.filter((item) => fieldOf(item, field.toLowerCase()).toLowerCase() === value.toLowerCase());
+	}, items);
+}
+function fieldOf(item, field) {
+	switch (field) {
+		case "resourcetype": return item.type;
+		case "resourcegroup": return item.id.split("/")[4] ?? "";
+		case "location": return item.location;
+		default: return item.name;
 	}
+}
+function paged(call, items) {
+	const top = call.query.get("$top");
+	if (top !== null && !/^[1-9]\d{0,8}$/.test(top)) throw new ArmError(400, "InvalidTopQueryParameter", `The value '${top}' of $top is not valid: it must be 1 or more.`);
+	const page = pageOf(items, {
+		size: Number(top ?? "0"),
+		key: (item) => String(item["id"]),
+		token: call.query.get("$skiptoken") ?? call.query.get("$skipToken")
+	});
+	if (page.next === void 0) return ok({ value: page.items });
+	const query = new URLSearchParams(call.query);
+	query.delete("$skipToken");
+	query.set("$skiptoken", page.next);
+	return ok({
+		value: page.items,
+		nextLink: `${call.origin}${call.path}?${query}`
+	});
+}
+function invalidFilter(filter) {
+	return new ArmError(400, "InvalidFilterInQueryString", `Invalid $filter '${filter}' specified in the query string.`);
 }
 // src/emulator/tokens.ts
 async function createTokens(options) {
@@ -6081,7 +7929,7 @@ async function put(context, call) {
 	}), switches);
 	if (before !== void 0 && before.location !== after.location) throw new ArmError(409, "InvalidResourceLocation", `The resource '${before.name}' already exists in location '${before.location}' in resource group '${registry.resourceGroup}'. A resource with the same name cannot be created in location '${after.location}'. Please select a new resource name.`);
 	if (!regions(registry).includes(after.location)) throw new ArmError(404, "RegistryResourceNotFound", `The registry resource ${registry.name} could not be found.`, { gateway: false });
-	if (before === void 0 && registry.webhooks.size >= webhookQuota(registry, switches)) throw new ArmError(403, "QuotaExceeded", `Quota exceeded for resource type webhooks for the registry SKU ${registry.sku}. Learn more about different SKU quotas and upgrade process: https://docs.microsoft.com/en-us/azure/container-registry/container-registry-skus`, { gateway: false });
+	if (before === void 0 && registry.webhooks.size >= webhookQuota(registry, switches)) throw quotaExceeded(registry.sku);
 	return store(context, call, registry, keepModified(after, before, context, call), before === void 0 ? "Creating" : "Updating");
 }
 async function patch(context, call) {
@@ -6198,12 +8046,6 @@ function operationStatus(context, call) {
 		} : { status }
 	};
 }
-function principal(call) {
-	return {
-		by: call.caller.clientId,
-		byType: "Application"
-	};
-}
 function keepModified(after, before, context, call) {
 	if (before === void 0 || hasSystemData(call.apiVersion) || !context.switches().oldVersionsKeepModified) return after;
 	return {
@@ -6254,6 +8096,7 @@ function begin(context, call, registry, name, finish) {
 	const { operationPolls, operationFails } = context.switches();
 	const resource = webhookId(registry, name);
 	const id = context.operations.begin({
+		kind: "webhooks",
 		resource,
 		polls: operationPolls,
 		fails: operationFails,
@@ -6284,6 +8127,15 @@ function createArm(context) {
 			...context,
 			registryOf
 		}),
+		...replicationRoutes({
+			...context,
+			registryOf
+		}),
+		...groupRoutes(context),
+		...deploymentRoutes({
+			...context,
+			send: (call, request) => sendInner(context, find, call, request)
+		}),
 		...eventGridRoutes({ registryOf }),
 		...siteRoutes(context)
 	]);
@@ -6294,14 +8146,15 @@ function createArm(context) {
 			requestId,
 			region: void 0,
 			apiVersion: void 0,
+			supportedVersions: void 0,
 			taken: void 0,
 			caller: void 0,
 			identified: false,
 			method: request.method
 		};
-		let answer;
+		let response;
 		try {
-			answer = await carryOut(context, {
+			response = await carryOut(context, {
 				find,
 				request,
 				url,
@@ -6310,11 +8163,15 @@ function createArm(context) {
 			});
 			if (request.method !== "GET") await context.store.saved();
 		} catch (error) {
-			if (!(error instanceof ArmError)) throw error;
-			answer = error.response();
+			response = asArmError(error).response();
 		}
-		return respond(context, answer, seen);
+		return respond(context, response, seen);
 	};
+}
+function asArmError(error) {
+	if (error instanceof ArmError) return error;
+	if (error instanceof RangeError) return new ArmError(400, "InvalidRequestContent", "The request content is nested too deeply or becomes too large.");
+	throw error;
 }
 async function carryOut(context, asked) {
 	const { request, url, seen, record } = asked;
@@ -6331,40 +8188,79 @@ async function carryOut(context, asked) {
 	if (found === void 0) throw unknownPath(url.pathname, apiVersion);
 	const { route, params } = found;
 	checkVersion(context, route, apiVersion);
-	const operation = route.operations[request.method];
-	if (operation === void 0) throw new ArmError(405, "MethodNotAllowed", `The HTTP method '${request.method}' is not supported at this path.`, { headers: { Allow: Object.keys(route.operations).join(", ") } });
-	if (route.type !== void 0) seen.apiVersion = apiVersion;
+	const operation = operationOf(route, request.method);
+	if (route.type !== void 0) {
+		seen.apiVersion = apiVersion;
+		seen.supportedVersions = supportedVersions(route.type, apiVersion);
+	}
 	seen.identified = route.type === "registries/listUsages";
 	const call = {
 		method: request.method,
 		params,
+		path: url.pathname,
 		query: url.searchParams,
 		origin: url.origin,
 		apiVersion,
 		requestId: seen.requestId,
 		caller,
-		body: () => readBody(request, record)
+		body: () => readBody(request, record, route.jsonc === true)
 	};
 	checkSubscription(context.store, params["subscription"]);
-	const registry = context.store.registries.get((params["registry"] ?? "").toLowerCase());
-	seen.region = registry?.location;
+	seen.region = context.store.registries.get((params["registry"] ?? "").toLowerCase())?.location;
 	if (operation.costsNothing !== true) takeToken(context, call, seen);
-	checkPermission(context, call, operation, url.pathname);
-	checkGroup(context.store, call);
-	checkLock(context, call, registry);
-	return await operation.handle(call);
+	return await perform(context, {
+		route,
+		operation,
+		call
+	});
+}
+function sendInner(context, find, outer, request) {
+	const { method, path, body } = request;
+	const apiVersion = request.apiVersion.toLowerCase();
+	const found = find(path);
+	if (found === void 0) throw unknownPath(path, apiVersion);
+	checkVersion(context, found.route, apiVersion);
+	const call = {
+		...outer,
+		method,
+		path,
+		apiVersion,
+		params: found.params,
+		query: new URLSearchParams(),
+		body: () => Promise.resolve(body ?? {})
+	};
+	return perform(context, {
+		route: found.route,
+		operation: operationOf(found.route, method),
+		call
+	});
+}
+function operationOf(route, method) {
+	const operation = route.operations[method];
+	if (operation !== void 0) return operation;
+	throw new ArmError(405, "MethodNotAllowed", `The HTTP method '${method}' is not supported at this path.`, { headers: { Allow: Object.keys(route.operations).join(", ") } });
+}
+function perform(context, { route, operation, call }) {
+	checkPermission(context, call, operation, call.path);
+	if (!route.pattern.endsWith("/:group")) checkGroup(context.store, call);
+	checkLock(context, call, context.store.registries.get((call.params["registry"] ?? "").toLowerCase()));
+	return operation.handle(call);
 }
 function takeToken(context, call, seen) {
 	const subscription = call.params["subscription"] ?? context.store.tenantId;
 	const kind = kindOf(call.method);
+	if (!context.switches().throttle) {
+		seen.taken = context.buckets.peekFull(kind);
+		return;
+	}
 	seen.taken = context.buckets.take(subscription, call.caller.objectId, kind);
-	if (seen.taken.allowed || !context.switches().throttle) return;
+	if (seen.taken.allowed) return;
 	throw new ArmError(429, "SubscriptionRequestsThrottled", `Number of '${kind}' requests for subscription '${subscription}' actor '${call.caller.objectId}' exceeded. Please try again after '${seen.taken.retryAfter}' seconds after additional tokens are available. Refer to https://aka.ms/arm-throttling for additional information.`, { headers: { "Retry-After": String(seen.taken.retryAfter) } });
 }
 function checkPermission(context, call, operation, path) {
 	const client = context.clients.find((each) => each.clientId === call.caller.clientId);
 	if (![...context.switches().deny, ...client?.deny ?? []].some((pattern) => wildcard(pattern)(operation.action))) return;
-	const scope = path.replace(/\/(getCallbackConfig|ping|listEvents|listUsages|operationStatuses\/[^/]+|list|listkeys|newpassword)$/i, "");
+	const scope = path.replace(/\/(getCallbackConfig|ping|listEvents|listUsages|listCredentials|regenerateCredential|operationStatuses\/[^/]+|list|listkeys|newpassword)$/i, "");
 	throw new ArmError(403, "AuthorizationFailed", `The client '${call.caller.clientId}' with object id '${call.caller.objectId}' does not have authorization to perform action '${operation.action}' over scope '${scope}' or the scope is invalid. If access was recently granted, please refresh your credentials.`);
 }
 function checkLock(context, call, registry) {
@@ -6373,7 +8269,8 @@ function checkLock(context, call, registry) {
 	if (lock === "CanNotDelete" && call.method !== "DELETE") return;
 	const doing = call.method === "DELETE" ? "delete" : "write";
 	const scope = registryId(registry);
-	throw new ArmError(409, "ScopeLocked", `The scope '${scope}/webhooks/${call.params["webhook"] ?? ""}' cannot perform ${doing} operation because following scope(s) are locked: '${scope}'. Please remove the lock and try again.`);
+	const { webhook, replication } = call.params;
+	throw new ArmError(409, "ScopeLocked", `The scope '${scope}${webhook === void 0 ? replication === void 0 ? "" : `/replications/${replication}` : `/webhooks/${webhook}`}' cannot perform ${doing} operation because following scope(s) are locked: '${scope}'. Please remove the lock and try again.`);
 }
 function checkSubscription(store, subscription) {
 	if (subscription === void 0 || store.subscriptions.has(subscription.toLowerCase())) return;
@@ -6383,8 +8280,7 @@ function checkSubscription(store, subscription) {
 function checkGroup(store, call) {
 	const group = call.params["group"];
 	if (group === void 0) return;
-	const subscription = call.params["subscription"]?.toLowerCase();
-	if (![...store.registries.values(), ...store.sites].some((each) => each.resourceGroup.toLowerCase() === group.toLowerCase() && each.subscriptionId.toLowerCase() === subscription)) throw new ArmError(404, "ResourceGroupNotFound", `Resource group '${group}' could not be found.`);
+	if (!store.groups.has(groupKey(call.params["subscription"] ?? "", group))) throw new ArmError(404, "ResourceGroupNotFound", `Resource group '${group}' could not be found.`);
 }
 function findRegistry(store, call) {
 	const { registry: name = "", group = "", subscription = "", webhook } = call.params;
@@ -6410,14 +8306,14 @@ function unknownPath(path, apiVersion) {
 	if (namespace.toLowerCase() !== "microsoft.containerregistry") return new ArmError(404, "InvalidResourceNamespace", `The resource namespace '${namespace}' is invalid.`);
 	return new ArmError(404, "InvalidResourceType", `The resource type '${segments.slice(at + 2).filter((_, index) => index % 2 === 0).join("/")}' could not be found in the namespace '${namespace}' for api version '${apiVersion}'. The supported api-versions are '${reportedVersions.join(",")}'.`);
 }
-async function readBody(request, record) {
+async function readBody(request, record, jsonc) {
 	const type = request.headers.get("content-type");
 	if (type === null || !/^application\/(json|[\w.+-]+\+json)\s*(;|$)/i.test(type)) throw new ArmError(415, "UnsupportedMediaType", `The content media type '${type ?? "<null>"}' is not supported. Only 'application/json' is supported.`);
 	const text = await readText(request);
 	if (text === void 0) throw new ArmError(413, "RequestContentTooLarge", "The request content is larger than 1 MiB.", { headers: { Connection: "close" } });
 	let value;
 	try {
-		value = JSON.parse(text);
+		value = jsonc ? parseJsonc(text) : JSON.parse(text);
 	} catch {
 		throw new ArmError(400, "InvalidRequestContent", "The request content was invalid and could not be deserialized: it is not JSON.");
 	}
@@ -6425,9 +8321,9 @@ async function readBody(request, record) {
 	record.body = masked(value);
 	return value;
 }
-function respond(context, answer, seen) {
-	const body = answer.body === void 0 ? void 0 : JSON.stringify(answer.body);
-	const byProvider = answer.gateway !== true && seen.apiVersion !== void 0;
+function respond(context, response, seen) {
+	const body = response.body === void 0 ? void 0 : JSON.stringify(response.body);
+	const byProvider = response.gateway !== true && seen.apiVersion !== void 0;
 	const region = (seen.region ?? "localhost").toUpperCase();
 	const at = new Date(context.clock.now()).toISOString();
 	const headers = new Headers([
@@ -6442,7 +8338,7 @@ function respond(context, answer, seen) {
 		["x-ms-correlation-request-id", seen.requestId],
 		["x-ms-routing-request-id", `${region}:${at.slice(0, 19).replace(/[-:]/g, "")}Z:${seen.requestId}`]
 	]);
-	if (byProvider && seen.apiVersion !== void 0 && reportsVersions(seen.apiVersion)) headers.set("api-supported-versions", reportedVersions.join(", "));
+	if (byProvider && seen.supportedVersions !== void 0) headers.set("api-supported-versions", seen.supportedVersions);
 	if (byProvider && (seen.method !== "GET" || seen.identified) && seen.caller !== void 0) {
 		const { objectId } = seen.caller;
 		headers.set("x-ms-operation-identifier", `tenantId=${context.store.tenantId},objectId=${objectId}/${region.toLowerCase()}/${operationId(seen.requestId)}`);
@@ -6452,12 +8348,12 @@ function respond(context, answer, seen) {
 		headers.set(`x-ms-ratelimit-remaining-subscription-${kind}`, String(seen.taken.remaining));
 		headers.set(`x-ms-ratelimit-remaining-subscription-global-${kind}`, String(seen.taken.globalRemaining));
 	}
-	if (answer.gateway === true && answer.status >= 400) headers.set("x-ms-failure-cause", "gateway");
-	for (const [name, value] of Object.entries(answer.headers ?? {})) headers.set(name, value);
+	if (response.gateway === true && response.status >= 400) headers.set("x-ms-failure-cause", "gateway");
+	for (const [name, value] of Object.entries(response.headers ?? {})) headers.set(name, value);
 	if (body !== void 0) headers.set("Content-Type", "application/json; charset=utf-8");
-	if (answer.status !== 204) headers.set("Content-Length", String(body === void 0 ? 0 : Buffer.byteLength(body)));
+	if (response.status !== 204) headers.set("Content-Length", String(body === void 0 ? 0 : Buffer.byteLength(body)));
 	return new Response(body ?? null, {
-		status: answer.status,
+		status: response.status,
 		headers
 	});
 }
@@ -6552,7 +8448,7 @@ function equal(given, expected) {
 // src/emulator/identity.ts
 function createIdentityApp(context) {
 	const app = new Hono({ getPath: (request) => new URL(request.url).pathname.replace(/\/+$/, "").toLowerCase() });
-	const answer = async (c, resource, wantedClient) => {
+	const respond = async (c, resource, wantedClient) => {
 		if (c.req.header("metadata")?.toLowerCase() !== "true") return c.json({
 			error: "invalid_request",
 			error_description: "Required metadata header not specified"
@@ -6578,14 +8474,14 @@ function createIdentityApp(context) {
 			token_type: "Bearer"
 		});
 	};
-	app.get("/metadata/identity/oauth2/token", (c) => answer(c, c.req.query("resource"), c.req.query("client_id")));
+	app.get("/metadata/identity/oauth2/token", (c) => respond(c, c.req.query("resource"), c.req.query("client_id")));
 	app.post("/metadata/identity/oauth2/token", async (c) => {
 		const form = new URLSearchParams(await readText(c.req.raw) ?? "");
-		return await answer(c, form.get("resource") ?? void 0, form.get("client_id") ?? void 0);
+		return await respond(c, form.get("resource") ?? void 0, form.get("client_id") ?? void 0);
 	});
 	app.notFound((c) => c.json({
 		error: "invalid_request",
-		error_description: "There is only /metadata/identity/oauth2/token here."
+		error_description: "Only /metadata/identity/oauth2/token exists here."
 	}, 404));
 	return app;
 }
@@ -6603,8 +8499,8 @@ function createOperations() {
 		return operation.status;
 	};
 	return {
-		begin({ resource, polls, fails, finish }) {
-			const id = `webhooks-${(0, node_crypto.randomUUID)()}`;
+		begin({ kind, resource, polls, fails, finish }) {
+			const id = `${kind}-${(0, node_crypto.randomUUID)()}`.toLowerCase();
 			operations.set(id, {
 				resource: resource.toLowerCase(),
 				polls,
@@ -6624,7 +8520,8 @@ function createOperations() {
 	};
 }
 // src/emulator/seed.ts
-async function readSeed(seed, stamp) {
+async function readSeed(given, stamp) {
+	const seed = withCanonicalWords(given);
 	if (seed === void 0) return {
 		world: build({ registries: [{ name: "contoso" }] }, stamp),
 		switches: {}
@@ -6655,6 +8552,13 @@ function build(seed, stamp) {
 	const home = subscriptions[0]?.subscriptionId ?? defaults.subscriptionId;
 	const clients = (seed.clients ?? [{ clientId: defaults.clientId }]).map((each, index) => client(each, index === 0));
 	const by = clients[0]?.clientId ?? defaults.clientId;
+	const registries = (seed.registries ?? [{ name: "contoso" }]).map((each) => registry(each, {
+		home,
+		by,
+		stamp
+	}));
+	const sites = seededSites(seed.sites ?? [], home);
+	const groups = (seed.resourceGroups ?? []).map((each) => group(each, home));
 	return {
 		tenantId: seed.tenantId ?? defaults.tenantId,
 		clients,
@@ -6664,12 +8568,9 @@ function build(seed, stamp) {
 		}, false),
 		issuers: new Map(Object.entries(seed.issuers ?? {})),
 		subscriptions,
-		registries: (seed.registries ?? [{ name: "contoso" }]).map((each) => registry(each, {
-			home,
-			by,
-			stamp
-		})),
-		sites: seededSites(seed.sites ?? [], home)
+		groups: groupsOf([...registries, ...sites], groups),
+		registries,
+		sites
 	};
 }
 function client(seed, needsSecret) {
@@ -6683,6 +8584,15 @@ function client(seed, needsSecret) {
 			audiences: each.audiences ?? ["api://AzureADTokenExchange"]
 		})),
 		deny: seed.deny ?? []
+	};
+}
+function group(seed, home) {
+	return {
+		name: seed.name,
+		subscriptionId: seed.subscriptionId ?? home,
+		location: normaliseLocation(seed.location ?? "westeurope"),
+		tags: new Map(textEntries(seed.tags)),
+		managedBy: void 0
 	};
 }
 function registry(seed, world) {
@@ -6715,11 +8625,19 @@ function registry(seed, world) {
 		tags: new Map(textEntries(seed.tags)),
 		loginServer: seed.loginServer ?? `${seed.name.toLowerCase()}.azurecr.io`,
 		adminUserEnabled: seed.adminUserEnabled ?? false,
+		properties: {},
+		identity: void 0,
+		passwords: newPasswords(),
+		provisioningState: "Succeeded",
 		systemData: created(us, world.stamp()),
 		replications: (seed.replications ?? []).map((each) => ({
 			name: normaliseLocation(each),
 			location: normaliseLocation(each),
-			systemData: created(us, world.stamp())
+			systemData: created(us, world.stamp()),
+			tags: /* @__PURE__ */ new Map(),
+			regionEndpointEnabled: true,
+			zoneRedundancy: "Disabled",
+			provisioningState: "Succeeded"
 		})),
 		webhooks: new Map(webhooks),
 		events: /* @__PURE__ */ new Map(),
@@ -6740,32 +8658,82 @@ function registry(seed, world) {
 	}
 	return made;
 }
+function withCanonicalWords(seed) {
+	if (!isRecord(seed) || !Array.isArray(seed["registries"])) return seed;
+	const registries = seed["registries"].map((each) => {
+		if (!isRecord(each)) return each;
+		const { sku, webhooks } = each;
+		return {
+			...each,
+			...sku === void 0 ? {} : { sku: canonical(sku, skus) },
+			...isRecord(webhooks) ? { webhooks: withCanonicalStatus(webhooks) } : {}
+		};
+	});
+	return {
+		...seed,
+		registries
+	};
+}
+function withCanonicalStatus(webhooks) {
+	return Object.fromEntries(Object.entries(webhooks).map(([name, each]) => [name, isRecord(each) && each["status"] !== void 0 ? {
+		...each,
+		status: canonical(each["status"], ["enabled", "disabled"])
+	} : each]));
+}
+function canonical(value, words) {
+	return typeof value === "string" ? words.find((word) => word.toLowerCase() === value.toLowerCase()) ?? value : value;
+}
+function tagProblems(path, tags) {
+	try {
+		readTags(tags);
+		return [];
+	} catch (error) {
+		if (!(error instanceof ArmError)) throw error;
+		return [problem(`${path}.tags`, error.message.replace(/\.$/, ""))];
+	}
+}
+function groupProblems(seed, known) {
+	const found = [];
+	const seen = /* @__PURE__ */ new Set();
+	for (const [index, each] of (seed.resourceGroups ?? []).entries()) {
+		const path = `resourceGroups[${index}]`;
+		const key = groupKey(each.subscriptionId ?? [...known][0] ?? "", each.name);
+		if (seen.has(key)) found.push(problem(`${path}.name`, `resource group ${each.name} is listed twice`));
+		seen.add(key);
+		if (each.subscriptionId !== void 0 && !known.has(each.subscriptionId.toLowerCase())) found.push(problem(`${path}.subscriptionId`, `subscription ${each.subscriptionId} is not among "subscriptions"`));
+		found.push(...tagProblems(path, each.tags));
+	}
+	return found;
+}
 function contradictions(seed) {
 	const found = [];
 	const known = new Set((seed.subscriptions ?? [{ subscriptionId: defaults.subscriptionId }]).map((each) => each.subscriptionId.toLowerCase()));
+	found.push(...groupProblems(seed, known));
 	const seen = /* @__PURE__ */ new Set();
 	for (const [index, each] of (seed.registries ?? []).entries()) {
 		const path = `registries[${index}]`;
-		if (seen.has(each.name.toLowerCase())) found.push(problem(`${path}.name`, `registry ${each.name} is there twice; names are unique in all of Azure`));
+		found.push(...tagProblems(path, each.tags));
+		if (seen.has(each.name.toLowerCase())) found.push(problem(`${path}.name`, `registry ${each.name} appears twice; names are unique in all of Azure`));
 		seen.add(each.name.toLowerCase());
 		if (each.subscriptionId !== void 0 && !known.has(each.subscriptionId.toLowerCase())) found.push(problem(`${path}.subscriptionId`, `subscription ${each.subscriptionId} is not among "subscriptions"`));
-		if ((each.replications ?? []).length > 0 && (each.sku ?? "Premium") !== "Premium") found.push(problem(`${path}.replications`, `a ${each.sku} registry can't be replicated; take sku: Premium`));
+		if ((each.replications ?? []).length > 0 && (each.sku ?? "Premium") !== "Premium") found.push(problem(`${path}.replications`, `a ${each.sku} registry cannot have replications; use sku: Premium`));
 		const home = each.location ?? "westeurope";
 		const places = [home, ...each.replications ?? []].map(normaliseLocation);
-		if (new Set(places).size < places.length) found.push(problem(`${path}.replications`, "a region is there twice, or is the registry's own"));
+		if (new Set(places).size < places.length) found.push(problem(`${path}.replications`, "a region appears twice or is the home region"));
 		const names = /* @__PURE__ */ new Set();
 		for (const [name, hook] of Object.entries(each.webhooks ?? {})) {
-			if (names.has(name.toLowerCase())) found.push(problem(`${path}.webhooks.${name}`, "the same name is there twice; case makes no difference"));
+			if (names.has(name.toLowerCase())) found.push(problem(`${path}.webhooks.${name}`, "this name appears twice; names ignore case"));
 			names.add(name.toLowerCase());
+			found.push(...tagProblems(`${path}.webhooks.${name}`, hook.tags));
 			for (const [at, event] of (hook.events ?? []).entries()) found.push(...eventProblems(event, `${path}.webhooks.${name}.events[${at}]`));
-			if (!places.includes(normaliseLocation(hook.location ?? home))) found.push(problem(`${path}.webhooks.${name}.location`, `the registry is neither at home nor replicated in ${hook.location}`));
+			if (!places.includes(normaliseLocation(hook.location ?? home))) found.push(problem(`${path}.webhooks.${name}.location`, `the registry has no replication in ${hook.location}`));
 		}
 	}
 	return [...found, ...siteProblems(seed, known)];
 }
 function eventProblems(event, path) {
 	const found = [];
-	if (event.when !== void 0 && timeOf(event.when, 0) === void 0) found.push(problem(`${path}.when`, `"${event.when}" is not a time; write "2h ago" or 2026-01-31T12:00:00Z`));
+	if (event.when !== void 0 && timeOf(event.when, 0) === void 0) found.push(problem(`${path}.when`, `"${event.when}" is not a time; use "2h ago" or 2026-01-31T12:00:00Z`));
 	if (event.action !== "ping" && event.repository === void 0) found.push(problem(path, `"repository" is missing; only a ping has none`));
 	return found;
 }
@@ -6818,7 +8786,7 @@ function problem(path, text) {
 		severity: "error",
 		code: "emulator-seed-invalid",
 		message: path === "" ? `seed: ${text}.` : `seed, at ${path}: ${text}.`,
-		help: "The seed's format is described in docs/emulator.md and schemas/emulator-seed.schema.json."
+		help: "See docs/emulator.md and schemas/emulator-seed.schema.json for the format of a seed."
 	};
 }
 function invalid(problems) {
@@ -6831,7 +8799,7 @@ async function readState(file) {
 		text = await (0, node_fs_promises.readFile)(file, "utf8");
 	} catch (error) {
 		if (isRecord(error) && error["code"] === "ENOENT") return void 0;
-		throw stateError(file, `can't be read (${isRecord(error) ? String(error["code"]) : "unknown error"})`);
+		throw stateError(file, `cannot be read (${isRecord(error) ? String(error["code"]) : "unknown error"})`);
 	}
 	try {
 		const value = JSON.parse(text);
@@ -6842,7 +8810,15 @@ async function readState(file) {
 	}
 }
 function createStore(world, keep) {
+	const groups = new Map(world.groups.map((group) => [groupKey(group.subscriptionId, group.name), group]));
 	const registries = new Map(world.registries.map((registry) => [registry.name.toLowerCase(), registry]));
+	const sites = [...world.sites ?? []];
+	const current = () => ({
+		...world,
+		groups: [...groups.values()],
+		registries: [...registries.values()],
+		sites
+	});
 	let changes = 0;
 	let written = 0;
 	let writing;
@@ -6851,7 +8827,7 @@ function createStore(world, keep) {
 		const goal = changes;
 		while (written < goal) {
 			writing ??= write(keep.file, {
-				world,
+				world: current(),
 				privateKey: keep.privateKey
 			}, changes);
 			await writing;
@@ -6868,8 +8844,9 @@ function createStore(world, keep) {
 	return {
 		tenantId: world.tenantId,
 		subscriptions: new Map(world.subscriptions.map((each) => [each.subscriptionId.toLowerCase(), each])),
+		groups,
 		registries,
-		sites: world.sites ?? [],
+		sites,
 		saved,
 		changed() {
 			changes += 1;
@@ -6884,9 +8861,17 @@ function snapshot({ world, privateKey }) {
 		world: {
 			...world,
 			issuers: asObject(world.issuers),
+			groups: world.groups.map((group) => ({
+				...group,
+				tags: asObject(group.tags)
+			})),
 			registries: world.registries.map((registry) => ({
 				...registry,
 				tags: asObject(registry.tags),
+				replications: registry.replications.map((replication) => ({
+					...replication,
+					tags: asObject(replication.tags)
+				})),
 				webhooks: [...registry.webhooks.values()].map((webhook) => ({
 					...webhook,
 					tags: asObject(webhook.tags),
@@ -6903,8 +8888,20 @@ function revive({ world, privateKey }) {
 		world: {
 			...world,
 			issuers: new Map(Object.entries(world.issuers)),
+			groups: reviveGroups(world),
 			registries: world.registries.map((registry) => ({
 				...registry,
+				properties: registry.properties ?? {},
+				identity: registry.identity,
+				passwords: registry.passwords ?? newPasswords(),
+				provisioningState: "Succeeded",
+				replications: registry.replications.map((replication) => ({
+					regionEndpointEnabled: true,
+					zoneRedundancy: "Disabled",
+					...replication,
+					provisioningState: "Succeeded",
+					tags: new Map(Object.entries(replication.tags ?? {}))
+				})),
 				tags: new Map(Object.entries(registry.tags)),
 				webhooks: new Map(registry.webhooks.map((webhook) => [webhook.name.toLowerCase(), {
 					...webhook,
@@ -6917,20 +8914,28 @@ function revive({ world, privateKey }) {
 		}
 	};
 }
+function reviveGroups(world) {
+	if (world.groups !== void 0) return world.groups.map((group) => ({
+		...group,
+		managedBy: group.managedBy,
+		tags: new Map(Object.entries(group.tags))
+	}));
+	return groupsOf([...world.registries, ...world.sites ?? []]);
+}
 async function replaceFile(file, text) {
-	const beside = (0, node_path.join)((0, node_path.dirname)(file), `.${(0, node_crypto.randomBytes)(6).toString("hex")}.tmp`);
+	const temporary = (0, node_path.join)((0, node_path.dirname)(file), `.${(0, node_crypto.randomBytes)(6).toString("hex")}.tmp`);
 	try {
-		const handle = await (0, node_fs_promises.open)(beside, "wx", 384);
+		const handle = await (0, node_fs_promises.open)(temporary, "wx", 384);
 		try {
 			await handle.writeFile(text);
 			await handle.sync();
 		} finally {
 			await handle.close();
 		}
-		await (0, node_fs_promises.rename)(beside, file);
+		await (0, node_fs_promises.rename)(temporary, file);
 	} catch (error) {
-		await (0, node_fs_promises.rm)(beside, { force: true });
-		throw stateError(file, `can't be written (${isRecord(error) ? String(error["code"]) : "unknown error"})`);
+		await (0, node_fs_promises.rm)(temporary, { force: true });
+		throw stateError(file, `cannot be written (${isRecord(error) ? String(error["code"]) : "unknown error"})`);
 	}
 }
 function stateError(file, what) {
@@ -6938,7 +8943,7 @@ function stateError(file, what) {
 		severity: "error",
 		code: "emulator-state-invalid",
 		message: `The state file ${file} ${what}.`,
-		help: "Name a file that the emulator may create or has made, or delete this one to begin anew."
+		help: "Use a file that the emulator can create or has written, or delete this one to start again."
 	}], 3);
 }
 // node_modules/reflect-metadata/Reflect.js
@@ -23333,7 +25338,7 @@ async function startEmulator(options = {}) {
 			"[::1]",
 			shownHost(host)
 		].map((name) => `https://${name}:${port}`));
-		if (!isLoopback(host)) options.log?.(`warning: listening on ${host}: everybody who reaches this machine reaches the emulator. Its tokens and TLS keep nobody out who can read its output.`);
+		if (!isLoopback(host)) options.log?.(`warning: listening on ${host}: everyone who can reach this machine can reach the emulator. Its tokens and TLS stop nobody who can read its output.`);
 		return {
 			ready: readyLine(world, {
 				armEndpoint,
@@ -23392,12 +25397,12 @@ async function writeCertificate(file, certificate) {
 	try {
 		await (0, node_fs_promises.writeFile)(file, certificate);
 	} catch (error) {
-		const message = `The certificate file ${file} can't be written (${isRecord(error) ? String(error["code"]) : "unknown error"}).`;
+		const message = `The certificate file ${file} cannot be written (${isRecord(error) ? String(error["code"]) : "unknown error"}).`;
 		throw new require_begin.UserError([{
 			severity: "error",
 			code: "emulator-ca-file",
 			message,
-			help: "Name a file in a directory that exists, or leave --ca-file out."
+			help: "Use a file in an existing directory, or omit --ca-file."
 		}], 3);
 	}
 }
@@ -23414,8 +25419,8 @@ function listen(server, host, port) {
 			reject(new require_begin.UserError([{
 				severity: "error",
 				code: "emulator-cannot-listen",
-				message: code === "EADDRINUSE" ? `Port ${port} is in use.` : `Can't listen on ${host}, port ${port} (${code || error.message}).`,
-				help: "Name another --port, or leave it out: the emulator then takes a free one and says which."
+				message: code === "EADDRINUSE" ? `Port ${port} is in use.` : `Cannot listen on ${host}, port ${port} (${code || error.message}).`,
+				help: "Use another --port, or omit it to use a free port."
 			}], 1));
 		};
 		server.once("error", failed);

@@ -6,9 +6,15 @@ let node_http = require("node:http");
 let node_util = require("node:util");
 let node_crypto = require("node:crypto");
 let node_fs_promises = require("node:fs/promises");
+let node_https = require("node:https");
 // package.json
+var name = "acr-webhooks";
 var version = "0.1.0";
 var description = "Keeps Azure Container Registry webhooks in sync with a reviewed file, and verifies that every endpoint responds.";
+var repository$1 = {
+	"type": "git",
+	"url": "git+https://github.com/acr-webhooks/acr-webhooks.git"
+};
 var bugs = { "url": "https://github.com/acr-webhooks/acr-webhooks/issues" };
 // src/host/files.ts
 const mostBytes$1 = 1048577;
@@ -61,7 +67,7 @@ async function readOne(path) {
 		return {
 			path,
 			content: void 0,
-			problem: problemOf(error),
+			problem: problemOf$1(error),
 			...missing && await hint(path)
 		};
 	}
@@ -93,7 +99,7 @@ async function hint(path) {
 	const similar = own.find((name) => name.toLowerCase() === wanted) ?? own.find((name) => isManifest(name) && name.toLowerCase().replace(/\.[^.]*$/, "") === stem) ?? own.find((name) => isManifest(name) && /^(?:acr-?)?webhooks?\./i.test(name));
 	return similar === void 0 ? {} : { help: `Did you mean ${folder === "." ? similar : (0, node_path.join)(folder, similar)}?` };
 }
-function problemOf(error) {
+function problemOf$1(error) {
 	const code = String(error.code ?? "unknown reason");
 	return {
 		ENOENT: "there is no such file",
@@ -130,6 +136,41 @@ const cacheFile = {
 	},
 	write: (path, text) => writeWhole(path, text, 384)
 };
+// src/host/send.ts
+const send = ({ uri, headers, body, timeout, signal }) => {
+	const url = new URL(uri.reveal());
+	const bytes = Buffer.from(body.reveal(), "utf8");
+	return new Promise((resolve) => {
+		let reached = false;
+		const request = (url.protocol === "https:" ? node_https.request : node_http.request)(url, {
+			method: "POST",
+			signal: AbortSignal.any([signal, AbortSignal.timeout(timeout)]),
+			agent: false,
+			headers: {
+				...Object.fromEntries(headers.map(([name, value]) => [name, value.reveal()])),
+				"Content-Length": bytes.length
+			}
+		}, (response) => {
+			response.destroy();
+			resolve({ statusCode: response.statusCode ?? 0 });
+		});
+		request.on("finish", () => {
+			reached = true;
+		});
+		request.on("error", (error) => {
+			resolve({
+				statusCode: void 0,
+				problem: problemOf(error),
+				reached
+			});
+		});
+		request.end(bytes);
+	});
+};
+function problemOf({ name, code }) {
+	if (name === "TimeoutError" || name === "AbortError" || code === "ABORT_ERR") return "no response in 5 s";
+	return `no response (${typeof code === "string" && /^[A-Z_]{2,60}$/.test(code) ? code : "the connection failed"})`;
+}
 // src/host/signals.ts
 const lastWait = 1500;
 function catchSignals({ grace, leave, say = (line) => void process.stderr.write(line) }) {
@@ -168,6 +209,8 @@ function catchSignals({ grace, leave, say = (line) => void process.stderr.write(
 		}
 	};
 }
+// src/host/host.ts
+var host_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ send: () => send });
 // src/text/pattern.ts
 function matches(pattern, text) {
 	const p = pattern.toLowerCase();
@@ -717,6 +760,570 @@ function withCallbackConfig(live, config) {
 function build(keys, make) {
 	return Object.fromEntries(keys.map((name) => [name, make(name)]));
 }
+// src/deliveries/match.ts
+function parseImage(text, action) {
+	const digest = text.indexOf("@");
+	if (digest >= 0) return {
+		repository: text.slice(0, digest),
+		tag: void 0
+	};
+	const colon = text.lastIndexOf(":");
+	if (colon > text.lastIndexOf("/")) return {
+		repository: text.slice(0, colon),
+		tag: text.slice(colon + 1)
+	};
+	return {
+		repository: text,
+		tag: action === "delete" ? void 0 : "latest"
+	};
+}
+function matchWebhook(webhook, event) {
+	if (webhook.status === "disabled") return {
+		fires: "no",
+		why: "the webhook is disabled"
+	};
+	if (!webhook.actions.includes(event.action)) return {
+		fires: "no",
+		why: `the webhook has the actions ${webhook.actions.join(", ")}`
+	};
+	if (event.location !== void 0 && webhook.location !== void 0 && webhook.location !== event.location) return {
+		fires: "no",
+		why: `the webhook is in ${webhook.location}`
+	};
+	const scoped = matchScope(webhook.scope, event);
+	if (scoped.fires !== "yes") return scoped;
+	return event.location !== void 0 && webhook.location === void 0 ? {
+		fires: "uncertain",
+		why: `${scoped.why}; the webhook is in the registry's home region, which is not known offline`
+	} : scoped;
+}
+function matchScope(scope, { repository, tag }) {
+	if (scope === "") return {
+		fires: "yes",
+		why: "the scope is the whole registry"
+	};
+	const whole = normalScope(scope);
+	const colon = whole.lastIndexOf(":");
+	const [wantedRepository, wantedTag] = [whole.slice(0, colon), whole.slice(colon + 1)];
+	const quoted = JSON.stringify(scope);
+	if (colon < 0 || wantedRepository.includes("*") || wantedTag.includes("*") && wantedTag !== "*") return {
+		fires: "uncertain",
+		why: `Azure documents no meaning of the scope ${quoted}`
+	};
+	if (wantedRepository !== repository) return wantedRepository.toLowerCase() === repository.toLowerCase() ? {
+		fires: "uncertain",
+		why: `the scope ${quoted} differs in case only`
+	} : {
+		fires: "no",
+		why: `the scope is ${quoted}`
+	};
+	if (tag === void 0) return {
+		fires: "uncertain",
+		why: `the event has no tag, and it is unknown whether the scope ${quoted} matches it`
+	};
+	if (wantedTag === "*" || wantedTag === tag) return {
+		fires: "yes",
+		why: `the scope is ${quoted}`
+	};
+	return wantedTag.toLowerCase() === tag.toLowerCase() ? {
+		fires: "uncertain",
+		why: `the scope ${quoted} differs in case only`
+	} : {
+		fires: "no",
+		why: `the scope is ${quoted}${scope === whole ? "" : `, which means ${JSON.stringify(whole)}`}`
+	};
+}
+// node_modules/p-map/index.js
+function pMap(iterable, mapper, options) {
+	return mapConcurrently(iterable, mapper, options, false);
+}
+async function mapConcurrently(iterable, mapper, { concurrency = Number.POSITIVE_INFINITY, stopOnError = true, signal } = {}, isSettled) {
+	return new Promise((resolve_, reject_) => {
+		validateOptions(iterable, mapper, concurrency);
+		const result = [];
+		const errors = [];
+		let skippedCount = 0;
+		let isResolved = false;
+		let isIterableDone = false;
+		const pendingIndexes = /* @__PURE__ */ new Set();
+		let doneIndex = Number.POSITIVE_INFINITY;
+		let currentIndex = 0;
+		const iterator = getIterator(iterable);
+		const signalListener = () => {
+			reject(signal.reason);
+		};
+		const cleanup = () => {
+			signal?.removeEventListener("abort", signalListener);
+		};
+		const resolve = (value) => {
+			resolve_(value);
+			cleanup();
+		};
+		const reject = (reason) => {
+			if (isResolved) return;
+			isResolved = true;
+			reject_(reason);
+			cleanup();
+			if (!isIterableDone) closeIterator(iterator);
+		};
+		if (signal) {
+			if (signal.aborted) {
+				reject(signal.reason);
+				return;
+			}
+			signal.addEventListener("abort", signalListener, { once: true });
+		}
+		const pull = createPuller(iterator);
+		const settleIfFinished = () => {
+			if (isResolved || doneIndex === Number.POSITIVE_INFINITY) return;
+			for (const index of pendingIndexes) if (index < doneIndex) return;
+			if (!stopOnError) {
+				const collectedErrors = [];
+				for (let index = 0; index < Math.min(doneIndex, errors.length); index++) if (index in errors) collectedErrors.push(errors[index]);
+				if (collectedErrors.length > 0) {
+					reject(new AggregateError(collectedErrors));
+					return;
+				}
+			}
+			isResolved = true;
+			if (!isIterableDone) closeIterator(iterator);
+			const lastIndex = Math.min(doneIndex, result.length);
+			if (lastIndex === result.length && skippedCount === 0) {
+				resolve(result);
+				return;
+			}
+			resolve(result.slice(0, lastIndex).filter((value) => value !== pMapSkip));
+		};
+		const next = async () => {
+			if (isResolved || currentIndex >= doneIndex) return;
+			const index = currentIndex++;
+			pendingIndexes.add(index);
+			let nextItem;
+			try {
+				nextItem = await pull();
+			} catch (error) {
+				pendingIndexes.delete(index);
+				if (index < doneIndex) throw error;
+				settleIfFinished();
+				return;
+			}
+			if (nextItem.done) {
+				pendingIndexes.delete(index);
+				doneIndex = Math.min(doneIndex, index);
+				isIterableDone = true;
+				settleIfFinished();
+				return;
+			}
+			(async () => {
+				try {
+					const element = await nextItem.value;
+					if (isResolved || index >= doneIndex) return;
+					const value = await mapper(element, index);
+					if (index >= doneIndex) return;
+					if (value === pMapStop) {
+						doneIndex = index;
+						return;
+					}
+					if (value === pMapSkip) skippedCount++;
+					result[index] = isSettled && value !== pMapSkip ? {
+						status: "fulfilled",
+						value
+					} : value;
+				} catch (error) {
+					if (index >= doneIndex) return;
+					if (isSettled) result[index] = {
+						status: "rejected",
+						reason: error
+					};
+					else if (stopOnError) {
+						reject(error);
+						return;
+					} else errors[index] = error;
+				} finally {
+					pendingIndexes.delete(index);
+					settleIfFinished();
+				}
+				try {
+					await next();
+				} catch (error) {
+					reject(error);
+				}
+			})().then(() => new Promise(() => {})).then(resolve_);
+		};
+		(async () => {
+			for (let index = 0; index < concurrency; index++) {
+				try {
+					await next();
+				} catch (error) {
+					reject(error);
+					break;
+				}
+				if (isResolved || currentIndex >= doneIndex) break;
+			}
+		})();
+	});
+}
+const pMapSkip = Symbol("skip");
+const pMapStop = Symbol("stop");
+function validateOptions(iterable, mapper, concurrency) {
+	if (iterable?.[Symbol.iterator] === void 0 && iterable?.[Symbol.asyncIterator] === void 0) throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
+	if (typeof mapper !== "function") throw new TypeError("Mapper function is required");
+	if (!isLimit(concurrency, 1)) throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${concurrency}\` (${typeof concurrency})`);
+}
+function isLimit(value, minimum) {
+	return Number.isSafeInteger(value) && value >= minimum || value === Number.POSITIVE_INFINITY;
+}
+function getIterator(iterable) {
+	return iterable[Symbol.asyncIterator] === void 0 ? iterable[Symbol.iterator]() : iterable[Symbol.asyncIterator]();
+}
+async function closeIterator(iterator) {
+	try {
+		await iterator.return?.();
+	} catch {}
+}
+function createPuller(iterator) {
+	let isSourceDone = false;
+	const markDone = (item) => {
+		if (item?.done) isSourceDone = true;
+	};
+	return () => {
+		if (isSourceDone) return { done: true };
+		const result = iterator.next();
+		markDone(result);
+		if (typeof result?.then !== "function") return result;
+		const promise = Promise.resolve(result);
+		promise.then(markDone, () => {});
+		return promise;
+	};
+}
+// src/verify/verify.ts
+function pingTargets(desired) {
+	return desired.webhooks.map((webhook) => {
+		const path = pathOf(webhook);
+		const once = path === void 0 || isDeploymentPath(path);
+		const answers = webhook.ping === "answers";
+		return {
+			name: webhook.name,
+			skip: skipReason(webhook, path),
+			once,
+			answers,
+			source: webhook.source
+		};
+	});
+}
+function skipReason(webhook, path) {
+	if (webhook.status === "disabled") return "it is disabled";
+	if (webhook.ping === false) return "the manifest says ping: false";
+	if (webhook.ping !== void 0) return void 0;
+	if (path === void 0) return "its path is not known here, and App Service restarts the app on some paths; set `ping: true` to ping it anyway";
+	return isDeploymentPath(path) ? "App Service restarts the app on any POST to this path; set `ping: true` to ping it anyway" : void 0;
+}
+function pathOf({ serviceUri, templates, shownUri }) {
+	if (!require_begin.isUnknown(serviceUri)) return URL.canParse(serviceUri.reveal()) ? new URL(serviceUri.reveal()).pathname : void 0;
+	return URL.canParse(shownUri) && !shownUri.endsWith("/***") && /^https?:/i.test(templates.serviceUri) ? new URL(shownUri).pathname : void 0;
+}
+async function verify(registry, targets, options) {
+	return pMap(targets, async (target) => {
+		const result = await verifyOne(registry, target, options);
+		options.onResult(result);
+		return result;
+	}, { concurrency: options.concurrency });
+}
+async function verifyOne(registry, target, options) {
+	const result = (rest) => ({
+		name: target.name,
+		source: target.source,
+		...rest
+	});
+	const skipped = (cause, tries) => {
+		return result({
+			verdict: "skipped",
+			statusCode: void 0,
+			reason: tries === 0 ? "not pinged" : "pinged, but the run ended before the response",
+			cause,
+			tries
+		});
+	};
+	if (target.skip !== void 0) return skipped(target.skip, 0);
+	const most = target.once ? 1 : 1 + options.retries;
+	for (let tries = 1;; tries += 1) {
+		if (options.stopping.aborted) return skipped("the run was interrupted", tries - 1);
+		const response = await pingOnce(registry, target.name, options);
+		if (response.kind !== "code" && options.stopping.aborted) return skipped("the run was interrupted", tries);
+		if (response.kind === "code" && passes(response.code, target)) {
+			const { code } = response;
+			return result({
+				verdict: "passed",
+				statusCode: code,
+				reason: statusWords(code),
+				cause: void 0,
+				tries
+			});
+		}
+		if ((response.kind === "code" ? worthAnotherAttempt(response.code) : response.kind === "none") && tries < most && !options.stopping.aborted) {
+			await options.clock.sleep(1e3 * tries);
+			continue;
+		}
+		if (response.kind !== "code") {
+			const { kind: _, ...rest } = response;
+			return result({
+				verdict: "failed",
+				statusCode: void 0,
+				tries,
+				...rest
+			});
+		}
+		const { code, redirectsAway } = response;
+		const cause = likelyCause(code, { redirectsAway });
+		return result({
+			verdict: "failed",
+			statusCode: code,
+			reason: statusWords(code),
+			cause,
+			tries
+		});
+	}
+}
+function passes(code, { answers }) {
+	return code >= 200 && code < 300 || answers && code < 500;
+}
+const waits = [
+	0,
+	1e3,
+	2e3,
+	3e3,
+	5e3
+];
+async function pingOnce(registry, name, options) {
+	const deadline = options.clock.now() + options.timeout * 1e3;
+	try {
+		const event = await registry.ping(name);
+		for (let read = 0;; read += 1) {
+			const wait = Math.min(waits[read] ?? waits[4], Math.max(0, deadline - options.clock.now()));
+			if (wait > 0) await options.clock.sleep(wait);
+			const delivery = await registry.delivery(name, event).catch(mayPass);
+			if (delivery instanceof require_begin.ServiceError) {
+				if (options.stopping.aborted || options.clock.now() >= deadline) throw delivery;
+				continue;
+			}
+			if (delivery?.statusCode !== void 0) return {
+				kind: "code",
+				code: delivery.statusCode,
+				redirectsAway: delivery.redirectsAway ?? false
+			};
+			if (options.clock.now() >= deadline) return noResponse(delivery, options.timeout);
+		}
+	} catch (error) {
+		if (!(error instanceof require_begin.ServiceError)) throw error;
+		return {
+			kind: error.outcome === "unclear" ? "none" : "refused",
+			reason: error.diagnostic.message,
+			cause: error.diagnostic.help ?? ""
+		};
+	}
+}
+function noResponse(delivery, timeout) {
+	const reason = `no response within ${timeout} s`;
+	if (delivery) return {
+		kind: "none",
+		reason,
+		cause: "The registry could not reach the endpoint. Check its host name, its network and its certificate."
+	};
+	return {
+		kind: "none",
+		reason,
+		cause: "The registry does not list the ping yet. Wait longer for responses.",
+		settings: [{ name: "ping-timeout" }]
+	};
+}
+function mayPass(error) {
+	if (!(error instanceof require_begin.ServiceError)) throw error;
+	const { status } = error;
+	if (status === void 0 || status === 200 || status === 408 || status >= 500) return error;
+	throw error;
+}
+function worthAnotherAttempt(code) {
+	return code >= 500 || code === 408 || code === 429;
+}
+function statusWords(code) {
+	const name = node_http.STATUS_CODES[code];
+	return name === void 0 ? String(code) : `${code} ${name}`;
+}
+const causes = {
+	400: "The endpoint rejected the payload. Some receivers reject pings and accept pushes (Keel, Argo CD Image Updater): set `ping: answers` for them. Otherwise check the path (App Service: /api/registry/webhook).",
+	401: "The endpoint rejected the credentials. Check the Authorization header, or the user and password in the URI. On App Service, basic authentication of the SCM site may be off.",
+	403: "The endpoint denied access. Check its firewall and IP restrictions (allow the AzureContainerRegistry service tag), and the permissions of the credentials.",
+	404: "The endpoint has nothing at this path. Check the service URI's path.",
+	405: "The endpoint does not accept POST at this path. Check the service URI's path.",
+	407: "A proxy in front of the endpoint requires a login.",
+	408: "The endpoint timed out while it waited for the request.",
+	410: "The endpoint is gone. Remove the webhook, or change its service URI.",
+	411: "The endpoint requires a Content-Length. The registry sends one, so a proxy may remove it.",
+	413: "The endpoint does not accept a body of this size; a ping has 104 bytes.",
+	415: "The endpoint does not accept this media type. Set a Content-Type header.",
+	429: "The endpoint is rate limiting. Lower the number of webhooks that call it at once.",
+	500: "The endpoint failed. Check its log.",
+	502: "A gateway in front of the endpoint received no valid response from it.",
+	503: "The endpoint is down or starting.",
+	504: "The endpoint did not respond in time. The service waits 5 seconds, which cannot be changed."
+};
+function likelyCause(code, { redirectsAway = false } = {}) {
+	if (code >= 300 && code < 400) return redirectsAway ? "The endpoint redirects to another host: this may be a login page. Let the endpoint accept the registry's requests without an interactive login." : "The endpoint redirects, and the registry does not follow. Set the service URI to the final address.";
+	return causes[code] ?? (code >= 500 ? "The endpoint failed. Check its log." : "The endpoint rejected the request. Check its log.");
+}
+// src/deliveries/summary.ts
+const bucketCount = 24;
+const pendingTime = 15e3;
+function summarize(webhook, events, { now, length }) {
+	const from = now - length;
+	const inside = (events ?? []).filter(({ timestamp }) => timestamp === void 0 || timestamp >= from);
+	const oldest = Math.min(...(events ?? []).map(({ timestamp }) => timestamp ?? Number.POSITIVE_INFINITY));
+	const judged = inside.map((event) => ({
+		event,
+		row: rowOf(event, now)
+	}));
+	const count = (isPing, verdict) => judged.filter(({ event, row }) => event.action === "ping" === isPing && row.verdict === verdict).length;
+	return {
+		...webhook,
+		exists: events !== void 0,
+		since: iso(from),
+		until: iso(now),
+		atLeast: events !== void 0 && events.length > 0 && oldest > from,
+		buckets: Array.from({ length: bucketCount }, (_, index) => {
+			const here = judged.filter(({ event }) => event.action !== "ping" && event.timestamp !== void 0 && Math.min(23, Math.floor((event.timestamp - from) / length * bucketCount)) === index);
+			const verdicts = (verdict) => here.filter(({ row }) => row.verdict === verdict).length;
+			return {
+				succeeded: verdicts("succeeded"),
+				failed: verdicts("failed")
+			};
+		}),
+		succeeded: count(false, "succeeded"),
+		failed: count(false, "failed"),
+		pings: {
+			succeeded: count(true, "succeeded"),
+			failed: count(true, "failed")
+		},
+		rows: judged.filter(({ event, row }) => event.action !== "ping" && row.verdict === "failed").map(({ row }) => row)
+	};
+}
+function rowOf(event, now) {
+	const { id, timestamp, action, repository, tag, digest, response } = event;
+	const statusCode = response?.statusCode;
+	const isPending = statusCode === void 0 && timestamp !== void 0 && now - timestamp < pendingTime;
+	const succeeded = statusCode !== void 0 && statusCode >= 200 && statusCode < 300;
+	return {
+		id,
+		at: timestamp === void 0 ? void 0 : iso(timestamp),
+		action: action === "" ? "unknown" : action,
+		image: imageOf(repository, tag, digest),
+		statusCode,
+		verdict: succeeded ? "succeeded" : isPending ? "pending" : "failed",
+		reason: statusCode === void 0 ? isPending ? "no response yet" : "no response" : statusWords(statusCode),
+		cause: succeeded || isPending ? void 0 : causeOf(action, statusCode)
+	};
+}
+function causeOf(action, statusCode) {
+	if (statusCode === void 0) return unreachable;
+	return statusCode === 400 && action !== "ping" ? rejected : likelyCause(statusCode);
+}
+const rejected = "The endpoint rejected the payload. Check the service URI's path, and the endpoint's log.";
+const unreachable = "The endpoint could not be reached, or did not respond in 5 s. Check its address, and that Azure can reach it.";
+function imageOf(repository, tag, digest) {
+	if (tag !== void 0 && tag !== "") return `${repository ?? ""}:${tag}`;
+	return digest === void 0 ? repository ?? "" : `${repository ?? ""}@${digest.slice(0, 19)}`;
+}
+function successRate({ succeeded, failed }) {
+	return succeeded + failed === 0 ? void 0 : succeeded / (succeeded + failed) * 100;
+}
+function iso(milliseconds) {
+	return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, "Z");
+}
+// src/deliveries/redelivery.ts
+const kinds$1 = [
+	"push",
+	"delete",
+	"quarantine",
+	"chart_push",
+	"chart_delete"
+];
+function planRedeliveries(events, choice) {
+	const { now, since, ids, wasSent } = choice;
+	const wanted = new Set(ids.map((id) => id.toLowerCase()));
+	const failed = events.filter(({ id, timestamp, action }) => wanted.size > 0 ? wanted.has(id.toLowerCase()) : action !== "ping" && (since === void 0 || timestamp === void 0 || timestamp >= now - since)).filter((event) => wanted.size > 0 || rowOf(event, now).verdict === "failed").toSorted((a, b) => (a.timestamp ?? 0) - (b.timestamp ?? 0));
+	const restartsOnce = isDeploymentPath(new URL(choice.serviceUri.reveal()).pathname);
+	const lastOne = failed.filter((event) => obstacle(event, events, now, wasSent) === void 0).at(-1);
+	return failed.map((event) => {
+		const why = obstacle(event, events, now, wasSent) ?? (restartsOnce && event !== lastOne ? "App Service takes one request for all; only the last one is sent" : void 0);
+		const { id, at, action, image } = rowOf(event, now);
+		return {
+			event: why === void 0 ? event : void 0,
+			redelivery: {
+				id,
+				at,
+				action,
+				image,
+				status: why === void 0 ? "planned" : "skipped",
+				statusCode: void 0,
+				reason: why ?? ""
+			}
+		};
+	});
+}
+function obstacle(event, events, now, wasSent) {
+	const { verdict } = rowOf(event, now);
+	if (event.action === "ping") return "it is a ping; pings are not sent again";
+	if (!kinds$1.includes(event.action)) return `its action ${JSON.stringify(event.action)} is unknown`;
+	if (verdict === "succeeded") return "it succeeded";
+	if (verdict === "pending") return "it may still get a response";
+	if (wasSent(event.id)) return "it was already sent again";
+	if (isSuperseded(event, events, now)) return "a later event of the same image succeeded";
+	if (!/^[\w-]{1,100}$/.test(event.id)) return "its id cannot be sent as a header";
+	return bodyOf(event) === void 0 ? "its body cannot be rebuilt exactly" : void 0;
+}
+function isSuperseded(event, events, now) {
+	const { repository, tag, timestamp } = event;
+	if (repository === void 0 || tag === void 0 || timestamp === void 0) return false;
+	return events.some((other) => other.repository === repository && other.tag === tag && other.action !== "ping" && other.timestamp !== void 0 && other.timestamp > timestamp && rowOf(other, now).verdict === "succeeded");
+}
+function bodyOf({ request }) {
+	const { content, headers } = request;
+	const length = Number(headers.get("content-length")?.value.reveal() ?? NaN);
+	const body = content === void 0 ? void 0 : Buffer.from(content.reveal(), "utf8");
+	return body?.length === length ? body : void 0;
+}
+function requestOf(event, { serviceUri, customHeaders }) {
+	const body = bodyOf(event);
+	if (body === void 0) return void 0;
+	const uri = new URL(serviceUri.reveal());
+	const { username, password } = uri;
+	uri.username = "";
+	uri.password = "";
+	const recorded = (name, fallback) => event.request.headers.get(name)?.value ?? new require_begin.Secret(fallback);
+	const own = [
+		["Content-Type", recorded("content-type", "application/json; charset=utf-8")],
+		["User-Agent", recorded("user-agent", "AzureContainerRegistry/1.0")],
+		["X-Redelivery-Of", new require_begin.Secret(event.id)],
+		...username === "" && password === "" ? [] : [["Authorization", basic(username, password)]]
+	];
+	const custom = [...customHeaders.values()].map(({ name, value }) => [name, value]);
+	const names = new Set(custom.map(([name]) => name.toLowerCase()));
+	return {
+		uri: new require_begin.Secret(uri.href),
+		headers: [...custom, ...own.filter(([name]) => !names.has(name.toLowerCase()))],
+		body: new require_begin.Secret(body.toString("utf8"))
+	};
+}
+function basic(username, password) {
+	const text = `${decoded$1(username)}:${decoded$1(password)}`;
+	return new require_begin.Secret(`Basic ${Buffer.from(text, "utf8").toString("base64")}`);
+}
+function decoded$1(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
 // src/plan/digest.ts
 function changeDigest({ registry, owner, name, action, compared, templates }) {
 	const fields = digestParts(compared, templates);
@@ -994,7 +1601,7 @@ function createdBy(live) {
 	return live.createdBy === void 0 ? "" : ` (created by ${live.createdBy})`;
 }
 // src/plan/one-webhook.ts
-function planWebhook(desired, live, input) {
+function planWebhook$1(desired, live, input) {
 	const { registry, consent } = input;
 	const { owner } = input.desired;
 	const after = resolveWebhook(desired, live?.webhook, {
@@ -1171,7 +1778,7 @@ function makePlan(input) {
 		previousOwner: consent.previousOwner
 	};
 	const { wanted, deletes, unmanaged, owned } = classify(desired, input.live, ours);
-	const planned = wanted.map((one) => planWebhook(one.desired, one.live, input));
+	const planned = wanted.map((one) => planWebhook$1(one.desired, one.live, input));
 	const written = planned.flatMap(({ change }) => change.action === "no-op" ? [] : [change]);
 	const quota = checkQuota({
 		creates: written.filter((change) => change.action === "create"),
@@ -1278,17 +1885,6 @@ function foreignDelete({ name }, registry) {
 		webhook: name
 	}];
 }
-// src/report/advice.ts
-function adviceOf({ help, settings = [] }, frontEnd) {
-	const spelled = settings.map((setting) => require_begin.spellSetting(setting, frontEnd));
-	if (spelled.length === 0) return help;
-	if (spelled.some((text) => text.includes("\n"))) return [help ?? "Set:", ...spelled].join("\n");
-	const list = spelled.map((text) => text.startsWith("`") ? text : `\`${text}\``).join(" or ");
-	return help === void 0 ? `Set ${list}.` : `${help.replace(/[.:]$/, "")}: ${list}.`;
-}
-function docsUrl(code) {
-	return `https://github.com/acr-webhooks/acr-webhooks/blob/main/docs/diagnostics.md#${code}`;
-}
 // src/report/counts.ts
 const none = {
 	creates: 0,
@@ -1358,6 +1954,175 @@ function pingWords(pings) {
 		"skipped"
 	].map((verdict) => [pings.filter((ping) => ping.verdict === verdict).length, verdict]).filter(([count]) => count > 0).map(([count, verdict]) => `${count} ${verdict}`);
 }
+// src/report/deliveries.ts
+function isTroubled({ exists, failed, redeliveries = [] }) {
+	return !exists || failed > 0 || redeliveries.some(({ status }) => status === "failed");
+}
+function deliveryCounts({ registries }) {
+	const all = registries.flatMap(({ deliveries = [] }) => deliveries);
+	const redeliveries = all.flatMap((one) => one.redeliveries ?? []);
+	if (all.some((one) => one.redeliveries !== void 0)) return redeliveryCounts(redeliveries);
+	const failed = all.reduce((sum, one) => sum + one.failed, 0);
+	const total = all.reduce((sum, one) => sum + one.failed + one.succeeded, 0);
+	return total === 0 ? "none" : `${failed} of ${total} failed`;
+}
+function redeliveryCounts(redeliveries) {
+	const words = [
+		"planned",
+		"sent",
+		"failed",
+		"skipped",
+		"not-started"
+	].flatMap((status) => {
+		const count = redeliveries.filter((one) => one.status === status).length;
+		return count === 0 ? [] : [`${count} ${statusWord(status)}`];
+	});
+	return words.length === 0 ? "nothing to send again" : words.join(", ");
+}
+function statusWord(status) {
+	return {
+		planned: "to send",
+		sent: "sent",
+		failed: "failed",
+		skipped: "skipped",
+		"not-started": "not started"
+	}[status];
+}
+function rateWords(one) {
+	if (!one.exists) return "the registry has no such webhook";
+	const rate = successRate(one);
+	const least = one.atLeast ? "at least " : "";
+	const counts = rate === void 0 ? "no deliveries" : `${least}${one.succeeded} of ${one.succeeded + one.failed} succeeded (${rate === 100 ? "100" : Math.min(99.9, rate).toFixed(1)}%)`;
+	const pings = one.pings.succeeded + one.pings.failed;
+	return `${counts}${pings === 0 ? "" : `; ${many(pings, "ping")}${one.pings.failed === 0 ? "" : `, ${one.pings.failed} failed`}`}${one.failed > 0 && one.pings.succeeded > 0 && one.pings.failed === 0 ? "; its pings pass" : ""}`;
+}
+function window({ since, until }) {
+	return `${since} to ${until}`;
+}
+function deliveryLines({ deliveries = [] }, paint) {
+	const [first] = deliveries;
+	if (first === void 0) return [];
+	return [terminal`Deliveries, ${window(first)}:`, ...deliveries.flatMap((one) => [
+		terminal`  ${timeline(one, paint)} ${one.name}: ${rateWords(one)}`,
+		...one.redeliveries === void 0 ? one.rows.map((row) => rowLine(row, paint)) : [],
+		...(one.redeliveries ?? []).map((redelivery) => redeliveryLine(redelivery, paint))
+	])];
+}
+function timeline({ buckets }, paint) {
+	return buckets.reduce((line, { succeeded, failed }) => {
+		return terminal`${line}${failed > 0 ? paint("red", terminal`x`) : succeeded > 0 ? paint("green", terminal`■`) : paint("dim", terminal`·`)}`;
+	}, terminal``);
+}
+function rowLine(row, paint) {
+	const { at, action, image, reason, cause, verdict } = row;
+	return terminal`    ${at ?? "no time"} ${action} ${image} ${paint({
+		succeeded: "green",
+		failed: "red",
+		pending: "yellow"
+	}[verdict], terminal`${reason}`)}${cause === void 0 ? "" : ` — ${cause}`}`;
+}
+function redeliveryLine({ at, action, image, status, reason }, paint) {
+	const word = paint({
+		planned: "yellow",
+		sent: "green",
+		failed: "red",
+		skipped: "dim",
+		"not-started": "yellow"
+	}[status], terminal`${statusWord(status)}`);
+	return terminal`    ${at ?? "no time"} ${action} ${image} ${word}${reason === "" ? "" : `: ${reason}`}`;
+}
+function followLine(registry, webhook, row, paint) {
+	const styles = {
+		succeeded: "green",
+		failed: "red",
+		pending: "yellow"
+	};
+	const cause = row.cause === void 0 ? "" : ` — ${row.cause}`;
+	return terminal`${row.at ?? "no time"} ${registry}/${webhook} ${row.action} ${row.image} ${paint(styles[row.verdict], terminal`${row.reason}`)}${cause}`;
+}
+const unfoldedRows = 10;
+function deliveryMarkdown(one) {
+	const head = markdown`${one.buckets.map(({ succeeded, failed }) => failed > 0 ? "🟥" : succeeded > 0 ? "🟩" : "⬜").join("")} ${code(one.name)}: ${rateWords(one)}`;
+	const rows = one.redeliveries === void 0 ? one.rows.map(rowCells) : one.redeliveries.map(redeliveryCells);
+	if (rows.length === 0) return head;
+	const body = table$1([
+		markdown`Time`,
+		markdown`Event`,
+		markdown`Result`,
+		markdown`Details`
+	], rows);
+	return rows.length > unfoldedRows ? stack([head, details(html`${many(rows.length, "event")}`, body, { open: false })], 2) : stack([head, body], 2);
+}
+function rowCells({ at, action, image, verdict, reason, cause }) {
+	const sign = {
+		succeeded: "✅",
+		failed: "❌",
+		pending: "➖"
+	}[verdict];
+	return [
+		markdown`${at ?? "no time"}`,
+		markdown`${action} ${code(image)}`,
+		markdown`${sign} ${reason}`,
+		markdown`${cause ?? ""}`
+	];
+}
+function redeliveryCells({ at, action, image, status, reason }) {
+	const sign = {
+		planned: "➖",
+		sent: "✅",
+		failed: "❌",
+		skipped: "➖",
+		"not-started": "➖"
+	}[status];
+	return [
+		markdown`${at ?? "no time"}`,
+		markdown`${action} ${code(image)}`,
+		markdown`${sign} ${statusWord(status)}`,
+		markdown`${reason}`
+	];
+}
+function matchLines(matches, paint) {
+	const styles = {
+		yes: "green",
+		no: "dim",
+		uncertain: "yellow"
+	};
+	const words = {
+		yes: "fires",
+		no: "no",
+		uncertain: "uncertain"
+	};
+	return [...new Set(matches.map(({ image }) => image))].flatMap((image) => [paint("bold", terminal`${image}`), ...matches.filter((match) => match.image === image).map(({ registry, webhook, fires, why }) => terminal`  ${paint(styles[fires], terminal`${words[fires].padEnd(9)}`)} ${registry}/${webhook}: ${why}`)]);
+}
+function matchMarkdown(matches) {
+	const words = {
+		yes: "✅ fires",
+		no: "➖ no",
+		uncertain: "❔ uncertain"
+	};
+	return table$1([
+		markdown`Image`,
+		markdown`Webhook`,
+		markdown`Result`,
+		markdown`Why`
+	], matches.map(({ image, registry, webhook, fires, why }) => [
+		code(image),
+		code(`${registry}/${webhook}`),
+		markdown`${words[fires]}`,
+		markdown`${why}`
+	]));
+}
+// src/report/advice.ts
+function adviceOf({ help, settings = [] }, frontEnd) {
+	const spelled = settings.map((setting) => require_begin.spellSetting(setting, frontEnd));
+	if (spelled.length === 0) return help;
+	if (spelled.some((text) => text.includes("\n"))) return [help ?? "Set:", ...spelled].join("\n");
+	const list = spelled.map((text) => text.startsWith("`") ? text : `\`${text}\``).join(" or ");
+	return help === void 0 ? `Set ${list}.` : `${help.replace(/[.:]$/, "")}: ${list}.`;
+}
+function docsUrl(code) {
+	return `https://github.com/acr-webhooks/acr-webhooks/blob/main/docs/diagnostics.md#${code}`;
+}
 // src/report/json.ts
 const formatVersion = "2.0";
 function planDocument(report) {
@@ -1418,6 +2183,7 @@ function reportDocument(report) {
 			},
 			outcomes: part.outcomes.map(outcomeValue),
 			pings: part.pings.map(pingValue),
+			deliveries: part.deliveries?.map(deliveriesValue) ?? null,
 			diagnostics: part.diagnostics.map(diagnosticValue)
 		})),
 		diagnostics: report.diagnostics.map(diagnosticValue)
@@ -1528,6 +2294,45 @@ function pingValue(ping) {
 		cause: ping.cause ?? null,
 		tries: ping.tries,
 		place: sourceValue(ping.source)
+	};
+}
+function deliveriesValue(one) {
+	return {
+		name: one.name,
+		exists: one.exists,
+		since: one.since,
+		until: one.until,
+		atLeast: one.atLeast,
+		buckets: one.buckets.map(({ succeeded, failed }) => ({
+			succeeded,
+			failed
+		})),
+		succeeded: one.succeeded,
+		failed: one.failed,
+		pings: {
+			succeeded: one.pings.succeeded,
+			failed: one.pings.failed
+		},
+		events: one.rows.map(({ id, at, action, image, statusCode, verdict, reason, cause }) => ({
+			id,
+			at: at ?? null,
+			action,
+			image,
+			statusCode: statusCode ?? null,
+			verdict,
+			reason,
+			cause: cause ?? null
+		})),
+		redeliveries: one.redeliveries?.map(({ id, at, action, image, status, statusCode, reason }) => ({
+			id,
+			at: at ?? null,
+			action,
+			image,
+			status,
+			statusCode: statusCode ?? null,
+			reason
+		})) ?? null,
+		place: sourceValue(one.source)
 	};
 }
 function diagnosticValue(diagnostic) {
@@ -1676,7 +2481,7 @@ function unmanagedGroups(part) {
 }
 function isUpToDate(part) {
 	const { plan } = part;
-	return plan !== void 0 && part.diagnostics.length + plan.warnings.length + plan.refusals.length + plan.unknowns.length === 0 && part.outcomes.length === 0 && plan.changes.every(({ action }) => action === "no-op") && part.pings.every(({ verdict }) => verdict !== "failed");
+	return plan !== void 0 && part.diagnostics.length + plan.warnings.length + plan.refusals.length + plan.unknowns.length === 0 && part.outcomes.length === 0 && plan.changes.every(({ action }) => action === "no-op") && part.pings.every(({ verdict }) => verdict !== "failed") && (part.deliveries ?? []).every(({ failed }) => failed === 0);
 }
 function fileVerdicts(report) {
 	const all = diagnosticsOf(report);
@@ -1701,11 +2506,20 @@ function diagnosticsOf(report) {
 	return [...report.diagnostics, ...report.registries.flatMap((part) => [...part.diagnostics, ...part.plan?.warnings ?? []])];
 }
 // src/report/sections.ts
+function deliverySections(part) {
+	return (part.deliveries ?? []).map((one) => ({
+		kind: "delivery",
+		part,
+		rank: isTroubled(one) ? 3 : 6,
+		body: deliveryMarkdown(one)
+	}));
+}
 function bodySections(report, frontEnd) {
 	return [...report.diagnostics.map((diagnostic) => diagnosticSection(diagnostic, frontEnd)), ...report.registries.flatMap((part) => [
 		...part.diagnostics.map((diagnostic) => diagnosticSection(diagnostic, frontEnd)),
 		...failures(report, part),
 		...resultSections(part, frontEnd),
+		...deliverySections(part),
 		...part.plan === void 0 ? [] : planSections(report, part, part.plan, frontEnd),
 		...report.command === "validate" ? [] : [{
 			kind: "registry",
@@ -1897,6 +2711,7 @@ function registryBody(report, part, here) {
 	const diff = codeBlock("diff", changes.flatMap((change, index) => index === 0 ? change : [terminal``, ...change]));
 	return [
 		...resultTables(part, here),
+		...here.flatMap((section) => section.kind === "delivery" ? [section.body] : []),
 		...changes.length === 0 ? [] : [isApplied(report, part) ? details(html`Plan`, diff, { open: false }) : diff],
 		...foldedList("Unknown", lines("unknown"), part.plan?.unknowns.length ?? 0),
 		...foldedList("Unmanaged", lines("unmanaged"), part.plan?.unmanaged.length ?? 0)
@@ -1970,7 +2785,7 @@ function page(report, options, cutting) {
 		countsLine(report),
 		...early(report),
 		...destructive(report, cutting.names),
-		...files(report),
+		...files$1(report),
 		...alerts(cutting.kept, cutting.cut),
 		...registryParts(report, cutting.kept),
 		...foot(report, options, cutting.cut)
@@ -1985,6 +2800,8 @@ function titleWords(report) {
 		case "plan": return "plan";
 		case "drift": return report.result === "drift" ? "drift found" : "drift check";
 		case "ping": return "pings";
+		case "deliveries": return report.exitCode === 6 ? "failed deliveries" : "deliveries";
+		case "redeliver": return "redeliveries";
 		case "apply": return applied(report);
 	}
 }
@@ -2021,12 +2838,14 @@ function nothingToSay(report) {
 	switch (report.command) {
 		case "validate": return many(fileVerdicts(report).length, "manifest");
 		case "ping": return report.registries.some((part) => part.pings.length > 0) ? "" : "no pings";
+		case "deliveries":
+		case "redeliver": return deliveryCounts(report);
 		case "drift": return planned ? "no drift" : "not checked";
 		case "plan":
 		case "apply": return planned ? "no changes" : "no plan";
 	}
 }
-function files(report) {
+function files$1(report) {
 	if (report.command !== "validate") return [];
 	const lines = fileVerdicts(report).map(({ file, valid, facts }) => markdown`- ${code(file)}: ${valid ? "valid" : "invalid"} — ${facts}`);
 	return lines.length === 0 ? [] : [stack(lines, 1)];
@@ -2116,6 +2935,11 @@ const cutWords = [
 		"results"
 	],
 	[
+		"delivery",
+		"webhook's deliveries",
+		"webhooks' deliveries"
+	],
+	[
 		"change",
 		"change in detail",
 		"changes in detail"
@@ -2159,6 +2983,9 @@ function renderDiagnostic(diagnostic, options) {
 	const pen = penFor(options);
 	const more = options.long === true ? [terminal`  ${docsUrl(diagnostic.code)}`] : [];
 	return terminalPage([...diagnosticLines(diagnostic, pen), ...more]);
+}
+function renderDelivery(registry, webhook, row, options) {
+	return terminalPage([followLine(registry, webhook, row, penFor(options).paint)]);
 }
 function penFor({ color, frontEnd = "command-line" }) {
 	return {
@@ -2214,6 +3041,7 @@ function section(report, part, pen) {
 		...part.diagnostics.map(({ severity, code }) => pen.paint(severity === "error" ? "red" : "yellow", terminal`${severity}[${code}]: see the message`)),
 		...plan === void 0 ? unplannedLines(report, part) : isApplied(report, part) ? [] : changeLines(plan, pen),
 		...resultLines(part, pen),
+		...deliveryLines(part, pen.paint),
 		...plan === void 0 ? [] : remarkLines(report, part, plan, pen)
 	];
 	if (report.command === "validate" && body.length === 0) return [];
@@ -2338,10 +3166,16 @@ function summary(report) {
 		case "plan": return planned ? [terminal`Plan: ${countsSentence(countReport(report))}`, digest] : [terminal`Plan: none.`];
 		case "drift": {
 			const pinged = report.registries.some((part) => part.pings.length > 0);
-			return [terminal`Drift: ${planned ? countsSentence(countReport(report), "none") : "unknown."}`, ...pinged ? [terminal`${pingSentence(report)}`] : []];
+			return [
+				terminal`Drift: ${planned ? countsSentence(countReport(report), "none") : "unknown."}`,
+				...pinged ? [terminal`${pingSentence(report)}`] : [],
+				...report.registries.some(({ deliveries }) => deliveries) ? [terminal`Deliveries: ${deliveryCounts(report)}.`] : []
+			];
 		}
 		case "apply": return [terminal`${applySentence(report)}`, ...report.exitCode === 4 ? [digest] : []];
 		case "ping": return [terminal`${pingSentence(report)}`];
+		case "deliveries": return [terminal`Deliveries: ${deliveryCounts(report)}.`];
+		case "redeliver": return [terminal`Redeliveries: ${deliveryCounts(report)}.`];
 	}
 }
 function diagnosticLines(diagnostic, pen) {
@@ -2381,6 +3215,7 @@ function annotations(report, frontEnd) {
 		...registries.flatMap((part) => part.outcomes.flatMap((outcome) => failedChange(part, outcome, frontEnd))),
 		...registries.flatMap((part) => refused$1(report, part, frontEnd)),
 		...registries.flatMap((part) => failedPings(part)),
+		...registries.flatMap((part) => failedDeliveries(part)),
 		...diagnosticsOf(report).map((diagnostic) => ofDiagnostic(diagnostic, frontEnd))
 	];
 	return [...firstOf(all, "error"), ...firstOf(all, "warning")];
@@ -2431,6 +3266,18 @@ function failedChange(part, outcome, frontEnd) {
 function failedPings(part) {
 	return part.pings.filter(({ verdict }) => verdict === "failed").map(({ name, reason, cause, source }) => annotation("error", `ping of ${name} failed`, [reason, cause], source ?? part.source));
 }
+function failedDeliveries(part) {
+	return (part.deliveries ?? []).filter(({ failed, redeliveries }) => failed > 0 && redeliveries === void 0).map((one) => {
+		const [latest] = one.rows.filter(({ verdict, action }) => verdict === "failed" && action !== "ping");
+		const last = latest && `Last: ${latest.action} ${latest.image}: ${latest.reason}`;
+		const texts = [
+			`${one.failed} of ${one.failed + one.succeeded} deliveries failed`,
+			last,
+			latest?.cause
+		];
+		return annotation("error", `deliveries of ${one.name} failed`, texts, one.source ?? part.source);
+	});
+}
 // src/report/report.ts
 var report_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	adviceOf: () => adviceOf,
@@ -2438,15 +3285,20 @@ var report_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	changesIn: () => changesIn,
 	changesPending: () => changesPending,
 	countReport: () => countReport,
+	diagnosticsOf: () => diagnosticsOf,
 	docsUrl: () => docsUrl,
+	fieldLine: () => fieldLine,
 	isConsentedByMerge: () => isConsentedByMerge,
 	isDone: () => isDone,
 	many: () => many,
 	planDocument: () => planDocument,
+	renderDelivery: () => renderDelivery,
 	renderDiagnostic: () => renderDiagnostic,
 	renderMarkdown: () => renderMarkdown,
+	renderMatches: () => renderMatches,
 	renderReport: () => renderReport,
-	reportDocument: () => reportDocument
+	reportDocument: () => reportDocument,
+	shownFields: () => shownFields
 });
 const formats$1 = {
 	text: renderText,
@@ -2459,168 +3311,10 @@ const formats$1 = {
 function renderReport(report, format, options) {
 	return formats$1[format](report, options);
 }
-// node_modules/p-map/index.js
-function pMap(iterable, mapper, options) {
-	return mapConcurrently(iterable, mapper, options, false);
-}
-async function mapConcurrently(iterable, mapper, { concurrency = Number.POSITIVE_INFINITY, stopOnError = true, signal } = {}, isSettled) {
-	return new Promise((resolve_, reject_) => {
-		validateOptions(iterable, mapper, concurrency);
-		const result = [];
-		const errors = [];
-		let skippedCount = 0;
-		let isResolved = false;
-		let isIterableDone = false;
-		const pendingIndexes = /* @__PURE__ */ new Set();
-		let doneIndex = Number.POSITIVE_INFINITY;
-		let currentIndex = 0;
-		const iterator = getIterator(iterable);
-		const signalListener = () => {
-			reject(signal.reason);
-		};
-		const cleanup = () => {
-			signal?.removeEventListener("abort", signalListener);
-		};
-		const resolve = (value) => {
-			resolve_(value);
-			cleanup();
-		};
-		const reject = (reason) => {
-			if (isResolved) return;
-			isResolved = true;
-			reject_(reason);
-			cleanup();
-			if (!isIterableDone) closeIterator(iterator);
-		};
-		if (signal) {
-			if (signal.aborted) {
-				reject(signal.reason);
-				return;
-			}
-			signal.addEventListener("abort", signalListener, { once: true });
-		}
-		const pull = createPuller(iterator);
-		const settleIfFinished = () => {
-			if (isResolved || doneIndex === Number.POSITIVE_INFINITY) return;
-			for (const index of pendingIndexes) if (index < doneIndex) return;
-			if (!stopOnError) {
-				const collectedErrors = [];
-				for (let index = 0; index < Math.min(doneIndex, errors.length); index++) if (index in errors) collectedErrors.push(errors[index]);
-				if (collectedErrors.length > 0) {
-					reject(new AggregateError(collectedErrors));
-					return;
-				}
-			}
-			isResolved = true;
-			if (!isIterableDone) closeIterator(iterator);
-			const lastIndex = Math.min(doneIndex, result.length);
-			if (lastIndex === result.length && skippedCount === 0) {
-				resolve(result);
-				return;
-			}
-			resolve(result.slice(0, lastIndex).filter((value) => value !== pMapSkip));
-		};
-		const next = async () => {
-			if (isResolved || currentIndex >= doneIndex) return;
-			const index = currentIndex++;
-			pendingIndexes.add(index);
-			let nextItem;
-			try {
-				nextItem = await pull();
-			} catch (error) {
-				pendingIndexes.delete(index);
-				if (index < doneIndex) throw error;
-				settleIfFinished();
-				return;
-			}
-			if (nextItem.done) {
-				pendingIndexes.delete(index);
-				doneIndex = Math.min(doneIndex, index);
-				isIterableDone = true;
-				settleIfFinished();
-				return;
-			}
-			(async () => {
-				try {
-					const element = await nextItem.value;
-					if (isResolved || index >= doneIndex) return;
-					const value = await mapper(element, index);
-					if (index >= doneIndex) return;
-					if (value === pMapStop) {
-						doneIndex = index;
-						return;
-					}
-					if (value === pMapSkip) skippedCount++;
-					result[index] = isSettled && value !== pMapSkip ? {
-						status: "fulfilled",
-						value
-					} : value;
-				} catch (error) {
-					if (index >= doneIndex) return;
-					if (isSettled) result[index] = {
-						status: "rejected",
-						reason: error
-					};
-					else if (stopOnError) {
-						reject(error);
-						return;
-					} else errors[index] = error;
-				} finally {
-					pendingIndexes.delete(index);
-					settleIfFinished();
-				}
-				try {
-					await next();
-				} catch (error) {
-					reject(error);
-				}
-			})().then(() => new Promise(() => {})).then(resolve_);
-		};
-		(async () => {
-			for (let index = 0; index < concurrency; index++) {
-				try {
-					await next();
-				} catch (error) {
-					reject(error);
-					break;
-				}
-				if (isResolved || currentIndex >= doneIndex) break;
-			}
-		})();
-	});
-}
-const pMapSkip = Symbol("skip");
-const pMapStop = Symbol("stop");
-function validateOptions(iterable, mapper, concurrency) {
-	if (iterable?.[Symbol.iterator] === void 0 && iterable?.[Symbol.asyncIterator] === void 0) throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
-	if (typeof mapper !== "function") throw new TypeError("Mapper function is required");
-	if (!isLimit(concurrency, 1)) throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${concurrency}\` (${typeof concurrency})`);
-}
-function isLimit(value, minimum) {
-	return Number.isSafeInteger(value) && value >= minimum || value === Number.POSITIVE_INFINITY;
-}
-function getIterator(iterable) {
-	return iterable[Symbol.asyncIterator] === void 0 ? iterable[Symbol.iterator]() : iterable[Symbol.asyncIterator]();
-}
-async function closeIterator(iterator) {
-	try {
-		await iterator.return?.();
-	} catch {}
-}
-function createPuller(iterator) {
-	let isSourceDone = false;
-	const markDone = (item) => {
-		if (item?.done) isSourceDone = true;
-	};
-	return () => {
-		if (isSourceDone) return { done: true };
-		const result = iterator.next();
-		markDone(result);
-		if (typeof result?.then !== "function") return result;
-		const promise = Promise.resolve(result);
-		promise.then(markDone, () => {});
-		return promise;
-	};
+function renderMatches(matches, format, { color }) {
+	if (format === "json") return jsonText({ matches });
+	if (format === "markdown") return `${markdownPage(matchMarkdown(matches))}\n`;
+	return terminalPage(matchLines(matches, (style, text) => color ? styled(style, text) : text));
 }
 // src/manifest/endpoint.ts
 const siteId = /^\/?subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/providers\/Microsoft\.Web\/sites\/([^/]+)(?:\/slots\/([^/]+))?(?:\/functions\/([^/]+))?\/?$/i;
@@ -3280,6 +3974,9 @@ var HostRules = class {
 		};
 	}
 };
+function allowsHost(entries, url) {
+	return entries === void 0 || allowedHosts(entries).hosts.allows(url);
+}
 // src/manifest/identifiers.ts
 const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const guidInside = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
@@ -12776,181 +13473,6 @@ async function rollBack({ registry, ledger, undo }, change) {
 	}
 	await ledger.record(outcome);
 }
-// src/verify/verify.ts
-function pingTargets(desired) {
-	return desired.webhooks.map((webhook) => {
-		const path = pathOf(webhook);
-		const once = path === void 0 || isDeploymentPath(path);
-		const answers = webhook.ping === "answers";
-		return {
-			name: webhook.name,
-			skip: skipReason(webhook, path),
-			once,
-			answers,
-			source: webhook.source
-		};
-	});
-}
-function skipReason(webhook, path) {
-	if (webhook.status === "disabled") return "it is disabled";
-	if (webhook.ping === false) return "the manifest says ping: false";
-	if (webhook.ping !== void 0) return void 0;
-	if (path === void 0) return "its path is not known here, and App Service restarts the app on some paths; set `ping: true` to ping it anyway";
-	return isDeploymentPath(path) ? "App Service restarts the app on any POST to this path; set `ping: true` to ping it anyway" : void 0;
-}
-function pathOf({ serviceUri, templates, shownUri }) {
-	if (!require_begin.isUnknown(serviceUri)) return URL.canParse(serviceUri.reveal()) ? new URL(serviceUri.reveal()).pathname : void 0;
-	return URL.canParse(shownUri) && !shownUri.endsWith("/***") && /^https?:/i.test(templates.serviceUri) ? new URL(shownUri).pathname : void 0;
-}
-async function verify(registry, targets, options) {
-	return pMap(targets, async (target) => {
-		const result = await verifyOne(registry, target, options);
-		options.onResult(result);
-		return result;
-	}, { concurrency: options.concurrency });
-}
-async function verifyOne(registry, target, options) {
-	const result = (rest) => ({
-		name: target.name,
-		source: target.source,
-		...rest
-	});
-	const skipped = (cause, tries) => {
-		return result({
-			verdict: "skipped",
-			statusCode: void 0,
-			reason: tries === 0 ? "not pinged" : "pinged, but the run ended before the response",
-			cause,
-			tries
-		});
-	};
-	if (target.skip !== void 0) return skipped(target.skip, 0);
-	const most = target.once ? 1 : 1 + options.retries;
-	for (let tries = 1;; tries += 1) {
-		if (options.stopping.aborted) return skipped("the run was interrupted", tries - 1);
-		const response = await pingOnce(registry, target.name, options);
-		if (response.kind !== "code" && options.stopping.aborted) return skipped("the run was interrupted", tries);
-		if (response.kind === "code" && passes(response.code, target)) {
-			const { code } = response;
-			return result({
-				verdict: "passed",
-				statusCode: code,
-				reason: inWords(code),
-				cause: void 0,
-				tries
-			});
-		}
-		if ((response.kind === "code" ? worthAnotherAttempt(response.code) : response.kind === "none") && tries < most && !options.stopping.aborted) {
-			await options.clock.sleep(1e3 * tries);
-			continue;
-		}
-		if (response.kind !== "code") {
-			const { kind: _, ...rest } = response;
-			return result({
-				verdict: "failed",
-				statusCode: void 0,
-				tries,
-				...rest
-			});
-		}
-		const { code, redirectsAway } = response;
-		const cause = likelyCause(code, { redirectsAway });
-		return result({
-			verdict: "failed",
-			statusCode: code,
-			reason: inWords(code),
-			cause,
-			tries
-		});
-	}
-}
-function passes(code, { answers }) {
-	return code >= 200 && code < 300 || answers && code < 500;
-}
-const waits = [
-	0,
-	1e3,
-	2e3,
-	3e3,
-	5e3
-];
-async function pingOnce(registry, name, options) {
-	const deadline = options.clock.now() + options.timeout * 1e3;
-	try {
-		const event = await registry.ping(name);
-		for (let read = 0;; read += 1) {
-			const wait = Math.min(waits[read] ?? waits[4], Math.max(0, deadline - options.clock.now()));
-			if (wait > 0) await options.clock.sleep(wait);
-			const delivery = await registry.delivery(name, event).catch(mayPass);
-			if (delivery instanceof require_begin.ServiceError) {
-				if (options.stopping.aborted || options.clock.now() >= deadline) throw delivery;
-				continue;
-			}
-			if (delivery?.statusCode !== void 0) return {
-				kind: "code",
-				code: delivery.statusCode,
-				redirectsAway: delivery.redirectsAway ?? false
-			};
-			if (options.clock.now() >= deadline) return noResponse(delivery, options.timeout);
-		}
-	} catch (error) {
-		if (!(error instanceof require_begin.ServiceError)) throw error;
-		return {
-			kind: error.outcome === "unclear" ? "none" : "refused",
-			reason: error.diagnostic.message,
-			cause: error.diagnostic.help ?? ""
-		};
-	}
-}
-function noResponse(delivery, timeout) {
-	const reason = `no response within ${timeout} s`;
-	if (delivery) return {
-		kind: "none",
-		reason,
-		cause: "The registry could not reach the endpoint. Check its host name, its network and its certificate."
-	};
-	return {
-		kind: "none",
-		reason,
-		cause: "The registry does not list the ping yet. Wait longer for responses.",
-		settings: [{ name: "ping-timeout" }]
-	};
-}
-function mayPass(error) {
-	if (!(error instanceof require_begin.ServiceError)) throw error;
-	const { status } = error;
-	if (status === void 0 || status === 200 || status === 408 || status >= 500) return error;
-	throw error;
-}
-function worthAnotherAttempt(code) {
-	return code >= 500 || code === 408 || code === 429;
-}
-function inWords(code) {
-	const name = node_http.STATUS_CODES[code];
-	return name === void 0 ? String(code) : `${code} ${name}`;
-}
-const causes = {
-	400: "The endpoint rejected the payload. Some receivers reject pings and accept pushes (Keel, Argo CD Image Updater): set `ping: answers` for them. Otherwise check the path (App Service: /api/registry/webhook).",
-	401: "The endpoint rejected the credentials. Check the Authorization header, or the user and password in the URI. On App Service, basic authentication of the SCM site may be off.",
-	403: "The endpoint denied access. Check its firewall and IP restrictions (allow the AzureContainerRegistry service tag), and the permissions of the credentials.",
-	404: "The endpoint has nothing at this path. Check the service URI's path.",
-	405: "The endpoint does not accept POST at this path. Check the service URI's path.",
-	407: "A proxy in front of the endpoint requires a login.",
-	408: "The endpoint timed out while it waited for the request.",
-	410: "The endpoint is gone. Remove the webhook, or change its service URI.",
-	411: "The endpoint requires a Content-Length. The registry sends one, so a proxy may remove it.",
-	413: "The endpoint does not accept a body of this size; a ping has 104 bytes.",
-	415: "The endpoint does not accept this media type. Set a Content-Type header.",
-	429: "The endpoint is rate limiting. Lower the number of webhooks that call it at once.",
-	500: "The endpoint failed. Check its log.",
-	502: "A gateway in front of the endpoint received no valid response from it.",
-	503: "The endpoint is down or starting.",
-	504: "The endpoint did not respond in time. The service waits 5 seconds, which cannot be changed."
-};
-function likelyCause(code, { redirectsAway = false } = {}) {
-	if (code >= 300 && code < 400) return redirectsAway ? "The endpoint redirects to another host: this may be a login page. Let the endpoint accept the registry's requests without an interactive login." : "The endpoint redirects, and the registry does not follow. Set the service URI to the final address.";
-	return causes[code] ?? (code >= 500 ? "The endpoint failed. Check its log." : "The endpoint rejected the request. Check its log.");
-}
 // src/run/ping.ts
 function pingWhich(command, { ping }) {
 	return ping ?? (command === "drift" ? "none" : "all");
@@ -13058,7 +13580,8 @@ async function applyRegistry(planned, { settings, which, host, counter, record }
 }
 // src/run/cache.ts
 const shortestKey = 32;
-const format = "acr-webhooks cache 1";
+const format = "acr-webhooks cache 2";
+const sentAge = 6048e5;
 function openCache({ text, key, now, maxAge }) {
 	const hmac = (purpose, value) => (0, node_crypto.createHmac)("sha256", key).update(`${format} ${purpose}\n${value}`).digest();
 	function digestOf(registryId, name, serviceUri, headers) {
@@ -13072,20 +13595,28 @@ function openCache({ text, key, now, maxAge }) {
 		return hmac("webhook", JSON.stringify(canonical)).toString("base64url");
 	}
 	function read() {
+		const nothing = {
+			entries: /* @__PURE__ */ new Map(),
+			sent: /* @__PURE__ */ new Map()
+		};
 		const end = text?.indexOf("\n") ?? -1;
-		if (text === void 0 || end < 0) return /* @__PURE__ */ new Map();
+		if (text === void 0 || end < 0) return nothing;
 		const signature = Buffer.from(text.slice(0, end), "base64url");
 		const body = text.slice(end + 1);
 		const expected = hmac("file", body);
-		if (signature.length !== expected.length || !(0, node_crypto.timingSafeEqual)(signature, expected)) return /* @__PURE__ */ new Map();
-		const rows = JSON.parse(body);
-		return new Map(rows.map(([id, webhooks]) => [id, new Map(webhooks.map(([name, digest, stamp, readAt]) => [name, {
-			digest,
-			stamp,
-			readAt
-		}]))]));
+		if (signature.length !== expected.length || !(0, node_crypto.timingSafeEqual)(signature, expected)) return nothing;
+		const { webhooks: rows, sent } = JSON.parse(body);
+		return {
+			entries: new Map(rows.map(([id, webhooks]) => [id, new Map(webhooks.map(([name, digest, stamp, readAt]) => [name, {
+				digest,
+				stamp,
+				readAt
+			}]))])),
+			sent: new Map(sent.filter(([, at]) => now - at < sentAge))
+		};
 	}
-	const earlier = read();
+	const { entries: earlier, sent } = read();
+	const sentKey = (...parts) => hmac("sent", JSON.stringify(parts.map((part) => part.toLowerCase()))).toString("base64url");
 	const kept = /* @__PURE__ */ new Map();
 	const isFresh = ({ readAt }) => readAt <= now && now - readAt < maxAge;
 	function put(registryId, name, entry) {
@@ -13114,6 +13645,9 @@ function openCache({ text, key, now, maxAge }) {
 				readAt: now
 			});
 		},
+		wasSent: (...event) => sent.has(sentKey(...event)),
+		markSent: (...event) => void sent.set(sentKey(...event), now),
+		unmarkSent: (...event) => void sent.delete(sentKey(...event)),
 		text() {
 			const rows = [...[...earlier].filter(([id, webhooks]) => !kept.has(id) && [...webhooks.values()].some(isFresh)), ...kept].sort(byFirst).map(([id, webhooks]) => [id, [...webhooks].filter(([, entry]) => isFresh(entry)).sort(byFirst).map(([name, { digest, stamp, readAt }]) => [
 				name,
@@ -13121,7 +13655,10 @@ function openCache({ text, key, now, maxAge }) {
 				stamp,
 				readAt
 			])]);
-			const body = `${JSON.stringify(rows)}\n`;
+			const body = `${JSON.stringify({
+				webhooks: rows,
+				sent: [...sent].sort(byFirst)
+			})}\n`;
 			return `${hmac("file", body).toString("base64url")}\n${body}`;
 		}
 	};
@@ -13202,7 +13739,7 @@ function decide(consent, states, digest) {
 			diagnostic: void 0
 		} : {
 			states,
-			diagnostic: declined
+			diagnostic: declined$1
 		};
 	}
 }
@@ -13268,19 +13805,78 @@ function digestRefusal(digest) {
 		consentable: false
 	};
 }
-const declined = {
+const declined$1 = {
 	severity: "error",
 	code: "needs-consent",
 	message: "apply was not confirmed; nothing was changed",
 	help: "Type 'yes' to apply."
 };
-const needsConsent = {
-	severity: "error",
-	code: "needs-consent",
-	message: "apply needs confirmation, but standard input is not a terminal",
-	help: "Confirm in advance, or approve a reviewed plan by its digest.",
-	settings: [{ name: "yes" }, { name: "expect-digest" }]
-};
+function needsConsent(command) {
+	return {
+		severity: "error",
+		code: "needs-consent",
+		message: `${command} needs confirmation, but standard input is not a terminal`,
+		...command === "apply" ? {
+			help: "Confirm in advance, or approve a reviewed plan by its digest.",
+			settings: [{ name: "yes" }, { name: "expect-digest" }]
+		} : {
+			help: "Confirm in advance, or look at a dry run.",
+			settings: [{ name: "yes" }, { name: "dry-run" }]
+		}
+	};
+}
+const followPause = 5e3;
+function webhooksNamed({ webhooks }, names) {
+	const wanted = new Set(names.map((name) => name.toLowerCase()));
+	const isWanted = (name) => name !== void 0 && wanted.has(name.toLowerCase());
+	return wanted.size === 0 ? webhooks : webhooks.filter((one) => isWanted(one.name) || isWanted(one.expandedFrom));
+}
+async function readDeliveries(registry, webhooks, length, { settings, host, counter }) {
+	counter.expect("delivering", webhooks.length);
+	const found = await pMap(webhooks, async ({ name, source }) => {
+		const events = await registry.events(name);
+		counter.done("delivering");
+		return summarize({
+			name,
+			source
+		}, events, {
+			now: host.now().getTime(),
+			length
+		});
+	}, { concurrency: settings.concurrency });
+	return settings.failed ? found.filter(({ failed, exists }) => failed > 0 || !exists) : found;
+}
+async function followDeliveries(parts, host, concurrency) {
+	const seen = /* @__PURE__ */ new Set();
+	const followed = parts.flatMap(({ registry, webhooks }) => webhooks.map(({ name }) => ({
+		registry,
+		name
+	})));
+	for (let round = 0; !host.stopping.aborted; round += 1) {
+		await pMap(followed, async ({ registry, name }) => {
+			if (host.stopping.aborted) return;
+			const now = host.now().getTime();
+			for (const event of (await registry.events(name))?.toReversed() ?? []) {
+				const row = rowOf(event, now);
+				const key = `${registry.info.id}/${name}/${event.id}`.toLowerCase();
+				if (seen.has(key) || row.verdict === "pending") continue;
+				seen.add(key);
+				if (round > 0) host.showDelivery?.({
+					registry: registry.info.name,
+					webhook: name,
+					row
+				});
+			}
+		}, { concurrency });
+		await pause(host, followPause);
+	}
+}
+function pause({ clock, stopping }, milliseconds) {
+	return Promise.race([clock.sleep(milliseconds), new Promise((resolve) => {
+		if (stopping.aborted) resolve();
+		stopping.addEventListener("abort", () => resolve(), { once: true });
+	})]);
+}
 // src/run/identifiers.ts
 const variable = "AZURE_SUBSCRIPTION_ID";
 function wrongSubscription(environment) {
@@ -13305,7 +13901,8 @@ function select(command, manifests, settings, environment, names) {
 			...unmatched(settings, manifests),
 			...missing(command, selected, settings, environment),
 			...unknownNames(names, chosen),
-			...command === "ping" && settings.ping === "changed" ? [nothingChanges] : []
+			...command === "ping" && settings.ping === "changed" ? [nothingChanges] : [],
+			...command === "redeliver" ? wrongWindow(settings) : []
 		]
 	};
 }
@@ -13354,7 +13951,7 @@ function unknownNames(names, chosen) {
 		severity: "error",
 		code: "usage",
 		message: `no manifest has a webhook named "${name}"`,
-		help: `${didYouMean(name, known)}Name webhooks of the manifest, or leave out the names to ping all of them.`
+		help: `${didYouMean(name, known)}Name webhooks of the manifest, or leave out the names to process all of them.`
 	}));
 }
 const nothingChanges = {
@@ -13367,16 +13964,40 @@ const nothingChanges = {
 		value: "all"
 	}]
 };
+const mostRedeliverAge = 2592e5;
+function wrongWindow({ since, event }) {
+	const settings = [{
+		name: "since",
+		value: "6h"
+	}, { name: "event" }];
+	if (since === void 0 && event.length === 0) return [{
+		severity: "error",
+		code: "usage",
+		message: "redeliver needs a time or an event",
+		help: "Choose a time or events.",
+		settings
+	}];
+	if (since === void 0 || since <= mostRedeliverAge) return [];
+	return [{
+		severity: "error",
+		code: "usage",
+		message: "redeliver looks back 3 days at most",
+		help: "Choose a shorter time. Older images are better pushed again.",
+		settings
+	}];
+}
 function didYouMean(name, known) {
 	const near = nearest(name, known);
 	return near === void 0 ? "" : `Did you mean "${near}"? `;
 }
 // src/run/open.ts
-function permissionFor(command, which) {
+function permissionFor(command, which, { deliveries }) {
 	switch (command) {
+		case "deliveries":
+		case "redeliver": return command;
 		case "apply": return "apply";
 		case "ping": return "ping";
-		case "drift": return which === "none" ? "plan" : "drift";
+		case "drift": return which === "none" && deliveries === void 0 ? "plan" : "drift";
 		case "plan":
 		case "validate": return "plan";
 	}
@@ -13644,17 +14265,19 @@ function pingsOf(state) {
 	if (state.stage === "failed") return pingsOf(state.before);
 	return "pings" in state ? state.pings : [];
 }
+function deliveriesOf(state) {
+	if (state.stage === "failed") return deliveriesOf(state.before);
+	return "deliveries" in state ? state.deliveries : void 0;
+}
 // src/run/outcome.ts
-function outcomeOf({ command, detailedExitcode }, states, diagnostics, complete) {
+function outcomeOf(kind, states, diagnostics, complete) {
+	const { command } = kind;
 	const parts = states.map((state) => ({
-		exitCode: registryExitCode({
-			command,
-			detailedExitcode
-		}, state),
-		wrote: wrote(outcomesOf(state))
+		exitCode: registryExitCode(kind, state),
+		wrote: wrote(outcomesOf(state)) || sentAny(state)
 	}));
 	const wroteAny = parts.some((part) => part.wrote);
-	const pending = command === "apply" ? wroteAny : states.some((state) => {
+	const pending = command === "apply" || command === "redeliver" ? wroteAny : states.some((state) => {
 		const plan = planOf(state);
 		return plan !== void 0 && hasChanges(plan);
 	});
@@ -13668,14 +14291,14 @@ function outcomeOf({ command, detailedExitcode }, states, diagnostics, complete)
 		})
 	};
 }
-function registryExitCode({ command, detailedExitcode }, state) {
+function registryExitCode({ command, detailedExitcode, minSuccess }, state) {
 	switch (state.stage) {
 		case "selected": return 0;
 		case "refused": return 4;
-		case "failed": return wrote(outcomesOf(state.before)) ? 5 : state.exitCode;
+		case "failed": return wrote(outcomesOf(state.before)) || sentAny(state) ? 5 : state.exitCode;
 		case "applied": return appliedExitCode(state.outcomes, state.pings);
-		case "opened": return pingExitCode(state.pings);
-		case "planned": return (command === "drift" || command === "plan" && detailedExitcode) && hasChanges(state.plan) ? 2 : pingExitCode(state.pings);
+		case "opened": return pingExitCode(state.pings) || deliveryExitCode(state, minSuccess);
+		case "planned": return (command === "drift" || command === "plan" && detailedExitcode) && hasChanges(state.plan) ? 2 : pingExitCode(state.pings) || deliveryExitCode(state, minSuccess);
 	}
 }
 function appliedExitCode(outcomes, pings) {
@@ -13690,6 +14313,12 @@ function appliedExitCode(outcomes, pings) {
 }
 function pingExitCode(pings) {
 	return pings.some(({ verdict }) => verdict === "failed") ? 6 : 0;
+}
+function deliveryExitCode(state, minSuccess) {
+	return (deliveriesOf(state) ?? []).some((each) => each.redeliveries === void 0 ? (successRate(each) ?? 100) < minSuccess : each.redeliveries.some(({ status }) => status === "failed")) ? 6 : 0;
+}
+function sentAny(state) {
+	return (deliveriesOf(state) ?? []).some(({ redeliveries = [] }) => redeliveries.some(({ status }) => status === "sent" || status === "failed"));
 }
 function wrote(outcomes) {
 	return outcomes.some(({ written }) => written);
@@ -13727,7 +14356,9 @@ const resultWithChanges = {
 	apply: "applied",
 	drift: "drift",
 	validate: "clean",
-	ping: "clean"
+	ping: "clean",
+	deliveries: "clean",
+	redeliver: "applied"
 };
 function jobExitCode(report, { failOnDrift }) {
 	if (report.exitCode !== 2) return report.exitCode;
@@ -13752,6 +14383,7 @@ function reportOf(record, complete) {
 }
 function registryReport(kind, state) {
 	const { desired } = state;
+	const deliveries = deliveriesOf(state);
 	return {
 		registry: registryOf(state)?.info.name ?? desired.registry.written.name,
 		owner: desired.owner,
@@ -13760,6 +14392,7 @@ function registryReport(kind, state) {
 		plan: planOf(state),
 		outcomes: outcomesOf(state),
 		pings: pingsOf(state),
+		...deliveries === void 0 ? {} : { deliveries },
 		diagnostics: state.stage === "failed" ? [state.diagnostic] : [],
 		exitCode: registryExitCode(kind, state)
 	};
@@ -13806,6 +14439,7 @@ function openRecord({ command, settings, host, startedAt, states: initial, diagn
 	const report = (complete) => reportOf({
 		command,
 		detailedExitcode: settings.detailedExitcode,
+		minSuccess: settings.minSuccess,
 		startedAt,
 		identity,
 		states: [...states],
@@ -13858,6 +14492,207 @@ function openRecord({ command, settings, host, startedAt, states: initial, diagn
 function isAt(state, stage) {
 	return state?.stage === stage;
 }
+// src/run/redeliver.ts
+const nowhere = new require_begin.Secret("https://invalid/");
+const timeout = 5e3;
+async function redeliver(record, options) {
+	const { settings, host } = options;
+	const plans = /* @__PURE__ */ new Map();
+	await record.each("opened", async (state, index) => {
+		const planned = await planRegistry(state, options);
+		plans.set(index, planned);
+		return {
+			...state,
+			deliveries: planned.map(({ overview, deliveries }) => withRedeliveries(overview, deliveries))
+		};
+	});
+	const found = [...plans.values()].flat().flatMap(({ deliveries }) => deliveries);
+	const missing = settings.event.filter((id) => !found.some(({ redelivery }) => sameId(redelivery.id, id)));
+	record.note(...missing.map(unknownEvent));
+	const total = found.filter(({ event }) => event !== void 0).length;
+	if (settings.dryRun || total === 0 || missing.length > 0) return;
+	const limit = settings.max ?? (settings.yes ? Number.POSITIVE_INFINITY : 20);
+	if (total > limit) {
+		record.replaceAll(record.states().map((state) => failed(state, tooMany(total, limit), 4)));
+		return;
+	}
+	if (!settings.yes && !await host.confirm?.(record.report())) {
+		record.note(declined);
+		return;
+	}
+	await record.each("opened", async (state, index) => {
+		const keep = (deliveries) => record.replace(index, {
+			...state,
+			deliveries
+		});
+		return {
+			...state,
+			deliveries: await sendAll(state, plans.get(index) ?? [], keep, options)
+		};
+	});
+}
+async function planRegistry(state, options) {
+	return pMap(webhooksNamed(state.desired, options.names), (webhook) => planWebhook(state.registry, webhook, options), { concurrency: options.settings.concurrency });
+}
+async function planWebhook(registry, { name, source }, { settings, host, cache }) {
+	const now = host.now().getTime();
+	const events = await registry.events(name);
+	const length = settings.since ?? 2592e5;
+	const overview = summarize({
+		name,
+		source
+	}, events, {
+		now,
+		length
+	});
+	const choice = {
+		now,
+		since: settings.since,
+		ids: settings.event,
+		wasSent: (id) => cache?.wasSent(registry.info.id, name, id) ?? false
+	};
+	const config = (overview.failed > 0 || settings.event.length > 0) && events ? await registry.callbackConfig(name) : void 0;
+	if (!events || config === void 0) return {
+		overview,
+		config: void 0,
+		deliveries: []
+	};
+	if (require_begin.isUnknown(config)) return {
+		overview,
+		config: void 0,
+		deliveries: planRedeliveries(events, {
+			...choice,
+			serviceUri: nowhere
+		}).map((one) => skipped(one, `its address is unknown: ${config.why}`))
+	};
+	const deliveries = planRedeliveries(events, {
+		...choice,
+		serviceUri: config.serviceUri
+	});
+	return allowsHost(settings.allowedHosts, new URL(config.serviceUri.reveal())) ? {
+		overview,
+		config,
+		deliveries
+	} : {
+		overview,
+		config: void 0,
+		deliveries: deliveries.map((one) => skipped(one, "its host is not among the allowed hosts"))
+	};
+}
+function skipped({ event, redelivery }, reason) {
+	return event === void 0 ? {
+		event,
+		redelivery
+	} : {
+		event: void 0,
+		redelivery: {
+			...redelivery,
+			status: "skipped",
+			reason
+		}
+	};
+}
+function withRedeliveries(overview, deliveries) {
+	return {
+		...overview,
+		redeliveries: deliveries.map(({ redelivery }) => redelivery)
+	};
+}
+async function sendAll({ registry }, plans, keep, options) {
+	const done = plans.map(({ overview, deliveries }) => withRedeliveries(overview, deliveries));
+	await pMap(plans.keys(), async (index) => {
+		const plan = plans[index];
+		if (!plan) return;
+		const redeliveries = plan.deliveries.map(({ redelivery }) => redelivery);
+		let isHeld = false;
+		for (const [place, { event, redelivery }] of plan.deliveries.entries()) {
+			if (event === void 0 || plan.config === void 0) continue;
+			const isOver = options.host.stopping.aborted;
+			redeliveries[place] = isHeld || isOver ? {
+				...redelivery,
+				status: "not-started",
+				reason: isOver ? "interrupted" : "an earlier event failed"
+			} : await sendOne({
+				registry,
+				webhook: plan.overview.name,
+				config: plan.config
+			}, {
+				event,
+				redelivery
+			}, options);
+			if (redeliveries[place].status === "failed") isHeld = true;
+			done[index] = {
+				...plan.overview,
+				redeliveries: [...redeliveries]
+			};
+			await keep([...done]);
+		}
+	}, { concurrency: options.settings.concurrency });
+	return done;
+}
+async function sendOne(at, { event, redelivery }, { host, cache, saveCache }) {
+	const request = requestOf(event, at.config);
+	if (request === void 0 || host.send === void 0) return {
+		...redelivery,
+		status: "skipped",
+		reason: "its body cannot be rebuilt exactly"
+	};
+	const key = [
+		at.registry.info.id,
+		at.webhook,
+		event.id
+	];
+	cache?.markSent(...key);
+	await saveCache();
+	const result = await host.send({
+		...request,
+		timeout,
+		signal: host.stopping
+	});
+	if (result.statusCode === void 0 && !result.reached) {
+		cache?.unmarkSent(...key);
+		await saveCache();
+	}
+	const { statusCode } = result;
+	const sent = statusCode !== void 0 && statusCode >= 200 && statusCode < 300;
+	const reason = statusCode === void 0 ? result.problem : `HTTP ${statusCode}`;
+	host.step(`${at.registry.info.name}: ${at.webhook}: ${redelivery.action} ${redelivery.image}: ${reason}`);
+	return {
+		...redelivery,
+		status: sent ? "sent" : "failed",
+		statusCode,
+		reason
+	};
+}
+function sameId(a, b) {
+	return a.toLowerCase() === b.toLowerCase();
+}
+function unknownEvent(id) {
+	return {
+		severity: "error",
+		code: "event-not-found",
+		message: `no webhook of the manifests has an event with the id "${id.slice(0, 60)}"`,
+		help: "List the events with `deliveries --format json`. Azure keeps them for some days only."
+	};
+}
+function tooMany(total, limit) {
+	return {
+		severity: "error",
+		code: "too-many-redeliveries",
+		message: `${total} events would be sent again; the limit is ${limit}`,
+		help: "Look at the dry run, then raise the limit or choose fewer events.",
+		settings: [{
+			name: "max",
+			value: String(total)
+		}]
+	};
+}
+const declined = {
+	severity: "error",
+	code: "needs-consent",
+	message: "redeliver was not confirmed; nothing was sent",
+	help: "Type 'yes' to send the events again."
+};
 // src/run/resolve.ts
 async function resolveDesired({ desired, registry }) {
 	const everywhere = desired.webhooks.find((webhook) => webhook.locations !== void 0);
@@ -13952,8 +14787,8 @@ async function run(command, settings, host, names = []) {
 		diagnostics
 	});
 	if (diagnostics.some(({ severity }) => severity === "error") || command === "validate" || states.length === 0) return record.finish();
-	if (command === "apply" && !settings.yes && settings.expectDigest === void 0 && !host.confirm) {
-		record.note(needsConsent);
+	if ((command === "apply" || command === "redeliver" && !settings.dryRun) && !settings.yes && settings.expectDigest === void 0 && !host.confirm) {
+		record.note(needsConsent(command));
 		return record.finish();
 	}
 	await record.save();
@@ -13966,7 +14801,7 @@ async function run(command, settings, host, names = []) {
 	record.note(...cache.diagnostics);
 	const counter = counterFor(host);
 	const which = pingWhich(command, settings);
-	const azure = await host.connect(permissionFor(command, which));
+	const azure = await host.connect(permissionFor(command, which, settings));
 	record.loggedInAs(azure.identity);
 	host.step(`login: ${azure.identity}`);
 	counter.expect("opening", states.length);
@@ -13983,7 +14818,7 @@ async function run(command, settings, host, names = []) {
 			desired
 		};
 	});
-	if (command !== "ping") await planAll(record, host, {
+	if (command === "plan" || command === "apply" || command === "drift") await planAll(record, host, {
 		command,
 		settings,
 		cache: cache.cache,
@@ -14014,8 +14849,43 @@ async function run(command, settings, host, names = []) {
 		...state,
 		pings: await ping(state.registry, targetsOfDrift(state, which), settings, pinging)
 	}));
+	if (command === "deliveries" || settings.deliveries !== void 0) await checkDeliveries(record, host, {
+		command,
+		settings,
+		names,
+		counter
+	});
+	if (command === "redeliver") await redeliver(record, {
+		settings,
+		host,
+		names,
+		cache: cache.cache,
+		saveCache: cache.save
+	});
 	record.note(...await cache.save());
 	return record.finish();
+}
+async function checkDeliveries(record, host, options) {
+	const { command, settings, names } = options;
+	const length = command === "deliveries" ? settings.since ?? 864e5 : settings.deliveries ?? 864e5;
+	const read = (registry, desired) => readDeliveries(registry, webhooksNamed(desired, names), length, {
+		...options,
+		host
+	});
+	await record.each(command === "deliveries" ? "opened" : "planned", async (state) => ({
+		...state,
+		deliveries: await read(state.registry, state.desired)
+	}));
+	if (!settings.follow) return;
+	const followed = record.states().flatMap((state) => state.stage === "opened" ? [state] : []).map(({ registry, desired }) => ({
+		registry,
+		webhooks: webhooksNamed(desired, names)
+	}));
+	try {
+		await followDeliveries(followed, host, settings.concurrency);
+	} catch (error) {
+		if (!host.stopping.aborted) throw error;
+	}
 }
 async function planAll(record, host, planning) {
 	await pMap(byRegistry(record.states()), async (group) => {
@@ -14100,51 +14970,51 @@ function lost(error) {
 }
 // src/emulator/flags.ts
 const emulatorFlags = [
-	own("port", "--port <number>", "number", "port to listen on (0, the default, takes a free one)"),
-	own("host", "--host <address>", "text", "address to listen on (default: loopback alone)"),
-	own("seed", "--seed <file>", "file", "registries, webhooks and clients to begin with (YAML or JSON)"),
-	own("state", "--state <file>", "file", "keep everything in this file, across restarts"),
-	own("caFile", "--ca-file <file>", "file", "where to write the certificate (default: a private temporary directory)"),
-	own("jwks", "--jwks <file>", "file", "key set that federated assertions are checked against (JSON)"),
-	own("federatedIssuer", "--federated-issuer <url>", "text", "issuer that --jwks belongs to"),
-	own("fault", "--fault <rule>", "list", "fault at chosen requests: at=3,method=PUT,path=*/webhooks/*,do=cut (repeatable)"),
-	flag("throttle", "--throttle", "boolean", "answer 429 when ARM's token buckets are empty"),
-	flag("latencyMs", "--latency-ms <ms>", "number", "wait before each answer"),
+	own("port", "--port <number>", "number", "port to listen on (default: 0, a free port)"),
+	own("host", "--host <address>", "text", "address to listen on (default: loopback)"),
+	own("seed", "--seed <file>", "file", "initial registries, webhooks and clients (YAML or JSON)"),
+	own("state", "--state <file>", "file", "keep everything in this file across restarts"),
+	own("caFile", "--ca-file <file>", "file", "where to write the certificate (default: a temporary directory)"),
+	own("jwks", "--jwks <file>", "file", "JSON Web Key Set that verifies federated assertions"),
+	own("federatedIssuer", "--federated-issuer <url>", "text", "issuer of the assertions that --jwks verifies"),
+	own("fault", "--fault <rule>", "list", "inject a fault: at=3,method=PUT,path=*/webhooks/*,do=cut (repeatable)"),
+	flag("throttle", "--throttle", "boolean", "respond with 429 when ARM's token buckets are empty"),
+	flag("latencyMs", "--latency-ms <ms>", "number", "wait before each response (default: 0)"),
 	{
-		...flag("longRunning", "--long-running <form>", "choice", "write answers: sync (200) or async (201/202)"),
+		...flag("longRunning", "--long-running <form>", "choice", "responses to writes: sync (200) or async (201, 202)"),
 		choices: ["sync", "async"]
 	},
-	flag("operationPolls", "--operation-polls <n>", "number", "asynchronous writes: how many polls answer InProgress"),
-	flag("operationRetryAfter", "--operation-retry-after <seconds>", "number", "asynchronous writes: the Retry-After to send"),
+	flag("operationPolls", "--operation-polls <n>", "number", "asynchronous writes: number of polls that return InProgress"),
+	flag("operationRetryAfter", "--operation-retry-after <seconds>", "number", "asynchronous writes: value of Retry-After"),
 	flag("operationFails", "--operation-fails", "boolean", "asynchronous writes end as Failed"),
-	flag("pageSize", "--page-size <n>", "number", "webhooks on a page of the list (0: all on one)"),
-	flag("eventPageSize", "--event-page-size <n>", "number", "events on a page of listEvents (0: all on one)"),
-	flag("linkOrigin", "--link-origin <url>", "text", "origin that nextLink and polling URLs name (default: the request's)"),
-	flag("quota", "--quota <n>", "number", "webhooks a registry may have, instead of its SKU's quota"),
-	flag("deny", "--deny <action>", "list", "answer 403 for this action, * as wildcard (repeatable)"),
+	flag("pageSize", "--page-size <n>", "number", "webhooks per page of the list (0: all)"),
+	flag("eventPageSize", "--event-page-size <n>", "number", "events per page of listEvents (0: all)"),
+	flag("linkOrigin", "--link-origin <url>", "text", "origin of nextLink and polling URLs (default: the request's)"),
+	flag("quota", "--quota <n>", "number", "webhooks per registry, instead of the SKU's quota"),
+	flag("deny", "--deny <action>", "list", "respond with 403 to this action; * is a wildcard (repeatable)"),
 	{
-		...flag("lock", "--lock <kind>", "choice", "answer 409 ScopeLocked as a lock would"),
+		...flag("lock", "--lock <kind>", "choice", "respond with 409 ScopeLocked, as a lock does"),
 		choices: [
 			"none",
 			"CanNotDelete",
 			"ReadOnly"
 		]
 	},
-	flag("policyTags", "--policy-tags <name=value>", "list", "tag that a policy adds on each write (repeatable)"),
+	flag("policyTags", "--policy-tags <name=value>", "list", "tag that a policy adds at each write (repeatable)"),
 	{
-		...flag("putWithoutTags", "--put-without-tags <rule>", "choice", "a PUT without tags over a webhook with tags: drop or keep them"),
+		...flag("putWithoutTags", "--put-without-tags <rule>", "choice", "whether a PUT without tags drops or keeps existing tags"),
 		choices: ["drop", "keep"]
 	},
-	flag("readsMoveModified", "--reads-move-modified", "boolean", "every POST action moves lastModifiedAt"),
-	flag("oldVersionsKeepModified", "--old-versions-keep-modified", "boolean", "writes of api-versions without systemData leave lastModifiedAt"),
-	flag("lateEvents", "--late-events <n>", "number", "a new event is missing from the next n listEvents"),
-	flag("lateAnswers", "--late-answers <n>", "number", "a new event has no answer in the next n listEvents"),
-	flag("hideAnswers", "--hide-answers", "boolean", "events never show the endpoint's answer"),
+	flag("readsMoveModified", "--reads-move-modified", "boolean", "every POST action updates lastModifiedAt"),
+	flag("oldVersionsKeepModified", "--old-versions-keep-modified", "boolean", "writes with api-versions without systemData leave lastModifiedAt unchanged"),
+	flag("lateEvents", "--late-events <n>", "number", "omit a new event from the next n listEvents responses"),
+	flag("lateAnswers", "--late-answers <n>", "number", "show a new event without its response in the next n listEvents responses"),
+	flag("hideAnswers", "--hide-answers", "boolean", "events never show the endpoint's response"),
 	flag("hideEvents", "--hide-events", "boolean", "listEvents is always empty"),
 	flag("pingReturnsAtOnce", "--ping-returns-at-once", "boolean", "a ping call does not wait for its delivery"),
-	flag("deliveryTimeoutMs", "--delivery-timeout-ms <ms>", "number", "how long an endpoint may take (default 5000)"),
+	flag("deliveryTimeoutMs", "--delivery-timeout-ms <ms>", "number", "time limit for an endpoint (default: 5000)"),
 	flag("insecureDeliveries", "--insecure-deliveries", "boolean", "do not check the certificates of https endpoints"),
-	flag("tokenLifetime", "--token-lifetime <seconds>", "number", "how long a token is valid (default 3599)"),
+	flag("tokenLifetime", "--token-lifetime <seconds>", "number", "lifetime of a token (default: 3599)"),
 	flag("maxEvents", "--max-events <n>", "number", "events a webhook keeps (default 1000; 0: all)"),
 	flag("maxEventAge", "--max-event-age <seconds>", "number", "how long an event is kept (default 0: forever)"),
 	flag("maskAuthorization", "--mask-authorization", "boolean", "listEvents masks the Authorization header"),
@@ -14197,7 +15067,9 @@ function nextCommand(report, flags) {
 		case "apply":
 			if (report.exitCode === 6) return `Fix the endpoints, then run \`${run("ping")}\` to check them.`;
 			return report.exitCode === 1 || report.exitCode === 5 ? `Run \`${run("apply")}\` again to resume.` : void 0;
-		case "ping": return;
+		case "deliveries": return report.exitCode === 6 ? `Run \`${run("redeliver")} --since 24h --dry-run\` to see what can be sent again.` : void 0;
+		case "ping":
+		case "redeliver": return;
 	}
 }
 function quoted(word) {
@@ -14213,7 +15085,8 @@ const words = {
 	opening: "Opening registries",
 	reading: "Reading webhooks",
 	applying: "Applying changes",
-	pinging: "Pinging webhooks"
+	pinging: "Pinging webhooks",
+	delivering: "Reading deliveries"
 };
 function progressOn(err) {
 	let isOpen = false;
@@ -14257,7 +15130,7 @@ async function runOnTerminal(command, raw, names) {
 	const [out, err] = [output(1), output(2)];
 	const say = (line) => err.write(line);
 	const signals = catchSignals({
-		grace: command === "apply" ? grace : 0,
+		grace: command === "apply" || command === "redeliver" ? grace : 0,
 		leave: true,
 		say
 	});
@@ -14269,16 +15142,16 @@ async function runOnTerminal(command, raw, names) {
 		return askToApply(report, signals);
 	};
 	try {
-		const report = await run(command, settings, host({
+		const report = await withFiles(settings, command, () => run(command, settings, host({
 			command,
 			settings,
 			signals,
 			progress,
 			confirm
-		}), names);
+		}), names));
 		progress.done();
 		printDiagnostics(report);
-		await writeResults(report, settings, out);
+		out.write(renderReport(report, settings.format, { color: out.hasColors && settings.format === "text" }));
 		if (err.isTerminal) printLastLines(report, raw, performance.now() - begin);
 		return signals.exitCode() ?? report.exitCode;
 	} finally {
@@ -14286,9 +15159,39 @@ async function runOnTerminal(command, raw, names) {
 		signals.release();
 	}
 }
-async function writeResults(report, { format, out: planFile }, out) {
-	if (planFile !== void 0) await save("out", planFile, planDocument(report));
-	out.write(renderReport(report, format, { color: out.hasColors && format === "text" }));
+const files = [
+	["out", (report) => json(planDocument(report))],
+	["junit", async (report) => (await Promise.resolve().then(() => require("./interchange.js"))).renderJUnit(report)],
+	["sarif", async (report) => (await Promise.resolve().then(() => require("./interchange.js"))).renderSarif(report)]
+];
+async function withFiles(settings, command, run) {
+	const startedAt = (/* @__PURE__ */ new Date()).toISOString();
+	let report;
+	try {
+		report = await run();
+	} catch (error) {
+		await writeFiles(reportOfFailure(error, {
+			command,
+			startedAt
+		}), {
+			...settings,
+			out: void 0
+		});
+		throw error;
+	}
+	const problems = await writeFiles(report, settings);
+	if (problems.length === 0) return report;
+	return reportOfFailure(new require_begin.UserError(problems, report.exitCode === 0 ? 3 : report.exitCode), report, report);
+}
+async function writeFiles(report, settings) {
+	const problems = [];
+	for (const [name, render] of files) {
+		const path = settings[name];
+		if (path === void 0) continue;
+		const problem = await save(name, path, await render(report));
+		if (problem) problems.push(problem);
+	}
+	return problems;
 }
 function printLastLines(report, raw, milliseconds) {
 	const next = nextCommand(report, [
@@ -14310,7 +15213,7 @@ function diagnosticPrinter(err) {
 	};
 }
 function host({ command, settings, signals, progress, confirm }) {
-	const canAsk = command === "apply" && process.stdin.isTTY === true && process.stderr.isTTY === true;
+	const canAsk = (command === "apply" || command === "redeliver") && process.stdin.isTTY === true && process.stderr.isTTY === true;
 	const { cloud, armEndpoint, concurrency } = settings;
 	return {
 		environment: process.env,
@@ -14336,6 +15239,12 @@ function host({ command, settings, signals, progress, confirm }) {
 		}),
 		saveReport: reportSaver(settings.report),
 		cacheFile,
+		send: async (request) => (await Promise.resolve().then(() => host_exports)).send(request),
+		showDelivery: ({ registry, webhook, row }) => {
+			const out = output(1);
+			progress.done();
+			out.write(renderDelivery(registry, webhook, row, { color: out.hasColors }));
+		},
 		reviewed: void 0,
 		confirm: canAsk ? confirm : void 0
 	};
@@ -14345,35 +15254,37 @@ function reportSaver(path) {
 	let isPrinted = false;
 	return async (report) => {
 		if (path === void 0) return;
-		try {
-			await save("report", path, reportDocument(report));
-			isWritten = true;
-		} catch (error) {
-			if (!(error instanceof require_begin.UserError)) throw error;
-			if (!isWritten) throw new require_begin.UserError([...report.diagnostics, ...error.diagnostics], error.exitCode);
-			if (!isPrinted) for (const diagnostic of error.diagnostics) output(2).write(renderDiagnostic(diagnostic, { color: false }));
-			isPrinted = true;
-		}
+		const problem = await save("report", path, json(reportDocument(report)));
+		if (problem && !isWritten) throw new require_begin.UserError([...report.diagnostics, problem], 3);
+		if (problem && !isPrinted) output(2).write(renderDiagnostic(problem, { color: false }));
+		if (problem) isPrinted = true;
+		else isWritten = true;
 	};
 }
-async function save(setting, path, document) {
+function json(document) {
+	return `${JSON.stringify(document, null, 2)}\n`;
+}
+async function save(setting, path, text) {
 	try {
-		await writeWhole(path, `${JSON.stringify(document, null, 2)}\n`);
+		await writeWhole(path, text);
+		return;
 	} catch (error) {
-		const diagnostic = {
+		return {
 			severity: "error",
 			code: "cannot-write",
 			message: `cannot write --${setting} ${path} (${String(error.code ?? "unknown reason")})`,
 			help: "Name a file in a directory that exists and is writable."
 		};
-		throw new require_begin.UserError([diagnostic], 3);
 	}
 }
 async function askToApply(report, signals) {
 	const err = output(2);
-	err.write(renderReport({
+	const shown = report.command === "apply" ? {
 		...report,
-		command: "plan",
+		command: "plan"
+	} : report;
+	err.write(renderReport({
+		...shown,
 		complete: true
 	}, "text", { color: err.hasColors }));
 	const { createInterface } = await import("node:readline/promises");
@@ -14384,7 +15295,7 @@ async function askToApply(report, signals) {
 	line.on("SIGINT", () => signals.raise("SIGINT"));
 	const ended = new Promise((resolve) => line.once("close", () => resolve("")));
 	try {
-		const question = line.question("\nApply these changes? Only 'yes' is accepted: ", { signal: signals.stopping });
+		const question = line.question(`\n${report.command === "apply" ? "Apply these changes" : "Send these events again"}? Only 'yes' is accepted: `, { signal: signals.stopping });
 		return (await Promise.race([question, ended])).trim().toLowerCase() === "yes";
 	} catch {
 		return false;
@@ -14399,6 +15310,12 @@ Object.defineProperty(exports, "Document", {
 	enumerable: true,
 	get: function() {
 		return Document;
+	}
+});
+Object.defineProperty(exports, "adviceOf", {
+	enumerable: true,
+	get: function() {
+		return adviceOf;
 	}
 });
 Object.defineProperty(exports, "alert", {
@@ -14467,10 +15384,28 @@ Object.defineProperty(exports, "description", {
 		return description;
 	}
 });
+Object.defineProperty(exports, "diagnosticsOf", {
+	enumerable: true,
+	get: function() {
+		return diagnosticsOf;
+	}
+});
+Object.defineProperty(exports, "docsUrl", {
+	enumerable: true,
+	get: function() {
+		return docsUrl;
+	}
+});
 Object.defineProperty(exports, "emulatorFlags", {
 	enumerable: true,
 	get: function() {
 		return emulatorFlags;
+	}
+});
+Object.defineProperty(exports, "fieldLine", {
+	enumerable: true,
+	get: function() {
+		return fieldLine;
 	}
 });
 Object.defineProperty(exports, "hasChanges", {
@@ -14539,6 +15474,18 @@ Object.defineProperty(exports, "markdownPage", {
 		return markdownPage;
 	}
 });
+Object.defineProperty(exports, "matchWebhook", {
+	enumerable: true,
+	get: function() {
+		return matchWebhook;
+	}
+});
+Object.defineProperty(exports, "name", {
+	enumerable: true,
+	get: function() {
+		return name;
+	}
+});
 Object.defineProperty(exports, "notReviewed", {
 	enumerable: true,
 	get: function() {
@@ -14561,6 +15508,12 @@ Object.defineProperty(exports, "parse", {
 	enumerable: true,
 	get: function() {
 		return parse;
+	}
+});
+Object.defineProperty(exports, "parseImage", {
+	enumerable: true,
+	get: function() {
+		return parseImage;
 	}
 });
 Object.defineProperty(exports, "parseTemplate", {
@@ -14623,6 +15576,12 @@ Object.defineProperty(exports, "renderMarkdown", {
 		return renderMarkdown;
 	}
 });
+Object.defineProperty(exports, "renderMatches", {
+	enumerable: true,
+	get: function() {
+		return renderMatches;
+	}
+});
 Object.defineProperty(exports, "renderReport", {
 	enumerable: true,
 	get: function() {
@@ -14639,6 +15598,12 @@ Object.defineProperty(exports, "report_exports", {
 	enumerable: true,
 	get: function() {
 		return report_exports;
+	}
+});
+Object.defineProperty(exports, "repository", {
+	enumerable: true,
+	get: function() {
+		return repository$1;
 	}
 });
 Object.defineProperty(exports, "resolveUri", {
@@ -14683,6 +15648,12 @@ Object.defineProperty(exports, "sentFields", {
 		return sentFields;
 	}
 });
+Object.defineProperty(exports, "shownFields", {
+	enumerable: true,
+	get: function() {
+		return shownFields;
+	}
+});
 Object.defineProperty(exports, "stack", {
 	enumerable: true,
 	get: function() {
@@ -14723,6 +15694,12 @@ Object.defineProperty(exports, "version", {
 	enumerable: true,
 	get: function() {
 		return version;
+	}
+});
+Object.defineProperty(exports, "visible", {
+	enumerable: true,
+	get: function() {
+		return visible;
 	}
 });
 Object.defineProperty(exports, "visit", {

@@ -1744,6 +1744,60 @@ const commands = [
 		spelled: "[name...]",
 		help: "webhooks to ping (default: all)"
 	}),
+	registryCommand("deliveries", "show which deliveries failed; exit code 6 if there are any", "reads", {
+		spelled: "[name...]",
+		help: "webhooks to look at (default: all)"
+	}),
+	registryCommand("redeliver", "send failed deliveries again, from this machine", "reads", {
+		spelled: "[name...]",
+		help: "webhooks to send to (default: all)"
+	}),
+	{
+		name: "match",
+		summary: "show which webhooks fire for an image; offline, unless --live",
+		permission: "none",
+		argument: {
+			spelled: "<image...>",
+			help: "as in storefront:1.2"
+		},
+		flags: [
+			...flagsOf("match"),
+			{
+				flags: "--action <action>",
+				group: groups.what,
+				help: "what happens to the image: push, delete, quarantine, chart_push or chart_delete (default: push)",
+				kind: "value",
+				choices: [
+					"push",
+					"delete",
+					"quarantine",
+					"chart_push",
+					"chart_delete"
+				]
+			},
+			{
+				flags: "--location <region>",
+				group: groups.what,
+				help: "the replica's region where it happens (default: any)",
+				kind: "value"
+			},
+			{
+				flags: "--live",
+				group: groups.where,
+				help: "look at the registry's webhooks instead of the manifest's",
+				kind: "switch"
+			}
+		],
+		run: async ({ options, names }) => {
+			const { matchOnTerminal } = await Promise.resolve().then(() => require("./match.js"));
+			const { action, location, live } = options;
+			return matchOnTerminal(rawSettings("match", options), names, {
+				action: typeof action === "string" ? action : "push",
+				location: typeof location === "string" ? location : void 0,
+				live: live === true
+			});
+		}
+	},
 	{
 		name: "export",
 		summary: "generate a manifest from existing webhooks, with secrets as references",
@@ -1921,7 +1975,9 @@ async function answerInJson(argv, failure) {
 		"plan",
 		"apply",
 		"drift",
-		"ping"
+		"ping",
+		"deliveries",
+		"redeliver"
 	].find((name) => name === argv[2]);
 	const given = argv.findLastIndex((word) => word === "--format" || word.startsWith("--format="));
 	const format = given < 0 ? process.env["ACR_WEBHOOKS_FORMAT"] : argv[given]?.split("=")[1] ?? argv[given + 1];

@@ -148,25 +148,43 @@ var UnreadableResponse = class extends Error {
 	}
 };
 // src/azure/transport.ts
+const webhook = String.raw`/providers/microsoft\.containerregistry/registries/[^/]+/webhooks/[^/]+`;
+const site = String.raw`/providers/microsoft\.web/sites/[^/]+(?:/slots/[^/]+)?`;
+const callbackConfig = pathEnd(`${webhook}/getcallbackconfig`);
+const pings = pathEnd(`${webhook}/(?:ping|listevents)`);
+const events = pathEnd(`${webhook}/listevents`);
+const credentials = pathEnd(`${site}/config/publishingcredentials/list`);
+const siteSecrets = pathEnd(`${site}/(?:config/appsettings/list|functions/[^/]+/listkeys)`);
 const posts = {
-	plan: ["getcallbackconfig"],
-	ping: ["ping", "listevents"],
+	plan: [
+		callbackConfig,
+		credentials,
+		siteSecrets
+	],
+	ping: [pings],
 	drift: [
-		"getcallbackconfig",
-		"ping",
-		"listevents"
+		callbackConfig,
+		pings,
+		credentials,
+		siteSecrets
 	],
 	apply: [
-		"getcallbackconfig",
-		"ping",
-		"listevents"
-	]
+		callbackConfig,
+		pings,
+		credentials,
+		siteSecrets
+	],
+	deliveries: [events],
+	redeliver: [callbackConfig, events]
 };
+function pathEnd(pattern) {
+	return new RegExp(`${pattern}/?$`, "i");
+}
 function permitted(permission, method, pathname) {
 	switch (method) {
 		case "GET": return true;
-		case "POST": return posts[permission].includes(pathname.toLowerCase().split("/").at(-1) ?? "");
-		default: return permission === "apply";
+		case "POST": return posts[permission].some((pattern) => pattern.test(pathname));
+		default: return permission === "apply" && pathEnd(webhook).test(pathname);
 	}
 }
 const getRetries = 3;
@@ -205,7 +223,7 @@ function guardedTransport(http, options) {
 		const url = new URL(request.url);
 		if (url.origin !== options.origin) throw new ForeignHost(url.origin, request.method);
 		if (!permitted(options.permission, request.method, url.pathname)) throw new Error(`a ${options.permission} is not permitted to send ${request.method} ${url.pathname}`);
-		const kind = kindOf(request.method);
+		const kind = kindOf(request.method, url.pathname);
 		let firstThrottled;
 		let backOff = 1;
 		for (let failures = 0;;) {
@@ -251,7 +269,8 @@ var Throttled = class extends Error {
 		this.how = how;
 	}
 };
-function kindOf(method) {
+function kindOf(method, pathname) {
+	if (method === "POST" && credentials.test(pathname)) return "reads";
 	switch (method) {
 		case "GET":
 		case "HEAD": return "reads";
@@ -406,7 +425,7 @@ const methodHelp = {
 	cli: "Run `az login`, or set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET."
 };
 function explainAz(az) {
-	const direct = "In a CI job, a direct login needs no `az` at all.";
+	const direct = "In a CI job, a direct login works without `az`.";
 	switch (az.kind) {
 		case "not-installed": return {
 			code: "login-failed",
@@ -459,7 +478,7 @@ function serviceError(error, attempt) {
 	const diagnostic = {
 		severity: "error",
 		message: `could not ${attempt.doing}: ${message}${reference(failure)}`,
-		registry: attempt.registry,
+		...attempt.registry === void 0 ? {} : { registry: attempt.registry },
 		...explained,
 		...attempt.webhook === void 0 ? {} : { webhook: attempt.webhook }
 	};
@@ -471,7 +490,7 @@ function explain(error, failure, attempt) {
 	if (error instanceof Throttled) return explainThrottled(error);
 	if (error instanceof UnreadableResponse) return {
 		code: "unreadable",
-		message: `the response makes no sense: ${error.why}`,
+		message: `the response is not valid: ${error.why}`,
 		help: "Check for a proxy or gateway on the way to Azure, then run again."
 	};
 	if (failure.network !== void 0) return explainNetwork(failure.network);
@@ -604,6 +623,7 @@ function missingResource(code, attempt) {
 		help: "Check registry.resourceGroup. Without it, the registry is looked up by its name.",
 		settings: [{ name: "resource-group" }]
 	};
+	if (attempt.registry === void 0) return void 0;
 	return attempt.webhook === void 0 || code === "ParentResourceNotFound" ? {
 		code: "registry-not-found",
 		message: `no registry "${attempt.registry}", or the identity cannot read it`,
@@ -674,8 +694,274 @@ function reference(failure) {
 	].filter((part) => part !== void 0);
 	return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
 }
+// src/azure/json-request.ts
+async function requestJson({ pipeline, transport, endpoint }, method, target) {
+	const url = target.startsWith("/") ? `${endpoint}${target}` : target;
+	const headers = require_pipeline.createHttpHeaders({ Accept: "application/json" });
+	const request = require_pipeline.createPipelineRequest({
+		url,
+		method,
+		headers
+	});
+	const response = await pipeline.sendRequest(transport, request);
+	const body = parsed(response.bodyAsText);
+	if (response.status >= 200 && response.status < 300) return body;
+	const code = member(member(body, "error"), "code") ?? member(body, "Code");
+	throw new require_pipeline.RestError(`HTTP ${response.status}`, {
+		...typeof code === "string" && { code },
+		statusCode: response.status,
+		request,
+		response
+	});
+}
+function member(value, name) {
+	return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? value[name] : void 0;
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text ?? "");
+	} catch {
+		return;
+	}
+}
+// src/azure/sites.ts
+const idForm = /^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/providers\/Microsoft\.Web\/sites\/([^/]+)(?:\/slots\/([^/]+))?$/i;
+function readSite(body) {
+	const id = text$1(member(body, "id"));
+	const [, subscriptionId, resourceGroup, name, slot] = idForm.exec(id) ?? [];
+	const properties = member(body, "properties");
+	if (subscriptionId === void 0 || resourceGroup === void 0 || name === void 0 || properties === void 0) throw new UnreadableResponse("it does not describe an app");
+	const states = list(member(properties, "hostNameSslStates"));
+	const enabled = list(member(properties, "enabledHostNames")).map(hostName);
+	const hosts = [
+		...states.map((state) => hostName(member(state, "name"))),
+		...enabled,
+		...list(member(properties, "hostNames")).map(hostName),
+		hostName(member(properties, "defaultHostName"))
+	];
+	const scmHost = hostName(member(states.find((state) => /^repository$/i.test(text$1(member(state, "hostType")))), "name")) ?? enabled.find((host) => host?.includes(".scm."));
+	const siteConfig = member(properties, "siteConfig");
+	const kind = text$1(member(body, "kind"));
+	const image = `${text$1(member(siteConfig, "linuxFxVersion"))} ${text$1(member(siteConfig, "windowsFxVersion"))}`;
+	return {
+		id,
+		subscriptionId,
+		resourceGroup,
+		name,
+		slot,
+		scmHost,
+		hosts: [...new Set(hosts.flatMap((host) => host ?? []))],
+		isRunning: !/^stopped$/i.test(text$1(member(properties, "state"))) && member(properties, "enabled") !== false,
+		isPublic: !/^disabled$/i.test(text$1(member(properties, "publicNetworkAccess"))),
+		isInEnvironment: (member(properties, "hostingEnvironmentProfile") ?? null) !== null,
+		isContainer: /container/i.test(kind) || /(?:^|\s)(?:docker|compose|kube|sitecontainers)\b/i.test(image)
+	};
+}
+function readCredentials(body) {
+	const uri = text$1(member(member(body, "properties"), "scmUri"));
+	const [, user = "", password = "", host = ""] = /^https:\/\/(?:([^/?#@:\s]*):([^/?#@:\s]*)@)?([^/?#@:\s]+)(?::443)?\/?$/i.exec(uri) ?? [];
+	if ([user, password].some((part) => part === "" || /^redacted$/i.test(part))) return void 0;
+	const properties = member(body, "properties");
+	if ([member(properties, "publishingUserName"), member(properties, "publishingPassword")].map(text$1).some((part) => /^redacted$/i.test(part))) return void 0;
+	return {
+		userinfo: new require_begin.Secret(`${user}:${password}`),
+		host: host.toLowerCase()
+	};
+}
+function allowsRegistry(body) {
+	const properties = member(body, "properties");
+	const prefix = member(properties, "scmIpSecurityRestrictionsUseMain") === true ? "ip" : "scmIp";
+	const priority = (rule) => Number(member(rule, "priority") ?? 65e3);
+	const rules = list(member(properties, `${prefix}SecurityRestrictions`)).toSorted((a, b) => priority(a) - priority(b));
+	const isAllow = (rule) => !/^deny$/i.test(text$1(member(rule, "action")));
+	const first = rules.find((rule) => coversRegistry(text$1(member(rule, "ipAddress"))));
+	if (first !== void 0) return isAllow(first);
+	const fallback = text$1(member(properties, `${prefix}SecurityRestrictionsDefaultAction`));
+	if (fallback !== "") return !/^deny$/i.test(fallback);
+	return !rules.some(isAllow);
+}
+function coversRegistry(source) {
+	return /^(?:any|0\.0\.0\.0\/0|azurecontainerregistry(?:\..+)?|azurecloud(?:\..+)?)$/i.test(source);
+}
+function readFunction(body) {
+	const properties = member(body, "properties");
+	const url = text$1(member(properties, "invoke_url_template"));
+	const trigger = list(member(member(properties, "config"), "bindings")).find((binding) => /^httptrigger$/i.test(text$1(member(binding, "type"))));
+	const methods = list(member(trigger, "methods")).map((method) => text$1(method).toUpperCase());
+	return {
+		url: URL.canParse(url) ? url : void 0,
+		isDisabled: member(properties, "isDisabled") === true,
+		acceptsPost: trigger !== void 0 && (methods.length === 0 || methods.includes("POST")),
+		authLevel: text$1(member(trigger, "authLevel")).toLowerCase() || "function"
+	};
+}
+function readFunctionKey(body) {
+	const nested = member(body, "properties");
+	const found = Object.entries(typeof nested === "object" && nested !== null ? nested : body ?? {}).filter(([name, key]) => name !== "id" && typeof key === "string" && key !== "");
+	const [, key] = found.find(([name]) => name === "default") ?? found.sort(([a], [b]) => a < b ? -1 : 1)[0] ?? [];
+	return typeof key === "string" ? new require_begin.Secret(key) : void 0;
+}
+function text$1(value) {
+	return typeof value === "string" ? value : "";
+}
+function list(value) {
+	return Array.isArray(value) ? value : [];
+}
+function hostName(value) {
+	const host = text$1(value).toLowerCase();
+	return /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(host) ? host : void 0;
+}
+// src/azure/endpoints.ts
+const apiVersion$1 = "2024-11-01";
+const resourcesVersion = "2021-04-01";
+const mostPages = 100;
+function openEndpoints(sender, subscriptionId) {
+	const known = /* @__PURE__ */ new Map();
+	function once(key, read) {
+		const found = known.get(key.toLowerCase()) ?? read();
+		known.set(key.toLowerCase(), found);
+		return found;
+	}
+	async function ask({ method, action, doing, target }, read) {
+		try {
+			return read(await requestJson(sender, method ?? "GET", target));
+		} catch (error) {
+			const failure = serviceError(error, {
+				doing,
+				action,
+				writes: false
+			});
+			if (failure.status === 404) return void 0;
+			const { code } = failure.diagnostic;
+			if (code === "forbidden") return require_begin.unknown(`the identity is not authorized to perform ${action}`);
+			if (code === "locked") return require_begin.unknown("a resource lock hides it (ScopeLocked)");
+			if (failure.status === 403) return require_begin.unknown(`Azure denied access (${code})`);
+			if (failure.status === 400 && target.includes("/functions/")) return require_begin.unknown("the function app's host does not respond");
+			throw failure;
+		}
+	}
+	function of(site, asked, read) {
+		const { method, path, doing } = asked;
+		const action = actionOn(site.slot, asked.action);
+		return once(`${method} ${site.id}${path}`, () => ask({
+			...method && { method },
+			action,
+			doing: `${doing} of ${shownName(site)}`,
+			target: `${encoded(site.id + path)}?api-version=${apiVersion$1}`
+		}, read));
+	}
+	async function existing(asked, what) {
+		return await asked ?? require_begin.unknown(`${what} was not found`);
+	}
+	async function idsByName(name) {
+		const filter = encodeURIComponent(`name eq '${name}' and resourceType eq 'Microsoft.Web/sites'`);
+		const action = "Microsoft.Resources/subscriptions/resources/read";
+		const found = [];
+		let target = `/subscriptions/${subscriptionId}/resources?$filter=${filter}&api-version=${resourcesVersion}`;
+		for (let page = 0; page < mostPages; page += 1) {
+			const read = await ask({
+				action,
+				doing: `find app ${name}`,
+				target
+			}, (body) => body);
+			if (typeof read === "object" && read !== null && "kind" in read && read.kind === "unknown") return read;
+			const items = member(read, "value");
+			for (const item of Array.isArray(items) ? items : []) {
+				const id = member(item, "id");
+				if (typeof id === "string" && id.toLowerCase().endsWith(`/providers/microsoft.web/sites/${name.toLowerCase()}`)) found.push(id);
+			}
+			const next = member(read, "nextLink");
+			if (typeof next !== "string" || next === "") return found;
+			target = next;
+		}
+		throw serviceError(new UnreadableResponse(`the list has more than ${mostPages} pages`), {
+			doing: `find app ${name}`,
+			action,
+			writes: false
+		});
+	}
+	async function read(id, slot) {
+		const target = slot === void 0 ? id : `${id}/slots/${slot}`;
+		const action = actionOn(slot, "read");
+		const found = await ask({
+			action,
+			doing: "read the app",
+			target: `${encoded(target)}?api-version=${apiVersion$1}`
+		}, readSite);
+		if (found === void 0) return [];
+		if (require_begin.isUnknown(found)) return found;
+		if (found.id.toLowerCase() === target.toLowerCase()) return [found];
+		throw serviceError(new UnreadableResponse("it describes another app"), {
+			doing: "read the app",
+			action,
+			writes: false
+		});
+	}
+	async function find(reference) {
+		const { app, slot, resourceGroup } = reference;
+		const subscription = reference.subscriptionId ?? subscriptionId;
+		if (resourceGroup !== void 0) return read(`/subscriptions/${subscription}/resourceGroups/${resourceGroup}/providers/Microsoft.Web/sites/${app}`, slot);
+		const ids = await idsByName(app);
+		if (require_begin.isUnknown(ids)) return ids;
+		const sites = await Promise.all(ids.map((id) => read(id, slot)));
+		return sites.find(require_begin.isUnknown) ?? sites.flatMap((one) => require_begin.isUnknown(one) ? [] : one);
+	}
+	return {
+		find: (reference) => {
+			const { app, slot, resourceGroup, subscriptionId: own } = reference;
+			return once(`find ${own}/${resourceGroup}/${app}/${slot}`, () => find(reference));
+		},
+		basicAuth: (site) => existing(of(site, {
+			path: "/basicPublishingCredentialsPolicies/scm",
+			action: "basicPublishingCredentialsPolicies/read",
+			doing: "read the basic authentication policy"
+		}, (body) => member(member(body, "properties"), "allow") !== false), "the basic authentication policy"),
+		credentials: (site) => of(site, {
+			method: "POST",
+			path: "/config/publishingcredentials/list",
+			action: "config/list/action",
+			doing: "read the publishing credentials"
+		}, readCredentials),
+		allowsRegistry: (site) => existing(of(site, {
+			path: "/config/web",
+			action: "config/read",
+			doing: "read the access restrictions"
+		}, allowsRegistry), "the configuration"),
+		deploys: (site) => existing(of(site, {
+			method: "POST",
+			path: "/config/appsettings/list",
+			action: "config/list/action",
+			doing: "read the app settings"
+		}, (body) => /^true$/i.test(String(setting(body, "DOCKER_ENABLE_CI") ?? ""))), "the app settings"),
+		function: (site, name) => of(site, {
+			path: `/functions/${name}`,
+			action: "functions/read",
+			doing: `read function ${name}`
+		}, readFunction),
+		functionKey: (site, name) => of(site, {
+			method: "POST",
+			path: `/functions/${name}/listkeys`,
+			action: "functions/listkeys/action",
+			doing: `read the key of function ${name}`
+		}, readFunctionKey)
+	};
+}
+function encoded(id) {
+	return id.split("/").map(encodeURIComponent).join("/");
+}
+function actionOn(slot, action) {
+	return `Microsoft.Web/sites/${slot === void 0 ? "" : "slots/"}${action}`;
+}
+function shownName({ name, slot }) {
+	return slot === void 0 ? name : `${name}/${slot}`;
+}
+function setting(body, name) {
+	const properties = member(body, "properties");
+	const [, value] = Object.entries(properties ?? {}).find(([key]) => key.toLowerCase() === name.toLowerCase()) ?? [];
+	return value;
+}
 // src/azure/pages.ts
-const maxPages = 1e3;
+const maxPages$1 = 1e3;
 async function* allItems(list) {
 	const seen = /* @__PURE__ */ new Set();
 	for await (const page of list.byPage()) {
@@ -684,14 +970,70 @@ async function* allItems(list) {
 		if (next === void 0) continue;
 		if (seen.has(next)) throw new UnreadableResponse("its next page is a page that was already read");
 		seen.add(next);
-		if (seen.size >= maxPages) throw new UnreadableResponse(`the list has more than ${maxPages} pages`);
+		if (seen.size >= maxPages$1) throw new UnreadableResponse(`the list has more than ${maxPages$1} pages`);
 	}
+}
+// src/azure/events.ts
+const apiVersion = "2025-11-01";
+const maxPages = 1e3;
+async function listEvents(sender, webhookId) {
+	const found = [];
+	const seen = /* @__PURE__ */ new Set();
+	let page = await requestJson(sender, "POST", `${encodeURI(webhookId)}/listEvents?api-version=${apiVersion}`);
+	for (;;) {
+		const items = member(page, "value");
+		if (!Array.isArray(items)) throw new UnreadableResponse("it contains no list of events");
+		found.push(...items.flatMap((item) => readEvent(item) ?? []));
+		const next = member(page, "nextLink");
+		if (typeof next !== "string" || next === "") return found;
+		if (seen.has(next)) throw new UnreadableResponse("its next page is a page that was already read");
+		seen.add(next);
+		if (seen.size >= maxPages) throw new UnreadableResponse(`the list has more than ${maxPages} pages`);
+		page = await requestJson(sender, "GET", next);
+	}
+}
+function readEvent(item) {
+	const id = text(member(item, "id"));
+	if (id === void 0) return void 0;
+	const request = member(item, "eventRequestMessage");
+	const response = member(item, "eventResponseMessage");
+	const content = member(request, "content");
+	const target = member(content, "target");
+	const code = Number(text(member(response, "statusCode")) ?? member(response, "statusCode") ?? NaN);
+	return {
+		id,
+		timestamp: timeOf(member(content, "timestamp")),
+		action: text(member(content, "action"))?.toLowerCase() ?? "",
+		repository: text(member(target, "repository")),
+		tag: text(member(target, "tag")),
+		digest: text(member(target, "digest")),
+		request: {
+			method: text(member(request, "method")) ?? "POST",
+			uri: new require_begin.Secret(text(member(request, "requestUri")) ?? ""),
+			headers: headersOf(member(request, "headers")),
+			content: typeof content === "object" && content !== null ? new require_begin.Secret(JSON.stringify(content)) : void 0
+		},
+		response: typeof response === "object" && response !== null ? {
+			statusCode: Number.isInteger(code) && code >= 100 && code <= 999 ? code : void 0,
+			headers: headersOf(member(response, "headers"))
+		} : void 0
+	};
+}
+function text(value) {
+	return typeof value === "string" && value !== "" ? value : void 0;
+}
+function timeOf(value) {
+	const time = Date.parse(String(value ?? "").replace(/(\.\d{3})\d+/, "$1"));
+	return Number.isNaN(time) ? void 0 : time;
+}
+function headersOf(value) {
+	const entries = typeof value === "object" && value !== null ? Object.entries(value) : [];
+	return require_begin.names(entries.flatMap(([name, header]) => typeof header === "string" ? [[name, new require_begin.Secret(header)]] : []));
 }
 // src/azure/registry.ts
 const webhooks = "Microsoft.ContainerRegistry/registries/webhooks";
-function openRegistry(arm, info) {
-	const at = [info.resourceGroup, info.name];
-	async function ask(attempt, work) {
+function openRegistry(arm, sender, info) {
+	const ask = async (attempt, work) => {
 		try {
 			return await work();
 		} catch (error) {
@@ -701,9 +1043,23 @@ function openRegistry(arm, info) {
 				registry: info.name
 			});
 		}
-	}
+	};
+	const client = {
+		arm,
+		at: [info.resourceGroup, info.name],
+		info,
+		ask
+	};
 	return {
 		info,
+		...webhookReads(client),
+		...registryReads(client),
+		...writes(client),
+		...deliveries(client, sender)
+	};
+}
+function webhookReads({ arm, at, ask }) {
+	return {
 		list: () => ask({
 			doing: "list the webhooks",
 			action: `${webhooks}/read`
@@ -736,7 +1092,11 @@ function openRegistry(arm, info) {
 			} catch (error) {
 				return unreadable(error, action);
 			}
-		},
+		}
+	};
+}
+function registryReads({ arm, at, info, ask }) {
+	return {
 		quota: async () => {
 			const action = "Microsoft.ContainerRegistry/registries/listUsages/read";
 			try {
@@ -768,7 +1128,11 @@ function openRegistry(arm, info) {
 			} catch (error) {
 				return unreadable(error, action);
 			}
-		},
+		}
+	};
+}
+function writes({ arm, at, ask }) {
+	return {
 		create: (webhook) => ask({
 			doing: `create webhook ${webhook.name}`,
 			action: `${webhooks}/write`,
@@ -790,7 +1154,16 @@ function openRegistry(arm, info) {
 			}, async () => {
 				await arm.webhooks.delete(...at, name);
 			}));
-		},
+		}
+	};
+}
+function deliveries({ arm, at, info, ask }, sender) {
+	return {
+		events: (name) => orUndefined(ask({
+			doing: `list the deliveries of ${name}`,
+			action: `${webhooks}/listEvents/action`,
+			webhook: name
+		}, () => listEvents(sender, `${info.id}/webhooks/${name}`))),
 		ping: (name) => ask({
 			doing: `ping webhook ${name}`,
 			action: `${webhooks}/ping/action`,
@@ -866,31 +1239,36 @@ function openResourceManager(login, settings) {
 	const { clock } = settings;
 	const http = require_pipeline.createDefaultHttpClient();
 	const rateLimiters = /* @__PURE__ */ new Map();
+	const endpoints = /* @__PURE__ */ new Map();
 	const lists = /* @__PURE__ */ new Map();
 	function client(subscriptionId) {
 		const key = subscriptionId.toLowerCase();
 		const rateLimiter = rateLimiters.get(key) ?? require_begin.makeRateLimiter(clock, settings.onWait);
 		rateLimiters.set(key, rateLimiter);
-		const client = new require_arm_client.ContainerRegistryManagementClient(credential, subscriptionId, {
+		const transport = guardedTransport(http, {
+			origin: new URL(endpoint).origin,
+			permission: settings.permission,
+			rateLimiter,
+			semaphore: pLimit(settings.concurrency),
+			clock,
+			signal: settings.signal,
+			timeout: requestTimeout,
+			retryDelay
+		});
+		const arm = new require_arm_client.ContainerRegistryManagementClient(credential, subscriptionId, {
 			endpoint,
 			credentials: { scopes: [login.scope] },
-			httpClient: guardedTransport(http, {
-				origin: new URL(endpoint).origin,
-				permission: settings.permission,
-				rateLimiter,
-				semaphore: pLimit(settings.concurrency),
-				clock,
-				signal: settings.signal,
-				timeout: requestTimeout,
-				retryDelay
-			}),
+			httpClient: transport,
 			retryOptions: { maxRetries: 0 },
 			redirectOptions: { maxRetries: 0 },
 			userAgentOptions: { userAgentPrefix: "acr-webhooks" },
 			...login.clientOptions
 		});
-		client.pipeline.removePolicy({ name: require_pipeline.formDataPolicyName });
-		return client;
+		arm.pipeline.removePolicy({ name: require_pipeline.formDataPolicyName });
+		return {
+			arm,
+			transport
+		};
 	}
 	function all(subscriptionId, arm) {
 		const key = subscriptionId.toLowerCase();
@@ -907,7 +1285,7 @@ function openResourceManager(login, settings) {
 	return {
 		identity: login.identity,
 		async registry(address) {
-			const arm = client(address.subscriptionId);
+			const { arm, transport } = client(address.subscriptionId);
 			const attempt = {
 				doing: "find the registry",
 				action: "Microsoft.ContainerRegistry/registries/read",
@@ -921,7 +1299,25 @@ function openResourceManager(login, settings) {
 				throw serviceError(error, attempt);
 			}
 			if (!resource) throw notFound(address);
-			return openRegistry(arm, registryInfo(resource, address));
+			return openRegistry(arm, {
+				pipeline: arm.pipeline,
+				transport,
+				endpoint
+			}, registryInfo(resource, address));
+		},
+		siteDomains: login.siteDomains,
+		endpoints(subscriptionId) {
+			const key = subscriptionId.toLowerCase();
+			const known = endpoints.get(key);
+			if (known) return known;
+			const { arm, transport } = client(subscriptionId);
+			const opened = openEndpoints({
+				pipeline: arm.pipeline,
+				transport,
+				endpoint
+			}, subscriptionId);
+			endpoints.set(key, opened);
+			return opened;
 		}
 	};
 }

@@ -62,7 +62,7 @@ function switchesOf(flags) {
 function pairs(values) {
 	return Object.fromEntries((Array.isArray(values) ? values.map(String) : []).map((text) => {
 		const at = text.indexOf("=");
-		if (at < 1) throw usage("--policy-tags must look like name=value.");
+		if (at < 1) throw usage("--policy-tags must have the form name=value.");
 		return [text.slice(0, at), text.slice(at + 1)];
 	}));
 }
@@ -84,12 +84,12 @@ async function readDocument(flag, file) {
 	try {
 		text = await (0, node_fs_promises.readFile)(file, "utf8");
 	} catch (error) {
-		throw usage(`${flag}: ${file} can't be read (${require_emulator.isRecord(error) ? String(error["code"]) : "unknown error"}).`);
+		throw usage(`${flag}: ${file} cannot be read (${require_emulator.isRecord(error) ? String(error["code"]) : "unknown error"}).`);
 	}
 	try {
 		return require_job.parse(text) ?? {};
 	} catch (error) {
-		throw usage(`${flag}: ${file} is not YAML or JSON: there is a mistake ${/at line \d+, column \d+/.exec(error instanceof Error ? error.message : "")?.[0] ?? "somewhere"}.`);
+		throw usage(`${flag}: ${file} is not valid YAML or JSON (${/at line \d+, column \d+/.exec(error instanceof Error ? error.message : "")?.[0] ?? "at an unknown position"}).`);
 	}
 }
 function usage(message) {
@@ -97,7 +97,7 @@ function usage(message) {
 		severity: "error",
 		code: "emulator-usage",
 		message,
-		help: "acr-webhooks emulator --help shows the flags."
+		help: "Run acr-webhooks emulator --help for the flags."
 	}], 3);
 }
 exports.serveEmulator = serveEmulator;
