@@ -439,6 +439,26 @@ const table = {
 		input: false,
 		env: true
 	},
+	junit: {
+		parse: (given) => given.text(),
+		name: "junit",
+		group: "output",
+		value: "file",
+		help: "also write the results to this file, as JUnit XML: pings, drift, refusals and errors as test cases",
+		commands: all,
+		input: false,
+		env: true
+	},
+	sarif: {
+		parse: (given) => given.text(),
+		name: "sarif",
+		group: "output",
+		value: "file",
+		help: "also write the diagnostics to this file, as SARIF 2.1.0",
+		commands: ["validate"],
+		input: false,
+		env: true
+	},
 	detailedExitcode: {
 		parse: (given) => given.yesNo(),
 		name: "detailed-exitcode",

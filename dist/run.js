@@ -2624,7 +2624,7 @@ function page(report, options, cutting) {
 		countsLine(report),
 		...early(report),
 		...destructive(report, cutting.names),
-		...files(report),
+		...files$1(report),
 		...alerts(cutting.kept, cutting.cut),
 		...registryParts(report, cutting.kept),
 		...foot(report, options, cutting.cut)
@@ -2684,7 +2684,7 @@ function nothingToSay(report) {
 		case "apply": return planned ? "no changes" : "no plan";
 	}
 }
-function files(report) {
+function files$1(report) {
 	if (report.command !== "validate") return [];
 	const lines = fileVerdicts(report).map(({ file, valid, facts }) => markdown`- ${code(file)}: ${valid ? "valid" : "invalid"} — ${facts}`);
 	return lines.length === 0 ? [] : [stack(lines, 1)];
@@ -3131,7 +3131,9 @@ var report_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	changesIn: () => changesIn,
 	changesPending: () => changesPending,
 	countReport: () => countReport,
+	diagnosticsOf: () => diagnosticsOf,
 	docsUrl: () => docsUrl,
+	fieldLine: () => fieldLine,
 	isConsentedByMerge: () => isConsentedByMerge,
 	isDone: () => isDone,
 	many: () => many,
@@ -3141,7 +3143,8 @@ var report_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	renderMarkdown: () => renderMarkdown,
 	renderMatches: () => renderMatches,
 	renderReport: () => renderReport,
-	reportDocument: () => reportDocument
+	reportDocument: () => reportDocument,
+	shownFields: () => shownFields
 });
 const formats$1 = {
 	text: renderText,
@@ -4433,7 +4436,7 @@ var Resolver = class {
 	}
 };
 // src/manifest/scope.ts
-const repository = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*)*$/;
+const repository$1 = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*)*$/;
 const tag = /^\w[\w.-]{0,127}$/;
 const registryHost = /^(?:[a-z]+:\/\/)?(?:[^/@]*@)?(?:[a-z0-9-]+\.azurecr\.[a-z.]+|(?:[a-z0-9-]+\.)*(?:docker\.io|ghcr\.io|quay\.io|gcr\.io|mcr\.microsoft\.com)|localhost(?::\d+)?|[a-z0-9.-]+:\d+(?=\/))\//i;
 function checkScope(scope, actions = []) {
@@ -4483,10 +4486,10 @@ function neverMatches(scope) {
 	const [name = "", ...tags] = scope.split(":");
 	if (/[*?[\]{}()^$+\\]/.test(name)) return ["contains a pattern for repositories, which the service does not know", "Name one repository, use `scopes`, or remove the scope."];
 	if (tags.length > 1) return ["contains two colons", "Write `repository:tag`, or `repository:*` for all tags."];
-	if (/[A-Z]/.test(name) && repository.test(name.toLowerCase())) return ["contains upper-case letters, but repositories are lower-case", `Write \`${[name.toLowerCase(), ...tags].join(":")}\`.`];
-	if (!repository.test(name)) {
+	if (/[A-Z]/.test(name) && repository$1.test(name.toLowerCase())) return ["contains upper-case letters, but repositories are lower-case", `Write \`${[name.toLowerCase(), ...tags].join(":")}\`.`];
+	if (!repository$1.test(name)) {
 		const trimmed = name.replace(/^\/+|\/+$/g, "");
-		return repository.test(trimmed) ? ["begins or ends with a slash", `Write \`${[trimmed, ...tags].join(":")}\`.`] : ["is not the name of a repository", "Write `repository:tag`, or `repository:*` for all tags."];
+		return repository$1.test(trimmed) ? ["begins or ends with a slash", `Write \`${[trimmed, ...tags].join(":")}\`.`] : ["is not the name of a repository", "Write `repository:tag`, or `repository:*` for all tags."];
 	}
 	const [written = ""] = tags;
 	if (written === "" || written === "*" || tag.test(written)) return void 0;
@@ -14183,8 +14186,13 @@ function coalesced(write, { share = .1 } = {}) {
 	};
 }
 // package.json
+var name = "acr-webhooks";
 var version = "0.1.0";
 var description = "Keeps Azure Container Registry webhooks in sync with a reviewed file, and verifies that every endpoint responds.";
+var repository = {
+	"type": "git",
+	"url": "git+https://github.com/acr-webhooks/acr-webhooks.git"
+};
 var bugs = { "url": "https://github.com/acr-webhooks/acr-webhooks/issues" };
 // src/run/states.ts
 function failed(before, diagnostic, exitCode) {
@@ -15579,16 +15587,16 @@ async function runOnTerminal(command, raw, names) {
 		return askToApply(report, signals);
 	};
 	try {
-		const report = await run(command, settings, host({
+		const report = await withFiles(settings, command, () => run(command, settings, host({
 			command,
 			settings,
 			signals,
 			progress,
 			confirm
-		}), names);
+		}), names));
 		progress.done();
 		printDiagnostics(report);
-		await writeResults(report, settings, out);
+		out.write(renderReport(report, settings.format, { color: out.hasColors && settings.format === "text" }));
 		if (err.isTerminal) printLastLines(report, raw, performance.now() - begin);
 		return signals.exitCode() ?? report.exitCode;
 	} finally {
@@ -15596,9 +15604,39 @@ async function runOnTerminal(command, raw, names) {
 		signals.release();
 	}
 }
-async function writeResults(report, { format, out: planFile }, out) {
-	if (planFile !== void 0) await save("out", planFile, planDocument(report));
-	out.write(renderReport(report, format, { color: out.hasColors && format === "text" }));
+const files = [
+	["out", (report) => json(planDocument(report))],
+	["junit", async (report) => (await Promise.resolve().then(() => require("./interchange.js"))).renderJUnit(report)],
+	["sarif", async (report) => (await Promise.resolve().then(() => require("./interchange.js"))).renderSarif(report)]
+];
+async function withFiles(settings, command, run) {
+	const startedAt = (/* @__PURE__ */ new Date()).toISOString();
+	let report;
+	try {
+		report = await run();
+	} catch (error) {
+		await writeFiles(reportOfFailure(error, {
+			command,
+			startedAt
+		}), {
+			...settings,
+			out: void 0
+		});
+		throw error;
+	}
+	const problems = await writeFiles(report, settings);
+	if (problems.length === 0) return report;
+	return reportOfFailure(new require_begin.UserError(problems, report.exitCode === 0 ? 3 : report.exitCode), report, report);
+}
+async function writeFiles(report, settings) {
+	const problems = [];
+	for (const [name, render] of files) {
+		const path = settings[name];
+		if (path === void 0) continue;
+		const problem = await save(name, path, await render(report));
+		if (problem) problems.push(problem);
+	}
+	return problems;
 }
 function printLastLines(report, raw, milliseconds) {
 	const next = nextCommand(report, [
@@ -15661,28 +15699,27 @@ function reportSaver(path) {
 	let isPrinted = false;
 	return async (report) => {
 		if (path === void 0) return;
-		try {
-			await save("report", path, reportDocument(report));
-			isWritten = true;
-		} catch (error) {
-			if (!(error instanceof require_begin.UserError)) throw error;
-			if (!isWritten) throw new require_begin.UserError([...report.diagnostics, ...error.diagnostics], error.exitCode);
-			if (!isPrinted) for (const diagnostic of error.diagnostics) output(2).write(renderDiagnostic(diagnostic, { color: false }));
-			isPrinted = true;
-		}
+		const problem = await save("report", path, json(reportDocument(report)));
+		if (problem && !isWritten) throw new require_begin.UserError([...report.diagnostics, problem], 3);
+		if (problem && !isPrinted) output(2).write(renderDiagnostic(problem, { color: false }));
+		if (problem) isPrinted = true;
+		else isWritten = true;
 	};
 }
-async function save(setting, path, document) {
+function json(document) {
+	return `${JSON.stringify(document, null, 2)}\n`;
+}
+async function save(setting, path, text) {
 	try {
-		await writeWhole(path, `${JSON.stringify(document, null, 2)}\n`);
+		await writeWhole(path, text);
+		return;
 	} catch (error) {
-		const diagnostic = {
+		return {
 			severity: "error",
 			code: "cannot-write",
 			message: `cannot write --${setting} ${path} (${String(error.code ?? "unknown reason")})`,
 			help: "Name a file in a directory that exists and is writable."
 		};
-		throw new require_begin.UserError([diagnostic], 3);
 	}
 }
 async function askToApply(report, signals) {
@@ -15718,6 +15755,12 @@ Object.defineProperty(exports, "Document", {
 	enumerable: true,
 	get: function() {
 		return Document;
+	}
+});
+Object.defineProperty(exports, "adviceOf", {
+	enumerable: true,
+	get: function() {
+		return adviceOf;
 	}
 });
 Object.defineProperty(exports, "alert", {
@@ -15792,6 +15835,18 @@ Object.defineProperty(exports, "description", {
 		return description;
 	}
 });
+Object.defineProperty(exports, "diagnosticsOf", {
+	enumerable: true,
+	get: function() {
+		return diagnosticsOf;
+	}
+});
+Object.defineProperty(exports, "docsUrl", {
+	enumerable: true,
+	get: function() {
+		return docsUrl;
+	}
+});
 Object.defineProperty(exports, "emulatorFlags", {
 	enumerable: true,
 	get: function() {
@@ -15802,6 +15857,12 @@ Object.defineProperty(exports, "failureOf", {
 	enumerable: true,
 	get: function() {
 		return failureOf;
+	}
+});
+Object.defineProperty(exports, "fieldLine", {
+	enumerable: true,
+	get: function() {
+		return fieldLine;
 	}
 });
 Object.defineProperty(exports, "hasChanges", {
@@ -15880,6 +15941,12 @@ Object.defineProperty(exports, "matchWebhook", {
 	enumerable: true,
 	get: function() {
 		return matchWebhook;
+	}
+});
+Object.defineProperty(exports, "name", {
+	enumerable: true,
+	get: function() {
+		return name;
 	}
 });
 Object.defineProperty(exports, "notReviewed", {
@@ -16002,6 +16069,12 @@ Object.defineProperty(exports, "report_exports", {
 		return report_exports;
 	}
 });
+Object.defineProperty(exports, "repository", {
+	enumerable: true,
+	get: function() {
+		return repository;
+	}
+});
 Object.defineProperty(exports, "resolveUri", {
 	enumerable: true,
 	get: function() {
@@ -16036,6 +16109,12 @@ Object.defineProperty(exports, "sentFields", {
 	enumerable: true,
 	get: function() {
 		return sentFields;
+	}
+});
+Object.defineProperty(exports, "shownFields", {
+	enumerable: true,
+	get: function() {
+		return shownFields;
 	}
 });
 Object.defineProperty(exports, "stack", {
@@ -16078,6 +16157,12 @@ Object.defineProperty(exports, "version", {
 	enumerable: true,
 	get: function() {
 		return version;
+	}
+});
+Object.defineProperty(exports, "visible", {
+	enumerable: true,
+	get: function() {
+		return visible;
 	}
 });
 Object.defineProperty(exports, "visit", {

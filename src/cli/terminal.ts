@@ -5,7 +5,7 @@ import { cacheFile, catchSignals, readManifestFiles, type Signals, writeWhole } 
 import type { Command, Diagnostic, Report } from "../model.ts";
 import { UserError } from "../model.ts";
 import { planDocument, renderDelivery, renderDiagnostic, renderReport, reportDocument } from "../report/report.ts";
-import { type Host, run } from "../run/run.ts";
+import { type Host, reportOfFailure, run } from "../run/run.ts";
 import { parseSettings, type RawSettings, type Settings } from "../settings.ts";
 import { nextCommand, spent } from "./next-command.ts";
 import { type Output, output } from "./output.ts";
@@ -29,10 +29,12 @@ export async function runOnTerminal(command: Command, raw: RawSettings, names: r
     return askToApply(report, signals);
   };
   try {
-    const report = await run(command, settings, host({ command, settings, signals, progress, confirm }), names);
+    const report = await withFiles(settings, command, () =>
+      run(command, settings, host({ command, settings, signals, progress, confirm }), names),
+    );
     progress.done();
     printDiagnostics(report);
-    await writeResults(report, settings, out);
+    out.write(renderReport(report, settings.format, { color: out.hasColors && settings.format === "text" }));
     if (err.isTerminal) printLastLines(report, raw, performance.now() - begin);
     return signals.exitCode() ?? report.exitCode;
   } finally {
@@ -41,10 +43,40 @@ export async function runOnTerminal(command: Command, raw: RawSettings, names: r
   }
 }
 
-/** All outputs of a run: standard output, and the plan's file. */
-async function writeResults(report: Report, { format, out: planFile }: Settings, out: Output): Promise<void> {
-  if (planFile !== undefined) await save("out", planFile, planDocument(report));
-  out.write(renderReport(report, format, { color: out.hasColors && format === "text" }));
+type FileSetting = "out" | "report" | "junit" | "sarif";
+
+/** The files that a finished run writes. What writes a format is loaded when it is asked for. */
+const files: readonly (readonly [Exclude<FileSetting, "report">, (report: Report) => string | Promise<string>])[] = [
+  ["out", (report) => json(planDocument(report))],
+  ["junit", async (report) => (await import("../interchange/interchange.ts")).renderJUnit(report)],
+  ["sarif", async (report) => (await import("../interchange/interchange.ts")).renderSarif(report)],
+];
+
+/** Runs, and writes every file that is asked for. A file that cannot be written is an error of the report: its results are still printed. */
+async function withFiles(settings: Settings, command: Command, run: () => Promise<Report>): Promise<Report> {
+  const startedAt = new Date().toISOString();
+  let report: Report;
+  try {
+    report = await run();
+  } catch (error) {
+    // Test results show why a run failed as a whole. There is no plan.
+    await writeFiles(reportOfFailure(error, { command, startedAt }), { ...settings, out: undefined });
+    throw error;
+  }
+  const problems = await writeFiles(report, settings);
+  if (problems.length === 0) return report;
+  return reportOfFailure(new UserError(problems, report.exitCode === 0 ? 3 : report.exitCode), report, report);
+}
+
+async function writeFiles(report: Report, settings: Settings): Promise<readonly Diagnostic[]> {
+  const problems: Diagnostic[] = [];
+  for (const [name, render] of files) {
+    const path = settings[name];
+    if (path === undefined) continue;
+    const problem = await save(name, path, await render(report));
+    if (problem) problems.push(problem);
+  }
+  return problems;
 }
 
 function printLastLines(report: Report, raw: RawSettings, milliseconds: number): void {
@@ -116,32 +148,32 @@ function reportSaver(path: string | undefined): Host["saveReport"] {
   let isPrinted = false;
   return async (report) => {
     if (path === undefined) return;
-    try {
-      await save("report", path, reportDocument(report));
-      isWritten = true;
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      // With the diagnostics of the manifests, which would be lost otherwise.
-      if (!isWritten) throw new UserError([...report.diagnostics, ...error.diagnostics], error.exitCode);
-      if (!isPrinted)
-        for (const diagnostic of error.diagnostics) output(2).write(renderDiagnostic(diagnostic, { color: false }));
-      isPrinted = true;
-    }
+    const problem = await save("report", path, json(reportDocument(report)));
+    // With the diagnostics of the manifests, which would be lost otherwise.
+    if (problem && !isWritten) throw new UserError([...report.diagnostics, problem], 3);
+    if (problem && !isPrinted) output(2).write(renderDiagnostic(problem, { color: false }));
+    if (problem) isPrinted = true;
+    else isWritten = true;
   };
 }
 
-async function save(setting: "out" | "report", path: string, document: object): Promise<void> {
+function json(document: object): string {
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/** Returns why the file cannot be written; undefined: it is written. */
+async function save(setting: FileSetting, path: string, text: string): Promise<Diagnostic | undefined> {
   try {
-    await writeWhole(path, `${JSON.stringify(document, null, 2)}\n`);
+    await writeWhole(path, text);
+    return undefined;
   } catch (error) {
     const why = String((error as { code?: unknown }).code ?? "unknown reason");
-    const diagnostic: Diagnostic = {
+    return {
       severity: "error",
       code: "cannot-write",
       message: `cannot write --${setting} ${path} (${why})`,
       help: "Name a file in a directory that exists and is writable.",
     };
-    throw new UserError([diagnostic], 3);
   }
 }
 

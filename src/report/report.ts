@@ -14,7 +14,7 @@ export { changesIn, countReport, isDone, many } from "./counts.ts";
 export { changesPending, planDocument, reportDocument } from "./json.ts";
 export { renderMarkdown } from "./markdown.ts";
 export { renderDelivery, renderDiagnostic, type TextOptions } from "./text.ts";
-export { isConsentedByMerge } from "./wording.ts";
+export { diagnosticsOf, fieldLine, isConsentedByMerge, shownFields } from "./wording.ts";
 
 type Format = Settings["format"];
 type Render = (report: Report, options: TextOptions) => string;

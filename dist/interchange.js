@@ -1,0 +1,2240 @@
+require("./rolldown-runtime.js");
+const require_run = require("./run.js");
+let node_path = require("node:path");
+let node_crypto = require("node:crypto");
+let node_url = require("node:url");
+// node_modules/path-expression-matcher/src/Expression.js
+var Expression = class {
+	constructor(pattern, options = {}, data) {
+		this.pattern = pattern;
+		this.separator = options.separator || ".";
+		this.segments = this._parse(pattern);
+		this.data = data;
+		this._hasDeepWildcard = this.segments.some((seg) => seg.type === "deep-wildcard");
+		this._hasAttributeCondition = this.segments.some((seg) => seg.attrName !== void 0);
+		this._hasPositionSelector = this.segments.some((seg) => seg.position !== void 0);
+	}
+	_parse(pattern) {
+		const segments = [];
+		let i = 0;
+		let currentPart = "";
+		while (i < pattern.length) if (pattern[i] === this.separator) {
+			if (i + 1 < pattern.length && pattern[i + 1] === this.separator) {
+				if (currentPart.trim()) {
+					segments.push(this._parseSegment(currentPart.trim()));
+					currentPart = "";
+				}
+				segments.push({ type: "deep-wildcard" });
+				i += 2;
+			} else {
+				if (currentPart.trim()) segments.push(this._parseSegment(currentPart.trim()));
+				currentPart = "";
+				i++;
+			}
+		} else {
+			currentPart += pattern[i];
+			i++;
+		}
+		if (currentPart.trim()) segments.push(this._parseSegment(currentPart.trim()));
+		return segments;
+	}
+	_parseSegment(part) {
+		const segment = { type: "tag" };
+		let bracketContent = null;
+		let withoutBrackets = part;
+		const bracketMatch = part.match(/^([^\[]+)(\[[^\]]*\])(.*)$/);
+		if (bracketMatch) {
+			withoutBrackets = bracketMatch[1] + bracketMatch[3];
+			if (bracketMatch[2]) {
+				const content = bracketMatch[2].slice(1, -1);
+				if (content) bracketContent = content;
+			}
+		}
+		let namespace = void 0;
+		let tagAndPosition = withoutBrackets;
+		if (withoutBrackets.includes("::")) {
+			const nsIndex = withoutBrackets.indexOf("::");
+			namespace = withoutBrackets.substring(0, nsIndex).trim();
+			tagAndPosition = withoutBrackets.substring(nsIndex + 2).trim();
+			if (!namespace) throw new Error(`Invalid namespace in pattern: ${part}`);
+		}
+		let tag = void 0;
+		let positionMatch = null;
+		if (tagAndPosition.includes(":")) {
+			const colonIndex = tagAndPosition.lastIndexOf(":");
+			const tagPart = tagAndPosition.substring(0, colonIndex).trim();
+			const posPart = tagAndPosition.substring(colonIndex + 1).trim();
+			if ([
+				"first",
+				"last",
+				"odd",
+				"even"
+			].includes(posPart) || /^nth\(\d+\)$/.test(posPart)) {
+				tag = tagPart;
+				positionMatch = posPart;
+			} else tag = tagAndPosition;
+		} else tag = tagAndPosition;
+		if (!tag) throw new Error(`Invalid segment pattern: ${part}`);
+		segment.tag = tag;
+		if (namespace) segment.namespace = namespace;
+		if (bracketContent) {
+			if (bracketContent.includes("=")) {
+				const eqIndex = bracketContent.indexOf("=");
+				segment.attrName = bracketContent.substring(0, eqIndex).trim();
+				segment.attrValue = bracketContent.substring(eqIndex + 1).trim();
+			} else segment.attrName = bracketContent.trim();
+		}
+		if (positionMatch) {
+			const nthMatch = positionMatch.match(/^nth\((\d+)\)$/);
+			if (nthMatch) {
+				segment.position = "nth";
+				segment.positionValue = parseInt(nthMatch[1], 10);
+			} else segment.position = positionMatch;
+		}
+		return segment;
+	}
+	get length() {
+		return this.segments.length;
+	}
+	hasDeepWildcard() {
+		return this._hasDeepWildcard;
+	}
+	hasAttributeCondition() {
+		return this._hasAttributeCondition;
+	}
+	hasPositionSelector() {
+		return this._hasPositionSelector;
+	}
+	toString() {
+		return this.pattern;
+	}
+};
+// node_modules/path-expression-matcher/src/Matcher.js
+var MatcherView = class {
+	constructor(matcher) {
+		this._matcher = matcher;
+	}
+	get separator() {
+		return this._matcher.separator;
+	}
+	getCurrentTag() {
+		const path = this._matcher.path;
+		return path.length > 0 ? path[path.length - 1].tag : void 0;
+	}
+	getCurrentNamespace() {
+		const path = this._matcher.path;
+		return path.length > 0 ? path[path.length - 1].namespace : void 0;
+	}
+	getAttrValue(attrName) {
+		const path = this._matcher.path;
+		if (path.length === 0) return void 0;
+		return path[path.length - 1].values?.[attrName];
+	}
+	hasAttr(attrName) {
+		const path = this._matcher.path;
+		if (path.length === 0) return false;
+		const current = path[path.length - 1];
+		return current.values !== void 0 && attrName in current.values;
+	}
+	getAnyParentAttr(attrName) {
+		return this._matcher.getAnyParentAttr(attrName);
+	}
+	hasAnyParentAttr(attrName) {
+		return this._matcher.hasAnyParentAttr(attrName);
+	}
+	getPosition() {
+		const path = this._matcher.path;
+		if (path.length === 0) return -1;
+		return path[path.length - 1].position ?? 0;
+	}
+	getCounter() {
+		const path = this._matcher.path;
+		if (path.length === 0) return -1;
+		return path[path.length - 1].counter ?? 0;
+	}
+	getIndex() {
+		return this.getPosition();
+	}
+	getDepth() {
+		return this._matcher.path.length;
+	}
+	toString(separator, includeNamespace = true) {
+		return this._matcher.toString(separator, includeNamespace);
+	}
+	toArray() {
+		return this._matcher.path.map((n) => n.tag);
+	}
+	matches(expression) {
+		return this._matcher.matches(expression);
+	}
+	matchesAny(exprSet) {
+		return exprSet.matchesAny(this._matcher);
+	}
+};
+var Matcher = class {
+	constructor(options = {}) {
+		this.separator = options.separator || ".";
+		this.path = [];
+		this.siblingStacks = [];
+		this._pathStringCache = null;
+		this._view = new MatcherView(this);
+		this._keptAttrs = [];
+	}
+	push(tagName, attrValues = null, namespace = null, options = null) {
+		this._pathStringCache = null;
+		if (this.path.length > 0) this.path[this.path.length - 1].values = void 0;
+		const currentLevel = this.path.length;
+		let level = this.siblingStacks[currentLevel];
+		if (!level) {
+			level = {
+				counts: /* @__PURE__ */ new Map(),
+				total: 0
+			};
+			this.siblingStacks[currentLevel] = level;
+		}
+		const siblingKey = namespace ? `${namespace}:${tagName}` : tagName;
+		const counter = level.counts.get(siblingKey) || 0;
+		const position = level.total;
+		level.counts.set(siblingKey, counter + 1);
+		level.total++;
+		const node = {
+			tag: tagName,
+			position,
+			counter
+		};
+		if (namespace !== null && namespace !== void 0) node.namespace = namespace;
+		if (attrValues !== null && attrValues !== void 0) node.values = attrValues;
+		this.path.push(node);
+		const depth = this.path.length;
+		const keep = options !== null ? options.keep : null;
+		if (keep !== null && keep !== void 0 && keep.length > 0 && attrValues) for (let i = 0; i < keep.length; i++) {
+			const name = keep[i];
+			if (attrValues[name] !== void 0) this._keptAttrs.push({
+				depth,
+				name,
+				value: attrValues[name]
+			});
+		}
+	}
+	pop() {
+		if (this.path.length === 0) return void 0;
+		this._pathStringCache = null;
+		const node = this.path.pop();
+		if (this.siblingStacks.length > this.path.length + 1) this.siblingStacks.length = this.path.length + 1;
+		const poppedDepth = this.path.length + 1;
+		while (this._keptAttrs.length > 0 && this._keptAttrs[this._keptAttrs.length - 1].depth >= poppedDepth) this._keptAttrs.pop();
+		return node;
+	}
+	updateCurrent(attrValues) {
+		if (this.path.length > 0) {
+			const current = this.path[this.path.length - 1];
+			if (attrValues !== null && attrValues !== void 0) current.values = attrValues;
+		}
+	}
+	getCurrentTag() {
+		return this.path.length > 0 ? this.path[this.path.length - 1].tag : void 0;
+	}
+	getCurrentNamespace() {
+		return this.path.length > 0 ? this.path[this.path.length - 1].namespace : void 0;
+	}
+	getAttrValue(attrName) {
+		if (this.path.length === 0) return void 0;
+		return this.path[this.path.length - 1].values?.[attrName];
+	}
+	hasAttr(attrName) {
+		if (this.path.length === 0) return false;
+		const current = this.path[this.path.length - 1];
+		return current.values !== void 0 && attrName in current.values;
+	}
+	getAnyParentAttr(attrName) {
+		const kept = this._keptAttrs;
+		for (let i = kept.length - 1; i >= 0; i--) if (kept[i].name === attrName) return kept[i].value;
+	}
+	hasAnyParentAttr(attrName) {
+		const kept = this._keptAttrs;
+		for (let i = kept.length - 1; i >= 0; i--) if (kept[i].name === attrName) return true;
+		return false;
+	}
+	getPosition() {
+		if (this.path.length === 0) return -1;
+		return this.path[this.path.length - 1].position ?? 0;
+	}
+	getCounter() {
+		if (this.path.length === 0) return -1;
+		return this.path[this.path.length - 1].counter ?? 0;
+	}
+	getIndex() {
+		return this.getPosition();
+	}
+	getDepth() {
+		return this.path.length;
+	}
+	toString(separator, includeNamespace = true) {
+		const sep = separator || this.separator;
+		if (sep === this.separator && includeNamespace === true) {
+			if (this._pathStringCache !== null) return this._pathStringCache;
+			const result = this.path.map((n) => n.namespace ? `${n.namespace}:${n.tag}` : n.tag).join(sep);
+			this._pathStringCache = result;
+			return result;
+		}
+		return this.path.map((n) => includeNamespace && n.namespace ? `${n.namespace}:${n.tag}` : n.tag).join(sep);
+	}
+	toArray() {
+		return this.path.map((n) => n.tag);
+	}
+	reset() {
+		this._pathStringCache = null;
+		this.path = [];
+		this.siblingStacks = [];
+		this._keptAttrs = [];
+	}
+	matches(expression) {
+		const segments = expression.segments;
+		if (segments.length === 0) return false;
+		if (expression.hasDeepWildcard()) return this._matchWithDeepWildcard(segments);
+		return this._matchSimple(segments);
+	}
+	_matchSimple(segments) {
+		if (this.path.length !== segments.length) return false;
+		for (let i = 0; i < segments.length; i++) if (!this._matchSegment(segments[i], this.path[i], i === this.path.length - 1)) return false;
+		return true;
+	}
+	_matchWithDeepWildcard(segments) {
+		let pathIdx = this.path.length - 1;
+		let segIdx = segments.length - 1;
+		while (segIdx >= 0 && pathIdx >= 0) {
+			const segment = segments[segIdx];
+			if (segment.type === "deep-wildcard") {
+				segIdx--;
+				if (segIdx < 0) return true;
+				const nextSeg = segments[segIdx];
+				let found = false;
+				for (let i = pathIdx; i >= 0; i--) if (this._matchSegment(nextSeg, this.path[i], i === this.path.length - 1)) {
+					pathIdx = i - 1;
+					segIdx--;
+					found = true;
+					break;
+				}
+				if (!found) return false;
+			} else {
+				if (!this._matchSegment(segment, this.path[pathIdx], pathIdx === this.path.length - 1)) return false;
+				pathIdx--;
+				segIdx--;
+			}
+		}
+		return segIdx < 0;
+	}
+	_matchSegment(segment, node, isCurrentNode) {
+		if (segment.tag !== "*" && segment.tag !== node.tag) return false;
+		if (segment.namespace !== void 0) {
+			if (segment.namespace !== "*" && segment.namespace !== node.namespace) return false;
+		}
+		if (segment.attrName !== void 0) {
+			if (!isCurrentNode) return false;
+			if (!node.values || !(segment.attrName in node.values)) return false;
+			if (segment.attrValue !== void 0) {
+				if (String(node.values[segment.attrName]) !== String(segment.attrValue)) return false;
+			}
+		}
+		if (segment.position !== void 0) {
+			if (!isCurrentNode) return false;
+			const counter = node.counter ?? 0;
+			if (segment.position === "first" && counter !== 0) return false;
+			else if (segment.position === "odd" && counter % 2 !== 1) return false;
+			else if (segment.position === "even" && counter % 2 !== 0) return false;
+			else if (segment.position === "nth" && counter !== segment.positionValue) return false;
+		}
+		return true;
+	}
+	matchesAny(exprSet) {
+		return exprSet.matchesAny(this);
+	}
+	snapshot() {
+		return {
+			path: this.path.map((node) => ({ ...node })),
+			siblingStacks: this.siblingStacks.map((level) => level ? {
+				counts: new Map(level.counts),
+				total: level.total
+			} : level),
+			keptAttrs: this._keptAttrs.map((entry) => ({ ...entry }))
+		};
+	}
+	restore(snapshot) {
+		this._pathStringCache = null;
+		this.path = snapshot.path.map((node) => ({ ...node }));
+		this.siblingStacks = snapshot.siblingStacks.map((level) => level ? {
+			counts: new Map(level.counts),
+			total: level.total
+		} : level);
+		this._keptAttrs = (snapshot.keptAttrs || []).map((entry) => ({ ...entry }));
+	}
+	readOnly() {
+		return this._view;
+	}
+};
+// node_modules/fast-xml-builder/src/util.js
+function valToStr(val) {
+	return typeof val === "number" && Object.is(val, -0) ? "-0" : String(val);
+}
+function safeComment(val) {
+	return valToStr(val).replace(/--/g, "- -").replace(/--/g, "- -").replace(/-$/, "- ");
+}
+function safeCdata(val) {
+	return valToStr(val).replace(/\]\]>/g, "]]]]><![CDATA[>");
+}
+function escapeAttribute(val) {
+	return valToStr(val).replace(/"/g, "&quot;").replace(/'/g, "&apos;");
+}
+function resolveName(name, isAttribute, options, matcher, validator) {
+	if (!options.sanitizeName) return name;
+	const isPI = !isAttribute && name[0] === "?";
+	const bare = isPI ? name.slice(1) : name;
+	if (validator(bare)) return name;
+	const result = options.sanitizeName(bare, {
+		isAttribute,
+		matcher: matcher.readOnly()
+	});
+	if (typeof result !== "string" || !validator(result)) throw new Error(`sanitizeName returned an invalid XML name for "${bare}"`);
+	return isPI ? "?" + result : result;
+}
+// node_modules/xml-naming/src/index.js
+const nameStartChar10 = ":A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�";
+const nameChar10 = nameStartChar10 + "\\-\\.\\d" + "·" + "̀-ͯ" + "‿-⁀";
+const nameStartChar11 = ":A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";
+const nameChar11 = nameStartChar11 + "\\-\\.\\d" + "·" + "̀-ͯ" + "҇" + "‿-⁀";
+const buildRegexes = (startChar, char, flags = "") => {
+	const ncNamePat = `[${startChar.replace(":", "")}][${char.replace(":", "")}]*`;
+	return {
+		name: new RegExp(`^[${startChar}][${char}]*$`, flags),
+		ncName: new RegExp(`^${ncNamePat}$`, flags),
+		qName: new RegExp(`^${ncNamePat}(?::${ncNamePat})?$`, flags),
+		nmToken: new RegExp(`^[${char}]+$`, flags),
+		nmTokens: new RegExp(`^[${char}]+(?:\\s+[${char}]+)*$`, flags)
+	};
+};
+const regexes10 = buildRegexes(nameStartChar10, nameChar10);
+const regexes11 = buildRegexes(nameStartChar11, nameChar11, "u");
+const regexesAscii = buildRegexes(":A-Za-z_", ":A-Za-z_\\-\\.\\d");
+const getRegexes = (xmlVersion = "1.0", asciiOnly = false) => {
+	if (asciiOnly) return regexesAscii;
+	return xmlVersion === "1.1" ? regexes11 : regexes10;
+};
+const PRODUCTIONS = [
+	"name",
+	"ncName",
+	"qName",
+	"nmToken",
+	"nmTokens"
+];
+const createValidator = (production, { xmlVersion = "1.0", asciiOnly = false, maxCacheSize = 2048 } = {}) => {
+	if (!PRODUCTIONS.includes(production)) throw new TypeError(`Unknown production "${production}". Must be one of: ${PRODUCTIONS.join(", ")}`);
+	const regex = getRegexes(xmlVersion, asciiOnly)[production];
+	let cache = /* @__PURE__ */ new Map();
+	const validator = (str) => {
+		const cached = cache.get(str);
+		if (cached !== void 0) return cached;
+		const result = regex.test(str);
+		if (cache.size < maxCacheSize) cache.set(str, result);
+		return result;
+	};
+	validator.reset = () => {
+		cache = /* @__PURE__ */ new Map();
+	};
+	return validator;
+};
+// node_modules/fast-xml-builder/src/orderedJs2Xml.js
+const EOL = "\n";
+function detectXmlVersionFromArray(jArray, options) {
+	if (!Array.isArray(jArray) || jArray.length === 0) return "1.0";
+	const first = jArray[0];
+	if (propName(first) === "?xml") {
+		const attrs = first[":@"];
+		if (attrs) {
+			const versionKey = options.attributeNamePrefix + "version";
+			if (attrs[versionKey]) return attrs[versionKey];
+		}
+	}
+	return "1.0";
+}
+function toXml(jArray, options) {
+	let indentation = "";
+	if (options.format) indentation = EOL;
+	const stopNodeExpressions = [];
+	if (options.stopNodes && Array.isArray(options.stopNodes)) for (let i = 0; i < options.stopNodes.length; i++) {
+		const node = options.stopNodes[i];
+		if (typeof node === "string") stopNodeExpressions.push(new Expression(node));
+		else if (node instanceof Expression) stopNodeExpressions.push(node);
+	}
+	const xmlVersion = detectXmlVersionFromArray(jArray, options);
+	const qNameValidator = createValidator("qName", { xmlVersion });
+	const matcher = new Matcher();
+	return arrToStr(jArray, options, indentation, matcher, stopNodeExpressions, qNameValidator);
+}
+function arrToStr(arr, options, indentation, matcher, stopNodeExpressions, qNameValidator) {
+	let xmlStr = "";
+	let isPreviousElementTag = false;
+	if (options.maxNestedTags && matcher.getDepth() > options.maxNestedTags) throw new Error("Maximum nested tags exceeded");
+	if (!Array.isArray(arr)) {
+		if (arr !== void 0 && arr !== null) {
+			let text = valToStr(arr);
+			text = replaceEntitiesValue(text, options);
+			return text;
+		}
+		return "";
+	}
+	for (let i = 0; i < arr.length; i++) {
+		const tagObj = arr[i];
+		const rawTagName = propName(tagObj);
+		if (rawTagName === void 0) continue;
+		const tagName = rawTagName === options.textNodeName || rawTagName === options.cdataPropName || rawTagName === options.commentPropName ? rawTagName : resolveName(rawTagName, false, options, matcher, qNameValidator);
+		const attrValues = extractAttributeValues(tagObj[":@"], options);
+		matcher.push(tagName, attrValues);
+		const isStopNode = checkStopNode(matcher, stopNodeExpressions);
+		if (tagName === options.textNodeName) {
+			let tagText = tagObj[rawTagName];
+			if (!isStopNode) {
+				tagText = options.tagValueProcessor(tagName, tagText);
+				tagText = replaceEntitiesValue(tagText, options);
+			}
+			tagText = valToStr(tagText);
+			if (isPreviousElementTag) xmlStr += indentation;
+			xmlStr += tagText;
+			isPreviousElementTag = false;
+			matcher.pop();
+			continue;
+		} else if (tagName === options.cdataPropName) {
+			if (isPreviousElementTag) xmlStr += indentation;
+			const val = tagObj[rawTagName][0][options.textNodeName];
+			const safeVal = safeCdata(val);
+			xmlStr += `<![CDATA[${safeVal}]]>`;
+			isPreviousElementTag = false;
+			matcher.pop();
+			continue;
+		} else if (tagName === options.commentPropName) {
+			const val = tagObj[rawTagName][0][options.textNodeName];
+			const safeVal = safeComment(val);
+			xmlStr += indentation + `<!--${safeVal}-->`;
+			isPreviousElementTag = true;
+			matcher.pop();
+			continue;
+		} else if (tagName[0] === "?") {
+			const attStr = attr_to_str(tagObj[":@"], options, isStopNode, matcher, qNameValidator);
+			xmlStr += (tagName === "?xml" ? "" : indentation) + `<${tagName}${attStr}?>`;
+			isPreviousElementTag = true;
+			matcher.pop();
+			continue;
+		}
+		let newIdentation = indentation;
+		if (newIdentation !== "") newIdentation += options.indentBy;
+		const tagStart = indentation + `<${tagName}${attr_to_str(tagObj[":@"], options, isStopNode, matcher, qNameValidator)}`;
+		let tagValue;
+		if (isStopNode) tagValue = getRawContent(tagObj[rawTagName], options, matcher.getDepth());
+		else tagValue = arrToStr(tagObj[rawTagName], options, newIdentation, matcher, stopNodeExpressions, qNameValidator);
+		if (options.unpairedTags.indexOf(tagName) !== -1) {
+			if (options.suppressUnpairedNode) xmlStr += tagStart + ">";
+			else xmlStr += tagStart + "/>";
+		} else if ((!tagValue || tagValue.length === 0) && options.suppressEmptyNode) xmlStr += tagStart + "/>";
+		else if (tagValue && tagValue.endsWith(">")) xmlStr += tagStart + `>${tagValue}${indentation}</${tagName}>`;
+		else {
+			xmlStr += tagStart + ">";
+			if (tagValue && indentation !== "" && (tagValue.includes("/>") || tagValue.includes("</"))) xmlStr += indentation + options.indentBy + tagValue + indentation;
+			else xmlStr += tagValue;
+			xmlStr += `</${tagName}>`;
+		}
+		isPreviousElementTag = true;
+		matcher.pop();
+	}
+	return xmlStr;
+}
+function extractAttributeValues(attrMap, options) {
+	if (!attrMap || options.ignoreAttributes) return null;
+	const attrValues = {};
+	let hasAttrs = false;
+	for (let attr in attrMap) {
+		if (!Object.prototype.hasOwnProperty.call(attrMap, attr)) continue;
+		const cleanAttrName = attr.startsWith(options.attributeNamePrefix) ? attr.substr(options.attributeNamePrefix.length) : attr;
+		attrValues[cleanAttrName] = escapeAttribute(attrMap[attr]);
+		hasAttrs = true;
+	}
+	return hasAttrs ? attrValues : null;
+}
+function getRawContent(arr, options, depth = 0) {
+	if (options.maxNestedTags && depth > options.maxNestedTags) throw new Error("Maximum nested tags exceeded");
+	if (!Array.isArray(arr)) {
+		if (arr !== void 0 && arr !== null) return valToStr(arr);
+		return "";
+	}
+	let content = "";
+	for (let i = 0; i < arr.length; i++) {
+		const item = arr[i];
+		const tagName = propName(item);
+		if (tagName === options.textNodeName) content += valToStr(item[tagName]);
+		else if (tagName === options.cdataPropName) content += item[tagName][0][options.textNodeName];
+		else if (tagName === options.commentPropName) content += item[tagName][0][options.textNodeName];
+		else if (tagName && tagName[0] === "?") continue;
+		else if (tagName) {
+			const attStr = attr_to_str_raw(item[":@"], options);
+			const nestedContent = getRawContent(item[tagName], options, depth + 1);
+			if (!nestedContent || nestedContent.length === 0) content += `<${tagName}${attStr}/>`;
+			else content += `<${tagName}${attStr}>${nestedContent}</${tagName}>`;
+		}
+	}
+	return content;
+}
+function attr_to_str_raw(attrMap, options) {
+	let attrStr = "";
+	if (attrMap && !options.ignoreAttributes) for (let attr in attrMap) {
+		if (!Object.prototype.hasOwnProperty.call(attrMap, attr)) continue;
+		let attrVal = attrMap[attr];
+		if (attrVal === true && options.suppressBooleanAttributes) attrStr += ` ${attr.substr(options.attributeNamePrefix.length)}`;
+		else attrStr += ` ${attr.substr(options.attributeNamePrefix.length)}="${escapeAttribute(attrVal)}"`;
+	}
+	return attrStr;
+}
+function propName(obj) {
+	const keys = Object.keys(obj);
+	for (let i = 0; i < keys.length; i++) {
+		const key = keys[i];
+		if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
+		if (key !== ":@") return key;
+	}
+}
+function attr_to_str(attrMap, options, isStopNode, matcher, qNameValidator) {
+	let attrStr = "";
+	if (attrMap && !options.ignoreAttributes) for (let attr in attrMap) {
+		if (!Object.prototype.hasOwnProperty.call(attrMap, attr)) continue;
+		const cleanAttrName = attr.substr(options.attributeNamePrefix.length);
+		const resolvedAttrName = isStopNode ? cleanAttrName : resolveName(cleanAttrName, true, options, matcher, qNameValidator);
+		let attrVal;
+		if (isStopNode) attrVal = attrMap[attr];
+		else {
+			attrVal = options.attributeValueProcessor(attr, attrMap[attr]);
+			attrVal = replaceEntitiesValue(attrVal, options);
+		}
+		if (attrVal === true && options.suppressBooleanAttributes) attrStr += ` ${resolvedAttrName}`;
+		else attrStr += ` ${resolvedAttrName}="${escapeAttribute(attrVal)}"`;
+	}
+	return attrStr;
+}
+function checkStopNode(matcher, stopNodeExpressions) {
+	if (!stopNodeExpressions || stopNodeExpressions.length === 0) return false;
+	for (let i = 0; i < stopNodeExpressions.length; i++) if (matcher.matches(stopNodeExpressions[i])) return true;
+	return false;
+}
+function replaceEntitiesValue(textValue, options) {
+	if (textValue && textValue.length > 0 && options.processEntities) for (let i = 0; i < options.entities.length; i++) {
+		const entity = options.entities[i];
+		textValue = textValue.replace(entity.regex, entity.val);
+	}
+	return textValue;
+}
+// node_modules/fast-xml-builder/src/ignoreAttributes.js
+function getIgnoreAttributesFn(ignoreAttributes) {
+	if (typeof ignoreAttributes === "function") return ignoreAttributes;
+	if (Array.isArray(ignoreAttributes)) return (attrName) => {
+		for (const pattern of ignoreAttributes) {
+			if (typeof pattern === "string" && attrName === pattern) return true;
+			if (pattern instanceof RegExp && pattern.test(attrName)) return true;
+		}
+	};
+	return () => false;
+}
+// node_modules/fast-xml-builder/src/fxb.js
+const defaultOptions = {
+	attributeNamePrefix: "@_",
+	attributesGroupName: false,
+	textNodeName: "#text",
+	ignoreAttributes: true,
+	cdataPropName: false,
+	format: false,
+	indentBy: "  ",
+	suppressEmptyNode: false,
+	suppressUnpairedNode: true,
+	suppressBooleanAttributes: true,
+	tagValueProcessor: function(key, a) {
+		return a;
+	},
+	attributeValueProcessor: function(attrName, a) {
+		return a;
+	},
+	preserveOrder: false,
+	commentPropName: false,
+	unpairedTags: [],
+	entities: [
+		{
+			regex: /* @__PURE__ */ new RegExp("&", "g"),
+			val: "&amp;"
+		},
+		{
+			regex: /* @__PURE__ */ new RegExp(">", "g"),
+			val: "&gt;"
+		},
+		{
+			regex: /* @__PURE__ */ new RegExp("<", "g"),
+			val: "&lt;"
+		},
+		{
+			regex: /* @__PURE__ */ new RegExp("'", "g"),
+			val: "&apos;"
+		},
+		{
+			regex: /* @__PURE__ */ new RegExp("\"", "g"),
+			val: "&quot;"
+		}
+	],
+	processEntities: true,
+	stopNodes: [],
+	oneListGroup: false,
+	maxNestedTags: 100,
+	jPath: true,
+	sanitizeName: false
+};
+function Builder(options) {
+	this.options = Object.assign({}, defaultOptions, options);
+	if (this.options.stopNodes && Array.isArray(this.options.stopNodes)) this.options.stopNodes = this.options.stopNodes.map((node) => {
+		if (typeof node === "string" && node.startsWith("*.")) return ".." + node.substring(2);
+		return node;
+	});
+	this.stopNodeExpressions = [];
+	if (this.options.stopNodes && Array.isArray(this.options.stopNodes)) for (let i = 0; i < this.options.stopNodes.length; i++) {
+		const node = this.options.stopNodes[i];
+		if (typeof node === "string") this.stopNodeExpressions.push(new Expression(node));
+		else if (node instanceof Expression) this.stopNodeExpressions.push(node);
+	}
+	if (this.options.ignoreAttributes === true || this.options.attributesGroupName) this.isAttribute = function() {
+		return false;
+	};
+	else {
+		this.ignoreAttributesFn = getIgnoreAttributesFn(this.options.ignoreAttributes);
+		this.attrPrefixLen = this.options.attributeNamePrefix.length;
+		this.isAttribute = isAttribute;
+	}
+	this.processTextOrObjNode = processTextOrObjNode;
+	if (this.options.format) {
+		this.indentate = indentate;
+		this.tagEndChar = ">\n";
+		this.newLine = "\n";
+	} else {
+		this.indentate = function() {
+			return "";
+		};
+		this.tagEndChar = ">";
+		this.newLine = "";
+	}
+}
+function detectXmlVersionFromObj(jObj, options) {
+	const decl = jObj["?xml"];
+	if (decl && typeof decl === "object") {
+		if (options.attributesGroupName && decl[options.attributesGroupName]) {
+			const v = decl[options.attributesGroupName][options.attributeNamePrefix + "version"];
+			if (v) return v;
+		}
+		const v = decl[options.attributeNamePrefix + "version"];
+		if (v) return v;
+	}
+	return "1.0";
+}
+Builder.prototype.build = function(jObj) {
+	if (this.options.preserveOrder) return toXml(jObj, this.options);
+	else {
+		if (Array.isArray(jObj) && this.options.arrayNodeName && this.options.arrayNodeName.length > 1) jObj = { [this.options.arrayNodeName]: jObj };
+		const matcher = new Matcher();
+		const xmlVersion = detectXmlVersionFromObj(jObj, this.options);
+		const qNameValidator = createValidator("qName", { xmlVersion });
+		return this.j2x(jObj, 0, matcher, qNameValidator).val;
+	}
+};
+Builder.prototype.j2x = function(jObj, level, matcher, qNameValidator) {
+	let attrStr = "";
+	let val = "";
+	if (this.options.maxNestedTags && matcher.getDepth() >= this.options.maxNestedTags) throw new Error("Maximum nested tags exceeded");
+	const jPath = this.options.jPath ? matcher.toString() : matcher;
+	const isCurrentStopNode = this.checkStopNode(matcher);
+	for (let key in jObj) {
+		if (!Object.prototype.hasOwnProperty.call(jObj, key)) continue;
+		const resolvedKey = key === this.options.textNodeName || key === this.options.cdataPropName || key === this.options.commentPropName || this.options.attributesGroupName && key === this.options.attributesGroupName || this.isAttribute(key) ? key : resolveName(key, false, this.options, matcher, qNameValidator);
+		if (typeof jObj[key] === "undefined") {
+			if (this.isAttribute(key)) val += "";
+		} else if (jObj[key] === null) {
+			if (this.isAttribute(key)) val += "";
+			else if (resolvedKey === this.options.cdataPropName || resolvedKey === this.options.commentPropName) val += "";
+			else if (resolvedKey[0] === "?") val += this.indentate(level) + "<" + resolvedKey + "?" + this.tagEndChar;
+			else val += this.indentate(level) + "<" + resolvedKey + "/" + this.tagEndChar;
+		} else if (jObj[key] instanceof Date) val += this.buildTextValNode(jObj[key], resolvedKey, "", level, matcher);
+		else if (typeof jObj[key] !== "object") {
+			const attr = this.isAttribute(key);
+			if (attr && !this.ignoreAttributesFn(attr, jPath)) {
+				const resolvedAttr = resolveName(attr, true, this.options, matcher, qNameValidator);
+				attrStr += this.buildAttrPairStr(resolvedAttr, valToStr(jObj[key]), isCurrentStopNode);
+			} else if (!attr) {
+				if (key === this.options.textNodeName) {
+					let newval = this.options.tagValueProcessor(key, valToStr(jObj[key]));
+					val += this.replaceEntitiesValue(newval);
+				} else {
+					matcher.push(resolvedKey);
+					const isStopNode = this.checkStopNode(matcher);
+					matcher.pop();
+					if (isStopNode) {
+						const textValue = valToStr(jObj[key]);
+						if (textValue === "") val += this.indentate(level) + "<" + resolvedKey + this.closeTag(resolvedKey) + this.tagEndChar;
+						else val += this.indentate(level) + "<" + resolvedKey + ">" + textValue + "</" + resolvedKey + this.tagEndChar;
+					} else val += this.buildTextValNode(jObj[key], resolvedKey, "", level, matcher);
+				}
+			}
+		} else if (Array.isArray(jObj[key])) {
+			const arrLen = jObj[key].length;
+			let listTagVal = "";
+			let listTagAttr = "";
+			for (let j = 0; j < arrLen; j++) {
+				const item = jObj[key][j];
+				if (typeof item === "undefined") {} else if (item === null) {
+					if (resolvedKey[0] === "?") val += this.indentate(level) + "<" + resolvedKey + "?" + this.tagEndChar;
+					else val += this.indentate(level) + "<" + resolvedKey + "/" + this.tagEndChar;
+				} else if (typeof item === "object") {
+					if (this.options.oneListGroup) {
+						matcher.push(resolvedKey);
+						const result = this.j2x(item, level + 1, matcher, qNameValidator);
+						matcher.pop();
+						listTagVal += result.val;
+						if (this.options.attributesGroupName && item.hasOwnProperty(this.options.attributesGroupName)) listTagAttr += result.attrStr;
+					} else listTagVal += this.processTextOrObjNode(item, resolvedKey, level, matcher, qNameValidator);
+				} else if (this.options.oneListGroup) {
+					let textValue = this.options.tagValueProcessor(resolvedKey, item);
+					textValue = this.replaceEntitiesValue(textValue);
+					textValue = valToStr(textValue);
+					listTagVal += textValue;
+				} else {
+					matcher.push(resolvedKey);
+					const isStopNode = this.checkStopNode(matcher);
+					matcher.pop();
+					if (isStopNode) {
+						const textValue = valToStr(item);
+						if (textValue === "") listTagVal += this.indentate(level) + "<" + resolvedKey + this.closeTag(resolvedKey) + this.tagEndChar;
+						else listTagVal += this.indentate(level) + "<" + resolvedKey + ">" + textValue + "</" + resolvedKey + this.tagEndChar;
+					} else listTagVal += this.buildTextValNode(item, resolvedKey, "", level, matcher);
+				}
+			}
+			if (this.options.oneListGroup) listTagVal = this.buildObjectNode(listTagVal, resolvedKey, listTagAttr, level);
+			val += listTagVal;
+		} else if (this.options.attributesGroupName && key === this.options.attributesGroupName) {
+			const Ks = Object.keys(jObj[key]);
+			const L = Ks.length;
+			for (let j = 0; j < L; j++) {
+				const resolvedAttr = resolveName(Ks[j], true, this.options, matcher, qNameValidator);
+				attrStr += this.buildAttrPairStr(resolvedAttr, valToStr(jObj[key][Ks[j]]), isCurrentStopNode);
+			}
+		} else val += this.processTextOrObjNode(jObj[key], resolvedKey, level, matcher, qNameValidator);
+	}
+	return {
+		attrStr,
+		val
+	};
+};
+Builder.prototype.buildAttrPairStr = function(attrName, val, isStopNode) {
+	if (!isStopNode) {
+		val = this.options.attributeValueProcessor(attrName, valToStr(val));
+		val = this.replaceEntitiesValue(val);
+	}
+	if (this.options.suppressBooleanAttributes && val === "true") return " " + attrName;
+	else return " " + attrName + "=\"" + escapeAttribute(val) + "\"";
+};
+function processTextOrObjNode(object, key, level, matcher, qNameValidator) {
+	const attrValues = this.extractAttributes(object);
+	matcher.push(key, attrValues);
+	if (this.checkStopNode(matcher)) {
+		const rawContent = this.buildRawContent(object, matcher.getDepth());
+		const attrStr = this.buildAttributesForStopNode(object);
+		matcher.pop();
+		return this.buildObjectNode(rawContent, key, attrStr, level);
+	}
+	const result = this.j2x(object, level + 1, matcher, qNameValidator);
+	matcher.pop();
+	if (key[0] === "?") return this.buildTextValNode("", key, result.attrStr, level, matcher);
+	else if (object[this.options.textNodeName] !== void 0 && Object.keys(object).length === 1) return this.buildTextValNode(object[this.options.textNodeName], key, result.attrStr, level, matcher);
+	else return this.buildObjectNode(result.val, key, result.attrStr, level);
+}
+Builder.prototype.extractAttributes = function(obj) {
+	if (!obj || typeof obj !== "object") return null;
+	const attrValues = {};
+	let hasAttrs = false;
+	if (this.options.attributesGroupName && obj[this.options.attributesGroupName]) {
+		const attrGroup = obj[this.options.attributesGroupName];
+		for (let attrKey in attrGroup) {
+			if (!Object.prototype.hasOwnProperty.call(attrGroup, attrKey)) continue;
+			const cleanKey = attrKey.startsWith(this.options.attributeNamePrefix) ? attrKey.substring(this.options.attributeNamePrefix.length) : attrKey;
+			attrValues[cleanKey] = escapeAttribute(attrGroup[attrKey]);
+			hasAttrs = true;
+		}
+	} else for (let key in obj) {
+		if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
+		const attr = this.isAttribute(key);
+		if (attr) {
+			attrValues[attr] = escapeAttribute(obj[key]);
+			hasAttrs = true;
+		}
+	}
+	return hasAttrs ? attrValues : null;
+};
+Builder.prototype.buildRawContent = function(obj, depth = 0) {
+	if (this.options.maxNestedTags && depth >= this.options.maxNestedTags) throw new Error("Maximum nested tags exceeded");
+	if (typeof obj === "string") return obj;
+	if (typeof obj !== "object" || obj === null) return String(obj);
+	if (obj[this.options.textNodeName] !== void 0) return obj[this.options.textNodeName];
+	let content = "";
+	for (let key in obj) {
+		if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
+		if (this.isAttribute(key)) continue;
+		if (this.options.attributesGroupName && key === this.options.attributesGroupName) continue;
+		const value = obj[key];
+		if (key === this.options.textNodeName) content += value;
+		else if (Array.isArray(value)) {
+			for (let item of value) if (typeof item === "string" || typeof item === "number") content += `<${key}>${item}</${key}>`;
+			else if (typeof item === "object" && item !== null) {
+				const nestedContent = this.buildRawContent(item, depth + 1);
+				const nestedAttrs = this.buildAttributesForStopNode(item);
+				if (nestedContent === "") content += `<${key}${nestedAttrs}/>`;
+				else content += `<${key}${nestedAttrs}>${nestedContent}</${key}>`;
+			}
+		} else if (typeof value === "object" && value !== null) {
+			const nestedContent = this.buildRawContent(value, depth + 1);
+			const nestedAttrs = this.buildAttributesForStopNode(value);
+			if (nestedContent === "") content += `<${key}${nestedAttrs}/>`;
+			else content += `<${key}${nestedAttrs}>${nestedContent}</${key}>`;
+		} else content += `<${key}>${value}</${key}>`;
+	}
+	return content;
+};
+Builder.prototype.buildAttributesForStopNode = function(obj) {
+	if (!obj || typeof obj !== "object") return "";
+	let attrStr = "";
+	if (this.options.attributesGroupName && obj[this.options.attributesGroupName]) {
+		const attrGroup = obj[this.options.attributesGroupName];
+		for (let attrKey in attrGroup) {
+			if (!Object.prototype.hasOwnProperty.call(attrGroup, attrKey)) continue;
+			const cleanKey = attrKey.startsWith(this.options.attributeNamePrefix) ? attrKey.substring(this.options.attributeNamePrefix.length) : attrKey;
+			const val = attrGroup[attrKey];
+			if (val === true && this.options.suppressBooleanAttributes) attrStr += " " + cleanKey;
+			else attrStr += " " + cleanKey + "=\"" + escapeAttribute(val) + "\"";
+		}
+	} else for (let key in obj) {
+		if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
+		const attr = this.isAttribute(key);
+		if (attr) {
+			const val = obj[key];
+			if (val === true && this.options.suppressBooleanAttributes) attrStr += " " + attr;
+			else attrStr += " " + attr + "=\"" + escapeAttribute(val) + "\"";
+		}
+	}
+	return attrStr;
+};
+Builder.prototype.buildObjectNode = function(val, key, attrStr, level) {
+	if (val === "") {
+		if (key[0] === "?") return this.indentate(level) + "<" + key + attrStr + "?" + this.tagEndChar;
+		else return this.indentate(level) + "<" + key + attrStr + this.closeTag(key) + this.tagEndChar;
+	} else if (key[0] === "?") return this.indentate(level) + "<" + key + attrStr + "?" + this.tagEndChar;
+	else {
+		let tagEndExp = "</" + key + this.tagEndChar;
+		let piClosingChar = "";
+		if (key[0] === "?") {
+			piClosingChar = "?";
+			tagEndExp = "";
+		}
+		if ((attrStr || attrStr === "") && val.indexOf("<") === -1) return this.indentate(level) + "<" + key + attrStr + piClosingChar + ">" + val + tagEndExp;
+		else if (this.options.commentPropName !== false && key === this.options.commentPropName && piClosingChar.length === 0) return this.indentate(level) + `<!--${safeComment(val)}-->` + this.newLine;
+		else return this.indentate(level) + "<" + key + attrStr + piClosingChar + this.tagEndChar + val + this.indentate(level) + tagEndExp;
+	}
+};
+Builder.prototype.closeTag = function(key) {
+	let closeTag = "";
+	if (this.options.unpairedTags.indexOf(key) !== -1) {
+		if (!this.options.suppressUnpairedNode) closeTag = "/";
+	} else if (this.options.suppressEmptyNode) closeTag = "/";
+	else closeTag = `></${key}`;
+	return closeTag;
+};
+Builder.prototype.checkStopNode = function(matcher) {
+	if (!this.stopNodeExpressions || this.stopNodeExpressions.length === 0) return false;
+	for (let i = 0; i < this.stopNodeExpressions.length; i++) if (matcher.matches(this.stopNodeExpressions[i])) return true;
+	return false;
+};
+Builder.prototype.buildTextValNode = function(val, key, attrStr, level, matcher) {
+	if (this.options.cdataPropName !== false && key === this.options.cdataPropName) {
+		const safeVal = safeCdata(val);
+		return this.indentate(level) + `<![CDATA[${safeVal}]]>` + this.newLine;
+	} else if (this.options.commentPropName !== false && key === this.options.commentPropName) {
+		const safeVal = safeComment(val);
+		return this.indentate(level) + `<!--${safeVal}-->` + this.newLine;
+	} else if (key[0] === "?") return this.indentate(level) + "<" + key + attrStr + "?" + this.tagEndChar;
+	else {
+		let textValue = this.options.tagValueProcessor(key, val);
+		textValue = this.replaceEntitiesValue(textValue);
+		textValue = valToStr(textValue);
+		if (textValue === "") return this.indentate(level) + "<" + key + attrStr + this.closeTag(key) + this.tagEndChar;
+		else return this.indentate(level) + "<" + key + attrStr + ">" + textValue + "</" + key + this.tagEndChar;
+	}
+};
+Builder.prototype.replaceEntitiesValue = function(textValue) {
+	if (textValue && textValue.length > 0 && this.options.processEntities) for (let i = 0; i < this.options.entities.length; i++) {
+		const entity = this.options.entities[i];
+		textValue = textValue.replace(entity.regex, entity.val);
+	}
+	return textValue;
+};
+function indentate(level) {
+	return this.options.indentBy.repeat(level);
+}
+function isAttribute(name) {
+	if (name.startsWith(this.options.attributeNamePrefix) && name !== this.options.textNodeName) return name.substr(this.attrPrefixLen);
+	else return false;
+}
+// src/interchange/junit.ts
+function renderJUnit(report) {
+	const suites = [...suitesOf(report)];
+	const all = suites.flatMap(({ cases }) => cases);
+	const timestamp = report.startedAt.replace(/(?:\.\d+)?Z$/, "");
+	const document = {
+		"?xml": {
+			"@version": "1.0",
+			"@encoding": "UTF-8"
+		},
+		testsuites: {
+			...attributes({
+				name: `acr-webhooks ${report.command}`,
+				...counts(all)
+			}),
+			testsuite: suites.map(({ name, cases }) => ({
+				...attributes({
+					name,
+					...counts(cases),
+					timestamp
+				}),
+				testcase: cases.map((one) => caseValue(name, one))
+			}))
+		}
+	};
+	return new Builder({
+		ignoreAttributes: false,
+		attributeNamePrefix: "@",
+		format: true,
+		suppressEmptyNode: true,
+		suppressBooleanAttributes: false
+	}).build(document);
+}
+function* suitesOf(report) {
+	const runErrors = errorsIn(report.diagnostics);
+	if (runErrors.length > 0) yield {
+		name: "run",
+		cases: runErrors.map((error) => errorCase(error))
+	};
+	for (const part of report.registries) yield {
+		name: `${part.registry} (${part.owner})`,
+		cases: [...casesOf(report, part)]
+	};
+}
+function* casesOf(report, part) {
+	const errors = errorsIn(part.diagnostics);
+	for (const error of errors) yield errorCase(error, part.source);
+	if (report.command === "validate" && errors.length === 0) yield {
+		name: "manifest is valid",
+		result: "passed",
+		source: part.source
+	};
+	const { plan } = part;
+	if (plan) {
+		const refusals = plan.refusals.map((refusal) => {
+			const name = [
+				"no refusal",
+				refusal.code,
+				refusal.webhook
+			].filter((text) => text !== void 0).join(": ");
+			const lines = [refusal.message, require_run.adviceOf(refusal, "command-line")];
+			return {
+				name,
+				result: "failure",
+				type: refusal.code,
+				lines,
+				source: refusal.source ?? part.source
+			};
+		});
+		if (refusals.length === 0) yield {
+			name: "no refusal",
+			result: "passed",
+			source: part.source
+		};
+		yield* refusals;
+	}
+	if (plan && report.command === "drift") for (const change of plan.changes) yield driftCase(change);
+	for (const outcome of part.outcomes) yield outcomeCase(outcome, part);
+	for (const ping of part.pings) yield pingCase(ping);
+	for (const one of part.deliveries ?? []) yield deliveriesCase(one, part);
+}
+function errorsIn(diagnostics) {
+	return diagnostics.filter(({ severity }) => severity === "error");
+}
+function errorCase(diagnostic, source) {
+	const { code, message, webhook } = diagnostic;
+	return {
+		name: webhook === void 0 ? code : `${code}: ${webhook}`,
+		result: "error",
+		type: code,
+		lines: [message, require_run.adviceOf(diagnostic, "command-line")],
+		source: diagnostic.source ?? source
+	};
+}
+function driftCase(change) {
+	const name = `no drift: ${change.name}`;
+	const { source } = change;
+	if (change.action === "no-op") return {
+		name,
+		result: "passed",
+		source
+	};
+	const lines = [`${change.action} ${change.name}`, ...require_run.shownFields(change).map((field) => require_run.fieldLine(change, field).text)];
+	if (change.fields.length > 0 && change.fields.every((field) => field.change === "unknown")) return {
+		name,
+		result: "skipped",
+		type: "unknown",
+		lines,
+		source
+	};
+	return {
+		name,
+		result: "failure",
+		type: "drift",
+		lines,
+		source
+	};
+}
+function outcomeCase(outcome, part) {
+	const { name, action, status, diagnostic } = outcome;
+	const source = diagnostic?.source ?? part.plan?.changes.find((change) => change.name === name)?.source ?? part.source;
+	const lines = [diagnostic?.message, diagnostic && require_run.adviceOf(diagnostic, "command-line")];
+	const common = {
+		name: `${action} ${name}`,
+		source
+	};
+	if (status === "failed" || outcome.restored === "failed") return {
+		...common,
+		result: "failure",
+		type: diagnostic?.code ?? "failed",
+		lines
+	};
+	if (status === "rolled-back") return {
+		...common,
+		result: "failure",
+		type: "rolled-back",
+		lines: ["rolled back"]
+	};
+	if (status === "in-flight") return {
+		...common,
+		result: "error",
+		type: "no-response",
+		lines: ["no response"]
+	};
+	if (status === "not-begun") return {
+		...common,
+		result: "skipped",
+		type: "not-started",
+		lines: ["not started"]
+	};
+	return {
+		...common,
+		result: "passed"
+	};
+}
+function pingCase({ name, verdict, reason, cause, source }) {
+	const common = {
+		name: `ping ${name}`,
+		source
+	};
+	if (verdict === "passed") return {
+		...common,
+		result: "passed"
+	};
+	return {
+		...common,
+		result: verdict === "failed" ? "failure" : "skipped",
+		type: "ping",
+		lines: [reason, cause]
+	};
+}
+function deliveriesCase({ name, exists, failed, succeeded, rows, source }, part) {
+	const common = {
+		name: `deliveries ${name}`,
+		source
+	};
+	if (!exists) return {
+		...common,
+		result: "skipped",
+		type: "deliveries",
+		lines: ["the registry has no such webhook"]
+	};
+	if (failed === 0 || part.exitCode === 0) return {
+		...common,
+		result: "passed"
+	};
+	const lines = rows.map(({ at, action, image, reason }) => [
+		at ?? "",
+		action,
+		image,
+		reason
+	].join(" ").trim());
+	const total = `${failed} of ${failed + succeeded} deliveries failed`;
+	return {
+		...common,
+		result: "failure",
+		type: "deliveries",
+		lines: [total, ...lines]
+	};
+}
+function caseValue(suite, { name, result, type, lines = [], source }) {
+	const value = attributes({
+		name,
+		classname: suite,
+		...source === void 0 ? {} : {
+			file: source.file,
+			line: source.line
+		}
+	});
+	if (result === "passed") return value;
+	const texts = lines.flatMap((line) => line === void 0 || line === "" ? [] : line.split("\n").map(allowed));
+	const message = attributes({
+		message: texts[0] ?? "",
+		...result === "skipped" ? {} : { type: type ?? result }
+	});
+	if (result === "skipped") return {
+		...value,
+		skipped: attributes({ message: texts.join("; ") })
+	};
+	return {
+		...value,
+		[result]: {
+			...message,
+			"#text": texts.join("\n")
+		}
+	};
+}
+function counts(cases) {
+	const count = (result) => cases.filter((one) => one.result === result).length;
+	return {
+		tests: cases.length,
+		failures: count("failure"),
+		errors: count("error"),
+		skipped: count("skipped")
+	};
+}
+function allowed(text) {
+	return require_run.visible(text).replaceAll(/[\uFFFE\uFFFF]/g, "�");
+}
+function attributes(values) {
+	return Object.fromEntries(Object.entries(values).map(([name, value]) => [`@${name}`, allowed(value)]));
+}
+// src/diagnostics.ts
+const manifestDiagnostics = {
+	"file-unreadable": {
+		severity: "error",
+		meaning: "The file cannot be opened or read.",
+		cause: "The path is wrong, the repository was not checked out, or the path is a directory or device.",
+		fix: "Check the path and the permissions. In a workflow, check that `actions/checkout` runs first.",
+		example: "cannot read webhooks.yaml: no such file"
+	},
+	"file-too-large": {
+		severity: "error",
+		meaning: "The file is over 1 MiB.",
+		cause: "It contains more than a manifest, or too many registries.",
+		fix: "Split it into several files.",
+		example: "webhooks.yaml is over 1 MiB"
+	},
+	"file-not-utf8": {
+		severity: "error",
+		meaning: "The file contains bytes that are not UTF-8.",
+		cause: "An editor saved it in another encoding, such as UTF-16 or Latin-1.",
+		fix: "Save it as UTF-8.",
+		example: "webhooks.yaml is UTF-16"
+	},
+	"file-control-character": {
+		severity: "error",
+		meaning: "The file contains a control character other than tab and line break.",
+		cause: "It was copied from a terminal or a binary file.",
+		fix: "Remove the character. In quotes, write it as an escape, such as `\"\\u0007\"`.",
+		example: "webhooks.yaml contains the control character U+0007"
+	},
+	"document-empty": {
+		severity: "error",
+		meaning: "The file, or one of its documents, has no content.",
+		cause: "It contains only comments, or nothing after `---`.",
+		fix: "Write a manifest, or remove the `---`.",
+		example: "webhooks.yaml has no content"
+	},
+	"document-not-a-map": {
+		severity: "error",
+		meaning: "A document is a list or a single value.",
+		cause: "The document does not begin with keys such as `owner:`.",
+		fix: "Write `owner`, `registry` and `webhooks` as keys at the left margin.",
+		example: "the manifest must be a mapping, but is a list"
+	},
+	"yaml-syntax": {
+		severity: "error",
+		meaning: "The text is not valid YAML 1.2.",
+		cause: "Often a wrong indentation, a missing quote, or an unclosed bracket.",
+		fix: "Correct the marked line, or the line before it.",
+		example: "nested mappings are not allowed in compact mappings"
+	},
+	"yaml-alias": {
+		severity: "error",
+		meaning: "An alias has no anchor, or the file has more aliases and merge keys than allowed.",
+		cause: "Nested aliases can expand a small file to gigabytes, so their number is limited.",
+		fix: "Write the values out, or use `defaults`.",
+		example: "this alias has no anchor before it"
+	},
+	"yaml-depth": {
+		severity: "error",
+		meaning: "Mappings or lists are nested too deeply.",
+		cause: "A bracket is not closed, or the indentation grows by mistake.",
+		fix: "A manifest needs four levels. Check the indentation.",
+		example: "maps and lists are nested too deeply"
+	},
+	"yaml-tag": {
+		severity: "error",
+		meaning: "A YAML tag, such as `!secret`, which has no meaning here.",
+		cause: "The file was written for another tool.",
+		fix: "Remove the tag. For a secret, write a reference: `${WEBHOOK_TOKEN}`.",
+		example: "unresolved tag: !secret"
+	},
+	"duplicate-key": {
+		severity: "error",
+		meaning: "A key occurs twice.",
+		cause: "Names of webhooks, headers and tags are compared ignoring case.",
+		fix: "Remove one of the two.",
+		example: "the key \"deployStaging\" occurs twice"
+	},
+	"forbidden-key": {
+		severity: "error",
+		meaning: "A key cannot be used as a name.",
+		cause: "Names such as `__proto__` have a meaning in JavaScript.",
+		fix: "Choose another name.",
+		example: "\"__proto__\" cannot be used as a key"
+	},
+	"unknown-key": {
+		severity: "error",
+		meaning: "A key that a manifest does not have.",
+		cause: "A typing mistake, or a key at the wrong indentation.",
+		fix: "Correct the key. The help suggests the nearest one.",
+		example: "unknown key \"staus\" in webhook deployStaging"
+	},
+	"missing-key": {
+		severity: "error",
+		meaning: "A required key is missing.",
+		cause: "A manifest needs `owner`, `registry` and `webhooks`. A webhook needs `serviceUri` or `endpoint`.",
+		fix: "Add the key.",
+		example: "webhook deployStaging has no serviceUri"
+	},
+	"wrong-type": {
+		severity: "error",
+		meaning: "A value has the wrong type.",
+		cause: "For example a number or a list, although text is required.",
+		fix: "Write the type that the message names.",
+		example: "scope of webhook deployStaging must be text, but is a list"
+	},
+	"wrong-value": {
+		severity: "error",
+		meaning: "A value is not one of those allowed.",
+		cause: "A typing mistake, or a value of another tool.",
+		fix: "Use one of the values that the message lists.",
+		example: "status of webhook deployStaging must be enabled or disabled, not \"on\""
+	},
+	"wrong-format": {
+		severity: "error",
+		meaning: "Text does not have the required format.",
+		cause: "For example a registry name with its host, or a subscription name instead of its id.",
+		fix: "Write the format that the help describes.",
+		example: "registry.name \"contoso.azurecr.io\" is a login server"
+	},
+	"webhook-name": {
+		severity: "error",
+		meaning: "The name of a webhook is not 5 to 50 letters and digits.",
+		cause: "Azure allows no other names.",
+		fix: "Rename the webhook. The help suggests a name.",
+		example: "webhook name \"deploy-staging\" is not valid: a name has 5 to 50 letters and digits"
+	},
+	"webhook-ignored": {
+		severity: "error",
+		meaning: "`ignore` matches the name of a webhook in the same manifest.",
+		cause: "Ignored webhooks are never touched, so the webhook would never be created.",
+		fix: "Rename the webhook, or change the pattern in `ignore`.",
+		example: "webhook webappStorefront matches \"webapp*\" in ignore"
+	},
+	"actions-empty": {
+		severity: "error",
+		meaning: "`actions` is an empty list.",
+		cause: "A webhook without actions never receives an event.",
+		fix: "Add an action, or set `status: disabled`.",
+		example: "actions of webhook deployStaging is an empty list"
+	},
+	"action-unknown": {
+		severity: "warning",
+		meaning: "An action that this version does not know.",
+		cause: "A typing mistake, or an action that is new in Azure. The value is sent to Azure unchanged.",
+		fix: "Use `push`, `delete`, `quarantine`, `chart_push` or `chart_delete`.",
+		example: "unknown action \"pull\" on webhook deployStaging; sent to Azure unchanged"
+	},
+	"action-repeated": {
+		severity: "warning",
+		meaning: "An action occurs twice in one list.",
+		cause: "Case is ignored: `push` and `Push` are the same action.",
+		fix: "Remove one of the two.",
+		example: "actions of webhook deployStaging contains \"push\" twice"
+	},
+	"scope-without-tag": {
+		severity: "warning",
+		meaning: "A scope has a repository but no tag.",
+		cause: "Azure reads `foo` as `foo:latest`, so pushes of other tags send no event.",
+		fix: "Write `foo:*` for all tags, or `foo:latest`.",
+		example: "scope \"storefront\" of webhook deployStaging means \"storefront:latest\""
+	},
+	"service-uri": {
+		severity: "error",
+		meaning: "A service URI is not an absolute http or https URL, or contains characters that a URL cannot have.",
+		cause: "The scheme is missing, or a password contains reserved characters.",
+		fix: "Write the whole URL. Percent-encode reserved characters in user and password.",
+		example: "serviceUri of webhook deployStaging has no scheme"
+	},
+	"service-uri-insecure": {
+		severity: "warning",
+		meaning: "A service URI begins with `http:`.",
+		cause: "The connection is not encrypted, so anyone on the way can read the headers and the events.",
+		fix: "Use `https:`.",
+		example: "serviceUri of webhook deployStaging is not encrypted"
+	},
+	"service-uri-app-service": {
+		severity: "warning",
+		meaning: "A service URI of App Service cannot start a deployment.",
+		cause: "It lacks the path of the deployment hook, the deployment credentials, or the `.scm.` host.",
+		fix: "Copy the webhook URL from the Deployment Center of the app.",
+		example: "serviceUri of webhook deployStaging has no user and password"
+	},
+	"header-name": {
+		severity: "error",
+		meaning: "The name of a header contains characters that HTTP does not allow.",
+		cause: "For example a space or a colon.",
+		fix: "Use letters, digits and `-`.",
+		example: "header \"X Token\" of webhook deployStaging has characters that a header's name cannot have"
+	},
+	"header-reserved": {
+		severity: "error",
+		meaning: "A header cannot be set, because HTTP or the service sets it.",
+		cause: "For example `Host` or `Content-Length`.",
+		fix: "Remove it.",
+		example: "header Host of webhook deployStaging cannot be set"
+	},
+	"header-value": {
+		severity: "error",
+		meaning: "The value of a header contains a line break or a control character.",
+		cause: "A YAML block (`|`) keeps line breaks.",
+		fix: "Write one line of text. In YAML, `>-` joins lines.",
+		example: "header Authorization of webhook deployStaging has a line break in its value"
+	},
+	"header-not-text": {
+		severity: "error",
+		meaning: "The value of a header is not text.",
+		cause: "YAML reads `123` as a number and `true` as a boolean.",
+		fix: "Quote the value.",
+		example: "header X-Retries of webhook deployStaging must be text: quote it"
+	},
+	"header-not-ascii": {
+		severity: "warning",
+		meaning: "The value of a header contains characters outside ASCII.",
+		cause: "HTTP headers are ASCII. Other characters can arrive changed.",
+		fix: "Encode the value, for example as base64.",
+		example: "header X-Team of webhook deployStaging has characters outside ASCII"
+	},
+	"header-default-hosts": {
+		severity: "error",
+		meaning: "A header in `defaults` uses a reference, and the webhooks have different hosts.",
+		cause: "Each of these hosts would receive the same secret.",
+		fix: "Write the header in each webhook that needs it.",
+		example: "header Authorization in defaults uses a reference, but the webhooks have different hosts"
+	},
+	"tag-name": {
+		severity: "error",
+		meaning: "The name of a tag is not valid in Azure.",
+		cause: "It is empty or too long, or it contains `< > % & \\ ? /`. It can also have a prefix that Azure reserves.",
+		fix: "Use 1 to 512 characters without these.",
+		example: "a tag of webhook deployStaging has a name with a character that Azure does not allow: \"team/name\""
+	},
+	"tag-value": {
+		severity: "error",
+		meaning: "The value of a tag is over 256 characters, or contains control characters.",
+		cause: "Azure limits tags.",
+		fix: "Shorten the value.",
+		example: "tag note of webhook deployStaging has a value over 256 characters"
+	},
+	"tag-reserved": {
+		severity: "error",
+		meaning: "A tag has a name that begins with `acr-webhooks-`.",
+		cause: "This tool stores the owner and the protection in these tags.",
+		fix: "Use another name. To set the owner, use `owner`.",
+		example: "tag acr-webhooks-owner of webhook deployStaging is reserved"
+	},
+	"tags-too-many": {
+		severity: "error",
+		meaning: "A webhook has more tags than Azure allows.",
+		cause: "Azure allows 50 tags. Two of them are for this tool.",
+		fix: "Remove tags until 48 remain.",
+		example: "webhook deployStaging has 49 tags; at most 48 are possible"
+	},
+	"literal-credential": {
+		severity: "warning",
+		meaning: "The file contains what looks like a credential.",
+		cause: "Everyone who can read the repository can read it, even after you delete it.",
+		fix: "Replace it with a reference: `${WEBHOOK_TOKEN}`. Then change the credential.",
+		example: "header Authorization of webhook deployStaging contains a credential"
+	},
+	"reference-syntax": {
+		severity: "error",
+		meaning: "A `${` does not begin a valid reference.",
+		cause: "The brace is not closed, or the name contains other characters than letters, digits and `_`.",
+		fix: "Write `${NAME}`. For a literal `${`, write `$${`.",
+		example: "serviceUri of webhook deployStaging has a \"${\" without a closing brace"
+	},
+	"reference-ignored": {
+		severity: "warning",
+		meaning: "A field contains what looks like a reference, but references are not replaced there.",
+		cause: "References work in `serviceUri`, in the values of `customHeaders`, and in `registry`.",
+		fix: "Write the value itself.",
+		example: "tag team of webhook deployStaging contains ${WEBHOOK_TEAM}, which is not replaced here"
+	},
+	"reference-not-allowed": {
+		severity: "error",
+		meaning: "A reference uses a variable that is not allowed.",
+		cause: "Only `WEBHOOK_*` and `AZURE_SUBSCRIPTION_ID` are allowed by default, so that a manifest cannot read other secrets.",
+		fix: "Rename the variable, or allow it in the workflow with the setting `env`.",
+		example: "header Authorization of webhook deployStaging uses DEPLOY_TOKEN, which is not allowed"
+	},
+	"reference-forbidden": {
+		severity: "error",
+		meaning: "A reference uses a credential of the runner or of the login.",
+		cause: "These variables would give an endpoint access to your repository or to Azure. No setting allows them.",
+		fix: "Use a variable of your own, such as `WEBHOOK_TOKEN`.",
+		example: "header Authorization of webhook deployStaging uses GITHUB_TOKEN, which is never allowed"
+	},
+	"reference-not-set": {
+		severity: "error",
+		meaning: "A referenced variable is not set.",
+		cause: "The job does not pass the secret to the step, or the name differs.",
+		fix: "Set the variable in the environment of the step.",
+		example: "serviceUri of webhook deployStaging uses WEBHOOK_URL, which is not set"
+	},
+	"reference-empty": {
+		severity: "error",
+		meaning: "A referenced variable is set, but empty.",
+		cause: "A secret that does not exist is empty in GitHub Actions.",
+		fix: "Check the name of the secret, and that the job can read it.",
+		example: "header Authorization of webhook deployStaging uses WEBHOOK_TOKEN, which is empty"
+	},
+	"reference-line-break": {
+		severity: "warning",
+		meaning: "The value of a variable ended in a line break, which was removed.",
+		cause: "Tools such as `echo` add a line break.",
+		fix: "Set the value without it, for example with `printf %s`.",
+		example: "WEBHOOK_TOKEN ended in a line break, which was removed"
+	},
+	"reference-value": {
+		severity: "error",
+		meaning: "The value of a variable is not valid at this position.",
+		cause: "For example a value with `/` or `@` that would change the host of a URI.",
+		fix: "Correct the value, or percent-encode it.",
+		example: "WEBHOOK_PASSWORD contains a character that is not allowed in a password"
+	},
+	"allowed-hosts": {
+		severity: "error",
+		meaning: "An entry of the setting `allowed-hosts` is not valid.",
+		cause: "An entry is a host without scheme and path.",
+		fix: "Write `deploy.contoso.com`, `*.contoso.com` or `WEBHOOK_TOKEN=deploy.contoso.com`. Each can have a port.",
+		example: "allowed-hosts: \"https://deploy.contoso.com\" has a scheme"
+	},
+	"allowed-hosts-required": {
+		severity: "error",
+		meaning: "References are used, but the setting `allowed-hosts` is missing.",
+		cause: "Without it, a change of the manifest could send a secret to any host.",
+		fix: "Add the line that the message shows to the workflow.",
+		example: "allowed-hosts is required, because the manifest uses references"
+	},
+	"host-not-allowed": {
+		severity: "error",
+		meaning: "A service URI points to a host that is not allowed.",
+		cause: "The setting `allowed-hosts` of the workflow does not contain the host.",
+		fix: "Correct the URI, or add the host to `allowed-hosts`.",
+		example: "serviceUri of webhook deployStaging points to evil.example, which is not allowed"
+	},
+	"reference-host-not-allowed": {
+		severity: "error",
+		meaning: "A reference would be sent to a host that is not allowed for it.",
+		cause: "The setting `allowed-hosts` binds the reference to other hosts.",
+		fix: "Correct the URI, or also bind the reference to this host.",
+		example: "webhook deployStaging would send WEBHOOK_TOKEN to evil.example, but it is bound to other hosts"
+	},
+	"owner-not-allowed": {
+		severity: "error",
+		meaning: "The owner of the manifest is not allowed.",
+		cause: "The setting `owners` limits the owners. In the action, it is the repository by default.",
+		fix: "Correct `owner`, or add it to the setting `owners`.",
+		example: "owner \"contoso/tools\" is not allowed (allowed: contoso/storefront)"
+	},
+	"webhook-repeated": {
+		severity: "error",
+		meaning: "Two documents with different owners contain the same webhook.",
+		cause: "A webhook has one owner.",
+		fix: "Remove the webhook from one of the documents.",
+		example: "webhook deployStaging is also in the document of owner contoso/tools"
+	},
+	"registry-repeated": {
+		severity: "error",
+		meaning: "The same registry and owner occur twice in one run.",
+		cause: "Two files, or two documents of one file, are for the same registry.",
+		fix: "Merge the two documents.",
+		example: "registry contoso with owner contoso/storefront is also in line 1"
+	},
+	"action-retired": {
+		severity: "warning",
+		meaning: "A webhook has only chart actions, which never occur.",
+		cause: "Azure retired `az acr helm` on 2025-09-15. Helm charts in OCI format are pushed like images.",
+		fix: "Use the action `push`.",
+		example: "an action of webhook notifyCharts \"chart_push\" never occurs: Azure retired `az acr helm` on 2025-09-15"
+	},
+	"entry-repeated": {
+		severity: "error",
+		meaning: "`scopes` or `locations` lists the same value twice.",
+		cause: "Each entry becomes a webhook, and two webhooks cannot have the same name. `foo` and `foo:latest` are the same scope.",
+		fix: "Remove one of the two entries.",
+		example: "an entry of scopes of webhook deploy \"storefront:latest\" is in the list twice"
+	},
+	"keys-conflict": {
+		severity: "error",
+		meaning: "Two keys that exclude each other: `serviceUri` and `endpoint`, `scope` and `scopes`, `location` and `locations`.",
+		cause: "Both keys set the same thing.",
+		fix: "Remove one of the two keys.",
+		example: "endpoint of webhook deploy cannot be combined with serviceUri"
+	},
+	"list-empty": {
+		severity: "error",
+		meaning: "`scopes` or `locations` is an empty list.",
+		cause: "An empty list would configure no webhook.",
+		fix: "Add an entry, or remove the key.",
+		example: "scopes of webhook deploy is an empty list"
+	},
+	"endpoint-invalid": {
+		severity: "error",
+		meaning: "`endpoint` does not name one App Service app or one function.",
+		cause: "A name, a resource ID, or a combination of keys is not valid.",
+		fix: "Write `{appService: NAME, slot: SLOT}` or `{functionApp: NAME, function: FUNCTION}`. NAME can be a resource ID.",
+		example: "endpoint of webhook deploy names no function"
+	},
+	placeholder: {
+		severity: "warning",
+		meaning: "A service URI or header contains a placeholder of another tool, which is not replaced.",
+		cause: "For example `$(TOKEN)` of Azure Pipelines, `{{ token }}` of a template, or `%TOKEN%` of Windows.",
+		fix: "Set an environment variable, and write `${WEBHOOK_…}`.",
+		example: "header Authorization of webhook deploy contains a template placeholder `{{…}}`, which is not replaced"
+	},
+	"reference-suspicious": {
+		severity: "warning",
+		meaning: "A variable's value is in quotes, or contains a placeholder that was not replaced.",
+		cause: "A tool wrote the quotes into the value, or a step of the pipeline did not replace the placeholder.",
+		fix: "Correct how the variable is set.",
+		example: "header Authorization of webhook deploy uses WEBHOOK_TOKEN, whose value is in quotes"
+	},
+	"scope-never-matches": {
+		severity: "warning",
+		meaning: "A scope that no event can match.",
+		cause: "A scope is one `repository:tag` or `repository:*`. The service knows no other pattern, no list, no host and no digest. Delete events carry no tag.",
+		fix: "Write what the help suggests, or remove the scope for the whole registry.",
+		example: "scope of webhook deploy \"contoso.azurecr.io/storefront:v1\" contains the host of a registry"
+	},
+	"service-uri-unreachable": {
+		severity: "warning",
+		meaning: "A service URI points to a host that a registry cannot reach.",
+		cause: "The host is an address of a private network, this machine, or a name that only a private network resolves.",
+		fix: "Use a public host name. Azure sends the events from the internet.",
+		example: "serviceUri of webhook deploy points to a private address, which the registry cannot reach"
+	},
+	"too-many-problems": {
+		severity: "error",
+		meaning: "The file has more problems than are shown.",
+		cause: "One mistake, such as a wrong indentation, often causes many problems.",
+		fix: "Correct the problems above first.",
+		example: "27 more problems from here on"
+	}
+};
+const runDiagnostics = {
+	usage: {
+		severity: "error",
+		meaning: "A flag, an input or an argument is not valid.",
+		cause: "A typing mistake, or a combination that is not possible.",
+		fix: "Correct it. `acr-webhooks COMMAND --help` lists all flags.",
+		example: "--ping has no value \"some\""
+	},
+	"needs-consent": {
+		severity: "error",
+		meaning: "`apply` needs confirmation.",
+		cause: "Standard input is not a terminal, so nobody can be asked.",
+		fix: "Approve the changes with the setting `yes`, or one plan with `expect-digest`.",
+		example: "apply needs confirmation, but standard input is not a terminal"
+	},
+	"no-subscription": {
+		severity: "error",
+		meaning: "No subscription is set for a registry.",
+		cause: "The manifest has no `registry.subscriptionId`, and no setting supplies one.",
+		fix: "Set `registry.subscriptionId`, the setting `subscription-id`, or `AZURE_SUBSCRIPTION_ID`.",
+		example: "no subscription is set for registry contoso"
+	},
+	"cannot-write": {
+		severity: "error",
+		meaning: "A report, plan or cache file cannot be written.",
+		cause: "The directory does not exist, is not writable, or the disk is full.",
+		fix: "Name a file in a directory that exists and is writable.",
+		example: "cannot write --report out/report.json (ENOENT)"
+	},
+	"cache-without-key": {
+		severity: "warning",
+		meaning: "The cache is ignored.",
+		cause: "The environment variable `ACR_WEBHOOKS_CACHE_KEY` is not set.",
+		fix: "Set it to a random secret, the same in each run.",
+		example: "cache ignored: ACR_WEBHOOKS_CACHE_KEY is not set"
+	},
+	"login-failed": {
+		severity: "error",
+		meaning: "The login to Azure failed, or no way to log in is configured.",
+		cause: "A credential expired, a federated credential does not match, or `az login` was not run.",
+		fix: "Follow the help. In the action, check `client-id`, `tenant-id` and `permissions: id-token: write`.",
+		example: "could not log in to Azure: no credential is configured"
+	},
+	"login-rejected": {
+		severity: "error",
+		meaning: "Azure Resource Manager rejected the token.",
+		cause: "The token is for another tenant or another cloud.",
+		fix: "Check the tenant, and the setting `cloud`.",
+		example: "Azure rejected the token (HTTP 401, InvalidAuthenticationTokenTenant)"
+	},
+	forbidden: {
+		severity: "error",
+		meaning: "The identity is not authorized to perform an action.",
+		cause: "It lacks a role assignment, or the assignment is not effective yet.",
+		fix: "Assign the role that the help names. A new assignment can take ten minutes.",
+		example: "the identity is not authorized to perform Microsoft.ContainerRegistry/registries/webhooks/write"
+	},
+	certificate: {
+		severity: "error",
+		meaning: "The certificate of a server is not trusted.",
+		cause: "A proxy inspects TLS, or a private cloud uses its own certificate authority.",
+		fix: "Set `NODE_EXTRA_CA_CERTS` to the file with the certificate authority.",
+		example: "the certificate of management.azure.com is not trusted"
+	},
+	network: {
+		severity: "error",
+		meaning: "A connection failed, or a host name was not found.",
+		cause: "There is no route to Azure, or a proxy is required.",
+		fix: "Check the network. For a proxy, set `HTTPS_PROXY`.",
+		example: "cannot connect to management.azure.com (ECONNREFUSED)"
+	},
+	"foreign-host": {
+		severity: "error",
+		meaning: "A response pointed to another host.",
+		cause: "A proxy changed a link. No token is sent to other hosts.",
+		fix: "Check for a proxy or gateway on the way to Azure.",
+		example: "the response points to another host than management.azure.com"
+	},
+	throttled: {
+		severity: "error",
+		meaning: "Azure is rate limiting the requests.",
+		cause: "Other clients of the subscription use the same quota.",
+		fix: "Run again later, or spread runs over time.",
+		example: "Azure is rate limiting: 429 for ten minutes"
+	},
+	interrupted: {
+		severity: "error",
+		meaning: "A request was interrupted, or timed out.",
+		cause: "The run received a signal, or Azure did not respond in time.",
+		fix: "Run again to resume.",
+		example: "interrupted before this registry was processed"
+	},
+	unreadable: {
+		severity: "error",
+		meaning: "A response cannot be read.",
+		cause: "A proxy or a login page answered instead of Azure, or the response was cut.",
+		fix: "Check for a proxy or gateway on the way to Azure.",
+		example: "the response is not JSON: a proxy or a login page may have answered"
+	},
+	"service-failed": {
+		severity: "error",
+		meaning: "Azure returned a server error (5xx).",
+		cause: "A failure of the service.",
+		fix: "Run again. If it persists, check the status of Azure.",
+		example: "could not create webhook deployStaging: Azure failed (HTTP 503)"
+	},
+	"service-refused": {
+		severity: "error",
+		meaning: "Azure refused a request (4xx).",
+		cause: "The message contains the code of the service.",
+		fix: "Correct what the code names.",
+		example: "could not create webhook deployStaging: Azure refused it (HTTP 400, InvalidServiceUri)"
+	},
+	locked: {
+		severity: "error",
+		meaning: "A resource lock blocks a request.",
+		cause: "A lock on the registry, its group or its subscription forbids writes or deletes.",
+		fix: "Remove the lock, or ask its owner.",
+		example: "could not delete webhook deployStaging: a resource lock blocks it (HTTP 409, ScopeLocked)"
+	},
+	"registry-not-found": {
+		severity: "error",
+		meaning: "The registry does not exist, or the identity cannot see it.",
+		cause: "A typing mistake, another subscription, or a missing role.",
+		fix: "Check the name and the subscription, and assign the plan role.",
+		example: "registry contoso was not found in the subscription"
+	},
+	"resource-group-not-found": {
+		severity: "error",
+		meaning: "The resource group does not exist.",
+		cause: "A typing mistake, or another subscription.",
+		fix: "Correct it, or leave it out: the registry is then found by its name.",
+		example: "resource group rg-containers was not found"
+	},
+	"subscription-not-found": {
+		severity: "error",
+		meaning: "The subscription does not exist, or the identity cannot see it.",
+		cause: "A wrong id, another tenant, or a missing role.",
+		fix: "Check the id and the tenant of the login.",
+		example: "the subscription was not found"
+	},
+	"webhook-not-found": {
+		severity: "error",
+		meaning: "The webhook does not exist.",
+		cause: "It was deleted, or the name has a typing mistake.",
+		fix: "Check the name. The help suggests the nearest one.",
+		example: "webhook deployStagin was not found in registry contoso"
+	},
+	"changed-by-someone-else": {
+		severity: "error",
+		meaning: "A webhook changed after it was planned. Nothing was overwritten.",
+		cause: "Another person, tool or run wrote to it.",
+		fix: "Plan again, and review the new plan.",
+		example: "webhook deployStaging was changed by someone else after the plan"
+	},
+	"cannot-restore": {
+		severity: "error",
+		meaning: "A webhook was not deleted, because it could not be restored after a failure.",
+		cause: "Its configuration cannot be read.",
+		fix: "Give the identity `getCallbackConfig/action`, then run again.",
+		example: "webhook deployStaging was not deleted, because it could not be restored"
+	},
+	"rollback-failed": {
+		severity: "error",
+		meaning: "A ping failed, and the previous configuration could not be restored.",
+		cause: "The registry failed twice.",
+		fix: "Run `apply` again. Check the webhook in the portal.",
+		example: "webhook deployStaging could not be restored after its ping failed"
+	},
+	location: {
+		severity: "error",
+		meaning: "A webhook needs a region that the registry does not have.",
+		cause: "A webhook can be in the home region of the registry, or in the region of a replica.",
+		fix: "Correct `location`, or add a replication.",
+		example: "webhook deployStaging needs region northeurope; the registry is in westeurope"
+	},
+	quota: {
+		severity: "error",
+		meaning: "The registry allows fewer webhooks than the plan needs.",
+		cause: "Basic allows 2 webhooks, Standard 10, Premium 500.",
+		fix: "Remove webhooks, or change the SKU of the registry.",
+		example: "the plan needs 3 webhooks; registry contoso allows 2"
+	},
+	"quota-not-checked": {
+		severity: "warning",
+		meaning: "The webhook quota of the registry was not checked.",
+		cause: "The identity lacks `listUsages/read`.",
+		fix: "Assign the plan role.",
+		example: "the webhook quota was not checked"
+	},
+	"locations-not-checked": {
+		severity: "warning",
+		meaning: "The regions of the registry were not checked.",
+		cause: "The identity lacks `replications/read`.",
+		fix: "Assign the plan role.",
+		example: "the regions of the registry were not checked"
+	},
+	"replica-without-webhook": {
+		severity: "warning",
+		meaning: "A region of the registry has no webhook, and the manifest uses others.",
+		cause: "A push calls the webhooks of the region that receives it, and later those of each replica.",
+		fix: "Add a webhook with that `location`, unless events of that region do not matter.",
+		example: "no webhook is in northeurope; the registry's other regions have webhooks"
+	},
+	"write-not-kept": {
+		severity: "error",
+		meaning: "The service accepted a write, but the webhook does not have the values that were sent.",
+		cause: "An Azure Policy sets the value again, someone else changed it at the same time, or the service ignores the field.",
+		fix: "Change the manifest to the value that the service keeps. If it is a tag, remove it from the manifest.",
+		example: "webhook deployStaging does not keep what was sent: tags.team is \"platform\""
+	},
+	"too-many-deletes": {
+		severity: "error",
+		meaning: "The plan deletes and replaces more webhooks than allowed.",
+		cause: "The setting `max-deletes` limits them: 50% of the owned webhooks by default.",
+		fix: "Check the plan. Then allow more deletes, or approve this plan by its digest.",
+		example: "it would delete 3 of 4 owned webhooks, more than 50%"
+	},
+	"last-owned": {
+		severity: "error",
+		meaning: "The plan deletes the last owned webhook.",
+		cause: "The manifest is empty, or has another owner than before.",
+		fix: "Check the plan. Then allow it with the setting `max-deletes`, or approve this plan by its digest.",
+		example: "it would delete the last owned webhook"
+	},
+	"adopt-needs-consent": {
+		severity: "error",
+		meaning: "A webhook without an owner would change.",
+		cause: "Somebody else may rely on it.",
+		fix: "Check the change, then take ownership with the setting `adopt`.",
+		example: "webhook promote has no owner, and its configuration would change"
+	},
+	"adopt-not-needed": {
+		severity: "warning",
+		meaning: "The setting `adopt` names a webhook that the plan does not take ownership of.",
+		cause: "It is owned already, or the name has a typing mistake.",
+		fix: "Remove it from the setting.",
+		example: "adopt: the plan does not take ownership of webhook promote"
+	},
+	"other-owner": {
+		severity: "error",
+		meaning: "A webhook belongs to another owner.",
+		cause: "Its tag `acr-webhooks-owner` contains another name.",
+		fix: "Remove it from one of the two manifests. If the repository was renamed, set `previous-owner`.",
+		example: "webhook promote belongs to \"contoso/tools\""
+	},
+	"replace-not-owned": {
+		severity: "error",
+		meaning: "A webhook of another owner, or without one, would be replaced.",
+		cause: "A new region needs a replace, which deletes the old webhook.",
+		fix: "Take ownership first, without a change of `location`.",
+		example: "webhook promote is not owned, so it cannot be replaced"
+	},
+	protected: {
+		severity: "error",
+		meaning: "A protected webhook would be replaced.",
+		cause: "It has `protect: true`, and its `location` changes.",
+		fix: "Remove `protect`, apply, then change the location.",
+		example: "webhook deployStaging is protected, so it cannot be replaced"
+	},
+	"unknown-values": {
+		severity: "error",
+		meaning: "A value that is required is unknown.",
+		cause: "A variable is not set, or the identity cannot read the callback configuration.",
+		fix: "Set the variable, or assign the apply role.",
+		example: "the serviceUri of webhook deployStaging is unknown: WEBHOOK_URL is not set"
+	},
+	digest: {
+		severity: "error",
+		meaning: "The plan differs from the expected one.",
+		cause: "The manifest or the registry changed after the review.",
+		fix: "Review the new plan, and use its digest.",
+		example: "the plan does not have the expected digest"
+	},
+	"not-reviewed": {
+		severity: "error",
+		meaning: "A change was not in a reviewed plan.",
+		cause: "With `require-reviewed-plan`, only changes that the comment of a merged pull request showed are applied.",
+		fix: "Review the change, then run with the digest that the help shows.",
+		example: "the update of webhook promote was not reviewed"
+	},
+	"nothing-to-review": {
+		severity: "warning",
+		meaning: "Reviewed plans are required, but no plan is shown.",
+		cause: "`require-reviewed-plan` is on, and `comment` is `never`.",
+		fix: "Set `comment` to `changes`.",
+		example: "require-reviewed-plan needs a comment, but comment is never"
+	},
+	"deletes-app-service-webhook": {
+		severity: "warning",
+		meaning: "`prune: all` deletes a webhook that App Service seems to have created.",
+		cause: "Its name or its URI follows the pattern of App Service.",
+		fix: "To keep it, add it to `ignore`.",
+		example: "webhook webappstorefront looks like a webhook of App Service"
+	},
+	superseded: {
+		severity: "error",
+		meaning: "The manifests differ from those at the tip of the branch.",
+		cause: "An old run was started again, or a newer commit was pushed.",
+		fix: "Wait for the newer run, or start it.",
+		example: "this run is superseded: webhooks.yaml is different at the tip of main (3f2a91c0b7de)"
+	},
+	"id-token-permission": {
+		severity: "error",
+		meaning: "The job cannot request an OpenID Connect token.",
+		cause: "The permission `id-token: write` is missing.",
+		fix: "Add the `permissions:` block that the help shows.",
+		example: "the job is not authorized to request an OpenID Connect token: it lacks `id-token: write`"
+	},
+	"value-too-short-to-mask": {
+		severity: "warning",
+		meaning: "The value of a reference is too short to mask in the log.",
+		cause: "Masking a short value would hide ordinary words.",
+		fix: "Use a longer secret.",
+		example: "WEBHOOK_TOKEN is too short to mask"
+	},
+	"github-permission": {
+		severity: "error",
+		meaning: "The token of the job lacks a permission.",
+		cause: "The `permissions:` block of the workflow does not grant it.",
+		fix: "Add the permission that the help names.",
+		example: "cannot comment on the pull request: the job's token lacks `pull-requests: write`"
+	},
+	"github-failed": {
+		severity: "error",
+		meaning: "A request to the API of GitHub failed.",
+		cause: "GitHub failed, or refused the request: an expired token, a locked conversation, an archived repository, an IP allow list, SAML, or a rate limit. The message names the cause.",
+		fix: "Do what the help says. If GitHub failed, run again.",
+		example: "cannot comment on the pull request: the conversation is locked"
+	},
+	"github-api-url": {
+		severity: "error",
+		meaning: "The address of GitHub's API is missing, or belongs to another server.",
+		cause: "The token is sent only to the API of the server that started the job.",
+		fix: "Do not change `GITHUB_SERVER_URL` and `GITHUB_API_URL`. On a runner of another kind, set both.",
+		example: "GITHUB_API_URL is not set, so the API of \"https://github.contoso.com\" is unknown"
+	},
+	"id-token-failed": {
+		severity: "error",
+		meaning: "GitHub's runner returned no OpenID Connect token.",
+		cause: "The token service failed several times, or a proxy is in the way.",
+		fix: "Run the job again. If it persists, check GitHub's status page and the runner's proxy.",
+		example: "GitHub gave no token (HTTP 500): the runner's OpenID Connect service failed"
+	},
+	"emulator-usage": {
+		severity: "error",
+		meaning: "A flag of the emulator is not valid.",
+		cause: "A typing mistake, or a value out of range.",
+		fix: "Correct it. `acr-webhooks emulator --help` lists all flags.",
+		example: "--latency is not a whole number from 0 to 60000"
+	},
+	"emulator-seed-invalid": {
+		severity: "error",
+		meaning: "A seed file is not valid.",
+		cause: "It does not follow `schemas/emulator-seed.schema.json`.",
+		fix: "Correct what the message names.",
+		example: "seed.yaml: registries/0 has no name"
+	},
+	"emulator-state-invalid": {
+		severity: "error",
+		meaning: "A state file cannot be read or written.",
+		cause: "It was not written by the emulator, or the path is not writable.",
+		fix: "Name another file.",
+		example: "state.json cannot be read (EISDIR)"
+	},
+	"emulator-ca-file": {
+		severity: "error",
+		meaning: "The certificate of the emulator cannot be written.",
+		cause: "The temporary directory is not writable.",
+		fix: "Check that the directory exists and is writable.",
+		example: "cannot write the certificate (EACCES)"
+	},
+	"emulator-cannot-listen": {
+		severity: "error",
+		meaning: "The emulator cannot use the port.",
+		cause: "Another process uses it.",
+		fix: "Choose another port, or leave `--port` out.",
+		example: "the port 8443 is in use"
+	},
+	bug: {
+		severity: "error",
+		meaning: "An internal error.",
+		cause: "A defect of this tool.",
+		fix: "Report it at https://github.com/acr-webhooks/acr-webhooks/issues.",
+		example: "internal error; please report it"
+	},
+	"denied-by-policy": {
+		severity: "error",
+		meaning: "An Azure policy denied a request.",
+		cause: "A policy assignment on the registry, its group or its subscription forbids the change. No role overrides it.",
+		fix: "Find the assignment in the registry's activity log. Change the webhook to comply, or request an exemption.",
+		example: "could not create webhook deployStaging: an Azure policy denied the request; it is not a missing role (HTTP 403, RequestDisallowedByPolicy)"
+	},
+	"deny-assignment": {
+		severity: "error",
+		meaning: "A deny assignment blocks a request.",
+		cause: "A managed application or a deployment stack created a deny assignment. No role overrides it.",
+		fix: "Check the deny assignments under the registry's access control.",
+		example: "could not delete webhook deployStaging: a deny assignment blocks the request; no role overrides it (HTTP 403, DenyAssignmentAuthorizationFailed)"
+	},
+	"linked-authorization": {
+		severity: "error",
+		meaning: "The identity lacks a permission on a linked resource.",
+		cause: "The request refers to another resource, and Azure also checks the identity's rights there.",
+		fix: "Read the registry's activity log: it names the linked resource and the action. Assign a role there.",
+		example: "could not update webhook deployStaging: the identity lacks a permission on a linked resource (HTTP 403, LinkedAuthorizationFailed)"
+	},
+	"subscription-disabled": {
+		severity: "error",
+		meaning: "The subscription is disabled or read-only.",
+		cause: "The subscription has expired, reached its spending limit, or was disabled.",
+		fix: "Enable the subscription in the Azure portal, then run again.",
+		example: "could not create webhook deployStaging: the subscription is disabled or read-only (HTTP 409, ReadOnlyDisabledSubscription)"
+	},
+	"provider-not-registered": {
+		severity: "error",
+		meaning: "The subscription is not registered for Azure Container Registry.",
+		cause: "Nobody has created a registry in the subscription, or the provider was unregistered.",
+		fix: "Run `az provider register --namespace Microsoft.ContainerRegistry`, then run again.",
+		example: "could not find the registry: the subscription is not registered for Microsoft.ContainerRegistry (HTTP 409, MissingSubscriptionRegistration)"
+	},
+	"access-denied": {
+		severity: "error",
+		meaning: "Access was denied for another reason than a missing role.",
+		cause: "Azure answered 403 with a code other than `AuthorizationFailed`, or a proxy answered instead of Azure.",
+		fix: "Look up the code. Without a code, check for a proxy, firewall or gateway on the way to Azure.",
+		example: "could not list the webhooks: access was denied, but the response is not from Azure Resource Manager (HTTP 403)"
+	},
+	"allowed-endpoints-required": {
+		severity: "error",
+		meaning: "A manifest names an app as endpoint, and the workflow allows none.",
+		cause: "Whoever edits the manifest chooses which app receives the events, and whose password is read. The action therefore requires the setting.",
+		fix: "Set `allowed-endpoints` to what the error prints.",
+		example: "the manifest names an app as endpoint, but no app is allowed"
+	},
+	"endpoint-not-allowed": {
+		severity: "error",
+		meaning: "`endpoint` names an app that the workflow does not allow.",
+		cause: "`allowed-endpoints` has no entry for the app. A name without resource ID means an app of the workflow's subscription; the comparison uses the app's full resource ID.",
+		fix: "Correct the endpoint, or add the app to `allowed-endpoints`.",
+		example: "endpoint of webhook deployStaging names app \"storefront/staging\", which is not allowed"
+	},
+	"endpoint-not-found": {
+		severity: "warning",
+		meaning: "The app, slot or function that `endpoint` names was not found, or the identity cannot read it.",
+		cause: "The name is misspelled, the app is in another subscription, several apps have the name, or a role is missing.",
+		fix: "Correct the name, add `resourceGroup` or the resource ID, or assign the role Reader on the app.",
+		example: "App Service storefront/staging was not found, or the identity cannot read it"
+	},
+	"endpoint-basic-auth-off": {
+		severity: "warning",
+		meaning: "The deployment site of the app refuses its publishing credentials.",
+		cause: "New apps have basic authentication off. The service then redacts the credentials, and events get 401.",
+		fix: "Turn on basic authentication of the deployment site; the message contains the command.",
+		example: "App Service storefront refuses basic authentication on its deployment site, so every event gets 401"
+	},
+	"endpoint-not-reachable": {
+		severity: "warning",
+		meaning: "The registry cannot call the endpoint, or the endpoint does not accept events.",
+		cause: "The app is stopped, not public, in an App Service Environment, or has access restrictions. A function has no fixed route, or does not accept POST.",
+		fix: "Run the command that the message contains.",
+		example: "App Service storefront has access restrictions on its deployment site that exclude the registry"
+	},
+	"endpoint-deployment-off": {
+		severity: "warning",
+		meaning: "The app accepts events, but deploys nothing.",
+		cause: "The app setting `DOCKER_ENABLE_CI` is not `true`, or the app does not run a container.",
+		fix: "Set `DOCKER_ENABLE_CI` to `true`; the message contains the command.",
+		example: "App Service storefront has continuous deployment off: the response to an event is 2xx, but nothing is deployed"
+	},
+	"event-not-found": {
+		severity: "error",
+		meaning: "No webhook of the manifests has an event with this id.",
+		cause: "The id is misspelled, belongs to another registry, or Azure no longer lists the event.",
+		fix: "List the events with `deliveries --format json`. Azure keeps them for some days only.",
+		example: "no webhook of the manifests has an event with the id \"9ad4af4e-95b2-4787-8f28-7f817b05a56a\""
+	},
+	"too-many-redeliveries": {
+		severity: "error",
+		meaning: "More events would be sent again than the limit allows.",
+		cause: "Many deliveries failed in the chosen time.",
+		fix: "Look at the dry run, then raise the limit or choose fewer events.",
+		example: "34 events would be sent again; the limit is 20"
+	}
+};
+// src/interchange/sarif.ts
+const catalogue = {
+	...manifestDiagnostics,
+	...runDiagnostics
+};
+function renderSarif(report) {
+	const diagnostics = require_run.diagnosticsOf(report);
+	const codes = [...new Set(diagnostics.map(({ code }) => code))].sort();
+	const fingerprint = fingerprints();
+	const log = {
+		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: require_run.name,
+				semanticVersion: require_run.version,
+				informationUri: require_run.repository.url.replace(/^git\+|\.git$/g, ""),
+				rules: codes.map(rule)
+			} },
+			columnKind: "utf16CodeUnits",
+			invocations: [{
+				executionSuccessful: report.exitCode === 0 || report.exitCode === 3,
+				exitCode: report.exitCode
+			}],
+			results: diagnostics.map((diagnostic) => ({
+				ruleId: require_run.visible(diagnostic.code),
+				ruleIndex: codes.indexOf(diagnostic.code),
+				level: diagnostic.severity,
+				message: { text: messageOf(diagnostic) },
+				...diagnostic.source === void 0 ? {} : { locations: [location(diagnostic.source)] },
+				partialFingerprints: { "acrWebhooksDiagnostic/v1": fingerprint(diagnostic) }
+			}))
+		}]
+	};
+	return `${JSON.stringify(log, null, 2)}\n`;
+}
+function rule(code) {
+	const entry = Object.hasOwn(catalogue, code) ? catalogue[code] : void 0;
+	const described = entry && {
+		shortDescription: { text: entry.meaning },
+		...entry.cause === void 0 ? {} : { fullDescription: { text: entry.cause } },
+		...entry.fix === void 0 ? {} : { help: { text: entry.fix } },
+		defaultConfiguration: { level: entry.severity }
+	};
+	return {
+		id: require_run.visible(code),
+		...described,
+		helpUri: encodeURI(require_run.docsUrl(require_run.visible(code)))
+	};
+}
+function messageOf(diagnostic) {
+	return [diagnostic.message, ...require_run.adviceOf(diagnostic, "command-line")?.split("\n") ?? []].map((line) => require_run.visible(line).replaceAll("](", "\\](")).join("\n");
+}
+function location({ file, line, column, endLine, endColumn }) {
+	return { physicalLocation: {
+		artifactLocation: (0, node_path.isAbsolute)(file) ? { uri: (0, node_url.pathToFileURL)(file).href } : {
+			uri: relativeUri(file),
+			uriBaseId: "%SRCROOT%"
+		},
+		region: {
+			startLine: line,
+			startColumn: column,
+			...endLine === void 0 ? {} : { endLine },
+			...endColumn === void 0 ? {} : { endColumn }
+		}
+	} };
+}
+function relativeUri(path) {
+	return path.replace(/^\.\//, "").split(node_path.sep).map((segment) => encodeURIComponent(segment.toWellFormed())).join("/");
+}
+function fingerprints() {
+	const seen = /* @__PURE__ */ new Map();
+	return ({ code, message, source, registry, webhook }) => {
+		const key = JSON.stringify([
+			code,
+			source?.file,
+			registry,
+			webhook,
+			message
+		]);
+		const count = (seen.get(key) ?? 0) + 1;
+		seen.set(key, count);
+		return (0, node_crypto.createHash)("sha256").update(`${key} ${count}`).digest("hex").slice(0, 32);
+	};
+}
+exports.renderJUnit = renderJUnit;
+exports.renderSarif = renderSarif;
