@@ -42,7 +42,15 @@ export async function runOnTerminal(command: Command, raw: RawSettings, names: r
 }
 
 /** All outputs of a run: standard output, and the plan's file. */
-async function writeResults(report: Report, { format, out: planFile }: Settings, out: Output): Promise<void> {
+async function writeResults(
+  report: Report,
+  { format, out: planFile, codequality }: Settings,
+  out: Output,
+): Promise<void> {
+  if (codequality !== undefined) {
+    const { codeQuality } = await import("../ci/ci.ts");
+    await save("codequality", codequality, codeQuality(report));
+  }
   if (planFile !== undefined) await save("out", planFile, planDocument(report));
   out.write(renderReport(report, format, { color: out.hasColors && format === "text" }));
 }
@@ -123,7 +131,7 @@ function reportSaver(path: string | undefined): Host["saveReport"] {
   };
 }
 
-async function save(setting: "out" | "report", path: string, document: object): Promise<void> {
+async function save(setting: "out" | "report" | "codequality", path: string, document: object): Promise<void> {
   try {
     await writeWhole(path, `${JSON.stringify(document, null, 2)}\n`);
   } catch (error) {
