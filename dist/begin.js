@@ -1,4 +1,7 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 let node_fs = require("node:fs");
+let node_util = require("node:util");
+let node_crypto = require("node:crypto");
 // src/clock.ts
 const systemClock = {
 	now: () => performance.now(),
@@ -130,8 +133,20 @@ const pingChoices = [
 	"changed",
 	"none"
 ];
+const ciSystems = [
+	"auto",
+	"github",
+	"azure-pipelines",
+	"gitlab",
+	"none"
+];
+const commentChoices = [
+	"always",
+	"changes",
+	"never"
+];
 const onPingFailure = ["fail", "rollback"];
-const table = {
+const table$1 = {
 	files: {
 		parse: (given) => given.texts().length > 0 ? given.texts() : ["webhooks.yaml"],
 		name: "file",
@@ -543,9 +558,63 @@ const table = {
 		],
 		input: true,
 		env: true
+	},
+	ci: {
+		parse: (given) => given.choice(ciSystems) ?? "auto",
+		name: "ci",
+		group: "output",
+		value: "system",
+		choices: ciSystems,
+		default: "auto",
+		help: "CI system whose log, outputs and comments to use; auto detects Azure Pipelines and GitLab",
+		commands: all,
+		input: false,
+		env: true
+	},
+	comment: {
+		parse: (given) => given.choice(commentChoices) ?? "changes",
+		name: "comment",
+		group: "output",
+		value: "when",
+		choices: commentChoices,
+		default: "changes",
+		help: "on Azure Pipelines and GitLab, when to comment the plan on the pull request",
+		commands: planning,
+		input: false,
+		env: true
+	},
+	label: {
+		parse: (given) => given.text(),
+		name: "label",
+		group: "output",
+		value: "text",
+		help: "on Azure Pipelines and GitLab, distinguishes this step's comment from those of other steps",
+		commands: planning,
+		input: false,
+		env: true
+	},
+	codequality: {
+		parse: (given) => given.text(),
+		name: "codequality",
+		group: "output",
+		value: "file",
+		help: "write a GitLab code quality report to this file",
+		commands: ["validate"],
+		input: false,
+		env: true
+	},
+	dotenv: {
+		parse: (given) => given.text(),
+		name: "dotenv",
+		group: "output",
+		value: "file",
+		help: "on GitLab, write the outputs to this file, for `artifacts:reports:dotenv`",
+		commands: all,
+		input: false,
+		env: true
 	}
 };
-const settings = Object.values(table);
+const settings = Object.values(table$1);
 const variables = {
 	"client-id": "AZURE_CLIENT_ID",
 	"tenant-id": "AZURE_TENANT_ID"
@@ -558,7 +627,7 @@ function spellSetting({ name, value }, frontEnd) {
 }
 function parseSettings(raw, label) {
 	const wrong = [];
-	const parsed = Object.entries(table).map(([property, { parse, ...setting }]) => {
+	const parsed = Object.entries(table$1).map(([property, { parse, ...setting }]) => {
 		const values = raw[setting.name];
 		const mistake = (message, help) => {
 			wrong.push({
@@ -735,6 +804,13 @@ function proxyProblem(url) {
 	if (!URL.canParse(url) || /\s/.test(url)) return "is not a valid proxy address";
 	const { protocol } = new URL(url);
 	return protocol === "http:" || protocol === "https:" ? void 0 : `names a ${protocol.slice(0, -1)} proxy; only http and https are supported`;
+}
+function ciOf(raw, environment) {
+	const given = raw["ci"]?.at(-1)?.trim().toLowerCase() ?? "auto";
+	if (given === "github" || given === "azure-pipelines" || given === "gitlab") return given;
+	if (given !== "auto") return "none";
+	if (/^true$/i.test(environment["TF_BUILD"] ?? "")) return "azure-pipelines";
+	return environment["GITLAB_CI"] === "true" ? "gitlab" : "none";
 }
 // src/ci/event.ts
 function automaticCommand(event) {
@@ -1310,6 +1386,10 @@ function keptForAMinute(request) {
 	};
 }
 // src/ci/github/event.ts
+var event_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	currentEvent: () => currentEvent,
+	readEvent: () => readEvent
+});
 function currentEvent(environment) {
 	return readEvent(environment, payloadOf(environment));
 }
@@ -1453,7 +1533,7 @@ const inTheAction = {
 	"allowed-endpoints": "required if a manifest names an endpoint",
 	"allowed-hosts": "required if a header, userinfo or query uses a reference"
 };
-[
+const inputs = [
 	...ownInputs.slice(0, 1),
 	...settings.filter((setting) => setting.input).map(({ name, help, many, choices, default: value }) => ({
 		name,
@@ -1609,6 +1689,218 @@ async function runPostStep(environment) {
 	} catch {}
 	await reportPending(githubSystem(environment, event, inputs), directory, readSettings);
 }
+// src/text/pattern.ts
+function matches(pattern, text) {
+	const p = pattern.toLowerCase();
+	const t = text.toLowerCase();
+	let at = 0;
+	let star = -1;
+	let resume = 0;
+	for (let i = 0; i < t.length;) if (p[at] === "*") {
+		star = at++;
+		resume = i;
+	} else if (p[at] === "?" || p[at] === t[i]) {
+		at++;
+		i++;
+	} else if (star >= 0) {
+		at = star + 1;
+		i = ++resume;
+	} else return false;
+	while (p[at] === "*") at++;
+	return at === p.length;
+}
+// src/text/text.ts
+const longest = 1e3;
+const lineBreaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
+const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+function visible(value) {
+	let text = String(value);
+	if (text.length > longest) text = `${text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, "")}…`;
+	return text.replace(lineBreaks, " ").replace(hidden, (char) => `<U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`);
+}
+function weave(literals, holes, fill) {
+	return literals.reduce((text, literal, index) => {
+		const hole = holes[index - 1];
+		return text + (hole === void 0 ? "" : fill(hole)) + literal;
+	}, "");
+}
+var SafeText = class {
+	medium;
+	#text;
+	constructor(medium, text) {
+		this.medium = medium;
+		this.#text = text;
+	}
+	get text() {
+		return this.#text;
+	}
+	get length() {
+		return this.#text.length;
+	}
+};
+const style = String.raw`(?:\p{Cc}\[\d+m)*`;
+const commands = [
+	[new RegExp(`^((?:[^\\S\\n]|\\p{Cc}\\[\\d+m)*)(?=:${style}:)`, "gmu"), "$1\\"],
+	[new RegExp(`#${style}#(?=(?:\\p{Cc}\\[\\d+m|\\w)*\\[)`, "gu"), "$&\\"],
+	[new RegExp(`section_${style}(?:start|end)(?=${style}:)`, "gu"), "$&\\"],
+	[new RegExp(`^(${style})(?=(?:-${style}){3}\\s|(?:\\+${style}){3}\\s|(?:~${style}){3}\\s|(?:\\^${style}){3}\\s)`, "gmu"), "$1\\"]
+];
+function withoutCommands(text) {
+	return commands.reduce((safe, [command, inert]) => safe.replace(command, inert), text);
+}
+function terminal(literals, ...holes) {
+	return new SafeText("terminal", weave(literals, holes, (hole) => hole instanceof SafeText ? hole.text : visible(hole)));
+}
+function styled(style, { text }) {
+	return new SafeText("terminal", (0, node_util.styleText)(style, text, { validateStream: false }));
+}
+function terminalPage(lines) {
+	return withoutCommands(lines.map((line) => `${line.text}\n`).join(""));
+}
+function markdown(literals, ...holes) {
+	return new SafeText("markdown", weave(literals, holes, (hole) => hole instanceof SafeText ? hole.text : prose(hole)));
+}
+const longestSpanFence = 20;
+function code(value) {
+	const text = visible(value);
+	if (text.trim() === "") return new SafeText("markdown", `\`"${text}"\``);
+	const run = longestRun(text);
+	if (run > longestSpanFence || text.includes("|") || withoutCommands(text) !== text) return new SafeText("markdown", prose(text));
+	const fence = "`".repeat(run + 1);
+	const pad = /^`|`$|^ .* $/.test(text) ? " " : "";
+	return new SafeText("markdown", `${fence}${pad}${text}${pad}${fence}`);
+}
+function codeBlock(language, lines) {
+	const text = terminalPage(lines);
+	const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
+	return new SafeText("markdown", `${fence}${language}\n${text}${fence}`);
+}
+function link(words, url) {
+	return new SafeText("markdown", url !== void 0 && url.length <= longest && /^https:\/\/[\w.-]+(:\d+)?(\/[\w./?=&%+#-]*)?$/.test(url) ? `[${prose(words)}](${url})` : prose(words));
+}
+function stack(parts, gap) {
+	return new SafeText("markdown", parts.map((part) => part.text).join("\n".repeat(gap)));
+}
+function row(parts, separator) {
+	return new SafeText("markdown", parts.map((part) => part.text).join(separator));
+}
+function table(head, rows) {
+	const line = (cells) => `| ${cells.join(" | ")} |`;
+	const lines = [head, ...rows].map((cells) => line(cells.map(({ text }) => text)));
+	return new SafeText("markdown", [
+		...lines.slice(0, 1),
+		line(head.map(() => "---")),
+		...lines.slice(1)
+	].join("\n"));
+}
+function alert(kind, body) {
+	return new SafeText("markdown", `[!${kind}]\n${body.text}`.replace(/^(?=.)/gm, "> ").replace(/^$/gm, ">"));
+}
+function details(summary, body, { open }) {
+	return new SafeText("markdown", `<details${open ? " open" : ""}>\n<summary>${summary.text}</summary>\n\n${body.text}\n\n</details>`);
+}
+function markdownPage({ text }) {
+	return withoutCommands(text);
+}
+const zeroWidthSpace = "&#8203;";
+const special = /[&<>|$@#\\`*[\]~]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|GH-(?=\d)|:(?=\/\/|[\w+-]+:)|www(?=\.)|^ *(?:[-+=]|\d+[.)])/gi;
+function prose(value) {
+	return visible(value).replace(special, (part) => {
+		switch (part) {
+			case "&": return "&amp;";
+			case "<": return "&lt;";
+			case ">": return "&gt;";
+			case "|": return "&#124;";
+			case "$": return "<span>$</span>";
+			case "@":
+			case ":": return `${part}${zeroWidthSpace}`;
+			case "#": return `\\#${zeroWidthSpace}`;
+			case "\\":
+			case "`":
+			case "*":
+			case "[":
+			case "]":
+			case "~":
+			case "_": return `\\${part}`;
+			default: return /^[gw]/i.test(part) ? `${part}${zeroWidthSpace}` : `${part.slice(0, -1)}\\${part.slice(-1)}`;
+		}
+	});
+}
+function longestRun(text) {
+	return (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
+}
+function html(literals, ...holes) {
+	return new SafeText("html", weave(literals, holes, (hole) => hole instanceof SafeText ? hole.text : inert(hole)));
+}
+function inert(value) {
+	return visible(value).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replace(/@|#|GH-(?=\d)|:(?=\/\/|[\w+-]+:)|www(?=\.)/gi, `$&${zeroWidthSpace}`).replaceAll("$", "<span>$</span>");
+}
+function jsonText(value) {
+	return `${JSON.stringify(value, null, 2).replace(/##(?=\w*\[)/g, "#\\u0023").replace(/section_(start|end):/g, "section_$1\\u003a").replace(/\P{ASCII}/gu, (char) => char.search(hidden) < 0 ? char : unicodeEscapes(char)).replaceAll("", "\\u007f")}\n`;
+}
+function unicodeEscapes(char) {
+	return [...Array(char.length).keys()].map((index) => `\\u${char.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
+}
+// src/ci/key.ts
+function keyOf(...parts) {
+	return hash(JSON.stringify(parts));
+}
+function hash(text) {
+	return (0, node_crypto.createHash)("sha256").update(text).digest("hex").slice(0, 32);
+}
+// src/ci/gitlab/code-quality.ts
+function codeQuality({ diagnostics, registries }) {
+	const all = [...diagnostics, ...registries.flatMap((part) => part.diagnostics)];
+	const seen = /* @__PURE__ */ new Map();
+	return all.flatMap(({ code, message, severity, source }) => {
+		if (!source) return [];
+		const path = source.file.replaceAll("\\", "/").replace(/^\.\//, "");
+		const key = JSON.stringify([
+			path,
+			code,
+			message
+		]);
+		const count = seen.get(key) ?? 0;
+		seen.set(key, count + 1);
+		return [{
+			description: visible(message),
+			check_name: code,
+			fingerprint: keyOf("code-quality", key, String(count)),
+			severity: severity === "error" ? "critical" : "minor",
+			location: {
+				path,
+				lines: { begin: source.line }
+			}
+		}];
+	});
+}
+// src/ci/outputs.ts
+const outputs = {
+	result: "`clean`, `applied`, `changes`, `drift`, `failed`, `invalid`, `refused`, `partial` or `ping-failed`",
+	"has-changes": "`true` if the plan has a change",
+	creates: "number of webhooks that the plan creates",
+	updates: "number of webhooks that the plan updates, adoptions included",
+	replaces: "number of webhooks that the plan replaces",
+	deletes: "number of webhooks that the plan deletes",
+	unmanaged: "number of live webhooks that this manifest does not manage",
+	"pings-failed": "number of webhooks whose ping failed",
+	digest: "digest of the plan, for `expect-digest`; empty if something in it is unknown",
+	"plan-file": "path of the plan as JSON (`schemas/plan.schema.json`), below `RUNNER_TEMP`; empty if nothing was planned",
+	"report-file": "path of the report as JSON (`schemas/report.schema.json`), below `RUNNER_TEMP`",
+	registries: "names of the registries as a JSON array, for a matrix"
+};
+// src/ci/ci.ts
+var ci_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	codeQuality: () => codeQuality,
+	inputs: () => inputs,
+	outputs: () => outputs,
+	runAction: () => runAction,
+	runPipelineStep: () => runPipelineStep,
+	runPostStep: () => runPostStep
+});
+async function runPipelineStep(step) {
+	return (await Promise.resolve().then(() => require("./ci-job.js")).then((n) => n.pipeline_exports)).runPipelineStep(step);
+}
 Object.defineProperty(exports, "LoginFailed", {
 	enumerable: true,
 	get: function() {
@@ -1633,10 +1925,46 @@ Object.defineProperty(exports, "UserError", {
 		return UserError;
 	}
 });
+Object.defineProperty(exports, "alert", {
+	enumerable: true,
+	get: function() {
+		return alert;
+	}
+});
 Object.defineProperty(exports, "authMethodOf", {
 	enumerable: true,
 	get: function() {
 		return authMethodOf;
+	}
+});
+Object.defineProperty(exports, "ciOf", {
+	enumerable: true,
+	get: function() {
+		return ciOf;
+	}
+});
+Object.defineProperty(exports, "ci_exports", {
+	enumerable: true,
+	get: function() {
+		return ci_exports;
+	}
+});
+Object.defineProperty(exports, "code", {
+	enumerable: true,
+	get: function() {
+		return code;
+	}
+});
+Object.defineProperty(exports, "codeBlock", {
+	enumerable: true,
+	get: function() {
+		return codeBlock;
+	}
+});
+Object.defineProperty(exports, "codeQuality", {
+	enumerable: true,
+	get: function() {
+		return codeQuality;
 	}
 });
 Object.defineProperty(exports, "connect", {
@@ -1645,10 +1973,52 @@ Object.defineProperty(exports, "connect", {
 		return connect;
 	}
 });
+Object.defineProperty(exports, "details", {
+	enumerable: true,
+	get: function() {
+		return details;
+	}
+});
+Object.defineProperty(exports, "event_exports", {
+	enumerable: true,
+	get: function() {
+		return event_exports;
+	}
+});
+Object.defineProperty(exports, "hash", {
+	enumerable: true,
+	get: function() {
+		return hash;
+	}
+});
+Object.defineProperty(exports, "html", {
+	enumerable: true,
+	get: function() {
+		return html;
+	}
+});
 Object.defineProperty(exports, "isUnknown", {
 	enumerable: true,
 	get: function() {
 		return isUnknown;
+	}
+});
+Object.defineProperty(exports, "jsonText", {
+	enumerable: true,
+	get: function() {
+		return jsonText;
+	}
+});
+Object.defineProperty(exports, "keyOf", {
+	enumerable: true,
+	get: function() {
+		return keyOf;
+	}
+});
+Object.defineProperty(exports, "link", {
+	enumerable: true,
+	get: function() {
+		return link;
 	}
 });
 Object.defineProperty(exports, "login", {
@@ -1661,6 +2031,24 @@ Object.defineProperty(exports, "makeRateLimiter", {
 	enumerable: true,
 	get: function() {
 		return makeRateLimiter;
+	}
+});
+Object.defineProperty(exports, "markdown", {
+	enumerable: true,
+	get: function() {
+		return markdown;
+	}
+});
+Object.defineProperty(exports, "markdownPage", {
+	enumerable: true,
+	get: function() {
+		return markdownPage;
+	}
+});
+Object.defineProperty(exports, "matches", {
+	enumerable: true,
+	get: function() {
+		return matches;
 	}
 });
 Object.defineProperty(exports, "names", {
@@ -1705,6 +2093,12 @@ Object.defineProperty(exports, "permissionsBlock", {
 		return permissionsBlock;
 	}
 });
+Object.defineProperty(exports, "prepareLogin", {
+	enumerable: true,
+	get: function() {
+		return prepareLogin;
+	}
+});
 Object.defineProperty(exports, "protectTag", {
 	enumerable: true,
 	get: function() {
@@ -1715,6 +2109,12 @@ Object.defineProperty(exports, "proxyVariables", {
 	enumerable: true,
 	get: function() {
 		return proxyVariables;
+	}
+});
+Object.defineProperty(exports, "row", {
+	enumerable: true,
+	get: function() {
+		return row;
 	}
 });
 Object.defineProperty(exports, "runAction", {
@@ -1741,6 +2141,18 @@ Object.defineProperty(exports, "spellSetting", {
 		return spellSetting;
 	}
 });
+Object.defineProperty(exports, "stack", {
+	enumerable: true,
+	get: function() {
+		return stack;
+	}
+});
+Object.defineProperty(exports, "styled", {
+	enumerable: true,
+	get: function() {
+		return styled;
+	}
+});
 Object.defineProperty(exports, "subscriptionProblem", {
 	enumerable: true,
 	get: function() {
@@ -1753,6 +2165,24 @@ Object.defineProperty(exports, "systemClock", {
 		return systemClock;
 	}
 });
+Object.defineProperty(exports, "table", {
+	enumerable: true,
+	get: function() {
+		return table;
+	}
+});
+Object.defineProperty(exports, "terminal", {
+	enumerable: true,
+	get: function() {
+		return terminal;
+	}
+});
+Object.defineProperty(exports, "terminalPage", {
+	enumerable: true,
+	get: function() {
+		return terminalPage;
+	}
+});
 Object.defineProperty(exports, "unknown", {
 	enumerable: true,
 	get: function() {
@@ -1763,6 +2193,12 @@ Object.defineProperty(exports, "unlessAborted", {
 	enumerable: true,
 	get: function() {
 		return unlessAborted;
+	}
+});
+Object.defineProperty(exports, "visible", {
+	enumerable: true,
+	get: function() {
+		return visible;
 	}
 });
 Object.defineProperty(exports, "waitSentence", {

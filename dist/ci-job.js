@@ -5,14 +5,87 @@ const require_run = require("./run.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_os = require("node:os");
-let node_crypto = require("node:crypto");
 let node_fs_promises = require("node:fs/promises");
-// src/ci/key.ts
-function keyOf(...parts) {
-	return hash(JSON.stringify(parts));
+// src/ci/http.ts
+function openApi({ name, base, headers, help }) {
+	const client = new require_toolkit.HttpClient("acr-webhooks", [], {
+		allowRedirects: false,
+		allowRetries: true,
+		maxRetries: 2,
+		socketTimeout: 3e4
+	});
+	const failed = (doing, why, refused) => new require_begin.UserError([{
+		severity: "error",
+		code: "code-host-failed",
+		message: `could not ${doing}: ${why}`,
+		help: refused ? help : "Run the job again. If it fails again, check the service's status."
+	}], 1);
+	async function send(doing, method, path, accept, body) {
+		try {
+			const text = body === void 0 ? null : JSON.stringify(body);
+			const given = {
+				...headers,
+				accept,
+				...text === null ? {} : { "content-type": "application/json" }
+			};
+			const { message } = await client.request(method, `${base}${path}`, text, given);
+			const chunks = [];
+			for await (const chunk of message) chunks.push(chunk);
+			return {
+				status: message.statusCode ?? 0,
+				body: Buffer.concat(chunks)
+			};
+		} catch (error) {
+			const { code } = error;
+			throw failed(doing, `no response from ${name} (${typeof code === "string" ? code : "unknown reason"})`, false);
+		}
+	}
+	function checked(doing, { status, body }) {
+		if (status === 404) return void 0;
+		if (status === 200 || status === 201 || status === 204) return body;
+		const refused = status === 401 || status === 403 || status === 203 || status >= 300 && status < 400;
+		throw failed(doing, `${name} ${refused ? "refused the token" : "failed"} (HTTP ${status})`, refused);
+	}
+	return {
+		async json(doing, method, path, body) {
+			const found = checked(doing, await send(doing, method, path, "application/json", body));
+			if (found === void 0 && method !== "GET") throw failed(doing, `${name} failed (HTTP 404)`, true);
+			if (found === void 0 || found.length === 0) return void 0;
+			try {
+				return JSON.parse(found.toString("utf8"));
+			} catch {
+				throw failed(doing, `the response is not JSON, so it is not from ${name}`, true);
+			}
+		},
+		async bytes(doing, path, accept) {
+			return checked(doing, await send(doing, "GET", path, accept));
+		}
+	};
 }
-function hash(text) {
-	return (0, node_crypto.createHash)("sha256").update(text).digest("hex").slice(0, 32);
+async function pathsOf(patterns, list) {
+	const { matchesGlob } = await import("node:path");
+	const globs = patterns.filter((pattern) => /[*?[\]{}]/.test(pattern));
+	const paths = new Set(patterns.filter((pattern) => !globs.includes(pattern)));
+	if (globs.length > 0) {
+		for (const path of await list()) if (globs.some((glob) => matchesGlob(path, glob))) paths.add(path);
+	}
+	return [...paths].sort();
+}
+function at(value, ...path) {
+	let inner = value;
+	for (const key of path) {
+		if (typeof inner !== "object" || inner === null || !Object.hasOwn(inner, key)) return void 0;
+		inner = inner[key];
+	}
+	return inner;
+}
+function listAt(value, ...path) {
+	const found = at(value, ...path);
+	return Array.isArray(found) ? found : [];
+}
+function textAt(value, ...path) {
+	const found = at(value, ...path);
+	return typeof found === "string" ? found : void 0;
 }
 // src/ci/marker.ts
 const version = 1;
@@ -111,7 +184,7 @@ function scopesOf({ registries }) {
 	return registries.map(scopeOf);
 }
 function scopeOf({ registry, owner }) {
-	return keyOf("scope", registry.toLowerCase(), owner.toLowerCase()).slice(0, scopeLength);
+	return require_begin.keyOf("scope", registry.toLowerCase(), owner.toLowerCase()).slice(0, scopeLength);
 }
 function isApplied({ command, complete }, part) {
 	if (command !== "apply" || !complete || !part.plan) return false;
@@ -242,7 +315,7 @@ function commentContent(report, system, job) {
 			runUrl: event.url,
 			...commitOf(event)
 		}),
-		content: hash(require_run.renderMarkdown(report, options))
+		content: require_begin.hash(require_run.renderMarkdown(report, options))
 	};
 }
 function commitOf({ head, commit }) {
@@ -250,7 +323,7 @@ function commitOf({ head, commit }) {
 	return id === "" ? {} : { commit: id.slice(0, 12) };
 }
 function commentKey(event, { label, settings }) {
-	if (label !== "") return keyOf("comment", ...event.job, label);
+	if (label !== "") return require_begin.keyOf("comment", ...event.job, label);
 	const { files, registries, shard, resourceGroup, subscriptionId, cloud, armEndpoint } = settings;
 	const selection = {
 		files,
@@ -261,7 +334,7 @@ function commentKey(event, { label, settings }) {
 		cloud,
 		armEndpoint
 	};
-	return keyOf("comment", ...event.job, JSON.stringify(selection));
+	return require_begin.keyOf("comment", ...event.job, JSON.stringify(selection));
 }
 async function writeComments(openForge, event, job, said, merged) {
 	if (job.comment === "never" || said.superseded || event.untrusted !== void 0) return void 0;
@@ -277,7 +350,8 @@ async function writeComments(openForge, event, job, said, merged) {
 		await (await openForge()).writeComment({
 			pullRequest,
 			id: before?.id,
-			body
+			body,
+			open: said.noteworthy
 		});
 	};
 	if (event.kind === "pull-request" && event.pullRequest !== void 0) {
@@ -440,13 +514,13 @@ function driftIssues(report, { event, frontEnd, mostComment }) {
 			nextStep: `${driftChoice} This issue closes when ${registry} matches its manifest again.`
 		};
 		return [{
-			key: keyOf("drift", registry.toLowerCase(), owner.toLowerCase()),
+			key: require_begin.keyOf("drift", registry.toLowerCase(), owner.toLowerCase()),
 			title: `Webhooks of ${registry} have drifted (owner ${owner})`,
 			markdown: require_run.hasChanges(part.plan) ? require_run.renderMarkdown(own, {
 				...options,
 				runUrl: event.url
 			}) : void 0,
-			content: hash(require_run.renderMarkdown(own, options)),
+			content: require_begin.hash(require_run.renderMarkdown(own, options)),
 			farewell: `The webhooks of ${registry} match the manifest again ([run](${event.url})).`
 		}];
 	});
@@ -564,7 +638,7 @@ function openJournal(options) {
 // src/ci/summary.ts
 const mostRows = 500;
 function renderSummary(report, { event, frontEnd, mostSummary }, { nextStep, without }) {
-	const tail = without === void 0 ? "" : `\n${require_run.markdownPage(require_run.stack(withoutLogin$1(without, event.url), 2))}\n`;
+	const tail = without === void 0 ? "" : `\n${require_begin.markdownPage(require_begin.stack(withoutLogin$1(without, event.url), 2))}\n`;
 	const texts = {
 		...without === void 0 ? {
 			runUrl: event.url,
@@ -581,32 +655,32 @@ function renderSummary(report, { event, frontEnd, mostSummary }, { nextStep, wit
 	return Buffer.byteLength(text) <= mostSummary ? text : render(Math.floor(mostSummary / 3));
 }
 function withoutLogin$1({ why, changes, refused }, runUrl) {
-	const note = require_run.markdown`There is no plan: the registries were not read, because ${why}. The manifest was validated${changes === void 0 ? "" : ", and compared with the base branch's"}.`;
+	const note = require_begin.markdown`There is no plan: the registries were not read, because ${why}. The manifest was validated${changes === void 0 ? "" : ", and compared with the base branch's"}.`;
 	return [
-		require_run.alert("NOTE", note),
+		require_begin.alert("NOTE", note),
 		...changesText(changes),
 		...refused ? [afterMerge] : [],
-		require_run.link("Run", runUrl)
+		require_begin.link("Run", runUrl)
 	];
 }
-const afterMerge = require_run.markdown`**Next:** After the merge, the push is refused, because no comment has shown its plan for review. Then run the workflow with the digest that the refusal prints as \`expect-digest\`.`;
+const afterMerge = require_begin.markdown`**Next:** After the merge, the push is refused, because no comment has shown its plan for review. Then run the workflow with the digest that the refusal prints as \`expect-digest\`.`;
 function changesText(changes) {
-	if (changes === void 0) return [require_run.markdown`The base branch's manifest could not be compared.`];
-	if (changes.length === 0) return [require_run.markdown`The manifest is the same as the base branch's.`];
+	if (changes === void 0) return [require_begin.markdown`The base branch's manifest could not be compared.`];
+	if (changes.length === 0) return [require_begin.markdown`The manifest is the same as the base branch's.`];
 	const rows = changes.slice(0, mostRows).map(({ registry, webhook, change, fields }) => [
-		require_run.markdown`${change}`,
-		webhook === void 0 ? require_run.markdown`(the document)` : require_run.code(webhook),
-		require_run.code(registry),
-		require_run.row(fields.map(require_run.code), ", ")
+		require_begin.markdown`${change}`,
+		webhook === void 0 ? require_begin.markdown`(the document)` : require_begin.code(webhook),
+		require_begin.code(registry),
+		require_begin.row(fields.map(require_begin.code), ", ")
 	]);
-	const more = changes.length > mostRows ? [require_run.markdown`${changes.length - mostRows} more are not shown.`] : [];
+	const more = changes.length > mostRows ? [require_begin.markdown`${changes.length - mostRows} more are not shown.`] : [];
 	return [
-		require_run.markdown`**Compared with the base branch:**`,
-		require_run.table([
-			require_run.markdown``,
-			require_run.markdown`Webhook`,
-			require_run.markdown`Registry`,
-			require_run.markdown`Fields`
+		require_begin.markdown`**Compared with the base branch:**`,
+		require_begin.table([
+			require_begin.markdown``,
+			require_begin.markdown`Webhook`,
+			require_begin.markdown`Registry`,
+			require_begin.markdown`Fields`
 		], rows),
 		...more
 	];
@@ -636,7 +710,7 @@ function openSession(options) {
 	};
 }
 function logLine(system, line) {
-	system.log(require_run.terminalPage([require_run.terminal`${line}`]).trimEnd());
+	system.log(require_begin.terminalPage([require_begin.terminal`${line}`]).trimEnd());
 }
 const nothingToReview = {
 	severity: "warning",
@@ -681,7 +755,7 @@ async function finish(session, report, without) {
 		without
 	});
 	await attempt(warnings, () => journal.close());
-	return require_run.jobExitCode(report, job);
+	return job.settings.detailedExitcode ? report.exitCode : require_run.jobExitCode(report, job);
 }
 async function reportFailure(system, error, run) {
 	const report = require_run.reportOfFailure(error, run);
@@ -748,10 +822,13 @@ async function show(system, outcome, warnings, texts) {
 	const report = withWarnings();
 	const { frontEnd } = system;
 	const later = [];
-	await attempt(later, () => system.log(require_run.renderReport(report, "text", {
-		color: false,
-		frontEnd
-	})));
+	await attempt(later, () => {
+		if (system.showResult) system.showResult(report);
+		else system.log(require_run.renderReport(report, "text", {
+			color: false,
+			frontEnd
+		}));
+	});
 	await attempt(later, () => annotate(system, report));
 	for (const { code, message } of later) system.annotate({
 		severity: "warning",
@@ -797,9 +874,9 @@ function registryNames({ registries }) {
 	return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
 }
 // src/ci/github/id-token.ts
-var id_token_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ requestIdToken: () => requestIdToken });
+var id_token_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ requestIdToken: () => requestIdToken$1 });
 const pauses = [1e3, 3e3];
-async function requestIdToken(audience, { environment, clock, permissions }) {
+async function requestIdToken$1(audience, { environment, clock, permissions }) {
 	if (!environment["ACTIONS_ID_TOKEN_REQUEST_URL"]) throw new require_begin.UserError([noPermission(permissions)], 1);
 	const { getIDToken } = await Promise.resolve().then(() => require("./toolkit.js")).then((n) => n.core_exports);
 	for (let failures = 0;; failures += 1) try {
@@ -879,7 +956,7 @@ function githubSystem(environment, event, inputs) {
 		async openForge() {
 			if (inputs === void 0 || inputs.token === "") throw new require_begin.UserError([noToken], 3);
 			const apiUrl = apiUrlOf(environment);
-			const { openGitHub } = await Promise.resolve().then(() => require("./forge.js"));
+			const { openGitHub } = await Promise.resolve().then(() => require("./forge2.js"));
 			const { repository } = event;
 			return openGitHub({
 				token: inputs.token,
@@ -982,6 +1059,7 @@ async function runJob(given) {
 	const why = job.command === "validate" ? void 0 : await withoutLogin(system, job);
 	const command = why === void 0 ? given.command : "validate";
 	if (why !== void 0) logLine(system, `${job.command}: validate only, because ${why}`);
+	else if (system.noForge !== void 0 && command !== "validate") logLine(system, `no comment and no comparison with the branch, because ${system.noForge}`);
 	else if (given.reason !== void 0) logLine(system, `auto: ${command}, because ${given.reason}`);
 	const directory = await writing("the job's temporary directory", () => (0, node_fs_promises.mkdtemp)((0, node_path.join)(system.temporary, "acr-webhooks-")));
 	const session = openSession({
@@ -1009,10 +1087,11 @@ async function runJob(given) {
 		signals.release();
 	}
 }
-async function reportOf(session, { login, startedAt }, signals) {
+async function reportOf(session, given, signals) {
 	const { command, job, journal } = session;
+	const { startedAt, names } = given;
 	try {
-		return asReviewed(session, await require_run.run(command, job.settings, host(session, login, signals)));
+		return asReviewed(session, await require_run.run(command, job.settings, host(session, given, signals), names));
 	} catch (error) {
 		return require_run.reportOfFailure(error, {
 			command,
@@ -1037,7 +1116,7 @@ async function withoutLogin({ event, environment }, job) {
 async function comparison(session, why) {
 	const { baseCommit, kind } = session.system.event;
 	let changes;
-	if (baseCommit !== void 0) await attempt(session.warnings, async () => {
+	if (baseCommit !== void 0 && session.system.noForge === void 0) await attempt(session.warnings, async () => {
 		changes = await manifestChanges(await checkoutOf(session), baseCommit);
 	});
 	return {
@@ -1046,12 +1125,12 @@ async function comparison(session, why) {
 		refused: session.job.requireReviewedPlan && kind === "pull-request"
 	};
 }
-function host(session, login, signals) {
+function host(session, { login, allowedHostsRequired = true }, signals) {
 	const { system, job, command, warnings } = session;
 	const { branch, commit } = system.event;
 	return {
 		environment: system.environment,
-		allowedHostsRequired: true,
+		allowedHostsRequired,
 		clock: require_begin.systemClock,
 		stopping: signals.stopping,
 		now: () => /* @__PURE__ */ new Date(),
@@ -1073,7 +1152,7 @@ function host(session, login, signals) {
 			onWait: (wait) => logLine(system, require_begin.waitSentence(wait))
 		}),
 		saveReport: (report) => session.journal.save(asReviewed(session, report)),
-		...command === "apply" && branch !== void 0 ? { superseded: () => unlessStopped(signals, async () => supersededBy(await checkoutOf(session), {
+		...command === "apply" && branch !== void 0 && system.noForge === void 0 ? { superseded: () => unlessStopped(signals, async () => supersededBy(await checkoutOf(session), {
 			branch,
 			commit
 		})) } : {},
@@ -1122,6 +1201,287 @@ async function checkoutOf({ system, job, files, forge }) {
 		files: await files()
 	};
 }
+// src/ci/azure-pipelines/login.ts
+function oidcOf(environment) {
+	const clientId = environment["AZURESUBSCRIPTION_CLIENT_ID"];
+	const tenantId = environment["AZURESUBSCRIPTION_TENANT_ID"];
+	const rest = [
+		"AZURESUBSCRIPTION_SERVICE_CONNECTION_ID",
+		"SYSTEM_OIDCREQUESTURI",
+		"SYSTEM_ACCESSTOKEN"
+	];
+	const asked = environment["AZURE_TOKEN_CREDENTIALS"] || environment["AZURE_CLIENT_ID"];
+	return clientId && tenantId && !asked && rest.every((name) => environment[name]) ? {
+		clientId,
+		tenantId
+	} : void 0;
+}
+async function requestIdToken(environment) {
+	const connection = encodeURIComponent(environment["AZURESUBSCRIPTION_SERVICE_CONNECTION_ID"] ?? "");
+	return textAt(await openApi({
+		name: "Azure DevOps",
+		base: environment["SYSTEM_OIDCREQUESTURI"] ?? "",
+		headers: { authorization: `Bearer ${environment["SYSTEM_ACCESSTOKEN"] ?? ""}` },
+		help: "Check that the pipeline is authorized to use the service connection."
+	}).json("get a token for the service connection", "POST", `?api-version=7.1&serviceConnectionId=${connection}`, {}), "oidcToken") ?? "";
+}
+// src/ci/azure-pipelines/commands.ts
+function command(name, properties, data) {
+	const pairs = Object.entries(properties).flatMap(([key, value]) => value === void 0 ? [] : [`${key}=${property(String(value))};`]);
+	return `##vso[${name}${pairs.length === 0 ? "" : ` ${pairs.join("")}`}]${escaped(data)}`;
+}
+function escaped(text) {
+	return text.replaceAll("%", "%AZP25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function property(text) {
+	return escaped(text).replaceAll("]", "%5D").replaceAll(";", "%3B");
+}
+// src/ci/azure-pipelines/event.ts
+const kinds$1 = {
+	PullRequest: "pull-request",
+	IndividualCI: "push",
+	BatchedCI: "push",
+	Manual: "dispatch",
+	Schedule: "schedule"
+};
+function readEvent$1(environment) {
+	const value = (name) => environment[name] || void 0;
+	const name = value("BUILD_REASON") ?? "";
+	const kind = (Object.hasOwn(kinds$1, name) ? kinds$1[name] : void 0) ?? "other";
+	const number = Number(value("SYSTEM_PULLREQUEST_PULLREQUESTID"));
+	return {
+		kind,
+		name,
+		repository: value("BUILD_REPOSITORY_NAME") ?? "",
+		branch: kind === "pull-request" ? void 0 : branchOf(value("BUILD_SOURCEBRANCH")),
+		defaultBranch: void 0,
+		commit: value("BUILD_SOURCEVERSION") ?? "",
+		pullRequest: kind === "pull-request" && Number.isSafeInteger(number) && number > 0 ? number : void 0,
+		head: value("SYSTEM_PULLREQUEST_SOURCECOMMITID"),
+		baseBranch: branchOf(value("SYSTEM_PULLREQUEST_TARGETBRANCH")),
+		baseCommit: void 0,
+		push: void 0,
+		untrusted: /^true$/i.test(value("SYSTEM_PULLREQUEST_ISFORK") ?? "") ? "the pull request comes from a fork" : void 0,
+		job: [
+			"SYSTEM_DEFINITIONID",
+			"SYSTEM_STAGENAME",
+			"SYSTEM_JOBNAME"
+		].map((each) => value(each) ?? ""),
+		url: `${value("SYSTEM_COLLECTIONURI") ?? ""}${encodeURIComponent(value("SYSTEM_TEAMPROJECT") ?? "")}/_build/results?buildId=${value("BUILD_BUILDID") ?? ""}`
+	};
+}
+function branchOf(ref) {
+	return ref === void 0 ? void 0 : /^refs\/heads\/(.+)$/s.exec(ref)?.[1];
+}
+// src/ci/azure-pipelines/system.ts
+function azurePipelinesSystem(environment, log) {
+	let warned = false;
+	const temporary = environment["AGENT_TEMPDIRECTORY"] || (0, node_os.tmpdir)();
+	const send = (name, properties, data) => log(`${command(name, properties, data)}\n`);
+	const why = noForge(environment);
+	return {
+		frontEnd: "azure-pipelines",
+		mostComment: 65e3,
+		mostSummary: 1e6,
+		event: readEvent$1(environment),
+		environment,
+		workspace: environment["BUILD_SOURCESDIRECTORY"] || process.cwd(),
+		temporary,
+		...why === void 0 ? {} : { noForge: why },
+		readManifests: require_run.readManifestFiles,
+		log: (text) => log(`${text.trimEnd()}\n`),
+		annotate({ severity, title, message, location }) {
+			warned ||= severity === "warning";
+			const { file: sourcepath, line: linenumber, column: columnnumber } = location ?? {};
+			send("task.logissue", {
+				type: severity,
+				sourcepath,
+				linenumber,
+				columnnumber,
+				code: title
+			}, message);
+		},
+		mask: (text) => send("task.setsecret", {}, text),
+		setOutputs(values) {
+			for (const [name, value] of Object.entries(values)) send("task.setvariable", {
+				variable: camelCase(name),
+				isOutput: "true"
+			}, value);
+		},
+		async writeSummary(markdown) {
+			const file = (0, node_path.join)(await (0, node_fs_promises.mkdtemp)((0, node_path.join)(temporary, "acr-webhooks-summary-")), "acr-webhooks.md");
+			await (0, node_fs_promises.writeFile)(file, markdown);
+			send("task.uploadsummary", {}, file);
+		},
+		async openForge() {
+			const { openAzureRepos } = await Promise.resolve().then(() => require("./forge.js"));
+			return openAzureRepos(environment);
+		},
+		complete(exitCode) {
+			if (exitCode === 2 || exitCode === 0 && !warned) return;
+			send("task.complete", { result: exitCode === 0 ? "SucceededWithIssues" : "Failed" }, "");
+		}
+	};
+}
+function camelCase(name) {
+	return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+}
+function noForge(environment) {
+	const provider = environment["BUILD_REPOSITORY_PROVIDER"] ?? "";
+	if (provider !== "TfsGit") return `the repository is not in Azure Repos (provider ${JSON.stringify(provider)})`;
+	if (!environment["SYSTEM_ACCESSTOKEN"]) return "SYSTEM_ACCESSTOKEN is not set; add `SYSTEM_ACCESSTOKEN: $(System.AccessToken)` to the step's env";
+}
+// src/ci/gitlab/event.ts
+const kinds = {
+	merge_request_event: "pull-request",
+	push: "push",
+	web: "dispatch",
+	schedule: "schedule"
+};
+function readEvent(environment) {
+	const value = (name) => environment[name] || void 0;
+	const name = value("CI_PIPELINE_SOURCE") ?? "";
+	const number = Number(value("CI_MERGE_REQUEST_IID"));
+	const source = value("CI_MERGE_REQUEST_SOURCE_PROJECT_ID");
+	return {
+		kind: (Object.hasOwn(kinds, name) ? kinds[name] : void 0) ?? "other",
+		name,
+		repository: value("CI_PROJECT_PATH") ?? "",
+		branch: value("CI_COMMIT_BRANCH"),
+		defaultBranch: value("CI_DEFAULT_BRANCH"),
+		commit: value("CI_COMMIT_SHA") ?? "",
+		pullRequest: Number.isSafeInteger(number) && number > 0 ? number : void 0,
+		head: value("CI_MERGE_REQUEST_SOURCE_BRANCH_SHA") ?? (number > 0 ? value("CI_COMMIT_SHA") : void 0),
+		baseBranch: value("CI_MERGE_REQUEST_TARGET_BRANCH_NAME"),
+		baseCommit: value("CI_MERGE_REQUEST_DIFF_BASE_SHA"),
+		push: void 0,
+		untrusted: source !== void 0 && source !== value("CI_MERGE_REQUEST_PROJECT_ID") ? "the merge request comes from a fork" : void 0,
+		job: [value("CI_JOB_STAGE") ?? "", value("CI_JOB_NAME") ?? ""],
+		url: value("CI_JOB_URL") ?? ""
+	};
+}
+// src/ci/gitlab/system.ts
+function gitlabSystem(environment, log, { dotenv }) {
+	return {
+		frontEnd: "gitlab",
+		mostComment: 65e3,
+		mostSummary: 1e6,
+		event: readEvent(environment),
+		environment,
+		workspace: environment["CI_PROJECT_DIR"] || process.cwd(),
+		temporary: (0, node_os.tmpdir)(),
+		...environment["GITLAB_TOKEN"] ? {} : { noForge: "GITLAB_TOKEN is not set; set it to a project access token" },
+		readManifests: require_run.readManifestFiles,
+		log: (text) => log(`${text.trimEnd()}\n`),
+		annotate({ severity, title, message, location }) {
+			log(`${location === void 0 ? "" : `${location.file}:${location.line}:${location.column}: `}${severity}[${title}]: ${message.replaceAll("\n", "\n  ")}\n`);
+		},
+		mask: () => {},
+		async setOutputs(values) {
+			if (dotenv === void 0) return;
+			const lines = Object.entries(values).map(([name, value]) => `ACR_WEBHOOKS_${name.replaceAll("-", "_").toUpperCase()}=${value}\n`);
+			await (0, node_fs_promises.writeFile)(dotenv, lines.join(""));
+		},
+		writeSummary: async () => {},
+		async openForge() {
+			const { openGitLab } = await Promise.resolve().then(() => require("./forge3.js"));
+			return openGitLab(environment);
+		}
+	};
+}
+// src/ci/pipeline.ts
+var pipeline_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ runPipelineStep: () => runPipelineStep });
+async function runPipelineStep(step) {
+	const { command, environment, names } = step;
+	const startedAt = (/* @__PURE__ */ new Date()).toISOString();
+	const plain = await systemOf(step, void 0);
+	try {
+		Object.assign(process.env, require_begin.proxyVariables(environment));
+		const settings = require_begin.parseSettings(step.raw, (name) => `--${name}`);
+		const system = withResults(await systemOf(step, settings), step, settings);
+		const job = jobSettings(step, settings, system);
+		const mask = (token) => {
+			for (const form of maskedForms(token)) system.mask(form);
+		};
+		const idToken = () => requestIdToken(environment);
+		const login = await require_begin.prepareLogin({
+			event: system.event,
+			command,
+			settings: job,
+			environment,
+			idToken,
+			mask
+		});
+		try {
+			const exitCode = await runJob({
+				system,
+				job,
+				command,
+				reason: void 0,
+				login,
+				startedAt,
+				names,
+				allowedHostsRequired: false
+			});
+			system.complete?.(exitCode);
+			return exitCode;
+		} finally {
+			login.giveUp();
+		}
+	} catch (error) {
+		const exitCode = await reportFailure(plain, error, {
+			command,
+			startedAt
+		});
+		plain.complete?.(exitCode);
+		return exitCode;
+	}
+}
+async function systemOf({ ci, environment, log }, settings) {
+	if (ci === "azure-pipelines") return azurePipelinesSystem(environment, log);
+	if (ci === "gitlab") return gitlabSystem(environment, log, { dotenv: settings?.dotenv });
+	const [{ githubSystem }, { currentEvent }] = await Promise.all([Promise.resolve().then(() => system_exports), Promise.resolve().then(() => require("./begin.js")).then((n) => n.event_exports)]);
+	return {
+		...githubSystem(environment, currentEvent(environment), void 0),
+		frontEnd: "command-line",
+		noForge: "only the action comments on GitHub"
+	};
+}
+function jobSettings({ command, ci, environment }, settings, system) {
+	const { comment, label = "" } = settings;
+	const isTrusted = system.event.untrusted === void 0;
+	return {
+		command,
+		oidc: ci === "azure-pipelines" && isTrusted ? oidcOf(environment) : void 0,
+		comment: system.noForge === void 0 ? comment : "never",
+		label,
+		requireReviewedPlan: false,
+		driftIssue: false,
+		failOnDrift: true,
+		settings
+	};
+}
+function withResults(system, { print }, settings) {
+	const { format, out, report: reportFile, codequality } = settings;
+	return {
+		...system,
+		showResult: (report) => print(require_run.renderReport(report, format, {
+			color: false,
+			frontEnd: system.frontEnd
+		})),
+		async writeReports(report) {
+			if (out !== void 0) await writeJson("the plan", out, require_run.planDocument(report));
+			if (reportFile !== void 0) await writeJson("the report", reportFile, require_run.reportDocument(report));
+			if (codequality !== void 0) await writeJson("the code quality report", codequality, require_begin.codeQuality(report));
+		}
+	};
+}
+Object.defineProperty(exports, "at", {
+	enumerable: true,
+	get: function() {
+		return at;
+	}
+});
 Object.defineProperty(exports, "finish_exports", {
 	enumerable: true,
 	get: function() {
@@ -1140,6 +1500,30 @@ Object.defineProperty(exports, "job_exports", {
 		return job_exports;
 	}
 });
+Object.defineProperty(exports, "listAt", {
+	enumerable: true,
+	get: function() {
+		return listAt;
+	}
+});
+Object.defineProperty(exports, "openApi", {
+	enumerable: true,
+	get: function() {
+		return openApi;
+	}
+});
+Object.defineProperty(exports, "pathsOf", {
+	enumerable: true,
+	get: function() {
+		return pathsOf;
+	}
+});
+Object.defineProperty(exports, "pipeline_exports", {
+	enumerable: true,
+	get: function() {
+		return pipeline_exports;
+	}
+});
 Object.defineProperty(exports, "readMarker", {
 	enumerable: true,
 	get: function() {
@@ -1150,5 +1534,11 @@ Object.defineProperty(exports, "system_exports", {
 	enumerable: true,
 	get: function() {
 		return system_exports;
+	}
+});
+Object.defineProperty(exports, "textAt", {
+	enumerable: true,
+	get: function() {
+		return textAt;
 	}
 });

@@ -1,5 +1,6 @@
 require("./rolldown-runtime.js");
 const require_run = require("./run.js");
+const require_begin = require("./begin.js");
 let node_path = require("node:path");
 let node_crypto = require("node:crypto");
 let node_url = require("node:url");
@@ -1224,7 +1225,7 @@ function counts(cases) {
 	};
 }
 function allowed(text) {
-	return require_run.visible(text).replaceAll(/[\uFFFE\uFFFF]/g, "�");
+	return require_begin.visible(text).replaceAll(/[\uFFFE\uFFFF]/g, "�");
 }
 function attributes(values) {
 	return Object.fromEntries(Object.entries(values).map(([name, value]) => [`@${name}`, allowed(value)]));
@@ -2149,6 +2150,13 @@ const runDiagnostics = {
 		cause: "Many deliveries failed in the chosen time.",
 		fix: "Look at the dry run, then raise the limit or choose fewer events.",
 		example: "34 events would be sent again; the limit is 20"
+	},
+	"code-host-failed": {
+		severity: "error",
+		meaning: "Azure DevOps or GitLab did not do what the job asked for.",
+		cause: "The job's token lacks a permission or has expired, or the service failed.",
+		fix: "Follow the message: give the token its permission, or run the job again.",
+		example: "could not comment on the pull request: Azure DevOps refused the token (HTTP 403)"
 	}
 };
 // src/interchange/sarif.ts
@@ -2176,7 +2184,7 @@ function renderSarif(report) {
 				exitCode: report.exitCode
 			}],
 			results: diagnostics.map((diagnostic) => ({
-				ruleId: require_run.visible(diagnostic.code),
+				ruleId: require_begin.visible(diagnostic.code),
 				ruleIndex: codes.indexOf(diagnostic.code),
 				level: diagnostic.severity,
 				message: { text: messageOf(diagnostic) },
@@ -2196,13 +2204,13 @@ function rule(code) {
 		defaultConfiguration: { level: entry.severity }
 	};
 	return {
-		id: require_run.visible(code),
+		id: require_begin.visible(code),
 		...described,
-		helpUri: encodeURI(require_run.docsUrl(require_run.visible(code)))
+		helpUri: encodeURI(require_run.docsUrl(require_begin.visible(code)))
 	};
 }
 function messageOf(diagnostic) {
-	return [diagnostic.message, ...require_run.adviceOf(diagnostic, "command-line")?.split("\n") ?? []].map((line) => require_run.visible(line).replaceAll("](", "\\](")).join("\n");
+	return [diagnostic.message, ...require_run.adviceOf(diagnostic, "command-line")?.split("\n") ?? []].map((line) => require_begin.visible(line).replaceAll("](", "\\](")).join("\n");
 }
 function location({ file, line, column, endLine, endColumn }) {
 	return { physicalLocation: {

@@ -1730,8 +1730,23 @@ function registryCommand(name, summary, permission, argument) {
 		flags: flagsOf(name),
 		...argument === void 0 ? {} : { argument },
 		run: async ({ options, names }) => {
+			const raw = rawSettings(name, options);
+			const ci = require_begin.ciOf(raw, process.env);
+			if (ci !== "none") {
+				const [{ runPipelineStep }, { output }] = await Promise.all([Promise.resolve().then(() => require("./begin.js")).then((n) => n.ci_exports), Promise.resolve().then(() => require("./run.js")).then((n) => n.output_exports)]);
+				const [print, log] = [output(1).write, output(2).write];
+				return runPipelineStep({
+					ci,
+					command: name,
+					raw,
+					names,
+					environment: process.env,
+					print,
+					log
+				});
+			}
 			const { runOnTerminal } = await Promise.resolve().then(() => require("./run.js")).then((n) => n.terminal_exports);
-			return runOnTerminal(name, rawSettings(name, options), names);
+			return runOnTerminal(name, raw, names);
 		}
 	};
 }

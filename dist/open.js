@@ -7,7 +7,7 @@ let node_os = require("node:os");
 node_os = require_rolldown_runtime.__toESM(node_os, 1);
 let node_process = require("node:process");
 node_process = require_rolldown_runtime.__toESM(node_process, 1);
-let node_buffer = require("node:buffer"), node_util = require("node:util"), node_url = require("node:url"), node_child_process = require("node:child_process");
+let node_util = require("node:util"), node_buffer = require("node:buffer"), node_url = require("node:url"), node_child_process = require("node:child_process");
 node_child_process = require_rolldown_runtime.__toESM(node_child_process, 1);
 let node_fs_promises = require("node:fs/promises");
 node_fs_promises = require_rolldown_runtime.__toESM(node_fs_promises, 1);

@@ -2,9 +2,8 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_begin = require("./begin.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
-let node_http = require("node:http");
-let node_util = require("node:util");
 let node_crypto = require("node:crypto");
+let node_http = require("node:http");
 let node_fs_promises = require("node:fs/promises");
 let node_https = require("node:https");
 // src/webhook/app-service.ts
@@ -129,7 +128,7 @@ const fields = {
 		}
 	}
 };
-const hidden$1 = "***";
+const hidden = "***";
 function plain(name, rules) {
 	const same = (a, b) => JSON.stringify(a) === JSON.stringify(b) || (rules.same?.(a, b) ?? false);
 	const isFallback = (value, registry) => {
@@ -176,13 +175,13 @@ function compareServiceUris(before, after, shown) {
 	const known = after !== void 0 && require_begin.isUnknown(after) ? after.withoutPassword : void 0;
 	if (!known || !require_begin.isUnknown(after) || before !== void 0 && require_begin.isUnknown(before)) return [compareUris(before, after, shown)];
 	const field = "serviceUri.password";
-	const was = before === void 0 ? null : hidden$1;
+	const was = before === void 0 ? null : hidden;
 	return [compareUris(before && withoutPassword(before), known, shown), {
 		field,
 		of: "serviceUri",
 		state: "unknown",
 		before: was,
-		after: hidden$1,
+		after: hidden,
 		why: after.why
 	}];
 }
@@ -195,7 +194,7 @@ function compareUris(before, after, shown = after === void 0 ? null : originOnly
 		field: of,
 		of,
 		state: "removed",
-		before: hidden$1,
+		before: hidden,
 		after: null
 	};
 	const was = before === void 0 ? null : originOnly(before);
@@ -237,7 +236,7 @@ function shownDifference(before, after, was, shown) {
 		after: shown
 	};
 	const marks = (of, part, text) => old[part] !== next[part] && of[part] !== "" ? text : "";
-	const show = (of) => `${scheme}${marks(of, "userinfo", `${hidden$1}@`)}${rest}${marks(of, "query", `?${hidden$1}`)}${marks(of, "fragment", `#${hidden$1}`)}`;
+	const show = (of) => `${scheme}${marks(of, "userinfo", `${hidden}@`)}${rest}${marks(of, "query", `?${hidden}`)}${marks(of, "fragment", `#${hidden}`)}`;
 	return {
 		before: show(old),
 		after: show(next)
@@ -245,10 +244,10 @@ function shownDifference(before, after, was, shown) {
 }
 function originOnly(uri) {
 	const parts = require_begin.isUnknown(uri) ? void 0 : uriParts(uri.reveal());
-	if (!parts) return hidden$1;
+	if (!parts) return hidden;
 	const { origin, userinfo, path, query, fragment } = parts;
-	if (userinfo === "" && /:\d+$/.test(origin) && `${path}${query}${fragment}`.includes("@")) return hidden$1;
-	return `${userinfo}${path}${query}${fragment}` === "/" ? origin : `${origin}/${hidden$1}`;
+	if (userinfo === "" && /:\d+$/.test(origin) && `${path}${query}${fragment}`.includes("@")) return hidden;
+	return `${userinfo}${path}${query}${fragment}` === "/" ? origin : `${origin}/${hidden}`;
 }
 function compareHeaders(before, after) {
 	const of = "customHeaders";
@@ -260,13 +259,13 @@ function compareHeaders(before, after) {
 		after: becomes,
 		why
 	});
-	if (require_begin.isUnknown(after)) return [unknown(of, hidden$1, hidden$1, after)];
+	if (require_begin.isUnknown(after)) return [unknown(of, hidden, hidden, after)];
 	if (require_begin.isUnknown(before)) {
-		const unset = pairs$1(of, /* @__PURE__ */ new Map(), after).flatMap(([field, , value]) => require_begin.isUnknown(value) ? [unknown(field, hidden$1, hidden$1, value)] : []);
-		return [unknown(of, hidden$1, after.size > 0 ? hidden$1 : null, before), ...unset];
+		const unset = pairs$1(of, /* @__PURE__ */ new Map(), after).flatMap(([field, , value]) => require_begin.isUnknown(value) ? [unknown(field, hidden, hidden, value)] : []);
+		return [unknown(of, hidden, after.size > 0 ? hidden : null, before), ...unset];
 	}
 	return pairs$1(of, before, after).map(([field, b, a]) => {
-		const [was, becomes] = [b, a].map((value) => value === void 0 ? null : hidden$1);
+		const [was, becomes] = [b, a].map((value) => value === void 0 ? null : hidden);
 		const unread = [a, b].find(require_begin.isUnknown);
 		if (unread) return unknown(field, was, becomes, unread);
 		return compared(of, field, was, becomes, () => b instanceof require_begin.Secret && a instanceof require_begin.Secret && a.equals(b));
@@ -300,7 +299,7 @@ function lower(shown) {
 	return typeof shown === "string" ? shown.toLowerCase() : null;
 }
 // src/webhook/walk.ts
-const table$1 = fields;
+const table = fields;
 const plainTable = fields;
 const fieldNames = Object.keys(fields);
 const plainFields = fieldNames.filter((name) => name !== "serviceUri" && name !== "customHeaders" && name !== "tags");
@@ -322,14 +321,14 @@ function resolveWebhook(desired, live, context) {
 		...context,
 		protect: desired.protect
 	};
-	const resolveField = (name) => table$1[name].resolve(desired[name], live?.[name], resolving);
+	const resolveField = (name) => table[name].resolve(desired[name], live?.[name], resolving);
 	return {
 		name: live?.name ?? desired.name,
 		...build(fieldNames, resolveField)
 	};
 }
 function compareFields(before, after, comparing = {}) {
-	const compareField = (name) => table$1[name].compare(before?.[name], after?.[name], comparing);
+	const compareField = (name) => table[name].compare(before?.[name], after?.[name], comparing);
 	return fieldNames.flatMap((name) => compareField(name));
 }
 function fieldChanges(compared) {
@@ -339,7 +338,7 @@ function fieldChanges(compared) {
 		return [{
 			...one,
 			change: state,
-			secret: table$1[of].secret,
+			secret: table[of].secret,
 			...ownershipTag ? { ownershipTag } : {}
 		}];
 	});
@@ -349,12 +348,12 @@ function digestParts(compared, templates) {
 	const counted = compared.filter(({ field }) => !(field === "serviceUri.password" && uriChanges));
 	if (counted.some((one) => one.state === "unknown")) return void 0;
 	return counted.flatMap((one) => {
-		const part = table$1[one.of].digest(one, templates);
+		const part = table[one.of].digest(one, templates);
 		return part ? [part] : [];
 	});
 }
 function needsReplace(live, after) {
-	return compareFields(live, after).some((one) => one.state !== "same" && table$1[one.of].change === "replace");
+	return compareFields(live, after).some((one) => one.state !== "same" && table[one.of].change === "replace");
 }
 function changedFields(changes) {
 	const changing = new Set(changes.map(({ field }) => field.split(".")[0]));
@@ -366,25 +365,25 @@ function compareWebhooks(a, b) {
 	return states.includes("unknown") ? "unknown" : "same";
 }
 function comparePublicFields(a, b) {
-	return compareFields(a, b).every((one) => table$1[one.of].secret || one.state === "same");
+	return compareFields(a, b).every((one) => table[one.of].secret || one.state === "same");
 }
 const notRead = require_begin.unknown("it was not read");
 function receivedWebhook(name, resource) {
-	const receive = (field) => table$1[field].secret ? notRead : table$1[field].receive(resource[field]);
+	const receive = (field) => table[field].secret ? notRead : table[field].receive(resource[field]);
 	return {
 		name,
 		...build(fieldNames, receive)
 	};
 }
 function receivedConfig(resource) {
-	return build(["serviceUri", "customHeaders"], (name) => table$1[name].receive(resource[name]));
+	return build(["serviceUri", "customHeaders"], (name) => table[name].receive(resource[name]));
 }
 function sentFields(webhook, only = fieldNames) {
-	const send = (name) => table$1[name].send(webhook[name]);
+	const send = (name) => table[name].send(webhook[name]);
 	return build(only, send);
 }
 function writtenFields(webhook, writer) {
-	const write = (name) => table$1[name].write(webhook[name], writer);
+	const write = (name) => table[name].write(webhook[name], writer);
 	return build(fieldNames, write);
 }
 function completeConfig({ serviceUri, customHeaders }) {
@@ -422,158 +421,6 @@ function withCallbackConfig(live, config) {
 }
 function build(keys, make) {
 	return Object.fromEntries(keys.map((name) => [name, make(name)]));
-}
-// src/text/pattern.ts
-function matches(pattern, text) {
-	const p = pattern.toLowerCase();
-	const t = text.toLowerCase();
-	let at = 0;
-	let star = -1;
-	let resume = 0;
-	for (let i = 0; i < t.length;) if (p[at] === "*") {
-		star = at++;
-		resume = i;
-	} else if (p[at] === "?" || p[at] === t[i]) {
-		at++;
-		i++;
-	} else if (star >= 0) {
-		at = star + 1;
-		i = ++resume;
-	} else return false;
-	while (p[at] === "*") at++;
-	return at === p.length;
-}
-// src/text/text.ts
-const longest = 1e3;
-const lineBreaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
-const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-function visible(value) {
-	let text = String(value);
-	if (text.length > longest) text = `${text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, "")}…`;
-	return text.replace(lineBreaks, " ").replace(hidden, (char) => `<U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`);
-}
-function weave(literals, holes, fill) {
-	return literals.reduce((text, literal, index) => {
-		const hole = holes[index - 1];
-		return text + (hole === void 0 ? "" : fill(hole)) + literal;
-	}, "");
-}
-var SafeText = class {
-	medium;
-	#text;
-	constructor(medium, text) {
-		this.medium = medium;
-		this.#text = text;
-	}
-	get text() {
-		return this.#text;
-	}
-	get length() {
-		return this.#text.length;
-	}
-};
-const style = String.raw`(?:\p{Cc}\[\d+m)*`;
-const commands = [
-	[new RegExp(`^((?:[^\\S\\n]|\\p{Cc}\\[\\d+m)*)(?=:${style}:)`, "gmu"), "$1\\"],
-	[new RegExp(`#${style}#(?=(?:\\p{Cc}\\[\\d+m|\\w)*\\[)`, "gu"), "$&\\"],
-	[new RegExp(`section_${style}(?:start|end)(?=${style}:)`, "gu"), "$&\\"],
-	[new RegExp(`^(${style})(?=(?:-${style}){3}\\s|(?:\\+${style}){3}\\s|(?:~${style}){3}\\s|(?:\\^${style}){3}\\s)`, "gmu"), "$1\\"]
-];
-function withoutCommands(text) {
-	return commands.reduce((safe, [command, inert]) => safe.replace(command, inert), text);
-}
-function terminal(literals, ...holes) {
-	return new SafeText("terminal", weave(literals, holes, (hole) => hole instanceof SafeText ? hole.text : visible(hole)));
-}
-function styled(style, { text }) {
-	return new SafeText("terminal", (0, node_util.styleText)(style, text, { validateStream: false }));
-}
-function terminalPage(lines) {
-	return withoutCommands(lines.map((line) => `${line.text}\n`).join(""));
-}
-function markdown(literals, ...holes) {
-	return new SafeText("markdown", weave(literals, holes, (hole) => hole instanceof SafeText ? hole.text : prose(hole)));
-}
-const longestSpanFence = 20;
-function code(value) {
-	const text = visible(value);
-	if (text.trim() === "") return new SafeText("markdown", `\`"${text}"\``);
-	const run = longestRun(text);
-	if (run > longestSpanFence || text.includes("|") || withoutCommands(text) !== text) return new SafeText("markdown", prose(text));
-	const fence = "`".repeat(run + 1);
-	const pad = /^`|`$|^ .* $/.test(text) ? " " : "";
-	return new SafeText("markdown", `${fence}${pad}${text}${pad}${fence}`);
-}
-function codeBlock(language, lines) {
-	const text = terminalPage(lines);
-	const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
-	return new SafeText("markdown", `${fence}${language}\n${text}${fence}`);
-}
-function link(words, url) {
-	return new SafeText("markdown", url !== void 0 && url.length <= longest && /^https:\/\/[\w.-]+(:\d+)?(\/[\w./?=&%+#-]*)?$/.test(url) ? `[${prose(words)}](${url})` : prose(words));
-}
-function stack(parts, gap) {
-	return new SafeText("markdown", parts.map((part) => part.text).join("\n".repeat(gap)));
-}
-function row(parts, separator) {
-	return new SafeText("markdown", parts.map((part) => part.text).join(separator));
-}
-function table(head, rows) {
-	const line = (cells) => `| ${cells.join(" | ")} |`;
-	const lines = [head, ...rows].map((cells) => line(cells.map(({ text }) => text)));
-	return new SafeText("markdown", [
-		...lines.slice(0, 1),
-		line(head.map(() => "---")),
-		...lines.slice(1)
-	].join("\n"));
-}
-function alert(kind, body) {
-	return new SafeText("markdown", `[!${kind}]\n${body.text}`.replace(/^(?=.)/gm, "> ").replace(/^$/gm, ">"));
-}
-function details(summary, body, { open }) {
-	return new SafeText("markdown", `<details${open ? " open" : ""}>\n<summary>${summary.text}</summary>\n\n${body.text}\n\n</details>`);
-}
-function markdownPage({ text }) {
-	return withoutCommands(text);
-}
-const zeroWidthSpace = "&#8203;";
-const special$1 = /[&<>|$@#\\`*[\]~]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|GH-(?=\d)|:(?=\/\/|[\w+-]+:)|www(?=\.)|^ *(?:[-+=]|\d+[.)])/gi;
-function prose(value) {
-	return visible(value).replace(special$1, (part) => {
-		switch (part) {
-			case "&": return "&amp;";
-			case "<": return "&lt;";
-			case ">": return "&gt;";
-			case "|": return "&#124;";
-			case "$": return "<span>$</span>";
-			case "@":
-			case ":": return `${part}${zeroWidthSpace}`;
-			case "#": return `\\#${zeroWidthSpace}`;
-			case "\\":
-			case "`":
-			case "*":
-			case "[":
-			case "]":
-			case "~":
-			case "_": return `\\${part}`;
-			default: return /^[gw]/i.test(part) ? `${part}${zeroWidthSpace}` : `${part.slice(0, -1)}\\${part.slice(-1)}`;
-		}
-	});
-}
-function longestRun(text) {
-	return (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
-}
-function html(literals, ...holes) {
-	return new SafeText("html", weave(literals, holes, (hole) => hole instanceof SafeText ? hole.text : inert(hole)));
-}
-function inert(value) {
-	return visible(value).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replace(/@|#|GH-(?=\d)|:(?=\/\/|[\w+-]+:)|www(?=\.)/gi, `$&${zeroWidthSpace}`).replaceAll("$", "<span>$</span>");
-}
-function jsonText(value) {
-	return `${JSON.stringify(value, null, 2).replace(/##(?=\w*\[)/g, "#\\u0023").replace(/section_(start|end):/g, "section_$1\\u003a").replace(/\P{ASCII}/gu, (char) => char.search(hidden) < 0 ? char : unicodeEscapes(char)).replaceAll("", "\\u007f")}\n`;
-}
-function unicodeEscapes(char) {
-	return [...Array(char.length).keys()].map((index) => `\\u${char.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
 }
 // src/deliveries/match.ts
 function parseImage(text, action) {
@@ -1358,7 +1205,7 @@ function isProtected(live) {
 	return live.webhook.tags.has(require_begin.protectTag);
 }
 function classify(desired, live, ours) {
-	const ignoredBy = (name) => desired.ignore.find((pattern) => matches(pattern, name));
+	const ignoredBy = (name) => desired.ignore.find((pattern) => require_begin.matches(pattern, name));
 	const liveByName = new Map(live.map((one) => [one.webhook.name.toLowerCase(), one]));
 	const wanted = desired.webhooks.filter((webhook) => ignoredBy(webhook.name) === void 0).map((webhook) => ({
 		desired: webhook,
@@ -1828,24 +1675,25 @@ function window({ since, until }) {
 function deliveryLines({ deliveries = [] }, paint) {
 	const [first] = deliveries;
 	if (first === void 0) return [];
-	return [terminal`Deliveries, ${window(first)}:`, ...deliveries.flatMap((one) => [
-		terminal`  ${timeline(one, paint)} ${one.name}: ${rateWords(one)}`,
+	return [require_begin.terminal`Deliveries, ${window(first)}:`, ...deliveries.flatMap((one) => [
+		require_begin.terminal`  ${timeline(one, paint)} ${one.name}: ${rateWords(one)}`,
 		...one.redeliveries === void 0 ? one.rows.map((row) => rowLine(row, paint)) : [],
 		...(one.redeliveries ?? []).map((redelivery) => redeliveryLine(redelivery, paint))
 	])];
 }
 function timeline({ buckets }, paint) {
 	return buckets.reduce((line, { succeeded, failed }) => {
-		return terminal`${line}${failed > 0 ? paint("red", terminal`x`) : succeeded > 0 ? paint("green", terminal`■`) : paint("dim", terminal`·`)}`;
-	}, terminal``);
+		const block = failed > 0 ? paint("red", require_begin.terminal`x`) : succeeded > 0 ? paint("green", require_begin.terminal`■`) : paint("dim", require_begin.terminal`·`);
+		return require_begin.terminal`${line}${block}`;
+	}, require_begin.terminal``);
 }
 function rowLine(row, paint) {
 	const { at, action, image, reason, cause, verdict } = row;
-	return terminal`    ${at ?? "no time"} ${action} ${image} ${paint({
+	return require_begin.terminal`    ${at ?? "no time"} ${action} ${image} ${paint({
 		succeeded: "green",
 		failed: "red",
 		pending: "yellow"
-	}[verdict], terminal`${reason}`)}${cause === void 0 ? "" : ` — ${cause}`}`;
+	}[verdict], require_begin.terminal`${reason}`)}${cause === void 0 ? "" : ` — ${cause}`}`;
 }
 function redeliveryLine({ at, action, image, status, reason }, paint) {
 	const word = paint({
@@ -1854,8 +1702,8 @@ function redeliveryLine({ at, action, image, status, reason }, paint) {
 		failed: "red",
 		skipped: "dim",
 		"not-started": "yellow"
-	}[status], terminal`${statusWord(status)}`);
-	return terminal`    ${at ?? "no time"} ${action} ${image} ${word}${reason === "" ? "" : `: ${reason}`}`;
+	}[status], require_begin.terminal`${statusWord(status)}`);
+	return require_begin.terminal`    ${at ?? "no time"} ${action} ${image} ${word}${reason === "" ? "" : `: ${reason}`}`;
 }
 function followLine(registry, webhook, row, paint) {
 	const styles = {
@@ -1864,20 +1712,21 @@ function followLine(registry, webhook, row, paint) {
 		pending: "yellow"
 	};
 	const cause = row.cause === void 0 ? "" : ` — ${row.cause}`;
-	return terminal`${row.at ?? "no time"} ${registry}/${webhook} ${row.action} ${row.image} ${paint(styles[row.verdict], terminal`${row.reason}`)}${cause}`;
+	return require_begin.terminal`${row.at ?? "no time"} ${registry}/${webhook} ${row.action} ${row.image} ${paint(styles[row.verdict], require_begin.terminal`${row.reason}`)}${cause}`;
 }
 const unfoldedRows = 10;
 function deliveryMarkdown(one) {
-	const head = markdown`${one.buckets.map(({ succeeded, failed }) => failed > 0 ? "🟥" : succeeded > 0 ? "🟩" : "⬜").join("")} ${code(one.name)}: ${rateWords(one)}`;
+	const blocks = one.buckets.map(({ succeeded, failed }) => failed > 0 ? "🟥" : succeeded > 0 ? "🟩" : "⬜").join("");
+	const head = require_begin.markdown`${blocks} ${require_begin.code(one.name)}: ${rateWords(one)}`;
 	const rows = one.redeliveries === void 0 ? one.rows.map(rowCells) : one.redeliveries.map(redeliveryCells);
 	if (rows.length === 0) return head;
-	const body = table([
-		markdown`Time`,
-		markdown`Event`,
-		markdown`Result`,
-		markdown`Details`
+	const body = require_begin.table([
+		require_begin.markdown`Time`,
+		require_begin.markdown`Event`,
+		require_begin.markdown`Result`,
+		require_begin.markdown`Details`
 	], rows);
-	return rows.length > unfoldedRows ? stack([head, details(html`${many(rows.length, "event")}`, body, { open: false })], 2) : stack([head, body], 2);
+	return rows.length > unfoldedRows ? require_begin.stack([head, require_begin.details(require_begin.html`${many(rows.length, "event")}`, body, { open: false })], 2) : require_begin.stack([head, body], 2);
 }
 function rowCells({ at, action, image, verdict, reason, cause }) {
 	const sign = {
@@ -1886,10 +1735,10 @@ function rowCells({ at, action, image, verdict, reason, cause }) {
 		pending: "➖"
 	}[verdict];
 	return [
-		markdown`${at ?? "no time"}`,
-		markdown`${action} ${code(image)}`,
-		markdown`${sign} ${reason}`,
-		markdown`${cause ?? ""}`
+		require_begin.markdown`${at ?? "no time"}`,
+		require_begin.markdown`${action} ${require_begin.code(image)}`,
+		require_begin.markdown`${sign} ${reason}`,
+		require_begin.markdown`${cause ?? ""}`
 	];
 }
 function redeliveryCells({ at, action, image, status, reason }) {
@@ -1901,10 +1750,10 @@ function redeliveryCells({ at, action, image, status, reason }) {
 		"not-started": "➖"
 	}[status];
 	return [
-		markdown`${at ?? "no time"}`,
-		markdown`${action} ${code(image)}`,
-		markdown`${sign} ${statusWord(status)}`,
-		markdown`${reason}`
+		require_begin.markdown`${at ?? "no time"}`,
+		require_begin.markdown`${action} ${require_begin.code(image)}`,
+		require_begin.markdown`${sign} ${statusWord(status)}`,
+		require_begin.markdown`${reason}`
 	];
 }
 function matchLines(matches, paint) {
@@ -1918,7 +1767,7 @@ function matchLines(matches, paint) {
 		no: "no",
 		uncertain: "uncertain"
 	};
-	return [...new Set(matches.map(({ image }) => image))].flatMap((image) => [paint("bold", terminal`${image}`), ...matches.filter((match) => match.image === image).map(({ registry, webhook, fires, why }) => terminal`  ${paint(styles[fires], terminal`${words[fires].padEnd(9)}`)} ${registry}/${webhook}: ${why}`)]);
+	return [...new Set(matches.map(({ image }) => image))].flatMap((image) => [paint("bold", require_begin.terminal`${image}`), ...matches.filter((match) => match.image === image).map(({ registry, webhook, fires, why }) => require_begin.terminal`  ${paint(styles[fires], require_begin.terminal`${words[fires].padEnd(9)}`)} ${registry}/${webhook}: ${why}`)]);
 }
 function matchMarkdown(matches) {
 	const words = {
@@ -1926,16 +1775,16 @@ function matchMarkdown(matches) {
 		no: "➖ no",
 		uncertain: "❔ uncertain"
 	};
-	return table([
-		markdown`Image`,
-		markdown`Webhook`,
-		markdown`Result`,
-		markdown`Why`
+	return require_begin.table([
+		require_begin.markdown`Image`,
+		require_begin.markdown`Webhook`,
+		require_begin.markdown`Result`,
+		require_begin.markdown`Why`
 	], matches.map(({ image, registry, webhook, fires, why }) => [
-		code(image),
-		code(`${registry}/${webhook}`),
-		markdown`${words[fires]}`,
-		markdown`${why}`
+		require_begin.code(image),
+		require_begin.code(`${registry}/${webhook}`),
+		require_begin.markdown`${words[fires]}`,
+		require_begin.markdown`${why}`
 	]));
 }
 // src/report/advice.ts
@@ -2236,10 +2085,10 @@ function shownFields({ fields }) {
 }
 function fieldLine(change, field) {
 	const [before, after] = [shown(field.before), shown(field.after)];
-	if (field.change === "unknown") return terminal`${field.field}: ${unknownWords(field)}`;
-	if (change.action === "create") return terminal`${field.field}: ${after}`;
-	if (change.action === "delete") return terminal`${field.field}: ${before}`;
-	return terminal`${field.field}: ${before} -> ${after}${before === after ? " (changed)" : ""}`;
+	if (field.change === "unknown") return require_begin.terminal`${field.field}: ${unknownWords(field)}`;
+	if (change.action === "create") return require_begin.terminal`${field.field}: ${after}`;
+	if (change.action === "delete") return require_begin.terminal`${field.field}: ${before}`;
+	return require_begin.terminal`${field.field}: ${before} -> ${after}${before === after ? " (changed)" : ""}`;
 }
 function unknownWords({ why }) {
 	return why === void 0 ? "unknown" : `unknown (${why})`;
@@ -2378,24 +2227,24 @@ function planSections(report, part, plan, frontEnd) {
 			kind: "unknown",
 			part,
 			rank: 7,
-			line: markdown`- ${code(webhook)} ${code(field)}: ${why}`
+			line: require_begin.markdown`- ${require_begin.code(webhook)} ${require_begin.code(field)}: ${why}`
 		})),
 		...plan.unmanaged.map(({ name, message }) => ({
 			kind: "unmanaged",
 			part,
 			rank: 8,
-			line: markdown`- ${code(name)}: ${message}`
+			line: require_begin.markdown`- ${require_begin.code(name)}: ${message}`
 		}))
 	];
 }
 function refusalSection(report, part, refusal, frontEnd) {
 	const advice = refusalAdvice(report, refusal, frontEnd);
-	const where = report.registries.length === 1 ? markdown`` : markdown`${code(part.registry)}: `;
+	const where = report.registries.length === 1 ? require_begin.markdown`` : require_begin.markdown`${require_begin.code(part.registry)}: `;
 	return {
 		kind: "refusal",
 		rank: 1,
 		heading: refusalWords(report, refusal).replace(/^./, (letter) => letter.toUpperCase()).replace(/:$/, ""),
-		line: markdown`${where}${refusal.message}${advice === void 0 ? "" : `. ${advice}`}`
+		line: require_begin.markdown`${where}${refusal.message}${advice === void 0 ? "" : `. ${advice}`}`
 	};
 }
 function destructiveFirst(plan) {
@@ -2407,22 +2256,22 @@ function failures(report, part) {
 	const where = inRegistry(report, part);
 	const failed = part.outcomes.filter(({ status, restored }) => status === "failed" || restored === "failed");
 	const failedPings = part.pings.filter(({ verdict }) => verdict === "failed");
-	return [...failed.map(({ action, name }) => markdown`**Failed to ${action}** ${code(name)}${where}`), ...failedPings.map(({ name, reason }) => markdown`**Ping failed:** ${code(name)}${where}: ${reason}`)].map((line) => ({
+	return [...failed.map(({ action, name }) => require_begin.markdown`**Failed to ${action}** ${require_begin.code(name)}${where}`), ...failedPings.map(({ name, reason }) => require_begin.markdown`**Ping failed:** ${require_begin.code(name)}${where}: ${reason}`)].map((line) => ({
 		kind: "error",
 		rank: 0,
 		line
 	}));
 }
 function inRegistry(report, part) {
-	return report.registries.length === 1 ? markdown`` : markdown` in ${code(part.registry)}`;
+	return report.registries.length === 1 ? require_begin.markdown`` : require_begin.markdown` in ${require_begin.code(part.registry)}`;
 }
 function diagnosticSection(diagnostic, frontEnd) {
 	const { severity, message, source, registry } = diagnostic;
-	const where = source === void 0 ? registry === void 0 ? markdown`` : markdown`${code(registry)} ` : markdown`${code(`${source.file}:${source.line}`)} `;
+	const where = source === void 0 ? registry === void 0 ? require_begin.markdown`` : require_begin.markdown`${require_begin.code(registry)} ` : require_begin.markdown`${require_begin.code(`${source.file}:${source.line}`)} `;
 	const advice = adviceOf(diagnostic, frontEnd);
-	const docs = /^[a-z][a-z-]*$/.test(diagnostic.code) ? link(diagnostic.code, docsUrl(diagnostic.code)) : void 0;
-	const text = markdown`${where}${message}${advice === void 0 ? "" : `. ${advice}`}`;
-	const line = docs === void 0 ? text : markdown`${text} (${docs})`;
+	const docs = /^[a-z][a-z-]*$/.test(diagnostic.code) ? require_begin.link(diagnostic.code, docsUrl(diagnostic.code)) : void 0;
+	const text = require_begin.markdown`${where}${message}${advice === void 0 ? "" : `. ${advice}`}`;
+	const line = docs === void 0 ? text : require_begin.markdown`${text} (${docs})`;
 	return severity === "error" ? {
 		kind: "error",
 		rank: 0,
@@ -2435,15 +2284,15 @@ function diagnosticSection(diagnostic, frontEnd) {
 }
 function diffLines(change) {
 	const remark = changeRemark(change);
-	return [terminal`@@ ${actionWord(change)} ${change.name}${remark === "" ? "" : ` (${remark})`} @@`, ...shownFields(change).flatMap(diffOfField)];
+	return [require_begin.terminal`@@ ${actionWord(change)} ${change.name}${remark === "" ? "" : ` (${remark})`} @@`, ...shownFields(change).flatMap(diffOfField)];
 }
 function diffOfField(field) {
 	const [before, after] = [shown(field.before), shown(field.after)];
 	switch (field.change) {
-		case "unknown": return [terminal`! ${field.field}: ${unknownWords(field)}`];
-		case "added": return [terminal`+ ${field.field}: ${after}`];
-		case "removed": return [terminal`- ${field.field}: ${before}`];
-		case "changed": return [terminal`- ${field.field}: ${before}`, terminal`+ ${field.field}: ${after}${before === after ? " (changed)" : ""}`];
+		case "unknown": return [require_begin.terminal`! ${field.field}: ${unknownWords(field)}`];
+		case "added": return [require_begin.terminal`+ ${field.field}: ${after}`];
+		case "removed": return [require_begin.terminal`- ${field.field}: ${before}`];
+		case "changed": return [require_begin.terminal`- ${field.field}: ${before}`, require_begin.terminal`+ ${field.field}: ${after}${before === after ? " (changed)" : ""}`];
 	}
 }
 function resultSections(part, frontEnd) {
@@ -2463,10 +2312,10 @@ function resultSection(part, outcome, ping, frontEnd) {
 		passed,
 		rank: isFailed ? 3 : passed ? 6 : 4,
 		cells: [
-			code(outcome?.name ?? ping?.name ?? ""),
-			outcome === void 0 ? markdown`` : markdown`${outcome.action} ${outcomeSign(outcome)}`,
-			ping === void 0 ? markdown`` : markdown`${pingSign(ping)} ${ping.reason}${attempts}`,
-			markdown`${resultDetails(outcome, ping, frontEnd)}`
+			require_begin.code(outcome?.name ?? ping?.name ?? ""),
+			outcome === void 0 ? require_begin.markdown`` : require_begin.markdown`${outcome.action} ${outcomeSign(outcome)}`,
+			ping === void 0 ? require_begin.markdown`` : require_begin.markdown`${pingSign(ping)} ${ping.reason}${attempts}`,
+			require_begin.markdown`${resultDetails(outcome, ping, frontEnd)}`
 		]
 	};
 }
@@ -2483,11 +2332,11 @@ function resultDetails(outcome, ping, frontEnd) {
 function outcomeSign(outcome) {
 	switch (outcome.status) {
 		case "done":
-		case "already": return markdown`✅ ${outcomeStatus(outcome)}`;
-		case "failed": return markdown`❌ failed`;
+		case "already": return require_begin.markdown`✅ ${outcomeStatus(outcome)}`;
+		case "failed": return require_begin.markdown`❌ failed`;
 		case "not-begun":
 		case "in-flight":
-		case "rolled-back": return markdown`⚠️ ${outcomeStatus(outcome)}`;
+		case "rolled-back": return require_begin.markdown`⚠️ ${outcomeStatus(outcome)}`;
 	}
 }
 function pingSign({ verdict }) {
@@ -2504,19 +2353,19 @@ function alerts(kept, cut) {
 	const headings = [...new Set(refusals.map(({ heading }) => heading))];
 	const under = (heading) => refusals.flatMap((one) => one.heading === heading ? [one.line] : []);
 	return [
-		...errors.length === 0 ? [] : [alert("CAUTION", list(errors))],
-		...headings.map((heading) => alert("WARNING", stack([markdown`**${heading}**`, bullets(under(heading))], 2))),
+		...errors.length === 0 ? [] : [require_begin.alert("CAUTION", list(errors))],
+		...headings.map((heading) => require_begin.alert("WARNING", require_begin.stack([require_begin.markdown`**${heading}**`, bullets(under(heading))], 2))),
 		...foldedList("Warnings", bulleted(warnings), [...kept, ...cut].filter(({ kind }) => kind === "warning").length)
 	];
 }
 function list(lines) {
-	return lines.length === 1 ? stack(lines, 1) : bullets(lines);
+	return lines.length === 1 ? require_begin.stack(lines, 1) : bullets(lines);
 }
 function bullets(lines) {
-	return stack(bulleted(lines), 1);
+	return require_begin.stack(bulleted(lines), 1);
 }
 function bulleted(lines) {
-	return lines.map((line) => markdown`- ${line}`);
+	return lines.map((line) => require_begin.markdown`- ${line}`);
 }
 function registryParts(report, kept) {
 	return report.registries.flatMap((part) => {
@@ -2524,10 +2373,10 @@ function registryParts(report, kept) {
 		if (here.length === 0) return [];
 		const body = registryBody(report, part, here);
 		const words = registryWords(report, part);
-		if (body.length === 0) return [markdown`**${part.registry}** (owner ${part.owner})${words === "" ? "" : `: ${words}`}`];
+		if (body.length === 0) return [require_begin.markdown`**${part.registry}** (owner ${part.owner})${words === "" ? "" : `: ${words}`}`];
 		const open = report.registries.length === 1 || failures(report, part).length > 0;
-		const said = report.registries.length === 1 || words === "" ? html`` : html`: ${words}`;
-		return [details(html`<b>${part.registry}</b> (owner ${part.owner})${said}`, stack(body, 2), { open })];
+		const said = report.registries.length === 1 || words === "" ? require_begin.html`` : require_begin.html`: ${words}`;
+		return [require_begin.details(require_begin.html`<b>${part.registry}</b> (owner ${part.owner})${said}`, require_begin.stack(body, 2), { open })];
 	});
 }
 function registryWords(report, part) {
@@ -2542,11 +2391,11 @@ const unfoldedResults = 10;
 function registryBody(report, part, here) {
 	const lines = (kind) => here.flatMap((section) => section.kind === kind ? [section.line] : []);
 	const changes = here.flatMap((section) => section.kind === "change" ? [section.lines] : []);
-	const diff = codeBlock("diff", changes.flatMap((change, index) => index === 0 ? change : [terminal``, ...change]));
+	const diff = require_begin.codeBlock("diff", changes.flatMap((change, index) => index === 0 ? change : [require_begin.terminal``, ...change]));
 	return [
 		...resultTables(part, here),
 		...here.flatMap((section) => section.kind === "delivery" ? [section.body] : []),
-		...changes.length === 0 ? [] : [isApplied(report, part) ? details(html`Plan`, diff, { open: false }) : diff],
+		...changes.length === 0 ? [] : [isApplied(report, part) ? require_begin.details(require_begin.html`Plan`, diff, { open: false }) : diff],
 		...foldedList("Unknown", lines("unknown"), part.plan?.unknowns.length ?? 0),
 		...foldedList("Unmanaged", lines("unmanaged"), part.plan?.unmanaged.length ?? 0),
 		...eventGrid(part)
@@ -2554,7 +2403,7 @@ function registryBody(report, part, here) {
 }
 function eventGrid({ eventSubscriptions = [] }) {
 	if (eventSubscriptions.length === 0) return [];
-	return [markdown`Event Grid subscriptions (not managed here): ${eventGridWords(eventSubscriptions)}`];
+	return [require_begin.markdown`Event Grid subscriptions (not managed here): ${eventGridWords(eventSubscriptions)}`];
 }
 function resultTables(part, here) {
 	const rows = here.filter((section) => section.kind === "result");
@@ -2566,24 +2415,24 @@ function resultTables(part, here) {
 		3
 	].filter((index) => index === 0 || all.some(({ cells }) => (cells[index]?.length ?? 0) > 0));
 	const tableOf = (some) => {
-		const pick = (cells) => columns.map((index) => cells[index] ?? markdown``);
-		return some.length === 0 ? [] : [table(pick(resultHead), some.map(({ cells }) => pick(cells)))];
+		const pick = (cells) => columns.map((index) => cells[index] ?? require_begin.markdown``);
+		return some.length === 0 ? [] : [require_begin.table(pick(resultHead), some.map(({ cells }) => pick(cells)))];
 	};
 	const [passed, others] = [rows.filter((row) => row.passed), rows.filter((row) => !row.passed)];
 	const count = all.filter((row) => row.passed).length;
 	if (count <= unfoldedResults || passed.length === 0) return tableOf([...others, ...passed]);
-	return [...tableOf(others), details(html`${many(count, "webhook")} passed`, stack(tableOf(passed), 2), { open: false })];
+	return [...tableOf(others), require_begin.details(require_begin.html`${many(count, "webhook")} passed`, require_begin.stack(tableOf(passed), 2), { open: false })];
 }
 const resultHead = [
-	markdown`Webhook`,
-	markdown`Change`,
-	markdown`Ping`,
-	markdown`Details`
+	require_begin.markdown`Webhook`,
+	require_begin.markdown`Change`,
+	require_begin.markdown`Ping`,
+	require_begin.markdown`Details`
 ];
 function foldedList(heading, lines, count) {
 	if (lines.length === 0) return [];
-	if (count <= 3) return [stack([markdown`**${heading}**`, stack(lines, 1)], 2)];
-	return [details(html`${heading}: ${count}`, stack(lines, 1), { open: false })];
+	if (count <= 3) return [require_begin.stack([require_begin.markdown`**${heading}**`, require_begin.stack(lines, 1)], 2)];
+	return [require_begin.details(require_begin.html`${heading}: ${count}`, require_begin.stack(lines, 1), { open: false })];
 }
 // src/report/markdown.ts
 function renderMarkdown(report, options) {
@@ -2614,13 +2463,13 @@ function renderMarkdown(report, options) {
 		}
 		return text(fits);
 	}
-	const counts = markdownPage(countsLine(report));
+	const counts = require_begin.markdownPage(countsLine(report));
 	return counts.length <= options.limit ? counts : "";
 }
 const longestName$1 = 60;
 function page(report, options, cutting) {
-	return `${markdownPage(stack([
-		markdown`### ${options.title === void 0 ? title(report) : shortened(options.title, 200)}`,
+	const parts = [
+		require_begin.markdown`### ${options.title === void 0 ? title(report) : shortened(options.title, 200)}`,
 		countsLine(report),
 		...early(report),
 		...destructive(report, cutting.names),
@@ -2628,7 +2477,8 @@ function page(report, options, cutting) {
 		...alerts(cutting.kept, cutting.cut),
 		...registryParts(report, cutting.kept),
 		...foot(report, options, cutting.cut)
-	], 2))}\n`;
+	];
+	return `${require_begin.markdownPage(require_begin.stack(parts, 2))}\n`;
 }
 function title(report) {
 	return `Registry webhooks: ${titleWords(report)}`;
@@ -2670,7 +2520,8 @@ function countsLine(report) {
 		report.command === "apply" && outcomes.length === 0 && words.length > 0 ? "nothing was written" : ""
 	].filter((words) => words !== "");
 	const first = words.length > 0 ? words.join(" · ") : nothingToSay(report);
-	return row([...first === "" ? [] : [markdown`**${first}**`], ...rest.map((part) => markdown`${part}`)], " · ");
+	const bold = first === "" ? [] : [require_begin.markdown`**${first}**`];
+	return require_begin.row([...bold, ...rest.map((part) => require_begin.markdown`${part}`)], " · ");
 }
 function nothingToSay(report) {
 	const planned = report.registries.some((part) => part.plan !== void 0);
@@ -2686,12 +2537,12 @@ function nothingToSay(report) {
 }
 function files$1(report) {
 	if (report.command !== "validate") return [];
-	const lines = fileVerdicts(report).map(({ file, valid, facts }) => markdown`- ${code(file)}: ${valid ? "valid" : "invalid"} — ${facts}`);
-	return lines.length === 0 ? [] : [stack(lines, 1)];
+	const lines = fileVerdicts(report).map(({ file, valid, facts }) => require_begin.markdown`- ${require_begin.code(file)}: ${valid ? "valid" : "invalid"} — ${facts}`);
+	return lines.length === 0 ? [] : [require_begin.stack(lines, 1)];
 }
 function early(report) {
 	const words = endedEarly(report);
-	return words === "" ? [] : [alert("WARNING", markdown`${words}`)];
+	return words === "" ? [] : [require_begin.alert("WARNING", require_begin.markdown`${words}`)];
 }
 function shortened(name, length) {
 	return name.length <= length ? name : `${name.slice(0, length)}…`;
@@ -2708,15 +2559,15 @@ function destructive(report, length) {
 		const count = found.reduce((sum, { names }) => sum + names.length, 0);
 		if (count === 0) return [];
 		const heading = destructiveWords(report, action, count);
-		if (length === 0) return [markdown`**${heading}**`];
+		if (length === 0) return [require_begin.markdown`**${heading}**`];
 		const listed = found.map(({ registry, names }) => {
-			const list = row(names.map((name) => code(shortened(name, length))), ", ");
-			return report.registries.length === 1 ? list : markdown`- in ${code(shortened(registry, length))}: ${list}`;
+			const list = require_begin.row(names.map((name) => require_begin.code(shortened(name, length))), ", ");
+			return report.registries.length === 1 ? list : require_begin.markdown`- in ${require_begin.code(shortened(registry, length))}: ${list}`;
 		});
-		return report.registries.length === 1 ? listed.map((list) => markdown`**${heading}:** ${list}`) : [stack([markdown`**${heading}:**`, ...listed], 1)];
+		return report.registries.length === 1 ? listed.map((list) => require_begin.markdown`**${heading}:** ${list}`) : [require_begin.stack([require_begin.markdown`**${heading}:**`, ...listed], 1)];
 	});
 	if (lines.length === 0) return [];
-	return [report.registries.some((part) => isApplied(report, part)) ? stack(lines, 2) : alert("CAUTION", stack(lines, 2))];
+	return [report.registries.some((part) => isApplied(report, part)) ? require_begin.stack(lines, 2) : require_begin.alert("CAUTION", require_begin.stack(lines, 2))];
 }
 function namesOf(report, part, action) {
 	if (!isApplied(report, part)) return (part.plan?.changes ?? []).filter((change) => change.action === action).map(({ name }) => name);
@@ -2732,32 +2583,33 @@ function foot(report, options, cut) {
 	const { runUrl, nextStep, commit } = options;
 	const counts = countReport(report);
 	const destroys = report.command === "plan" && counts.deletes + counts.replaces > 0 && changesIn(counts) > 1;
-	const login = report.identity === void 0 ? [] : [markdown`Login: ${report.identity}`];
-	const about = commit === void 0 ? [] : [markdown`Commit ${code(commit)}`];
+	const login = report.identity === void 0 ? [] : [require_begin.markdown`Login: ${report.identity}`];
+	const about = commit === void 0 ? [] : [require_begin.markdown`Commit ${require_begin.code(commit)}`];
 	const last = [
 		...digest(report),
 		...login,
 		...about,
-		...runUrl === void 0 ? [] : [link("Run", runUrl)]
+		...runUrl === void 0 ? [] : [require_begin.link("Run", runUrl)]
 	];
 	return [
 		...cut.length === 0 ? [] : [cutNotice(cut, runUrl)],
-		...nextStep === void 0 ? [] : [markdown`**Next:** ${nextStep}`],
+		...nextStep === void 0 ? [] : [require_begin.markdown`**Next:** ${nextStep}`],
 		...destroys ? [applyOrder] : [],
-		...last.length === 0 ? [] : [row(last, " · ")]
+		...last.length === 0 ? [] : [require_begin.row(last, " · ")]
 	];
 }
-const applyOrder = markdown`Apply order: creates and updates, replaces, pings, deletes. After a failure no further replace or delete starts.`;
+const applyOrder = require_begin.markdown`Apply order: creates and updates, replaces, pings, deletes. After a failure no further replace or delete starts.`;
 function digest(report) {
-	if (report.digest !== void 0) return [markdown`Digest ${code(report.digest)}`];
-	return report.command === "plan" ? [markdown`Digest: ${noDigest(report)}`] : [];
+	if (report.digest !== void 0) return [require_begin.markdown`Digest ${require_begin.code(report.digest)}`];
+	return report.command === "plan" ? [require_begin.markdown`Digest: ${noDigest(report)}`] : [];
 }
 function cutNotice(cut, runUrl) {
 	const counted = cutWords.flatMap(([kind, one, more]) => {
 		const count = cut.filter((section) => section.kind === kind).length;
 		return count === 0 ? [] : [many(count, one, more)];
 	});
-	return markdown`**Cut to fit**${counted.length === 0 ? "" : ` (${counted.join(", ")})`}. The counts and deletes above are complete. The full text is in the ${link("run's summary", runUrl)} and the report file.`;
+	const what = counted.length === 0 ? "" : ` (${counted.join(", ")})`;
+	return require_begin.markdown`**Cut to fit**${what}. The counts and deletes above are complete. The full text is in the ${require_begin.link("run's summary", runUrl)} and the report file.`;
 }
 const cutWords = [
 	[
@@ -2812,30 +2664,31 @@ function renderText(report, options) {
 	const pen = penFor(options);
 	const crowded = report.registries.length >= manyRegistries && report.command !== "validate";
 	const quiet = crowded ? report.registries.filter(isUpToDate) : [];
-	return terminalPage([
+	const sections = [
 		...report.command === "validate" ? [validated(report)] : [],
 		...crowded ? [summaryTable(report, pen)] : [],
 		...report.registries.filter((part) => !quiet.includes(part)).map((part) => section(report, part, pen)),
 		...quiet.length === 0 ? [] : [upToDate(quiet)],
-		[...closing(report, pen), ...options.last === void 0 ? [] : [terminal`${options.last}`]]
-	].filter((lines) => lines.length > 0).flatMap((lines, index) => index === 0 ? lines : [terminal``, ...lines]));
+		[...closing(report, pen), ...options.last === void 0 ? [] : [require_begin.terminal`${options.last}`]]
+	].filter((lines) => lines.length > 0);
+	return require_begin.terminalPage(sections.flatMap((lines, index) => index === 0 ? lines : [require_begin.terminal``, ...lines]));
 }
 function renderDiagnostic(diagnostic, options) {
 	const pen = penFor(options);
-	const more = options.long === true ? [terminal`  ${docsUrl(diagnostic.code)}`] : [];
-	return terminalPage([...diagnosticLines(diagnostic, pen), ...more]);
+	const more = options.long === true ? [require_begin.terminal`  ${docsUrl(diagnostic.code)}`] : [];
+	return require_begin.terminalPage([...diagnosticLines(diagnostic, pen), ...more]);
 }
 function renderDelivery(registry, webhook, row, options) {
-	return terminalPage([followLine(registry, webhook, row, penFor(options).paint)]);
+	return require_begin.terminalPage([followLine(registry, webhook, row, penFor(options).paint)]);
 }
 function penFor({ color, frontEnd = "command-line" }) {
 	return {
-		paint: (style, text) => color ? styled(style, text) : text,
+		paint: (style, text) => color ? require_begin.styled(style, text) : text,
 		frontEnd
 	};
 }
 function indented(lines) {
-	return lines.map((line) => terminal`  ${line}`);
+	return lines.map((line) => require_begin.terminal`  ${line}`);
 }
 function summaryTable(report, { paint }) {
 	const applied = report.registries.some((part) => isApplied(report, part));
@@ -2843,7 +2696,7 @@ function summaryTable(report, { paint }) {
 		const counts = part.plan && countChanges(part.plan);
 		const failed = part.outcomes.filter(({ status }) => status === "failed").length + part.pings.filter(({ verdict }) => verdict === "failed").length;
 		return [
-			visible(part.registry),
+			require_begin.visible(part.registry),
 			...counts ? [
 				counts.creates,
 				counts.updates,
@@ -2868,18 +2721,18 @@ function summaryTable(report, { paint }) {
 		""
 	];
 	const width = Math.min(50, Math.max(...[head, ...rows].map(([name = ""]) => name.length)));
-	const line = ([name = "", ...cells]) => terminal`${`${name.padEnd(width)}  ${cells.map((cell) => cell.padStart(7)).join("  ")}`.trimEnd()}`;
+	const line = ([name = "", ...cells]) => require_begin.terminal`${`${name.padEnd(width)}  ${cells.map((cell) => cell.padStart(7)).join("  ")}`.trimEnd()}`;
 	return [paint("bold", line(head)), ...rows.map(line)];
 }
 function upToDate(parts) {
 	const webhooks = parts.reduce((sum, { plan }) => sum + (plan?.changes.length ?? 0), 0);
-	const names = parts.map(({ registry }) => visible(registry)).join(", ");
-	return [terminal`Up to date: ${many(parts.length, "registry", "registries")} with ${many(webhooks, "webhook")} (${names})`];
+	const names = parts.map(({ registry }) => require_begin.visible(registry)).join(", ");
+	return [require_begin.terminal`Up to date: ${many(parts.length, "registry", "registries")} with ${many(webhooks, "webhook")} (${names})`];
 }
 function section(report, part, pen) {
 	const { plan } = part;
 	const body = [
-		...part.diagnostics.map(({ severity, code }) => pen.paint(severity === "error" ? "red" : "yellow", terminal`${severity}[${code}]: see the message`)),
+		...part.diagnostics.map(({ severity, code }) => pen.paint(severity === "error" ? "red" : "yellow", require_begin.terminal`${severity}[${code}]: see the message`)),
 		...plan === void 0 ? unplannedLines(report, part) : isApplied(report, part) ? [] : changeLines(plan, pen),
 		...resultLines(part, pen),
 		...deliveryLines(part, pen.paint),
@@ -2890,43 +2743,43 @@ function section(report, part, pen) {
 	return [heading(part, pen), ...indented(body)];
 }
 function heading(part, { paint }) {
-	const name = paint("bold", terminal`${part.registry}`);
-	return part.plan?.changes.every((change) => change.action === "no-op") ? terminal`${name}: up to date (${many(countChanges(part.plan).noOps, "webhook")})` : terminal`${name} (owner ${part.owner})`;
+	const name = paint("bold", require_begin.terminal`${part.registry}`);
+	return part.plan?.changes.every((change) => change.action === "no-op") ? require_begin.terminal`${name}: up to date (${many(countChanges(part.plan).noOps, "webhook")})` : require_begin.terminal`${name} (owner ${part.owner})`;
 }
 function unplannedLines(report, part) {
-	return (report.command === "plan" || report.command === "apply" || report.command === "drift") && part.diagnostics.length === 0 ? [terminal`not planned`] : [];
+	return (report.command === "plan" || report.command === "apply" || report.command === "drift") && part.diagnostics.length === 0 ? [require_begin.terminal`not planned`] : [];
 }
 function remarkLines(report, part, plan, pen) {
 	return [
 		...unmanagedLines(part),
-		...plan.unknowns.length === 0 ? [] : [terminal`Unknown: ${many(plan.unknowns.length, "field")}`],
+		...plan.unknowns.length === 0 ? [] : [require_begin.terminal`Unknown: ${many(plan.unknowns.length, "field")}`],
 		...plan.refusals.flatMap((refusal) => refusalLines(report, refusal, pen)),
 		...plan.warnings.flatMap((warning) => diagnosticLines(warning, pen)),
-		...report.registries.length > 1 && hasChanges(plan) && !isApplied(report, part) ? [terminal`Here: ${countsSentence(countChanges(plan))}`] : []
+		...report.registries.length > 1 && hasChanges(plan) && !isApplied(report, part) ? [require_begin.terminal`Here: ${countsSentence(countChanges(plan))}`] : []
 	];
 }
 function unmanagedLines(part) {
 	const { unmanaged = [] } = part.plan ?? {};
 	if (unmanaged.length === 0) return [];
-	if (unmanaged.length <= 3) return [terminal`Unmanaged:`, ...unmanaged.map(({ name, message }) => terminal`  ${name}: ${message}`)];
-	const groups = unmanagedGroups(part).map(({ message, names }) => terminal`  ${message}: ${names.join(", ")}`);
-	return [terminal`Unmanaged: ${many(unmanaged.length, "webhook")}`, ...groups];
+	if (unmanaged.length <= 3) return [require_begin.terminal`Unmanaged:`, ...unmanaged.map(({ name, message }) => require_begin.terminal`  ${name}: ${message}`)];
+	const groups = unmanagedGroups(part).map(({ message, names }) => require_begin.terminal`  ${message}: ${names.join(", ")}`);
+	return [require_begin.terminal`Unmanaged: ${many(unmanaged.length, "webhook")}`, ...groups];
 }
 function eventGridLines({ eventSubscriptions = [] }) {
 	if (eventSubscriptions.length === 0) return [];
-	return [terminal`Event Grid subscriptions (not managed here): ${eventGridWords(eventSubscriptions)}`];
+	return [require_begin.terminal`Event Grid subscriptions (not managed here): ${eventGridWords(eventSubscriptions)}`];
 }
 function refusalLines(report, refusal, { paint, frontEnd }) {
 	const advice = refusalAdvice(report, refusal, frontEnd);
-	return [terminal`${paint("red", terminal`${refusalWords(report, refusal)}`)} ${refusal.message}`, ...(advice?.split("\n") ?? []).map((line) => terminal`  ${line}`)];
+	return [require_begin.terminal`${paint("red", require_begin.terminal`${refusalWords(report, refusal)}`)} ${refusal.message}`, ...(advice?.split("\n") ?? []).map((line) => require_begin.terminal`  ${line}`)];
 }
 function changeLines(plan, pen) {
 	return byAction(plan.changes).flatMap((change) => [changeLine(change, pen), ...indented(indented(shownFields(change).map((field) => fieldLine(change, field))))]);
 }
 function changeLine(change, { paint }) {
 	const remark = changeRemark(change);
-	const line = terminal`${actionSign(change.action)} ${actionWord(change)} ${change.name}`;
-	return terminal`${paint(actionStyle(change.action), line)}${remark === "" ? "" : ` (${remark})`}`;
+	const line = require_begin.terminal`${actionSign(change.action)} ${actionWord(change)} ${change.name}`;
+	return require_begin.terminal`${paint(actionStyle(change.action), line)}${remark === "" ? "" : ` (${remark})`}`;
 }
 function actionSign(action) {
 	return {
@@ -2968,10 +2821,10 @@ function isFailure({ outcome, ping }) {
 function resultLine({ outcome, ping }, pen) {
 	if (outcome === void 0) return ping === void 0 ? [] : [pingLine(ping, pen)];
 	const { paint } = pen;
-	const status = paint(outcomeStyle(outcome), terminal`${outcomeStatus(outcome).padEnd(11)}`);
+	const status = paint(outcomeStyle(outcome), require_begin.terminal`${outcomeStatus(outcome).padEnd(11)}`);
 	const restored = restoredWords(outcome);
-	const after = [...restored === "" ? [] : [terminal`${restored}`], ...ping === void 0 ? [] : [terminal`ping ${pingWordsOf(ping, pen)}`]].map((words, index) => terminal`${index === 0 ? ": " : "; "}${words}`);
-	return [terminal`${status} ${outcome.action.padEnd(7)} ${outcome.name}${after[0] ?? ""}${after[1] ?? ""}`, ...indented(outcome.diagnostic === void 0 ? [] : diagnosticLines(outcome.diagnostic, pen))];
+	const after = [...restored === "" ? [] : [require_begin.terminal`${restored}`], ...ping === void 0 ? [] : [require_begin.terminal`ping ${pingWordsOf(ping, pen)}`]].map((words, index) => require_begin.terminal`${index === 0 ? ": " : "; "}${words}`);
+	return [require_begin.terminal`${status} ${outcome.action.padEnd(7)} ${outcome.name}${after[0] ?? ""}${after[1] ?? ""}`, ...indented(outcome.diagnostic === void 0 ? [] : diagnosticLines(outcome.diagnostic, pen))];
 }
 function outcomeStyle({ status }) {
 	switch (status) {
@@ -2984,44 +2837,44 @@ function outcomeStyle({ status }) {
 	}
 }
 function pingLine(ping, pen) {
-	return terminal`${"ping".padEnd(11)} ${ping.name}: ${pingWordsOf(ping, pen)}`;
+	return require_begin.terminal`${"ping".padEnd(11)} ${ping.name}: ${pingWordsOf(ping, pen)}`;
 }
 function pingWordsOf(ping, { paint }) {
 	const attempts = ping.tries > 1 ? ` (${ping.tries} pings)` : "";
-	const cause = ping.cause === void 0 ? terminal`` : terminal` — ${ping.cause}`;
+	const cause = ping.cause === void 0 ? require_begin.terminal`` : require_begin.terminal` — ${ping.cause}`;
 	const [style, word] = {
 		passed: ["green", "ok"],
 		failed: ["red", "FAILED"],
 		skipped: ["dim", "skipped"]
 	}[ping.verdict];
-	return terminal`${paint(style, terminal`${word}`)} ${ping.reason}${attempts}${cause}`;
+	return require_begin.terminal`${paint(style, require_begin.terminal`${word}`)} ${ping.reason}${attempts}${cause}`;
 }
 function validated(report) {
 	const elsewhere = report.diagnostics.filter(({ severity, source }) => severity === "error" && !source).length;
-	return [...fileVerdicts(report).map(({ file, valid, facts }) => terminal`${file}: ${valid ? "valid" : "invalid"} — ${facts}`), ...elsewhere === 0 ? [] : [terminal`invalid — ${many(elsewhere, "error")} outside of the manifests`]];
+	return [...fileVerdicts(report).map(({ file, valid, facts }) => require_begin.terminal`${file}: ${valid ? "valid" : "invalid"} — ${facts}`), ...elsewhere === 0 ? [] : [require_begin.terminal`invalid — ${many(elsewhere, "error")} outside of the manifests`]];
 }
 function closing(report, { paint }) {
 	const early = endedEarly(report);
-	return [...early === "" ? [] : [paint("yellow", terminal`${early}`)], ...summary(report)];
+	return [...early === "" ? [] : [paint("yellow", require_begin.terminal`${early}`)], ...summary(report)];
 }
 function summary(report) {
-	const digest = terminal`Digest: ${report.digest ?? noDigest(report)}`;
+	const digest = require_begin.terminal`Digest: ${report.digest ?? noDigest(report)}`;
 	const planned = report.registries.some((part) => part.plan !== void 0);
 	switch (report.command) {
 		case "validate": return [];
-		case "plan": return planned ? [terminal`Plan: ${countsSentence(countReport(report))}`, digest] : [terminal`Plan: none.`];
+		case "plan": return planned ? [require_begin.terminal`Plan: ${countsSentence(countReport(report))}`, digest] : [require_begin.terminal`Plan: none.`];
 		case "drift": {
 			const pinged = report.registries.some((part) => part.pings.length > 0);
 			return [
-				terminal`Drift: ${planned ? countsSentence(countReport(report), "none") : "unknown."}`,
-				...pinged ? [terminal`${pingSentence(report)}`] : [],
-				...report.registries.some(({ deliveries }) => deliveries) ? [terminal`Deliveries: ${deliveryCounts(report)}.`] : []
+				require_begin.terminal`Drift: ${planned ? countsSentence(countReport(report), "none") : "unknown."}`,
+				...pinged ? [require_begin.terminal`${pingSentence(report)}`] : [],
+				...report.registries.some(({ deliveries }) => deliveries) ? [require_begin.terminal`Deliveries: ${deliveryCounts(report)}.`] : []
 			];
 		}
-		case "apply": return [terminal`${applySentence(report)}`, ...report.exitCode === 4 ? [digest] : []];
-		case "ping": return [terminal`${pingSentence(report)}`];
-		case "deliveries": return [terminal`Deliveries: ${deliveryCounts(report)}.`];
-		case "redeliver": return [terminal`Redeliveries: ${deliveryCounts(report)}.`];
+		case "apply": return [require_begin.terminal`${applySentence(report)}`, ...report.exitCode === 4 ? [digest] : []];
+		case "ping": return [require_begin.terminal`${pingSentence(report)}`];
+		case "deliveries": return [require_begin.terminal`Deliveries: ${deliveryCounts(report)}.`];
+		case "redeliver": return [require_begin.terminal`Redeliveries: ${deliveryCounts(report)}.`];
 	}
 }
 function diagnosticLines(diagnostic, pen) {
@@ -3029,9 +2882,9 @@ function diagnosticLines(diagnostic, pen) {
 	const style = severity === "error" ? "red" : "yellow";
 	const advice = adviceOf(diagnostic, pen.frontEnd);
 	return [
-		terminal`${locationOf(diagnostic)}${pen.paint(style, terminal`${severity}[${code}]`)}: ${message}`,
+		require_begin.terminal`${locationOf(diagnostic)}${pen.paint(style, require_begin.terminal`${severity}[${code}]`)}: ${message}`,
 		...excerptLines(diagnostic, style, pen),
-		...(advice?.split("\n") ?? []).map((line) => terminal`  ${line}`)
+		...(advice?.split("\n") ?? []).map((line) => require_begin.terminal`  ${line}`)
 	];
 }
 const excerptWidth = 100;
@@ -3040,18 +2893,18 @@ function excerptLines({ excerpt, source }, style, { paint }) {
 	const { line, column, endColumn } = excerpt;
 	const from = Math.max(0, Math.min(column - 1 - excerptWidth / 2, line.length - excerptWidth));
 	const part = line.slice(from, from + excerptWidth);
-	const before = visible(line.slice(from, column - 1)).length;
-	const marked = visible(line.slice(column - 1, Math.max(column, endColumn - 1))).length;
+	const before = require_begin.visible(line.slice(from, column - 1)).length;
+	const marked = require_begin.visible(line.slice(column - 1, Math.max(column, endColumn - 1))).length;
 	const caret = "^".repeat(Math.max(1, Math.min(marked, excerptWidth - before)));
 	const number = String(source.line);
-	const bar = paint("dim", terminal`${" ".repeat(number.length)} |`);
-	return [terminal`  ${paint("dim", terminal`${number} |`)} ${part}`, terminal`  ${bar} ${" ".repeat(before)}${paint(style, terminal`${caret}`)}`];
+	const bar = paint("dim", require_begin.terminal`${" ".repeat(number.length)} |`);
+	return [require_begin.terminal`  ${paint("dim", require_begin.terminal`${number} |`)} ${part}`, require_begin.terminal`  ${bar} ${" ".repeat(before)}${paint(style, require_begin.terminal`${caret}`)}`];
 }
 function locationOf({ source, registry, webhook }) {
-	if (source !== void 0) return terminal`${source.file}:${source.line}:${source.column}: `;
-	if (registry !== void 0 && webhook !== void 0) return terminal`${registry}/${webhook}: `;
+	if (source !== void 0) return require_begin.terminal`${source.file}:${source.line}:${source.column}: `;
+	if (registry !== void 0 && webhook !== void 0) return require_begin.terminal`${registry}/${webhook}: `;
 	const name = registry ?? webhook;
-	return name === void 0 ? terminal`` : terminal`${name}: `;
+	return name === void 0 ? require_begin.terminal`` : require_begin.terminal`${name}: `;
 }
 // src/report/annotations.ts
 const most = 9;
@@ -3077,10 +2930,10 @@ function firstOf(all, severity) {
 	}];
 }
 function annotation(severity, title, texts, source) {
-	const message = texts.flatMap((text) => text === void 0 || text === "" ? [] : [visible(text)]).join("\n");
+	const message = texts.flatMap((text) => text === void 0 || text === "" ? [] : [require_begin.visible(text)]).join("\n");
 	return {
 		severity,
-		title: visible(title),
+		title: require_begin.visible(title),
 		message,
 		...source === void 0 ? {} : { source }
 	};
@@ -3148,7 +3001,7 @@ var report_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 });
 const formats$1 = {
 	text: renderText,
-	json: (report) => jsonText(report.command === "plan" ? planDocument(report) : reportDocument(report)),
+	json: (report) => require_begin.jsonText(report.command === "plan" ? planDocument(report) : reportDocument(report)),
 	markdown: (report, { frontEnd = "command-line" }) => renderMarkdown(report, {
 		limit: Number.POSITIVE_INFINITY,
 		frontEnd
@@ -3158,9 +3011,9 @@ function renderReport(report, format, options) {
 	return formats$1[format](report, options);
 }
 function renderMatches(matches, format, { color }) {
-	if (format === "json") return jsonText({ matches });
-	if (format === "markdown") return `${markdownPage(matchMarkdown(matches))}\n`;
-	return terminalPage(matchLines(matches, (style, text) => color ? styled(style, text) : text));
+	if (format === "json") return require_begin.jsonText({ matches });
+	if (format === "markdown") return `${require_begin.markdownPage(matchMarkdown(matches))}\n`;
+	return require_begin.terminalPage(matchLines(matches, (style, text) => color ? require_begin.styled(style, text) : text));
 }
 // src/manifest/endpoint.ts
 const siteId = /^\/?subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/providers\/Microsoft\.Web\/sites\/([^/]+)(?:\/slots\/([^/]+))?(?:\/functions\/([^/]+))?\/?$/i;
@@ -3732,8 +3585,8 @@ const forbidden = [
 	"VAULT_*"
 ];
 function permission(name, patterns) {
-	if (forbidden.some((pattern) => matches(pattern, name))) return "forbidden";
-	return [...alwaysAllowed, ...patterns].some((pattern) => matches(pattern.trim(), name)) ? "allowed" : "not-allowed";
+	if (forbidden.some((pattern) => require_begin.matches(pattern, name))) return "forbidden";
+	return [...alwaysAllowed, ...patterns].some((pattern) => require_begin.matches(pattern.trim(), name)) ? "allowed" : "not-allowed";
 }
 function lookUp(name, environment) {
 	const raw = Object.hasOwn(environment, name) ? environment[name] : void 0;
@@ -4732,7 +4585,7 @@ var DocumentReader = class {
 		};
 	}
 	#checkIgnored(name, path) {
-		const pattern = this.#manifest.ignore?.find((candidate) => matches(candidate, name));
+		const pattern = this.#manifest.ignore?.find((candidate) => require_begin.matches(candidate, name));
 		if (pattern === void 0) return;
 		this.#resolve.find(path, {
 			code: "webhook-ignored",
@@ -15378,6 +15231,7 @@ function catchSignals({ grace, leave, say = (line) => void process.stderr.write(
 // src/host/host.ts
 var host_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ send: () => send });
 // src/cli/output.ts
+var output_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ output: () => output });
 function output(descriptor) {
 	opened[descriptor] ??= open(descriptor);
 	return opened[descriptor];
@@ -15564,7 +15418,7 @@ function progressOn(err) {
 	};
 }
 function oneLine(line) {
-	return terminalPage([terminal`${line}`]).trimEnd();
+	return require_begin.terminalPage([require_begin.terminal`${line}`]).trimEnd();
 }
 // src/cli/terminal.ts
 var terminal_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ runOnTerminal: () => runOnTerminal });
@@ -15607,7 +15461,8 @@ async function runOnTerminal(command, raw, names) {
 const files = [
 	["out", (report) => json(planDocument(report))],
 	["junit", async (report) => (await Promise.resolve().then(() => require("./interchange.js"))).renderJUnit(report)],
-	["sarif", async (report) => (await Promise.resolve().then(() => require("./interchange.js"))).renderSarif(report)]
+	["sarif", async (report) => (await Promise.resolve().then(() => require("./interchange.js"))).renderSarif(report)],
+	["codequality", async (report) => json((await Promise.resolve().then(() => require("./begin.js")).then((n) => n.ci_exports)).codeQuality(report))]
 ];
 async function withFiles(settings, command, run) {
 	const startedAt = (/* @__PURE__ */ new Date()).toISOString();
@@ -15763,12 +15618,6 @@ Object.defineProperty(exports, "adviceOf", {
 		return adviceOf;
 	}
 });
-Object.defineProperty(exports, "alert", {
-	enumerable: true,
-	get: function() {
-		return alert;
-	}
-});
 Object.defineProperty(exports, "annotations", {
 	enumerable: true,
 	get: function() {
@@ -15803,12 +15652,6 @@ Object.defineProperty(exports, "coalesced", {
 	enumerable: true,
 	get: function() {
 		return coalesced;
-	}
-});
-Object.defineProperty(exports, "code", {
-	enumerable: true,
-	get: function() {
-		return code;
 	}
 });
 Object.defineProperty(exports, "compareWebhooks", {
@@ -15907,12 +15750,6 @@ Object.defineProperty(exports, "jobExitCode", {
 		return jobExitCode;
 	}
 });
-Object.defineProperty(exports, "link", {
-	enumerable: true,
-	get: function() {
-		return link;
-	}
-});
 Object.defineProperty(exports, "manifestTexts", {
 	enumerable: true,
 	get: function() {
@@ -15923,18 +15760,6 @@ Object.defineProperty(exports, "many", {
 	enumerable: true,
 	get: function() {
 		return many;
-	}
-});
-Object.defineProperty(exports, "markdown", {
-	enumerable: true,
-	get: function() {
-		return markdown;
-	}
-});
-Object.defineProperty(exports, "markdownPage", {
-	enumerable: true,
-	get: function() {
-		return markdownPage;
 	}
 });
 Object.defineProperty(exports, "matchWebhook", {
@@ -15959,6 +15784,12 @@ Object.defineProperty(exports, "output", {
 	enumerable: true,
 	get: function() {
 		return output;
+	}
+});
+Object.defineProperty(exports, "output_exports", {
+	enumerable: true,
+	get: function() {
+		return output_exports;
 	}
 });
 Object.defineProperty(exports, "pMap", {
@@ -16081,12 +15912,6 @@ Object.defineProperty(exports, "resolveUri", {
 		return resolveUri;
 	}
 });
-Object.defineProperty(exports, "row", {
-	enumerable: true,
-	get: function() {
-		return row;
-	}
-});
 Object.defineProperty(exports, "run", {
 	enumerable: true,
 	get: function() {
@@ -16117,30 +15942,6 @@ Object.defineProperty(exports, "shownFields", {
 		return shownFields;
 	}
 });
-Object.defineProperty(exports, "stack", {
-	enumerable: true,
-	get: function() {
-		return stack;
-	}
-});
-Object.defineProperty(exports, "table", {
-	enumerable: true,
-	get: function() {
-		return table;
-	}
-});
-Object.defineProperty(exports, "terminal", {
-	enumerable: true,
-	get: function() {
-		return terminal;
-	}
-});
-Object.defineProperty(exports, "terminalPage", {
-	enumerable: true,
-	get: function() {
-		return terminalPage;
-	}
-});
 Object.defineProperty(exports, "terminal_exports", {
 	enumerable: true,
 	get: function() {
@@ -16157,12 +15958,6 @@ Object.defineProperty(exports, "version", {
 	enumerable: true,
 	get: function() {
 		return version;
-	}
-});
-Object.defineProperty(exports, "visible", {
-	enumerable: true,
-	get: function() {
-		return visible;
 	}
 });
 Object.defineProperty(exports, "visit", {

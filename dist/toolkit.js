@@ -11142,7 +11142,12 @@ var require_proxy = require_rolldown_runtime.__commonJSMin(((e) => {
 	};
 	let S = (e) => Object.keys(e).reduce((t, n) => (t[n.toLowerCase()] = e[n], t), {});
 }));
-Object.defineProperty(exports, "core_exports", {
+Object.defineProperty(exports, "HttpClient", {
+	enumerable: !0,
+	get: function() {
+		return HttpClient;
+	}
+}), Object.defineProperty(exports, "core_exports", {
 	enumerable: !0,
 	get: function() {
 		return core_exports;

@@ -957,6 +957,13 @@ export const runDiagnostics = {
     fix: "Look at the dry run, then raise the limit or choose fewer events.",
     example: "34 events would be sent again; the limit is 20",
   },
+  "code-host-failed": {
+    severity: "error",
+    meaning: "Azure DevOps or GitLab did not do what the job asked for.",
+    cause: "The job's token lacks a permission or has expired, or the service failed.",
+    fix: "Follow the message: give the token its permission, or run the job again.",
+    example: "could not comment on the pull request: Azure DevOps refused the token (HTTP 403)",
+  },
 } as const satisfies Readonly<Record<string, CatalogueEntry>>;
 
 /** The code of a diagnostic that `readManifests` returns. */

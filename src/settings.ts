@@ -38,6 +38,8 @@ const pinging: readonly RegistryCommand[] = ["apply", "drift", "ping"];
 const clouds = ["AzureCloud", "AzureUSGovernment", "AzureChinaCloud"] as const;
 const formats = ["text", "json", "markdown"] as const;
 const pingChoices = ["all", "changed", "none"] as const;
+const ciSystems = ["auto", "github", "azure-pipelines", "gitlab", "none"] as const;
+const commentChoices = ["always", "changes", "never"] as const;
 const onPingFailure = ["fail", "rollback"] as const;
 
 /** Every setting with its parser, by its property in `Settings`. The order is that of `--help` and of action.yml. */
@@ -430,6 +432,60 @@ const table = {
     input: true,
     env: true,
   },
+  ci: {
+    parse: (given) => given.choice(ciSystems) ?? "auto",
+    name: "ci",
+    group: "output",
+    value: "system",
+    choices: ciSystems,
+    default: "auto",
+    help: "CI system whose log, outputs and comments to use; auto detects Azure Pipelines and GitLab",
+    commands: all,
+    input: false,
+    env: true,
+  },
+  comment: {
+    parse: (given) => given.choice(commentChoices) ?? "changes",
+    name: "comment",
+    group: "output",
+    value: "when",
+    choices: commentChoices,
+    default: "changes",
+    help: "on Azure Pipelines and GitLab, when to comment the plan on the pull request",
+    commands: planning,
+    input: false,
+    env: true,
+  },
+  label: {
+    parse: (given) => given.text(),
+    name: "label",
+    group: "output",
+    value: "text",
+    help: "on Azure Pipelines and GitLab, distinguishes this step's comment from those of other steps",
+    commands: planning,
+    input: false,
+    env: true,
+  },
+  codequality: {
+    parse: (given) => given.text(),
+    name: "codequality",
+    group: "output",
+    value: "file",
+    help: "write a GitLab code quality report to this file",
+    commands: ["validate"],
+    input: false,
+    env: true,
+  },
+  dotenv: {
+    parse: (given) => given.text(),
+    name: "dotenv",
+    group: "output",
+    value: "file",
+    help: "on GitLab, write the outputs to this file, for `artifacts:reports:dotenv`",
+    commands: all,
+    input: false,
+    env: true,
+  },
 } satisfies Record<string, Setting & { readonly parse: (given: Given) => unknown }>;
 
 /** All settings, parsed. Numbers have the unit of their help; a shard counts from 1. */
@@ -688,4 +744,16 @@ function proxyProblem(url: string): string | undefined {
   return protocol === "http:" || protocol === "https:"
     ? undefined
     : `names a ${protocol.slice(0, -1)} proxy; only http and https are supported`;
+}
+
+/** The CI system that the command line is a step of. An invalid value counts as none; parsing the settings reports it. */
+export function ciOf(
+  raw: RawSettings,
+  environment: Readonly<Record<string, string | undefined>>,
+): "github" | "azure-pipelines" | "gitlab" | "none" {
+  const given = raw["ci"]?.at(-1)?.trim().toLowerCase() ?? "auto";
+  if (given === "github" || given === "azure-pipelines" || given === "gitlab") return given;
+  if (given !== "auto") return "none";
+  if (/^true$/i.test(environment["TF_BUILD"] ?? "")) return "azure-pipelines";
+  return environment["GITLAB_CI"] === "true" ? "gitlab" : "none";
 }

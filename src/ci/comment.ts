@@ -91,7 +91,7 @@ export async function writeComments(
     // The same text with the same digests is left untouched, unless someone else may have written it.
     if (before?.trusted && writeMarker(before.marker) === writeMarker(marker)) return;
     const body = `${writeMarker(marker)}\n${said.markdown}`;
-    await (await openForge()).writeComment({ pullRequest, id: before?.id, body });
+    await (await openForge()).writeComment({ pullRequest, id: before?.id, body, open: said.noteworthy });
   };
   if (event.kind === "pull-request" && event.pullRequest !== undefined) {
     const number = event.pullRequest;

@@ -30,7 +30,7 @@ export async function finish(session: Session, report: Report, without?: Without
   if (system.writeReports) await attempt(warnings, async () => system.writeReports?.(report));
   await show(system, report, warnings, { nextStep: nextStep(report, system.event, job), without });
   await attempt(warnings, () => journal.close());
-  return jobExitCode(report, job);
+  return job.settings.detailedExitcode ? report.exitCode : jobExitCode(report, job);
 }
 
 /** Reports a run that failed before there was a session, and returns the exit code. */
@@ -103,7 +103,10 @@ async function show(
   const report = withWarnings();
   const { frontEnd } = system;
   const later: Diagnostic[] = [];
-  await attempt(later, () => system.log(renderReport(report, "text", { color: false, frontEnd })));
+  await attempt(later, () => {
+    if (system.showResult) system.showResult(report);
+    else system.log(renderReport(report, "text", { color: false, frontEnd }));
+  });
   await attempt(later, () => annotate(system, report));
   for (const { code, message } of later) system.annotate({ severity: "warning", title: code, message });
 }

@@ -31,13 +31,17 @@ export interface CiSystem {
   annotate(annotation: JobAnnotation): void;
   /** Hides a text in the rest of the log. */
   mask(text: string): void;
-  setOutputs(values: Readonly<Record<Output, string>>): void;
+  setOutputs(values: Readonly<Record<Output, string>>): void | Promise<void>;
   /** Adds Markdown to the job's summary. Resolves without effect if the system has none. */
   writeSummary(markdown: string): Promise<void>;
   /** Other files that this system shows, written when the run is over: a code quality report, for example. */
   writeReports?(report: Report): Promise<void>;
   /** Remembers the directory of the run's files for a later step that reports for a killed one. */
   saveDirectory?(directory: string): void;
+  /** Shows the finished run; undefined: as text in the log. */
+  showResult?(report: Report): void;
+  /** Why there is no code host to ask, as a clause: no comment, and no comparison with the branch. Undefined: there is one. */
+  readonly noForge?: string;
   /** The code host's API. Nothing is sent yet. */
   openForge(): Promise<Forge>;
 }
@@ -82,6 +86,8 @@ export interface CommentText {
   readonly id: string | undefined;
   /** Begins with the marker. */
   readonly body: string;
+  /** True: it shows something to review. A system with threads keeps it open. */
+  readonly open?: boolean;
 }
 
 export interface PullRequest {

@@ -31,6 +31,10 @@ export interface Job {
   readonly login: JobLogin;
   /** ISO 8601, UTC. */
   readonly startedAt: string;
+  /** The webhooks to ping, for `ping`; all by default. */
+  readonly names?: readonly string[];
+  /** References in headers, userinfo or queries need `allowed-hosts`; true by default. */
+  readonly allowedHostsRequired?: boolean;
 }
 
 /** Runs the job, reports the result, and returns the exit code. Throws `UserError` if its directory cannot be made. */
@@ -39,6 +43,8 @@ export async function runJob(given: Job): Promise<number> {
   const why = job.command === "validate" ? undefined : await withoutLogin(system, job);
   const command = why === undefined ? given.command : "validate";
   if (why !== undefined) logLine(system, `${job.command}: validate only, because ${why}`);
+  else if (system.noForge !== undefined && command !== "validate")
+    logLine(system, `no comment and no comparison with the branch, because ${system.noForge}`);
   else if (given.reason !== undefined) logLine(system, `auto: ${command}, because ${given.reason}`);
   const directory = await writing("the job's temporary directory", () =>
     mkdtemp(join(system.temporary, "acr-webhooks-")),
@@ -66,10 +72,11 @@ export async function runJob(given: Job): Promise<number> {
 }
 
 /** Runs the command. A failure outside any registry's work does not lose what was done before it. */
-async function reportOf(session: Session, { login, startedAt }: Job, signals: Signals): Promise<Report> {
+async function reportOf(session: Session, given: Job, signals: Signals): Promise<Report> {
   const { command, job, journal } = session;
+  const { startedAt, names } = given;
   try {
-    return asReviewed(session, await run(command, job.settings, host(session, login, signals)));
+    return asReviewed(session, await run(command, job.settings, host(session, given, signals), names));
   } catch (error) {
     return reportOfFailure(error, { command, startedAt }, journal.last());
   }
@@ -94,7 +101,7 @@ async function withoutLogin({ event, environment }: CiSystem, job: JobSettings):
 async function comparison(session: Session, why: string): Promise<WithoutLogin> {
   const { baseCommit, kind } = session.system.event;
   let changes: WithoutLogin["changes"];
-  if (baseCommit !== undefined) {
+  if (baseCommit !== undefined && session.system.noForge === undefined) {
     await attempt(session.warnings, async () => {
       changes = await manifestChanges(await checkoutOf(session), baseCommit);
     });
@@ -104,12 +111,12 @@ async function comparison(session: Session, why: string): Promise<WithoutLogin> 
 
 // --- The run's ports ---------------------------------------------------------------------------------------------------
 
-function host(session: Session, login: JobLogin, signals: Signals): Host {
+function host(session: Session, { login, allowedHostsRequired = true }: Job, signals: Signals): Host {
   const { system, job, command, warnings } = session;
   const { branch, commit } = system.event;
   return {
     environment: system.environment,
-    allowedHostsRequired: true,
+    allowedHostsRequired,
     clock: systemClock,
     stopping: signals.stopping,
     now: () => new Date(),
@@ -132,7 +139,7 @@ function host(session: Session, login: JobLogin, signals: Signals): Host {
         onWait: (wait) => logLine(system, waitSentence(wait)),
       }),
     saveReport: (report) => session.journal.save(asReviewed(session, report)),
-    ...(command === "apply" && branch !== undefined
+    ...(command === "apply" && branch !== undefined && system.noForge === undefined
       ? {
           superseded: () =>
             unlessStopped(signals, async () => supersededBy(await checkoutOf(session), { branch, commit })),

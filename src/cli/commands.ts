@@ -1,7 +1,14 @@
 /** Every command, once: its summary, permission, flags and what it runs, which is loaded when the command is chosen. */
 import { emulatorFlags } from "../emulator/flags.ts";
 import type { Command as CommandName } from "../model.ts";
-import { type RawSettings, type RegistryCommand, type Setting, type SettingGroup, settings } from "../settings.ts";
+import {
+  ciOf,
+  type RawSettings,
+  type RegistryCommand,
+  type Setting,
+  type SettingGroup,
+  settings,
+} from "../settings.ts";
 
 /** What a command is given: parsed flags by commander's names, and arguments. */
 export interface Given {
@@ -54,8 +61,15 @@ function registryCommand(
     flags: flagsOf(name),
     ...(argument === undefined ? {} : { argument }),
     run: async ({ options, names }) => {
+      const raw = rawSettings(name, options);
+      const ci = ciOf(raw, process.env);
+      if (ci !== "none") {
+        const [{ runPipelineStep }, { output }] = await Promise.all([import("../ci/ci.ts"), import("./output.ts")]);
+        const [print, log] = [output(1).write, output(2).write];
+        return runPipelineStep({ ci, command: name, raw, names, environment: process.env, print, log });
+      }
       const { runOnTerminal } = await import("./terminal.ts");
-      return runOnTerminal(name, rawSettings(name, options), names);
+      return runOnTerminal(name, raw, names);
     },
   };
 }

@@ -43,13 +43,14 @@ export async function runOnTerminal(command: Command, raw: RawSettings, names: r
   }
 }
 
-type FileSetting = "out" | "report" | "junit" | "sarif";
+type FileSetting = "out" | "report" | "junit" | "sarif" | "codequality";
 
 /** The files that a finished run writes. What writes a format is loaded when it is asked for. */
 const files: readonly (readonly [Exclude<FileSetting, "report">, (report: Report) => string | Promise<string>])[] = [
   ["out", (report) => json(planDocument(report))],
   ["junit", async (report) => (await import("../interchange/interchange.ts")).renderJUnit(report)],
   ["sarif", async (report) => (await import("../interchange/interchange.ts")).renderSarif(report)],
+  ["codequality", async (report) => json((await import("../ci/ci.ts")).codeQuality(report))],
 ];
 
 /** Runs, and writes every file that is asked for. A file that cannot be written is an error of the report: its results are still printed. */

@@ -51,7 +51,12 @@ describe("a webhook costs", () => {
         )
       ).result,
     ).toBe("clean");
-    expect(job.requests()).toEqual({ "GET registries": 1, "GET webhooks": 1, "GET eventSubscriptions": 1, "POST getCallbackConfig": 3 });
+    expect(job.requests()).toEqual({
+      "GET registries": 1,
+      "GET webhooks": 1,
+      "GET eventSubscriptions": 1,
+      "POST getCallbackConfig": 3,
+    });
 
     const scoped = many(3, (i) => `${job.endpoint.url}/${i}", scope: "storefront:*`);
     expect((await job.run("apply", manifestOf("contoso", scoped))).exitCode).toBe(0);

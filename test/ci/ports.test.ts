@@ -78,7 +78,9 @@ async function memorySystem(forge: Forge, more: Partial<Event> = {}) {
     },
     annotate: (annotation) => seen.annotations.push(annotation),
     mask: () => {},
-    setOutputs: (values) => Object.assign(seen.outputs, values),
+    setOutputs: (values) => {
+      Object.assign(seen.outputs, values);
+    },
     writeSummary: async (markdown) => {
       seen.summary += markdown;
     },

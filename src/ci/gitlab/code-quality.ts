@@ -1,0 +1,26 @@
+/** The problems of a manifest as GitLab's code quality report. Pure. */
+import type { Diagnostic, Report } from "../../model.ts";
+import { visible } from "../../text/text.ts";
+import { keyOf } from "../key.ts";
+
+/** One entry for each problem with a source location; the same problem has the same fingerprint in every run. */
+export function codeQuality({ diagnostics, registries }: Report): readonly object[] {
+  const all: readonly Diagnostic[] = [...diagnostics, ...registries.flatMap((part) => part.diagnostics)];
+  const seen = new Map<string, number>();
+  return all.flatMap(({ code, message, severity, source }) => {
+    if (!source) return [];
+    const path = source.file.replaceAll("\\", "/").replace(/^\.\//, "");
+    const key = JSON.stringify([path, code, message]);
+    const count = seen.get(key) ?? 0;
+    seen.set(key, count + 1);
+    return [
+      {
+        description: visible(message),
+        check_name: code,
+        fingerprint: keyOf("code-quality", key, String(count)),
+        severity: severity === "error" ? "critical" : "minor",
+        location: { path, lines: { begin: source.line } },
+      },
+    ];
+  });
+}

@@ -1,0 +1,191 @@
+/** The built command line as a step of Azure Pipelines and GitLab, against the emulator and local code hosts. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { startWorld, type World } from "../end-to-end/world.ts";
+import { type CodeHost, head, startAzureDevOps, startGitLab } from "./code-host.ts";
+
+function manifest({ emulator, endpoint }: World, webhooks: readonly string[], more = ""): string {
+  const entries = webhooks.map((name) => `  ${name}:\n    serviceUri: ${endpoint.url}/hooks/${name}\n${more}`);
+  return `owner: contoso/storefront\nregistry:\n  name: ${emulator.ready.registries[0]?.name}\nwebhooks:${entries.length === 0 ? " {}\n" : `\n${entries.join("")}`}`;
+}
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+const systems = {
+  "azure-pipelines": {
+    start: startAzureDevOps,
+    pull: ({ url, token }: CodeHost): Env => ({
+      ...azure(url, token),
+      BUILD_REASON: "PullRequest",
+      SYSTEM_PULLREQUEST_PULLREQUESTID: "1",
+      SYSTEM_PULLREQUEST_SOURCECOMMITID: head,
+      SYSTEM_PULLREQUEST_ISFORK: "False",
+    }),
+    push: ({ url, token }: CodeHost): Env => ({ ...azure(url, token), BUILD_REASON: "IndividualCI" }),
+    noToken: { SYSTEM_ACCESSTOKEN: undefined },
+    fork: { SYSTEM_PULLREQUEST_ISFORK: "True" },
+    words: "SYSTEM_ACCESSTOKEN is not set",
+  },
+  gitlab: {
+    start: startGitLab,
+    pull: ({ url, token }: CodeHost): Env => ({
+      ...gitlab(url, token),
+      CI_PIPELINE_SOURCE: "merge_request_event",
+      CI_MERGE_REQUEST_IID: "1",
+      CI_MERGE_REQUEST_PROJECT_ID: "7",
+      CI_MERGE_REQUEST_SOURCE_PROJECT_ID: "7",
+      CI_COMMIT_SHA: head,
+    }),
+    push: ({ url, token }: CodeHost): Env => ({
+      ...gitlab(url, token),
+      CI_PIPELINE_SOURCE: "push",
+      CI_COMMIT_BRANCH: "main",
+    }),
+    noToken: { GITLAB_TOKEN: undefined },
+    fork: { CI_MERGE_REQUEST_SOURCE_PROJECT_ID: "8" },
+    words: "GITLAB_TOKEN is not set",
+  },
+} as const;
+
+function azure(url: string, token: string): Env {
+  return {
+    TF_BUILD: "True",
+    BUILD_REPOSITORY_PROVIDER: "TfsGit",
+    BUILD_REPOSITORY_ID: "repository-id",
+    BUILD_SOURCEBRANCH: "refs/heads/main",
+    BUILD_SOURCEVERSION: "a".repeat(40),
+    SYSTEM_COLLECTIONURI: `${url}/contoso/`,
+    SYSTEM_TEAMPROJECT: "Contoso",
+    SYSTEM_TEAMPROJECTID: "project-id",
+    SYSTEM_ACCESSTOKEN: token,
+  };
+}
+
+function gitlab(url: string, token: string): Env {
+  return {
+    GITLAB_CI: "true",
+    CI_API_V4_URL: `${url}/api/v4`,
+    CI_PROJECT_ID: "7",
+    CI_COMMIT_SHA: "a".repeat(40),
+    CI_JOB_URL: "https://gitlab.contoso.com/contoso/storefront/-/jobs/1",
+    GITLAB_TOKEN: token,
+  };
+}
+
+const names = Object.keys(systems) as (keyof typeof systems)[];
+
+test.each(names)("%s: plan comments once, apply pings, drift is found", async (name) => {
+  const system = systems[name];
+  await using world = await startWorld();
+  await using host = await system.start();
+  for (let index = 0; index < 145; index += 1)
+    host.comments.push({ id: index + 1, author: "mona", body: "<!-- acr-webhooks {} -->\nnot ours" });
+  await world.file("webhooks.yaml", manifest(world, ["first"]));
+  const env = system.pull(host);
+  const plan = await world.cli(["plan"], { env });
+  expect(plan.code, plan.stderr).toBe(0);
+  expect(plan.stdout).toContain("first");
+  expect(host.comments).toHaveLength(146);
+  expect(host.comments[145]?.body).toContain("**1 to create**");
+  await world.cli(["plan"], { env });
+  expect(host.writes).toHaveLength(1);
+  const text = manifest(world, ["first", "second"]);
+  await world.file("webhooks.yaml", text);
+  await world.cli(["plan"], { env });
+  expect(host.comments).toHaveLength(146);
+  expect(host.comments[145]?.body).toContain("**2 to create**");
+
+  const onPush = system.push(host);
+  host.files["webhooks.yaml"] = manifest(world, ["third"]);
+  const old = await world.cli(["apply", "--yes"], { env: onPush });
+  expect(old.code).toBe(4);
+  expect(old.stderr).toContain("superseded");
+  host.files["webhooks.yaml"] = text;
+  const apply = await world.cli(["apply", "--yes"], { env: onPush });
+  expect(apply.code, apply.stderr).toBe(0);
+  expect(Object.keys(await world.live()).sort()).toEqual(["first", "second"]);
+  expect(world.endpoint.requests).toHaveLength(2);
+  await world.arm("PATCH", "/webhooks/first", { properties: { status: "disabled" } });
+  expect((await world.cli(["drift"], { env: onPush })).code).toBe(2);
+});
+
+test.each(names)(
+  "%s: without a token it plans and says why it does not comment; a fork is only validated",
+  async (name) => {
+    const system = systems[name];
+    await using world = await startWorld();
+    await using host = await system.start();
+    await world.file("webhooks.yaml", manifest(world, ["first"]));
+    const plan = await world.cli(["plan"], { env: { ...system.pull(host), ...system.noToken } });
+    expect(plan.code, plan.stderr).toBe(0);
+    expect(plan.stderr).toContain(system.words);
+    const fork = await world.cli(["plan"], { env: { ...system.pull(host), ...system.fork } });
+    expect(fork.code).toBe(0);
+    expect(fork.stderr).toContain("comes from a fork");
+    expect(host.writes).toEqual([]);
+    host.fail = 403;
+    const refused = await world.cli(["plan"], { env: system.pull(host) });
+    expect(refused.code).toBe(0);
+    expect(refused.stderr).toContain("refused the token (HTTP 403)");
+  },
+);
+
+test("Azure Pipelines gets issues, secrets, outputs, a summary and a result", async () => {
+  await using world = await startWorld();
+  await using host = await startAzureDevOps();
+  const secret = "s3cret;with]50%";
+  const header = `    customHeaders: {Authorization: "Bearer $\{WEBHOOK_TOKEN}"}\n`;
+  await world.file("webhooks.yaml", manifest(world, ["first"], header));
+  const env = { ...systems["azure-pipelines"].pull(host), WEBHOOK_TOKEN: secret };
+  const plan = await world.cli(["plan", "--format", "json"], { env });
+  expect(plan.code, plan.stderr).toBe(0);
+  expect(JSON.parse(plan.stdout)).toHaveProperty("formatVersion");
+  expect(plan.stderr).toContain("##vso[task.setsecret]s3cret;with]50%AZP25\n");
+  expect(plan.stderr).toContain("##vso[task.setvariable variable=hasChanges;isOutput=true;]true\n");
+  const summary = /##vso\[task\.uploadsummary\](.+)/.exec(plan.stderr)?.[1] ?? "";
+  expect(await readFile(summary, "utf8")).toContain("**1 to create**");
+  expect(plan.stderr).not.toContain("task.complete");
+
+  await world.file("webhooks.yaml", "webhooks: []\n");
+  const invalid = await world.cli(["validate"], { env });
+  expect(invalid.code).toBe(3);
+  expect(invalid.stderr).toMatch(
+    /##vso\[task\.logissue type=error;sourcepath=webhooks\.yaml;linenumber=1;columnnumber=\d+;code=[\w-]+;\]/,
+  );
+  expect(invalid.stderr).toContain("##vso[task.complete result=Failed;]");
+});
+
+test.each(names)("%s: hostile text starts no command, no quick action and no mention", async (name) => {
+  const system = systems[name];
+  await using world = await startWorld();
+  await using host = await system.start();
+  const hostile = "##vso[task.setvariable variable=PATH]x\n/close\n/merge\n@mona !12\nsection_start:1:x";
+  await world.file(
+    "webhooks.yaml",
+    manifest(world, ["first"], `    scope: ${JSON.stringify(hostile)}\n    ping: ${JSON.stringify(hostile)}\n`),
+  );
+  const invalid = await world.cli(["plan"], { env: system.pull(host) });
+  expect(invalid.code).toBe(3);
+  const commands = `${invalid.stdout}\n${invalid.stderr}`.split("\n").filter((line) => line.includes("##vso["));
+  const known =
+    /^##vso\[task\.(?:logissue type=|setvariable variable=\w+;isOutput=true;|uploadsummary\]|complete |setsecret\])/;
+  expect(commands.filter((line) => !known.test(line))).toEqual([]);
+  expect(invalid.stderr).not.toMatch(/section_start:/);
+  const body = host.comments[0]?.body ?? "";
+  expect(body).not.toMatch(/^\s*\/(?:close|merge)/m);
+  expect(body).not.toMatch(/@mona/);
+});
+
+test("GitLab gets a code quality report and outputs", async () => {
+  await using world = await startWorld();
+  await world.file("webhooks.yaml", "webhooks: []\n");
+  const { code } = await world.cli(["validate", "--codequality", "quality.json", "--dotenv", "acr.env"], {
+    env: gitlab("http://127.0.0.1:1", ""),
+  });
+  expect(code).toBe(3);
+  const entries = JSON.parse(await readFile(join(world.directory, "quality.json"), "utf8"));
+  expect(entries[0]).toMatchObject({ severity: "critical", location: { path: "webhooks.yaml", lines: { begin: 1 } } });
+  expect(new Set(entries.map(({ fingerprint }: { fingerprint: string }) => fingerprint)).size).toBe(entries.length);
+  expect(await readFile(join(world.directory, "acr.env"), "utf8")).toContain("ACR_WEBHOOKS_RESULT=invalid\n");
+});
