@@ -9,7 +9,7 @@ import { minifySync } from "rolldown/utils";
 const together: Readonly<Record<string, RegExp>> = {
   begin:
     /\/src\/(?:clock|model|settings|azure\/(?:azure|login|rate-limiter)|ci\/(?:ci|event|login|outputs|github\/(?:action|event|inputs)))\.ts$/,
-  run: /\/package\.json$|\/src\/emulator\/flags\.ts$|\/src\/(?:run|host|text|webhook|apply|manifest|plan|report|verify)\/|\/src\/cli\/(?:output|terminal)\.ts$|\/node_modules\/(?:leven|p-map|yaml)\//,
+  run: /\/package\.json$|\/src\/emulator\/(?:emulator|flags)\.ts$|\/src\/(?:run|host|text|webhook|apply|manifest|plan|report|verify)\/|\/src\/cli\/(?:output|terminal)\.ts$|\/node_modules\/(?:leven|p-map|yaml)\//,
   pipeline:
     /\/node_modules\/(?:@azure\/(?:core-(?:auth|client|rest-pipeline|tracing|util)|abort-|logger)|@typespec\/|@azure\/identity\/dist\/esm\/(?:constants|errors|util\/(?!processUtils)))/,
   toolkit: /\/node_modules\/@actions\/(?:core|exec|http-client|io)\//,

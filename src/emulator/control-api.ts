@@ -20,6 +20,22 @@ export function addControlApi(
     const problem = foreign(c, peer(c));
     return problem === undefined ? await next() : failure(c, 403, "ControlForbidden", problem);
   });
+  addSwitchesAndRequests(app, control);
+  addFaults(app, faults);
+  addEvents(app, control);
+  addSites(app, control);
+  app.post("/emulator/reset", (c) => {
+    control.reset();
+    return c.body(null, 204);
+  });
+  app.all("/emulator/*", (c) =>
+    failure(c, 404, "NotFound", "This control path does not exist. docs/emulator.md lists them."),
+  );
+}
+
+// --- internal --------------------------------------------------------------------------------------------------------
+
+function addSwitchesAndRequests(app: Hono, control: Control): void {
   app.get("/emulator/switches", (c) => c.json(control.switches()));
   app.post("/emulator/switches", async (c) => {
     const { switches, problems } = parseSwitches(await body(c));
@@ -35,6 +51,9 @@ export function addControlApi(
     control.clearRequests();
     return c.body(null, 204);
   });
+}
+
+function addFaults(app: Hono, faults: FaultBook): void {
   app.get("/emulator/faults", (c) => c.json({ value: faults.list().map(shown) }));
   app.post("/emulator/faults", async (c) => {
     const fault = parseFault(await body(c));
@@ -63,6 +82,9 @@ export function addControlApi(
   app.delete("/emulator/faults/:id", (c) =>
     faults.remove(c.req.param("id")) ? c.body(null, 204) : failure(c, 404, "NotFound", "No fault has this id."),
   );
+}
+
+function addEvents(app: Hono, control: Control): void {
   app.post("/emulator/events", async (c) => {
     const event = parseEvent(await body(c));
     return typeof event === "string"
@@ -79,6 +101,9 @@ export function addControlApi(
     await control.portalPut(registry, webhook);
     return c.body(null, 204);
   });
+}
+
+function addSites(app: Hono, control: Control): void {
   app.get("/emulator/sites", (c) => c.json({ value: control.sites() }));
   app.post("/emulator/sites/password", async (c) => {
     const { site, slot } = await body(c);
@@ -87,16 +112,7 @@ export function addControlApi(
     await control.resetPassword(site, slot);
     return c.body(null, 204);
   });
-  app.post("/emulator/reset", (c) => {
-    control.reset();
-    return c.body(null, 204);
-  });
-  app.all("/emulator/*", (c) =>
-    failure(c, 404, "NotFound", "This control path does not exist. docs/emulator.md lists them."),
-  );
 }
-
-// --- internal --------------------------------------------------------------------------------------------------------
 
 function foreign(c: Context, address: string | undefined): string | undefined {
   if (address === undefined || !/^(127\.|::1$|::ffff:127\.)/.test(address))
