@@ -4,20 +4,16 @@ import { readText } from "./body.ts";
 import { type Control, parseEvent } from "./control.ts";
 import { type FaultBook, type FaultHandle, parseFault } from "./faults.ts";
 import { isRecord } from "./json.ts";
+import { notLocal } from "./local.ts";
 import { parseSwitches } from "./switches.ts";
 
 /**
  * Adds the paths below `/emulator`, which need no token. Only this machine can use them, and no web page: the peer's address, `Host`, `Origin`
  * and `Sec-Fetch-Site` are checked, which stops foreign pages and DNS rebinding.
  */
-export function addControlApi(
-  app: Hono,
-  control: Control,
-  faults: FaultBook,
-  peer: (c: Context) => string | undefined,
-): void {
+export function addControlApi(app: Hono, control: Control, faults: FaultBook): void {
   app.use("/emulator/*", async (c, next) => {
-    const problem = foreign(c, peer(c));
+    const problem = foreign(c);
     return problem === undefined ? await next() : failure(c, 403, "ControlForbidden", problem);
   });
   addSwitchesAndRequests(app, control);
@@ -114,12 +110,9 @@ function addSites(app: Hono, control: Control): void {
   });
 }
 
-function foreign(c: Context, address: string | undefined): string | undefined {
-  if (address === undefined || !/^(127\.|::1$|::ffff:127\.)/.test(address))
-    return "The control API accepts requests from this machine only.";
-  const { hostname } = new URL(c.req.url);
-  if (!["localhost", "127.0.0.1", "[::1]"].includes(hostname))
-    return "The control API is available as localhost, 127.0.0.1 or [::1] only.";
+function foreign(c: Context): string | undefined {
+  const problem = notLocal(c, "The control API");
+  if (problem !== undefined) return problem;
   const site = c.req.header("sec-fetch-site");
   if (c.req.header("origin") !== undefined || (site !== undefined && site !== "none"))
     return "The control API does not accept requests from web pages.";

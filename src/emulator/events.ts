@@ -206,6 +206,7 @@ async function sendAndRecord(
     event: pending(webhook, content),
     hiddenFor: switches.lateEvents,
     unansweredFor: switches.lateAnswers,
+    pending: true,
   };
   const key = webhook.name.toLowerCase();
   const events = registry.events.get(key) ?? [];
@@ -218,6 +219,7 @@ async function sendAndRecord(
     insecure: switches.insecureDeliveries,
     ...(context.hookPort === undefined ? {} : { hookPort: context.hookPort }),
   });
+  delete entry.pending;
   context.store.changed();
   return entry.event.eventResponseMessage?.statusCode ?? null;
 }

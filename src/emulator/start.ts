@@ -18,6 +18,7 @@ import { createHookServer, isSiteHost } from "./hooks.ts";
 import { createIdentityApp } from "./identity.ts";
 import { isRecord } from "./json.ts";
 import { createOperations } from "./operations.ts";
+import { createPage } from "./page/page.ts";
 import { createRequestLog } from "./requests.ts";
 import { readSeed } from "./seed.ts";
 import { createStore, readState } from "./state.ts";
@@ -208,9 +209,10 @@ function assemble(loaded: Loaded, initialFaults: readonly Fault[]): Parts {
     origins: () => addresses.origins,
   });
   const login = { tenantId: world.tenantId, clients: world.clients, issuers: world.issuers, tokens, clock, switches };
+  const addPage = createPage({ store, control, faults, send: arm.send, changes });
   return {
-    app: createApp({ arm: arm.respond, login, control, faults, log, clock }),
-    plainApp: createIdentityApp({ tokens, identity: world.managedIdentity, switches }),
+    app: createApp({ arm: arm.respond, login, control, faults, log, clock, addPage }),
+    plainApp: createIdentityApp({ tokens, identity: world.managedIdentity, switches, addPage }),
     hooks: createHookServer({ store, switches }),
     control,
     listening(known) {

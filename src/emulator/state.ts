@@ -188,7 +188,13 @@ function revive({ world, privateKey }: Snapshot): Kept {
             },
           ]),
         ),
-        events: new Map(Object.entries(registry.events).map(([name, events]) => [name, [...events]])),
+        // A delivery that was pending when the emulator stopped got no response.
+        events: new Map(
+          Object.entries(registry.events).map(([name, events]) => [
+            name,
+            events.map(({ pending: _, ...entry }): EventEntry => entry),
+          ]),
+        ),
       })),
     },
   };
