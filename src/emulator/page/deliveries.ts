@@ -85,6 +85,12 @@ export function deliveryItem(delivery: Delivery, token: string, reveal = false):
 /** Headers whose values are never secret: the emulator sends them, and every server does. */
 const open = new Set(["content-length", "traceparent", "date", "connection", "keep-alive", "transfer-encoding"]);
 
+/** Whether a header's value can be shown: it is one of those, or the usual media type of JSON. */
+function isOpen(name: string, value: string): boolean {
+  const lower = name.toLowerCase();
+  return open.has(lower) || (lower === "content-type" && /^application\/json(; ?charset=utf-8)?$/i.test(value));
+}
+
 function contentOf(entry: EventEntry): Readonly<Record<string, unknown>> {
   // A seed can leave out any member.
   const content: unknown = entry.event.eventRequestMessage?.content;
@@ -114,7 +120,7 @@ function describe(content: Readonly<Record<string, unknown>>): string {
 function requestOf(entry: EventEntry, reveal: boolean): Html {
   const request = entry.event.eventRequestMessage;
   const uri = request?.requestUri;
-  return html`<h4>Request</h4>
+  return html`<h3>Request</h3>
     <p><code>POST ${uri === undefined ? "" : reveal ? uri : maskedUri(uri)}</code></p>
     ${headersOf(request?.headers, reveal)}
     <pre>${JSON.stringify(contentOf(entry), null, 2)}</pre>`;
@@ -123,10 +129,10 @@ function requestOf(entry: EventEntry, reveal: boolean): Html {
 function responseOf(entry: EventEntry, reveal: boolean): Html {
   const response = entry.event.eventResponseMessage;
   if (response === undefined)
-    return html`<h4>Response</h4><p>${entry.pending === true ? "Not yet." : "None: the endpoint could not be reached."}</p>`;
+    return html`<h3>Response</h3><p>${entry.pending === true ? "Not yet." : "None: the endpoint could not be reached."}</p>`;
   const content = String(response.content ?? "");
   const shown = reveal ? content : hidden(content, secretsOf(entry));
-  return html`<h4>Response</h4>
+  return html`<h3>Response</h3>
     <p><code>${outcomeOf(entry).text}</code></p>
     ${headersOf(response.headers, reveal)}
     ${shown === "" ? html`<p>No content.</p>` : html`<pre>${shown}</pre>`}`;
@@ -135,7 +141,7 @@ function responseOf(entry: EventEntry, reveal: boolean): Html {
 function headersOf(headers: unknown, reveal: boolean): Html {
   const lines = textEntries(headers).map(
     ([name, value]) =>
-      html`<div><dt><bdi>${name}</bdi></dt><dd><bdi>${reveal || open.has(name.toLowerCase()) ? value : "***"}</bdi></dd></div>`,
+      html`<div><dt><bdi>${name}</bdi></dt><dd><bdi>${reveal || isOpen(name, value) ? value : "***"}</bdi></dd></div>`,
   );
   return html`<dl class="headers">${lines}</dl>`;
 }
@@ -144,7 +150,7 @@ function headersOf(headers: unknown, reveal: boolean): Html {
 function secretsOf(entry: EventEntry): readonly string[] {
   const request = entry.event.eventRequestMessage;
   const values = textEntries(request?.headers).flatMap(([name, value]) =>
-    open.has(name.toLowerCase()) || /^application\/json\b/i.test(value) ? [] : [value, ...longWords(value)],
+    isOpen(name, value) ? [] : [value, ...longWords(value)],
   );
   const uri = request?.requestUri;
   if (uri !== undefined && URL.canParse(uri)) {

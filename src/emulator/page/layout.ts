@@ -61,8 +61,7 @@ export function pageOf(options: {
     <ol id="deliveries" reversed>${part("deliveries")}</ol>
   </section>
 </div>
-</div>
-<footer>
+<div class="settings">
   <section aria-labelledby="faults-title">
     <h2 id="faults-title">Faults</h2>
     <p class="hint">A fault strikes requests to Azure Resource Manager and the login, not deliveries and not this page.</p>
@@ -76,7 +75,8 @@ export function pageOf(options: {
     <form method="post" action="/emulator/page/reset"><input type="hidden" name="token" value="${token}"><p class="buttons"><button id="switches-reset">Reset switches and faults</button></p></form>
     </details>
   </section>
-</footer>
+</div>
+</div>
 </body>
 </html>`;
 }

@@ -134,14 +134,15 @@ document.addEventListener("submit", async (event) => {
   event.preventDefault();
   if (form.getAttribute("aria-busy") === "true") return;
   const fields = new URLSearchParams(new FormData(form));
-  if (form.method === "get") {
+  // Fields named like a property hide it, so only attributes are safe to read.
+  if (form.getAttribute("method") === "get") {
     history.pushState(null, "", `/?${fields}`);
     await show(location.search);
     return;
   }
   form.setAttribute("aria-busy", "true");
   say("Working …", false);
-  const answer = await load(`${new URL(form.action).pathname}${location.search}`, { method: "POST", body: fields });
+  const answer = await load(`${form.getAttribute("action")}${location.search}`, { method: "POST", body: fields });
   form.removeAttribute("aria-busy");
   if (answer === undefined) return;
   say(answer.message, answer.problem);
