@@ -461,7 +461,7 @@ async function* readEvents(url: URL): AsyncGenerator<{ event: string; data: Reco
     for await (const piece of response.body ?? []) {
       rest += Buffer.from(piece).toString("utf8");
       for (let end = rest.indexOf("\n\n"); end >= 0; end = rest.indexOf("\n\n")) {
-        const [, event = "", data = ""] = /^event: (\w+)\ndata: (.*)$/.exec(rest.slice(0, end)) ?? [];
+        const [, event = "", data = ""] = /^event: (\w+)\ndata: (.*)$/m.exec(rest.slice(0, end)) ?? [];
         rest = rest.slice(end + 2);
         if (event !== "") yield { event, data: event === "start" ? {} : JSON.parse(data) };
       }

@@ -173,7 +173,7 @@ async function follow(server: PageServer, stream: SSEStreamingApi, query: URLSea
   stream.onAbort(() => wake());
   const sent = new Map<string, Wire>();
   try {
-    await stream.writeSSE({ event: "start", data: start });
+    await stream.writeSSE({ event: "start", data: start, retry: reconnectMs });
     while (!stream.aborted) {
       hasChanged = false;
       const parts = differences(liveParts(context, viewOf(context.store, query), token), sent);
@@ -198,6 +198,7 @@ async function follow(server: PageServer, stream: SSEStreamingApi, query: URLSea
 }
 
 const pauseMs = 100;
+const reconnectMs = 1000;
 // Below the idle limit of proxies and port forwarders.
 const keepAliveMs = 15_000;
 
