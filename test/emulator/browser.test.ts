@@ -253,8 +253,8 @@ describe("in a browser", () => {
     await open();
     await page.getByText("Show all switches").click();
     await page.getByLabel("latencyMs").fill("5");
-    await emulator.control.put("contoso", "deploy", { serviceUri: endpoint.url });
     emulator.control.set({ throttle: true });
+    await emulator.control.put("contoso", "deploy", { serviceUri: endpoint.url });
     await page.getByRole("rowheader", { name: "deploy" }).waitFor();
     expect(await page.getByLabel("latencyMs").inputValue()).toBe("5");
     await page.getByRole("button", { name: "Save switches" }).click();

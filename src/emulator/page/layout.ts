@@ -46,7 +46,7 @@ export function pageOf(options: {
     ${part("webhooks-find")}
     ${part("webhooks-count")}
     <div class="wide-table" role="region" aria-labelledby="webhooks-title" tabindex="0"><table>
-      <thead><tr><th scope="col">Name</th><th scope="col">Status</th><th scope="col">Actions and scope</th><th scope="col">Service URI</th><th scope="col">Last delivery</th><th scope="col">Do</th></tr></thead>
+      <thead><tr><th scope="col">Name</th><th scope="col">Status</th><th scope="col">Actions and scope</th><th scope="col">Service URI</th><th scope="col">Last delivery</th><th scope="col">Commands</th></tr></thead>
       <tbody id="webhooks">${part("webhooks")}</tbody>
     </table></div>
     ${part("webhook-pages")}
