@@ -4,7 +4,7 @@ import type { Certificate } from "./tls.ts";
 
 export type { EventInput, WebhookSetting } from "./control.ts";
 export type { Fault } from "./faults.ts";
-export { type EmulatorFlag, emulatorFlags } from "./flags.ts";
+export { emulatorFlags } from "./flags.ts";
 export type { RequestRecord } from "./requests.ts";
 export type { Emulator, EmulatorOptions, Ready } from "./start.ts";
 export type { StoredWebhook } from "./store.ts";

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { type Emulator, startEmulator } from "../../src/emulator/emulator.ts";
+import { arm } from "./client.ts";
 import { type Endpoint, startEndpoint } from "./endpoint.ts";
 
 const executablePath = "/usr/bin/chromium";
@@ -246,6 +247,23 @@ describe("in a browser", () => {
     await page.getByRole("heading", { name: "Edit webhook deploy" }).waitFor();
     await page.goBack();
     await page.getByRole("heading", { name: "Create webhook in contoso" }).waitFor();
+    expect(seen).toEqual({ problems: [], loads: 0 });
+  });
+
+  inBrowser("a first registry brings its forms, and the next one takes over when it is deleted", async () => {
+    await open({ registries: [], resourceGroups: [{ name: "rg-containers", location: "westeurope" }] });
+    await page.getByText("There are no registries.").waitFor();
+    const send = await arm(emulator);
+    const { subscriptionId } = emulator.ready;
+    const path = (name: string): string =>
+      `/subscriptions/${subscriptionId}/resourceGroups/rg-containers/providers/Microsoft.ContainerRegistry/registries/${name}?api-version=2025-11-01`;
+    await send("PUT", path("contoso"), { location: "westeurope", sku: { name: "Basic" } });
+    await page.getByRole("heading", { name: "Create webhook in contoso" }).waitFor();
+    await createWebhook("deploy", endpoint.url);
+    await send("PUT", path("fabrikam"), { location: "westeurope", sku: { name: "Basic" } });
+    await send("DELETE", path("contoso"));
+    await page.getByRole("heading", { name: "Create webhook in fabrikam" }).waitFor();
+    await createWebhook("second", endpoint.url);
     expect(seen).toEqual({ problems: [], loads: 0 });
   });
 

@@ -1,4 +1,8 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { request } from "node:http";
+import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { type Emulator, startEmulator } from "../../src/emulator/emulator.ts";
@@ -429,6 +433,27 @@ describe("the page of a large emulator", () => {
       expect((await read("/?page=999")).match(/<tr id="webhook-/g)).toHaveLength(50);
     } finally {
       await large.close();
+    }
+  });
+});
+
+describe("the built command", () => {
+  test("serves the page with its style and its script", async () => {
+    const root = join(import.meta.dirname, "../..");
+    const child = spawn(process.execPath, [join(root, "dist/cli.js"), "emulator"], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    try {
+      const [line] = await once(child.stdout.setEncoding("utf8"), "data");
+      const { pageUrl } = JSON.parse(String(line)) as { pageUrl: string };
+      expect(await (await fetch(pageUrl)).text()).toContain("Webhooks of contoso");
+      for (const name of ["page.css", "page.js"]) {
+        const served = await (await fetch(new URL(`/emulator/page/${name}`, pageUrl))).text();
+        expect(served).toBe(readFileSync(join(root, "src/emulator/page", name), "utf8"));
+      }
+    } finally {
+      child.kill();
+      await once(child, "exit");
     }
   });
 });

@@ -106,6 +106,10 @@ async function show(search) {
   follow();
 }
 
+function selectedRegistry() {
+  return document.querySelector("#registries [aria-current]")?.id;
+}
+
 let source;
 
 /** Follows the deliveries, and everything else that changes, of what the address names. */
@@ -120,9 +124,13 @@ function follow() {
   });
   source.addEventListener("parts", ({ data }) => {
     const before = shownDeliveries();
+    const selected = selectedRegistry();
     apply(JSON.parse(data));
+    // It was deleted, or is the first one: the forms change as well.
+    if (selected !== selectedRegistry()) return show(location.search);
     if (!isFirst) announce(before);
     isFirst = false;
+    return undefined;
   });
   source.addEventListener("error", () => {
     byId("live").textContent = "The emulator does not respond. Trying again.";
