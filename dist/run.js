@@ -14284,9 +14284,9 @@ function reportOfFailure(error, run, last) {
 		interrupted: void 0,
 		identity: void 0,
 		registries: [],
-		digest: void 0,
 		startedAt: run.startedAt,
 		...last,
+		digest: void 0,
 		command,
 		result: resultOf({
 			command,
