@@ -1063,16 +1063,16 @@ function changeDigest({ registry, owner, name, action, compared, templates }) {
 	]);
 }
 function planDigest(changes) {
-	return digestOf("plan", changes.flatMap((change) => change.action === "no-op" ? [] : [change.digest]));
+	return digestOf$1("plan", changes.flatMap((change) => change.action === "no-op" ? [] : [change.digest]));
 }
 function notReviewed(plan, reviewed) {
 	if (plan.digest !== void 0 && reviewed.has(plan.digest)) return [];
 	return plan.changes.filter(({ action, digest }) => action !== "no-op" && !(digest !== void 0 && reviewed.has(digest)));
 }
 function runDigest(plans) {
-	return digestOf("run", plans.map((plan) => plan.digest));
+	return digestOf$1("run", plans.map((plan) => plan.digest));
 }
-function digestOf(kind, digests) {
+function digestOf$1(kind, digests) {
 	const known = digests.filter((digest) => digest !== void 0);
 	return known.length < digests.length ? void 0 : sha256(kind, known.sort(compareText));
 }
@@ -13440,40 +13440,9 @@ const format = "acr-webhooks cache 2";
 const sentAge = 6048e5;
 function openCache({ text, key, now, maxAge }) {
 	const hmac = (purpose, value) => (0, node_crypto.createHmac)("sha256", key).update(`${format} ${purpose}\n${value}`).digest();
-	function digestOf(registryId, name, serviceUri, headers) {
-		const pairs = [...headers].map(([lower, { value }]) => [lower, value.reveal()]).sort(byFirst);
-		const canonical = [
-			registryId.toLowerCase(),
-			name.toLowerCase(),
-			normalServiceUri(serviceUri.reveal()),
-			pairs
-		];
-		return hmac("webhook", JSON.stringify(canonical)).toString("base64url");
-	}
-	function read() {
-		const nothing = {
-			entries: /* @__PURE__ */ new Map(),
-			sent: /* @__PURE__ */ new Map()
-		};
-		const end = text?.indexOf("\n") ?? -1;
-		if (text === void 0 || end < 0) return nothing;
-		const signature = Buffer.from(text.slice(0, end), "base64url");
-		const body = text.slice(end + 1);
-		const expected = hmac("file", body);
-		if (signature.length !== expected.length || !(0, node_crypto.timingSafeEqual)(signature, expected)) return nothing;
-		const { webhooks: rows, sent } = JSON.parse(body);
-		return {
-			entries: new Map(rows.map(([id, webhooks]) => [id, new Map(webhooks.map(([name, digest, stamp, readAt]) => [name, {
-				digest,
-				stamp,
-				readAt
-			}]))])),
-			sent: new Map(sent.filter(([, at]) => now - at < sentAge))
-		};
-	}
-	const { entries: earlier, sent } = read();
-	const sentKey = (...parts) => hmac("sent", JSON.stringify(parts.map((part) => part.toLowerCase()))).toString("base64url");
+	const { entries: earlier, sent } = readContent(text, hmac, now);
 	const kept = /* @__PURE__ */ new Map();
+	const sentKey = (...parts) => hmac("sent", JSON.stringify(parts.map((part) => part.toLowerCase()))).toString("base64url");
 	const isFresh = ({ readAt }) => readAt <= now && now - readAt < maxAge;
 	function put(registryId, name, entry) {
 		const id = registryId.toLowerCase();
@@ -13487,7 +13456,7 @@ function openCache({ text, key, now, maxAge }) {
 			const entry = earlier.get(registryId.toLowerCase())?.get(name.toLowerCase());
 			if (!entry || entry.stamp !== live.lastModifiedAt || !isFresh(entry)) return void 0;
 			const wanted = completeConfig(desired);
-			if (!wanted || digestOf(registryId, name, wanted.serviceUri, wanted.customHeaders) !== entry.digest) return void 0;
+			if (!wanted || digestOf(hmac, registryId, name, wanted) !== entry.digest) return void 0;
 			put(registryId, name, entry);
 			return wanted;
 		},
@@ -13496,7 +13465,7 @@ function openCache({ text, key, now, maxAge }) {
 			if (!config || live.lastModifiedAt === void 0) return;
 			const { name } = live.webhook;
 			put(registryId, name, {
-				digest: digestOf(registryId, name, config.serviceUri, config.customHeaders),
+				digest: digestOf(hmac, registryId, name, config),
 				stamp: live.lastModifiedAt,
 				readAt: now
 			});
@@ -13505,19 +13474,57 @@ function openCache({ text, key, now, maxAge }) {
 		markSent: (...event) => void sent.set(sentKey(...event), now),
 		unmarkSent: (...event) => void sent.delete(sentKey(...event)),
 		text() {
-			const rows = [...[...earlier].filter(([id, webhooks]) => !kept.has(id) && [...webhooks.values()].some(isFresh)), ...kept].sort(byFirst).map(([id, webhooks]) => [id, [...webhooks].filter(([, entry]) => isFresh(entry)).sort(byFirst).map(([name, { digest, stamp, readAt }]) => [
-				name,
-				digest,
-				stamp,
-				readAt
-			])]);
-			const body = `${JSON.stringify({
-				webhooks: rows,
-				sent: [...sent].sort(byFirst)
-			})}\n`;
-			return `${hmac("file", body).toString("base64url")}\n${body}`;
+			const others = [...earlier].filter(([id, webhooks]) => !kept.has(id) && [...webhooks.values()].some(isFresh));
+			return writeContent({
+				entries: new Map([...others, ...kept]),
+				sent
+			}, hmac, isFresh);
 		}
 	};
+}
+function digestOf(hmac, registryId, name, { serviceUri, customHeaders }) {
+	const pairs = [...customHeaders].map(([lower, { value }]) => [lower, value.reveal()]).sort(byFirst);
+	const canonical = [
+		registryId.toLowerCase(),
+		name.toLowerCase(),
+		normalServiceUri(serviceUri.reveal()),
+		pairs
+	];
+	return hmac("webhook", JSON.stringify(canonical)).toString("base64url");
+}
+function readContent(text, hmac, now) {
+	const nothing = {
+		entries: /* @__PURE__ */ new Map(),
+		sent: /* @__PURE__ */ new Map()
+	};
+	const end = text?.indexOf("\n") ?? -1;
+	if (text === void 0 || end < 0) return nothing;
+	const signature = Buffer.from(text.slice(0, end), "base64url");
+	const body = text.slice(end + 1);
+	const expected = hmac("file", body);
+	if (signature.length !== expected.length || !(0, node_crypto.timingSafeEqual)(signature, expected)) return nothing;
+	const { webhooks: rows, sent } = JSON.parse(body);
+	return {
+		entries: new Map(rows.map(([id, webhooks]) => [id, new Map(webhooks.map(([name, digest, stamp, readAt]) => [name, {
+			digest,
+			stamp,
+			readAt
+		}]))])),
+		sent: new Map(sent.filter(([, at]) => now - at < sentAge))
+	};
+}
+function writeContent({ entries, sent }, hmac, isFresh) {
+	const rows = [...entries].sort(byFirst).map(([id, webhooks]) => [id, [...webhooks].filter(([, entry]) => isFresh(entry)).sort(byFirst).map(([name, { digest, stamp, readAt }]) => [
+		name,
+		digest,
+		stamp,
+		readAt
+	])]);
+	const body = `${JSON.stringify({
+		webhooks: rows,
+		sent: [...sent].sort(byFirst)
+	})}\n`;
+	return `${hmac("file", body).toString("base64url")}\n${body}`;
 }
 function byFirst(a, b) {
 	const [x, y] = [String(a[0]), String(b[0])];
