@@ -63,7 +63,8 @@ function rateWords(one: WebhookDeliveries): string {
   return `${counts}${pingWords}${contrast}`;
 }
 
-function window({ since, until }: WebhookDeliveries): string {
+/** The checked time. */
+export function deliveryWindow({ since, until }: WebhookDeliveries): string {
   return `${since} to ${until}`;
 }
 
@@ -74,7 +75,7 @@ export function deliveryLines({ deliveries = [] }: RegistryReport, paint: Paint)
   const [first] = deliveries;
   if (first === undefined) return [];
   return [
-    terminal`Deliveries, ${window(first)}:`,
+    terminal`Deliveries, ${deliveryWindow(first)}:`,
     ...deliveries.flatMap((one) => [
       terminal`  ${timeline(one, paint)} ${one.name}: ${rateWords(one)}`,
       ...(one.redeliveries === undefined ? one.rows.map((row) => rowLine(row, paint)) : []),

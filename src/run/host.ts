@@ -31,7 +31,7 @@ export interface Host {
   /** True: references in headers, userinfo or queries need `allowed-hosts` (the action). */
   readonly allowedHostsRequired: boolean;
   /** Sends one request, follows no redirect, and drops the response's text. Undefined: nothing can be sent again. */
-  readonly send?: (request: OutgoingRequest) => Promise<SendResult>;
+  readonly send: (request: OutgoingRequest) => Promise<SendResult>;
   /** Prints one new delivery, for `deliveries --follow`. */
   readonly showDelivery?: (delivery: {
     readonly registry: string;
