@@ -152,9 +152,9 @@ export const commands: readonly CommandEntry[] = [
       },
     ],
     run: async ({ options }) => {
-      const { exportManifest } = await import("../export/export.ts");
+      const { exportOnTerminal } = await import("./export.ts");
       const { owner, all } = options;
-      return exportManifest(rawSettings("export", options), { owner: String(owner), all: all === true });
+      return exportOnTerminal(rawSettings("export", options), { owner: String(owner), all: all === true });
     },
   },
   {
