@@ -9,9 +9,9 @@ import { type Attempt, serviceError } from "./errors.ts";
 import type { Login } from "./login.ts";
 import { allItems } from "./pages.ts";
 import type { Azure, AzureSettings, Endpoints, RegistryAddress } from "./port.ts";
-import { listSubscriptions } from "./subscriptions.ts";
 import { makeRateLimiter, type RateLimiter } from "./rate-limiter.ts";
 import { openRegistry } from "./registry.ts";
+import { listSubscriptions } from "./subscriptions.ts";
 import { guardedTransport } from "./transport.ts";
 
 /** For one request, in milliseconds. The service responds in seconds; a long-running operation is polled. */

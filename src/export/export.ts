@@ -1,7 +1,13 @@
 /** Generates a manifest from live webhooks: reads them, and writes their manifest. The room's door. */
 import pMap from "p-map";
 import type { Azure, RegistryAddress } from "../azure/azure.ts";
-import { type EndpointReference, type EventSubscription, type LiveWebhook, type RegistryInfo, unknown } from "../model.ts";
+import {
+  type EndpointReference,
+  type EventSubscription,
+  type LiveWebhook,
+  type RegistryInfo,
+  unknown,
+} from "../model.ts";
 import { withCallbackConfig } from "../webhook/webhook.ts";
 import { namedEndpoints } from "./endpoints.ts";
 

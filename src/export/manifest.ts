@@ -134,12 +134,7 @@ function listed(leftOut: ReadonlyMap<string, LeftOut>): { name: string; reason: 
 }
 
 /** Why a webhook is left out, judged by the webhook alone. */
-function whyLeftOut(
-  { webhook }: LiveWebhook,
-  owner: string,
-  all: boolean,
-  isNamed: boolean,
-): LeftOut | undefined {
+function whyLeftOut({ webhook }: LiveWebhook, owner: string, all: boolean, isNamed: boolean): LeftOut | undefined {
   const theirs = webhook.tags.get(ownerTag)?.value.toLowerCase();
   const ours = theirs === owner.toLowerCase();
   if (theirs !== undefined && !ours && !all) return { ignore: false, reason: "it has another owner" };
