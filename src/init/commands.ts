@@ -71,11 +71,20 @@ function identitiesOf({ identities }: CommandsInput): readonly Identity[] {
 
 const show = (query: string) => `--query ${query} --output tsv`;
 
-function start({ cloud, registry, owner }: CommandsInput): readonly string[] {
+function start({ cloud, registry, owner, repository, ci }: CommandsInput): readonly string[] {
   const { id, name, subscriptionId } = registry;
+  const unknown = {
+    github: "ORG/REPO",
+    "azure-pipelines": "ORGANIZATION and PROJECT",
+    gitlab: "GROUP/PROJECT",
+    none: "",
+  };
   return [
     `# Azure for ${owner}. For bash; Azure Cloud Shell has all of it.`,
     "# You need the right to register applications in Entra, and to assign roles on the registry.",
+    ...(repository === undefined && ci !== "none"
+      ? [`# Replace ${unknown[ci]}: the folder has no git remote that names the repository.`]
+      : []),
     ...(cloud === "AzureCloud" ? [] : [`az cloud set --name ${cloud}`]),
     subscriptionId === undefined
       ? `SUBSCRIPTION_ID=$(az account show ${show("id")})`
