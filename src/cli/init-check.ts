@@ -1,12 +1,11 @@
 /** `init --check`: what is set up, and what is missing. Reads only. */
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Azure } from "../azure/azure.ts";
 import { readManifestFiles, type Signals } from "../host/host.ts";
-import { exitCodeOf, type Finding, pipelinePath, renderFindings, usesOf, variableFindings } from "../init/init.ts";
+import { exitCodeOf, type Finding, pipelinePlace, renderFindings, usesOf, variableFindings } from "../init/init.ts";
 import { isUnknown, type Registry, ServiceError, UserError } from "../model.ts";
 import type { Settings } from "../settings.ts";
-import { azureOf, type InitOptions, manifestName, run, type Surroundings, subscriptionOf } from "./init.ts";
+import { azureOf, type InitOptions, manifestName, run, type Surroundings, subscriptionOf, textAt } from "./init.ts";
 import { output } from "./output.ts";
 
 interface Check {
@@ -133,20 +132,29 @@ function ciOf({ found, repository }: Surroundings, { options }: Check) {
   return options.ci ?? (found.length === 1 ? found[0] : (repository?.ci ?? found[0])) ?? "none";
 }
 
-async function pipelineFindings(
-  around: Surroundings,
-  check: Check,
-  secrets: readonly string[],
-): Promise<readonly Finding[]> {
-  const path = pipelinePath(ciOf(around, check));
-  if (path === undefined) return [];
-  const text = await readFile(join(around.root, path), "utf8").catch(() => undefined);
+async function pipelineFindings(around: Surroundings, check: Check, secrets: readonly string[]): Promise<Finding[]> {
+  const read = (path: string) => textAt(around, path);
+  const place = await pipelinePlace(ciOf(around, check), read);
+  if (place === undefined) return [];
+  const { path, includedBy } = place;
+  const text = await read(path);
   if (text === undefined || !text.includes("acr-webhooks"))
     return [{ state: "missing", what: path, detail: "it does not run acr-webhooks; run `acr-webhooks init`" }];
   // GitLab's jobs get every variable of the project.
-  const absent = path === ".gitlab-ci.yml" ? [] : secrets.filter((name) => !text.includes(name));
-  if (absent.length === 0) return [{ state: "ok", what: path }];
-  return [{ state: "missing", what: path, detail: `it does not pass ${absent.join(", ")}` }];
+  const absent = ciOf(around, check) === "gitlab" ? [] : secrets.filter((name) => !text.includes(name));
+  const findings: Finding[] = [
+    absent.length === 0
+      ? { state: "ok", what: path }
+      : { state: "missing", what: path, detail: `it does not pass ${absent.join(", ")}` },
+  ];
+  if (includedBy === undefined) return findings;
+  const isIncluded = (await read(includedBy))?.includes(path) === true;
+  return [
+    ...findings,
+    isIncluded
+      ? { state: "ok", what: includedBy }
+      : { state: "missing", what: includedBy, detail: `add \`include: [{local: ${path}}]\`` },
+  ];
 }
 
 /** The repository's variables if `gh` can list them, else those of the environment. */
@@ -161,8 +169,9 @@ async function valueFindings(
       namesIn(await run("gh", [kind, "list", "--repo", `${around.repository?.host}/${path}`, "--json", "name"]));
     const [variables, found] = await Promise.all([list("variable"), list("secret")]);
     if (variables !== undefined && found !== undefined) {
-      const text = await readFile(join(around.root, ".github/workflows/webhooks.yml"), "utf8").catch(() => "");
-      const named = new Set([...text.matchAll(/\bvars\.(\w+)/g)].map(([, name = ""]) => name));
+      const place = await pipelinePlace("github", async () => undefined);
+      const text = await textAt(around, place?.path ?? "");
+      const named = new Set([...(text ?? "").matchAll(/\bvars\.(\w+)/g)].map(([, name = ""]) => name));
       const wanted = [
         ...[...named].map((name) => ({ name, kind: "variable" as const })),
         ...secrets.map((name) => ({ name, kind: "secret" as const })),

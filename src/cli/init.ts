@@ -11,9 +11,9 @@ import {
   type Ci,
   ciSystemsIn,
   difference,
-  type NewFile,
   ownerFrom,
-  pipelineFile,
+  pipelinePlace,
+  pipelineText,
   type Repository,
   readRemote,
   sampleManifest,
@@ -102,8 +102,9 @@ async function setUp(around: Surroundings, session: Session): Promise<number | u
   if (signals.stopping.aborted) return undefined;
 
   const common = { ci, identities, owner: uses.owner ?? owner, branch: around.branch, uses };
-  const pipeline = pipelineFile({ ...common, repository: around.repository?.path });
-  const written = pipeline === undefined ? undefined : await writeFile(around, session, pipeline);
+  const place = await pipelinePlace(ci, (path) => textAt(around, path));
+  const text = pipelineText({ ...common, repository: around.repository?.path });
+  const written = place === undefined ? undefined : await writeFile(around, session, { path: place.path, text });
   const registry = {
     name: uses.registry?.name ?? live?.registry.name ?? options.registry ?? sampleRegistry,
     id: live?.registry.id,
@@ -111,7 +112,7 @@ async function setUp(around: Surroundings, session: Session): Promise<number | u
   };
   const repository = around.repository;
   const names = (live?.live ?? []).map(({ webhook }) => webhook.name);
-  output(1).write(setupCommands({ ...common, cloud: settings.cloud, repository, registry, live: names }));
+  output(1).write(setupCommands({ ...common, place, cloud: settings.cloud, repository, registry, live: names }));
   const kept = [manifest, ...(written === undefined ? [] : [written])].filter(({ state }) => state === "kept");
   printEnd(
     around,
@@ -321,6 +322,14 @@ function manifestText(owner: string, { options, settings }: Session, live: LiveR
   return webhooks === 0 ? withExample(text) : text;
 }
 
+/** The text of a file; undefined: there is none. */
+export async function textAt({ root }: Surroundings, path: string): Promise<string | undefined> {
+  return readFile(join(root, path), "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT" || error.code === "ENOTDIR") return undefined;
+    throw cannot("read", path, error);
+  });
+}
+
 interface Written {
   readonly path: string;
   /** What the file contains now. */
@@ -330,12 +339,13 @@ interface Written {
 }
 
 /** Writes a file that is not there. An existing one that differs is replaced only after a yes to the difference. */
-async function writeFile({ root }: Surroundings, { asks, signals }: Session, file: NewFile): Promise<Written> {
-  const target = join(root, file.path);
-  const before = await readFile(target, "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return undefined;
-    throw cannot("read", file.path, error);
-  });
+async function writeFile(
+  around: Surroundings,
+  { asks, signals }: Session,
+  file: Pick<Written, "path" | "text">,
+): Promise<Written> {
+  const target = join(around.root, file.path);
+  const before = await textAt(around, file.path);
   const { path } = file;
   if (before === file.text) {
     printStep(`${path}: unchanged`);

@@ -3,7 +3,7 @@ import appServiceRole from "../../roles/app-service.json" with { type: "json" };
 import applyRole from "../../roles/apply.json" with { type: "json" };
 import functionRole from "../../roles/function.json" with { type: "json" };
 import planRole from "../../roles/plan.json" with { type: "json" };
-import type { PipelineInput } from "./pipeline.ts";
+import type { PipelineInput, PipelinePlace } from "./pipeline.ts";
 import type { Repository } from "./remote.ts";
 import { type Filled, fill, json, quoted, Variable, word } from "./shell.ts";
 import type { Uses } from "./uses.ts";
@@ -18,6 +18,8 @@ export interface CommandsInput extends Omit<PipelineInput, "repository" | "uses"
     readonly subscriptionId: string | undefined;
   };
   readonly uses: Uses;
+  /** Undefined: there is no pipeline. */
+  readonly place: PipelinePlace | undefined;
   /** Names of the webhooks that the registry has: their values can be copied from there. */
   readonly live: readonly string[];
 }
@@ -376,7 +378,11 @@ function gitHubVariables(identities: readonly Identity[], input: CommandsInput):
 function gitLabVariables(identities: readonly Identity[], input: CommandsInput): readonly (readonly string[])[] {
   const path = quoted(input.repository?.path ?? "GROUP/PROJECT");
   const set = ids(identities).map(([name, value]) => `glab variable set ${name} ${value} --repo ${path}`);
+  const { place } = input;
   return [
+    ...(place?.includedBy === undefined
+      ? []
+      : [[`# By hand, in ${place.includedBy}:`, "# include:", `#   - local: ${place.path}`]]),
     ["# The variables of the project. They are no secrets.", ...set],
     [
       "# A project access token with the scope api and the role Reporter, to comment the plan.",
@@ -391,11 +397,11 @@ function gitLabVariables(identities: readonly Identity[], input: CommandsInput):
   ];
 }
 
-function azurePipelinesVariables({ uses }: CommandsInput): readonly (readonly string[])[] {
+function azurePipelinesVariables({ uses, place }: CommandsInput): readonly (readonly string[])[] {
   return [
     [
       "# In Azure DevOps, by hand:",
-      "# - Create a pipeline from azure-pipelines.yml.",
+      `# - Create a pipeline from ${place?.path ?? "the file"}.`,
       '# - Add a build validation policy to the default branch, and give the build service "Contribute to pull requests".',
       "# - Create the environment production, and add an approval to it.",
       ...(uses.secrets.length === 0

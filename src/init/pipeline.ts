@@ -15,24 +15,33 @@ export interface PipelineInput {
   readonly uses: Pick<Uses, "secrets" | "hosts" | "openHosts" | "apps">;
 }
 
-export interface NewFile {
+/** Where the pipeline of a CI system is: the usual file, and the one to use if the usual one has another purpose. */
+const paths: Readonly<Record<Ci, readonly string[]>> = {
+  github: [".github/workflows/webhooks.yml"],
+  "azure-pipelines": ["azure-pipelines.yml", "azure-pipelines-webhooks.yml"],
+  gitlab: [".gitlab-ci.yml", ".gitlab/acr-webhooks.yml"],
+  none: [],
+};
+
+/** The pipeline's place in a repository. */
+export interface PipelinePlace {
   /** From the repository's root. */
   readonly path: string;
-  readonly text: string;
+  /** The file that must include it; undefined: none. */
+  readonly includedBy?: string;
 }
 
-/** Where the pipeline of a CI system is. Undefined: there is none. */
-export function pipelinePath(ci: Ci): string | undefined {
-  switch (ci) {
-    case "github":
-      return ".github/workflows/webhooks.yml";
-    case "azure-pipelines":
-      return "azure-pipelines.yml";
-    case "gitlab":
-      return ".gitlab-ci.yml";
-    case "none":
-      return undefined;
-  }
+/** Chooses the file of the pipeline. `read`: the text of a file; undefined: there is none. Undefined for `none`. */
+export async function pipelinePlace(
+  ci: Ci,
+  read: (path: string) => Promise<string | undefined>,
+): Promise<PipelinePlace | undefined> {
+  const [usual, beside] = paths[ci];
+  if (usual === undefined || beside === undefined) return usual === undefined ? undefined : { path: usual };
+  const text = await read(usual);
+  const isTaken = (await read(beside)) !== undefined || (text !== undefined && !text.includes("acr-webhooks"));
+  if (!isTaken) return { path: usual };
+  return { path: beside, ...(ci === "gitlab" && { includedBy: usual }) };
 }
 
 /** The names that `allowed-hosts` is to have. A reference whose host is not known is bound to a host to fill in. */
@@ -45,12 +54,9 @@ function allowedEndpoints({ apps }: PipelineInput["uses"]): readonly string[] {
   return [...new Set(apps.map(({ app, slot }) => (slot === undefined ? app : `${app}/${slot}`)))].sort();
 }
 
-/** The pipeline's file. Undefined for `none`. */
-export function pipelineFile(input: PipelineInput): NewFile | undefined {
-  const path = pipelinePath(input.ci);
-  if (path === undefined) return undefined;
-  const text = { github, "azure-pipelines": azurePipelines, gitlab, none: () => "" }[input.ci](input);
-  return { path, text: text.endsWith("\n") ? text : `${text}\n` };
+/** The pipeline's text. Empty for `none`. */
+export function pipelineText(input: PipelineInput): string {
+  return { github, "azure-pipelines": azurePipelines, gitlab, none: () => "" }[input.ci](input);
 }
 
 function github(input: PipelineInput): string {

@@ -2,7 +2,15 @@
 import { spawnSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Ci, type CommandsInput, pipelineFile, readRemote, setupCommands, usesOf } from "../../src/init/init.ts";
+import {
+  type Ci,
+  type CommandsInput,
+  pipelinePlace,
+  pipelineText,
+  readRemote,
+  setupCommands,
+  usesOf,
+} from "../../src/init/init.ts";
 import { json, quoted } from "../../src/init/shell.ts";
 import { callsIn, parsedByAzureCli } from "./commands.ts";
 
@@ -38,6 +46,7 @@ const registry = {
 function input(ci: Ci, identities: "one" | "two", more: Partial<CommandsInput> = {}): CommandsInput {
   const repository = readRemote(remotes[ci]);
   const live = ["deployStaging", "audit", "whole"];
+  const place = { path: "webhooks.yml" };
   return {
     ci,
     identities,
@@ -47,6 +56,7 @@ function input(ci: Ci, identities: "one" | "two", more: Partial<CommandsInput> =
     repository,
     registry,
     uses,
+    place,
     live,
     ...more,
   };
@@ -54,6 +64,26 @@ function input(ci: Ci, identities: "one" | "two", more: Partial<CommandsInput> =
 
 const setups = (["github", "azure-pipelines", "gitlab", "none"] as const).flatMap((ci) =>
   (["one", "two"] as const).map((identities) => [ci, identities] as const),
+);
+
+test.each([
+  ["github", {}, { path: ".github/workflows/webhooks.yml" }],
+  ["azure-pipelines", {}, { path: "azure-pipelines.yml" }],
+  ["azure-pipelines", { "azure-pipelines.yml": "npx acr-webhooks plan" }, { path: "azure-pipelines.yml" }],
+  ["azure-pipelines", { "azure-pipelines.yml": "npm test" }, { path: "azure-pipelines-webhooks.yml" }],
+  ["gitlab", {}, { path: ".gitlab-ci.yml" }],
+  ["gitlab", { ".gitlab-ci.yml": "test:" }, { path: ".gitlab/acr-webhooks.yml", includedBy: ".gitlab-ci.yml" }],
+  [
+    "gitlab",
+    { ".gitlab-ci.yml": "include: [{local: .gitlab/acr-webhooks.yml}]", ".gitlab/acr-webhooks.yml": "x" },
+    { path: ".gitlab/acr-webhooks.yml", includedBy: ".gitlab-ci.yml" },
+  ],
+  ["none", {}, undefined],
+] as const)(
+  "the pipeline of %s, with %j in the repository",
+  async (ci, files: Readonly<Record<string, string>>, place) => {
+    expect(await pipelinePlace(ci, async (path) => files[path])).toEqual(place);
+  },
 );
 
 test("what a manifest uses", () => {
@@ -82,9 +112,9 @@ describe.each(setups)("%s with %s", (ci, identities) => {
   });
 
   test("the pipeline", async () => {
-    const file = pipelineFile({ ...input(ci, identities), repository: readRemote(remotes[ci])?.path });
-    expect(file === undefined).toBe(ci === "none");
-    if (file) await expect(file.text).toMatchFileSnapshot(`../golden/init/${ci}-${identities}.yml`);
+    const text = pipelineText({ ...input(ci, identities), repository: readRemote(remotes[ci])?.path });
+    if (ci === "none") expect(text).toBe("");
+    else await expect(text).toMatchFileSnapshot(`../golden/init/${ci}-${identities}.yml`);
   });
 
   test("bash runs them, and every JSON in them is valid", () => {

@@ -44,7 +44,7 @@ az role assignment create --assignee-object-id "$(az ad sp show --id "$PLAN_CLIE
 az role assignment create --assignee-object-id "$(az ad sp show --id "$APPLY_CLIENT_ID" --query id --output tsv)" --assignee-principal-type ServicePrincipal --role 'acr-webhooks function keys' --scope "$APP_ID" --output none
 
 # In Azure DevOps, by hand:
-# - Create a pipeline from azure-pipelines.yml.
+# - Create a pipeline from webhooks.yml.
 # - Add a build validation policy to the default branch, and give the build service "Contribute to pull requests".
 # - Create the environment production, and add an approval to it.
 # - Add these secret variables to the pipeline: WEBHOOK_AUDIT_PATH, WEBHOOK_STAGING_AUTHORIZATION, WEBHOOK_TEAM, WEBHOOK_WHOLE.
