@@ -251,10 +251,17 @@ export const commands: readonly CommandEntry[] = [
     name: "demo",
     summary: "run a full demo against an in-process emulator; needs no login and no network",
     permission: "none",
-    flags: [],
-    run: async () => {
+    flags: [
+      {
+        flags: "--keep",
+        group: groups.what,
+        help: "then keep the emulator and its two endpoints running, and print the environment to use them; Ctrl-C ends it",
+        kind: "switch",
+      },
+    ],
+    run: async ({ options }) => {
       const { demo } = await import("./demo.ts");
-      await demo();
+      await demo({ keep: options["keep"] === true });
       return 0;
     },
   },
