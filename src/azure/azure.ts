@@ -6,7 +6,7 @@ import type { Login } from "./login.ts";
 import type { Azure, AzureSettings } from "./port.ts";
 
 export { type AuthMethod, authMethodOf, type Cloud, type Login, login } from "./login.ts";
-export type { Azure, AzureSettings, Endpoints, RegistryAddress, Site, Subscription } from "./port.ts";
+export type { Azure, AzureSettings, Endpoints, RegistryAddress, Site } from "./port.ts";
 export { type RequestKind, type Wait, waitSentence } from "./rate-limiter.ts";
 export type { Permission } from "./transport.ts";
 

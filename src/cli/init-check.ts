@@ -5,8 +5,16 @@ import { readManifestFiles, type Signals } from "../host/host.ts";
 import { exitCodeOf, type Finding, pipelinePlace, renderFindings, usesOf, variableFindings } from "../init/init.ts";
 import { isUnknown, type Registry, ServiceError, UserError } from "../model.ts";
 import type { Settings } from "../settings.ts";
-import { azureOf, type InitOptions, manifestName, run, type Surroundings, subscriptionOf, textAt } from "./init.ts";
 import { output } from "./output.ts";
+import {
+  azureOf,
+  type InitOptions,
+  manifestName,
+  run,
+  type Surroundings,
+  subscriptionOf,
+  textAt,
+} from "./surroundings.ts";
 
 interface Check {
   readonly settings: Settings;
@@ -43,8 +51,9 @@ function manifestFinding(uses: ReturnType<typeof usesOf> | undefined, problem: s
       detail: `${problem ?? "there is no such file"}; run \`acr-webhooks init\``,
     };
   const errors = uses.diagnostics.filter(({ severity }) => severity === "error").length;
+  const count = uses.webhooks.length;
   return errors === 0
-    ? { state: "ok", what: `${manifestName}, ${uses.webhooks.length} webhooks` }
+    ? { state: "ok", what: `${manifestName}, ${count} webhook${count === 1 ? "" : "s"}` }
     : { state: "missing", what: manifestName, detail: `${errors} errors; run \`acr-webhooks validate\`` };
 }
 

@@ -11,7 +11,7 @@ import {
 import { withCallbackConfig } from "../webhook/webhook.ts";
 import { namedEndpoints } from "./endpoints.ts";
 
-export { type Export, type ExportInput, nothingExported, writeManifest } from "./manifest.ts";
+export { nothingExported, writeManifest } from "./manifest.ts";
 
 /** A registry as an export needs it. */
 export interface LiveRegistry {

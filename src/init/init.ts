@@ -2,7 +2,7 @@
 export { exitCodeOf, type Finding, renderFindings, variableFindings } from "./check.ts";
 export { type CommandsInput, setupCommands } from "./commands.ts";
 export { difference } from "./difference.ts";
-export { type PipelineInput, type PipelinePlace, pipelinePlace, pipelineText } from "./pipeline.ts";
+export { pipelinePlace, pipelineText } from "./pipeline.ts";
 export { type Ci, ciSystemsIn, ownerFrom, type Repository, readRemote } from "./remote.ts";
 export { sampleManifest, withExample } from "./sample.ts";
-export { type Uses, usesOf } from "./uses.ts";
+export { usesOf } from "./uses.ts";

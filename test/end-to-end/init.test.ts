@@ -195,9 +195,12 @@ describe("init and files that are there", () => {
         },
       );
       let shown = "";
+      let isAnswered = false;
       child.stdout.setEncoding("utf8").on("data", (part: string) => {
         shown += part;
-        if (shown.endsWith("Only 'yes' is accepted: ")) child.stdin.write(`${text}\n`);
+        if (isAnswered || !shown.includes("Only 'yes' is accepted: ")) return;
+        isAnswered = true;
+        child.stdin.write(`${text}\n`);
       });
       const [code] = await once(child, "close");
       return { code, shown };
@@ -317,4 +320,18 @@ describe("init --check", () => {
     expect(stdout).toContain("ok       secret WEBHOOK_AUDIT_QUERY");
     expect(stdout).toContain("missing  secret WEBHOOK_DEPLOYSTAGING_PATH");
   });
+});
+
+it("docs/getting-started.md shows what init and its check print", async () => {
+  const page = await readFile("docs/getting-started.md", "utf8");
+  const { audit: _, ...one } = webhooks;
+  await using w = await world([{ name: "contoso", webhooks: one }]);
+  spawnSync("git", ["init", "--quiet"], { cwd: w.directory });
+  spawnSync("git", ["remote", "add", "origin", "https://github.com/contoso/storefront"], { cwd: w.directory });
+  const ran = await init(w);
+  expect(page).toContain(`$ acr-webhooks init --yes\n${ran.stderr.slice(0, ran.stderr.indexOf("\n\n") + 1)}\`\`\`\n`);
+  const { WEBHOOK_DEPLOYSTAGING_AUTHORIZATION } = values;
+  const check = await w.cli(["init", "--check"], { env: { WEBHOOK_DEPLOYSTAGING_AUTHORIZATION } });
+  expect(check.code).toBe(1);
+  expect(page).toContain(`$ acr-webhooks init --check\n${check.stdout}\`\`\`\n`);
 });
