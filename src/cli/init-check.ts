@@ -1,6 +1,5 @@
 /** `init --check`: what is set up, and what is missing. Reads only. */
 import { join } from "node:path";
-import type { Azure } from "../azure/azure.ts";
 import { readManifestFiles, type Signals } from "../host/host.ts";
 import { exitCodeOf, type Finding, pipelinePlace, renderFindings, usesOf, variableFindings } from "../init/init.ts";
 import { isUnknown, type Registry, ServiceError, UserError } from "../model.ts";
@@ -29,13 +28,13 @@ export async function checkSetup(around: Surroundings, check: Check): Promise<nu
   const [file] = await readManifestFiles([path]);
   const uses = file?.content === undefined ? undefined : usesOf(manifestName, file.content);
   findings.push(manifestFinding(uses, file?.problem));
-  const registry = check.options.registry ?? uses?.registry?.name;
-  const subscriptionId = uses?.registry?.subscriptionId ?? subscriptionOf(check.settings);
+  const registries =
+    check.options.registry === undefined ? (uses?.registries ?? []) : [namedBy(check.options.registry)];
   if (check.options.offline)
     findings.push({ state: "note", what: "login", detail: "not checked, because of --offline" });
-  else if (registry === undefined)
+  else if (registries.length === 0)
     findings.push({ state: "missing", what: "registry", detail: "no manifest names one" });
-  else findings.push(...(await azureFindings(registry, subscriptionId, check)));
+  else findings.push(...(await azureFindings(registries, check)));
   const secrets = uses?.secrets.map(({ name }) => name) ?? [];
   findings.push(...(await pipelineFindings(around, check, secrets)));
   findings.push(...(await valueFindings(around, check, secrets)));
@@ -59,34 +58,39 @@ function manifestFinding(uses: ReturnType<typeof usesOf> | undefined, problem: s
 
 // --- Azure -----------------------------------------------------------------------------------------------------------
 
-async function azureFindings(
-  name: string,
-  subscription: string | undefined,
-  { settings, signals }: Check,
-): Promise<readonly Finding[]> {
-  const { resourceGroup } = settings;
-  let azure: Azure;
-  let registry: Registry;
+type Named = ReturnType<typeof usesOf>["registries"][number];
+
+function namedBy(name: string): Named {
+  return { name, resourceGroup: undefined, subscriptionId: undefined };
+}
+
+/** With the environment's values for references. */
+function resolved(text: string | undefined): string | undefined {
+  return text?.replaceAll(/\$\{(\w+)\}/g, (_, name: string) => process.env[name] ?? "") || undefined;
+}
+
+async function azureFindings(registries: readonly Named[], { settings, signals }: Check): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
   try {
-    azure = await azureOf(settings, signals, "redeliver");
-    const subscriptionId = subscription ?? (await azure.subscriptions())[0]?.id;
-    if (subscriptionId === undefined)
-      return [{ state: "missing", what: "subscription", detail: "the login can see none" }];
-    registry = await azure.registry({ name, resourceGroup, subscriptionId });
-    findings.push({ state: "ok", what: `login: ${azure.identity}` });
-    findings.push({ state: "ok", what: `registry ${registry.info.name}: registries/read` });
+    const azure = await azureOf(settings, signals, "redeliver");
+    const fallback = subscriptionOf(settings) ?? (await azure.subscriptions())[0]?.id;
+    for (const [index, named] of registries.entries()) {
+      const subscriptionId = resolved(named.subscriptionId) ?? fallback;
+      if (subscriptionId === undefined)
+        return [{ state: "missing", what: "subscription", detail: "the login can see none" }];
+      const name = resolved(named.name) ?? "";
+      const resourceGroup = resolved(named.resourceGroup) ?? settings.resourceGroup;
+      const registry = await azure.registry({ name, resourceGroup, subscriptionId });
+      if (index === 0) findings.push({ state: "ok", what: `login: ${azure.identity}` });
+      findings.push({ state: "ok", what: `registry ${registry.info.name}: registries/read` });
+      findings.push(...(await permissionFindings(registry)));
+    }
   } catch (error) {
-    const problem = problemOf(error);
-    return [{ state: "missing", what: "login and registry", detail: problem }];
+    const what = findings.length === 0 ? "login and registry" : "registry";
+    return [...findings, { state: "missing", what, detail: problemOf(error) }];
   }
-  findings.push(...(await permissionFindings(registry)));
-  findings.push({
-    state: "note",
-    what: "webhooks/write, webhooks/delete, webhooks/ping/action",
-    detail: "not checked, because each of them changes something",
-  });
-  return findings;
+  const what = "webhooks/write, webhooks/delete, webhooks/ping/action";
+  return [...findings, { state: "note", what, detail: "not checked, because each of them changes something" }];
 }
 
 /** Each permission, by the read that needs it. */

@@ -22,23 +22,24 @@ export interface Session {
 /** The name in a sample. */
 export const sampleRegistry = "contoso";
 
-/** The owner. Throws `UserError` if it is not valid. */
+/** The owner. `existing`: that of the manifest that is there. Throws `UserError` if it is not valid. */
 export async function chooseOwner(
   { repository, root }: Surroundings,
+  existing: string | undefined,
   { options, asks, signals }: Session,
 ): Promise<string> {
+  const given = options.owner ?? existing;
   const fallback = ownerFrom(repository?.path ?? basename(root)) ?? "contoso/storefront";
-  const chosen = options.owner ?? ((asks && (await ask(`Owner of the webhooks [${fallback}]: `, signals))) || fallback);
+  const chosen = given ?? ((asks && (await ask(`Owner of the webhooks [${fallback}]: `, signals))) || fallback);
   if (!/^[A-Za-z0-9._/-]{1,128}$/.test(chosen))
     throw usage(
       `"${chosen.slice(0, 60)}" is not a valid owner`,
       "Write 1 to 128 letters, digits and . _ / -, as in contoso/storefront.",
       "owner",
     );
+  const isGuess = given === undefined && repository === undefined && chosen === fallback;
   if (options.owner === undefined)
-    printStep(
-      `owner: ${chosen}${repository === undefined ? " (the folder's name; the repository has no remote)" : ""}`,
-    );
+    printStep(`owner: ${chosen}${isGuess ? " (the folder's name; the repository has no remote)" : ""}`);
   return chosen;
 }
 

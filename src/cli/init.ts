@@ -5,6 +5,7 @@ import { type LiveRegistry, nothingExported, writeManifest } from "../export/exp
 import { catchSignals, writeWhole } from "../host/host.ts";
 import {
   difference,
+  identitiesIn,
   pipelinePlace,
   pipelineText,
   sampleManifest,
@@ -53,43 +54,81 @@ export async function initOnTerminal(raw: RawSettings, options: InitOptions): Pr
 
 /** Undefined: a signal came. */
 async function setUp(around: Surroundings, session: Session): Promise<number | undefined> {
-  const { options, settings, signals } = session;
-  const live = options.offline ? undefined : await liveRegistry(session);
-  if (signals.stopping.aborted) return undefined;
-  const owner = await chooseOwner(around, session);
-  const ci = await chooseCi(around, session);
-  const identities = options.identities ?? (ci === "none" ? "one" : await chooseIdentities(session));
-  if (ci === undefined || identities === undefined || signals.stopping.aborted) return undefined;
+  const { settings, signals } = session;
+  const existing = await existingSetup(around);
+  const choices = await choicesOf(around, existing, session);
+  if (choices === undefined || signals.stopping.aborted) return undefined;
+  const { live, owner, ci, identities } = choices;
 
-  const manifest = await writeFile(around, session, { path: manifestName, text: manifestText(owner, session, live) });
+  const isKept = session.options.offline && existing.manifest !== undefined;
+  const wanted = isKept ? (existing.manifest ?? "") : manifestText(owner, session, live);
+  const manifest = await writeFile(around, session, { path: manifestName, text: wanted });
+  const uses = checkedUses(manifest.text, live);
+  if (signals.stopping.aborted) return undefined;
+
+  const { repository, branch } = around;
+  const common = { ci, identities, owner: uses.owner ?? owner, branch, uses };
+  const place = await pipelinePlace(ci, (path) => textAt(around, path));
+  const text = pipelineText({ ...common, repository: repository?.path });
+  const pipeline = place && (await writeFile(around, session, { path: place.path, text }));
+  if (signals.stopping.aborted) return undefined;
+
+  const name = uses.registries[0]?.name ?? live?.registry.name ?? sampleRegistry;
+  const found = live?.registry.name.toLowerCase() === name.toLowerCase() ? live : undefined;
+  const registry = {
+    name,
+    id: found?.registry.id,
+    subscriptionId: found?.registry.subscriptionId ?? subscriptionOf(settings),
+  };
+  const names = (found?.live ?? []).map(({ webhook }) => webhook.name);
+  output(1).write(setupCommands({ ...common, place, cloud: settings.cloud, repository, registry, live: names }));
+  printEnd(around, uses);
+  const kept = [manifest, ...(pipeline ? [pipeline] : [])].filter(({ state }) => state === "kept");
+  return kept.some(({ wasAsked }) => !wasAsked) ? refused(kept.map(({ path }) => path)) : 0;
+}
+
+/** What an earlier run, or a person, has written. */
+interface Existing {
+  readonly manifest: string | undefined;
+  readonly registry: string | undefined;
+  readonly owner: string | undefined;
+}
+
+async function existingSetup(around: Surroundings): Promise<Existing> {
+  const manifest = await textAt(around, manifestName);
+  if (manifest === undefined) return { manifest, registry: undefined, owner: undefined };
+  const { registries, owner } = usesOf(manifestName, Buffer.from(manifest));
+  const name = registries[0]?.name;
+  return { manifest, owner, registry: name !== undefined && /^[A-Za-z0-9]+$/.test(name) ? name : undefined };
+}
+
+/** Flags take precedence over what is there, and that over defaults. Undefined: a signal came. */
+async function choicesOf(around: Surroundings, existing: Existing, session: Session) {
+  const { signals } = session;
+  const options = { ...session.options, registry: session.options.registry ?? existing.registry };
+  const live = options.offline ? undefined : await liveRegistry({ ...session, options });
+  if (signals.stopping.aborted) return undefined;
+  const owner = await chooseOwner(around, existing.owner, session);
+  const ci = await chooseCi(around, session);
+  if (ci === undefined) return undefined;
+  const place = await pipelinePlace(ci, (path) => textAt(around, path));
+  const pipeline = place && (await textAt(around, place.path));
+  const known = options.identities ?? (pipeline === undefined ? undefined : identitiesIn(pipeline));
+  const identities = known ?? (ci === "none" ? "one" : await chooseIdentities(session));
+  return identities && { live, owner, ci, identities };
+}
+
+/** What the manifest uses. Prints warnings. Throws `UserError` if it is not valid. */
+function checkedUses(manifest: string, live: LiveRegistry | undefined): ReturnType<typeof usesOf> {
   const hosts = new Map(
     (live?.live ?? []).map(({ webhook }) => [webhook.name.toLowerCase(), hostOf(webhook.serviceUri)]),
   );
-  const uses = usesOf(manifestName, Buffer.from(manifest.text), (name) => hosts.get(name.toLowerCase()));
+  const uses = usesOf(manifestName, Buffer.from(manifest), (name) => hosts.get(name.toLowerCase()));
   const errors = uses.diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new UserError(errors, 3);
-  for (const warning of uses.diagnostics) output(2).write(renderDiagnostic(warning, { color: output(2).hasColors }));
-  if (signals.stopping.aborted) return undefined;
-
-  const common = { ci, identities, owner: uses.owner ?? owner, branch: around.branch, uses };
-  const place = await pipelinePlace(ci, (path) => textAt(around, path));
-  const text = pipelineText({ ...common, repository: around.repository?.path });
-  const written = place === undefined ? undefined : await writeFile(around, session, { path: place.path, text });
-  const registry = {
-    name: uses.registry?.name ?? live?.registry.name ?? options.registry ?? sampleRegistry,
-    id: live?.registry.id,
-    subscriptionId: live?.registry.subscriptionId ?? subscriptionOf(settings),
-  };
-  const repository = around.repository;
-  const names = (live?.live ?? []).map(({ webhook }) => webhook.name);
-  output(1).write(setupCommands({ ...common, place, cloud: settings.cloud, repository, registry, live: names }));
-  const kept = [manifest, ...(written === undefined ? [] : [written])].filter(({ state }) => state === "kept");
-  printEnd(
-    around,
-    uses.secrets.map(({ name }) => name),
-    uses.openHosts,
-  );
-  return kept.some(({ wasAsked }) => !wasAsked) ? refused(kept.map(({ path }) => path)) : 0;
+  const { write, hasColors } = output(2);
+  for (const warning of uses.diagnostics) write(renderDiagnostic(warning, { color: hasColors }));
+  return uses;
 }
 
 function refused(paths: readonly string[]): number {
@@ -100,13 +139,13 @@ function refused(paths: readonly string[]): number {
   return 4;
 }
 
-function printEnd(around: Surroundings, secrets: readonly string[], openHosts: readonly string[]): void {
+function printEnd(around: Surroundings, { secrets, openHosts }: ReturnType<typeof usesOf>): void {
   const err = output(2);
   const file = relative(process.cwd(), join(around.root, manifestName));
   const flags = file === manifestName ? "" : ` --file ${file}`;
   err.write("\n");
   for (const name of openHosts) printStep(`Replace deploy.example.com by the host that ${name} is sent to.`);
-  if (secrets.length > 0) printStep(`Set ${secrets.join(", ")} in the environment.`);
+  if (secrets.length > 0) printStep(`Set ${secrets.map(({ name }) => name).join(", ")} in the environment.`);
   printStep(
     "The printed commands set up Azure and the CI system. Run `acr-webhooks init --check` to check the result.",
   );

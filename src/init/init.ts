@@ -2,7 +2,7 @@
 export { exitCodeOf, type Finding, renderFindings, variableFindings } from "./check.ts";
 export { type CommandsInput, setupCommands } from "./commands.ts";
 export { difference } from "./difference.ts";
-export { pipelinePlace, pipelineText } from "./pipeline.ts";
+export { identitiesIn, pipelinePlace, pipelineText } from "./pipeline.ts";
 export { type Ci, ciSystemsIn, ownerFrom, type Repository, readRemote } from "./remote.ts";
 export { sampleManifest, withExample } from "./sample.ts";
 export { usesOf } from "./uses.ts";

@@ -13,7 +13,13 @@ export interface SecretUse {
 }
 
 export interface Uses {
-  readonly registry: { readonly name: string; readonly subscriptionId: string | undefined } | undefined;
+  /** As written, so names can contain references. */
+  readonly registries: readonly {
+    readonly name: string;
+    readonly resourceGroup: string | undefined;
+    readonly subscriptionId: string | undefined;
+  }[];
+  /** Of the first document. */
   readonly owner: string | undefined;
   /** Sorted by name. */
   readonly secrets: readonly SecretUse[];
@@ -56,10 +62,9 @@ export function usesOf(
     else if (sent.length === 0) hosts.add(host);
     else for (const name of sent) hosts.add(`${name}=${host}`);
   }
-  const [first] = desired;
   return {
-    registry: first && { name: first.registry.written.name, subscriptionId: first.registry.written.subscriptionId },
-    owner: first?.owner,
+    registries: desired.map(({ registry: { written, resourceGroup } }) => ({ ...written, resourceGroup })),
+    owner: desired[0]?.owner,
     secrets: [...secrets.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
     hosts: [...hosts].sort(),
     openHosts: [...openHosts].sort(),

@@ -156,6 +156,18 @@ describe("init in a repository", () => {
   });
 });
 
+it("init again takes registry, owner and identities from the files that are there", async () => {
+  await using w = await world([{ name: "contoso", webhooks }, { name: "fabrikam" }]);
+  const first = await init(w, "--registry", "contoso", "--owner", owner, "--identities", "two");
+  expect(first.code, first.stderr).toBe(0);
+  const before = await everything(w);
+  for (const flags of [[], ["--offline"]]) {
+    const again = await init(w, ...flags);
+    expect(again.code, again.stderr).toBe(0);
+    expect(await everything(w)).toEqual(before);
+  }
+});
+
 describe("init and files that are there", () => {
   it("keeps them, shows the difference and exits with 4; the rest is written", async () => {
     await using w = await world();
