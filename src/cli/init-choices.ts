@@ -38,7 +38,7 @@ export async function chooseOwner(
       "owner",
     );
   const isGuess = given === undefined && repository === undefined && chosen === fallback;
-  if (options.owner === undefined)
+  if (options.owner === undefined && !signals.stopping.aborted)
     printStep(`owner: ${chosen}${isGuess ? " (the folder's name; the repository has no remote)" : ""}`);
   return chosen;
 }

@@ -109,6 +109,7 @@ async function choicesOf(around: Surroundings, existing: Existing, session: Sess
   const live = options.offline ? undefined : await liveRegistry({ ...session, options });
   if (signals.stopping.aborted) return undefined;
   const owner = await chooseOwner(around, existing.owner, session);
+  if (signals.stopping.aborted) return undefined;
   const ci = await chooseCi(around, session);
   if (ci === undefined) return undefined;
   const place = await pipelinePlace(ci, (path) => textAt(around, path));
