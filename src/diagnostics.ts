@@ -483,7 +483,7 @@ export const runDiagnostics = {
   },
   "cannot-write": {
     severity: "error",
-    meaning: "A report, plan or cache file cannot be written.",
+    meaning: "A report, plan, cache or other file cannot be written.",
     cause: "The directory does not exist, is not writable, or the disk is full.",
     fix: "Name a file in a directory that exists and is writable.",
     example: "cannot write --report out/report.json (ENOENT)",
@@ -963,6 +963,13 @@ export const runDiagnostics = {
     cause: "The job's token lacks a permission or has expired, or the service failed.",
     fix: "Follow the message: give the token its permission, or run the job again.",
     example: "could not comment on the pull request: Azure DevOps refused the token (HTTP 403)",
+  },
+  "file-kept": {
+    severity: "error",
+    meaning: "`init` found a file that differs from what it would write, and kept it.",
+    cause: "The file was changed, or the registry's webhooks were.",
+    fix: "Read the difference. Run `init` at a terminal to replace the file, or move the file away.",
+    example: "webhooks.yaml differs from what init would write, and was kept",
   },
 } as const satisfies Readonly<Record<string, CatalogueEntry>>;
 

@@ -5,7 +5,7 @@
 import type { Command, Diagnostic, SettingAdvice } from "./model.ts";
 import { UserError } from "./model.ts";
 
-export type RegistryCommand = Command | "export" | "match";
+export type RegistryCommand = Command | "export" | "match" | "init";
 
 /** Under which heading `--help` shows a flag. */
 export type SettingGroup = "what" | "where" | "consent" | "verify" | "output";
@@ -74,7 +74,7 @@ const table = {
     group: "where",
     value: "name",
     help: "the registry's resource group, if the manifest does not set it",
-    commands: [...online, "export", "match"],
+    commands: [...online, "export", "match", "init"],
     input: true,
     env: true,
   },
@@ -84,7 +84,7 @@ const table = {
     group: "where",
     value: "id",
     help: "the registry's subscription, if the manifest does not set it (default: AZURE_SUBSCRIPTION_ID)",
-    commands: [...online, "export", "match"],
+    commands: [...online, "export", "match", "init"],
     input: true,
     env: true,
   },
@@ -375,7 +375,7 @@ const table = {
     value: "number",
     default: "8",
     help: "maximum number of pending requests per registry",
-    commands: [...online, "export", "match"],
+    commands: [...online, "export", "match", "init"],
     input: true,
     env: true,
   },
@@ -418,7 +418,7 @@ const table = {
     choices: clouds,
     default: "AzureCloud",
     help: "the Azure cloud; AZURE_AUTHORITY_HOST sets the login's host",
-    commands: [...online, "export", "match"],
+    commands: [...online, "export", "match", "init"],
     input: true,
     env: true,
   },
@@ -428,7 +428,7 @@ const table = {
     group: "where",
     value: "url",
     help: "Resource Manager of a private cloud or an emulator, instead of the cloud's",
-    commands: [...online, "export", "match"],
+    commands: [...online, "export", "match", "init"],
     input: true,
     env: true,
   },
