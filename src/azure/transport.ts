@@ -91,6 +91,7 @@ export function guardedTransport(http: HttpClient, options: TransportOptions): H
       remaining = remainingOf(response, kind);
       if (response.status !== 429) {
         delete throttledSince[kind];
+        if (response.status >= 400 && response.bodyAsText) errorBodies.set(request, response.bodyAsText);
         return response;
       }
       const asked = secondsOf(response.headers.get("retry-after"), Date.now()) ?? backOff;
@@ -139,6 +140,14 @@ export function guardedTransport(http: HttpClient, options: TransportOptions): H
   }
 
   return { sendRequest: (request) => options.semaphore(() => send(request)) };
+}
+
+/** Bodies of responses that are errors: the SDK's errors keep no more than the outermost code. */
+const errorBodies = new WeakMap<object, string>();
+
+/** The body of the error response to this request, if there was one. It can contain secrets. */
+export function errorBody(request: unknown): string | undefined {
+  return typeof request === "object" && request !== null ? errorBodies.get(request) : undefined;
 }
 
 /** A link or polling URL in a response points to another host. */
