@@ -217,6 +217,42 @@ describe("a list that cannot be read to its end is a failure", () => {
   });
 });
 
+describe("a response about something else", () => {
+  it("pages that repeat their webhooks under ever new links end at the first repetition", async () => {
+    let page = 0;
+    const { registry, sent } = network(() => {
+      page += 1;
+      return { status: 200, body: { value: [live("deployHook")], nextLink: `${origin}/next?${page}` } };
+    });
+    expect((await failure(registry.list())).diagnostic.message).toContain('lists webhook "deployHook" twice');
+    expect(sent).toHaveLength(2);
+  });
+
+  it("events that repeat under ever new links end at the first repetition", async () => {
+    let page = 0;
+    const { registry, sent } = network(() => {
+      page += 1;
+      return { status: 200, body: { value: [{ id: "1" }], nextLink: `${origin}/next?${page}` } };
+    });
+    const { diagnostic } = await failure(registry.events("deployStaging"));
+    expect(diagnostic.message).toContain("only events that were already read");
+    expect(sent).toHaveLength(2);
+  });
+
+  it.each<[string, (registry: Registry) => Promise<unknown>]>([
+    ["a read", (registry) => registry.get("deployStaging")],
+    ["a create", (registry) => registry.create(webhook)],
+    ["an update", (registry) => registry.update(webhook, ["status"])],
+  ])("%s of another webhook", async (_, work) => {
+    const { registry } = network(() => ({ status: 200, body: live("otherHook") }));
+    const { diagnostic } = await failure(work(registry));
+    expect(diagnostic).toMatchObject({
+      code: "unreadable",
+      message: expect.stringContaining('about webhook "otherHook"'),
+    });
+  });
+});
+
 describe("a success that is not JSON", () => {
   const reads: readonly [string, (registry: Registry) => Promise<unknown>, number][] = [
     ["a list", (registry) => registry.list(), 4],
@@ -273,6 +309,21 @@ describe("a 429", () => {
     expect(diagnostic.message).toContain("asks to wait 2 h");
     expect(sent).toHaveLength(1);
     expect(clock.time()).toBeLessThan(1000);
+  });
+
+  it.each([
+    ["17", 17],
+    ["7200", 20],
+  ])("a 503 with Retry-After %s is retried after %i s", async (value, seconds) => {
+    let requests = 0;
+    const { registry, clock } = network(() => {
+      requests += 1;
+      return requests === 1
+        ? { status: 503, body: error("ServerBusy"), headers: { "retry-after": value } }
+        : { status: 200, body: { value: [] } };
+    });
+    await registry.list();
+    expect(clock.time()).toBe(seconds * 1000);
   });
 
   it("with Retry-After 0 is retried after a second", async () => {
