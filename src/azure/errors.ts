@@ -4,6 +4,7 @@ import type { Explanation } from "./explanation.ts";
 import { type Failure, failureOf } from "./failure.ts";
 import { explainLogin } from "./login-errors.ts";
 import { ForeignHost, Throttled } from "./transport.ts";
+import type { ProxyFailed } from "./unreachable-login.ts";
 import { UnreadableResponse } from "./unreadable.ts";
 
 /** What was being done when a request failed. */
@@ -47,6 +48,7 @@ export function serviceError(error: unknown, attempt: Attempt): ServiceError {
 type Reported = Omit<Failure, "codes"> & { readonly code: string | undefined };
 
 function explain(error: unknown, failure: Reported, attempt: Attempt): Explanation {
+  if (failure.proxy) return explainProxy(failure.proxy);
   if (failure.login && failure.network === undefined && !failure.aborted)
     return explainLogin(failure.login, failure.chain);
   if (error instanceof ForeignHost) return foreignHost;
@@ -257,7 +259,7 @@ function byStatus(failure: Reported, status: number): Explanation {
     return {
       code: "network",
       message: "the proxy requires a login",
-      help: "Write its user and password in HTTPS_PROXY: `http://USER:PASSWORD@HOST:PORT`.",
+      help: `Check HTTPS_PROXY. ${proxyLogin}`,
     };
   if (status < 500 && status !== 403 && status !== 408 && status !== 429 && !fromAzure(failure))
     return {
@@ -303,6 +305,24 @@ function byStatus(failure: Reported, status: number): Explanation {
     message: "the service refused the request",
     help: `${code === undefined ? "Check the values of the webhook." : `Look up the code ${code}, and check the values of the webhook.`}${log}`,
   };
+}
+
+const proxyLogin = "Write its user and password in the address: `http://USER:PASSWORD@HOST:PORT`.";
+
+function explainProxy({ variable, outcome }: ProxyFailed): Explanation {
+  if (outcome === 407)
+    return { code: "network", message: `the proxy of ${variable} requires a login (HTTP 407)`, help: proxyLogin };
+  return typeof outcome === "number"
+    ? {
+        code: "network",
+        message: `the proxy of ${variable} does not connect to the login host (HTTP ${outcome})`,
+        help: "Allow the login host and Resource Manager in the proxy, or add them to NO_PROXY.",
+      }
+    : {
+        code: "network",
+        message: `the proxy of ${variable} cannot be reached (${outcome})`,
+        help: "Check the address of the proxy, or unset the variable.",
+      };
 }
 
 function explainNetwork(code: string): Explanation {

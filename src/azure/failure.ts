@@ -1,6 +1,7 @@
 /** What is known of a request that failed, read from the SDK's errors. Nothing of it is a secret, and nothing is free text of the service. */
 import { LoginFailed } from "./login.ts";
 import { errorBody, ForeignHost, Throttled } from "./transport.ts";
+import { ProxyFailed } from "./unreachable-login.ts";
 
 export interface Failure {
   readonly status: number | undefined;
@@ -12,6 +13,7 @@ export interface Failure {
   /** Node's code of a network or TLS failure. */
   readonly network: string | undefined;
   readonly login: LoginFailed | undefined;
+  readonly proxy: ProxyFailed | undefined;
   /** The failure happened before the request was sent. */
   readonly beforeSending: boolean;
   /** The failed request polled a long-running operation. */
@@ -44,6 +46,7 @@ export function failureOf(error: unknown): Failure {
     correlationId: correlation !== undefined && /^[0-9a-fA-F-]{8,64}$/.test(correlation) ? correlation : undefined,
     network: chain.map(networkCode).find((c) => c !== undefined) ?? networkCodeIn(text),
     login,
+    proxy: chain.find((e) => e instanceof ProxyFailed),
     beforeSending:
       login !== undefined || (error instanceof ForeignHost && error.method !== "GET") || error instanceof Throttled,
     polling: property(property(first, "request"), "method") === "GET",
