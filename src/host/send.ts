@@ -1,15 +1,14 @@
 /** Sends a delivery again: one request, no redirect, no retry. The response's text is never read. */
-import { request as http } from "node:http";
-import { request as https } from "node:https";
 import type { Host, SendResult } from "../run/run.ts";
 
 /** See `Host.send`. Does not use a proxy. */
-export const send: NonNullable<Host["send"]> = ({ uri, headers, body, timeout, signal }) => {
+export const send: NonNullable<Host["send"]> = async ({ uri, headers, body, timeout, signal }) => {
   const url = new URL(uri.reveal());
+  const { request: post } = url.protocol === "https:" ? await import("node:https") : await import("node:http");
   const bytes = Buffer.from(body.reveal(), "utf8");
   return new Promise<SendResult>((resolve) => {
     let reached = false;
-    const request = (url.protocol === "https:" ? https : http)(
+    const request = post(
       url,
       {
         method: "POST",

@@ -24,8 +24,8 @@ import { secretsToMask } from "./secrets.ts";
 import { select, workflowSubscription } from "./select.ts";
 import { type Failed, failed, type Opened, type Selected, type State } from "./states.ts";
 
-export type { CacheFile, Host, OutgoingRequest, Phase, Progress, SendResult } from "./host.ts";
-export { coalesced, type Writer } from "./journal.ts";
+export type { CacheFile, Host, Phase, Progress, SendResult } from "./host.ts";
+export { coalesced } from "./journal.ts";
 export { combineExitCodes, jobExitCode, resultOf } from "./outcome.ts";
 export { failureOf, reportOfFailure } from "./report.ts";
 
