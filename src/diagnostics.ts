@@ -856,6 +856,22 @@ export const runDiagnostics = {
     example:
       "could not create webhook deployStaging: an Azure policy denied the request; it is not a missing role (HTTP 403, RequestDisallowedByPolicy)",
   },
+  "denied-by-azure": {
+    severity: "error",
+    meaning: "Azure itself denied a request.",
+    cause: "Azure requires multifactor authentication from users, and closes some regions to new resources.",
+    fix: "Log in with multifactor authentication, or as a workload identity. Otherwise check the region.",
+    example:
+      "could not create webhook deployStaging: Azure itself denied the request; it is neither a missing role nor one of your policies (HTTP 403, RequestDisallowedByAzure)",
+  },
+  conflict: {
+    severity: "error",
+    meaning: "A request conflicts with another operation.",
+    cause: "The registry or the webhook is being changed by another client, or is in a state that allows no change.",
+    fix: "Run again when the other operation has finished.",
+    example:
+      "could not update webhook deployStaging: another operation on the registry or the webhook is in progress (HTTP 409, AnotherOperationInProgress)",
+  },
   "deny-assignment": {
     severity: "error",
     meaning: "A deny assignment blocks a request.",

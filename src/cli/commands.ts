@@ -3,6 +3,7 @@ import { emulatorFlags } from "../emulator/flags.ts";
 import type { Command as CommandName } from "../model.ts";
 import {
   ciOf,
+  fromVariable,
   type RawSettings,
   type RegistryCommand,
   type Setting,
@@ -292,10 +293,11 @@ function rawSettings(command: RegistryCommand, options: Given["options"]): RawSe
   for (const { name, commands: of, env } of settings) {
     if (!of.includes(command)) continue;
     const given = options[name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())];
-    const twin = env ? process.env[`ACR_WEBHOOKS_${name.replaceAll("-", "_").toUpperCase()}`] : undefined;
+    const variable = `ACR_WEBHOOKS_${name.replaceAll("-", "_").toUpperCase()}`;
+    const twin = env ? process.env[variable] : undefined;
     if (Array.isArray(given)) raw[name] = given.map(String);
     else if (given === true) raw[name] = ["true"];
-    else if (twin) raw[name] = twin.split("\n");
+    else if (twin) raw[name] = fromVariable(variable, twin.split("\n"));
   }
   return raw;
 }
