@@ -114,7 +114,8 @@ function deploymentHost(site: Site, credentials: Awaited<ReturnType<Endpoints["c
   return site.hosts.includes(credentials.host) ? credentials.host : undefined;
 }
 
-function isBelow(host: string, domains: Domains): boolean {
+/** Whether the host is a subdomain of one of the domains. */
+export function isBelow(host: string, domains: Domains): boolean {
   return domains.some((domain) => host.endsWith(`.${domain}`));
 }
 

@@ -79,14 +79,16 @@ function pingExitCode(pings: readonly PingResult[]): 0 | 6 {
   return pings.some(({ verdict }) => verdict === "failed") ? 6 : 0;
 }
 
-/** 6 if a webhook's share of successes is too low, or an event could not be sent again. */
-function deliveryExitCode(state: State, minSuccess: number): 0 | 6 {
-  const failing = (deliveriesOf(state) ?? []).some((each) =>
-    each.redeliveries === undefined
-      ? (successRate(each) ?? 100) < minSuccess
-      : each.redeliveries.some(({ status }) => status === "failed"),
-  );
-  return failing ? 6 : 0;
+/** 6 if a webhook's share of successes is too low, or an event could not be sent again. 1 or 5 if events were held back by a signal alone. */
+function deliveryExitCode(state: State, minSuccess: number): 0 | 1 | 5 | 6 {
+  const deliveries = deliveriesOf(state) ?? [];
+  const redeliveries = deliveries.flatMap((each) => each.redeliveries ?? []);
+  const failing =
+    redeliveries.some(({ status }) => status === "failed") ||
+    deliveries.some((each) => each.redeliveries === undefined && (successRate(each) ?? 100) < minSuccess);
+  if (failing) return 6;
+  if (redeliveries.every(({ status }) => status !== "not-started")) return 0;
+  return sentAny(state) ? 5 : 1;
 }
 
 function sentAny(state: State): boolean {
