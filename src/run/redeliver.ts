@@ -74,12 +74,10 @@ export async function redeliver(record: RunningRecord, options: Redelivering): P
     record.note(declined);
     return;
   }
-  const problems: Diagnostic[] = [];
   await record.each("opened", async (state, index) => {
     const keep = (deliveries: readonly WebhookDeliveries[]) => record.replace(index, { ...state, deliveries });
-    return { ...state, deliveries: await sendAll(state, plans.get(index) ?? [], { keep, problems, ...options }) };
+    return { ...state, deliveries: await sendAll(state, plans.get(index) ?? [], keep, options) };
   });
-  record.note(...problems.slice(0, 1));
 }
 
 async function planRegistry(state: Opened, options: Redelivering): Promise<readonly WebhookPlan[]> {
@@ -137,18 +135,12 @@ function withRedeliveries(overview: WebhookDeliveries, deliveries: readonly Deli
   return { ...overview, redeliveries: deliveries.map(({ redelivery }) => redelivery) };
 }
 
-interface Sending extends Redelivering {
-  /** Keeps what was done so far in the report. */
-  readonly keep: (deliveries: readonly WebhookDeliveries[]) => Promise<void>;
-  /** Why the cache could not be written. */
-  readonly problems: Diagnostic[];
-}
-
 /** Webhooks side by side; the events of one in order. */
 async function sendAll(
   { registry }: Opened,
   plans: readonly WebhookPlan[],
-  options: Sending,
+  keep: (deliveries: readonly WebhookDeliveries[]) => Promise<void>,
+  options: Redelivering,
 ): Promise<readonly WebhookDeliveries[]> {
   const done = plans.map(({ overview, deliveries }) => withRedeliveries(overview, deliveries));
   await pMap(
@@ -167,7 +159,7 @@ async function sendAll(
         if (next.status === "not-started") held ??= next.reason;
         redeliveries[place] = next;
         done[index] = { ...overview, redeliveries: [...redeliveries] };
-        await options.keep([...done]);
+        await keep([...done]);
       }
     },
     { concurrency: options.settings.concurrency },
@@ -178,17 +170,15 @@ async function sendAll(
 async function sendOne(
   at: { readonly registry: Registry; readonly webhook: string; readonly config: CallbackConfig },
   { event, redelivery }: Delivery & { readonly event: NonNullable<Delivery["event"]> },
-  { host, cache, saveCache, problems }: Sending,
+  { host, cache, saveCache }: Redelivering,
 ): Promise<Redelivery> {
   const request = requestOf(event, at.config);
   if (request === undefined) return { ...redelivery, status: "skipped", reason: "its body cannot be rebuilt exactly" };
   if (host.send === undefined) return notStarted(redelivery, "nothing can be sent from here");
   const key = [at.registry.info.id, at.webhook, event.id] as const;
   cache?.markSent(...key);
-  const unsaved = await saveCache();
-  if (unsaved.length > 0) {
+  if ((await saveCache()).length > 0) {
     cache?.unmarkSent(...key);
-    problems.push(...unsaved);
     return notStarted(redelivery, "the cache cannot be written");
   }
   const result = await host.send({ ...request, timeout });

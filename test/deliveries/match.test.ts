@@ -7,6 +7,29 @@ import { startEndpoint } from "../emulator/endpoint.ts";
 const rules = (scope: string) =>
   ({ status: "enabled", actions: ["push", "delete"], scope, location: undefined }) as const;
 
+function imageOf(text: string, action: string) {
+  const image = parseImage(text, action);
+  if (image === undefined) throw new Error(`${text} is no image`);
+  return image;
+}
+
+describe("an image", () => {
+  test.each([
+    ["app", { registry: undefined, repository: "app", tag: "latest" }],
+    ["team/app:v1", { registry: undefined, repository: "team/app", tag: "v1" }],
+    ["app@sha256:aa", { registry: undefined, repository: "app", tag: undefined }],
+    ["app:v1@sha256:aa", { registry: undefined, repository: "app", tag: "v1" }],
+    ["contoso.azurecr.io/app:v1", { registry: "contoso", repository: "app", tag: "v1" }],
+    ["contoso-a1b2c3.azurecr.io/team/app", { registry: "contoso", repository: "team/app", tag: "latest" }],
+    ["my.app/api:v1", { registry: undefined, repository: "my.app/api", tag: "v1" }],
+    ...["", " ", "app:", "app:*", ":v1", "app:v1:v2", "/app", "app/", "app@", "localhost:5000/app:v1", "a b"].map(
+      (text) => [text, undefined] as const,
+    ),
+  ] as const)("%j", (text, image) => {
+    expect(parseImage(text, "push")).toEqual(image);
+  });
+});
+
 describe("a scope", () => {
   test.each([
     ["", "app:v1", "yes"],
@@ -24,12 +47,12 @@ describe("a scope", () => {
     ["app:V1", "app:v1", "uncertain"],
     ["app:v*", "app:v1", "uncertain"],
   ])("%j and the image %s: %s", (scope, image, fires) => {
-    const event = { ...parseImage(image, "push"), action: "push", location: undefined };
+    const event = { ...imageOf(image, "push"), action: "push", location: undefined };
     expect(matchWebhook(rules(scope), event).fires).toBe(fires);
   });
 
   test("with a tag and a delete, which carries none, is uncertain", () => {
-    const event = { ...parseImage("app", "delete"), action: "delete", location: undefined };
+    const event = { ...imageOf("app:v1", "delete"), action: "delete", location: undefined };
     expect(event.tag).toBeUndefined();
     expect(matchWebhook(rules("app:v1"), event).fires).toBe("uncertain");
     expect(matchWebhook(rules(""), event).fires).toBe("yes");
