@@ -75,26 +75,76 @@ describe("status, actions and region", () => {
 });
 
 describe("the emulator delivers what match says, if the rule is known", () => {
-  test("for generated scopes and images", async () => {
-    const endpoint = await startEndpoint();
-    const scopes = ["", "app", "web", "team/app", "app:*", "app:v1", "team/app:*", "team/app:v2", "web:latest"];
-    const webhooks = Object.fromEntries(
-      scopes.map((scope, index) => [`hook${index}x`, { serviceUri: endpoint.url, scope, actions: ["push"] }]),
-    );
-    const emulator = await startEmulator({ seed: { registries: [{ name: "contoso", sku: "Premium", webhooks }] } });
-    try {
-      const image = fc.tuple(fc.constantFrom("app", "team/app", "web", "other"), fc.constantFrom("v1", "v2", "latest"));
-      for (const [repository, tag] of fc.sample(image, { numRuns: 25, seed: 7 })) {
-        const delivered = await emulator.control.emit({ action: "push", repository, tag });
-        const fired = scopes.flatMap((scope, index) => {
-          const { fires } = matchWebhook(rules(scope), { repository, tag, action: "push", location: undefined });
-          expect(fires).not.toBe("uncertain");
-          return fires === "yes" ? [`hook${index}x`] : [];
-        });
-        expect(delivered.map(({ webhook }) => webhook).toSorted()).toEqual(fired);
-      }
-    } finally {
-      await Promise.all([emulator.close(), endpoint.close()]);
-    }
+  const tag = fc.constantFrom("v1", "V1", "latest");
+  const repository = fc.constantFrom("app", "App", "team/app", "web");
+  const scope = fc.oneof(
+    fc.constantFrom("", "*", "team/*", "app:v*", "*:v1"),
+    repository,
+    fc.tuple(repository, fc.oneof(tag, fc.constant("*"))).map((parts) => parts.join(":")),
+  );
+  const actions = ["push", "delete", "quarantine", "chart_push", "chart_delete"] as const;
+  const webhook = fc.record({
+    scope,
+    actions: fc.subarray([...actions], { minLength: 1 }),
+    status: fc.constantFrom("enabled", "enabled", "disabled"),
+    location: fc.constantFrom("westeurope", "eastus"),
   });
+  const image = fc
+    .tuple(
+      repository,
+      fc.oneof(
+        tag.map((each) => `:${each}`),
+        fc.constantFrom("", "@sha256:aa"),
+      ),
+    )
+    .map((parts) => parts.join(""));
+  const event = fc.record({
+    image,
+    action: fc.constantFrom(...actions),
+    location: fc.option(fc.constantFrom("westeurope", "eastus"), { nil: undefined }),
+  });
+
+  test("for generated webhooks and events", async () => {
+    const endpoint = await startEndpoint();
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(webhook, { minLength: 1, maxLength: 8 }),
+        fc.array(event, { maxLength: 12 }),
+        async (all, events) => {
+          const webhooks = Object.fromEntries(
+            all.map((one, index) => [`hook${index}x`, { serviceUri: endpoint.url, ...one }]),
+          );
+          const registry = {
+            name: "contoso",
+            sku: "Premium",
+            location: "westeurope",
+            replications: ["eastus"],
+            webhooks,
+          };
+          const emulator = await startEmulator({ seed: { registries: [registry] } });
+          try {
+            for (const { image: text, action, location } of events) {
+              const { repository, tag } = imageOf(text, action);
+              const delivered = await emulator.control.emit({
+                action,
+                repository,
+                ...(tag === undefined ? {} : { tag }),
+                ...(location === undefined ? {} : { location }),
+              });
+              const fired = new Set(delivered.map((one) => one.webhook));
+              for (const [index, one] of all.entries()) {
+                const { fires, why } = matchWebhook(one, { repository, tag, action, location });
+                if (fires !== "uncertain")
+                  expect([text, action, one, why, fired.has(`hook${index}x`)]).toContain(fires === "yes");
+              }
+            }
+          } finally {
+            await emulator.close();
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+    await endpoint.close();
+  }, 60_000);
 });
