@@ -5,6 +5,7 @@ const require_run = require("./run.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_os = require("node:os");
+let node_crypto = require("node:crypto");
 let node_fs_promises = require("node:fs/promises");
 // src/ci/http.ts
 function openApi({ name, base, headers, help }) {
@@ -1309,8 +1310,8 @@ function azurePipelinesSystem(environment, log) {
 			}, value);
 		},
 		async writeSummary(markdown) {
-			const file = (0, node_path.join)(await (0, node_fs_promises.mkdtemp)((0, node_path.join)(temporary, "acr-webhooks-summary-")), "acr-webhooks.md");
-			await (0, node_fs_promises.writeFile)(file, markdown);
+			const file = (0, node_path.join)(temporary, `acr-webhooks-${(0, node_crypto.randomUUID)()}.md`);
+			await require_run.writeWhole(file, markdown, 384);
 			send("task.uploadsummary", {}, file);
 		},
 		async openForge() {
@@ -1374,13 +1375,15 @@ function gitlabSystem(environment, log, { dotenv }) {
 		readManifests: require_run.readManifestFiles,
 		log: (text) => log(`${text.trimEnd()}\n`),
 		annotate({ severity, title, message, location }) {
-			log(`${location === void 0 ? "" : `${location.file}:${location.line}:${location.column}: `}${severity}[${title}]: ${message.replaceAll("\n", "\n  ")}\n`);
+			const where = location === void 0 ? "" : `${location.file}:${location.line}:${location.column}: `;
+			const [first = "", ...more] = message.split("\n");
+			log(require_begin.terminalPage([require_begin.terminal`${where}${severity}[${title}]: ${first}`, ...more.map((line) => require_begin.terminal`  ${line}`)]));
 		},
 		mask: () => {},
 		async setOutputs(values) {
 			if (dotenv === void 0) return;
 			const lines = Object.entries(values).map(([name, value]) => `ACR_WEBHOOKS_${name.replaceAll("-", "_").toUpperCase()}=${value}\n`);
-			await (0, node_fs_promises.writeFile)(dotenv, lines.join(""));
+			await require_run.writeWhole(dotenv, lines.join(""));
 		},
 		writeSummary: async () => {},
 		async openForge() {

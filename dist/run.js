@@ -3,9 +3,7 @@ const require_begin = require("./begin.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_crypto = require("node:crypto");
-let node_http = require("node:http");
 let node_fs_promises = require("node:fs/promises");
-let node_https = require("node:https");
 // src/webhook/app-service.ts
 function isDeploymentPath(pathname) {
 	return /\/(?:api\/registry\/webhook|docker\/hook)\/?$/i.test(pathname);
@@ -658,6 +656,94 @@ function createPuller(iterator) {
 		return promise;
 	};
 }
+// src/verify/status.ts
+const names = {
+	200: "OK",
+	201: "Created",
+	202: "Accepted",
+	203: "Non-Authoritative Information",
+	204: "No Content",
+	205: "Reset Content",
+	206: "Partial Content",
+	207: "Multi-Status",
+	208: "Already Reported",
+	226: "IM Used",
+	300: "Multiple Choices",
+	301: "Moved Permanently",
+	302: "Found",
+	303: "See Other",
+	304: "Not Modified",
+	305: "Use Proxy",
+	307: "Temporary Redirect",
+	308: "Permanent Redirect",
+	400: "Bad Request",
+	401: "Unauthorized",
+	402: "Payment Required",
+	403: "Forbidden",
+	404: "Not Found",
+	405: "Method Not Allowed",
+	406: "Not Acceptable",
+	407: "Proxy Authentication Required",
+	408: "Request Timeout",
+	409: "Conflict",
+	410: "Gone",
+	411: "Length Required",
+	412: "Precondition Failed",
+	413: "Payload Too Large",
+	414: "URI Too Long",
+	415: "Unsupported Media Type",
+	416: "Range Not Satisfiable",
+	417: "Expectation Failed",
+	418: "I'm a Teapot",
+	421: "Misdirected Request",
+	422: "Unprocessable Entity",
+	423: "Locked",
+	424: "Failed Dependency",
+	425: "Too Early",
+	426: "Upgrade Required",
+	428: "Precondition Required",
+	429: "Too Many Requests",
+	431: "Request Header Fields Too Large",
+	451: "Unavailable For Legal Reasons",
+	500: "Internal Server Error",
+	501: "Not Implemented",
+	502: "Bad Gateway",
+	503: "Service Unavailable",
+	504: "Gateway Timeout",
+	505: "HTTP Version Not Supported",
+	506: "Variant Also Negotiates",
+	507: "Insufficient Storage",
+	508: "Loop Detected",
+	509: "Bandwidth Limit Exceeded",
+	510: "Not Extended",
+	511: "Network Authentication Required"
+};
+function statusWords(code) {
+	const name = names[code];
+	return name === void 0 ? String(code) : `${code} ${name}`;
+}
+const causes = {
+	400: "The endpoint rejected the payload. Some receivers reject pings and accept pushes (Keel, Argo CD Image Updater): set `ping: answers` for them. Otherwise check the path (App Service: /api/registry/webhook).",
+	401: "The endpoint rejected the credentials. Check the Authorization header, or the user and password in the URI. On App Service, basic authentication of the SCM site may be off.",
+	403: "The endpoint denied access. Check its firewall and IP restrictions (allow the AzureContainerRegistry service tag), and the permissions of the credentials.",
+	404: "The endpoint has nothing at this path. Check the service URI's path.",
+	405: "The endpoint does not accept POST at this path. Check the service URI's path.",
+	407: "A proxy in front of the endpoint requires a login.",
+	408: "The endpoint timed out while it waited for the request.",
+	410: "The endpoint is gone. Remove the webhook, or change its service URI.",
+	411: "The endpoint requires a Content-Length. The registry sends one, so a proxy may remove it.",
+	413: "The endpoint does not accept a body of this size; a ping has 104 bytes.",
+	415: "The endpoint does not accept this media type. Set a Content-Type header.",
+	429: "The endpoint is rate limiting. Lower the number of webhooks that call it at once.",
+	500: "The endpoint failed. Check its log.",
+	502: "A gateway in front of the endpoint received no valid response from it.",
+	503: "The endpoint is down or starting.",
+	504: "The endpoint did not respond in time. The service waits 5 seconds, which cannot be changed."
+};
+function likelyCause(code, { redirectsAway = false } = {}) {
+	if (code >= 300 && code < 400) return redirectsAway ? "The endpoint redirects to another host: this may be a login page. Let the endpoint accept the registry's requests without an interactive login." : "The endpoint redirects, and the registry does not follow. Set the service URI to the final address.";
+	return causes[code] ?? (code >= 500 ? "The endpoint failed. Check its log." : "The endpoint rejected the request. Check its log.");
+}
 // src/verify/verify.ts
 function pingTargets(desired) {
 	return desired.webhooks.map((webhook) => {
@@ -810,32 +896,6 @@ function mayPass(error) {
 }
 function worthAnotherAttempt(code) {
 	return code >= 500 || code === 408 || code === 429;
-}
-function statusWords(code) {
-	const name = node_http.STATUS_CODES[code];
-	return name === void 0 ? String(code) : `${code} ${name}`;
-}
-const causes = {
-	400: "The endpoint rejected the payload. Some receivers reject pings and accept pushes (Keel, Argo CD Image Updater): set `ping: answers` for them. Otherwise check the path (App Service: /api/registry/webhook).",
-	401: "The endpoint rejected the credentials. Check the Authorization header, or the user and password in the URI. On App Service, basic authentication of the SCM site may be off.",
-	403: "The endpoint denied access. Check its firewall and IP restrictions (allow the AzureContainerRegistry service tag), and the permissions of the credentials.",
-	404: "The endpoint has nothing at this path. Check the service URI's path.",
-	405: "The endpoint does not accept POST at this path. Check the service URI's path.",
-	407: "A proxy in front of the endpoint requires a login.",
-	408: "The endpoint timed out while it waited for the request.",
-	410: "The endpoint is gone. Remove the webhook, or change its service URI.",
-	411: "The endpoint requires a Content-Length. The registry sends one, so a proxy may remove it.",
-	413: "The endpoint does not accept a body of this size; a ping has 104 bytes.",
-	415: "The endpoint does not accept this media type. Set a Content-Type header.",
-	429: "The endpoint is rate limiting. Lower the number of webhooks that call it at once.",
-	500: "The endpoint failed. Check its log.",
-	502: "A gateway in front of the endpoint received no valid response from it.",
-	503: "The endpoint is down or starting.",
-	504: "The endpoint did not respond in time. The service waits 5 seconds, which cannot be changed."
-};
-function likelyCause(code, { redirectsAway = false } = {}) {
-	if (code >= 300 && code < 400) return redirectsAway ? "The endpoint redirects to another host: this may be a login page. Let the endpoint accept the registry's requests without an interactive login." : "The endpoint redirects, and the registry does not follow. Set the service URI to the final address.";
-	return causes[code] ?? (code >= 500 ? "The endpoint failed. Check its log." : "The endpoint rejected the request. Check its log.");
 }
 // src/deliveries/summary.ts
 const bucketCount = 24;
@@ -1003,16 +1063,16 @@ function changeDigest({ registry, owner, name, action, compared, templates }) {
 	]);
 }
 function planDigest(changes) {
-	return digestOf("plan", changes.flatMap((change) => change.action === "no-op" ? [] : [change.digest]));
+	return digestOf$1("plan", changes.flatMap((change) => change.action === "no-op" ? [] : [change.digest]));
 }
 function notReviewed(plan, reviewed) {
 	if (plan.digest !== void 0 && reviewed.has(plan.digest)) return [];
 	return plan.changes.filter(({ action, digest }) => action !== "no-op" && !(digest !== void 0 && reviewed.has(digest)));
 }
 function runDigest(plans) {
-	return digestOf("run", plans.map((plan) => plan.digest));
+	return digestOf$1("run", plans.map((plan) => plan.digest));
 }
-function digestOf(kind, digests) {
+function digestOf$1(kind, digests) {
 	const known = digests.filter((digest) => digest !== void 0);
 	return known.length < digests.length ? void 0 : sha256(kind, known.sort(compareText));
 }
@@ -13380,40 +13440,9 @@ const format = "acr-webhooks cache 2";
 const sentAge = 6048e5;
 function openCache({ text, key, now, maxAge }) {
 	const hmac = (purpose, value) => (0, node_crypto.createHmac)("sha256", key).update(`${format} ${purpose}\n${value}`).digest();
-	function digestOf(registryId, name, serviceUri, headers) {
-		const pairs = [...headers].map(([lower, { value }]) => [lower, value.reveal()]).sort(byFirst);
-		const canonical = [
-			registryId.toLowerCase(),
-			name.toLowerCase(),
-			normalServiceUri(serviceUri.reveal()),
-			pairs
-		];
-		return hmac("webhook", JSON.stringify(canonical)).toString("base64url");
-	}
-	function read() {
-		const nothing = {
-			entries: /* @__PURE__ */ new Map(),
-			sent: /* @__PURE__ */ new Map()
-		};
-		const end = text?.indexOf("\n") ?? -1;
-		if (text === void 0 || end < 0) return nothing;
-		const signature = Buffer.from(text.slice(0, end), "base64url");
-		const body = text.slice(end + 1);
-		const expected = hmac("file", body);
-		if (signature.length !== expected.length || !(0, node_crypto.timingSafeEqual)(signature, expected)) return nothing;
-		const { webhooks: rows, sent } = JSON.parse(body);
-		return {
-			entries: new Map(rows.map(([id, webhooks]) => [id, new Map(webhooks.map(([name, digest, stamp, readAt]) => [name, {
-				digest,
-				stamp,
-				readAt
-			}]))])),
-			sent: new Map(sent.filter(([, at]) => now - at < sentAge))
-		};
-	}
-	const { entries: earlier, sent } = read();
-	const sentKey = (...parts) => hmac("sent", JSON.stringify(parts.map((part) => part.toLowerCase()))).toString("base64url");
+	const { entries: earlier, sent } = readContent(text, hmac, now);
 	const kept = /* @__PURE__ */ new Map();
+	const sentKey = (...parts) => hmac("sent", JSON.stringify(parts.map((part) => part.toLowerCase()))).toString("base64url");
 	const isFresh = ({ readAt }) => readAt <= now && now - readAt < maxAge;
 	function put(registryId, name, entry) {
 		const id = registryId.toLowerCase();
@@ -13427,7 +13456,7 @@ function openCache({ text, key, now, maxAge }) {
 			const entry = earlier.get(registryId.toLowerCase())?.get(name.toLowerCase());
 			if (!entry || entry.stamp !== live.lastModifiedAt || !isFresh(entry)) return void 0;
 			const wanted = completeConfig(desired);
-			if (!wanted || digestOf(registryId, name, wanted.serviceUri, wanted.customHeaders) !== entry.digest) return void 0;
+			if (!wanted || digestOf(hmac, registryId, name, wanted) !== entry.digest) return void 0;
 			put(registryId, name, entry);
 			return wanted;
 		},
@@ -13436,7 +13465,7 @@ function openCache({ text, key, now, maxAge }) {
 			if (!config || live.lastModifiedAt === void 0) return;
 			const { name } = live.webhook;
 			put(registryId, name, {
-				digest: digestOf(registryId, name, config.serviceUri, config.customHeaders),
+				digest: digestOf(hmac, registryId, name, config),
 				stamp: live.lastModifiedAt,
 				readAt: now
 			});
@@ -13445,19 +13474,57 @@ function openCache({ text, key, now, maxAge }) {
 		markSent: (...event) => void sent.set(sentKey(...event), now),
 		unmarkSent: (...event) => void sent.delete(sentKey(...event)),
 		text() {
-			const rows = [...[...earlier].filter(([id, webhooks]) => !kept.has(id) && [...webhooks.values()].some(isFresh)), ...kept].sort(byFirst).map(([id, webhooks]) => [id, [...webhooks].filter(([, entry]) => isFresh(entry)).sort(byFirst).map(([name, { digest, stamp, readAt }]) => [
-				name,
-				digest,
-				stamp,
-				readAt
-			])]);
-			const body = `${JSON.stringify({
-				webhooks: rows,
-				sent: [...sent].sort(byFirst)
-			})}\n`;
-			return `${hmac("file", body).toString("base64url")}\n${body}`;
+			const others = [...earlier].filter(([id, webhooks]) => !kept.has(id) && [...webhooks.values()].some(isFresh));
+			return writeContent({
+				entries: new Map([...others, ...kept]),
+				sent
+			}, hmac, isFresh);
 		}
 	};
+}
+function digestOf(hmac, registryId, name, { serviceUri, customHeaders }) {
+	const pairs = [...customHeaders].map(([lower, { value }]) => [lower, value.reveal()]).sort(byFirst);
+	const canonical = [
+		registryId.toLowerCase(),
+		name.toLowerCase(),
+		normalServiceUri(serviceUri.reveal()),
+		pairs
+	];
+	return hmac("webhook", JSON.stringify(canonical)).toString("base64url");
+}
+function readContent(text, hmac, now) {
+	const nothing = {
+		entries: /* @__PURE__ */ new Map(),
+		sent: /* @__PURE__ */ new Map()
+	};
+	const end = text?.indexOf("\n") ?? -1;
+	if (text === void 0 || end < 0) return nothing;
+	const signature = Buffer.from(text.slice(0, end), "base64url");
+	const body = text.slice(end + 1);
+	const expected = hmac("file", body);
+	if (signature.length !== expected.length || !(0, node_crypto.timingSafeEqual)(signature, expected)) return nothing;
+	const { webhooks: rows, sent } = JSON.parse(body);
+	return {
+		entries: new Map(rows.map(([id, webhooks]) => [id, new Map(webhooks.map(([name, digest, stamp, readAt]) => [name, {
+			digest,
+			stamp,
+			readAt
+		}]))])),
+		sent: new Map(sent.filter(([, at]) => now - at < sentAge))
+	};
+}
+function writeContent({ entries, sent }, hmac, isFresh) {
+	const rows = [...entries].sort(byFirst).map(([id, webhooks]) => [id, [...webhooks].filter(([, entry]) => isFresh(entry)).sort(byFirst).map(([name, { digest, stamp, readAt }]) => [
+		name,
+		digest,
+		stamp,
+		readAt
+	])]);
+	const body = `${JSON.stringify({
+		webhooks: rows,
+		sent: [...sent].sort(byFirst)
+	})}\n`;
+	return `${hmac("file", body).toString("base64url")}\n${body}`;
 }
 function byFirst(a, b) {
 	const [x, y] = [String(a[0]), String(b[0])];
@@ -14224,9 +14291,9 @@ function reportOfFailure(error, run, last) {
 		interrupted: void 0,
 		identity: void 0,
 		registries: [],
-		digest: void 0,
 		startedAt: run.startedAt,
 		...last,
+		digest: void 0,
 		command,
 		result: resultOf({
 			command,
@@ -15156,12 +15223,13 @@ const cacheFile = {
 	write: (path, text) => writeWhole(path, text, 384)
 };
 // src/host/send.ts
-const send = ({ uri, headers, body, timeout, signal }) => {
+const send = async ({ uri, headers, body, timeout, signal }) => {
 	const url = new URL(uri.reveal());
+	const { request: post } = url.protocol === "https:" ? await import("node:https") : await import("node:http");
 	const bytes = Buffer.from(body.reveal(), "utf8");
 	return new Promise((resolve) => {
 		let reached = false;
-		const request = (url.protocol === "https:" ? node_https.request : node_http.request)(url, {
+		const request = post(url, {
 			method: "POST",
 			signal: AbortSignal.any([signal, AbortSignal.timeout(timeout)]),
 			agent: false,

@@ -975,6 +975,3 @@ export const runDiagnostics = {
 
 /** The code of a diagnostic that `readManifests` returns. */
 export type ManifestCode = keyof typeof manifestDiagnostics;
-
-/** Every code. */
-export type DiagnosticCode = ManifestCode | keyof typeof runDiagnostics;

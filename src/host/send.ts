@@ -1,20 +1,20 @@
 /** Sends a delivery again: one request, no redirect, no retry. The response's text is never read. */
-import { type ClientRequest, request as http } from "node:http";
-import { request as https } from "node:https";
+import type { ClientRequest } from "node:http";
 import type { Host, SendResult } from "../run/run.ts";
 
 /** Headers of the connection itself. Only Node sets them, so that the request has one body of a known length. */
 const ownHeaders = new Set(["connection", "content-length", "expect", "host", "te", "trailer", "transfer-encoding"]);
 
 /** See `Host.send`. Does not use a proxy. */
-export const send: NonNullable<Host["send"]> = ({ uri, headers, body, timeout }) => {
+export const send: NonNullable<Host["send"]> = async ({ uri, headers, body, timeout }) => {
   const url = new URL(uri.reveal());
+  const { request: post } = url.protocol === "https:" ? await import("node:https") : await import("node:http");
   const bytes = Buffer.from(body.reveal(), "utf8");
   const custom = headers.filter(([name]) => !ownHeaders.has(name.toLowerCase()));
   return new Promise<SendResult>((resolve) => {
     let request: ClientRequest;
     try {
-      request = (url.protocol === "https:" ? https : http)(url, {
+      request = post(url, {
         method: "POST",
         signal: AbortSignal.timeout(timeout),
         agent: false,

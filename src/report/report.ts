@@ -10,7 +10,7 @@ import { renderText, type TextOptions } from "./text.ts";
 
 export { adviceOf, docsUrl } from "./advice.ts";
 export { annotations } from "./annotations.ts";
-export { changesIn, countReport, isDone, many } from "./counts.ts";
+export { countReport, isDone, many } from "./counts.ts";
 export { changesPending, planDocument, reportDocument } from "./json.ts";
 export { renderMarkdown } from "./markdown.ts";
 export { renderDelivery, renderDiagnostic, type TextOptions } from "./text.ts";

@@ -14,7 +14,7 @@ import { type Consent, decide, hasChangesToConfirm, needsConsent } from "./conse
 import { defaultWindow, followDeliveries, readDeliveries, type Shown, webhooksNamed } from "./deliveries.ts";
 import type { Host } from "./host.ts";
 import { openRegistry, permissionFor } from "./open.ts";
-import { ping, pingWhich, targetsOfDrift, targetsOfPing } from "./ping.ts";
+import { type PingWhich, ping, pingWhich, targetsOfDrift, targetsOfPing } from "./ping.ts";
 import { byRegistry, type Planning, planned, planOne, reconcile, slotsTaken } from "./plan-registries.ts";
 import { counterFor } from "./progress.ts";
 import { openRecord, type RunningRecord, registriesAtOnce } from "./record.ts";
@@ -24,8 +24,8 @@ import { secretsToMask } from "./secrets.ts";
 import { select, workflowSubscription } from "./select.ts";
 import { type Failed, failed, type Opened, type Selected, type State } from "./states.ts";
 
-export type { CacheFile, Follower, Host, OutgoingRequest, Phase, Progress, SendResult } from "./host.ts";
-export { coalesced, type Writer } from "./journal.ts";
+export type { CacheFile, Follower, Host, Phase, Progress, SendResult } from "./host.ts";
+export { coalesced } from "./journal.ts";
 export { combineExitCodes, jobExitCode, resultOf } from "./outcome.ts";
 export { failureOf, reportOfFailure } from "./report.ts";
 
@@ -91,19 +91,7 @@ export async function run(
       const keep = (applied: State) => record.replace(index, applied);
       return applyRegistry(state, { settings, which, host, counter, record: keep });
     });
-  const pinging = { stopping: host.stopping, clock: host.clock, step: host.step, counter };
-  if (command === "ping" && which !== "none")
-    await record.each("opened", async (state) => ({
-      ...state,
-      pings: await ping(state.registry, targetsOfPing(state, names), settings, pinging),
-    }));
-  if (command === "drift")
-    await record.each("planned", async (state) => ({
-      ...state,
-      pings: await ping(state.registry, targetsOfDrift(state, which), settings, pinging),
-    }));
-  if (command === "deliveries" || settings.deliveries !== undefined)
-    await checkDeliveries(record, host, { command, settings, names, counter });
+  await check(record, host, { command, settings, names, which, counter });
   if (command === "redeliver")
     await redeliver(record, {
       azure,
@@ -146,17 +134,36 @@ async function openAndResolve(
   return { ...opened, desired, warnings };
 }
 
-/** Reads the deliveries of every registry; `deliveries --follow` then shows new ones until it is stopped. */
-async function checkDeliveries(
+interface Checking {
+  readonly command: Command;
+  readonly settings: Settings;
+  readonly names: readonly string[];
+  readonly counter: ReturnType<typeof counterFor>;
+}
+
+/** Pings, and reads deliveries, as far as the command does. */
+async function check(
   record: RunningRecord,
   host: Host,
-  options: {
-    readonly command: Command;
-    readonly settings: Settings;
-    readonly names: readonly string[];
-    readonly counter: ReturnType<typeof counterFor>;
-  },
+  options: Checking & { readonly which: PingWhich },
 ): Promise<void> {
+  const { command, settings, names, which, counter } = options;
+  const pinging = { stopping: host.stopping, clock: host.clock, step: host.step, counter };
+  if (command === "ping" && which !== "none")
+    await record.each("opened", async (state) => ({
+      ...state,
+      pings: await ping(state.registry, targetsOfPing(state, names), settings, pinging),
+    }));
+  if (command === "drift")
+    await record.each("planned", async (state) => ({
+      ...state,
+      pings: await ping(state.registry, targetsOfDrift(state, which), settings, pinging),
+    }));
+  if (command === "deliveries" || settings.deliveries !== undefined) await checkDeliveries(record, host, options);
+}
+
+/** Reads the deliveries of every registry; `deliveries --follow` then shows new ones until it is stopped. */
+async function checkDeliveries(record: RunningRecord, host: Host, options: Checking): Promise<void> {
   const { command, settings, names } = options;
   const length = command === "deliveries" ? (settings.since ?? defaultWindow) : (settings.deliveries ?? defaultWindow);
   const shown: Shown = new Set();
