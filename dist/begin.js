@@ -358,7 +358,7 @@ const table$1 = {
 		many: true,
 		help: "send only this event again",
 		commands: ["redeliver"],
-		input: false,
+		input: true,
 		env: false
 	},
 	max: {
@@ -366,9 +366,9 @@ const table$1 = {
 		name: "max",
 		group: "consent",
 		value: "number",
-		help: "maximum number of events to send again (default: 20, or no limit with --yes)",
+		help: "maximum number of events to send again (default: 20, or no limit with consent)",
 		commands: ["redeliver"],
-		input: false,
+		input: true,
 		env: false
 	},
 	dryRun: {
@@ -377,7 +377,7 @@ const table$1 = {
 		group: "consent",
 		help: "show what would be sent again, and send nothing",
 		commands: ["redeliver"],
-		input: false,
+		input: true,
 		env: true
 	},
 	deliveries: {
@@ -1471,18 +1471,21 @@ function commit(value) {
 	return id !== void 0 && /^[0-9a-f]{40,64}$/.test(id) && /[^0]/.test(id) ? id : void 0;
 }
 // src/ci/github/inputs.ts
+const commands$1 = [
+	"auto",
+	"validate",
+	"plan",
+	"apply",
+	"drift",
+	"ping",
+	"deliveries",
+	"redeliver"
+];
 const ownInputs = [
 	{
 		name: "command",
 		default: "auto",
-		choices: [
-			"auto",
-			"validate",
-			"plan",
-			"apply",
-			"drift",
-			"ping"
-		],
+		choices: commands$1,
 		help: "what to do. `auto` chooses by the event: plan for a pull request or merge queue, apply for a push to the default branch or a dispatch there, drift for a schedule. It plans on other branches, and validates on other events"
 	},
 	{
@@ -1520,7 +1523,7 @@ const ownInputs = [
 	{
 		name: "drift-issue",
 		default: "false",
-		help: "whether drift keeps one issue per registry and owner: opened, updated, closed when the drift is gone, reopened when it returns; requires `issues: write`"
+		help: "whether drift keeps one issue per registry and owner, for drift and for failed deliveries: opened, updated, closed when both are gone, reopened when one returns; requires `issues: write`"
 	},
 	{
 		name: "fail-on-drift",
@@ -1572,14 +1575,7 @@ function readInputs(environment, event) {
 		return false;
 	}
 	const own = {
-		command: choice("command", [
-			"auto",
-			"validate",
-			"plan",
-			"apply",
-			"drift",
-			"ping"
-		], "auto"),
+		command: choice("command", commands$1, "auto"),
 		oidc: event.untrusted === void 0 ? oidc(given("client-id"), given("tenant-id"), mistake) : void 0,
 		token: given("github-token"),
 		comment: choice("comment", [
@@ -1620,6 +1616,7 @@ function rawSettings(given, { repository }) {
 		if (text !== "") raw[name] = text.split("\n");
 	}
 	if (raw["owners"] === void 0 && repository !== "") raw["owners"] = [repository];
+	raw["max"] ??= ["20"];
 	return raw;
 }
 function permissionsBlock(inputs) {
@@ -1884,6 +1881,7 @@ const outputs = {
 	deletes: "number of webhooks that the plan deletes",
 	unmanaged: "number of live webhooks that this manifest does not manage",
 	"pings-failed": "number of webhooks whose ping failed",
+	"deliveries-failed": "number of failed deliveries in the checked time; empty if none were checked",
 	digest: "digest of the plan, for `expect-digest`; empty if something in it is unknown",
 	"plan-file": "path of the plan as JSON (`schemas/plan.schema.json`), below `RUNNER_TEMP`; empty if nothing was planned",
 	"report-file": "path of the report as JSON (`schemas/report.schema.json`), below `RUNNER_TEMP`",

@@ -88,6 +88,7 @@ function job(emulator, manifest, command) {
 		saveReport: async () => {},
 		confirm: void 0,
 		reviewed: void 0,
+		send: require_run.send,
 		readManifests: async () => [{
 			path: "webhooks.yaml",
 			content: new TextEncoder().encode(manifest)

@@ -1729,13 +1729,13 @@ function rateWords(one) {
 	const pings = one.pings.succeeded + one.pings.failed;
 	return `${counts}${pings === 0 ? "" : `; ${many(pings, "ping")}${one.pings.failed === 0 ? "" : `, ${one.pings.failed} failed`}`}${one.failed > 0 && one.pings.succeeded > 0 && one.pings.failed === 0 ? "; its pings pass" : ""}`;
 }
-function window({ since, until }) {
+function deliveryWindow({ since, until }) {
 	return `${since} to ${until}`;
 }
 function deliveryLines({ deliveries = [] }, paint) {
 	const [first] = deliveries;
 	if (first === void 0) return [];
-	return [require_begin.terminal`Deliveries, ${window(first)}:`, ...deliveries.flatMap((one) => [
+	return [require_begin.terminal`Deliveries, ${deliveryWindow(first)}:`, ...deliveries.flatMap((one) => [
 		require_begin.terminal`  ${timeline(one, paint)} ${one.name}: ${rateWords(one)}`,
 		...one.redeliveries === void 0 ? one.rows.map((row) => rowLine(row, paint)) : [],
 		...(one.redeliveries ?? []).map((redelivery) => redeliveryLine(redelivery, paint))
@@ -2454,12 +2454,17 @@ function registryBody(report, part, here) {
 	const diff = require_begin.codeBlock("diff", changes.flatMap((change, index) => index === 0 ? change : [require_begin.terminal``, ...change]));
 	return [
 		...resultTables(part, here),
-		...here.flatMap((section) => section.kind === "delivery" ? [section.body] : []),
 		...changes.length === 0 ? [] : [isApplied(report, part) ? require_begin.details(require_begin.html`Plan`, diff, { open: false }) : diff],
+		...deliveryParts(part, here),
 		...foldedList("Unknown", lines("unknown"), part.plan?.unknowns.length ?? 0),
 		...foldedList("Unmanaged", lines("unmanaged"), part.plan?.unmanaged.length ?? 0),
 		...eventGrid(part)
 	];
+}
+function deliveryParts({ deliveries = [] }, here) {
+	const bodies = here.flatMap((section) => section.kind === "delivery" ? [section.body] : []);
+	const [first] = deliveries;
+	return first === void 0 || bodies.length === 0 ? [] : [require_begin.markdown`**Deliveries**, ${deliveryWindow(first)}:`, ...bodies];
 }
 function eventGrid({ eventSubscriptions = [] }) {
 	if (eventSubscriptions.length === 0) return [];
@@ -2577,6 +2582,7 @@ function countsLine(report) {
 		counts.unmanaged > 0 ? `${counts.unmanaged} unmanaged` : "",
 		counts.unknowns > 0 ? many(counts.unknowns, "unknown field") : "",
 		pings.length > 0 ? `pings: ${pings.join(", ")}` : "",
+		report.command === "drift" && report.registries.some(({ deliveries }) => deliveries) ? `deliveries: ${deliveryCounts(report)}` : "",
 		report.command === "apply" && outcomes.length === 0 && words.length > 0 ? "nothing was written" : ""
 	].filter((words) => words !== "");
 	const first = words.length > 0 ? words.join(" · ") : nothingToSay(report);
@@ -3041,7 +3047,6 @@ function failedDeliveries(part) {
 var report_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	adviceOf: () => adviceOf,
 	annotations: () => annotations,
-	changesIn: () => changesIn,
 	changesPending: () => changesPending,
 	countReport: () => countReport,
 	diagnosticsOf: () => diagnosticsOf,
@@ -14199,7 +14204,10 @@ function pingExitCode(pings) {
 	return pings.some(({ verdict }) => verdict === "failed") ? 6 : 0;
 }
 function deliveryExitCode(state, minSuccess) {
-	return (deliveriesOf(state) ?? []).some((each) => each.redeliveries === void 0 ? (successRate(each) ?? 100) < minSuccess : each.redeliveries.some(({ status }) => status === "failed")) ? 6 : 0;
+	return deliveriesFail(deliveriesOf(state), minSuccess) ? 6 : 0;
+}
+function deliveriesFail(deliveries, minSuccess) {
+	return (deliveries ?? []).some((each) => each.redeliveries === void 0 ? (successRate(each) ?? 100) < minSuccess : each.redeliveries.some(({ status }) => status === "failed"));
 }
 function sentAny(state) {
 	return (deliveriesOf(state) ?? []).some(({ redeliveries = [] }) => redeliveries.some(({ status }) => status === "sent" || status === "failed"));
@@ -14244,10 +14252,11 @@ const resultWithChanges = {
 	deliveries: "clean",
 	redeliver: "applied"
 };
-function jobExitCode(report, { failOnDrift }) {
+function jobExitCode(report, { failOnDrift, minSuccess }) {
 	if (report.exitCode !== 2) return report.exitCode;
 	if (report.command !== "drift") return 0;
-	return failOnDrift ? 2 : pingExitCode(report.registries.flatMap(({ pings }) => pings));
+	if (failOnDrift) return 2;
+	return report.registries.some(({ pings, deliveries }) => pingExitCode(pings) === 6 || deliveriesFail(deliveries, minSuccess)) ? 6 : 0;
 }
 // src/run/report.ts
 function reportOf(record, complete) {
@@ -14518,7 +14527,7 @@ async function sendAll({ registry }, plans, keep, options) {
 }
 async function sendOne(at, { event, redelivery }, { host, cache, saveCache }) {
 	const request = requestOf(event, at.config);
-	if (request === void 0 || host.send === void 0) return {
+	if (request === void 0) return {
 		...redelivery,
 		status: "skipped",
 		reason: "its body cannot be rebuilt exactly"
@@ -14906,6 +14915,7 @@ function decoded(text) {
 var run_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	coalesced: () => coalesced,
 	combineExitCodes: () => combineExitCodes,
+	deliveriesFail: () => deliveriesFail,
 	failureOf: () => failureOf,
 	jobExitCode: () => jobExitCode,
 	reportOfFailure: () => reportOfFailure,
@@ -15296,8 +15306,6 @@ function catchSignals({ grace, leave, say = (line) => void process.stderr.write(
 		}
 	};
 }
-// src/host/host.ts
-var host_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ send: () => send });
 // src/cli/output.ts
 var output_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ output: () => output });
 function output(descriptor) {
@@ -15607,7 +15615,7 @@ function host({ command, settings, signals, progress, confirm }) {
 		}),
 		saveReport: reportSaver(settings.report),
 		cacheFile,
-		send: async (request) => (await Promise.resolve().then(() => host_exports)).send(request),
+		send,
 		showDelivery: ({ registry, webhook, row }) => {
 			const out = output(1);
 			progress.done();
@@ -15738,6 +15746,12 @@ Object.defineProperty(exports, "countReport", {
 	enumerable: true,
 	get: function() {
 		return countReport;
+	}
+});
+Object.defineProperty(exports, "deliveriesFail", {
+	enumerable: true,
+	get: function() {
+		return deliveriesFail;
 	}
 });
 Object.defineProperty(exports, "description", {
@@ -15996,6 +16010,12 @@ Object.defineProperty(exports, "run_exports", {
 	enumerable: true,
 	get: function() {
 		return run_exports;
+	}
+});
+Object.defineProperty(exports, "send", {
+	enumerable: true,
+	get: function() {
+		return send;
 	}
 });
 Object.defineProperty(exports, "sentFields", {

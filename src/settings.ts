@@ -243,7 +243,7 @@ const table = {
     many: true,
     help: "send only this event again",
     commands: ["redeliver"],
-    input: false,
+    input: true,
     env: false,
   },
   max: {
@@ -251,9 +251,9 @@ const table = {
     name: "max",
     group: "consent",
     value: "number",
-    help: "maximum number of events to send again (default: 20, or no limit with --yes)",
+    help: "maximum number of events to send again (default: 20, or no limit with consent)",
     commands: ["redeliver"],
-    input: false,
+    input: true,
     env: false,
   },
   dryRun: {
@@ -262,7 +262,7 @@ const table = {
     group: "consent",
     help: "show what would be sent again, and send nothing",
     commands: ["redeliver"],
-    input: false,
+    input: true,
     env: true,
   },
   deliveries: {

@@ -5,6 +5,7 @@ import { connect, login } from "../azure/azure.ts";
 import { systemClock } from "../clock.ts";
 import { type Emulator, startEmulator } from "../emulator/emulator.ts";
 import { createCertificate } from "../emulator/tls.ts";
+import { send } from "../host/host.ts";
 import type { Command, Report } from "../model.ts";
 import { renderDiagnostic, renderReport } from "../report/report.ts";
 import { run } from "../run/run.ts";
@@ -102,6 +103,7 @@ function job(emulator: Emulator, manifest: string, command: Command): Promise<Re
     saveReport: async () => {},
     confirm: undefined,
     reviewed: undefined,
+    send,
     readManifests: async () => [{ path: "webhooks.yaml", content: new TextEncoder().encode(manifest) }],
     connect: (permission) =>
       connect(

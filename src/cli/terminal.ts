@@ -1,7 +1,7 @@
 /** Runs a command for the command line: files, signals, progress, the question before `apply`, results. */
 import { connect, login, waitSentence } from "../azure/azure.ts";
 import { systemClock } from "../clock.ts";
-import { cacheFile, catchSignals, readManifestFiles, type Signals, writeWhole } from "../host/host.ts";
+import { cacheFile, catchSignals, readManifestFiles, type Signals, send, writeWhole } from "../host/host.ts";
 import type { Command, Diagnostic, Report } from "../model.ts";
 import { UserError } from "../model.ts";
 import { planDocument, renderDelivery, renderDiagnostic, renderReport, reportDocument } from "../report/report.ts";
@@ -149,7 +149,7 @@ function host({ command, settings, signals, progress, confirm, follower }: Front
       }),
     saveReport: reportSaver(settings.report),
     cacheFile,
-    send: async (request) => (await import("../host/host.ts")).send(request),
+    send,
     follower,
     reviewed: undefined,
     confirm: canAsk ? confirm : undefined,

@@ -6,7 +6,7 @@ import type { Host, SendResult } from "../run/run.ts";
 const ownHeaders = new Set(["connection", "content-length", "expect", "host", "te", "trailer", "transfer-encoding"]);
 
 /** See `Host.send`. Does not use a proxy. */
-export const send: NonNullable<Host["send"]> = async ({ uri, headers, body, timeout }) => {
+export const send: Host["send"] = async ({ uri, headers, body, timeout }) => {
   const url = new URL(uri.reveal());
   const { request: post } = url.protocol === "https:" ? await import("node:https") : await import("node:http");
   const bytes = Buffer.from(body.reveal(), "utf8");

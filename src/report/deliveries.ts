@@ -68,7 +68,8 @@ function percent(rate: number): string {
   return rate === 0 || rate === 100 ? String(rate) : Math.min(99.9, Math.max(0.1, rate)).toFixed(1);
 }
 
-function window({ since, until }: WebhookDeliveries): string {
+/** The checked time. */
+export function deliveryWindow({ since, until }: WebhookDeliveries): string {
   return `${since} to ${until}`;
 }
 
@@ -79,7 +80,7 @@ export function deliveryLines({ deliveries = [] }: RegistryReport, paint: Paint)
   const [first] = deliveries;
   if (first === undefined) return [];
   return [
-    terminal`Deliveries, ${window(first)}:`,
+    terminal`Deliveries, ${deliveryWindow(first)}:`,
     ...deliveries.flatMap((one) => [
       terminal`  ${timeline(one, paint)} ${one.name}: ${rateWords(one)}`,
       ...(one.redeliveries === undefined ? one.rows.map((row) => rowLine(row, paint)) : []),

@@ -30,8 +30,8 @@ export interface Host {
   readonly clock: Clock;
   /** True: references in headers, userinfo or queries need `allowed-hosts` (the action). */
   readonly allowedHostsRequired: boolean;
-  /** Sends one request, follows no redirect, and drops the response's text. Undefined: nothing can be sent again. */
-  readonly send?: (request: OutgoingRequest) => Promise<SendResult>;
+  /** Sends one request, follows no redirect, and drops the response's text. */
+  readonly send: (request: OutgoingRequest) => Promise<SendResult>;
   /** Where `deliveries --follow` shows what it finds. Undefined: nobody follows. */
   readonly follower?: Follower;
   /** Undefined: nothing is kept between runs, whatever the settings say. */

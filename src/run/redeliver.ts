@@ -174,7 +174,6 @@ async function sendOne(
 ): Promise<Redelivery> {
   const request = requestOf(event, at.config);
   if (request === undefined) return { ...redelivery, status: "skipped", reason: "its body cannot be rebuilt exactly" };
-  if (host.send === undefined) return notStarted(redelivery, "nothing can be sent from here");
   const key = [at.registry.info.id, at.webhook, event.id] as const;
   cache?.markSent(...key);
   if ((await saveCache()).length > 0) {

@@ -26,7 +26,7 @@ import { type Failed, failed, type Opened, type Selected, type State } from "./s
 
 export type { CacheFile, Follower, Host, Phase, Progress, SendResult } from "./host.ts";
 export { coalesced } from "./journal.ts";
-export { combineExitCodes, jobExitCode, resultOf } from "./outcome.ts";
+export { combineExitCodes, deliveriesFail, jobExitCode, resultOf } from "./outcome.ts";
 export { failureOf, reportOfFailure } from "./report.ts";
 
 /** Runs one command and returns its report. `names`: the webhooks to ping, for `ping`; empty: all. Throws only `UserError`, and on bugs. */

@@ -192,7 +192,12 @@ test("drift issues are opened, left, updated, closed and reopened", async () => 
   };
   await using it = await memorySystem(memoryForge().forge);
   const keep = (...changes: (ReturnType<typeof create> | ReturnType<typeof noOp>)[]) =>
-    keepIssues(tracker, driftIssues({ ...planned("contoso", changes), command: "drift", result: "drift" }, it.system));
+    keepIssues(
+      tracker,
+      driftIssues({ ...planned("contoso", changes), command: "drift", result: "drift" }, it.system, {
+        minSuccess: 100,
+      }),
+    );
   const steps: (readonly string[])[] = [];
   for (const changes of [[create("a")], [create("a")], [create("b")], [noOp("b")], [noOp("b")], [create("a")]])
     steps.push((await keep(...changes)).map((sentence) => sentence.split(": issue ")[1] ?? ""));
