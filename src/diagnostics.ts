@@ -490,10 +490,17 @@ export const runDiagnostics = {
   },
   "cache-without-key": {
     severity: "warning",
-    meaning: "The cache is ignored.",
-    cause: "The environment variable `ACR_WEBHOOKS_CACHE_KEY` is not set.",
-    fix: "Set it to a random secret, the same in each run.",
+    meaning: "The cache is ignored. For `redeliver` this is an error: without the cache it could send an event twice.",
+    cause: "The environment variable `ACR_WEBHOOKS_CACHE_KEY` is not set, or is too short.",
+    fix: "Set it to a random secret of 32 characters or more, the same in each run.",
     example: "cache ignored: ACR_WEBHOOKS_CACHE_KEY is not set",
+  },
+  "cache-not-intact": {
+    severity: "error",
+    meaning: "`redeliver` cannot trust the cache, so it sends nothing.",
+    cause: "The file was written with another key, was changed, or is another file.",
+    fix: "Set the key that it was written with. Or delete the file: events that it lists may then be sent a second time.",
+    example: "the cache redelivered.txt was written with another ACR_WEBHOOKS_CACHE_KEY, or was changed",
   },
   "login-failed": {
     severity: "error",

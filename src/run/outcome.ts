@@ -88,9 +88,12 @@ function pingExitCode(pings: readonly PingResult[]): 0 | 6 {
   return pings.some(({ verdict }) => verdict === "failed") ? 6 : 0;
 }
 
-/** 6 if a webhook's share of successes is too low, or an event could not be sent again. */
-function deliveryExitCode(state: State, minSuccess: number): 0 | 6 {
-  return deliveriesFail(deliveriesOf(state), minSuccess) ? 6 : 0;
+/** 6 as `deliveriesFail` says. 1 or 5 if events were held back by a signal or the cache alone. */
+function deliveryExitCode(state: State, minSuccess: number): 0 | 1 | 5 | 6 {
+  const deliveries = deliveriesOf(state) ?? [];
+  if (deliveriesFail(deliveries, minSuccess)) return 6;
+  const isHeld = deliveries.some((each) => each.redeliveries?.some(({ status }) => status === "not-started"));
+  return isHeld ? (sentAny(state) ? 5 : 1) : 0;
 }
 
 /** Whether a webhook's share of successes, in percent, is too low, or an event could not be sent again. */
