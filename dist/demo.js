@@ -1,6 +1,5 @@
 require("./rolldown-runtime.js");
 const require_begin = require("./begin.js");
-const require_emulator = require("./emulator.js");
 const require_run = require("./run.js");
 let node_https = require("node:https");
 // src/cli/demo.ts
@@ -8,11 +7,11 @@ const secret = "s3cret-token-of-the-demo";
 async function demo({ keep }) {
 	const stop = new AbortController();
 	const stopped = keep ? signal(stop) : void 0;
-	const certificate = await require_emulator.createCertificate("localhost");
+	const certificate = await require_run.createCertificate("localhost");
 	let deployAnswers = 200;
 	const deploy = await endpoint(certificate, () => deployAnswers);
 	const audit = await endpoint(certificate, () => 200);
-	const emulator = await require_emulator.startEmulator({
+	const emulator = await require_run.startEmulator({
 		seed: registryBefore(deploy.url),
 		switches: { insecureDeliveries: true }
 	});

@@ -2021,37 +2021,37 @@ const runDiagnostics = {
 	"emulator-usage": {
 		severity: "error",
 		meaning: "A flag of the emulator is not valid.",
-		cause: "A typing mistake, or a value out of range.",
-		fix: "Correct it. `acr-webhooks emulator --help` lists all flags.",
-		example: "--latency is not a whole number from 0 to 60000"
+		cause: "The value is out of range, has the wrong form, or names a file that cannot be read.",
+		fix: "Correct the flag. `acr-webhooks emulator --help` lists all flags.",
+		example: "--port must be a number from 0 to 65535."
 	},
 	"emulator-seed-invalid": {
 		severity: "error",
-		meaning: "A seed file is not valid.",
-		cause: "It does not follow `schemas/emulator-seed.schema.json`.",
-		fix: "Correct what the message names.",
-		example: "seed.yaml: registries/0 has no name"
+		meaning: "The seed is not valid.",
+		cause: "It does not match `schemas/emulator-seed.schema.json`. Every error is reported with its path.",
+		fix: "Correct the seed at that path.",
+		example: "seed, at registries[0].sku: must be one of Basic, Standard, Premium."
 	},
 	"emulator-state-invalid": {
 		severity: "error",
-		meaning: "A state file cannot be read or written.",
-		cause: "It was not written by the emulator, or the path is not writable.",
-		fix: "Name another file.",
-		example: "state.json cannot be read (EISDIR)"
+		meaning: "The state file cannot be read or written.",
+		cause: "Something else wrote it, or the path is not accessible.",
+		fix: "Use another file, or delete this one to start again.",
+		example: "The state file state.json is not a state file of this emulator (not JSON)."
 	},
 	"emulator-ca-file": {
 		severity: "error",
-		meaning: "The certificate of the emulator cannot be written.",
-		cause: "The temporary directory is not writable.",
-		fix: "Check that the directory exists and is writable.",
-		example: "cannot write the certificate (EACCES)"
+		meaning: "The emulator's certificate cannot be written.",
+		cause: "The directory does not exist or is not writable.",
+		fix: "Use a file in an existing directory, or omit `--ca-file`.",
+		example: "The certificate file certs/ca.pem cannot be written (ENOENT)."
 	},
 	"emulator-cannot-listen": {
 		severity: "error",
-		meaning: "The emulator cannot use the port.",
-		cause: "Another process uses it.",
-		fix: "Choose another port, or leave `--port` out.",
-		example: "the port 8443 is in use"
+		meaning: "The emulator cannot listen on the port.",
+		cause: "Another process uses it, or it needs more rights.",
+		fix: "Use another `--port`, or omit it to use a free port.",
+		example: "Port 8443 is in use."
 	},
 	bug: {
 		severity: "error",

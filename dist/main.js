@@ -1930,8 +1930,7 @@ const commands = [
 			...choices === void 0 ? {} : { choices }
 		})),
 		run: async ({ options }) => {
-			const { serveEmulator } = await Promise.resolve().then(() => require("./serve.js"));
-			await serveEmulator(options);
+			await require_run.serveEmulator(options);
 			return 0;
 		}
 	},

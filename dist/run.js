@@ -15334,6 +15334,101 @@ function catchSignals({ grace, leave, say = (line) => void process.stderr.write(
 		}
 	};
 }
+// src/emulator/flags.ts
+const emulatorFlags = [
+	own("port", "--port <number>", "number", "port to listen on (default: 0, a free port)"),
+	own("host", "--host <address>", "text", "address to listen on (default: loopback)"),
+	own("seed", "--seed <file>", "file", "initial registries, webhooks and clients (YAML or JSON)"),
+	own("state", "--state <file>", "file", "keep everything in this file across restarts"),
+	own("caFile", "--ca-file <file>", "file", "where to write the certificate (default: a temporary directory)"),
+	own("jwks", "--jwks <file>", "file", "JSON Web Key Set that verifies federated assertions"),
+	own("federatedIssuer", "--federated-issuer <url>", "text", "issuer of the assertions that --jwks verifies"),
+	own("fault", "--fault <rule>", "list", "inject a fault: at=3,method=PUT,path=*/webhooks/*,do=cut (repeatable)"),
+	flag("throttle", "--throttle", "boolean", "respond with 429 when ARM's token buckets are empty"),
+	flag("latencyMs", "--latency-ms <ms>", "number", "wait before each response (default: 0)"),
+	{
+		...flag("longRunning", "--long-running <form>", "choice", "responses to writes: sync (200) or async (201, 202)"),
+		choices: ["sync", "async"]
+	},
+	flag("operationPolls", "--operation-polls <n>", "number", "asynchronous writes: number of polls that return InProgress"),
+	flag("operationRetryAfter", "--operation-retry-after <seconds>", "number", "asynchronous writes: value of Retry-After"),
+	flag("operationFails", "--operation-fails", "boolean", "asynchronous writes end as Failed"),
+	flag("pageSize", "--page-size <n>", "number", "webhooks per page of the list (0: all)"),
+	flag("eventPageSize", "--event-page-size <n>", "number", "events per page of listEvents (0: all)"),
+	flag("linkOrigin", "--link-origin <url>", "text", "origin of nextLink and polling URLs (default: the request's)"),
+	flag("quota", "--quota <n>", "number", "webhooks per registry, instead of the SKU's quota"),
+	flag("deny", "--deny <action>", "list", "respond with 403 to this action; * is a wildcard (repeatable)"),
+	{
+		...flag("lock", "--lock <kind>", "choice", "respond with 409 ScopeLocked, as a lock does"),
+		choices: [
+			"none",
+			"CanNotDelete",
+			"ReadOnly"
+		]
+	},
+	flag("policyTags", "--policy-tags <name=value>", "list", "tag that a policy adds at each write (repeatable)"),
+	{
+		...flag("putWithoutTags", "--put-without-tags <rule>", "choice", "whether a PUT without tags drops or keeps existing tags"),
+		choices: ["drop", "keep"]
+	},
+	flag("readsMoveModified", "--reads-move-modified", "boolean", "every POST action updates lastModifiedAt"),
+	flag("oldVersionsKeepModified", "--old-versions-keep-modified", "boolean", "writes with api-versions without systemData leave lastModifiedAt unchanged"),
+	flag("lateEvents", "--late-events <n>", "number", "omit a new event from the next n listEvents responses"),
+	flag("lateAnswers", "--late-answers <n>", "number", "show a new event without its response in the next n listEvents responses"),
+	flag("hideAnswers", "--hide-answers", "boolean", "events never show the endpoint's response"),
+	flag("hideEvents", "--hide-events", "boolean", "listEvents is always empty"),
+	flag("pingReturnsAtOnce", "--ping-returns-at-once", "boolean", "a ping call does not wait for its delivery"),
+	flag("deliveryTimeoutMs", "--delivery-timeout-ms <ms>", "number", "time limit for an endpoint (default: 5000)"),
+	flag("insecureDeliveries", "--insecure-deliveries", "boolean", "do not check the certificates of https endpoints"),
+	flag("tokenLifetime", "--token-lifetime <seconds>", "number", "lifetime of a token (default: 3599)"),
+	flag("maxEvents", "--max-events <n>", "number", "events a webhook keeps (default 1000; 0: all)"),
+	flag("maxEventAge", "--max-event-age <seconds>", "number", "how long an event is kept (default 0: forever)"),
+	flag("maskAuthorization", "--mask-authorization", "boolean", "listEvents masks the Authorization header"),
+	{
+		...flag("scmBasicAuth", "--scm-basic-auth <state>", "choice", "basic authentication of SCM sites (default on)"),
+		choices: ["on", "off"]
+	},
+	flag("credentialsRedacted", "--credentials-redacted", "boolean", "publishing credentials are listed redacted"),
+	{
+		...flag("redactedForm", "--redacted-form <form>", "choice", "a redacted credential (default REDACTED)"),
+		choices: ["REDACTED", "empty"]
+	},
+	{
+		...flag("functionKeys", "--function-keys <shape>", "choice", "shape of a function's listkeys (default flat)"),
+		choices: ["flat", "nested"]
+	}
+];
+function own(name, flags, kind, description) {
+	return {
+		name,
+		flags,
+		kind,
+		description,
+		isSwitch: false
+	};
+}
+function flag(name, flags, kind, description) {
+	return {
+		name,
+		flags,
+		kind,
+		description,
+		isSwitch: true
+	};
+}
+// src/emulator/emulator.ts
+async function startEmulator(options = {}) {
+	const { start } = await Promise.resolve().then(() => require("./start.js"));
+	return await start(options);
+}
+async function serveEmulator(flags) {
+	const { serve } = await Promise.resolve().then(() => require("./serve.js"));
+	await serve(flags);
+}
+async function createCertificate(host) {
+	const { createCertificate: create } = await Promise.resolve().then(() => require("./tls.js")).then((n) => n.tls_exports);
+	return await create(host);
+}
 // src/cli/output.ts
 var output_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ output: () => output });
 function output(descriptor) {
@@ -15660,88 +15755,6 @@ async function askToApply(report, signals) {
 function printStep(line) {
 	output(2).write(`${oneLine(line)}\n`);
 }
-// src/emulator/flags.ts
-const emulatorFlags = [
-	own("port", "--port <number>", "number", "port to listen on (default: 0, a free port)"),
-	own("host", "--host <address>", "text", "address to listen on (default: loopback)"),
-	own("seed", "--seed <file>", "file", "initial registries, webhooks and clients (YAML or JSON)"),
-	own("state", "--state <file>", "file", "keep everything in this file across restarts"),
-	own("caFile", "--ca-file <file>", "file", "where to write the certificate (default: a temporary directory)"),
-	own("jwks", "--jwks <file>", "file", "JSON Web Key Set that verifies federated assertions"),
-	own("federatedIssuer", "--federated-issuer <url>", "text", "issuer of the assertions that --jwks verifies"),
-	own("fault", "--fault <rule>", "list", "inject a fault: at=3,method=PUT,path=*/webhooks/*,do=cut (repeatable)"),
-	flag("throttle", "--throttle", "boolean", "respond with 429 when ARM's token buckets are empty"),
-	flag("latencyMs", "--latency-ms <ms>", "number", "wait before each response (default: 0)"),
-	{
-		...flag("longRunning", "--long-running <form>", "choice", "responses to writes: sync (200) or async (201, 202)"),
-		choices: ["sync", "async"]
-	},
-	flag("operationPolls", "--operation-polls <n>", "number", "asynchronous writes: number of polls that return InProgress"),
-	flag("operationRetryAfter", "--operation-retry-after <seconds>", "number", "asynchronous writes: value of Retry-After"),
-	flag("operationFails", "--operation-fails", "boolean", "asynchronous writes end as Failed"),
-	flag("pageSize", "--page-size <n>", "number", "webhooks per page of the list (0: all)"),
-	flag("eventPageSize", "--event-page-size <n>", "number", "events per page of listEvents (0: all)"),
-	flag("linkOrigin", "--link-origin <url>", "text", "origin of nextLink and polling URLs (default: the request's)"),
-	flag("quota", "--quota <n>", "number", "webhooks per registry, instead of the SKU's quota"),
-	flag("deny", "--deny <action>", "list", "respond with 403 to this action; * is a wildcard (repeatable)"),
-	{
-		...flag("lock", "--lock <kind>", "choice", "respond with 409 ScopeLocked, as a lock does"),
-		choices: [
-			"none",
-			"CanNotDelete",
-			"ReadOnly"
-		]
-	},
-	flag("policyTags", "--policy-tags <name=value>", "list", "tag that a policy adds at each write (repeatable)"),
-	{
-		...flag("putWithoutTags", "--put-without-tags <rule>", "choice", "whether a PUT without tags drops or keeps existing tags"),
-		choices: ["drop", "keep"]
-	},
-	flag("readsMoveModified", "--reads-move-modified", "boolean", "every POST action updates lastModifiedAt"),
-	flag("oldVersionsKeepModified", "--old-versions-keep-modified", "boolean", "writes with api-versions without systemData leave lastModifiedAt unchanged"),
-	flag("lateEvents", "--late-events <n>", "number", "omit a new event from the next n listEvents responses"),
-	flag("lateAnswers", "--late-answers <n>", "number", "show a new event without its response in the next n listEvents responses"),
-	flag("hideAnswers", "--hide-answers", "boolean", "events never show the endpoint's response"),
-	flag("hideEvents", "--hide-events", "boolean", "listEvents is always empty"),
-	flag("pingReturnsAtOnce", "--ping-returns-at-once", "boolean", "a ping call does not wait for its delivery"),
-	flag("deliveryTimeoutMs", "--delivery-timeout-ms <ms>", "number", "time limit for an endpoint (default: 5000)"),
-	flag("insecureDeliveries", "--insecure-deliveries", "boolean", "do not check the certificates of https endpoints"),
-	flag("tokenLifetime", "--token-lifetime <seconds>", "number", "lifetime of a token (default: 3599)"),
-	flag("maxEvents", "--max-events <n>", "number", "events a webhook keeps (default 1000; 0: all)"),
-	flag("maxEventAge", "--max-event-age <seconds>", "number", "how long an event is kept (default 0: forever)"),
-	flag("maskAuthorization", "--mask-authorization", "boolean", "listEvents masks the Authorization header"),
-	{
-		...flag("scmBasicAuth", "--scm-basic-auth <state>", "choice", "basic authentication of SCM sites (default on)"),
-		choices: ["on", "off"]
-	},
-	flag("credentialsRedacted", "--credentials-redacted", "boolean", "publishing credentials are listed redacted"),
-	{
-		...flag("redactedForm", "--redacted-form <form>", "choice", "a redacted credential (default REDACTED)"),
-		choices: ["REDACTED", "empty"]
-	},
-	{
-		...flag("functionKeys", "--function-keys <shape>", "choice", "shape of a function's listkeys (default flat)"),
-		choices: ["flat", "nested"]
-	}
-];
-function own(name, flags, kind, description) {
-	return {
-		name,
-		flags,
-		kind,
-		description,
-		isSwitch: false
-	};
-}
-function flag(name, flags, kind, description) {
-	return {
-		name,
-		flags,
-		kind,
-		description,
-		isSwitch: true
-	};
-}
 Object.defineProperty(exports, "Document", {
 	enumerable: true,
 	get: function() {
@@ -15824,6 +15837,12 @@ Object.defineProperty(exports, "countReport", {
 	enumerable: true,
 	get: function() {
 		return countReport;
+	}
+});
+Object.defineProperty(exports, "createCertificate", {
+	enumerable: true,
+	get: function() {
+		return createCertificate;
 	}
 });
 Object.defineProperty(exports, "deliveriesFail", {
@@ -16108,10 +16127,22 @@ Object.defineProperty(exports, "sentFields", {
 		return sentFields;
 	}
 });
+Object.defineProperty(exports, "serveEmulator", {
+	enumerable: true,
+	get: function() {
+		return serveEmulator;
+	}
+});
 Object.defineProperty(exports, "shownFields", {
 	enumerable: true,
 	get: function() {
 		return shownFields;
+	}
+});
+Object.defineProperty(exports, "startEmulator", {
+	enumerable: true,
+	get: function() {
+		return startEmulator;
 	}
 });
 Object.defineProperty(exports, "terminal_exports", {

@@ -1,5 +1,5 @@
 /** Every command, once: its summary, permission, flags and what it runs, which is loaded when the command is chosen. */
-import { emulatorFlags } from "../emulator/flags.ts";
+import { emulatorFlags, serveEmulator } from "../emulator/emulator.ts";
 import type { Command as CommandName } from "../model.ts";
 import {
   ciOf,
@@ -243,7 +243,6 @@ export const commands: readonly CommandEntry[] = [
       ...(choices === undefined ? {} : { choices }),
     })),
     run: async ({ options }) => {
-      const { serveEmulator } = await import("../emulator/serve.ts");
       await serveEmulator(options);
       return 0;
     },
