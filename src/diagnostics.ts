@@ -483,17 +483,24 @@ export const runDiagnostics = {
   },
   "cannot-write": {
     severity: "error",
-    meaning: "A report, plan or cache file cannot be written.",
+    meaning: "A report, plan, cache or other file cannot be written.",
     cause: "The directory does not exist, is not writable, or the disk is full.",
     fix: "Name a file in a directory that exists and is writable.",
     example: "cannot write --report out/report.json (ENOENT)",
   },
   "cache-without-key": {
     severity: "warning",
-    meaning: "The cache is ignored.",
-    cause: "The environment variable `ACR_WEBHOOKS_CACHE_KEY` is not set.",
-    fix: "Set it to a random secret, the same in each run.",
+    meaning: "The cache is ignored. For `redeliver` this is an error: without the cache it could send an event twice.",
+    cause: "The environment variable `ACR_WEBHOOKS_CACHE_KEY` is not set, or is too short.",
+    fix: "Set it to a random secret of 32 characters or more, the same in each run.",
     example: "cache ignored: ACR_WEBHOOKS_CACHE_KEY is not set",
+  },
+  "cache-not-intact": {
+    severity: "error",
+    meaning: "`redeliver` cannot trust the cache, so it sends nothing.",
+    cause: "The file was written with another key, was changed, or is another file.",
+    fix: "Set the key that it was written with. Or delete the file: events that it lists may then be sent a second time.",
+    example: "the cache redelivered.txt was written with another ACR_WEBHOOKS_CACHE_KEY, or was changed",
   },
   "login-failed": {
     severity: "error",
@@ -856,6 +863,22 @@ export const runDiagnostics = {
     example:
       "could not create webhook deployStaging: an Azure policy denied the request; it is not a missing role (HTTP 403, RequestDisallowedByPolicy)",
   },
+  "denied-by-azure": {
+    severity: "error",
+    meaning: "Azure itself denied a request.",
+    cause: "Azure requires multifactor authentication from users, and closes some regions to new resources.",
+    fix: "Log in with multifactor authentication, or as a workload identity. Otherwise check the region.",
+    example:
+      "could not create webhook deployStaging: Azure itself denied the request; it is neither a missing role nor one of your policies (HTTP 403, RequestDisallowedByAzure)",
+  },
+  conflict: {
+    severity: "error",
+    meaning: "A request conflicts with another operation.",
+    cause: "The registry or the webhook is being changed by another client, or is in a state that allows no change.",
+    fix: "Run again when the other operation has finished.",
+    example:
+      "could not update webhook deployStaging: another operation on the registry or the webhook is in progress (HTTP 409, AnotherOperationInProgress)",
+  },
   "deny-assignment": {
     severity: "error",
     meaning: "A deny assignment blocks a request.",
@@ -964,10 +987,14 @@ export const runDiagnostics = {
     fix: "Follow the message: give the token its permission, or run the job again.",
     example: "could not comment on the pull request: Azure DevOps refused the token (HTTP 403)",
   },
+  "file-kept": {
+    severity: "error",
+    meaning: "`init` found a file that differs from what it would write, and kept it.",
+    cause: "The file was changed, or the registry's webhooks were.",
+    fix: "Read the difference. Run `init` at a terminal to replace the file, or move the file away.",
+    example: "webhooks.yaml differs from what init would write, and was kept",
+  },
 } as const satisfies Readonly<Record<string, CatalogueEntry>>;
 
 /** The code of a diagnostic that `readManifests` returns. */
 export type ManifestCode = keyof typeof manifestDiagnostics;
-
-/** Every code. */
-export type DiagnosticCode = ManifestCode | keyof typeof runDiagnostics;

@@ -74,6 +74,12 @@ describe("the README", () => {
   });
 });
 
+test("SECURITY.md names tests that exist", () => {
+  const named = [...read("SECURITY.md").matchAll(/`([\w-]+(?:\/[\w-]+)+\.test\.ts)`/g)].map(([, path = ""]) => path);
+  expect(named.length).toBeGreaterThan(15);
+  expect(named.filter((path) => !existsSync(`test/${path}`))).toEqual([]);
+});
+
 test("docs/diagnostics.md has an anchor for each code", () => {
   const anchors = anchorsOf(read("docs/diagnostics.md"));
   const codes = Object.keys({ ...manifestDiagnostics, ...runDiagnostics });

@@ -5,9 +5,9 @@
 import type { Login } from "./login.ts";
 import type { Azure, AzureSettings } from "./port.ts";
 
-export { type AuthMethod, authMethodOf, type Cloud, type Login, login } from "./login.ts";
+export { authMethodOf, type Cloud, type Login, login } from "./login.ts";
 export type { Azure, AzureSettings, Endpoints, RegistryAddress, Site } from "./port.ts";
-export { type RequestKind, type Wait, waitSentence } from "./rate-limiter.ts";
+export { type Wait, waitSentence } from "./rate-limiter.ts";
 export type { Permission } from "./transport.ts";
 
 /** Prepares the clients while the login is pending. Fails when the login's settings are invalid. */

@@ -1,4 +1,4 @@
 /** What a registry's events say: which deliveries failed, which webhook an event fires, what can be sent again. Pure. */
-export { type ImageEvent, type MatchResult, matchWebhook, parseImage } from "./match.ts";
+export { type MatchResult, matchWebhook, parseImage } from "./match.ts";
 export { type Delivery, planRedeliveries, redeliveryLimit, requestOf } from "./redelivery.ts";
 export { rowOf, successRate, summarize } from "./summary.ts";

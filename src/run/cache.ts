@@ -3,12 +3,15 @@
  * configuration, which shows whether the manifest's is the same. In doubt the cache is empty, and everything is read.
  */
 import { createHmac, timingSafeEqual } from "node:crypto";
-import type { CallbackConfig, Command, DesiredWebhook, Diagnostic, LiveWebhook, Names, Secret } from "../model.ts";
+import type { CallbackConfig, Command, DesiredWebhook, Diagnostic, LiveWebhook } from "../model.ts";
 import type { Settings } from "../settings.ts";
 import { completeConfig, normalServiceUri } from "../webhook/webhook.ts";
 import type { Host } from "./host.ts";
+import { coalesced } from "./journal.ts";
 
 export interface Cache {
+  /** Whether the text was written with this key and is unchanged, or there was none. */
+  readonly isIntact: boolean;
   /**
    * The callback configuration of a live webhook, if it was the desired one when it was last read in full, that was not
    * too long ago, and `lastModifiedAt` is the same. Undefined: it must be read.
@@ -58,44 +61,23 @@ interface Entry {
 /** Registry id -> webhook -> entry; ids and names in lower case. */
 type Entries = Map<string, Map<string, Entry>>;
 
+/** What a file holds. `sent`: the key of an event -> when it was sent, in milliseconds since the epoch. */
+interface Content {
+  readonly isIntact: boolean;
+  readonly entries: Entries;
+  readonly sent: Map<string, number>;
+}
+
+/** Every digest of a cache; `purpose` keeps those of one kind apart from those of another. */
+type Hmac = (purpose: "webhook" | "file" | "sent", value: string) => Buffer;
+
 /** Opens a cache. A text that was not signed with this key, or was changed, counts as none. */
 export function openCache({ text, key, now, maxAge }: CacheOptions): Cache {
-  const hmac = (purpose: string, value: string): Buffer =>
-    createHmac("sha256", key).update(`${format} ${purpose}\n${value}`).digest();
-
-  function digestOf(registryId: string, name: string, serviceUri: Secret, headers: Names<Secret>): string {
-    const pairs = [...headers].map(([lower, { value }]) => [lower, value.reveal()]).sort(byFirst);
-    const canonical = [registryId.toLowerCase(), name.toLowerCase(), normalServiceUri(serviceUri.reveal()), pairs];
-    return hmac("webhook", JSON.stringify(canonical)).toString("base64url");
-  }
-
-  /** The file's first line is the rest's signature. */
-  function read(): { readonly entries: Entries; readonly sent: Map<string, number> } {
-    const nothing = { entries: new Map(), sent: new Map() };
-    const end = text?.indexOf("\n") ?? -1;
-    if (text === undefined || end < 0) return nothing;
-    const signature = Buffer.from(text.slice(0, end), "base64url");
-    const body = text.slice(end + 1);
-    const expected = hmac("file", body);
-    if (signature.length !== expected.length || !timingSafeEqual(signature, expected)) return nothing;
-    // Signed, so written by this tool: its form is known.
-    const { webhooks: rows, sent } = JSON.parse(body) as {
-      readonly webhooks: [string, [string, string, number, number][]][];
-      readonly sent: [string, number][];
-    };
-    const entries = new Map(
-      rows.map(([id, webhooks]) => [
-        id,
-        new Map(webhooks.map(([name, digest, stamp, readAt]) => [name, { digest, stamp, readAt }])),
-      ]),
-    );
-    return { entries, sent: new Map(sent.filter(([, at]) => now - at < sentAge)) };
-  }
-
-  const { entries: earlier, sent } = read();
+  const hmac: Hmac = (purpose, value) => createHmac("sha256", key).update(`${format} ${purpose}\n${value}`).digest();
+  const { isIntact, entries: earlier, sent } = readContent(text, hmac, now);
+  const kept: Entries = new Map();
   const sentKey = (...parts: readonly string[]) =>
     hmac("sent", JSON.stringify(parts.map((part) => part.toLowerCase()))).toString("base64url");
-  const kept: Entries = new Map();
   /** A time in the future means that the clock was set back: the age is unknown. */
   const isFresh = ({ readAt }: Entry): boolean => readAt <= now && now - readAt < maxAge;
 
@@ -107,13 +89,13 @@ export function openCache({ text, key, now, maxAge }: CacheOptions): Cache {
   }
 
   return {
+    isIntact,
     known(registryId, live, desired) {
       const { name } = live.webhook;
       const entry = earlier.get(registryId.toLowerCase())?.get(name.toLowerCase());
       if (!entry || entry.stamp !== live.lastModifiedAt || !isFresh(entry)) return undefined;
       const wanted = completeConfig(desired);
-      if (!wanted || digestOf(registryId, name, wanted.serviceUri, wanted.customHeaders) !== entry.digest)
-        return undefined;
+      if (!wanted || digestOf(hmac, registryId, name, wanted) !== entry.digest) return undefined;
       put(registryId, name, entry);
       return wanted;
     },
@@ -121,7 +103,7 @@ export function openCache({ text, key, now, maxAge }: CacheOptions): Cache {
       const config = completeConfig(live.webhook);
       if (!config || live.lastModifiedAt === undefined) return;
       const { name } = live.webhook;
-      const digest = digestOf(registryId, name, config.serviceUri, config.customHeaders);
+      const digest = digestOf(hmac, registryId, name, config);
       put(registryId, name, { digest, stamp: live.lastModifiedAt, readAt: now });
     },
     wasSent: (...event) => sent.has(sentKey(...event)),
@@ -129,17 +111,54 @@ export function openCache({ text, key, now, maxAge }: CacheOptions): Cache {
     unmarkSent: (...event) => void sent.delete(sentKey(...event)),
     text() {
       const others = [...earlier].filter(([id, webhooks]) => !kept.has(id) && [...webhooks.values()].some(isFresh));
-      const rows = [...others, ...kept].sort(byFirst).map(([id, webhooks]) => [
-        id,
-        [...webhooks]
-          .filter(([, entry]) => isFresh(entry))
-          .sort(byFirst)
-          .map(([name, { digest, stamp, readAt }]) => [name, digest, stamp, readAt]),
-      ]);
-      const body = `${JSON.stringify({ webhooks: rows, sent: [...sent].sort(byFirst) })}\n`;
-      return `${hmac("file", body).toString("base64url")}\n${body}`;
+      return writeContent({ entries: new Map([...others, ...kept]), sent }, hmac, isFresh);
     },
   };
+}
+
+function digestOf(hmac: Hmac, registryId: string, name: string, { serviceUri, customHeaders }: CallbackConfig): string {
+  const pairs = [...customHeaders].map(([lower, { value }]) => [lower, value.reveal()]).sort(byFirst);
+  const canonical = [registryId.toLowerCase(), name.toLowerCase(), normalServiceUri(serviceUri.reveal()), pairs];
+  return hmac("webhook", JSON.stringify(canonical)).toString("base64url");
+}
+
+/** The file's first line is the rest's signature. */
+function readContent(text: string | undefined, hmac: Hmac, now: number): Content {
+  const nothing = { isIntact: text === undefined, entries: new Map(), sent: new Map() };
+  const end = text?.indexOf("\n") ?? -1;
+  if (text === undefined || end < 0) return nothing;
+  const signature = Buffer.from(text.slice(0, end), "base64url");
+  const body = text.slice(end + 1);
+  const expected = hmac("file", body);
+  if (signature.length !== expected.length || !timingSafeEqual(signature, expected)) return nothing;
+  // Signed, so written by this tool: its form is known.
+  const { webhooks: rows, sent } = JSON.parse(body) as {
+    readonly webhooks: [string, [string, string, number, number][]][];
+    readonly sent: [string, number][];
+  };
+  const entries = new Map(
+    rows.map(([id, webhooks]) => [
+      id,
+      new Map(webhooks.map(([name, digest, stamp, readAt]) => [name, { digest, stamp, readAt }])),
+    ]),
+  );
+  return { isIntact: true, entries, sent: new Map(sent.filter(([, at]) => now - at < sentAge)) };
+}
+
+function writeContent(
+  { entries, sent }: Omit<Content, "isIntact">,
+  hmac: Hmac,
+  isFresh: (entry: Entry) => boolean,
+): string {
+  const rows = [...entries].sort(byFirst).map(([id, webhooks]) => [
+    id,
+    [...webhooks]
+      .filter(([, entry]) => isFresh(entry))
+      .sort(byFirst)
+      .map(([name, { digest, stamp, readAt }]) => [name, digest, stamp, readAt]),
+  ]);
+  const body = `${JSON.stringify({ webhooks: rows, sent: [...sent].sort(byFirst) })}\n`;
+  return `${hmac("file", body).toString("base64url")}\n${body}`;
 }
 
 function byFirst(a: readonly unknown[], b: readonly unknown[]): number {
@@ -153,8 +172,9 @@ const keyVariable = "ACR_WEBHOOKS_CACHE_KEY";
 export interface LoadedCache {
   /** Undefined: everything is read. */
   readonly cache: Cache | undefined;
+  /** An error only for `redeliver`: without its cache it could send an event twice. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Writes the cache if it changed. Returns a warning if that fails. */
+  /** Writes the cache if it changed since the last write. Returns why that fails. */
   save(): Promise<readonly Diagnostic[]>;
 }
 
@@ -164,46 +184,63 @@ export async function loadCache(command: Command, settings: Settings, host: Host
   const path = settings.cache;
   const none = { cache: undefined, diagnostics: [], save: async () => [] };
   if (path === undefined || !cacheFile || command === "ping") return none;
+  const remembers = command === "redeliver";
   const key = host.environment[keyVariable];
-  if (key === undefined || key.length < shortestKey) return { ...none, diagnostics: [withoutKey(key)] };
-  const before = await cacheFile.read(path);
+  if (key === undefined || key.length < shortestKey) return { ...none, diagnostics: [withoutKey(key, remembers)] };
+  let written = await cacheFile.read(path);
   const cache = openCache({
-    text: before,
+    text: written,
     key,
     now: host.now().getTime(),
     maxAge: settings.cacheMaxAge * 3_600_000,
+  });
+  if (remembers && !cache.isIntact) return { ...none, diagnostics: [notIntact(path)] };
+  const writer = coalesced(async () => {
+    const text = cache.text();
+    if (text === written) return;
+    await cacheFile.write(path, text);
+    written = text;
   });
   return {
     cache,
     diagnostics: [],
     save: async () => {
-      const text = cache.text();
-      if (text === before) return [];
       try {
-        await cacheFile.write(path, text);
+        await writer.now();
         return [];
       } catch (error) {
-        return [notWritten(path, error)];
+        return [notWritten(path, error, remembers)];
       }
     },
   };
 }
 
-function withoutKey(key: string | undefined): Diagnostic {
+function withoutKey(key: string | undefined, isError: boolean): Diagnostic {
+  const why = `${keyVariable} is ${key ? `shorter than ${shortestKey} characters` : "not set"}`;
   return {
-    severity: "warning",
+    severity: isError ? "error" : "warning",
     code: "cache-without-key",
-    message: `cache ignored: ${keyVariable} is ${key ? `shorter than ${shortestKey} characters` : "not set"}`,
+    message: isError ? `no cache to remember what is sent: ${why}` : `cache ignored: ${why}`,
     help: `Set ${keyVariable} to a secret of ${shortestKey} characters or more. To make one: openssl rand -base64 32.`,
   };
 }
 
-function notWritten(path: string, error: unknown): Diagnostic {
-  const why = String((error as { code?: unknown }).code ?? "unknown reason");
+function notIntact(path: string): Diagnostic {
   return {
-    severity: "warning",
+    severity: "error",
+    code: "cache-not-intact",
+    message: `the cache ${path} was written with another ${keyVariable}, or was changed`,
+    help: "Set the key that it was written with. Or delete the file: events that it lists may then be sent a second time.",
+  };
+}
+
+function notWritten(path: string, error: unknown, isError: boolean): Diagnostic {
+  const why = String((error as { code?: unknown }).code ?? "unknown reason");
+  const help = "Name a file in a directory that exists and is writable.";
+  return {
+    severity: isError ? "error" : "warning",
     code: "cannot-write",
     message: `cannot write the cache ${path} (${why})`,
-    help: "The next run reads everything. Name a file in a directory that exists and is writable.",
+    help: isError ? help : `The next run reads everything. ${help}`,
   };
 }

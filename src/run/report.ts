@@ -64,9 +64,10 @@ export function reportOfFailure(error: unknown, run: Pick<Report, "command" | "s
     interrupted: undefined,
     identity: undefined,
     registries: [],
-    digest: undefined,
     startedAt: run.startedAt,
     ...last,
+    // A failed run gives nothing to approve.
+    digest: undefined,
     command,
     result: resultOf({ command, exitCode, hasChanges: false }),
     exitCode,

@@ -1,9 +1,11 @@
-import { STATUS_CODES } from "node:http";
 import pMap from "p-map";
 import type { Clock } from "../clock.ts";
 import type { Delivery, Desired, DesiredWebhook, PingResult, RegistryPinger, SourceLocation } from "../model.ts";
 import { isUnknown, ServiceError } from "../model.ts";
 import { isDeploymentPath } from "../webhook/webhook.ts";
+import { likelyCause, statusWords } from "./status.ts";
+
+export { likelyCause, statusWords } from "./status.ts";
 
 /** One webhook to ping, or to skip with a reason. */
 export interface PingTarget {
@@ -183,46 +185,4 @@ function mayPass(error: unknown): ServiceError {
 
 function worthAnotherAttempt(code: number): boolean {
   return code >= 500 || code === 408 || code === 429;
-}
-
-/** The code with its standard name. The endpoint's own words are not repeated: they can contain anything. */
-/** "404 Not Found". */
-export function statusWords(code: number): string {
-  const name = STATUS_CODES[code];
-  return name === undefined ? String(code) : `${code} ${name}`;
-}
-
-const causes: Readonly<Record<number, string>> = {
-  400: "The endpoint rejected the payload. Some receivers reject pings and accept pushes (Keel, Argo CD Image Updater): set `ping: answers` for them. Otherwise check the path (App Service: /api/registry/webhook).",
-  401: "The endpoint rejected the credentials. Check the Authorization header, or the user and password in the URI. On App Service, basic authentication of the SCM site may be off.",
-  403: "The endpoint denied access. Check its firewall and IP restrictions (allow the AzureContainerRegistry service tag), and the permissions of the credentials.",
-  404: "The endpoint has nothing at this path. Check the service URI's path.",
-  405: "The endpoint does not accept POST at this path. Check the service URI's path.",
-  407: "A proxy in front of the endpoint requires a login.",
-  408: "The endpoint timed out while it waited for the request.",
-  410: "The endpoint is gone. Remove the webhook, or change its service URI.",
-  411: "The endpoint requires a Content-Length. The registry sends one, so a proxy may remove it.",
-  413: "The endpoint does not accept a body of this size; a ping has 104 bytes.",
-  415: "The endpoint does not accept this media type. Set a Content-Type header.",
-  429: "The endpoint is rate limiting. Lower the number of webhooks that call it at once.",
-  500: "The endpoint failed. Check its log.",
-  502: "A gateway in front of the endpoint received no valid response from it.",
-  503: "The endpoint is down or starting.",
-  504: "The endpoint did not respond in time. The service waits 5 seconds, which cannot be changed.",
-};
-
-/** The likely cause of a response that is not 2xx, and what to do. `redirectsAway`: its `Location` is on another host. */
-export function likelyCause(
-  code: number,
-  { redirectsAway = false }: { readonly redirectsAway?: boolean } = {},
-): string {
-  if (code >= 300 && code < 400) {
-    return redirectsAway
-      ? "The endpoint redirects to another host: this may be a login page. Let the endpoint accept the registry's requests without an interactive login."
-      : "The endpoint redirects, and the registry does not follow. Set the service URI to the final address.";
-  }
-  return (
-    causes[code] ??
-    (code >= 500 ? "The endpoint failed. Check its log." : "The endpoint rejected the request. Check its log.")
-  );
 }

@@ -35,7 +35,12 @@ describe("many registries", () => {
     await using job = await startJob({ seed: world(30) });
     const report = await job.run("plan", manifests(named(30)));
     expect(report.result).toBe("clean");
-    expect(job.requests()).toEqual({ "GET registries": 2, "GET webhooks": 30, "POST getCallbackConfig": 30 });
+    expect(job.requests()).toEqual({
+      "GET registries": 2,
+      "GET webhooks": 30,
+      "GET eventSubscriptions": 30,
+      "POST getCallbackConfig": 30,
+    });
   });
 
   it("do not stop for one that fails, whatever it fails of", async () => {

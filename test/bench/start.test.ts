@@ -52,7 +52,7 @@ describe("what is loaded", () => {
     const { ran, files, builtIns } = await loads("cli.js", ["validate"]);
     expect(ran.status, ran.stderr).toBe(0);
     expect(files.filter((file) => /pipeline|client|login|github|action|undici|emulator|ajv/.test(file))).toEqual([]);
-    expect(files).toContain("job.js");
+    expect(files).toContain("run.js");
     for (const part of ["http", "https", "tls", "internal/deps/undici/undici"]) {
       expect(builtIns).not.toContain(`NativeModule ${part}`);
     }

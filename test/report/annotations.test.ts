@@ -33,9 +33,9 @@ test("of a plan: errors, then warnings, what apply will refuse before what is me
 
 test("of an apply: failed changes and failed pings", () => {
   expect(short(appliedPartly)).toEqual([
-    "error webhooks.yaml:12 replace mirrorNorth failed: Azure answered 500 to the create",
+    "error webhooks.yaml:12 replace mirrorNorth failed: Azure responded with 500 to the create",
     "error webhooks.yaml:12 update promote failed: promote was changed by someone else after the plan was made",
-    "error webhooks.yaml:12 ping of deployStaging failed: no answer within 30 s",
+    "error webhooks.yaml:12 ping of deployStaging failed: no response within 30 s",
   ]);
 });
 

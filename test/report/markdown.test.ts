@@ -10,7 +10,7 @@ import { planMany, planOne } from "./samples.ts";
 /** A title may be shortened, a section without its pieces is a line, and a table without its last column is narrower. */
 function isAllowed(line: string, lines: readonly string[]): boolean {
   if (line.startsWith("|")) return lines.some((one) => one.startsWith(line.slice(0, -2)));
-  return /^(###|\*\*(?:Cut to fit|Deleted|Replaced)|\*\*.*\*\* \(owner )/.test(line);
+  return /^(###|- in |\*\*(?:Cut to fit|Deleted|Replaced)|\*\*.*\*\* \(owner )/.test(line);
 }
 
 const githubLimit = 65_536;

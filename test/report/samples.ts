@@ -157,7 +157,7 @@ export const appliedPartly: Report = report({
           restored: "failed",
           diagnostic: diagnostic({
             code: "service",
-            message: "Azure answered 500 to the create",
+            message: "Azure responded with 500 to the create",
             help: "Run apply again.",
             webhook: "mirrorNorth",
           }),
@@ -176,7 +176,7 @@ export const appliedPartly: Report = report({
       ],
       pings: [
         ping("auditDeletes"),
-        ping("deployStaging", "failed", { tries: 3, statusCode: undefined, reason: "no answer within 30 s" }),
+        ping("deployStaging", "failed", { tries: 3, statusCode: undefined, reason: "no response within 30 s" }),
       ],
     }),
     registryReport({
@@ -299,55 +299,3 @@ export const hostileTexts: readonly string[] = [
   " ",
   "@@ -1 +1 @@",
 ];
-
-function hostileReport(command: Report["command"]): Report {
-  const changes = hostileTexts.flatMap((text, index) => [
-    [create, remove, replace][index % 3]?.(text) ?? create(text),
-    update(`${index}${text}`, [
-      field(text, text, `x${text}`),
-      field(`tags.${text}`, null, [text, text]),
-      cannotKnow(text, text),
-    ]),
-  ]);
-  const evilPlace = { file: hostileTexts.join(""), line: 1, column: 1 };
-  return report({
-    command,
-    identity: hostileTexts.join(" "),
-    registries: hostileTexts.slice(0, 4).map((text) =>
-      registryReport({
-        registry: text,
-        owner: text,
-        source: evilPlace,
-        plan: plan(changes, {
-          registry: registryInfo(text),
-          unmanaged: hostileTexts.map((name) => ({ name, reason: "ignored", message: name })),
-          refusals: hostileTexts.map((message) =>
-            refusal({ message, help: message, webhook: message, source: evilPlace }),
-          ),
-          unknowns: hostileTexts.map((webhook) => ({ webhook, field: webhook, why: webhook, source: evilPlace })),
-          warnings: hostileTexts.map((message) =>
-            diagnostic({ severity: "warning", code: message, message, help: message }),
-          ),
-        }),
-        outcomes:
-          command === "apply"
-            ? changes.map((change) =>
-                outcome(change, "failed", {
-                  diagnostic: diagnostic({ message: change.name, help: change.name, code: change.name }),
-                }),
-              )
-            : [],
-        pings: hostileTexts.map((name) => ping(name, "failed", { reason: name, cause: name })),
-        diagnostics: hostileTexts.map((message) =>
-          diagnostic({ code: message, message, help: message, registry: message, webhook: message }),
-        ),
-      }),
-    ),
-    diagnostics: hostileTexts.map((message) =>
-      diagnostic({ code: message, message, help: message, source: evilPlace }),
-    ),
-  });
-}
-
-export const hostilePlan: Report = hostileReport("plan");
-export const hostileApply: Report = hostileReport("apply");

@@ -1,8 +1,8 @@
 /** An Azure Pipelines job as a `CiSystem`: logging commands on standard error, the summary as an attachment. */
-import { mkdtemp, writeFile } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readManifestFiles } from "../../host/host.ts";
+import { readManifestFiles, writeWhole } from "../../host/host.ts";
 import type { CiSystem, Environment } from "../forge.ts";
 import { command } from "./commands.ts";
 import { readEvent } from "./event.ts";
@@ -42,8 +42,8 @@ export function azurePipelinesSystem(environment: Environment, log: (text: strin
         send("task.setvariable", { variable: camelCase(name), isOutput: "true" }, value);
     },
     async writeSummary(markdown) {
-      const file = join(await mkdtemp(join(temporary, "acr-webhooks-summary-")), "acr-webhooks.md");
-      await writeFile(file, markdown);
+      const file = join(temporary, `acr-webhooks-${randomUUID()}.md`);
+      await writeWhole(file, markdown, 0o600);
       send("task.uploadsummary", {}, file);
     },
     async openForge() {

@@ -1,7 +1,7 @@
 /** A GitLab job as a `CiSystem`. GitLab reads files instead of commands, and cannot mask at run time. */
-import { writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { readManifestFiles } from "../../host/host.ts";
+import { readManifestFiles, writeWhole } from "../../host/host.ts";
+import { terminal, terminalPage } from "../../text/text.ts";
 import type { CiSystem, Environment } from "../forge.ts";
 import { readEvent } from "./event.ts";
 
@@ -25,7 +25,10 @@ export function gitlabSystem(
     // The result and the code quality report show them.
     annotate({ severity, title, message, location }) {
       const where = location === undefined ? "" : `${location.file}:${location.line}:${location.column}: `;
-      log(`${where}${severity}[${title}]: ${message.replaceAll("\n", "\n  ")}\n`);
+      const [first = "", ...more] = message.split("\n");
+      log(
+        terminalPage([terminal`${where}${severity}[${title}]: ${first}`, ...more.map((line) => terminal`  ${line}`)]),
+      );
     },
     mask: () => {},
     async setOutputs(values) {
@@ -33,7 +36,7 @@ export function gitlabSystem(
       const lines = Object.entries(values).map(
         ([name, value]) => `ACR_WEBHOOKS_${name.replaceAll("-", "_").toUpperCase()}=${value}\n`,
       );
-      await writeFile(dotenv, lines.join(""));
+      await writeWhole(dotenv, lines.join(""));
     },
     writeSummary: async () => {},
     async openForge() {
