@@ -182,7 +182,7 @@ describe("a form", () => {
     expect(answer.status).toBe(code);
   });
 
-  test("works without scripts: the answer is the whole page with the result", async () => {
+  test("works without scripts: the response is the whole page with the result", async () => {
     const { text, status: code } = await submit("ping", fields);
     expect(code).toBe(200);
     expect(text).toContain('<p id="message" role="status">Ping of deploy: 200 OK.</p>');
@@ -392,7 +392,7 @@ describe("hostile input", () => {
     fc.constantFrom("__proto__", "constructor", "../..", "http://127.0.0.1:1/", "push", "\0", "\r\nX: y"),
   );
 
-  test("in any field of any form is a clear answer, and text stays text", async () => {
+  test("in any field of any form gets a clear response, and text stays text", async () => {
     const fields = fc.array(fc.tuple(fc.constantFrom(...keys, ...others), hostile), { maxLength: 8 });
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...names), fields, async (name, given) => {

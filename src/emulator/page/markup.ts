@@ -22,7 +22,7 @@ export interface Item {
 /** A piece of the page that changes: one element, or the children of one. */
 export type Part = Html | readonly Item[];
 
-/** The children of an element, as in the first answer. */
+/** The children of an element, for the whole page. */
 export function itemsOf(items: readonly Item[]): readonly Html[] {
   return items.map((item) => item.html);
 }
