@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
+import { chmod } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { defineConfig, type Plugin } from "rolldown";
 import { minifySync } from "rolldown/utils";
 
@@ -49,13 +51,21 @@ const pageFiles: Plugin = {
   },
 };
 
+/** The command line is a program: pre-commit and a shell start it without naming node. */
+const executable: Plugin = {
+  name: "executable",
+  async writeBundle({ dir = "dist" }) {
+    await chmod(join(dir, "cli.js"), 0o755);
+  },
+};
+
 // Comments stay in the sources, except licences and annotations for tools.
 const comments = { legal: true, annotation: true, jsdoc: false };
 
 export default defineConfig({
   input: { cli: "src/cli.ts", action: "src/action.ts", post: "src/post.ts" },
   platform: "node",
-  plugins: [minifiedLibraries, commonJs, pageFiles],
+  plugins: [minifiedLibraries, commonJs, pageFiles, executable],
   // Its modules have no side effects, although its package.json does not say so: unused auth methods are left out.
   treeshake: { moduleSideEffects: [{ test: /\/@azure\/msal-node\//, sideEffects: false }] },
   resolve: {

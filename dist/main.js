@@ -1729,8 +1729,10 @@ function registryCommand(name, summary, permission, argument) {
 		permission,
 		flags: flagsOf(name),
 		...argument === void 0 ? {} : { argument },
-		run: async ({ options, names }) => {
-			const raw = rawSettings(name, options);
+		run: async ({ options, names: given }) => {
+			const isFiles = name === "validate";
+			const names = isFiles ? [] : given;
+			const raw = withFiles(rawSettings(name, options), isFiles ? given : []);
 			const ci = require_begin.ciOf(raw, process.env);
 			if (ci !== "none") {
 				const [{ runPipelineStep }, { output }] = await Promise.all([Promise.resolve().then(() => require("./begin.js")).then((n) => n.ci_exports), Promise.resolve().then(() => require("./run.js")).then((n) => n.output_exports)]);
@@ -1748,6 +1750,12 @@ function registryCommand(name, summary, permission, argument) {
 			const { runOnTerminal } = await Promise.resolve().then(() => require("./run.js")).then((n) => n.terminal_exports);
 			return runOnTerminal(name, raw, names);
 		}
+	};
+}
+function withFiles(raw, files) {
+	return files.length === 0 ? raw : {
+		...raw,
+		file: [...raw["file"] ?? [], ...files]
 	};
 }
 const ciSystems = [
@@ -1807,7 +1815,10 @@ function textOf(value) {
 	return typeof value === "string" && value.trim() !== "" ? value.trim() : void 0;
 }
 const commands = [
-	registryCommand("validate", "check the manifests; offline, no login", "none"),
+	registryCommand("validate", "check the manifests; offline, no login", "none", {
+		spelled: "[file...]",
+		help: "manifest files or globs, as with --file"
+	}),
 	registryCommand("plan", "show what apply would do; changes nothing", "reads"),
 	registryCommand("apply", "create, update and delete webhooks to match the manifests, then ping them", "writes"),
 	registryCommand("drift", "detect drift from the manifests; exit code 2 if there is any", "reads"),

@@ -61,8 +61,10 @@ function registryCommand(
     permission,
     flags: flagsOf(name),
     ...(argument === undefined ? {} : { argument }),
-    run: async ({ options, names }) => {
-      const raw = rawSettings(name, options);
+    run: async ({ options, names: given }) => {
+      const isFiles = name === "validate";
+      const names = isFiles ? [] : given;
+      const raw = withFiles(rawSettings(name, options), isFiles ? given : []);
       const ci = ciOf(raw, process.env);
       if (ci !== "none") {
         const [{ runPipelineStep }, { output }] = await Promise.all([import("../ci/ci.ts"), import("./output.ts")]);
@@ -73,6 +75,11 @@ function registryCommand(
       return runOnTerminal(name, raw, names);
     },
   };
+}
+
+/** Manifests can be arguments, too: pre-commit names changed files like this. */
+function withFiles(raw: RawSettings, files: readonly string[]): RawSettings {
+  return files.length === 0 ? raw : { ...raw, file: [...(raw["file"] ?? []), ...files] };
 }
 
 const ciSystems = ["github", "azure-pipelines", "gitlab", "none"] as const;
@@ -131,7 +138,10 @@ function textOf(value: unknown): string | undefined {
 
 /** All commands, in the order of `--help`. */
 export const commands: readonly CommandEntry[] = [
-  registryCommand("validate", "check the manifests; offline, no login", "none"),
+  registryCommand("validate", "check the manifests; offline, no login", "none", {
+    spelled: "[file...]",
+    help: "manifest files or globs, as with --file",
+  }),
   registryCommand("plan", "show what apply would do; changes nothing", "reads"),
   registryCommand("apply", "create, update and delete webhooks to match the manifests, then ping them", "writes"),
   registryCommand("drift", "detect drift from the manifests; exit code 2 if there is any", "reads"),
