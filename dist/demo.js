@@ -86,6 +86,8 @@ Their events are shown here. To push an image:
   curl --cacert "$NODE_EXTRA_CA_CERTS" ${emulator.ready.armEndpoint}/emulator/events \\
     -d '{"action":"push","repository":"storefront","tag":"1.2"}'
 
+To push, ping and see deliveries in a browser, open ${emulator.ready.pageUrl}
+
 Ctrl-C ends the demo.
 
 `;

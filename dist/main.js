@@ -1881,6 +1881,25 @@ const commands = [
 		}
 	},
 	{
+		name: "payload",
+		summary: "print the body that a registry sends, to test a receiver",
+		permission: "none",
+		argument: {
+			spelled: "<action>",
+			help: "push, delete, quarantine, chart_push, chart_delete or ping"
+		},
+		flags: [{
+			flags: "--image <image>",
+			group: groups.what,
+			help: "the image that the event is about, as in storefront:1.2; not for a ping",
+			kind: "value"
+		}],
+		run: async ({ options, names }) => {
+			const { printPayload } = await Promise.resolve().then(() => require("./payload.js"));
+			return printPayload(names[0] ?? "", textOf(options["image"]));
+		}
+	},
+	{
 		name: "export",
 		summary: "generate a manifest from existing webhooks, with secrets as references",
 		permission: "reads",
@@ -2009,7 +2028,7 @@ function addCommand(root, entry, withFlags, done) {
 	if (entry.argument) command.argument(entry.argument.spelled, entry.argument.help);
 	if (withFlags) for (const flag of inGroups(entry.flags)) command.addOption(optionOf(flag));
 	command.action(async (...given) => {
-		const names = entry.argument ? given[0] : [];
+		const names = entry.argument ? [given[0]].flat() : [];
 		done(await entry.run({
 			names,
 			options: command.opts()

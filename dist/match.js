@@ -139,3 +139,4 @@ function noSubscription(name) {
 	};
 }
 exports.matchOnTerminal = matchOnTerminal;
+exports.notAnImage = notAnImage;

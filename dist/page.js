@@ -1,6 +1,6 @@
 // Keeps the page up to date without reloading it. The server renders everything; this file only puts the pieces in place.
 
-/** What each list item and each part looked like when it was put in place, to leave it alone if it is the same. */
+/** What each list item and each part looked like when it was put in place, to leave it unchanged if it is the same. */
 const known = new Map();
 const byId = (id) => document.getElementById(id);
 
@@ -57,7 +57,7 @@ function say(message, isProblem) {
   byId("problem").textContent = isProblem ? message : "";
 }
 
-/** Reads deliveries out that ended. */
+/** Has a screen reader read out the deliveries that ended. */
 function announce(before) {
   const ended = [...byId("deliveries").children].filter(
     (item) =>
@@ -72,7 +72,7 @@ function shownDeliveries() {
   return new Map([...byId("deliveries").children].map((item) => [item.id, item.dataset.say]));
 }
 
-/** Fetches parts of the page and puts them in place. Returns the answer; undefined: there was none, and the reason is on the page. */
+/** Fetches parts of the page and puts them in place. Returns the response; undefined: it failed, and the page shows why. */
 async function load(address, request) {
   let response;
   try {
@@ -106,6 +106,10 @@ async function show(search) {
   follow();
 }
 
+function selectedRegistry() {
+  return document.querySelector("#registries [aria-current]")?.id;
+}
+
 let source;
 
 /** Follows the deliveries, and everything else that changes, of what the address names. */
@@ -120,9 +124,13 @@ function follow() {
   });
   source.addEventListener("parts", ({ data }) => {
     const before = shownDeliveries();
+    const selected = selectedRegistry();
     apply(JSON.parse(data));
+    // It was deleted, or is the first one: the forms change as well.
+    if (selected !== selectedRegistry()) return show(location.search);
     if (!isFirst) announce(before);
     isFirst = false;
+    return undefined;
   });
   source.addEventListener("error", () => {
     byId("live").textContent = "The emulator does not respond. Trying again.";

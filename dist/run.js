@@ -427,12 +427,14 @@ function parseImage(text, action) {
 	if (action === "delete") return {
 		registry,
 		repository,
-		tag: void 0
+		tag: void 0,
+		digest
 	};
 	return {
 		registry,
 		repository,
-		tag: tag ?? (digest === void 0 ? "latest" : void 0)
+		tag: tag ?? (digest === void 0 ? "latest" : void 0),
+		digest
 	};
 }
 function matchWebhook(webhook, event) {

@@ -1,5 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_begin = require("./begin.js");
+const require_payloads = require("./payloads.js");
 const require_run = require("./run.js");
 const require_tls = require("./tls.js");
 let node_path = require("node:path");
@@ -3018,11 +3019,7 @@ const webhookActions = [
 	"chart_delete"
 ];
 async function ping$1(context, registry, webhook, id) {
-	const delivery = sendAndRecord(context, registry, webhook, {
-		id,
-		timestamp: `${context.clock.stamp()}Z`,
-		action: "ping"
-	});
+	const delivery = sendAndRecord(context, registry, webhook, require_payloads.pingPayload(id, context.clock.stamp()));
 	if (context.switches().pingReturnsAtOnce) context.background(delivery);
 	else await delivery;
 }
@@ -3096,72 +3093,10 @@ function fromNotification(envelope, registry, mediaTypes) {
 	});
 }
 function payload(event, stamp) {
-	const digest = event.digest ?? `sha256:${"0".repeat(64)}`;
-	const mediaType = event.mediaType ?? "application/vnd.docker.distribution.manifest.v2+json";
-	const size = event.size ?? 524;
-	const { repository, tag } = event;
-	const chart = {
-		mediaType: "application/vnd.acr.helm.chart",
-		size,
-		digest,
-		repository,
-		tag,
-		name: event.name ?? tag?.replace(/-\d.*$/, ""),
-		version: event.version ?? /-(\d.*)$/.exec(tag ?? "")?.[1]
-	};
-	const request = (method) => ({
-		id: event.request?.id ?? (0, node_crypto.randomUUID)(),
-		host: event.request?.host ?? event.registry.loginServer,
-		method: event.request?.method ?? method,
-		useragent: event.request?.useragent ?? "acr-webhooks-emulator"
-	});
-	const head = (timestamp) => ({
-		id: (0, node_crypto.randomUUID)(),
-		timestamp,
-		action: event.action
-	});
-	switch (event.action) {
-		case "push": return {
-			...head(`${stamp}00Z`),
-			target: {
-				mediaType,
-				size,
-				digest,
-				length: size,
-				repository,
-				tag
-			},
-			request: request("PUT")
-		};
-		case "delete": return {
-			...head(`${stamp}00Z`),
-			target: {
-				mediaType,
-				digest,
-				repository
-			},
-			request: request("DELETE")
-		};
-		case "quarantine": {
-			const { useragent: _, ...asked } = request("PUT");
-			return {
-				...head(`${stamp}Z`),
-				target: {
-					size,
-					digest,
-					length: size,
-					repository,
-					tag
-				},
-				request: asked
-			};
-		}
-		case "chart_push":
-		case "chart_delete": return {
-			...head(`${stamp}Z`),
-			target: chart
-		};
-	}
+	return require_payloads.eventPayload({
+		...event,
+		loginServer: event.registry.loginServer
+	}, stamp, "acr-webhooks-emulator");
 }
 async function sendAndRecord(context, registry, webhook, content) {
 	const switches = context.switches();

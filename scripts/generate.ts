@@ -25,6 +25,7 @@ const read = (path: string) => readFile(join(root, path), "utf8");
 const generators: readonly Generator[] = [
   { path: "src/manifest/manifest.generated.ts", render: manifestCode },
   { path: "src/init/templates.generated.ts", render: pipelineTemplates },
+  { path: "schemas/payloads/payloads.d.ts", render: payloadTypes },
   { path: "docs/cli.md", render: renderCliPage },
   {
     path: "docs/performance.md",
@@ -79,6 +80,27 @@ async function manifestCode(): Promise<string> {
       )
       .trim(),
     "",
+  ].join("\n");
+}
+
+/** The types of the bodies that a registry sends, for receivers in TypeScript. */
+async function payloadTypes(): Promise<string> {
+  const names = ["ping", "push", "delete", "quarantine", "chart_push", "chart_delete"];
+  const schemas = await Promise.all(
+    names.map(async (name) => JSON.parse(await read(`schemas/payloads/${name}.schema.json`))),
+  );
+  const types = await Promise.all(
+    schemas.map((schema) =>
+      compile(schema, schema.title, { bannerComment: "", additionalProperties: true, style: { printWidth: 120 } }),
+    ),
+  );
+  return [
+    "// Written by scripts/generate.ts from the schemas in this folder: change those, then `npm run gen`.",
+    "",
+    "/** Any body that a registry sends. `action` tells which one it is. */",
+    `export type WebhookPayload = ${schemas.map(({ title }) => title).join(" | ")};`,
+    "",
+    ...types.map((type) => `${type.trim()}\n`),
   ].join("\n");
 }
 

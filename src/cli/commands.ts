@@ -195,6 +195,24 @@ export const commands: readonly CommandEntry[] = [
     },
   },
   {
+    name: "payload",
+    summary: "print the body that a registry sends, to test a receiver",
+    permission: "none",
+    argument: { spelled: "<action>", help: "push, delete, quarantine, chart_push, chart_delete or ping" },
+    flags: [
+      {
+        flags: "--image <image>",
+        group: groups.what,
+        help: "the image that the event is about, as in storefront:1.2; not for a ping",
+        kind: "value",
+      },
+    ],
+    run: async ({ options, names }) => {
+      const { printPayload } = await import("./payload.ts");
+      return printPayload(names[0] ?? "", textOf(options["image"]));
+    },
+  },
+  {
     name: "export",
     summary: "generate a manifest from existing webhooks, with secrets as references",
     permission: "reads",

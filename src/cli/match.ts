@@ -129,7 +129,8 @@ function isChosen(name: string, registries: readonly string[]): boolean {
   );
 }
 
-function notAnImage(image: string): Diagnostic {
+/** What to write instead. */
+export function notAnImage(image: string): Diagnostic {
   return {
     severity: "error",
     code: "usage",

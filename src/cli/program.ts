@@ -41,7 +41,7 @@ function addCommand(root: Command, entry: CommandEntry, withFlags: boolean, done
   if (entry.argument) command.argument(entry.argument.spelled, entry.argument.help);
   if (withFlags) for (const flag of inGroups(entry.flags)) command.addOption(optionOf(flag));
   command.action(async (...given: unknown[]) => {
-    const names = entry.argument ? (given[0] as readonly string[]) : [];
+    const names = entry.argument ? [given[0] as string | readonly string[]].flat() : [];
     done(await entry.run({ names, options: command.opts() }));
   });
 }

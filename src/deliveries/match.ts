@@ -32,6 +32,8 @@ interface Rules {
 export interface ImageName extends Pick<ImageEvent, "repository" | "tag"> {
   /** The registry's name, from a login server before the repository. */
   readonly registry: string | undefined;
+  /** `sha256:…`. */
+  readonly digest: string | undefined;
 }
 
 /**
@@ -44,8 +46,8 @@ export function parseImage(text: string, action: string): ImageName | undefined 
       text.trim(),
     ) ?? [];
   if (repository === undefined) return undefined;
-  if (action === "delete") return { registry, repository, tag: undefined };
-  return { registry, repository, tag: tag ?? (digest === undefined ? "latest" : undefined) };
+  if (action === "delete") return { registry, repository, tag: undefined, digest };
+  return { registry, repository, tag: tag ?? (digest === undefined ? "latest" : undefined), digest };
 }
 
 /** Whether the webhook fires for the event, and why. */

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { eventPayload, type Payload, pingPayload } from "../payloads/payloads.ts";
 import type { Clock } from "./clock.ts";
 import { deliver, pending } from "./delivery.ts";
 import { isRecord } from "./json.ts";
@@ -64,7 +64,7 @@ export async function ping(
   webhook: StoredWebhook,
   id: string,
 ): Promise<void> {
-  const content = { id, timestamp: `${context.clock.stamp()}Z`, action: "ping" };
+  const content = pingPayload(id, context.clock.stamp());
   const delivery = sendAndRecord(context, registry, webhook, content);
   if (context.switches().pingReturnsAtOnce) context.background(delivery);
   else await delivery;
@@ -148,49 +148,9 @@ export function fromNotification(
   });
 }
 
-/**
- * The documented payload of each action (Azure Container Registry webhook reference).
- * @param stamp a time with 7 decimals and no zone.
- */
-export function payload(event: RegistryEvent, stamp: string): Record<string, unknown> {
-  const digest = event.digest ?? `sha256:${"0".repeat(64)}`;
-  const mediaType = event.mediaType ?? "application/vnd.docker.distribution.manifest.v2+json";
-  const size = event.size ?? 524;
-  const { repository, tag } = event;
-  const chart = {
-    mediaType: "application/vnd.acr.helm.chart",
-    size,
-    digest,
-    repository,
-    tag,
-    name: event.name ?? tag?.replace(/-\d.*$/, ""),
-    version: event.version ?? /-(\d.*)$/.exec(tag ?? "")?.[1],
-  };
-  const request = (method: string): Record<string, unknown> => ({
-    id: event.request?.id ?? randomUUID(),
-    host: event.request?.host ?? event.registry.loginServer,
-    method: event.request?.method ?? method,
-    useragent: event.request?.useragent ?? "acr-webhooks-emulator",
-  });
-  const head = (timestamp: string): Record<string, unknown> => ({ id: randomUUID(), timestamp, action: event.action });
-  switch (event.action) {
-    // Nine decimals in the documented examples of these two, seven in the others.
-    case "push":
-      return {
-        ...head(`${stamp}00Z`),
-        target: { mediaType, size, digest, length: size, repository, tag },
-        request: request("PUT"),
-      };
-    case "delete":
-      return { ...head(`${stamp}00Z`), target: { mediaType, digest, repository }, request: request("DELETE") };
-    case "quarantine": {
-      const { useragent: _, ...asked } = request("PUT");
-      return { ...head(`${stamp}Z`), target: { size, digest, length: size, repository, tag }, request: asked };
-    }
-    case "chart_push":
-    case "chart_delete":
-      return { ...head(`${stamp}Z`), target: chart };
-  }
+/** The body of an event. `stamp`: a time with 7 decimals and no zone. */
+export function payload(event: RegistryEvent, stamp: string): Payload {
+  return eventPayload({ ...event, loginServer: event.registry.loginServer }, stamp, "acr-webhooks-emulator");
 }
 
 // --- internal --------------------------------------------------------------------------------------------------------
