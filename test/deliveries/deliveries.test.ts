@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { startWorld, type World } from "../end-to-end/world.ts";
 
 const secrets = ["pa55w0rd-1", "t0ken-secret", "path-s3cret", "query-s3cret", "response-s3cret"];
@@ -109,6 +110,42 @@ describe("deliveries", () => {
     const { stdout } = await world.cli(["deliveries"]);
     expect(stdout).toContain("deploy: at least 0 of 1 succeeded");
     expect(stdout).toContain("goneHook: the registry has no such webhook");
+  });
+
+  test("takes the name that scopes expand from, and so does ping", async () => {
+    await start([]);
+    await world.file(
+      "webhooks.yaml",
+      "owner: contoso/storefront\nregistry: {name: contoso}\nwebhooks:\n  notify: {serviceUri: 'https://deploy.contoso.com/', scopes: ['web:*', 'api:*']}\n  everywhere: {serviceUri: 'https://deploy.contoso.com/', locations: all}\n",
+    );
+    const listed = await world.cli(["deliveries", "notify", "--format", "json"]);
+    const [{ deliveries }] = JSON.parse(listed.stdout).registries;
+    expect(deliveries.map(({ name }: { name: string }) => name)).toEqual(["notifyapi", "notifyweb"]);
+    for (const name of ["notify", "everywhere"]) {
+      const pinged = await world.cli(["ping", name, "--ping-retries", "0"]);
+      expect(pinged.stdout, pinged.stderr).toMatch(new RegExp(`${name}\\w+`));
+    }
+  });
+
+  test("reads every page, and each webhook's list once", async () => {
+    await start([{ ...push, tag: "v1", when: "1h ago", count: 7, every: "1h" }]);
+    world.emulator.control.set({ eventPageSize: 2 });
+    const ran = await world.cli(["deliveries"]);
+    expect(ran.stdout).toContain("deploy: at least 7 of 7 succeeded (100%)");
+    const posts = world.emulator.control
+      .requests()
+      .filter(({ method, path }) => method === "POST" && /listEvents$/.test(path));
+    expect(posts).toHaveLength(1);
+  });
+
+  test("without the right to list events names the action", async () => {
+    await start([failing]);
+    world.emulator.control.set({ deny: ["*/listEvents/action"] });
+    for (const args of [["deliveries"], ["redeliver", "--since", "6h", "--yes"]]) {
+      const ran = await world.cli(args);
+      expect(ran.code).toBe(1);
+      expect(ran.stderr).toContain("Microsoft.ContainerRegistry/registries/webhooks/listEvents/action");
+    }
   });
 
   test.each([
@@ -233,6 +270,36 @@ describe("redeliver", () => {
     expect(world.endpoint.requests).toEqual([]);
   });
 
+  test("of a webhook that is gone sends nothing, and says so", async () => {
+    await start([failing]);
+    await world.emulator.control.remove("contoso", "deploy");
+    const ran = await world.cli(["redeliver", "--since", "6h", "--yes"]);
+    expect(ran.stdout).toContain("deploy: the registry has no such webhook");
+    expect(world.endpoint.requests).toEqual([]);
+  });
+
+  test("at Ctrl-C finishes the pending request, and leaves the others", async () => {
+    await start([failing, { ...failing, tag: "v2", when: "1h ago" }]);
+    const { promise: arrived, resolve: arrive } = Promise.withResolvers<void>();
+    const { promise: stopped, resolve: stop } = Promise.withResolvers<void>();
+    world.endpoint.waits = async () => {
+      arrive();
+      await stopped;
+    };
+    const ran = await world.cli(["redeliver", "--since", "6h", "--yes"], {
+      onStart: async (child) => {
+        await arrived;
+        child.kill("SIGINT");
+        await child.says("SIGINT: stopping");
+        stop();
+      },
+    });
+    expect(ran.code).toBe(130);
+    expect(ran.stdout).toContain("push storefront:v1 sent: HTTP 200");
+    expect(ran.stdout).toContain("push storefront:v2 not started: interrupted");
+    expect(world.endpoint.requests).toHaveLength(1);
+  });
+
   test("sends one request for all events of an App Service hook", async () => {
     await start([failing, { ...failing, tag: "v2", when: "1h ago" }]);
     await world.emulator.control.put("contoso", "deploy", {
@@ -314,6 +381,23 @@ describe("docs/deliveries.md", () => {
   });
 });
 
+test("examples/redeliver.yml keeps its cache after a failed job, too", async () => {
+  const { jobs } = parse(await readFile("examples/redeliver.yml", "utf8"));
+  type Step = {
+    readonly uses: string;
+    readonly if?: string;
+    readonly with: { readonly path?: string; readonly cache?: string };
+  };
+  const [restore, send, save] = jobs.redeliver.steps.slice(1) as readonly Step[];
+  expect([restore?.uses, send?.uses, save?.uses].map((uses) => uses?.replace(/@.*/, ""))).toEqual([
+    "actions/cache/restore",
+    "acr-webhooks/acr-webhooks",
+    "actions/cache/save",
+  ]);
+  expect(save?.if).toBe("always()");
+  expect([restore?.with.path, save?.with.path]).toEqual([send?.with.cache, send?.with.cache]);
+});
+
 const docsSeed = {
   registries: [
     {
@@ -368,17 +452,32 @@ describe("Event Grid subscriptions", () => {
     expect(exported.stderr).toContain("toBuild, toQueue");
   });
 
-  test("are silently left out when they cannot be read", async () => {
+  test("cost one GET for each registry, of a plan alone", async () => {
     world = await startWorld({ seed: { registries: [{ name: "contoso", sku: "Premium", eventSubscriptions }] } });
     await world.file("webhooks.yaml", plain);
-    world.emulator.control.fault({
-      path: "*eventSubscriptions*",
-      do: "status",
-      status: 403,
-      code: "AuthorizationFailed",
-    });
-    const ran = await world.cli(["plan"]);
-    expect(ran.code).toBe(0);
-    expect(ran.stdout + ran.stderr).not.toMatch(/Event Grid|forbidden/);
+    const asked = () =>
+      world.emulator.control
+        .requests()
+        .filter(({ path }) => /eventsubscriptions/i.test(path))
+        .map(({ method }) => method);
+    await world.cli(["plan"]);
+    expect(asked()).toEqual(["GET"]);
+    for (const args of [["apply", "--yes"], ["drift"], ["deliveries"]]) await world.cli(args);
+    expect(asked()).toEqual(["GET"]);
+  });
+
+  test.each([
+    [403, "AuthorizationFailed"],
+    [404, "ResourceNotFound"],
+    [409, "MissingSubscriptionRegistration"],
+  ])("are silently left out after %i %s", async (status, code) => {
+    world = await startWorld({ seed: { registries: [{ name: "contoso", sku: "Premium", eventSubscriptions }] } });
+    await world.file("webhooks.yaml", plain);
+    world.emulator.control.fault({ path: "*eventSubscriptions*", do: "status", status, code });
+    for (const args of [["plan"], ["export", "--registry", "contoso", "--owner", "contoso/storefront"]]) {
+      const ran = await world.cli(args);
+      expect(ran.code).toBe(0);
+      expect(ran.stdout + ran.stderr).not.toMatch(/Event Grid|forbidden|warning/);
+    }
   });
 });
