@@ -2,7 +2,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
-import { parse } from "yaml";
 import { startWorld, type World } from "../end-to-end/world.ts";
 
 const secrets = ["pa55w0rd-1", "t0ken-secret", "path-s3cret", "query-s3cret", "response-s3cret"];
@@ -379,23 +378,6 @@ describe("docs/deliveries.md", () => {
     const matched = await world.cli(["match", "storefront:1.6", "storefront@sha256:aa"]);
     expect(matched.stdout.trim()).toBe(blocks[1]?.trim());
   });
-});
-
-test("examples/redeliver.yml keeps its cache after a failed job, too", async () => {
-  const { jobs } = parse(await readFile("examples/redeliver.yml", "utf8"));
-  type Step = {
-    readonly uses: string;
-    readonly if?: string;
-    readonly with: { readonly path?: string; readonly cache?: string };
-  };
-  const [restore, send, save] = jobs.redeliver.steps.slice(1) as readonly Step[];
-  expect([restore?.uses, send?.uses, save?.uses].map((uses) => uses?.replace(/@.*/, ""))).toEqual([
-    "actions/cache/restore",
-    "acr-webhooks/acr-webhooks",
-    "actions/cache/save",
-  ]);
-  expect(save?.if).toBe("always()");
-  expect([restore?.with.path, save?.with.path]).toEqual([send?.with.cache, send?.with.cache]);
 });
 
 const docsSeed = {

@@ -1,7 +1,9 @@
 /** `redeliver` by the real SDK, to real endpoints. */
+import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { manifestOf, startJob } from "../azure/job.ts";
 import { startEndpoint } from "../emulator/endpoint.ts";
 import {
@@ -414,3 +416,20 @@ describe("an interrupted run", () => {
 function answeredPair() {
   return [push, { ...push, tag: "v2", when: "10m ago" }].map(answered);
 }
+
+it("keeps its cache in examples/redeliver.yml, also after a failed job", async () => {
+  const { jobs } = parse(await readFile("examples/redeliver.yml", "utf8"));
+  type Step = {
+    readonly uses: string;
+    readonly if?: string;
+    readonly with: { readonly path?: string; readonly cache?: string };
+  };
+  const [restore, send, save] = jobs.redeliver.steps.slice(1) as readonly Step[];
+  expect([restore?.uses, send?.uses, save?.uses].map((uses) => uses?.replace(/@.*/, ""))).toEqual([
+    "actions/cache/restore",
+    "acr-webhooks/acr-webhooks",
+    "actions/cache/save",
+  ]);
+  expect(save?.if).toBe("always()");
+  expect([restore?.with.path, save?.with.path]).toEqual([send?.with.cache, send?.with.cache]);
+});
