@@ -62,7 +62,13 @@ describe("what is sent", () => {
 
   it("has the length of its body, whatever headers the webhook has", async () => {
     await using world = await startDeliveries([push]);
-    const headers = { "content-length": "1", "Transfer-Encoding": "chunked", Expect: "100-continue", "X-Token": "t" };
+    const headers = {
+      "content-length": "1",
+      "Transfer-Encoding": "chunked",
+      Expect: "100-continue",
+      Traceparent: "00-custom",
+      "x-redelivery-of": "custom",
+    };
     await world.job.emulator.control.put("contoso", "deploy", {
       serviceUri: world.job.endpoint.url,
       customHeaders: headers,
@@ -71,6 +77,8 @@ describe("what is sent", () => {
     const [received] = world.job.endpoint.received;
     expect(received?.headers["content-length"]).toBe(String(Buffer.byteLength(received?.body ?? "")));
     expect(received?.headers).not.toHaveProperty("transfer-encoding");
+    expect(received?.headers).not.toHaveProperty("traceparent");
+    expect(received?.headers["x-redelivery-of"]).toBe(JSON.parse(received?.body ?? "").id);
   });
 
   it("is one event if it is chosen by its id, whatever its age", async () => {
