@@ -15,7 +15,7 @@ export async function listEvents(sender: Sender, webhookId: string): Promise<rea
   for (;;) {
     const items = member(page, "value");
     if (!Array.isArray(items)) throw new UnreadableResponse("it contains no list of events");
-    found.push(...items.flatMap((item) => readEvent(item) ?? []));
+    found.push(...items.map(readEvent));
     const next = member(page, "nextLink");
     if (typeof next !== "string" || next === "") return found;
     if (seen.has(next)) throw new UnreadableResponse("its next page is a page that was already read");
@@ -25,17 +25,16 @@ export async function listEvents(sender: Sender, webhookId: string): Promise<rea
   }
 }
 
-/** One event as far as it can be read. Every part can be missing or odd. Undefined: it has no id. */
-function readEvent(item: unknown): DeliveryEvent | undefined {
-  const id = text(member(item, "id"));
-  if (id === undefined) return undefined;
+/** One event as far as it can be read. Every part can be missing or odd. */
+function readEvent(item: unknown): DeliveryEvent {
   const request = member(item, "eventRequestMessage");
   const response = member(item, "eventResponseMessage");
   const content = member(request, "content");
   const target = member(content, "target");
   const code = Number(text(member(response, "statusCode")) ?? member(response, "statusCode") ?? Number.NaN);
   return {
-    id,
+    // The body has the same id (recorded 2019 to 2025).
+    id: text(member(item, "id")) ?? text(member(content, "id")) ?? "",
     timestamp: timeOf(member(content, "timestamp")),
     action: text(member(content, "action"))?.toLowerCase() ?? "",
     repository: text(member(target, "repository")),

@@ -124,7 +124,11 @@ describe("what is not sent", () => {
       "cannot be rebuilt",
     ],
     ["an event without a time", [{ ...push, omit: ["eventRequestMessage.content.timestamp"] }], "its time is unknown"],
-    ["an event without an id", [{ ...push, omit: ["id"] }], undefined],
+    [
+      "an event without an id",
+      [{ ...push, omit: ["id", "eventRequestMessage.content.id"] }],
+      "its id cannot be sent as a header",
+    ],
     ["a young event without a response", [{ ...push, status: null, when: "1s ago" }], undefined],
   ])("%s", async (_, events, reason) => {
     await using world = await startDeliveries(events);
