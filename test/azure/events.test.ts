@@ -84,7 +84,7 @@ test("each event is read, counts once at most, and can be planned", async () => 
         expect(events).toHaveLength(list.length);
         const overview = summarize({ name: "deploy", source: undefined }, events, {
           now,
-          length: Math.min(length, 8e15),
+          length: 48 * 3_600_000,
         });
         const { succeeded, failed, pings } = overview;
         expect(succeeded + failed + pings.succeeded + pings.failed).toBeLessThanOrEqual(list.length);
