@@ -185,6 +185,58 @@ describe("what is not sent", () => {
   });
 });
 
+describe("a webhook whose events may not be sent", () => {
+  const two = manifestOf("contoso", [
+    'deploy: {serviceUri: "https://deploy.contoso.com/"}',
+    'notify: {serviceUri: "https://deploy.contoso.com/"}',
+  ]);
+
+  it("is refused with the host to allow; what another webhook sent stays true", async () => {
+    await using world = await startDeliveries([push]);
+    const other = await startEndpoint();
+    const seed = {
+      registries: [
+        {
+          name: "contoso",
+          webhooks: {
+            deploy: { serviceUri: world.job.endpoint.url, events: [push] },
+            notify: { serviceUri: other.url, events: [push] },
+          },
+        },
+      ],
+    };
+    await using job = await startJob({ seed });
+    const host = new URL(other.url).host;
+    const raw = { since: ["6h"], "allowed-hosts": ["deploy.contoso.com", new URL(world.job.endpoint.url).host] };
+    const report = await job.run("redeliver", two, raw);
+    expect(report.exitCode).toBe(5);
+    expect(report.registries[0]?.diagnostics).toMatchObject([
+      { code: "host-not-allowed", settings: [{ name: "allowed-hosts", value: host }] },
+    ]);
+    expect(report.registries[0]?.deliveries?.map((one) => one.redeliveries?.map(({ status }) => status))).toEqual([
+      ["sent"],
+      ["skipped"],
+    ]);
+    expect([world.job.endpoint.received.length, other.received.length]).toEqual([1, 0]);
+    await other.close();
+  });
+
+  it("because its address cannot be read is a failure that names the action", async () => {
+    await using world = await startDeliveries([push]);
+    world.job.emulator.control.set({ deny: ["*/getCallbackConfig/action"] });
+    const report = await world.redeliver();
+    expect([report.exitCode, reasons(report)]).toEqual([1, ["its address is unknown"]]);
+    expect(report.registries[0]?.diagnostics[0]?.message).toContain("webhooks/getCallbackConfig/action");
+    expect(world.job.endpoint.received).toEqual([]);
+  });
+
+  it("is no failure if there is nothing to send", async () => {
+    await using world = await startDeliveries([push, { ...push, when: "10m ago", status: 200 }]);
+    const report = await world.redeliver({ since: ["6h"], "allowed-hosts": ["deploy.contoso.com"] });
+    expect([report.exitCode, statuses(report)]).toEqual([0, ["skipped"]]);
+  });
+});
+
 describe("an endpoint that fails", () => {
   it("stops its webhook; another webhook goes on", async () => {
     await using world = await startDeliveries([push, { ...push, tag: "v2", when: "10m ago" }]);
