@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { renderJUnit } from "../../src/interchange/interchange.ts";
 import { manifestOf, startJob } from "../azure/job.ts";
 import { startEndpoint } from "../emulator/endpoint.ts";
 import {
@@ -453,6 +454,20 @@ describe("an App Service hook", () => {
       serviceUri: serviceUri.replace("storefront.scm", "other.scm"),
     });
     expect(statuses(await job.run("redeliver", named, raw))).toEqual(["skipped"]);
+  });
+});
+
+describe("test results", () => {
+  it.each([
+    [200, 'tests="1" failures="0"'],
+    [503, 'tests="1" failures="1"'],
+  ])("after a response %i have %s", async (code, counts) => {
+    await using world = await startDeliveries([push]);
+    world.job.answer(code);
+    const results = renderJUnit(await world.redeliver());
+    expect(results).toContain(counts);
+    expect(results).toContain('name="redeliver deploy"');
+    expectNoSecret(results);
   });
 });
 
