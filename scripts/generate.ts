@@ -24,6 +24,7 @@ const read = (path: string) => readFile(join(root, path), "utf8");
 
 const generators: readonly Generator[] = [
   { path: "src/manifest/manifest.generated.ts", render: manifestCode },
+  { path: "src/init/templates.generated.ts", render: pipelineTemplates },
   { path: "docs/cli.md", render: renderCliPage },
   {
     path: "docs/performance.md",
@@ -77,6 +78,22 @@ async function manifestCode(): Promise<string> {
         "export const validate: { (data: unknown): boolean; errors?: readonly unknown[] | null } =",
       )
       .trim(),
+    "",
+  ].join("\n");
+}
+
+/** The pipelines to copy, as texts that `init` fills in: the command line cannot read the repository's files. */
+async function pipelineTemplates(): Promise<string> {
+  const names = ["three-in-one.yml", "apply-with-approval.yml", "azure-pipelines.yml", "gitlab-ci.yml"];
+  const entries = await Promise.all(
+    names.map(async (name) => `  ${JSON.stringify(name)}: ${JSON.stringify(await read(`examples/${name}`))},`),
+  );
+  return [
+    "// Written by scripts/generate.ts from examples/: change those, then `npm run gen`.",
+    "",
+    "export const templates = {",
+    ...entries,
+    "} as const;",
     "",
   ].join("\n");
 }

@@ -483,7 +483,7 @@ export const runDiagnostics = {
   },
   "cannot-write": {
     severity: "error",
-    meaning: "A report, plan or cache file cannot be written.",
+    meaning: "A report, plan, cache or other file cannot be written.",
     cause: "The directory does not exist, is not writable, or the disk is full.",
     fix: "Name a file in a directory that exists and is writable.",
     example: "cannot write --report out/report.json (ENOENT)",
@@ -815,37 +815,37 @@ export const runDiagnostics = {
   "emulator-usage": {
     severity: "error",
     meaning: "A flag of the emulator is not valid.",
-    cause: "A typing mistake, or a value out of range.",
-    fix: "Correct it. `acr-webhooks emulator --help` lists all flags.",
-    example: "--latency is not a whole number from 0 to 60000",
+    cause: "The value is out of range, has the wrong form, or names a file that cannot be read.",
+    fix: "Correct the flag. `acr-webhooks emulator --help` lists all flags.",
+    example: "--port must be a number from 0 to 65535.",
   },
   "emulator-seed-invalid": {
     severity: "error",
-    meaning: "A seed file is not valid.",
-    cause: "It does not follow `schemas/emulator-seed.schema.json`.",
-    fix: "Correct what the message names.",
-    example: "seed.yaml: registries/0 has no name",
+    meaning: "The seed is not valid.",
+    cause: "It does not match `schemas/emulator-seed.schema.json`. Every error is reported with its path.",
+    fix: "Correct the seed at that path.",
+    example: "seed, at registries[0].sku: must be one of Basic, Standard, Premium.",
   },
   "emulator-state-invalid": {
     severity: "error",
-    meaning: "A state file cannot be read or written.",
-    cause: "It was not written by the emulator, or the path is not writable.",
-    fix: "Name another file.",
-    example: "state.json cannot be read (EISDIR)",
+    meaning: "The state file cannot be read or written.",
+    cause: "Something else wrote it, or the path is not accessible.",
+    fix: "Use another file, or delete this one to start again.",
+    example: "The state file state.json is not a state file of this emulator (not JSON).",
   },
   "emulator-ca-file": {
     severity: "error",
-    meaning: "The certificate of the emulator cannot be written.",
-    cause: "The temporary directory is not writable.",
-    fix: "Check that the directory exists and is writable.",
-    example: "cannot write the certificate (EACCES)",
+    meaning: "The emulator's certificate cannot be written.",
+    cause: "The directory does not exist or is not writable.",
+    fix: "Use a file in an existing directory, or omit `--ca-file`.",
+    example: "The certificate file certs/ca.pem cannot be written (ENOENT).",
   },
   "emulator-cannot-listen": {
     severity: "error",
-    meaning: "The emulator cannot use the port.",
-    cause: "Another process uses it.",
-    fix: "Choose another port, or leave `--port` out.",
-    example: "the port 8443 is in use",
+    meaning: "The emulator cannot listen on the port.",
+    cause: "Another process uses it, or it needs more rights.",
+    fix: "Use another `--port`, or omit it to use a free port.",
+    example: "Port 8443 is in use.",
   },
   bug: {
     severity: "error",
@@ -862,6 +862,22 @@ export const runDiagnostics = {
     fix: "Find the assignment in the registry's activity log. Change the webhook to comply, or request an exemption.",
     example:
       "could not create webhook deployStaging: an Azure policy denied the request; it is not a missing role (HTTP 403, RequestDisallowedByPolicy)",
+  },
+  "denied-by-azure": {
+    severity: "error",
+    meaning: "Azure itself denied a request.",
+    cause: "Azure requires multifactor authentication from users, and closes some regions to new resources.",
+    fix: "Log in with multifactor authentication, or as a workload identity. Otherwise check the region.",
+    example:
+      "could not create webhook deployStaging: Azure itself denied the request; it is neither a missing role nor one of your policies (HTTP 403, RequestDisallowedByAzure)",
+  },
+  conflict: {
+    severity: "error",
+    meaning: "A request conflicts with another operation.",
+    cause: "The registry or the webhook is being changed by another client, or is in a state that allows no change.",
+    fix: "Run again when the other operation has finished.",
+    example:
+      "could not update webhook deployStaging: another operation on the registry or the webhook is in progress (HTTP 409, AnotherOperationInProgress)",
   },
   "deny-assignment": {
     severity: "error",
@@ -970,6 +986,13 @@ export const runDiagnostics = {
     cause: "The job's token lacks a permission or has expired, or the service failed.",
     fix: "Follow the message: give the token its permission, or run the job again.",
     example: "could not comment on the pull request: Azure DevOps refused the token (HTTP 403)",
+  },
+  "file-kept": {
+    severity: "error",
+    meaning: "`init` found a file that differs from what it would write, and kept it.",
+    cause: "The file was changed, or the registry's webhooks were.",
+    fix: "Read the difference. Run `init` at a terminal to replace the file, or move the file away.",
+    example: "webhooks.yaml differs from what init would write, and was kept",
   },
 } as const satisfies Readonly<Record<string, CatalogueEntry>>;
 

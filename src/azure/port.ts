@@ -1,6 +1,6 @@
 /** The port to Azure as types: what a run asks of it. */
 import type { Clock } from "../clock.ts";
-import type { EndpointReference, Registry, Secret, Unknown } from "../model.ts";
+import type { EndpointReference, Registry, RegistryInfo, Secret, Unknown } from "../model.ts";
 import type { Wait } from "./rate-limiter.ts";
 import type { Permission } from "./transport.ts";
 
@@ -28,10 +28,21 @@ export interface Azure {
   readonly identity: string;
   /** Finds the registry. Throws `ServiceError`. */
   registry(address: RegistryAddress): Promise<Registry>;
+  /** The subscriptions that the identity can see. Throws `ServiceError`. */
+  subscriptions(): Promise<readonly Subscription[]>;
+  /** The registries of a subscription that the identity can see, sorted by name. Throws `ServiceError`. */
+  registries(subscriptionId: string): Promise<readonly RegistryInfo[]>;
   /** The apps and functions that webhooks can name. `subscriptionId`: to look in for apps without a resource ID. */
   endpoints(subscriptionId: string): Endpoints;
   /** The domains that the cloud's apps are below, without a dot at the start. */
   readonly siteDomains: readonly string[];
+}
+
+/** A subscription, as Resource Manager lists it. */
+export interface Subscription {
+  readonly id: string;
+  readonly name: string;
+  readonly tenantId: string | undefined;
 }
 
 /** An App Service app, one of its slots, or a function app. Contains no secret. Host names are lower-case. */

@@ -11,6 +11,7 @@ import { allItems } from "./pages.ts";
 import type { Azure, AzureSettings, Endpoints, RegistryAddress } from "./port.ts";
 import { makeRateLimiter, type RateLimiter } from "./rate-limiter.ts";
 import { openRegistry } from "./registry.ts";
+import { listSubscriptions } from "./subscriptions.ts";
 import { guardedTransport } from "./transport.ts";
 
 /** For one request, in milliseconds. The service responds in seconds; a long-running operation is polled. */
@@ -103,6 +104,21 @@ export function openResourceManager(login: Login, settings: AzureSettings): Azur
         { pipeline: arm.pipeline, transport, endpoint: login.endpoint },
         registryInfo(resource, address),
       );
+    },
+    async subscriptions() {
+      const { arm, transport } = client("");
+      return listSubscriptions({ pipeline: arm.pipeline, transport, endpoint: login.endpoint });
+    },
+    async registries(subscriptionId) {
+      const { arm } = client(subscriptionId);
+      const action = "Microsoft.ContainerRegistry/registries/read";
+      try {
+        return (await all(subscriptionId, arm))
+          .map((resource) => registryInfo(resource, { name: "", resourceGroup: undefined, subscriptionId }))
+          .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+      } catch (error) {
+        throw serviceError(error, { doing: "list the registries", action, writes: false });
+      }
     },
     siteDomains: login.siteDomains,
     endpoints(subscriptionId) {

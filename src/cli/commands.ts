@@ -1,8 +1,9 @@
 /** Every command, once: its summary, permission, flags and what it runs, which is loaded when the command is chosen. */
-import { emulatorFlags } from "../emulator/flags.ts";
+import { emulatorFlags, serveEmulator } from "../emulator/emulator.ts";
 import type { Command as CommandName } from "../model.ts";
 import {
   ciOf,
+  fromVariable,
   type RawSettings,
   type RegistryCommand,
   type Setting,
@@ -60,8 +61,10 @@ function registryCommand(
     permission,
     flags: flagsOf(name),
     ...(argument === undefined ? {} : { argument }),
-    run: async ({ options, names }) => {
-      const raw = rawSettings(name, options);
+    run: async ({ options, names: given }) => {
+      const isFiles = name === "validate";
+      const names = isFiles ? [] : given;
+      const raw = withFiles(rawSettings(name, options), isFiles ? given : []);
       const ci = ciOf(raw, process.env);
       if (ci !== "none") {
         const [{ runPipelineStep }, { output }] = await Promise.all([import("../ci/ci.ts"), import("./output.ts")]);
@@ -74,9 +77,71 @@ function registryCommand(
   };
 }
 
+/** Manifests can be arguments, too: pre-commit names changed files like this. */
+function withFiles(raw: RawSettings, files: readonly string[]): RawSettings {
+  return files.length === 0 ? raw : { ...raw, file: [...(raw["file"] ?? []), ...files] };
+}
+
+const ciSystems = ["github", "azure-pipelines", "gitlab", "none"] as const;
+
+const initFlags: readonly Flag[] = [
+  {
+    flags: "--registry <name>",
+    group: groups.what,
+    help: "registry to manage (default: chosen from those that the login can see)",
+    kind: "value",
+  },
+  {
+    flags: "--owner <owner>",
+    group: groups.what,
+    help: "owner of the webhooks (default: the repository of the git remote)",
+    kind: "value",
+  },
+  {
+    flags: "--ci <system>",
+    group: groups.what,
+    help: "CI system to write a pipeline for (default: by the files in the repository)",
+    kind: "value",
+    choices: ciSystems,
+  },
+  {
+    flags: "--identities <number>",
+    group: groups.what,
+    help: "one identity, or two: pull requests then use one that cannot write (default: one)",
+    kind: "value",
+    choices: ["one", "two"],
+  },
+  ...flagsOf("init"),
+  {
+    flags: "--offline",
+    group: groups.where,
+    help: "do not log in; write a sample manifest",
+    kind: "switch",
+  },
+  {
+    flags: "--check",
+    group: groups.output,
+    help: "change nothing; show what is set up, and exit with 1 if something is missing",
+    kind: "switch",
+  },
+  {
+    flags: "-y, --yes",
+    group: groups.consent,
+    help: "take the defaults without asking; files that exist are kept",
+    kind: "switch",
+  },
+];
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
+}
+
 /** All commands, in the order of `--help`. */
 export const commands: readonly CommandEntry[] = [
-  registryCommand("validate", "check the manifests; offline, no login", "none"),
+  registryCommand("validate", "check the manifests; offline, no login", "none", {
+    spelled: "[file...]",
+    help: "manifest files or globs, as with --file",
+  }),
   registryCommand("plan", "show what apply would do; changes nothing", "reads"),
   registryCommand("apply", "create, update and delete webhooks to match the manifests, then ping them", "writes"),
   registryCommand("drift", "detect drift from the manifests; exit code 2 if there is any", "reads"),
@@ -152,9 +217,28 @@ export const commands: readonly CommandEntry[] = [
       },
     ],
     run: async ({ options }) => {
-      const { exportManifest } = await import("../export/export.ts");
+      const { exportOnTerminal } = await import("./export.ts");
       const { owner, all } = options;
-      return exportManifest(rawSettings("export", options), { owner: String(owner), all: all === true });
+      return exportOnTerminal(rawSettings("export", options), { owner: String(owner), all: all === true });
+    },
+  },
+  {
+    name: "init",
+    summary:
+      "set up a repository: write the manifest and the workflow, and print the commands for Azure and the CI system",
+    permission: "reads",
+    flags: initFlags,
+    run: async ({ options }) => {
+      const { initOnTerminal } = await import("./init.ts");
+      return initOnTerminal(rawSettings("init", options), {
+        registry: textOf(options["registry"]),
+        owner: textOf(options["owner"]),
+        ci: ciSystems.find((name) => name === options["ci"]),
+        identities: (["one", "two"] as const).find((name) => name === options["identities"]),
+        offline: options["offline"] === true,
+        check: options["check"] === true,
+        yes: options["yes"] === true,
+      });
     },
   },
   {
@@ -169,7 +253,6 @@ export const commands: readonly CommandEntry[] = [
       ...(choices === undefined ? {} : { choices }),
     })),
     run: async ({ options }) => {
-      const { serveEmulator } = await import("../emulator/serve.ts");
       await serveEmulator(options);
       return 0;
     },
@@ -178,10 +261,17 @@ export const commands: readonly CommandEntry[] = [
     name: "demo",
     summary: "run a full demo against an in-process emulator; needs no login and no network",
     permission: "none",
-    flags: [],
-    run: async () => {
+    flags: [
+      {
+        flags: "--keep",
+        group: groups.what,
+        help: "then keep the emulator and its two endpoints running, and print the environment to use them; Ctrl-C ends it",
+        kind: "switch",
+      },
+    ],
+    run: async ({ options }) => {
       const { demo } = await import("./demo.ts");
-      await demo();
+      await demo({ keep: options["keep"] === true });
       return 0;
     },
   },
@@ -212,10 +302,11 @@ function rawSettings(command: RegistryCommand, options: Given["options"]): RawSe
   for (const { name, commands: of, env } of settings) {
     if (!of.includes(command)) continue;
     const given = options[name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())];
-    const twin = env ? process.env[`ACR_WEBHOOKS_${name.replaceAll("-", "_").toUpperCase()}`] : undefined;
+    const variable = `ACR_WEBHOOKS_${name.replaceAll("-", "_").toUpperCase()}`;
+    const twin = env ? process.env[variable] : undefined;
     if (Array.isArray(given)) raw[name] = given.map(String);
     else if (given === true) raw[name] = ["true"];
-    else if (twin) raw[name] = twin.split("\n");
+    else if (twin) raw[name] = fromVariable(variable, twin.split("\n"));
   }
   return raw;
 }

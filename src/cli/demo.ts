@@ -1,21 +1,27 @@
 /** `demo`: a full run for a person to watch. The emulator and two endpoints run in this process; the SDK is the real one. */
+import type { IncomingMessage } from "node:http";
 import { createServer, type Server } from "node:https";
 import type { AddressInfo } from "node:net";
 import { connect, login } from "../azure/azure.ts";
 import { systemClock } from "../clock.ts";
-import { type Emulator, startEmulator } from "../emulator/emulator.ts";
-import { createCertificate } from "../emulator/tls.ts";
+import { createCertificate, type Emulator, startEmulator } from "../emulator/emulator.ts";
 import { send } from "../host/host.ts";
 import type { Command, Report } from "../model.ts";
 import { renderDiagnostic, renderReport } from "../report/report.ts";
 import { run } from "../run/run.ts";
 import { parseSettings } from "../settings.ts";
 import { output } from "./output.ts";
+import { oneLine } from "./progress.ts";
 
 const secret = "s3cret-token-of-the-demo";
 
-/** Plays the demo on standard output; throws if a step ends differently than expected. Leaves nothing behind. */
-export async function demo(): Promise<void> {
+/**
+ * Plays the demo on standard output; throws if a step ends differently than expected. Leaves nothing behind. `keep`: then leaves
+ * emulator and endpoints running until SIGINT or SIGTERM.
+ */
+export async function demo({ keep }: { readonly keep: boolean }): Promise<void> {
+  const stop = new AbortController();
+  const stopped = keep ? signal(stop) : undefined;
   const certificate = await createCertificate("localhost");
   let deployAnswers = 200;
   const deploy = await endpoint(certificate, () => deployAnswers);
@@ -26,19 +32,110 @@ export async function demo(): Promise<void> {
     switches: { insecureDeliveries: true },
   });
   try {
-    await play(emulator, deploy.url, audit.url, (code) => {
+    const endpoints = { deployUrl: deploy.url, auditUrl: audit.url };
+    const deployAnswersWith = (code: number) => {
       deployAnswers = code;
-    });
+    };
+    const played = play(emulator, endpoints, deployAnswersWith, stop.signal);
+    if (stopped === undefined) {
+      await played;
+      output(1).write(lastWords);
+      return;
+    }
+    // A signal ends it at once: what it still does then fails.
+    played.catch(() => {});
+    if ((await Promise.race([played, stopped])) === "stopped") return;
+    deployAnswers = 200;
+    for (const [name, { server }] of Object.entries({ deploy, audit })) showEvents(name, server);
+    output(1).write(howToPlay(emulator, deploy.url, audit.url));
+    await stopped;
   } finally {
     await Promise.all([emulator.close(), close(deploy.server), close(audit.server)]);
   }
 }
 
+const lastWords = `
+The demo is over, and nothing is left behind. Next, in your repository, run:
+  acr-webhooks init
+  acr-webhooks plan
+`;
+
+/** Resolves at the first signal, which also aborts `stop`. */
+function signal(stop: AbortController): Promise<"stopped"> {
+  return new Promise((resolve) => {
+    for (const name of ["SIGINT", "SIGTERM"] as const)
+      process.once(name, () => {
+        stop.abort();
+        resolve("stopped");
+      });
+  });
+}
+
+/** What the demo leaves running, and how other commands use it. */
+function howToPlay(emulator: Emulator, deployUrl: string, auditUrl: string): string {
+  const variables = Object.entries({
+    ...environmentOf(emulator),
+    // What a manifest that `init` writes refers to.
+    WEBHOOK_DEPLOYSTAGING_AUTHORIZATION: `Bearer ${secret}`,
+    WEBHOOK_DEPLOYSTAGING_PATH: "hooks/acr",
+    WEBHOOK_AUDITDELETES_PATH: "audit",
+    ACR_WEBHOOKS_ARM_ENDPOINT: emulator.ready.armEndpoint,
+    NODE_EXTRA_CA_CERTS: emulator.ready.caFile,
+  });
+  return `
+The emulator and both endpoints keep running. Paste this into another terminal:
+
+${variables.map(([name, value]) => `  export ${name}='${value.replaceAll("'", "'\\''")}'\n`).join("")}
+PowerShell:
+
+${variables.map(([name, value]) => `  $env:${name} = '${value.replaceAll("'", "''")}'\n`).join("")}
+Then, in an empty folder:
+
+  acr-webhooks init --owner contoso/storefront --ci none
+  acr-webhooks plan
+
+The endpoints are ${deployUrl} and ${auditUrl}. They respond with 200.
+Their events are shown here. To push an image:
+
+  curl --cacert "$NODE_EXTRA_CA_CERTS" ${emulator.ready.armEndpoint}/emulator/events \\
+    -d '{"action":"push","repository":"storefront","tag":"1.2"}'
+
+To push, ping and see deliveries in a browser, open ${emulator.ready.pageUrl}
+
+Ctrl-C ends the demo.
+
+`;
+}
+
+/** Prints one line for each event that an endpoint gets. Nothing of a header or a path. */
+function showEvents(name: string, server: Server): void {
+  server.on("request", (request: IncomingMessage) => {
+    let body = "";
+    request.setEncoding("utf8").on("data", (part: string) => {
+      body = (body + part).slice(0, 100_000);
+    });
+    request.on("end", () => output(1).write(`${oneLine(`${name} endpoint: ${actionIn(body)}`)}\n`));
+  });
+}
+
+function actionIn(body: string): string {
+  try {
+    const { action, target } = JSON.parse(body) as {
+      action?: unknown;
+      target?: { repository?: unknown; tag?: unknown };
+    };
+    const image = [target?.repository, target?.tag].filter((part) => typeof part === "string").join(":");
+    return `${String(action)}${image === "" ? "" : ` ${image}`}`;
+  } catch {
+    return "a request that is no event";
+  }
+}
+
 async function play(
   emulator: Emulator,
-  deployUrl: string,
-  auditUrl: string,
+  { deployUrl, auditUrl }: { readonly deployUrl: string; readonly auditUrl: string },
   deployAnswers: (code: number) => void,
+  stopping: AbortSignal,
 ): Promise<void> {
   const manifest = manifestText(deployUrl, auditUrl);
   const { hasColors: color, write } = output(1);
@@ -47,7 +144,7 @@ async function play(
 
   async function show(command: Command, flags: string, expected: number): Promise<void> {
     say(bold(`\n$ acr-webhooks ${command}${flags}`));
-    const report = await job(emulator, manifest, command);
+    const report = await job(emulator, manifest, command, stopping);
     for (const diagnostic of report.diagnostics) write(renderDiagnostic(diagnostic, { color }));
     write(renderReport(report, "text", { color }));
     say(`(exit code ${report.exitCode})`);
@@ -73,29 +170,18 @@ async function play(
   say(bold("   Without the ping, the webhook would have stayed broken, unnoticed."));
   deployAnswers(401);
   await show("apply", " --yes", 6);
-  say(bold("\nThe demo is over, and nothing is left behind. Next, write a webhooks.yaml, then run:"));
-  say("  acr-webhooks validate");
-  say("  acr-webhooks plan");
 }
 
 /** One command as the command line runs it, on a manifest in memory. */
-function job(emulator: Emulator, manifest: string, command: Command): Promise<Report> {
+function job(emulator: Emulator, manifest: string, command: Command, stopping: AbortSignal): Promise<Report> {
   const { ready, ca } = emulator;
-  const environment = {
-    AZURE_SUBSCRIPTION_ID: ready.subscriptionId,
-    AZURE_AUTHORITY_HOST: ready.authorityHost,
-    AZURE_TENANT_ID: ready.tenantId,
-    AZURE_CLIENT_ID: ready.clientId,
-    AZURE_CLIENT_SECRET: ready.clientSecret,
-    WEBHOOK_DEPLOY_TOKEN: secret,
-  };
-  const never = new AbortController().signal;
+  const environment = environmentOf(emulator);
   const settings = parseSettings({ yes: ["true"], "arm-endpoint": [ready.armEndpoint] }, (name) => `--${name}`);
   return run(command, settings, {
     environment,
     allowedHostsRequired: false,
     clock: systemClock,
-    stopping: never,
+    stopping,
     now: () => new Date(),
     mask: () => {},
     step: () => {},
@@ -112,17 +198,29 @@ function job(emulator: Emulator, manifest: string, command: Command): Promise<Re
           armEndpoint: settings.armEndpoint,
           environment,
           ca,
-          signal: never,
+          signal: stopping,
         }),
         {
           permission,
           concurrency: settings.concurrency,
-          signal: never,
+          signal: stopping,
           clock: systemClock,
           onWait: () => {},
         },
       ),
   });
+}
+
+/** The login to the emulator, and the demo's reference. */
+function environmentOf({ ready }: Emulator): Readonly<Record<string, string>> {
+  return {
+    AZURE_SUBSCRIPTION_ID: ready.subscriptionId,
+    AZURE_AUTHORITY_HOST: ready.authorityHost,
+    AZURE_TENANT_ID: ready.tenantId,
+    AZURE_CLIENT_ID: ready.clientId,
+    AZURE_CLIENT_SECRET: ready.clientSecret,
+    WEBHOOK_DEPLOY_TOKEN: secret,
+  };
 }
 
 function manifestText(deployUrl: string, auditUrl: string): string {

@@ -68,6 +68,7 @@ function collect(value: string, before: unknown): string[] {
 const epilogue = `
 Start here:
   acr-webhooks demo                    see what it does, in ten seconds
+  acr-webhooks init                    write webhooks.yaml and a workflow
   acr-webhooks validate                check webhooks.yaml
   acr-webhooks plan                    show what apply would do
   acr-webhooks apply                   do it, and ping every webhook

@@ -7,6 +7,7 @@ import { UserError } from "../model.ts";
 import { planDocument, renderDelivery, renderDiagnostic, renderReport, reportDocument } from "../report/report.ts";
 import { type Follower, type Host, reportOfFailure, run } from "../run/run.ts";
 import { parseSettings, type RawSettings, type Settings } from "../settings.ts";
+import { ask } from "./ask.ts";
 import { nextCommand, spent } from "./next-command.ts";
 import { type Output, output } from "./output.ts";
 import { oneLine, type ProgressLine, progressOn } from "./progress.ts";
@@ -195,23 +196,8 @@ async function askToApply(report: Report, signals: Signals): Promise<boolean> {
   const err = output(2);
   const shown: Report = report.command === "apply" ? { ...report, command: "plan" } : report;
   err.write(renderReport({ ...shown, complete: true }, "text", { color: err.hasColors }));
-  const { createInterface } = await import("node:readline/promises");
-  const line = createInterface({ input: process.stdin, output: process.stderr });
-  // A terminal in line mode handles Ctrl-C itself, and Ctrl-D ends the input without an answer.
-  line.on("SIGINT", () => signals.raise("SIGINT"));
-  const ended = new Promise<string>((resolve) => line.once("close", () => resolve("")));
-  try {
-    const question = line.question(
-      `\n${report.command === "apply" ? "Apply these changes" : "Send these events again"}? Only 'yes' is accepted: `,
-      { signal: signals.stopping },
-    );
-    const answer = await Promise.race([question, ended]);
-    return answer.trim().toLowerCase() === "yes";
-  } catch {
-    return false;
-  } finally {
-    line.close();
-  }
+  const question = `\n${report.command === "apply" ? "Apply these changes" : "Send these events again"}? Only 'yes' is accepted: `;
+  return (await ask(question, signals)).toLowerCase() === "yes";
 }
 
 /** Prints one line for people on standard error, whatever it contains. */

@@ -29,6 +29,8 @@ export interface ExportInput {
   readonly all: boolean;
   /** The apps that webhooks point to, by webhook name: written as `endpoint`, without a password. */
   readonly endpoints?: ReadonlyMap<string, EndpointReference>;
+  /** True: also the webhooks of App Service that `endpoints` contains. Default: false. */
+  readonly withEndpoints?: boolean;
 }
 
 export interface Export {
@@ -50,7 +52,8 @@ const schemaUrl = "https://raw.githubusercontent.com/acr-webhooks/acr-webhooks/v
 export function writeManifest(input: ExportInput): Export {
   const leftOut = new Map<string, LeftOut>();
   for (const live of input.live) {
-    const reason = whyLeftOut(live, input.owner, input.all);
+    const isNamed = input.withEndpoints === true && input.endpoints?.has(live.webhook.name) === true;
+    const reason = whyLeftOut(live, input.owner, input.all, isNamed);
     if (reason) leftOut.set(live.webhook.name, reason);
   }
   for (;;) {
@@ -131,14 +134,14 @@ function listed(leftOut: ReadonlyMap<string, LeftOut>): { name: string; reason: 
 }
 
 /** Why a webhook is left out, judged by the webhook alone. */
-function whyLeftOut({ webhook }: LiveWebhook, owner: string, all: boolean): LeftOut | undefined {
+function whyLeftOut({ webhook }: LiveWebhook, owner: string, all: boolean, isNamed: boolean): LeftOut | undefined {
   const theirs = webhook.tags.get(ownerTag)?.value.toLowerCase();
   const ours = theirs === owner.toLowerCase();
   if (theirs !== undefined && !ours && !all) return { ignore: false, reason: "it has another owner" };
   const { serviceUri, customHeaders } = webhook;
   const headers = isUnknown(customHeaders) ? [] : [...customHeaders.values()].map(({ value }) => value);
   const unread = [serviceUri, customHeaders, ...headers].find(isUnknown);
-  if (!ours && !all && isAppService(webhook.name, isUnknown(serviceUri) ? "" : serviceUri.reveal())) {
+  if (!ours && !all && !isNamed && isAppService(webhook.name, isUnknown(serviceUri) ? "" : serviceUri.reveal())) {
     return { ignore: true, reason: "it looks like a webhook of App Service or VS Code" };
   }
   if (unread) return { ignore: true, reason: `its service URI or headers cannot be read: ${unread.why}` };
