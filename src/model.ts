@@ -297,6 +297,7 @@ export interface Delivery {
  * event is secret: headers are listed in clear, `Authorization` possibly included (recorded 2023-01).
  */
 export interface DeliveryEvent {
+  /** Empty: the service sent none. */
   readonly id: string;
   /** Milliseconds since the epoch; undefined if the timestamp is absent or unreadable. Pushes have 9 decimals, pings 7. */
   readonly timestamp: number | undefined;

@@ -141,7 +141,9 @@ export function requestOf(
     ["X-Redelivery-Of", new Secret(event.id)],
     ...(username === "" && password === "" ? [] : [["Authorization", basic(username, password)] as const]),
   ];
-  const custom = [...customHeaders.values()].map(({ name, value }) => [name, value] as const);
+  const custom = [...customHeaders.values()]
+    .filter(({ name }) => !reserved.has(name.toLowerCase()))
+    .map(({ name, value }) => [name, value] as const);
   const names = new Set(custom.map(([name]) => name.toLowerCase()));
   return {
     uri: new Secret(uri.href),
@@ -149,6 +151,9 @@ export function requestOf(
     body: new Secret(body.toString("utf8")),
   };
 }
+
+/** Headers that no webhook can set: the service writes its own `traceparent`, which names the first delivery. */
+const reserved = new Set(["traceparent", "x-redelivery-of"]);
 
 function basic(username: string, password: string): Secret {
   const text = `${decoded(username)}:${decoded(password)}`;

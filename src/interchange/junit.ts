@@ -5,6 +5,7 @@ import type {
   Diagnostic,
   Outcome,
   PingResult,
+  Redelivery,
   RegistryReport,
   Report,
   SourceLocation,
@@ -83,7 +84,8 @@ function* casesOf(report: Report, part: RegistryReport): Generator<Case> {
   if (plan && report.command === "drift") for (const change of plan.changes) yield driftCase(change);
   for (const outcome of part.outcomes) yield outcomeCase(outcome, part);
   for (const ping of part.pings) yield pingCase(ping);
-  for (const one of part.deliveries ?? []) yield deliveriesCase(one, part);
+  for (const one of part.deliveries ?? [])
+    yield one.redeliveries === undefined ? deliveriesCase(one, part) : redeliveryCase(one, one.redeliveries);
 }
 
 function errorsIn(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
@@ -144,6 +146,16 @@ function deliveriesCase(
   const lines = rows.map(({ at, action, image, reason }) => [at ?? "", action, image, reason].join(" ").trim());
   const total = `${failed} of ${failed + succeeded} deliveries failed`;
   return { ...common, result: "failure", type: "deliveries", lines: [total, ...lines] };
+}
+
+/** What was sent again passes, whatever became of the event before. */
+function redeliveryCase({ name, source }: WebhookDeliveries, redeliveries: readonly Redelivery[]): Case {
+  const common = { name: `redeliver ${name}`, source };
+  const unsent = redeliveries.filter(({ status }) => status === "failed" || status === "not-started");
+  if (unsent.length === 0) return { ...common, result: "passed" };
+  const lines = unsent.map(({ at, action, image, reason }) => [at ?? "", action, image, reason].join(" ").trim());
+  const isFailed = unsent.some(({ status }) => status === "failed");
+  return { ...common, result: isFailed ? "failure" : "skipped", type: "redelivery", lines };
 }
 
 function caseValue(suite: string, { name, result, type, lines = [], source }: Case): object {

@@ -14,7 +14,7 @@ const catalogue: Readonly<Record<string, CatalogueEntry>> = { ...manifestDiagnos
 /** The diagnostics of a report as SARIF, with a rule for each code that occurs. Lines and columns count from 1. */
 export function renderSarif(report: Report): string {
   const diagnostics = diagnosticsOf(report);
-  const codes = [...new Set(diagnostics.map(({ code }) => code))].sort();
+  const codes = [...new Set(diagnostics.map(({ code }) => visible(code)))].sort();
   const fingerprint = fingerprints();
   const log: Sarif.Log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -36,7 +36,7 @@ export function renderSarif(report: Report): string {
         ],
         results: diagnostics.map((diagnostic) => ({
           ruleId: visible(diagnostic.code),
-          ruleIndex: codes.indexOf(diagnostic.code),
+          ruleIndex: codes.indexOf(visible(diagnostic.code)),
           level: diagnostic.severity,
           message: { text: messageOf(diagnostic) },
           ...(diagnostic.source === undefined ? {} : { locations: [location(diagnostic.source)] }),
@@ -56,7 +56,7 @@ function rule(code: string): Sarif.ReportingDescriptor {
     ...(entry.fix === undefined ? {} : { help: { text: entry.fix } }),
     defaultConfiguration: { level: entry.severity },
   };
-  return { id: visible(code), ...described, helpUri: encodeURI(docsUrl(visible(code))) };
+  return { id: code, ...described, helpUri: encodeURI(docsUrl(code)) };
 }
 
 /** Message and advice. `](` would make a link of text from a manifest (SARIF 3.11.6). */

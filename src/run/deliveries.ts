@@ -113,7 +113,8 @@ function newDeliveries(
 ): readonly DeliveryRow[] {
   return events.toReversed().flatMap((event) => {
     const row = rowOf(event, now);
-    const key = `${registry.info.id}/${name}/${event.id}`.toLowerCase();
+    const { id, at, action, image } = row;
+    const key = `${registry.info.id}/${name}/${id || [at, action, image].join(" ")}`.toLowerCase();
     if (shown.has(key) || row.verdict === "pending") return [];
     shown.add(key);
     return [row];

@@ -124,8 +124,8 @@ function foreignHost(host: string | undefined): Problem {
     code: "endpoint-not-reachable",
     message:
       host === undefined
-        ? "has no host that its own response names"
-        : `has host ${host}, which is not a host of the cloud's apps`,
+        ? "has no host in its own response"
+        : `has the host ${host}, which is outside the domains of the cloud`,
     help: "Check the cloud, and the app's deployment site.",
     settings: [{ name: "cloud" }],
   };

@@ -12,6 +12,7 @@ import {
   type Redelivery,
   type Registry,
   Secret,
+  type SourceLocation,
   type WebhookDeliveries,
 } from "../model.ts";
 import type { Settings } from "../settings.ts";
@@ -22,7 +23,7 @@ import type { Host } from "./host.ts";
 import type { RunningRecord } from "./record.ts";
 import { isHostOfEndpoint } from "./resolve.ts";
 import { mostRedeliverAge } from "./select.ts";
-import { failed, type Opened } from "./states.ts";
+import { failed, type Opened, type State } from "./states.ts";
 
 /** Only for planning: nothing is sent there. */
 const nowhere = new Secret("https://invalid/");
@@ -47,37 +48,72 @@ interface WebhookPlan {
   readonly overview: WebhookDeliveries;
   readonly config: CallbackConfig | undefined;
   readonly deliveries: readonly Delivery[];
+  /** Why events that could be sent are not. Undefined: none is held back. */
+  readonly refusal?: Refusal;
 }
+
+/** `host`: only if it is not allowed. */
+type Refusal = { readonly name: string; readonly source: SourceLocation | undefined } & (
+  | { readonly host: string }
+  | { readonly host: undefined; readonly why: string }
+);
 
 /** Plans, asks, and sends. Failures of one registry are that registry's alone. */
 export async function redeliver(record: RunningRecord, options: Redelivering): Promise<void> {
-  const { settings, host } = options;
   const plans = new Map<number, readonly WebhookPlan[]>();
   await record.each("opened", async (state, index) => {
     const planned = await planRegistry(state, options);
     plans.set(index, planned);
     return { ...state, deliveries: planned.map(({ overview, deliveries }) => withRedeliveries(overview, deliveries)) };
   });
-  const found = [...plans.values()].flat().flatMap(({ deliveries }) => deliveries);
+  if (await maySend(record, [...plans.values()].flat(), options))
+    await record.each("opened", async (state, index) => {
+      const keep = (deliveries: readonly WebhookDeliveries[]) => record.replace(index, { ...state, deliveries });
+      return { ...state, deliveries: await sendAll(state, plans.get(index) ?? [], keep, options) };
+    });
+  record.replaceAll(record.states().map((state, index) => refused(state, plans.get(index) ?? [])));
+}
+
+/** Whether there is something to send, it is within the limit, and the user agrees. */
+async function maySend(
+  record: RunningRecord,
+  plans: readonly WebhookPlan[],
+  { settings, host }: Redelivering,
+): Promise<boolean> {
+  const found = plans.flatMap(({ deliveries }) => deliveries);
   // What could not be read may have the event.
   const isAllRead = record.states().every(({ stage }) => stage === "opened");
   const missing = settings.event.filter((id) => !found.some(({ redelivery }) => sameId(redelivery.id, id)));
   if (isAllRead) record.note(...missing.map(unknownEvent));
   const total = found.filter(({ event }) => event !== undefined).length;
-  if (settings.dryRun || total === 0 || missing.length > 0) return;
+  if (settings.dryRun || total === 0 || missing.length > 0) return false;
   const limit = settings.max ?? (settings.yes ? Number.POSITIVE_INFINITY : redeliveryLimit);
   if (total > limit) {
     record.replaceAll(record.states().map((state) => failed(state, tooMany(total, limit), 4)));
-    return;
+    return false;
   }
-  if (!settings.yes && !(await host.confirm?.(record.report()))) {
-    record.note(declined);
-    return;
+  if (settings.yes || (await host.confirm?.(record.report()))) return true;
+  record.note(declined);
+  return false;
+}
+
+/** The state, failed if events of its webhooks were held back. What was sent stays true. */
+function refused(state: State, plans: readonly WebhookPlan[]): State {
+  const refusals = plans.flatMap(({ refusal }) => refusal ?? []);
+  const [first] = refusals;
+  if (!first) return state;
+  const hosts = [...new Set(refusals.flatMap(({ host }) => host ?? []))].sort();
+  const list = refusals.map(({ name }) => name).join(", ");
+  const common = { severity: "error", webhook: first.name, ...(first.source && { source: first.source }) } as const;
+  if (first.host !== undefined || hosts.length > 0) {
+    const message = `events of ${list} were not sent again: ${hosts.join(", ")} is not allowed`;
+    const help = "Correct the webhook, or allow the host.";
+    const settings = [{ name: "allowed-hosts", value: hosts.join(", ") }];
+    return failed(state, { ...common, code: "host-not-allowed", message, help, settings }, 4);
   }
-  await record.each("opened", async (state, index) => {
-    const keep = (deliveries: readonly WebhookDeliveries[]) => record.replace(index, { ...state, deliveries });
-    return { ...state, deliveries: await sendAll(state, plans.get(index) ?? [], keep, options) };
-  });
+  const message = `events of ${list} were not sent again: ${first.why}`;
+  const help = "Assign the role of roles/plan.json on the registry.";
+  return failed(state, { ...common, code: "forbidden", message, help }, 1);
 }
 
 async function planRegistry(state: Opened, options: Redelivering): Promise<readonly WebhookPlan[]> {
@@ -107,21 +143,28 @@ async function planWebhook(
   const isAny = overview.failed > 0 || settings.event.length > 0;
   const config = isAny && events ? await registry.callbackConfig(name) : undefined;
   if (!events || config === undefined) return { overview, config: undefined, deliveries: [] };
-  const none = (serviceUri: Secret, reason: string) => {
-    const deliveries = planRedeliveries(events, { ...choice, serviceUri }).map((one) => skipped(one, reason));
-    return { overview, config: undefined, deliveries };
+  const none = (serviceUri: Secret, reason: string, refusal?: { host: string } | { host: undefined; why: string }) => {
+    const deliveries = planRedeliveries(events, { ...choice, serviceUri });
+    const isHeld = refusal !== undefined && deliveries.some(({ event }) => event !== undefined);
+    return {
+      overview,
+      config: undefined,
+      deliveries: deliveries.map((one) => skipped(one, reason)),
+      ...(isHeld && { refusal: { name, source, ...refusal } }),
+    };
   };
-  if (isUnknown(config)) return none(nowhere, `its address is unknown: ${config.why}`);
-  if (!URL.canParse(config.serviceUri.reveal())) return none(nowhere, "its service URI is not a valid URL");
-  const url = new URL(config.serviceUri.reveal());
+  if (isUnknown(config)) return none(nowhere, "its address is unknown", { host: undefined, why: config.why });
+  const uri = config.serviceUri.reveal();
+  if (!URL.canParse(uri) || !/^https?:/i.test(uri)) return none(nowhere, "its service URI is not a URL");
+  const url = new URL(uri);
   const isAllowed =
     allowsHost(settings.allowedHosts, url) ||
-    (await isHostOfEndpoint(webhook, url.host, {
+    (await isHostOfEndpoint(webhook, url, {
       azure: options.azure,
       allowed: options.allowedEndpoints(desired),
       subscriptionId: registry.info.subscriptionId,
     }));
-  if (!isAllowed) return none(config.serviceUri, "its host is not among the allowed hosts");
+  if (!isAllowed) return none(config.serviceUri, "its host is not among the allowed hosts", { host: url.host });
   return { overview, config, deliveries: planRedeliveries(events, { ...choice, serviceUri: config.serviceUri }) };
 }
 

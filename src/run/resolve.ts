@@ -100,22 +100,19 @@ async function resolveEndpoints(desired: Desired, subscriptionId: string, resolv
 }
 
 /**
- * Whether a host is one of the app that the webhook names, and the workflow allows that app: then `allowed-hosts` need not list it.
+ * Whether a URL's host is one of the app that the webhook names, and the workflow allows that app: then `allowed-hosts` need not list it.
  * False also if the app cannot be read. Throws `ServiceError`.
  */
 export async function isHostOfEndpoint(
   { endpoint }: DesiredWebhook,
-  host: string,
+  { protocol, host }: URL,
   {
     azure,
     allowed,
     subscriptionId,
-  }: Pick<Resolving, "allowed"> & {
-    readonly azure: Azure;
-    readonly subscriptionId: string;
-  },
+  }: Pick<Resolving, "allowed"> & { readonly azure: Azure; readonly subscriptionId: string },
 ): Promise<boolean> {
-  if (!endpoint) return false;
+  if (!endpoint || protocol !== "https:") return false;
   const site = await findSite(azure.endpoints(subscriptionId), endpoint);
   return (
     !("message" in site) && isAllowed(site, allowed) && site.hosts.includes(host) && isBelow(host, azure.siteDomains)

@@ -111,6 +111,42 @@ describe("deliveries", () => {
     expect(stdout).toContain("goneHook: the registry has no such webhook");
   });
 
+  test("takes the name that scopes expand from, and so does ping", async () => {
+    await start([]);
+    await world.file(
+      "webhooks.yaml",
+      "owner: contoso/storefront\nregistry: {name: contoso}\nwebhooks:\n  notify: {serviceUri: 'https://deploy.contoso.com/', scopes: ['web:*', 'api:*']}\n  everywhere: {serviceUri: 'https://deploy.contoso.com/', locations: all}\n",
+    );
+    const listed = await world.cli(["deliveries", "notify", "--format", "json"]);
+    const [{ deliveries }] = JSON.parse(listed.stdout).registries;
+    expect(deliveries.map(({ name }: { name: string }) => name)).toEqual(["notifyapi", "notifyweb"]);
+    for (const name of ["notify", "everywhere"]) {
+      const pinged = await world.cli(["ping", name, "--ping-retries", "0"]);
+      expect(pinged.stdout, pinged.stderr).toMatch(new RegExp(`${name}\\w+`));
+    }
+  });
+
+  test("reads every page, and each webhook's list once", async () => {
+    await start([{ ...push, tag: "v1", when: "1h ago", count: 7, every: "1h" }]);
+    world.emulator.control.set({ eventPageSize: 2 });
+    const ran = await world.cli(["deliveries"]);
+    expect(ran.stdout).toContain("deploy: at least 7 of 7 succeeded (100%)");
+    const posts = world.emulator.control
+      .requests()
+      .filter(({ method, path }) => method === "POST" && /listEvents$/.test(path));
+    expect(posts).toHaveLength(1);
+  });
+
+  test("without the right to list events names the action", async () => {
+    await start([failing]);
+    world.emulator.control.set({ deny: ["*/listEvents/action"] });
+    for (const args of [["deliveries"], ["redeliver", "--since", "6h", "--yes"]]) {
+      const ran = await world.cli(args);
+      expect(ran.code).toBe(1);
+      expect(ran.stderr).toContain("Microsoft.ContainerRegistry/registries/webhooks/listEvents/action");
+    }
+  });
+
   test.each([
     [["--since", "soon"], /not a duration/],
     [["--since", "0m"], /not a duration/],
@@ -209,8 +245,8 @@ describe("redeliver", () => {
     [
       "sends nothing outside the allowed hosts",
       ["--since", "6h", "--yes", "--allowed-hosts", "deploy.contoso.com"],
-      0,
-      /not among the allowed hosts/,
+      4,
+      /events of deploy were not sent again: 127\.0\.0\.1:\d+ is not allowed[\s\S]+--allowed-hosts 127\.0\.0\.1:\d+/,
     ],
     [
       "refuses more than the limit",
@@ -231,6 +267,36 @@ describe("redeliver", () => {
     const ran = await world.cli(["redeliver", "--since", "6h", "--yes"]);
     expect(ran.stdout).toContain("its body cannot be rebuilt exactly");
     expect(world.endpoint.requests).toEqual([]);
+  });
+
+  test("of a webhook that is gone sends nothing, and says so", async () => {
+    await start([failing]);
+    await world.emulator.control.remove("contoso", "deploy");
+    const ran = await world.cli(["redeliver", "--since", "6h", "--yes"]);
+    expect(ran.stdout).toContain("deploy: the registry has no such webhook");
+    expect(world.endpoint.requests).toEqual([]);
+  });
+
+  test("at Ctrl-C finishes the pending request, and leaves the others", async () => {
+    await start([failing, { ...failing, tag: "v2", when: "1h ago" }]);
+    const { promise: arrived, resolve: arrive } = Promise.withResolvers<void>();
+    const { promise: stopped, resolve: stop } = Promise.withResolvers<void>();
+    world.endpoint.waits = async () => {
+      arrive();
+      await stopped;
+    };
+    const ran = await world.cli(["redeliver", "--since", "6h", "--yes"], {
+      onStart: async (child) => {
+        await arrived;
+        child.kill("SIGINT");
+        await child.says("SIGINT: stopping");
+        stop();
+      },
+    });
+    expect(ran.code).toBe(130);
+    expect(ran.stdout).toContain("push storefront:v1 sent: HTTP 200");
+    expect(ran.stdout).toContain("push storefront:v2 not started: interrupted");
+    expect(world.endpoint.requests).toHaveLength(1);
   });
 
   test("sends one request for all events of an App Service hook", async () => {
@@ -368,17 +434,32 @@ describe("Event Grid subscriptions", () => {
     expect(exported.stderr).toContain("toBuild, toQueue");
   });
 
-  test("are silently left out when they cannot be read", async () => {
+  test("cost one GET for each registry, of a plan alone", async () => {
     world = await startWorld({ seed: { registries: [{ name: "contoso", sku: "Premium", eventSubscriptions }] } });
     await world.file("webhooks.yaml", plain);
-    world.emulator.control.fault({
-      path: "*eventSubscriptions*",
-      do: "status",
-      status: 403,
-      code: "AuthorizationFailed",
-    });
-    const ran = await world.cli(["plan"]);
-    expect(ran.code).toBe(0);
-    expect(ran.stdout + ran.stderr).not.toMatch(/Event Grid|forbidden/);
+    const asked = () =>
+      world.emulator.control
+        .requests()
+        .filter(({ path }) => /eventsubscriptions/i.test(path))
+        .map(({ method }) => method);
+    await world.cli(["plan"]);
+    expect(asked()).toEqual(["GET"]);
+    for (const args of [["apply", "--yes"], ["drift"], ["deliveries"]]) await world.cli(args);
+    expect(asked()).toEqual(["GET"]);
+  });
+
+  test.each([
+    [403, "AuthorizationFailed"],
+    [404, "ResourceNotFound"],
+    [409, "MissingSubscriptionRegistration"],
+  ])("are silently left out after %i %s", async (status, code) => {
+    world = await startWorld({ seed: { registries: [{ name: "contoso", sku: "Premium", eventSubscriptions }] } });
+    await world.file("webhooks.yaml", plain);
+    world.emulator.control.fault({ path: "*eventSubscriptions*", do: "status", status, code });
+    for (const args of [["plan"], ["export", "--registry", "contoso", "--owner", "contoso/storefront"]]) {
+      const ran = await world.cli(args);
+      expect(ran.code).toBe(0);
+      expect(ran.stdout + ran.stderr).not.toMatch(/Event Grid|forbidden|warning/);
+    }
   });
 });

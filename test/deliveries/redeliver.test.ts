@@ -1,7 +1,10 @@
 /** `redeliver` by the real SDK, to real endpoints. */
+import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { renderJUnit } from "../../src/interchange/interchange.ts";
 import { manifestOf, startJob } from "../azure/job.ts";
 import { startEndpoint } from "../emulator/endpoint.ts";
 import {
@@ -60,7 +63,13 @@ describe("what is sent", () => {
 
   it("has the length of its body, whatever headers the webhook has", async () => {
     await using world = await startDeliveries([push]);
-    const headers = { "content-length": "1", "Transfer-Encoding": "chunked", Expect: "100-continue", "X-Token": "t" };
+    const headers = {
+      "content-length": "1",
+      "Transfer-Encoding": "chunked",
+      Expect: "100-continue",
+      Traceparent: "00-custom",
+      "x-redelivery-of": "custom",
+    };
     await world.job.emulator.control.put("contoso", "deploy", {
       serviceUri: world.job.endpoint.url,
       customHeaders: headers,
@@ -69,6 +78,8 @@ describe("what is sent", () => {
     const [received] = world.job.endpoint.received;
     expect(received?.headers["content-length"]).toBe(String(Buffer.byteLength(received?.body ?? "")));
     expect(received?.headers).not.toHaveProperty("transfer-encoding");
+    expect(received?.headers).not.toHaveProperty("traceparent");
+    expect(received?.headers["x-redelivery-of"]).toBe(JSON.parse(received?.body ?? "").id);
   });
 
   it("is one event if it is chosen by its id, whatever its age", async () => {
@@ -114,7 +125,11 @@ describe("what is not sent", () => {
       "cannot be rebuilt",
     ],
     ["an event without a time", [{ ...push, omit: ["eventRequestMessage.content.timestamp"] }], "its time is unknown"],
-    ["an event without an id", [{ ...push, omit: ["id"] }], undefined],
+    [
+      "an event without an id",
+      [{ ...push, omit: ["id", "eventRequestMessage.content.id"] }],
+      "its id cannot be sent as a header",
+    ],
     ["a young event without a response", [{ ...push, status: null, when: "1s ago" }], undefined],
   ])("%s", async (_, events, reason) => {
     await using world = await startDeliveries(events);
@@ -168,6 +183,58 @@ describe("what is not sent", () => {
     const report = await world.redeliver({ since: ["6h"], yes: ["false"] }, { confirm: async () => false });
     expect(report.diagnostics.map(({ code }) => code)).toEqual(["needs-consent"]);
     expect(world.job.endpoint.received).toEqual([]);
+  });
+});
+
+describe("a webhook whose events may not be sent", () => {
+  const two = manifestOf("contoso", [
+    'deploy: {serviceUri: "https://deploy.contoso.com/"}',
+    'notify: {serviceUri: "https://deploy.contoso.com/"}',
+  ]);
+
+  it("is refused with the host to allow; what another webhook sent stays true", async () => {
+    await using world = await startDeliveries([push]);
+    const other = await startEndpoint();
+    const seed = {
+      registries: [
+        {
+          name: "contoso",
+          webhooks: {
+            deploy: { serviceUri: world.job.endpoint.url, events: [push] },
+            notify: { serviceUri: other.url, events: [push] },
+          },
+        },
+      ],
+    };
+    await using job = await startJob({ seed });
+    const host = new URL(other.url).host;
+    const raw = { since: ["6h"], "allowed-hosts": ["deploy.contoso.com", new URL(world.job.endpoint.url).host] };
+    const report = await job.run("redeliver", two, raw);
+    expect(report.exitCode).toBe(5);
+    expect(report.registries[0]?.diagnostics).toMatchObject([
+      { code: "host-not-allowed", settings: [{ name: "allowed-hosts", value: host }] },
+    ]);
+    expect(report.registries[0]?.deliveries?.map((one) => one.redeliveries?.map(({ status }) => status))).toEqual([
+      ["sent"],
+      ["skipped"],
+    ]);
+    expect([world.job.endpoint.received.length, other.received.length]).toEqual([1, 0]);
+    await other.close();
+  });
+
+  it("because its address cannot be read is a failure that names the action", async () => {
+    await using world = await startDeliveries([push]);
+    world.job.emulator.control.set({ deny: ["*/getCallbackConfig/action"] });
+    const report = await world.redeliver();
+    expect([report.exitCode, reasons(report)]).toEqual([1, ["its address is unknown"]]);
+    expect(report.registries[0]?.diagnostics[0]?.message).toContain("webhooks/getCallbackConfig/action");
+    expect(world.job.endpoint.received).toEqual([]);
+  });
+
+  it("is no failure if there is nothing to send", async () => {
+    await using world = await startDeliveries([push, { ...push, when: "10m ago", status: 200 }]);
+    const report = await world.redeliver({ since: ["6h"], "allowed-hosts": ["deploy.contoso.com"] });
+    expect([report.exitCode, statuses(report)]).toEqual([0, ["skipped"]]);
   });
 });
 
@@ -390,6 +457,20 @@ describe("an App Service hook", () => {
   });
 });
 
+describe("test results", () => {
+  it.each([
+    [200, 'tests="1" failures="0"'],
+    [503, 'tests="1" failures="1"'],
+  ])("after a response %i have %s", async (code, counts) => {
+    await using world = await startDeliveries([push]);
+    world.job.answer(code);
+    const results = renderJUnit(await world.redeliver());
+    expect(results).toContain(counts);
+    expect(results).toContain('name="redeliver deploy"');
+    expectNoSecret(results);
+  });
+});
+
 describe("an interrupted run", () => {
   it("finishes the pending request, starts no other, and says so", async () => {
     await using world = await startDeliveries(answeredPair());
@@ -414,3 +495,20 @@ describe("an interrupted run", () => {
 function answeredPair() {
   return [push, { ...push, tag: "v2", when: "10m ago" }].map(answered);
 }
+
+it("keeps its cache in examples/redeliver.yml, also after a failed job", async () => {
+  const { jobs } = parse(await readFile("examples/redeliver.yml", "utf8"));
+  type Step = {
+    readonly uses: string;
+    readonly if?: string;
+    readonly with: { readonly path?: string; readonly cache?: string };
+  };
+  const [restore, send, save] = jobs.redeliver.steps.slice(1) as readonly Step[];
+  expect([restore?.uses, send?.uses, save?.uses].map((uses) => uses?.replace(/@.*/, ""))).toEqual([
+    "actions/cache/restore",
+    "acr-webhooks/acr-webhooks",
+    "actions/cache/save",
+  ]);
+  expect(save?.if).toBe("always()");
+  expect([restore?.with.path, save?.with.path]).toEqual([send?.with.cache, send?.with.cache]);
+});

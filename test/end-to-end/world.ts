@@ -34,6 +34,8 @@ export interface Endpoint {
   readonly url: string;
   /** What it answers from now on; a number is a status code. */
   answers: number | ((path: string) => number);
+  /** Runs before each response. */
+  waits: () => Promise<void>;
   /** What it says beside its code. */
   says: { readonly body: string; readonly headers: Readonly<Record<string, string>> };
   readonly requests: {
@@ -192,9 +194,10 @@ async function startEndpoint(): Promise<Endpoint & { close(): Promise<void> }> {
     incoming.setEncoding("utf8").on("data", (text: string) => {
       body += text;
     });
-    incoming.on("end", () => {
+    incoming.on("end", async () => {
       const path = incoming.url ?? "";
       requests.push({ method: incoming.method ?? "", path, headers: incoming.headers, body });
+      await endpoint.waits();
       response.statusCode = typeof endpoint.answers === "number" ? endpoint.answers : endpoint.answers(path);
       for (const [name, value] of Object.entries(endpoint.says.headers)) response.setHeader(name, value);
       response.end(endpoint.says.body);
@@ -204,6 +207,7 @@ async function startEndpoint(): Promise<Endpoint & { close(): Promise<void> }> {
   const endpoint = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     answers: 200 as Endpoint["answers"],
+    waits: async () => {},
     says: {
       body: "s3cret-answer-of-the-endpoint",
       headers: { "set-cookie": "session=s3cret-cookie-of-the-endpoint" },
