@@ -6,7 +6,7 @@ import type { Login } from "./login.ts";
 import type { Azure, AzureSettings } from "./port.ts";
 
 export { authMethodOf, type Cloud, type Login, login } from "./login.ts";
-export type { Azure, AzureSettings, Endpoints, Site } from "./port.ts";
+export type { Azure, AzureSettings, Endpoints, RegistryAddress, Site } from "./port.ts";
 export { type Wait, waitSentence } from "./rate-limiter.ts";
 export type { Permission } from "./transport.ts";
 
