@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
+import { chmod } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { defineConfig, type Plugin } from "rolldown";
 import { minifySync } from "rolldown/utils";
 
@@ -9,7 +12,7 @@ import { minifySync } from "rolldown/utils";
 const together: Readonly<Record<string, RegExp>> = {
   begin:
     /\/src\/(?:clock|model|settings|azure\/(?:azure|login|rate-limiter)|ci\/(?:ci|event|login|outputs|github\/(?:action|event|inputs)))\.ts$/,
-  run: /\/package\.json$|\/src\/emulator\/flags\.ts$|\/src\/(?:run|host|text|webhook|apply|manifest|plan|report|verify)\/|\/src\/cli\/(?:output|terminal)\.ts$|\/node_modules\/(?:leven|p-map|yaml)\//,
+  run: /\/package\.json$|\/src\/emulator\/(?:emulator|flags)\.ts$|\/src\/(?:run|host|text|webhook|apply|manifest|plan|report|verify)\/|\/src\/cli\/(?:output|terminal)\.ts$|\/node_modules\/(?:leven|p-map|yaml)\//,
   pipeline:
     /\/node_modules\/(?:@azure\/(?:core-(?:auth|client|rest-pipeline|tracing|util)|abort-|logger)|@typespec\/|@azure\/identity\/dist\/esm\/(?:constants|errors|util\/(?!processUtils)))/,
   toolkit: /\/node_modules\/@actions\/(?:core|exec|http-client|io)\//,
@@ -39,13 +42,30 @@ const commonJs: Plugin = {
   },
 };
 
+/** The files of the emulator's page, next to the bundle that reads them. */
+const pageFiles: Plugin = {
+  name: "page-files",
+  generateBundle() {
+    for (const fileName of ["page.css", "page.js"])
+      this.emitFile({ type: "asset", fileName, source: readFileSync(`src/emulator/page/${fileName}`, "utf8") });
+  },
+};
+
+/** The command line is a program: pre-commit and a shell start it without naming node. */
+const executable: Plugin = {
+  name: "executable",
+  async writeBundle({ dir = "dist" }) {
+    await chmod(join(dir, "cli.js"), 0o755);
+  },
+};
+
 // Comments stay in the sources, except licences and annotations for tools.
 const comments = { legal: true, annotation: true, jsdoc: false };
 
 export default defineConfig({
   input: { cli: "src/cli.ts", action: "src/action.ts", post: "src/post.ts" },
   platform: "node",
-  plugins: [minifiedLibraries, commonJs],
+  plugins: [minifiedLibraries, commonJs, pageFiles, executable],
   // Its modules have no side effects, although its package.json does not say so: unused auth methods are left out.
   treeshake: { moduleSideEffects: [{ test: /\/@azure\/msal-node\//, sideEffects: false }] },
   resolve: {

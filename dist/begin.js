@@ -5,7 +5,16 @@ let node_crypto = require("node:crypto");
 // src/clock.ts
 const systemClock = {
 	now: () => performance.now(),
-	sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+	sleep: (milliseconds, signal) => new Promise((resolve) => {
+		const end = () => {
+			clearTimeout(timer);
+			signal?.removeEventListener("abort", end);
+			resolve();
+		};
+		const timer = setTimeout(end, milliseconds);
+		if (signal?.aborted) end();
+		else signal?.addEventListener("abort", end);
+	})
 };
 async function unlessAborted(signal, work) {
 	let leave;
@@ -90,6 +99,293 @@ function normalActions(actions) {
 const ownershipTags = "acr-webhooks-";
 const ownerTag = "acr-webhooks-owner";
 const protectTag = "acr-webhooks-protect";
+// src/text/placeholders.ts
+const placeholders = [
+	[/\$\{\{.*?\}\}/s, "a GitHub expression `${{ … }}`"],
+	[/#\{[^{}]*\}#/, "a placeholder `#{…}#`"],
+	[/\{\{.*?\}\}/s, "a template placeholder `{{…}}`"],
+	[/\$\([A-Za-z_][\w. -]*\)/, "a placeholder `$(…)` of Azure Pipelines or a shell"],
+	[/\$\[[^\]]*\]/, "an expression `$[…]` of Azure Pipelines"],
+	[/<%=?.*?%>/s, "a template placeholder `<%…%>`"],
+	[/(?<![^\s:="'])\$env:[A-Za-z_]\w*/i, "a PowerShell variable `$env:…`"],
+	[/(?:^|\s)\$[A-Za-z_]\w*$/, "a shell variable `$…`"],
+	[/(?:^|[\s/=])%[A-Z_a-z][A-Za-z0-9_]{2,}%(?:$|[\s/&])/, "a Windows variable `%…%`"],
+	[/@Microsoft\.KeyVault\(/i, "a Key Vault reference of App Service"],
+	[/^\[(?:parameters|variables|reference|listKeys|concat)\(/i, "an ARM template expression"],
+	[/(?:^|\s)<[A-Za-z][\w .-]*>$/, "a placeholder `<…>`"],
+	[/(?:^|\s)__[A-Za-z]\w*__$/, "a placeholder `__…__`"],
+	[/(?:^|\s)\*{3,}$/, "the mask `***`"]
+];
+function placeholder(text) {
+	return placeholders.find(([pattern]) => pattern.test(text))?.[1];
+}
+function uriPlaceholder(uri) {
+	const found = placeholder(uri);
+	if (found !== void 0) return found;
+	if (/[:/=]\$[A-Z][A-Z0-9_]{2,}(?=$|[/@?&#])/.test(uri.replace(/^https?:\/\/\$[^:@/]*/i, ""))) return "a shell variable `$…`";
+}
+// src/text/identifiers.ts
+const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const guidInside = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
+const guidExample = "11111111-2222-3333-4444-555555555555";
+function guidProblem(text, quote = false) {
+	const inside = quote ? guidInside.exec(text)?.[0] : void 0;
+	const help = inside === void 0 ? `Write the ID only, in the form ${guidExample}.` : `Use ${inside} alone.`;
+	if (guid.test(text)) return /^[0-]+$/.test(text) ? {
+		problem: "is the empty GUID",
+		help: "Write the ID of an existing resource."
+	} : void 0;
+	const around = wrapped(text);
+	if (around) return inside === void 0 ? around : {
+		...around,
+		help
+	};
+	return {
+		problem: guidInside.test(text) ? "contains more than a GUID" : "is not a valid GUID",
+		help
+	};
+}
+function subscriptionIdProblem(text, quote = false) {
+	if (!quote && /^\/?subscriptions\//i.test(text) && !/[\r\n]/.test(text)) return {
+		problem: "is a resource ID, not a subscription ID",
+		help: `Keep the part after \`/subscriptions/\`, in the form ${guidExample}.`
+	};
+	const found = guidProblem(text, quote);
+	if (found?.problem !== "is not a valid GUID") return found;
+	return {
+		problem: "is not a valid GUID",
+		help: "Write the subscription's ID, not its name. `az account show --query id` prints it."
+	};
+}
+const loginServer = /^(?:[a-z]+:\/\/)?(?:[^/@]*@)?([A-Za-z0-9]+)(-[A-Za-z0-9]+)?(?:\.[a-z0-9]+\.(?:data|geo)|\.privatelink)?\.azurecr\.[a-z]+(?:[:/].*)?$/i;
+function registryNameProblem(text, quote = false) {
+	const keep = (name, part) => quote && name !== void 0 ? `Keep ${part}: \`${name}\`.` : `Keep ${part}.`;
+	if (/^[A-Za-z0-9]{5,50}$/.test(text)) return void 0;
+	const around = wrapped(text);
+	if (around) return around;
+	const id = /\/registries\/([A-Za-z0-9]+)/i.exec(text);
+	if (/^\/?subscriptions\//i.test(text)) return {
+		problem: "is a resource ID, not a name",
+		help: keep(id?.[1], "the part after `/registries/`")
+	};
+	const host = loginServer.exec(text);
+	if (host) return host[2] === void 0 ? {
+		problem: "is a login server, not a name",
+		help: keep(host[1], "the part before `.azurecr.io`")
+	} : {
+		problem: "is the login server of a registry with a domain name label",
+		help: keep(host[1], "the part before the hyphen")
+	};
+	const label = /^([A-Za-z0-9]{5,50})-(?=[a-z]*\d)[a-z0-9]{6,20}$/.exec(text);
+	if (label) return {
+		problem: "has the hash of a domain name label",
+		help: keep(label[1], "the part before the hyphen")
+	};
+	return {
+		problem: "must be 5 to 50 letters and digits",
+		help: "Write the registry's name as `az acr list --query [].name` prints it."
+	};
+}
+function resourceGroupProblem(text, quote = false) {
+	if (/^[\w().\u00a1-\uffff-]{0,89}[\w()\u00a1-\uffff-]$/u.test(text)) return void 0;
+	const around = wrapped(text);
+	if (around) return around;
+	const name = /\/resourceGroups\/([^/]+)/i.exec(text)?.[1];
+	if (name !== void 0) return {
+		problem: "is a resource ID, not a name",
+		help: quote ? `Use ${name} alone.` : "Keep the part after `/resourceGroups/`."
+	};
+	return {
+		problem: "is not the name of a resource group",
+		help: "A name has at most 90 letters, digits and `_` `-` `.` `(` `)`, and does not end with a dot."
+	};
+}
+function wrapped(text) {
+	if (text === "") return {
+		problem: "is empty",
+		help: "Set it, or remove it."
+	};
+	if (/[\r\n]/.test(text)) return {
+		problem: "contains a line break",
+		help: "Store the value without it."
+	};
+	if (/^\s|\s$/.test(text)) return {
+		problem: "has a space at its start or end",
+		help: "Remove the space."
+	};
+	if (/\p{Cc}/u.test(text)) return {
+		problem: "contains a control character",
+		help: "Remove it."
+	};
+	if (quotes(text)) return {
+		problem: "is in quotes",
+		help: "Remove the quotes; they are part of the value."
+	};
+	if (/^\{.*\}$/.test(text)) return {
+		problem: "is in braces",
+		help: "Remove the braces."
+	};
+	const other = placeholder(text);
+	if (other !== void 0) return {
+		problem: `is ${other}, not a value`,
+		help: "Replace it with the value."
+	};
+}
+function quotes(text) {
+	return text.length > 1 && /^["'`“”„‘’«].*["'`“”‘’»]$/su.test(text);
+}
+// src/text/pattern.ts
+function matches(pattern, text) {
+	const p = pattern.toLowerCase();
+	const t = text.toLowerCase();
+	let at = 0;
+	let star = -1;
+	let resume = 0;
+	for (let i = 0; i < t.length;) if (p[at] === "*") {
+		star = at++;
+		resume = i;
+	} else if (p[at] === "?" || p[at] === t[i]) {
+		at++;
+		i++;
+	} else if (star >= 0) {
+		at = star + 1;
+		i = ++resume;
+	} else return false;
+	while (p[at] === "*") at++;
+	return at === p.length;
+}
+// src/text/text.ts
+const longest = 1e3;
+const lineBreaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
+const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+function visible(value) {
+	let text = String(value);
+	if (text.length > longest) text = `${text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, "")}…`;
+	return text.replace(lineBreaks, " ").replace(hidden, (char) => `<U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`);
+}
+function weave(literals, holes, fill) {
+	return literals.reduce((text, literal, index) => {
+		const hole = holes[index - 1];
+		return text + (hole === void 0 ? "" : fill(hole)) + literal;
+	}, "");
+}
+var SafeText = class {
+	medium;
+	#text;
+	constructor(medium, text) {
+		this.medium = medium;
+		this.#text = text;
+	}
+	get text() {
+		return this.#text;
+	}
+	get length() {
+		return this.#text.length;
+	}
+};
+const style = String.raw`(?:\p{Cc}\[\d+m)*`;
+const commands$1 = [
+	[new RegExp(`^((?:[^\\S\\n]|\\p{Cc}\\[\\d+m)*)(?=:${style}:)`, "gmu"), "$1\\"],
+	[new RegExp(`#${style}#(?=(?:\\p{Cc}\\[\\d+m|\\w)*\\[)`, "gu"), "$&\\"],
+	[new RegExp(`section_${style}(?:start|end)(?=${style}:)`, "gu"), "$&\\"],
+	[new RegExp(`^(${style})(?=(?:-${style}){3}\\s|(?:\\+${style}){3}\\s|(?:~${style}){3}\\s|(?:\\^${style}){3}\\s)`, "gmu"), "$1\\"]
+];
+function withoutCommands(text) {
+	return commands$1.reduce((safe, [command, inert]) => safe.replace(command, inert), text);
+}
+function terminal(literals, ...holes) {
+	return new SafeText("terminal", weave(literals, holes, (hole) => hole instanceof SafeText ? hole.text : visible(hole)));
+}
+function styled(style, { text }) {
+	return new SafeText("terminal", (0, node_util.styleText)(style, text, { validateStream: false }));
+}
+function terminalPage(lines) {
+	return withoutCommands(lines.map((line) => `${line.text}\n`).join(""));
+}
+function markdown(literals, ...holes) {
+	return new SafeText("markdown", weave(literals, holes, (hole) => hole instanceof SafeText ? hole.text : prose(hole)));
+}
+const longestSpanFence = 20;
+function code(value) {
+	const text = visible(value);
+	if (text.trim() === "") return new SafeText("markdown", `\`"${text}"\``);
+	const run = longestRun(text);
+	if (run > longestSpanFence || text.includes("|") || withoutCommands(text) !== text) return new SafeText("markdown", prose(text));
+	const fence = "`".repeat(run + 1);
+	const pad = /^`|`$|^ .* $/.test(text) ? " " : "";
+	return new SafeText("markdown", `${fence}${pad}${text}${pad}${fence}`);
+}
+function codeBlock(language, lines) {
+	const text = terminalPage(lines);
+	const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
+	return new SafeText("markdown", `${fence}${language}\n${text}${fence}`);
+}
+function link(words, url) {
+	return new SafeText("markdown", url !== void 0 && url.length <= longest && /^https:\/\/[\w.-]+(:\d+)?(\/[\w./?=&%+#-]*)?$/.test(url) ? `[${prose(words)}](${url})` : prose(words));
+}
+function stack(parts, gap) {
+	return new SafeText("markdown", parts.map((part) => part.text).join("\n".repeat(gap)));
+}
+function row(parts, separator) {
+	return new SafeText("markdown", parts.map((part) => part.text).join(separator));
+}
+function table$1(head, rows) {
+	const line = (cells) => `| ${cells.join(" | ")} |`;
+	const lines = [head, ...rows].map((cells) => line(cells.map(({ text }) => text)));
+	return new SafeText("markdown", [
+		...lines.slice(0, 1),
+		line(head.map(() => "---")),
+		...lines.slice(1)
+	].join("\n"));
+}
+function alert(kind, body) {
+	return new SafeText("markdown", `[!${kind}]\n${body.text}`.replace(/^(?=.)/gm, "> ").replace(/^$/gm, ">"));
+}
+function details(summary, body, { open }) {
+	return new SafeText("markdown", `<details${open ? " open" : ""}>\n<summary>${summary.text}</summary>\n\n${body.text}\n\n</details>`);
+}
+function markdownPage({ text }) {
+	return withoutCommands(text);
+}
+const zeroWidthSpace = "&#8203;";
+const special = /[&<>|$@#\\`*[\]~]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|GH-(?=\d)|:(?=\/\/|[\w+-]+:)|www(?=\.)|^ *(?:[-+=]|\d+[.)])/gi;
+function prose(value) {
+	return visible(value).replace(special, (part) => {
+		switch (part) {
+			case "&": return "&amp;";
+			case "<": return "&lt;";
+			case ">": return "&gt;";
+			case "|": return "&#124;";
+			case "$": return "<span>$</span>";
+			case "@":
+			case ":": return `${part}${zeroWidthSpace}`;
+			case "#": return `\\#${zeroWidthSpace}`;
+			case "\\":
+			case "`":
+			case "*":
+			case "[":
+			case "]":
+			case "~":
+			case "_": return `\\${part}`;
+			default: return /^[gw]/i.test(part) ? `${part}${zeroWidthSpace}` : `${part.slice(0, -1)}\\${part.slice(-1)}`;
+		}
+	});
+}
+function longestRun(text) {
+	return (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
+}
+function html(literals, ...holes) {
+	return new SafeText("html", weave(literals, holes, (hole) => hole instanceof SafeText ? hole.text : inert(hole)));
+}
+function inert(value) {
+	return visible(value).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replace(/@|#|GH-(?=\d)|:(?=\/\/|[\w+-]+:)|www(?=\.)/gi, `$&${zeroWidthSpace}`).replaceAll("$", "<span>$</span>");
+}
+function jsonText(value) {
+	return `${JSON.stringify(value, null, 2).replace(/##(?=\w*\[)/g, "#\\u0023").replace(/section_(start|end):/g, "section_$1\\u003a").replace(/\P{ASCII}/gu, (char) => char.search(hidden) < 0 ? char : unicodeEscapes(char)).replaceAll("", "\\u007f")}\n`;
+}
+function unicodeEscapes(char) {
+	return [...Array(char.length).keys()].map((index) => `\\u${char.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
+}
 // src/settings.ts
 const all = [
 	"validate",
@@ -146,7 +442,7 @@ const commentChoices = [
 	"never"
 ];
 const onPingFailure = ["fail", "rollback"];
-const table$1 = {
+const table = {
 	files: {
 		parse: (given) => given.texts().length > 0 ? given.texts() : ["webhooks.yaml"],
 		name: "file",
@@ -161,7 +457,7 @@ const table$1 = {
 		env: true
 	},
 	registries: {
-		parse: (given) => given.list(),
+		parse: (given) => registries(given),
 		name: "registry",
 		group: "what",
 		value: "name",
@@ -176,7 +472,7 @@ const table$1 = {
 		env: true
 	},
 	resourceGroup: {
-		parse: (given) => given.checked(resourceGroupProblem),
+		parse: (given) => given.checked((text) => resourceGroupProblem(text, true)),
 		name: "resource-group",
 		group: "where",
 		value: "name",
@@ -184,13 +480,14 @@ const table$1 = {
 		commands: [
 			...online,
 			"export",
-			"match"
+			"match",
+			"init"
 		],
 		input: true,
 		env: true
 	},
 	subscriptionId: {
-		parse: (given) => given.checked(subscriptionProblem),
+		parse: (given) => given.checked((text) => subscriptionIdProblem(text, true)),
 		name: "subscription-id",
 		group: "where",
 		value: "id",
@@ -198,7 +495,8 @@ const table$1 = {
 		commands: [
 			...online,
 			"export",
-			"match"
+			"match",
+			"init"
 		],
 		input: true,
 		env: true
@@ -358,7 +656,7 @@ const table$1 = {
 		many: true,
 		help: "send only this event again",
 		commands: ["redeliver"],
-		input: false,
+		input: true,
 		env: false
 	},
 	max: {
@@ -366,9 +664,9 @@ const table$1 = {
 		name: "max",
 		group: "consent",
 		value: "number",
-		help: "maximum number of events to send again (default: 20, or no limit with --yes)",
+		help: "maximum number of events to send again (default: 20, or no limit with consent)",
 		commands: ["redeliver"],
-		input: false,
+		input: true,
 		env: false
 	},
 	dryRun: {
@@ -377,7 +675,7 @@ const table$1 = {
 		group: "consent",
 		help: "show what would be sent again, and send nothing",
 		commands: ["redeliver"],
-		input: false,
+		input: true,
 		env: true
 	},
 	deliveries: {
@@ -493,7 +791,8 @@ const table$1 = {
 		commands: [
 			...online,
 			"export",
-			"match"
+			"match",
+			"init"
 		],
 		input: true,
 		env: true
@@ -540,7 +839,8 @@ const table$1 = {
 		commands: [
 			...online,
 			"export",
-			"match"
+			"match",
+			"init"
 		],
 		input: true,
 		env: true
@@ -554,7 +854,8 @@ const table$1 = {
 		commands: [
 			...online,
 			"export",
-			"match"
+			"match",
+			"init"
 		],
 		input: true,
 		env: true
@@ -614,7 +915,7 @@ const table$1 = {
 		env: true
 	}
 };
-const settings = Object.values(table$1);
+const settings = Object.values(table);
 const variables = {
 	"client-id": "AZURE_CLIENT_ID",
 	"tenant-id": "AZURE_TENANT_ID"
@@ -625,15 +926,21 @@ function spellSetting({ name, value }, frontEnd) {
 	if (variable !== void 0) return value === void 0 ? variable : `${variable}=${value}`;
 	return value === void 0 ? `--${name}` : `--${name} ${value}`;
 }
+const variableOf = /* @__PURE__ */ new WeakMap();
+function fromVariable(variable, values) {
+	variableOf.set(values, variable);
+	return values;
+}
 function parseSettings(raw, label) {
 	const wrong = [];
-	const parsed = Object.entries(table$1).map(([property, { parse, ...setting }]) => {
+	const parsed = Object.entries(table).map(([property, { parse, ...setting }]) => {
 		const values = raw[setting.name];
+		const spelling = (values && variableOf.get(values)) ?? label(setting.name);
 		const mistake = (message, help) => {
 			wrong.push({
 				severity: "error",
 				code: "usage",
-				message: `${label(setting.name)} ${message}`,
+				message: `${spelling} ${message}`,
 				help
 			});
 		};
@@ -669,7 +976,7 @@ var Given = class {
 	checked(problem) {
 		const text = this.text();
 		const found = text === void 0 ? void 0 : problem(text);
-		if (found) this.mistake(found.message, found.help);
+		if (found) this.mistake(found.problem, found.help);
 		return text;
 	}
 	choice(choices) {
@@ -735,6 +1042,14 @@ function endpoints(given) {
 	}
 	return entries;
 }
+function registries(given) {
+	const names = given.list();
+	for (const name of names) {
+		const found = registryNameProblem(name, true);
+		if (found) given.mistake(`${JSON.stringify(name.slice(0, 60))} ${found.problem}`, found.help);
+	}
+	return names;
+}
 function shard(given) {
 	const text = given.text();
 	if (text === void 0) return void 0;
@@ -751,30 +1066,6 @@ function digest(given) {
 	if (text !== void 0 && !/^[0-9a-f]{64}$/.test(text)) given.mistake("is not a digest", "Copy all 64 characters from the plan's last line.");
 	return text;
 }
-const guid$1 = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-function subscriptionProblem(text) {
-	return guidProblem(text, "Use the subscription's id, not its name. To find it: az account show --query id.");
-}
-function guidProblem(text, help) {
-	if (guid$1.test(text)) return void 0;
-	const [inside] = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i.exec(text) ?? [];
-	if (inside === void 0) return {
-		message: "is not a valid GUID",
-		help
-	};
-	return {
-		message: /[\r\n]/.test(text) ? "contains a line break" : text.trim() === inside ? "contains spaces" : "contains more than a GUID",
-		help: `Use ${inside} alone.`
-	};
-}
-function resourceGroupProblem(text) {
-	if (/^[\w().\u00a1-\uffff-]{0,89}[\w()\u00a1-\uffff-]$/.test(text)) return void 0;
-	const name = /\/resourceGroups\/([^/]+)/i.exec(text)?.[1];
-	return {
-		message: "is not the name of a resource group",
-		help: name === void 0 ? "A name has at most 90 letters, digits and `_` `-` `.` `(` `)`." : `Use ${name} alone.`
-	};
-}
 const proxyNames = [
 	"HTTPS_PROXY",
 	"HTTP_PROXY",
@@ -786,9 +1077,10 @@ function proxyVariables(environment) {
 	for (const name of proxyNames) {
 		const given = environment[name] ?? "";
 		const text = given.trim();
-		if (text === "") continue;
+		const isUnused = /^all_proxy$/i.test(name) && (environment["HTTPS_PROXY"] || environment["https_proxy"]);
+		if (text === "" || isUnused) continue;
 		const url = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
-		const problem = proxyProblem(url);
+		const problem = proxyProblem$1(url);
 		if (problem !== void 0) wrong.push({
 			severity: "error",
 			code: "usage",
@@ -800,9 +1092,12 @@ function proxyVariables(environment) {
 	if (wrong.length > 0) throw new UserError(wrong, 3);
 	return changed;
 }
-function proxyProblem(url) {
-	if (!URL.canParse(url) || /\s/.test(url)) return "is not a valid proxy address";
-	const { protocol } = new URL(url);
+function proxyProblem$1(url) {
+	const around = wrapped(url.replace(/^http:\/\/(?=["'`“”‘’{])/, ""));
+	if (around) return around.problem;
+	if (!URL.canParse(url)) return "is not a valid proxy address";
+	const { protocol, hostname } = new URL(url);
+	if (/^https?:$/.test(protocol) && !/^(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])$/i.test(hostname)) return "is not a valid proxy address";
 	return protocol === "http:" || protocol === "https:" ? void 0 : `names a ${protocol.slice(0, -1)} proxy; only http and https are supported`;
 }
 function ciOf(raw, environment) {
@@ -854,6 +1149,74 @@ function chosenCommand(configured, event) {
 		reason: void 0
 	};
 }
+// src/azure/unreachable-login.ts
+async function withCause(error, host, { ca, environment }) {
+	if (!(error instanceof Error) || !/endpoints_resolution_error|network_error/.test(error.message)) return error;
+	const proxy = proxyFor(host, environment);
+	const cause = proxy ? await proxyProblem(proxy, new URL(host)) : await directProblem(host, ca);
+	return cause === void 0 ? error : Object.assign(new Error("the login host cannot be reached", { cause }), { name: error.name });
+}
+async function directProblem(host, ca) {
+	const { request } = await import("node:https");
+	return outcomeOf(request(host, {
+		method: "HEAD",
+		timeout: 5e3,
+		...ca === void 0 ? {} : { ca }
+	}), (response) => {
+		response.destroy();
+	});
+}
+async function proxyProblem({ url, variable }, { host, port }) {
+	const { request } = await (url.protocol === "https:" ? import("node:https") : import("node:http"));
+	const { username, password } = url;
+	const userinfo = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+	const headers = username === "" ? {} : { "Proxy-Authorization": `Basic ${Buffer.from(userinfo).toString("base64")}` };
+	const path = port === "" ? `${host}:443` : host;
+	const outcome = await outcomeOf(request(url.origin, {
+		method: "CONNECT",
+		path,
+		headers,
+		timeout: 5e3
+	}), ({ statusCode, socket }) => {
+		socket.destroy();
+		return statusCode;
+	});
+	if (outcome === 200) return void 0;
+	return new ProxyFailed(variable, typeof outcome === "number" ? outcome : String(outcome.code ?? "no response"));
+}
+function outcomeOf(request, read) {
+	return new Promise((resolve) => {
+		for (const event of ["response", "connect"]) request.on(event, (response) => resolve(read(response)));
+		request.on("timeout", () => request.destroy(Object.assign(/* @__PURE__ */ new Error("no response"), { code: "ETIMEDOUT" })));
+		request.on("error", resolve);
+		request.end();
+	});
+}
+function proxyFor(host, environment) {
+	const value = (name) => environment[name] || environment[name.toLowerCase()];
+	const variable = [
+		"HTTPS_PROXY",
+		"ALL_PROXY",
+		"HTTP_PROXY"
+	].find((name) => value(name));
+	const address = variable === void 0 ? void 0 : value(variable);
+	if (variable === void 0 || address === void 0 || !/^https?:/i.test(address) || !URL.canParse(address)) return void 0;
+	const { hostname } = new URL(host);
+	return (value("NO_PROXY") ?? "").split(",").map((entry) => entry.trim().replace(/^\*?\./, "")).some((entry) => entry !== "" && (hostname === entry || hostname.endsWith(`.${entry}`))) ? void 0 : {
+		url: new URL(address),
+		variable: environment[variable] ? variable : variable.toLowerCase()
+	};
+}
+var ProxyFailed = class extends Error {
+	variable;
+	outcome;
+	constructor(variable, outcome) {
+		super(`the proxy failed: ${outcome}`);
+		this.name = "ProxyFailed";
+		this.variable = variable;
+		this.outcome = outcome;
+	}
+};
 // src/azure/login.ts
 const clouds = {
 	AzureCloud: {
@@ -902,8 +1265,8 @@ async function login(settings) {
 		additionalPolicies: [hiddenAgent],
 		...ca === void 0 ? {} : { tlsOptions: { ca } }
 	};
-	checkIds(settings, authorityHost);
 	const method = authMethodOf(settings);
+	checkIds(settings, method, authorityHost);
 	const chosen = await choose({
 		...settings,
 		oidc: oidc && {
@@ -914,7 +1277,7 @@ async function login(settings) {
 	const { identity } = chosen;
 	const credential = kept(chosen.credential, {
 		...settings,
-		explain: async (error) => new LoginFailed(await withCause(error, authorityHost, ca), {
+		explain: async (error) => new LoginFailed(await withCause(error, authorityHost, settings), {
 			method,
 			identity,
 			claims,
@@ -946,35 +1309,55 @@ function endpointOf(text) {
 		settings: [{ name: "arm-endpoint" }]
 	}], 3);
 }
-const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-function checkIds({ oidc, environment }, authorityHost) {
+function checkIds({ oidc, environment }, method, authorityHost) {
 	const wrong = [];
-	const check = (setting, name, text, tenant) => {
-		if (!text || guid.test(text) || tenant && /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(text)) return;
-		const trimmed = text.trim();
-		const spaces = trimmed !== text && (guid.test(trimmed) || tenant);
+	const refuse = (name, found, setting) => {
+		if (!found) return;
+		const message = `${name} ${found.problem}`;
+		const advice = setting === void 0 ? {} : { settings: [setting] };
 		wrong.push({
 			severity: "error",
 			code: "login-failed",
-			message: `${name} is not a valid ${tenant ? "tenant: a GUID or a domain name is needed" : "GUID"}`,
-			help: spaces ? "The value has spaces or a line break around it. Remove them." : `Copy the ${tenant ? "directory (tenant)" : "application (client)"} id from the application's page in Entra.`,
-			...setting === void 0 ? {} : { settings: [setting] }
+			message,
+			help: found.help,
+			...advice
 		});
 	};
 	if (oidc) {
-		check({ name: "client-id" }, "the client id", oidc.clientId, false);
-		check({ name: "tenant-id" }, "the tenant id", oidc.tenantId, true);
+		refuse("the client id", clientIdProblem(oidc.clientId), { name: "client-id" });
+		refuse("the tenant id", tenantProblem(oidc.tenantId), { name: "tenant-id" });
 	} else {
-		check(void 0, "AZURE_CLIENT_ID", environment["AZURE_CLIENT_ID"], false);
-		check(void 0, "AZURE_TENANT_ID", environment["AZURE_TENANT_ID"], true);
+		refuse("AZURE_CLIENT_ID", clientIdProblem(environment["AZURE_CLIENT_ID"]));
+		refuse("AZURE_TENANT_ID", tenantProblem(environment["AZURE_TENANT_ID"]));
 	}
-	if (!URL.canParse(authorityHost) || new URL(authorityHost).protocol !== "https:") wrong.push({
-		severity: "error",
-		code: "login-failed",
-		message: "AZURE_AUTHORITY_HOST is not an https URL",
+	const secret = method === "secret" ? environment["AZURE_CLIENT_SECRET"] : void 0;
+	if (secret) refuse("AZURE_CLIENT_SECRET", wrapped(secret));
+	if (!URL.canParse(authorityHost) || new URL(authorityHost).protocol !== "https:") refuse("AZURE_AUTHORITY_HOST", {
+		problem: "is not an https URL",
 		help: "Write it as https://login.microsoftonline.com, or unset it."
 	});
 	if (wrong.length > 0) throw new UserError(wrong, 1);
+}
+function clientIdProblem(text) {
+	const found = text ? guidProblem(text, true) : void 0;
+	if (found?.problem !== "is not a valid GUID") return found;
+	return {
+		...found,
+		help: "Copy the application (client) id from the application's page in Entra."
+	};
+}
+function tenantProblem(text) {
+	if (!text || /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(text)) return void 0;
+	const found = guidProblem(text, true);
+	if (!found) return void 0;
+	if (found.problem !== "is not a valid GUID") return {
+		...found,
+		problem: `is not a valid tenant: it ${found.problem}`
+	};
+	return {
+		problem: "is not a valid tenant: a GUID or a domain name is needed",
+		help: "Copy the directory (tenant) id from the application's page in Entra."
+	};
 }
 function optionsOf(authorityHost, { additionalPolicies, ...tls }, signal) {
 	return {
@@ -1082,7 +1465,7 @@ function needed(env, variables) {
 	throw new UserError([{
 		severity: "error",
 		code: "login-failed",
-		message: `cannot log in: ${given.length === 0 ? "" : `${given.join(" and ")} is set, but `}${missing.join(" and ")} is not set`,
+		message: `cannot log in: ${given.length === 0 ? "" : `${given.join(" and ")} ${given.length > 1 ? "are" : "is"} set, but `}${missing.join(" and ")} ${missing.length > 1 ? "are" : "is"} not set`,
 		help: "Set all of them, or none."
 	}], 1);
 }
@@ -1116,24 +1499,6 @@ function claimsOf(token) {
 }
 function hostOf(authority) {
 	return URL.canParse(authority) ? new URL(authority).hostname : authority;
-}
-async function withCause(error, host, ca) {
-	if (!(error instanceof Error) || !/endpoints_resolution_error|network_error/.test(error.message)) return error;
-	const { request } = await import("node:https");
-	const cause = await new Promise((resolve) => {
-		const probe = request(host, {
-			method: "HEAD",
-			timeout: 5e3,
-			...ca === void 0 ? {} : { ca }
-		}, (response) => {
-			response.destroy();
-			resolve(void 0);
-		});
-		probe.on("timeout", () => probe.destroy(Object.assign(/* @__PURE__ */ new Error("no response"), { code: "ETIMEDOUT" })));
-		probe.on("error", resolve);
-		probe.end();
-	});
-	return cause === void 0 ? error : Object.assign(new Error("the login host cannot be reached", { cause }), { name: error.name });
 }
 function kept(credential, { signal, onToken, explain }) {
 	const tokens = /* @__PURE__ */ new Map();
@@ -1471,18 +1836,21 @@ function commit(value) {
 	return id !== void 0 && /^[0-9a-f]{40,64}$/.test(id) && /[^0]/.test(id) ? id : void 0;
 }
 // src/ci/github/inputs.ts
+const commands = [
+	"auto",
+	"validate",
+	"plan",
+	"apply",
+	"drift",
+	"ping",
+	"deliveries",
+	"redeliver"
+];
 const ownInputs = [
 	{
 		name: "command",
 		default: "auto",
-		choices: [
-			"auto",
-			"validate",
-			"plan",
-			"apply",
-			"drift",
-			"ping"
-		],
+		choices: commands,
 		help: "what to do. `auto` chooses by the event: plan for a pull request or merge queue, apply for a push to the default branch or a dispatch there, drift for a schedule. It plans on other branches, and validates on other events"
 	},
 	{
@@ -1520,7 +1888,7 @@ const ownInputs = [
 	{
 		name: "drift-issue",
 		default: "false",
-		help: "whether drift keeps one issue per registry and owner: opened, updated, closed when the drift is gone, reopened when it returns; requires `issues: write`"
+		help: "whether drift keeps one issue per registry and owner, for drift and for failed deliveries: opened, updated, closed when both are gone, reopened when one returns; requires `issues: write`"
 	},
 	{
 		name: "fail-on-drift",
@@ -1572,14 +1940,7 @@ function readInputs(environment, event) {
 		return false;
 	}
 	const own = {
-		command: choice("command", [
-			"auto",
-			"validate",
-			"plan",
-			"apply",
-			"drift",
-			"ping"
-		], "auto"),
+		command: choice("command", commands, "auto"),
 		oidc: event.untrusted === void 0 ? oidc(given("client-id"), given("tenant-id"), mistake) : void 0,
 		token: given("github-token"),
 		comment: choice("comment", [
@@ -1620,6 +1981,7 @@ function rawSettings(given, { repository }) {
 		if (text !== "") raw[name] = text.split("\n");
 	}
 	if (raw["owners"] === void 0 && repository !== "") raw["owners"] = [repository];
+	raw["max"] ??= ["20"];
 	return raw;
 }
 function permissionsBlock(inputs) {
@@ -1689,158 +2051,6 @@ async function runPostStep(environment) {
 	} catch {}
 	await reportPending(githubSystem(environment, event, inputs), directory, readSettings);
 }
-// src/text/pattern.ts
-function matches(pattern, text) {
-	const p = pattern.toLowerCase();
-	const t = text.toLowerCase();
-	let at = 0;
-	let star = -1;
-	let resume = 0;
-	for (let i = 0; i < t.length;) if (p[at] === "*") {
-		star = at++;
-		resume = i;
-	} else if (p[at] === "?" || p[at] === t[i]) {
-		at++;
-		i++;
-	} else if (star >= 0) {
-		at = star + 1;
-		i = ++resume;
-	} else return false;
-	while (p[at] === "*") at++;
-	return at === p.length;
-}
-// src/text/text.ts
-const longest = 1e3;
-const lineBreaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
-const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-function visible(value) {
-	let text = String(value);
-	if (text.length > longest) text = `${text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, "")}…`;
-	return text.replace(lineBreaks, " ").replace(hidden, (char) => `<U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`);
-}
-function weave(literals, holes, fill) {
-	return literals.reduce((text, literal, index) => {
-		const hole = holes[index - 1];
-		return text + (hole === void 0 ? "" : fill(hole)) + literal;
-	}, "");
-}
-var SafeText = class {
-	medium;
-	#text;
-	constructor(medium, text) {
-		this.medium = medium;
-		this.#text = text;
-	}
-	get text() {
-		return this.#text;
-	}
-	get length() {
-		return this.#text.length;
-	}
-};
-const style = String.raw`(?:\p{Cc}\[\d+m)*`;
-const commands = [
-	[new RegExp(`^((?:[^\\S\\n]|\\p{Cc}\\[\\d+m)*)(?=:${style}:)`, "gmu"), "$1\\"],
-	[new RegExp(`#${style}#(?=(?:\\p{Cc}\\[\\d+m|\\w)*\\[)`, "gu"), "$&\\"],
-	[new RegExp(`section_${style}(?:start|end)(?=${style}:)`, "gu"), "$&\\"],
-	[new RegExp(`^(${style})(?=(?:-${style}){3}\\s|(?:\\+${style}){3}\\s|(?:~${style}){3}\\s|(?:\\^${style}){3}\\s)`, "gmu"), "$1\\"]
-];
-function withoutCommands(text) {
-	return commands.reduce((safe, [command, inert]) => safe.replace(command, inert), text);
-}
-function terminal(literals, ...holes) {
-	return new SafeText("terminal", weave(literals, holes, (hole) => hole instanceof SafeText ? hole.text : visible(hole)));
-}
-function styled(style, { text }) {
-	return new SafeText("terminal", (0, node_util.styleText)(style, text, { validateStream: false }));
-}
-function terminalPage(lines) {
-	return withoutCommands(lines.map((line) => `${line.text}\n`).join(""));
-}
-function markdown(literals, ...holes) {
-	return new SafeText("markdown", weave(literals, holes, (hole) => hole instanceof SafeText ? hole.text : prose(hole)));
-}
-const longestSpanFence = 20;
-function code(value) {
-	const text = visible(value);
-	if (text.trim() === "") return new SafeText("markdown", `\`"${text}"\``);
-	const run = longestRun(text);
-	if (run > longestSpanFence || text.includes("|") || withoutCommands(text) !== text) return new SafeText("markdown", prose(text));
-	const fence = "`".repeat(run + 1);
-	const pad = /^`|`$|^ .* $/.test(text) ? " " : "";
-	return new SafeText("markdown", `${fence}${pad}${text}${pad}${fence}`);
-}
-function codeBlock(language, lines) {
-	const text = terminalPage(lines);
-	const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
-	return new SafeText("markdown", `${fence}${language}\n${text}${fence}`);
-}
-function link(words, url) {
-	return new SafeText("markdown", url !== void 0 && url.length <= longest && /^https:\/\/[\w.-]+(:\d+)?(\/[\w./?=&%+#-]*)?$/.test(url) ? `[${prose(words)}](${url})` : prose(words));
-}
-function stack(parts, gap) {
-	return new SafeText("markdown", parts.map((part) => part.text).join("\n".repeat(gap)));
-}
-function row(parts, separator) {
-	return new SafeText("markdown", parts.map((part) => part.text).join(separator));
-}
-function table(head, rows) {
-	const line = (cells) => `| ${cells.join(" | ")} |`;
-	const lines = [head, ...rows].map((cells) => line(cells.map(({ text }) => text)));
-	return new SafeText("markdown", [
-		...lines.slice(0, 1),
-		line(head.map(() => "---")),
-		...lines.slice(1)
-	].join("\n"));
-}
-function alert(kind, body) {
-	return new SafeText("markdown", `[!${kind}]\n${body.text}`.replace(/^(?=.)/gm, "> ").replace(/^$/gm, ">"));
-}
-function details(summary, body, { open }) {
-	return new SafeText("markdown", `<details${open ? " open" : ""}>\n<summary>${summary.text}</summary>\n\n${body.text}\n\n</details>`);
-}
-function markdownPage({ text }) {
-	return withoutCommands(text);
-}
-const zeroWidthSpace = "&#8203;";
-const special = /[&<>|$@#\\`*[\]~]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|GH-(?=\d)|:(?=\/\/|[\w+-]+:)|www(?=\.)|^ *(?:[-+=]|\d+[.)])/gi;
-function prose(value) {
-	return visible(value).replace(special, (part) => {
-		switch (part) {
-			case "&": return "&amp;";
-			case "<": return "&lt;";
-			case ">": return "&gt;";
-			case "|": return "&#124;";
-			case "$": return "<span>$</span>";
-			case "@":
-			case ":": return `${part}${zeroWidthSpace}`;
-			case "#": return `\\#${zeroWidthSpace}`;
-			case "\\":
-			case "`":
-			case "*":
-			case "[":
-			case "]":
-			case "~":
-			case "_": return `\\${part}`;
-			default: return /^[gw]/i.test(part) ? `${part}${zeroWidthSpace}` : `${part.slice(0, -1)}\\${part.slice(-1)}`;
-		}
-	});
-}
-function longestRun(text) {
-	return (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
-}
-function html(literals, ...holes) {
-	return new SafeText("html", weave(literals, holes, (hole) => hole instanceof SafeText ? hole.text : inert(hole)));
-}
-function inert(value) {
-	return visible(value).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replace(/@|#|GH-(?=\d)|:(?=\/\/|[\w+-]+:)|www(?=\.)/gi, `$&${zeroWidthSpace}`).replaceAll("$", "<span>$</span>");
-}
-function jsonText(value) {
-	return `${JSON.stringify(value, null, 2).replace(/##(?=\w*\[)/g, "#\\u0023").replace(/section_(start|end):/g, "section_$1\\u003a").replace(/\P{ASCII}/gu, (char) => char.search(hidden) < 0 ? char : unicodeEscapes(char)).replaceAll("", "\\u007f")}\n`;
-}
-function unicodeEscapes(char) {
-	return [...Array(char.length).keys()].map((index) => `\\u${char.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
-}
 // src/ci/key.ts
 function keyOf(...parts) {
 	return hash(JSON.stringify(parts));
@@ -1884,6 +2094,7 @@ const outputs = {
 	deletes: "number of webhooks that the plan deletes",
 	unmanaged: "number of live webhooks that this manifest does not manage",
 	"pings-failed": "number of webhooks whose ping failed",
+	"deliveries-failed": "number of failed deliveries in the checked time; empty if none were checked",
 	digest: "digest of the plan, for `expect-digest`; empty if something in it is unknown",
 	"plan-file": "path of the plan as JSON (`schemas/plan.schema.json`), below `RUNNER_TEMP`; empty if nothing was planned",
 	"report-file": "path of the report as JSON (`schemas/report.schema.json`), below `RUNNER_TEMP`",
@@ -1905,6 +2116,12 @@ Object.defineProperty(exports, "LoginFailed", {
 	enumerable: true,
 	get: function() {
 		return LoginFailed;
+	}
+});
+Object.defineProperty(exports, "ProxyFailed", {
+	enumerable: true,
+	get: function() {
+		return ProxyFailed;
 	}
 });
 Object.defineProperty(exports, "Secret", {
@@ -1983,6 +2200,12 @@ Object.defineProperty(exports, "event_exports", {
 	enumerable: true,
 	get: function() {
 		return event_exports;
+	}
+});
+Object.defineProperty(exports, "fromVariable", {
+	enumerable: true,
+	get: function() {
+		return fromVariable;
 	}
 });
 Object.defineProperty(exports, "hash", {
@@ -2093,6 +2316,12 @@ Object.defineProperty(exports, "permissionsBlock", {
 		return permissionsBlock;
 	}
 });
+Object.defineProperty(exports, "placeholder", {
+	enumerable: true,
+	get: function() {
+		return placeholder;
+	}
+});
 Object.defineProperty(exports, "prepareLogin", {
 	enumerable: true,
 	get: function() {
@@ -2109,6 +2338,24 @@ Object.defineProperty(exports, "proxyVariables", {
 	enumerable: true,
 	get: function() {
 		return proxyVariables;
+	}
+});
+Object.defineProperty(exports, "quotes", {
+	enumerable: true,
+	get: function() {
+		return quotes;
+	}
+});
+Object.defineProperty(exports, "registryNameProblem", {
+	enumerable: true,
+	get: function() {
+		return registryNameProblem;
+	}
+});
+Object.defineProperty(exports, "resourceGroupProblem", {
+	enumerable: true,
+	get: function() {
+		return resourceGroupProblem;
 	}
 });
 Object.defineProperty(exports, "row", {
@@ -2153,10 +2400,10 @@ Object.defineProperty(exports, "styled", {
 		return styled;
 	}
 });
-Object.defineProperty(exports, "subscriptionProblem", {
+Object.defineProperty(exports, "subscriptionIdProblem", {
 	enumerable: true,
 	get: function() {
-		return subscriptionProblem;
+		return subscriptionIdProblem;
 	}
 });
 Object.defineProperty(exports, "systemClock", {
@@ -2168,7 +2415,7 @@ Object.defineProperty(exports, "systemClock", {
 Object.defineProperty(exports, "table", {
 	enumerable: true,
 	get: function() {
-		return table;
+		return table$1;
 	}
 });
 Object.defineProperty(exports, "terminal", {
@@ -2193,6 +2440,12 @@ Object.defineProperty(exports, "unlessAborted", {
 	enumerable: true,
 	get: function() {
 		return unlessAborted;
+	}
+});
+Object.defineProperty(exports, "uriPlaceholder", {
+	enumerable: true,
+	get: function() {
+		return uriPlaceholder;
 	}
 });
 Object.defineProperty(exports, "visible", {

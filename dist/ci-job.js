@@ -137,7 +137,9 @@ function isRecord(value) {
 }
 // src/ci/next-step.ts
 function nextStep(report, event, job) {
-	if (report.command === "drift") return driftChoice;
+	const fails = report.registries.some(({ deliveries }) => require_run.deliveriesFail(deliveries, job.settings.minSuccess));
+	if (report.command === "drift") return [...report.registries.some(({ plan }) => plan && require_run.hasChanges(plan)) || !fails ? [driftChoice] : [], ...fails ? [deliveryChoice] : []].join(" ");
+	if (report.command === "deliveries") return fails ? deliveryChoice : void 0;
 	if (report.command !== "plan" || !report.registries.some(({ plan }) => plan && require_run.hasChanges(plan))) return void 0;
 	if (job.command !== "auto") return "Nothing changes until apply runs.";
 	switch (event.kind) {
@@ -147,6 +149,7 @@ function nextStep(report, event, job) {
 	}
 }
 const driftChoice = "Apply the manifest to revert these changes, or update the manifest to keep them.";
+const deliveryChoice = "Repair the endpoint, then send the failed deliveries again with `redeliver`.";
 function applies(report) {
 	const changing = report.registries.filter(({ plan }) => plan && require_run.hasChanges(plan));
 	const refused = changing.filter(({ plan }) => plan?.refusals.some((each) => !require_run.isConsentedByMerge(report, each)));
@@ -498,10 +501,13 @@ function fieldsOf(webhook) {
 }
 // src/ci/drift.ts
 const frameLength = 300;
-function driftIssues(report, { event, frontEnd, mostComment }) {
+function driftIssues(report, { event, frontEnd, mostComment }, { minSuccess }) {
 	return report.registries.flatMap((part) => {
-		if (!part.plan || !require_run.hasChanges(part.plan) && part.plan.unknowns.length > 0) return [];
+		const fails = require_run.deliveriesFail(part.deliveries, minSuccess);
+		if (!part.plan || !require_run.hasChanges(part.plan) && !fails && part.plan.unknowns.length > 0) return [];
 		const { registry, owner } = part;
+		const drifted = require_run.hasChanges(part.plan);
+		const closes = `This issue closes when ${registry} matches its manifest${report.registries.some((each) => each.deliveries) ? " and its deliveries succeed" : ""} again.`;
 		const own = {
 			...report,
 			registries: [part],
@@ -511,13 +517,17 @@ function driftIssues(report, { event, frontEnd, mostComment }) {
 		const options = {
 			frontEnd,
 			limit: mostComment - frameLength,
-			title: `Drift of ${registry}`,
-			nextStep: `${driftChoice} This issue closes when ${registry} matches its manifest again.`
+			title: drifted || !fails ? `Drift of ${registry}` : `Failed deliveries of ${registry}`,
+			nextStep: [
+				...drifted ? [driftChoice] : [],
+				...fails ? [deliveryChoice] : [],
+				closes
+			].join(" ")
 		};
 		return [{
 			key: require_begin.keyOf("drift", registry.toLowerCase(), owner.toLowerCase()),
-			title: `Webhooks of ${registry} have drifted (owner ${owner})`,
-			markdown: require_run.hasChanges(part.plan) ? require_run.renderMarkdown(own, {
+			title: drifted || !fails ? `Webhooks of ${registry} have drifted (owner ${owner})` : `Deliveries of ${registry} fail (owner ${owner})`,
+			markdown: drifted || fails ? require_run.renderMarkdown(own, {
 				...options,
 				runUrl: event.url
 			}) : void 0,
@@ -756,7 +766,10 @@ async function finish(session, report, without) {
 		without
 	});
 	await attempt(warnings, () => journal.close());
-	return job.settings.detailedExitcode ? report.exitCode : require_run.jobExitCode(report, job);
+	return job.settings.detailedExitcode ? report.exitCode : require_run.jobExitCode(report, {
+		failOnDrift: job.failOnDrift,
+		minSuccess: job.settings.minSuccess
+	});
 }
 async function reportFailure(system, error, run) {
 	const report = require_run.reportOfFailure(error, run);
@@ -802,7 +815,7 @@ async function comment({ system, job, forge, merged }, said) {
 	const left = await writeComments(forge, system.event, job, said, merged);
 	if (left !== void 0) logLine(system, left);
 }
-async function reportDrift({ system, forge, warnings }, report) {
+async function reportDrift({ system, job, forge, warnings }, report) {
 	const tracker = (await forge()).issues;
 	if (!tracker) {
 		warnings.push({
@@ -812,7 +825,7 @@ async function reportDrift({ system, forge, warnings }, report) {
 		});
 		return;
 	}
-	for (const sentence of await keepIssues(tracker, driftIssues(report, system))) logLine(system, sentence);
+	for (const sentence of await keepIssues(tracker, driftIssues(report, system, job.settings))) logLine(system, sentence);
 }
 async function show(system, outcome, warnings, texts) {
 	const withWarnings = () => ({
@@ -853,6 +866,7 @@ function annotate(system, report) {
 }
 async function setOutputs(system, report, files) {
 	const counts = require_run.countReport(report);
+	const deliveries = report.registries.flatMap((part) => part.deliveries ?? []);
 	const failedPings = report.registries.flatMap(({ pings }) => pings).filter(({ verdict }) => verdict === "failed");
 	const values = {
 		result: report.result,
@@ -863,6 +877,7 @@ async function setOutputs(system, report, files) {
 		deletes: String(counts.deletes),
 		unmanaged: String(counts.unmanaged),
 		"pings-failed": String(failedPings.length),
+		"deliveries-failed": deliveries.length === 0 ? "" : String(deliveries.reduce((sum, { failed }) => sum + failed, 0)),
 		digest: report.digest ?? "",
 		"plan-file": files.plan,
 		"report-file": files.report,
@@ -1071,7 +1086,7 @@ async function runJob(given) {
 	});
 	await attempt(session.warnings, () => writing("the job's state", () => system.saveDirectory?.(directory)));
 	const signals = require_run.catchSignals({
-		grace: command === "apply" ? grace : 0,
+		grace: command === "apply" || command === "redeliver" ? grace : 0,
 		leave: false,
 		say: (line) => logLine(system, line.trim())
 	});
@@ -1140,6 +1155,7 @@ function host(session, { login, allowedHostsRequired = true }, signals) {
 		status: () => {},
 		readManifests: session.files,
 		cacheFile: require_run.cacheFile,
+		send: require_run.send,
 		mask: (value, name) => {
 			const text = value.reveal();
 			for (const form of maskedForms(text)) system.mask(form);

@@ -62,14 +62,32 @@ function tokenIn(stdout) {
 		return;
 	}
 }
+const expired = /* @__PURE__ */ new Set([
+	"700024",
+	"700082",
+	"70008",
+	"70043",
+	"70044",
+	"50173",
+	"50132",
+	"50133",
+	"50089"
+]);
+const needsMfa = /* @__PURE__ */ new Set([
+	"50076",
+	"50078",
+	"50079",
+	"50072",
+	"50074",
+	"50158"
+]);
 function problemOf({ stderr, failure }) {
 	if (failure === void 0) return { kind: "not-json" };
 	if (failure.code === "ENOENT" || failure.code === 127 || /'az' is not recognized|\baz: (command )?not found/.test(stderr)) return { kind: "not-installed" };
 	if (failure.killed === true) return { kind: "timed-out" };
 	const number = /AADSTS(\d{4,8})/.exec(stderr)?.[1];
-	if (number === "700024") return { kind: "expired" };
 	if (number !== void 0) return {
-		kind: "refused",
+		kind: expired.has(number) ? "expired" : needsMfa.has(number) ? "needs-mfa" : "refused",
 		number
 	};
 	if (/\baz login\b|\bnot logged in\b|No subscription found/i.test(stderr)) return { kind: "logged-out" };

@@ -1,23 +1,43 @@
 require("./rolldown-runtime.js");
 const require_begin = require("./begin.js");
-const require_emulator = require("./emulator.js");
 const require_run = require("./run.js");
 let node_https = require("node:https");
 // src/cli/demo.ts
 const secret = "s3cret-token-of-the-demo";
-async function demo() {
-	const certificate = await require_emulator.createCertificate("localhost");
+async function demo({ keep }) {
+	const stop = new AbortController();
+	const stopped = keep ? signal(stop) : void 0;
+	const certificate = await require_run.createCertificate("localhost");
 	let deployAnswers = 200;
 	const deploy = await endpoint(certificate, () => deployAnswers);
 	const audit = await endpoint(certificate, () => 200);
-	const emulator = await require_emulator.startEmulator({
+	const emulator = await require_run.startEmulator({
 		seed: registryBefore(deploy.url),
 		switches: { insecureDeliveries: true }
 	});
 	try {
-		await play(emulator, deploy.url, audit.url, (code) => {
+		const endpoints = {
+			deployUrl: deploy.url,
+			auditUrl: audit.url
+		};
+		const deployAnswersWith = (code) => {
 			deployAnswers = code;
-		});
+		};
+		const played = play(emulator, endpoints, deployAnswersWith, stop.signal);
+		if (stopped === void 0) {
+			await played;
+			require_run.output(1).write(lastWords);
+			return;
+		}
+		played.catch(() => {});
+		if (await Promise.race([played, stopped]) === "stopped") return;
+		deployAnswers = 200;
+		for (const [name, { server }] of Object.entries({
+			deploy,
+			audit
+		})) showEvents(name, server);
+		require_run.output(1).write(howToPlay(emulator, deploy.url, audit.url));
+		await stopped;
 	} finally {
 		await Promise.all([
 			emulator.close(),
@@ -26,14 +46,76 @@ async function demo() {
 		]);
 	}
 }
-async function play(emulator, deployUrl, auditUrl, deployAnswers) {
+const lastWords = `
+The demo is over, and nothing is left behind. Next, in your repository, run:
+  acr-webhooks init
+  acr-webhooks plan
+`;
+function signal(stop) {
+	return new Promise((resolve) => {
+		for (const name of ["SIGINT", "SIGTERM"]) process.once(name, () => {
+			stop.abort();
+			resolve("stopped");
+		});
+	});
+}
+function howToPlay(emulator, deployUrl, auditUrl) {
+	const variables = Object.entries({
+		...environmentOf(emulator),
+		WEBHOOK_DEPLOYSTAGING_AUTHORIZATION: `Bearer ${secret}`,
+		WEBHOOK_DEPLOYSTAGING_PATH: "hooks/acr",
+		WEBHOOK_AUDITDELETES_PATH: "audit",
+		ACR_WEBHOOKS_ARM_ENDPOINT: emulator.ready.armEndpoint,
+		NODE_EXTRA_CA_CERTS: emulator.ready.caFile
+	});
+	return `
+The emulator and both endpoints keep running. Paste this into another terminal:
+
+${variables.map(([name, value]) => `  export ${name}='${value.replaceAll("'", "'\\''")}'\n`).join("")}
+PowerShell:
+
+${variables.map(([name, value]) => `  $env:${name} = '${value.replaceAll("'", "''")}'\n`).join("")}
+Then, in an empty folder:
+
+  acr-webhooks init --owner contoso/storefront --ci none
+  acr-webhooks plan
+
+The endpoints are ${deployUrl} and ${auditUrl}. They respond with 200.
+Their events are shown here. To push an image:
+
+  curl --cacert "$NODE_EXTRA_CA_CERTS" ${emulator.ready.armEndpoint}/emulator/events \\
+    -d '{"action":"push","repository":"storefront","tag":"1.2"}'
+
+Ctrl-C ends the demo.
+
+`;
+}
+function showEvents(name, server) {
+	server.on("request", (request) => {
+		let body = "";
+		request.setEncoding("utf8").on("data", (part) => {
+			body = (body + part).slice(0, 1e5);
+		});
+		request.on("end", () => require_run.output(1).write(`${require_run.oneLine(`${name} endpoint: ${actionIn(body)}`)}\n`));
+	});
+}
+function actionIn(body) {
+	try {
+		const { action, target } = JSON.parse(body);
+		const image = [target?.repository, target?.tag].filter((part) => typeof part === "string").join(":");
+		return `${String(action)}${image === "" ? "" : ` ${image}`}`;
+	} catch {
+		return "a request that is no event";
+	}
+}
+async function play(emulator, { deployUrl, auditUrl }, deployAnswers, stopping) {
 	const manifest = manifestText(deployUrl, auditUrl);
 	const { hasColors: color, write } = require_run.output(1);
 	const bold = (text) => color ? `\u001b[1m${text}\u001b[22m` : text;
 	const say = (text) => write(`${text}\n`);
 	async function show(command, flags, expected) {
 		say(bold(`\n$ acr-webhooks ${command}${flags}`));
-		const report = await job(emulator, manifest, command);
+		const report = await job(emulator, manifest, command, stopping);
 		for (const diagnostic of report.diagnostics) write(require_run.renderDiagnostic(diagnostic, { color }));
 		write(require_run.renderReport(report, "text", { color }));
 		say(`(exit code ${report.exitCode})`);
@@ -57,21 +139,10 @@ async function play(emulator, deployUrl, auditUrl, deployAnswers) {
 	say(bold("   Without the ping, the webhook would have stayed broken, unnoticed."));
 	deployAnswers(401);
 	await show("apply", " --yes", 6);
-	say(bold("\nThe demo is over, and nothing is left behind. Next, write a webhooks.yaml, then run:"));
-	say("  acr-webhooks validate");
-	say("  acr-webhooks plan");
 }
-function job(emulator, manifest, command) {
+function job(emulator, manifest, command, stopping) {
 	const { ready, ca } = emulator;
-	const environment = {
-		AZURE_SUBSCRIPTION_ID: ready.subscriptionId,
-		AZURE_AUTHORITY_HOST: ready.authorityHost,
-		AZURE_TENANT_ID: ready.tenantId,
-		AZURE_CLIENT_ID: ready.clientId,
-		AZURE_CLIENT_SECRET: ready.clientSecret,
-		WEBHOOK_DEPLOY_TOKEN: secret
-	};
-	const never = new AbortController().signal;
+	const environment = environmentOf(emulator);
 	const settings = require_begin.parseSettings({
 		yes: ["true"],
 		"arm-endpoint": [ready.armEndpoint]
@@ -80,7 +151,7 @@ function job(emulator, manifest, command) {
 		environment,
 		allowedHostsRequired: false,
 		clock: require_begin.systemClock,
-		stopping: never,
+		stopping,
 		now: () => /* @__PURE__ */ new Date(),
 		mask: () => {},
 		step: () => {},
@@ -88,6 +159,7 @@ function job(emulator, manifest, command) {
 		saveReport: async () => {},
 		confirm: void 0,
 		reviewed: void 0,
+		send: require_run.send,
 		readManifests: async () => [{
 			path: "webhooks.yaml",
 			content: new TextEncoder().encode(manifest)
@@ -97,15 +169,25 @@ function job(emulator, manifest, command) {
 			armEndpoint: settings.armEndpoint,
 			environment,
 			ca,
-			signal: never
+			signal: stopping
 		}), {
 			permission,
 			concurrency: settings.concurrency,
-			signal: never,
+			signal: stopping,
 			clock: require_begin.systemClock,
 			onWait: () => {}
 		})
 	});
+}
+function environmentOf({ ready }) {
+	return {
+		AZURE_SUBSCRIPTION_ID: ready.subscriptionId,
+		AZURE_AUTHORITY_HOST: ready.authorityHost,
+		AZURE_TENANT_ID: ready.tenantId,
+		AZURE_CLIENT_ID: ready.clientId,
+		AZURE_CLIENT_SECRET: ready.clientSecret,
+		WEBHOOK_DEPLOY_TOKEN: secret
+	};
 }
 function manifestText(deployUrl, auditUrl) {
 	return `owner: contoso/storefront

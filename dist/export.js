@@ -1,4 +1,3 @@
-require("./rolldown-runtime.js");
 const require_run = require("./run.js");
 const require_begin = require("./begin.js");
 // src/export/endpoints.ts
@@ -37,7 +36,8 @@ const schemaUrl = "https://raw.githubusercontent.com/acr-webhooks/acr-webhooks/v
 function writeManifest(input) {
 	const leftOut = /* @__PURE__ */ new Map();
 	for (const live of input.live) {
-		const reason = whyLeftOut(live, input.owner, input.all);
+		const isNamed = input.withEndpoints === true && input.endpoints?.has(live.webhook.name) === true;
+		const reason = whyLeftOut(live, input.owner, input.all, isNamed);
 		if (reason) leftOut.set(live.webhook.name, reason);
 	}
 	for (;;) {
@@ -132,7 +132,7 @@ function listed(leftOut) {
 		reason
 	})).sort((a, b) => a.name < b.name ? -1 : 1);
 }
-function whyLeftOut({ webhook }, owner, all) {
+function whyLeftOut({ webhook }, owner, all, isNamed) {
 	const theirs = webhook.tags.get(require_begin.ownerTag)?.value.toLowerCase();
 	const ours = theirs === owner.toLowerCase();
 	if (theirs !== void 0 && !ours && !all) return {
@@ -145,7 +145,7 @@ function whyLeftOut({ webhook }, owner, all) {
 		customHeaders,
 		...require_begin.isUnknown(customHeaders) ? [] : [...customHeaders.values()].map(({ value }) => value)
 	].find(require_begin.isUnknown);
-	if (!ours && !all && isAppService(webhook.name, require_begin.isUnknown(serviceUri) ? "" : serviceUri.reveal())) return {
+	if (!ours && !all && !isNamed && isAppService(webhook.name, require_begin.isUnknown(serviceUri) ? "" : serviceUri.reveal())) return {
 		ignore: true,
 		reason: "it looks like a webhook of App Service or VS Code"
 	};
@@ -253,68 +253,35 @@ function nothingExported(registry, leftOut) {
 	return `This manifest has no webhooks: ${leftOut === 1 ? "the only webhook" : `all ${leftOut} webhooks`} of registry ${registry.name} ${leftOut === 1 ? "was" : "were"} left out.`;
 }
 // src/export/export.ts
-async function exportManifest(raw, options) {
-	const settings = require_begin.parseSettings(raw, (name) => `--${name}`);
-	const subscriptionId = settings.subscriptionId ?? process.env["AZURE_SUBSCRIPTION_ID"];
-	const [name, ...more] = settings.registries;
-	if (name === void 0 || more.length > 0) throw usage("--registry names the registry to export, one at a time", "Give --registry contoso.");
-	if (!subscriptionId) throw usage("nothing says in which subscription the registry is", "Set AZURE_SUBSCRIPTION_ID or give --subscription-id.");
-	if (!/^[A-Za-z0-9._/-]{1,128}$/.test(options.owner)) throw usage("--owner is not formed as an owner must be", "Write 1 to 128 letters, digits and . _ / -, as in contoso/storefront.");
-	const signals = require_run.catchSignals({
-		grace: 0,
-		leave: true
-	});
-	try {
-		const azure = await require_begin.connect(require_begin.login({
-			cloud: settings.cloud,
-			armEndpoint: settings.armEndpoint,
-			environment: process.env,
-			signal: signals.cutting
-		}), {
-			permission: "plan",
-			concurrency: settings.concurrency,
-			signal: signals.cutting,
-			clock: require_begin.systemClock,
-			onWait: (wait) => require_run.printStep(require_begin.waitSentence(wait))
-		});
-		const registry = await azure.registry({
-			name,
-			resourceGroup: settings.resourceGroup,
-			subscriptionId
-		});
-		const live = await require_run.pMap(await registry.list(), async (webhook) => {
-			const config = await registry.callbackConfig(webhook.webhook.name);
-			return require_run.withCallbackConfig(webhook, config ?? require_begin.unknown("it was deleted meanwhile"));
-		}, { concurrency: settings.concurrency });
-		const endpoints = await namedEndpoints(azure.endpoints(subscriptionId), live);
-		const { text, webhooks, secrets, leftOut } = writeManifest({
-			registry: registry.info,
-			live,
-			endpoints,
-			...options
-		});
-		require_run.output(1).write(text);
-		if (webhooks === 0) require_run.printStep(nothingExported(registry.info, leftOut.length));
-		for (const { name: webhook, reason } of leftOut) require_run.printStep(`left out ${webhook}: ${reason}`);
-		for (const secret of secrets) require_run.printStep(`set ${secret.name}: ${secret.for}`);
-		const others = await registry.eventSubscriptions() ?? [];
-		if (others.length > 0) require_run.printStep(`not exported, Event Grid subscriptions: ${others.map((each) => each.name).join(", ")}`);
-		return 0;
-	} catch (error) {
-		if (!(error instanceof require_begin.ServiceError)) throw error;
-		const interrupted = signals.exitCode();
-		if (interrupted === void 0) throw new require_begin.UserError([error.diagnostic], 1);
-		return interrupted;
-	} finally {
-		signals.release();
+async function readLive(azure, address, concurrency) {
+	const registry = await azure.registry(address);
+	const live = await require_run.pMap(await registry.list(), async (webhook) => {
+		const config = await registry.callbackConfig(webhook.webhook.name);
+		return require_run.withCallbackConfig(webhook, config ?? require_begin.unknown("it was deleted meanwhile"));
+	}, { concurrency });
+	const endpoints = await namedEndpoints(azure.endpoints(address.subscriptionId), live);
+	return {
+		registry: registry.info,
+		live,
+		endpoints,
+		others: await registry.eventSubscriptions() ?? []
+	};
+}
+Object.defineProperty(exports, "nothingExported", {
+	enumerable: true,
+	get: function() {
+		return nothingExported;
 	}
-}
-function usage(message, help) {
-	return new require_begin.UserError([{
-		severity: "error",
-		code: "usage",
-		message,
-		help
-	}], 3);
-}
-exports.exportManifest = exportManifest;
+});
+Object.defineProperty(exports, "readLive", {
+	enumerable: true,
+	get: function() {
+		return readLive;
+	}
+});
+Object.defineProperty(exports, "writeManifest", {
+	enumerable: true,
+	get: function() {
+		return writeManifest;
+	}
+});

@@ -1691,17 +1691,24 @@ const runDiagnostics = {
 	},
 	"cannot-write": {
 		severity: "error",
-		meaning: "A report, plan or cache file cannot be written.",
+		meaning: "A report, plan, cache or other file cannot be written.",
 		cause: "The directory does not exist, is not writable, or the disk is full.",
 		fix: "Name a file in a directory that exists and is writable.",
 		example: "cannot write --report out/report.json (ENOENT)"
 	},
 	"cache-without-key": {
 		severity: "warning",
-		meaning: "The cache is ignored.",
-		cause: "The environment variable `ACR_WEBHOOKS_CACHE_KEY` is not set.",
-		fix: "Set it to a random secret, the same in each run.",
+		meaning: "The cache is ignored. For `redeliver` this is an error: without the cache it could send an event twice.",
+		cause: "The environment variable `ACR_WEBHOOKS_CACHE_KEY` is not set, or is too short.",
+		fix: "Set it to a random secret of 32 characters or more, the same in each run.",
 		example: "cache ignored: ACR_WEBHOOKS_CACHE_KEY is not set"
+	},
+	"cache-not-intact": {
+		severity: "error",
+		meaning: "`redeliver` cannot trust the cache, so it sends nothing.",
+		cause: "The file was written with another key, was changed, or is another file.",
+		fix: "Set the key that it was written with. Or delete the file: events that it lists may then be sent a second time.",
+		example: "the cache redelivered.txt was written with another ACR_WEBHOOKS_CACHE_KEY, or was changed"
 	},
 	"login-failed": {
 		severity: "error",
@@ -2014,37 +2021,37 @@ const runDiagnostics = {
 	"emulator-usage": {
 		severity: "error",
 		meaning: "A flag of the emulator is not valid.",
-		cause: "A typing mistake, or a value out of range.",
-		fix: "Correct it. `acr-webhooks emulator --help` lists all flags.",
-		example: "--latency is not a whole number from 0 to 60000"
+		cause: "The value is out of range, has the wrong form, or names a file that cannot be read.",
+		fix: "Correct the flag. `acr-webhooks emulator --help` lists all flags.",
+		example: "--port must be a number from 0 to 65535."
 	},
 	"emulator-seed-invalid": {
 		severity: "error",
-		meaning: "A seed file is not valid.",
-		cause: "It does not follow `schemas/emulator-seed.schema.json`.",
-		fix: "Correct what the message names.",
-		example: "seed.yaml: registries/0 has no name"
+		meaning: "The seed is not valid.",
+		cause: "It does not match `schemas/emulator-seed.schema.json`. Every error is reported with its path.",
+		fix: "Correct the seed at that path.",
+		example: "seed, at registries[0].sku: must be one of Basic, Standard, Premium."
 	},
 	"emulator-state-invalid": {
 		severity: "error",
-		meaning: "A state file cannot be read or written.",
-		cause: "It was not written by the emulator, or the path is not writable.",
-		fix: "Name another file.",
-		example: "state.json cannot be read (EISDIR)"
+		meaning: "The state file cannot be read or written.",
+		cause: "Something else wrote it, or the path is not accessible.",
+		fix: "Use another file, or delete this one to start again.",
+		example: "The state file state.json is not a state file of this emulator (not JSON)."
 	},
 	"emulator-ca-file": {
 		severity: "error",
-		meaning: "The certificate of the emulator cannot be written.",
-		cause: "The temporary directory is not writable.",
-		fix: "Check that the directory exists and is writable.",
-		example: "cannot write the certificate (EACCES)"
+		meaning: "The emulator's certificate cannot be written.",
+		cause: "The directory does not exist or is not writable.",
+		fix: "Use a file in an existing directory, or omit `--ca-file`.",
+		example: "The certificate file certs/ca.pem cannot be written (ENOENT)."
 	},
 	"emulator-cannot-listen": {
 		severity: "error",
-		meaning: "The emulator cannot use the port.",
-		cause: "Another process uses it.",
-		fix: "Choose another port, or leave `--port` out.",
-		example: "the port 8443 is in use"
+		meaning: "The emulator cannot listen on the port.",
+		cause: "Another process uses it, or it needs more rights.",
+		fix: "Use another `--port`, or omit it to use a free port.",
+		example: "Port 8443 is in use."
 	},
 	bug: {
 		severity: "error",
@@ -2059,6 +2066,20 @@ const runDiagnostics = {
 		cause: "A policy assignment on the registry, its group or its subscription forbids the change. No role overrides it.",
 		fix: "Find the assignment in the registry's activity log. Change the webhook to comply, or request an exemption.",
 		example: "could not create webhook deployStaging: an Azure policy denied the request; it is not a missing role (HTTP 403, RequestDisallowedByPolicy)"
+	},
+	"denied-by-azure": {
+		severity: "error",
+		meaning: "Azure itself denied a request.",
+		cause: "Azure requires multifactor authentication from users, and closes some regions to new resources.",
+		fix: "Log in with multifactor authentication, or as a workload identity. Otherwise check the region.",
+		example: "could not create webhook deployStaging: Azure itself denied the request; it is neither a missing role nor one of your policies (HTTP 403, RequestDisallowedByAzure)"
+	},
+	conflict: {
+		severity: "error",
+		meaning: "A request conflicts with another operation.",
+		cause: "The registry or the webhook is being changed by another client, or is in a state that allows no change.",
+		fix: "Run again when the other operation has finished.",
+		example: "could not update webhook deployStaging: another operation on the registry or the webhook is in progress (HTTP 409, AnotherOperationInProgress)"
 	},
 	"deny-assignment": {
 		severity: "error",
@@ -2157,6 +2178,13 @@ const runDiagnostics = {
 		cause: "The job's token lacks a permission or has expired, or the service failed.",
 		fix: "Follow the message: give the token its permission, or run the job again.",
 		example: "could not comment on the pull request: Azure DevOps refused the token (HTTP 403)"
+	},
+	"file-kept": {
+		severity: "error",
+		meaning: "`init` found a file that differs from what it would write, and kept it.",
+		cause: "The file was changed, or the registry's webhooks were.",
+		fix: "Read the difference. Run `init` at a terminal to replace the file, or move the file away.",
+		example: "webhooks.yaml differs from what init would write, and was kept"
 	}
 };
 // src/interchange/sarif.ts

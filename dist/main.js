@@ -1729,8 +1729,10 @@ function registryCommand(name, summary, permission, argument) {
 		permission,
 		flags: flagsOf(name),
 		...argument === void 0 ? {} : { argument },
-		run: async ({ options, names }) => {
-			const raw = rawSettings(name, options);
+		run: async ({ options, names: given }) => {
+			const isFiles = name === "validate";
+			const names = isFiles ? [] : given;
+			const raw = withFiles(rawSettings(name, options), isFiles ? given : []);
 			const ci = require_begin.ciOf(raw, process.env);
 			if (ci !== "none") {
 				const [{ runPipelineStep }, { output }] = await Promise.all([Promise.resolve().then(() => require("./begin.js")).then((n) => n.ci_exports), Promise.resolve().then(() => require("./run.js")).then((n) => n.output_exports)]);
@@ -1750,8 +1752,73 @@ function registryCommand(name, summary, permission, argument) {
 		}
 	};
 }
+function withFiles(raw, files) {
+	return files.length === 0 ? raw : {
+		...raw,
+		file: [...raw["file"] ?? [], ...files]
+	};
+}
+const ciSystems = [
+	"github",
+	"azure-pipelines",
+	"gitlab",
+	"none"
+];
+const initFlags = [
+	{
+		flags: "--registry <name>",
+		group: groups.what,
+		help: "registry to manage (default: chosen from those that the login can see)",
+		kind: "value"
+	},
+	{
+		flags: "--owner <owner>",
+		group: groups.what,
+		help: "owner of the webhooks (default: the repository of the git remote)",
+		kind: "value"
+	},
+	{
+		flags: "--ci <system>",
+		group: groups.what,
+		help: "CI system to write a pipeline for (default: by the files in the repository)",
+		kind: "value",
+		choices: ciSystems
+	},
+	{
+		flags: "--identities <number>",
+		group: groups.what,
+		help: "one identity, or two: pull requests then use one that cannot write (default: one)",
+		kind: "value",
+		choices: ["one", "two"]
+	},
+	...flagsOf("init"),
+	{
+		flags: "--offline",
+		group: groups.where,
+		help: "do not log in; write a sample manifest",
+		kind: "switch"
+	},
+	{
+		flags: "--check",
+		group: groups.output,
+		help: "change nothing; show what is set up, and exit with 1 if something is missing",
+		kind: "switch"
+	},
+	{
+		flags: "-y, --yes",
+		group: groups.consent,
+		help: "take the defaults without asking; files that exist are kept",
+		kind: "switch"
+	}
+];
+function textOf(value) {
+	return typeof value === "string" && value.trim() !== "" ? value.trim() : void 0;
+}
 const commands = [
-	registryCommand("validate", "check the manifests; offline, no login", "none"),
+	registryCommand("validate", "check the manifests; offline, no login", "none", {
+		spelled: "[file...]",
+		help: "manifest files or globs, as with --file"
+	}),
 	registryCommand("plan", "show what apply would do; changes nothing", "reads"),
 	registryCommand("apply", "create, update and delete webhooks to match the manifests, then ping them", "writes"),
 	registryCommand("drift", "detect drift from the manifests; exit code 2 if there is any", "reads"),
@@ -1836,11 +1903,29 @@ const commands = [
 			}
 		],
 		run: async ({ options }) => {
-			const { exportManifest } = await Promise.resolve().then(() => require("./export.js"));
+			const { exportOnTerminal } = await Promise.resolve().then(() => require("./export2.js"));
 			const { owner, all } = options;
-			return exportManifest(rawSettings("export", options), {
+			return exportOnTerminal(rawSettings("export", options), {
 				owner: String(owner),
 				all: all === true
+			});
+		}
+	},
+	{
+		name: "init",
+		summary: "set up a repository: write the manifest and the workflow, and print the commands for Azure and the CI system",
+		permission: "reads",
+		flags: initFlags,
+		run: async ({ options }) => {
+			const { initOnTerminal } = await Promise.resolve().then(() => require("./init.js"));
+			return initOnTerminal(rawSettings("init", options), {
+				registry: textOf(options["registry"]),
+				owner: textOf(options["owner"]),
+				ci: ciSystems.find((name) => name === options["ci"]),
+				identities: ["one", "two"].find((name) => name === options["identities"]),
+				offline: options["offline"] === true,
+				check: options["check"] === true,
+				yes: options["yes"] === true
 			});
 		}
 	},
@@ -1856,8 +1941,7 @@ const commands = [
 			...choices === void 0 ? {} : { choices }
 		})),
 		run: async ({ options }) => {
-			const { serveEmulator } = await Promise.resolve().then(() => require("./serve.js"));
-			await serveEmulator(options);
+			await require_run.serveEmulator(options);
 			return 0;
 		}
 	},
@@ -1865,10 +1949,15 @@ const commands = [
 		name: "demo",
 		summary: "run a full demo against an in-process emulator; needs no login and no network",
 		permission: "none",
-		flags: [],
-		run: async () => {
+		flags: [{
+			flags: "--keep",
+			group: groups.what,
+			help: "then keep the emulator and its two endpoints running, and print the environment to use them; Ctrl-C ends it",
+			kind: "switch"
+		}],
+		run: async ({ options }) => {
 			const { demo } = await Promise.resolve().then(() => require("./demo.js"));
-			await demo();
+			await demo({ keep: options["keep"] === true });
 			return 0;
 		}
 	}
@@ -1892,10 +1981,11 @@ function rawSettings(command, options) {
 	for (const { name, commands: of, env } of require_begin.settings) {
 		if (!of.includes(command)) continue;
 		const given = options[name.replace(/-(.)/g, (_, letter) => letter.toUpperCase())];
-		const twin = env ? process.env[`ACR_WEBHOOKS_${name.replaceAll("-", "_").toUpperCase()}`] : void 0;
+		const variable = `ACR_WEBHOOKS_${name.replaceAll("-", "_").toUpperCase()}`;
+		const twin = env ? process.env[variable] : void 0;
 		if (Array.isArray(given)) raw[name] = given.map(String);
 		else if (given === true) raw[name] = ["true"];
-		else if (twin) raw[name] = twin.split("\n");
+		else if (twin) raw[name] = require_begin.fromVariable(variable, twin.split("\n"));
 	}
 	return raw;
 }
@@ -1943,6 +2033,7 @@ function collect(value, before) {
 const epilogue = `
 Start here:
   acr-webhooks demo                    see what it does, in ten seconds
+  acr-webhooks init                    write webhooks.yaml and a workflow
   acr-webhooks validate                check webhooks.yaml
   acr-webhooks plan                    show what apply would do
   acr-webhooks apply                   do it, and ping every webhook

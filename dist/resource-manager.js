@@ -189,6 +189,7 @@ function permitted(permission, method, pathname) {
 }
 const getRetries = 3;
 const longestThrottle = 600;
+const longestPause = 20;
 const longestBackOff = 60;
 function guardedTransport(http, options) {
 	const throttledSince = {};
@@ -206,6 +207,7 @@ function guardedTransport(http, options) {
 			remaining = remainingOf(response, kind);
 			if (response.status !== 429) {
 				delete throttledSince[kind];
+				if (response.status >= 400 && response.bodyAsText) errorBodies.set(request, response.bodyAsText);
 				return response;
 			}
 			const asked = secondsOf(response.headers.get("retry-after"), Date.now()) ?? backOff;
@@ -228,6 +230,7 @@ function guardedTransport(http, options) {
 		let backOff = 1;
 		for (let failures = 0;;) {
 			const last = request.method !== "GET" || failures >= getRetries;
+			let asked = 0;
 			try {
 				const response = await once(request, kind, backOff);
 				if ("retryAfter" in response) {
@@ -242,14 +245,19 @@ function guardedTransport(http, options) {
 				const unreadable = problemOf(request, response);
 				if (last && unreadable) throw unreadable;
 				if (last || !(response.status === 408 || response.status >= 500 || unreadable)) return response;
+				asked = secondsOf(response.headers.get("retry-after"), Date.now()) ?? 0;
 			} catch (error) {
 				if (last || options.signal.aborted || error instanceof Throttled || permanent(error)) throw error;
 			}
-			await options.clock.sleep(options.retryDelay * 2 ** failures);
+			await options.clock.sleep(Math.max(options.retryDelay * 2 ** failures, Math.min(asked, longestPause) * 1e3));
 			failures += 1;
 		}
 	}
 	return { sendRequest: (request) => options.semaphore(() => send(request)) };
+}
+const errorBodies = /* @__PURE__ */ new WeakMap();
+function errorBody(request) {
+	return typeof request === "object" && request !== null ? errorBodies.get(request) : void 0;
 }
 var ForeignHost = class extends Error {
 	method;
@@ -318,20 +326,57 @@ function failureOf(error) {
 	const headers = property(response, "headers");
 	const status = Number(property(response, "status") ?? property(first, "statusCode"));
 	const correlation = headers?.get?.("x-ms-correlation-request-id") ?? headers?.get?.("x-ms-request-id");
-	const code = [property(first, "code"), property(property(property(first, "details"), "error"), "code")].find((c) => typeof c === "string" && /^[A-Za-z][A-Za-z0-9_.]{0,99}$/.test(c));
+	const reported = reportedErrors(errorBody(property(first, "request")));
+	const codes = [
+		property(first, "code"),
+		property(property(property(first, "details"), "error"), "code"),
+		...reported.map((e) => property(e, "code"))
+	].filter((c) => typeof c === "string" && /^[A-Za-z][A-Za-z0-9_.]{0,99}$/.test(c));
 	const login = chain.find((e) => e instanceof require_begin.LoginFailed);
 	const text = chain.map((e) => e instanceof Error ? e.message : "").join(" ");
 	return {
 		status: Number.isFinite(status) && status > 0 ? status : void 0,
-		code,
+		codes: [...new Set(codes)],
+		policies: [...new Set(reported.flatMap(policyNames))],
 		correlationId: correlation !== void 0 && /^[0-9a-fA-F-]{8,64}$/.test(correlation) ? correlation : void 0,
 		network: chain.map(networkCode).find((c) => c !== void 0) ?? networkCodeIn(text),
 		login,
+		proxy: chain.find((e) => e instanceof require_begin.ProxyFailed),
 		beforeSending: login !== void 0 || error instanceof ForeignHost && error.method !== "GET" || error instanceof Throttled,
 		polling: property(property(first, "request"), "method") === "GET",
 		aborted: chain.some((e) => ["AbortError", "TimeoutError"].includes(String(property(e, "name")))),
 		chain
 	};
+}
+function reportedErrors(body) {
+	let parsed;
+	try {
+		parsed = body === void 0 ? void 0 : JSON.parse(body);
+	} catch {
+		return [];
+	}
+	const found = [];
+	for (let todo = [property(parsed, "error") ?? parsed]; todo.length > 0 && found.length < 50;) {
+		const [next, ...rest] = todo;
+		const details = property(next, "details");
+		const inner = property(next, "innererror") ?? property(next, "innerError");
+		if (typeof next === "object" && next !== null) found.push(next);
+		todo = [
+			...rest,
+			...Array.isArray(details) ? details : [],
+			...inner === void 0 ? [] : [inner]
+		];
+	}
+	return found;
+}
+function policyNames(reported) {
+	const infos = property(reported, "additionalInfo");
+	return (Array.isArray(infos) ? infos : []).flatMap((entry) => {
+		if (property(entry, "type") !== "PolicyViolation") return [];
+		const info = property(entry, "info");
+		const name = ["policyAssignmentDisplayName", "policyAssignmentName"].map((key) => property(info, key)).find((text) => typeof text === "string" && text.trim() !== "");
+		return typeof name === "string" ? [name] : [];
+	});
 }
 function entraNumber(chain) {
 	const text = chain.map((e) => e instanceof Error ? e.message : "").join(" ");
@@ -389,6 +434,7 @@ const oidcSettings = [{ name: "client-id" }, { name: "tenant-id" }];
 const tenant = ({ method }) => `No such tenant. Check ${method === "oidc" ? "the tenant's id" : "AZURE_TENANT_ID"}.`;
 const subject = ({ claims }) => `No federated credential of the application matches this job. ${claimWords(claims)} The subject, the issuer and the audience must be equal, upper and lower case included.`;
 const federated = ({ claims }) => `The application has no federated credential. Add one for this job. ${claimWords(claims)}`;
+const otherCloud = () => "The tenant is in another cloud than Resource Manager. Check the cloud's name, AZURE_AUTHORITY_HOST, and the tenant.";
 const entra = {
 	"7000215": () => "The client secret is wrong. Check AZURE_CLIENT_SECRET: the secret's value is needed, not its id.",
 	"7000222": () => "The client secret has expired. Create a new secret.",
@@ -403,6 +449,11 @@ const entra = {
 	"700213": subject,
 	"7002131": subject,
 	"7002138": ({ claims }) => `A federated credential differs from the token only in upper and lower case. ${claimWords(claims)} Copy these values exactly.`,
+	"700027": () => "The application does not have this certificate, or the private key does not belong to it. Upload the certificate to the application.",
+	"7000229": ({ method }) => `The application has no service principal in the tenant. Create it with \`az ad sp create\`, or check ${method === "oidc" ? "the tenant's id" : "AZURE_TENANT_ID"}.`,
+	"500011": otherCloud,
+	"900382": otherCloud,
+	"900432": otherCloud,
 	"700024": () => "The token from the CI system has expired. Log in again in the job, just before this step.",
 	"53003": () => "A conditional access policy blocks this login. Ask the tenant's administrators.",
 	"7000112": () => "The application is disabled in the tenant. Ask the tenant's administrators."
@@ -441,8 +492,14 @@ function explainAz(az) {
 		};
 		case "expired": return {
 			code: "login-failed",
-			message: "the Azure CLI's session has expired (AADSTS700024)",
-			help: `A session from a CI token lasts about ten minutes. Log in again just before this step. ${direct}`,
+			message: `the Azure CLI's session has expired (AADSTS${az.number})`,
+			help: `${az.number === "700024" ? "A session from a CI token lasts about ten minutes. Log in again just before this step." : "Run `az login` again."} ${direct}`,
+			settings: oidcSettings
+		};
+		case "needs-mfa": return {
+			code: "login-failed",
+			message: `the Azure CLI's session lacks multifactor authentication (AADSTS${az.number})`,
+			help: `Run \`az login\` again, with multifactor authentication. ${direct}`,
 			settings: oidcSettings
 		};
 		case "refused": return {
@@ -470,7 +527,12 @@ function explainAz(az) {
 // src/azure/errors.ts
 function serviceError(error, attempt) {
 	if (error instanceof require_begin.ServiceError) return error;
-	const failure = failureOf(error);
+	const { codes: reported, ...rest } = failureOf(error);
+	const code = reported.find((one) => one === "AuthorizationFailed" || Object.hasOwn(codes, one)) ?? reported[0];
+	const failure = {
+		...rest,
+		code
+	};
 	const { status } = failure;
 	const refused = failure.beforeSending || status !== void 0 && status >= 400 && status < 500 && status !== 408;
 	const outcome = attempt.writes && (!refused || failure.polling) ? "unclear" : "refused";
@@ -485,6 +547,7 @@ function serviceError(error, attempt) {
 	return new require_begin.ServiceError(diagnostic, outcome, status);
 }
 function explain(error, failure, attempt) {
+	if (failure.proxy) return explainProxy(failure.proxy);
 	if (failure.login && failure.network === void 0 && !failure.aborted) return explainLogin(failure.login, failure.chain);
 	if (error instanceof ForeignHost) return foreignHost;
 	if (error instanceof Throttled) return explainThrottled(error);
@@ -525,20 +588,40 @@ function durationWords(seconds) {
 	if (seconds < 120) return `${Math.ceil(seconds)} s`;
 	return seconds < 7200 ? `${Math.ceil(seconds / 60)} min` : `${Math.ceil(seconds / 3600)} h`;
 }
-function byCode({ code, status }, attempt) {
-	const missing = status === 404 ? missingResource(code, attempt) : void 0;
+function byCode(failure, attempt) {
+	const { code, status } = failure;
+	const missing = status === 404 && fromAzure(failure) ? missingResource(code, attempt) : void 0;
 	if (missing || code === void 0) return missing;
 	if (code === "AuthorizationFailed") return {
 		code: "forbidden",
 		message: `the identity is not authorized to perform ${attempt.action}`,
 		help: "Assign a role with this action on the registry (docs/permissions.md). A new assignment needs a few minutes to take effect."
 	};
-	return Object.hasOwn(codes, code) ? codes[code] : void 0;
+	const known = Object.hasOwn(codes, code) ? codes[code] : void 0;
+	return known === policy && failure.policies.length > 0 ? namedPolicy(failure.policies) : known;
 }
 const policy = {
 	code: "denied-by-policy",
 	message: "an Azure policy denied the request; it is not a missing role",
 	help: "Find the policy assignment in the registry's activity log. Change the webhook to comply, or request an exemption."
+};
+function namedPolicy(names) {
+	const shown = names.slice(0, 3).map((name) => `"${name.replace(/\s+/g, " ").slice(0, 100)}"`);
+	return {
+		...policy,
+		message: `the Azure policy ${shown.join(" and ")} denied the request; it is not a missing role`,
+		help: "Change the webhook to comply with the policy, or request an exemption."
+	};
+}
+const byAzure = {
+	code: "denied-by-azure",
+	message: "Azure itself denied the request; it is neither a missing role nor one of your policies",
+	help: "A user must log in with multifactor authentication; a workload identity needs none. Otherwise check whether the region is open to your subscription."
+};
+const conflict = {
+	code: "conflict",
+	message: "another operation on the registry or the webhook is in progress",
+	help: "Run again when it has finished. The registry's activity log shows it."
 };
 const disabled = {
 	code: "subscription-disabled",
@@ -577,14 +660,16 @@ const noSubscription = {
 	help: "Check registry.subscriptionId and the identity's tenant.",
 	settings: [{ name: "subscription-id" }]
 };
+const linked = {
+	code: "linked-authorization",
+	message: "the identity lacks a permission on a linked resource",
+	help: "The registry's activity log names the linked resource and the action. Assign a role there."
+};
 const codes = {
-	LinkedAuthorizationFailed: {
-		code: "linked-authorization",
-		message: "the identity lacks a permission on a linked resource",
-		help: "The registry's activity log names the linked resource and the action. Assign a role there."
-	},
+	LinkedAuthorizationFailed: linked,
+	LinkedAccessCheckFailed: linked,
 	RequestDisallowedByPolicy: policy,
-	RequestDisallowedByAzure: policy,
+	RequestDisallowedByAzure: byAzure,
 	PolicyViolation: policy,
 	DenyAssignmentAuthorizationFailed: {
 		code: "deny-assignment",
@@ -592,6 +677,7 @@ const codes = {
 		help: "Check the deny assignments under the registry's access control. Managed applications and deployment stacks create them."
 	},
 	ScopeLocked: locked,
+	AnotherOperationInProgress: conflict,
 	ReadOnlyDisabledSubscription: disabled,
 	DisabledSubscription: disabled,
 	SubscriptionDisabled: disabled,
@@ -634,16 +720,30 @@ function missingResource(code, attempt) {
 		help: "Another client deleted it. Run again."
 	};
 }
-function byStatus({ code, correlationId }, status) {
-	const fromAzure = code !== void 0 || correlationId !== void 0;
+function fromAzure({ code, correlationId }) {
+	return code !== void 0 || correlationId !== void 0;
+}
+function byStatus(failure, status) {
+	const { code, correlationId } = failure;
 	const log = correlationId === void 0 ? "" : " The registry's activity log has the full response under the correlation id.";
+	if (status === 407) return {
+		code: "network",
+		message: "the proxy requires a login",
+		help: `Check HTTPS_PROXY. ${proxyLogin}`
+	};
+	if (status < 500 && status !== 403 && status !== 408 && status !== 429 && !fromAzure(failure)) return {
+		code: "unreadable",
+		message: "the response is not from Azure Resource Manager",
+		help: "Check the Resource Manager endpoint, and for a proxy, firewall or gateway on the way to Azure.",
+		settings: [{ name: "arm-endpoint" }]
+	};
 	if (status === 401) return {
 		code: "login-rejected",
 		message: "Azure did not accept the token",
 		help: "Check that the identity belongs to the subscription's tenant, and that the cloud is right.",
 		settings: [{ name: "cloud" }]
 	};
-	if (status === 403) return fromAzure ? {
+	if (status === 403) return fromAzure(failure) ? {
 		code: "access-denied",
 		message: "Azure denied access, and the code does not say that a role is missing",
 		help: `Look up ${code === void 0 ? "the response" : `the code ${code}`}.${log}`
@@ -651,6 +751,11 @@ function byStatus({ code, correlationId }, status) {
 		code: "access-denied",
 		message: "access was denied, but the response is not from Azure Resource Manager",
 		help: "Check for a proxy, firewall or gateway on the way to Azure."
+	};
+	if (status === 409 || status === 423) return {
+		...conflict,
+		message: "the request conflicts with the state of the registry, or with another operation",
+		help: `Run again.${code === void 0 ? "" : ` If it happens again, look up the code ${code}.`}${log}`
 	};
 	if (status === 429) return {
 		code: "throttled",
@@ -666,6 +771,23 @@ function byStatus({ code, correlationId }, status) {
 		code: "service-refused",
 		message: "the service refused the request",
 		help: `${code === void 0 ? "Check the values of the webhook." : `Look up the code ${code}, and check the values of the webhook.`}${log}`
+	};
+}
+const proxyLogin = "Write its user and password in the address: `http://USER:PASSWORD@HOST:PORT`.";
+function explainProxy({ variable, outcome }) {
+	if (outcome === 407) return {
+		code: "network",
+		message: `the proxy of ${variable} requires a login (HTTP 407)`,
+		help: proxyLogin
+	};
+	return typeof outcome === "number" ? {
+		code: "network",
+		message: `the proxy of ${variable} does not connect to the login host (HTTP ${outcome})`,
+		help: "Allow the login host and Resource Manager in the proxy, or add them to NO_PROXY."
+	} : {
+		code: "network",
+		message: `the proxy of ${variable} cannot be reached (${outcome})`,
+		help: "Check the address of the proxy, or unset the variable."
 	};
 }
 function explainNetwork(code) {
@@ -812,9 +934,9 @@ function hostName(value) {
 	return /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(host) ? host : void 0;
 }
 // src/azure/endpoints.ts
-const apiVersion$2 = "2024-11-01";
+const apiVersion$3 = "2024-11-01";
 const resourcesVersion = "2021-04-01";
-const mostPages = 100;
+const mostPages$1 = 100;
 function asker(sender) {
 	return async ({ method = "GET", action, doing, target }, read) => {
 		try {
@@ -844,7 +966,7 @@ function finder(ask, subscriptionId) {
 		};
 		const found = [];
 		let target = `/subscriptions/${subscriptionId}/resources?$filter=${filter}&api-version=${resourcesVersion}`;
-		for (let page = 0; page < mostPages; page += 1) {
+		for (let page = 0; page < mostPages$1; page += 1) {
 			const read = await ask({
 				...about,
 				target
@@ -859,7 +981,7 @@ function finder(ask, subscriptionId) {
 			if (typeof next !== "string" || next === "") return found;
 			target = next;
 		}
-		throw serviceError(new UnreadableResponse(`the list has more than ${mostPages} pages`), {
+		throw serviceError(new UnreadableResponse(`the list has more than ${mostPages$1} pages`), {
 			...about,
 			writes: false
 		});
@@ -872,7 +994,7 @@ function finder(ask, subscriptionId) {
 		};
 		const found = await ask({
 			...about,
-			target: `${encoded(path)}?api-version=${apiVersion$2}`
+			target: `${encoded(path)}?api-version=${apiVersion$3}`
 		}, readSite);
 		if (found === void 0) return [];
 		if (require_begin.isUnknown(found) || found.id.toLowerCase() === path.toLowerCase()) return require_begin.isUnknown(found) ? found : [found];
@@ -926,7 +1048,7 @@ function openEndpoints(sender, subscriptionId) {
 		const { method = "GET", path } = operation;
 		const action = actionOn(site.slot, operation.action);
 		const doing = `${operation.doing} of ${shownName(site)}`;
-		const target = `${encoded(site.id + path)}?api-version=${apiVersion$2}`;
+		const target = `${encoded(site.id + path)}?api-version=${apiVersion$3}`;
 		return once(`${method} ${site.id}${path}`, () => ask({
 			method,
 			action,
@@ -987,17 +1109,17 @@ async function* allItems(list) {
 	}
 }
 // src/azure/event-grid.ts
-const apiVersion$1 = "2025-02-15";
+const apiVersion$2 = "2025-02-15";
 async function listEventSubscriptions(sender, registryId) {
 	const path = `${encodeURI(registryId)}/providers/Microsoft.EventGrid/eventSubscriptions`;
 	try {
-		const items = member(await requestJson(sender, "GET", `${path}?api-version=${apiVersion$1}&$top=100`), "value");
-		return Array.isArray(items) ? items.flatMap((item) => readSubscription(item) ?? []) : void 0;
+		const items = member(await requestJson(sender, "GET", `${path}?api-version=${apiVersion$2}&$top=100`), "value");
+		return Array.isArray(items) ? items.flatMap((item) => readSubscription$1(item) ?? []) : void 0;
 	} catch {
 		return;
 	}
 }
-function readSubscription(item) {
+function readSubscription$1(item) {
 	const name = member(item, "name");
 	const destination = member(member(item, "properties"), "destination");
 	const type = member(destination, "endpointType");
@@ -1014,16 +1136,20 @@ function targetOf(url, resourceId) {
 	return typeof resourceId === "string" ? resourceId.split("/").at(-1) ?? "" : "";
 }
 // src/azure/events.ts
-const apiVersion = "2025-11-01";
+const apiVersion$1 = "2025-11-01";
 const maxPages = 1e3;
 async function listEvents(sender, webhookId) {
 	const found = [];
 	const seen = /* @__PURE__ */ new Set();
-	let page = await requestJson(sender, "POST", `${encodeURI(webhookId)}/listEvents?api-version=${apiVersion}`);
+	const ids = /* @__PURE__ */ new Set();
+	let page = await requestJson(sender, "POST", `${encodeURI(webhookId)}/listEvents?api-version=${apiVersion$1}`);
 	for (;;) {
 		const items = member(page, "value");
 		if (!Array.isArray(items)) throw new UnreadableResponse("it contains no list of events");
-		found.push(...items.flatMap((item) => readEvent(item) ?? []));
+		const events = items.flatMap((item) => readEvent(item) ?? []);
+		if (events.length > 0 && events.every(({ id }) => ids.has(id))) throw new UnreadableResponse("its next page has only events that were already read");
+		for (const { id } of events) ids.add(id);
+		found.push(...events);
 		const next = member(page, "nextLink");
 		if (typeof next !== "string" || next === "") return found;
 		if (seen.has(next)) throw new UnreadableResponse("its next page is a page that was already read");
@@ -1105,16 +1231,15 @@ function webhookReads({ arm, at, ask }) {
 			doing: "list the webhooks",
 			action: `${webhooks}/read`
 		}, async () => {
-			const found = [];
-			for await (const webhook of allItems(arm.webhooks.list(...at))) found.push(liveWebhook(webhook));
-			refuseTwins(found);
-			return found;
+			const found = /* @__PURE__ */ new Map();
+			for await (const resource of allItems(arm.webhooks.list(...at))) addWebhook(found, liveWebhook(resource));
+			return [...found.values()];
 		}),
 		get: (name) => orUndefined(ask({
 			doing: `read webhook ${name}`,
 			action: `${webhooks}/read`,
 			webhook: name
-		}, async () => liveWebhook(await arm.webhooks.get(...at, name)))),
+		}, async () => sameName(liveWebhook(await arm.webhooks.get(...at, name)), name))),
 		callbackConfig: async (name) => {
 			const action = `${webhooks}/getCallbackConfig/action`;
 			try {
@@ -1179,13 +1304,13 @@ function writes({ arm, at, ask }) {
 			action: `${webhooks}/write`,
 			webhook: webhook.name,
 			writes: true
-		}, async () => liveWebhook(await arm.webhooks.create(...at, webhook.name, require_run.sentFields(webhook)))),
+		}, async () => sameName(liveWebhook(await arm.webhooks.create(...at, webhook.name, require_run.sentFields(webhook))), webhook.name)),
 		update: (webhook, fields) => ask({
 			doing: `update webhook ${webhook.name}`,
 			action: `${webhooks}/write`,
 			webhook: webhook.name,
 			writes: true
-		}, async () => liveWebhook(await arm.webhooks.update(...at, webhook.name, require_run.sentFields(webhook, fields)))),
+		}, async () => sameName(liveWebhook(await arm.webhooks.update(...at, webhook.name, require_run.sentFields(webhook, fields))), webhook.name)),
 		delete: async (name) => {
 			await orUndefined(ask({
 				doing: `delete webhook ${name}`,
@@ -1257,13 +1382,16 @@ async function orUndefined(asked) {
 		throw error;
 	}
 }
-function refuseTwins(webhooks) {
-	const seen = /* @__PURE__ */ new Map();
-	for (const { webhook } of webhooks) {
-		const other = seen.get(webhook.name.toLowerCase());
-		if (other !== void 0) throw new UnreadableResponse(`it lists two webhooks whose names are equal except for case: "${other}" and "${webhook.name}"`);
-		seen.set(webhook.name.toLowerCase(), webhook.name);
-	}
+function addWebhook(found, live) {
+	const { name } = live.webhook;
+	const other = found.get(name.toLowerCase())?.webhook.name;
+	if (other === name) throw new UnreadableResponse(`it lists webhook "${name}" twice`);
+	if (other !== void 0) throw new UnreadableResponse(`it lists two webhooks whose names are equal except for case: "${other}" and "${name}"`);
+	found.set(name.toLowerCase(), live);
+}
+function sameName(live, name) {
+	if (live.webhook.name.toLowerCase() === name.toLowerCase()) return live;
+	throw new UnreadableResponse(`it is about webhook "${live.webhook.name}"`);
 }
 function unreadable(error, action) {
 	if (!(error instanceof require_begin.ServiceError)) throw error;
@@ -1271,6 +1399,42 @@ function unreadable(error, action) {
 	if (error.diagnostic.code === "locked") return require_begin.unknown("a resource lock hides it (ScopeLocked)");
 	if (error.status === 403) return require_begin.unknown(`Azure denied access (${error.diagnostic.code})`);
 	throw error;
+}
+// src/azure/subscriptions.ts
+const apiVersion = "2022-12-01";
+const mostPages = 50;
+async function listSubscriptions(sender) {
+	const found = [];
+	try {
+		let target = `/subscriptions?api-version=${apiVersion}`;
+		for (let page = 0; typeof target === "string" && target !== "" && page < mostPages; page += 1) {
+			const body = await requestJson(sender, "GET", target);
+			const items = member(body, "value");
+			if (Array.isArray(items)) found.push(...items.flatMap((item) => readSubscription(item) ?? []));
+			target = member(body, "nextLink");
+		}
+		return found;
+	} catch (error) {
+		throw serviceError(error, {
+			doing: "list the subscriptions",
+			action: "Microsoft.Resources/subscriptions/read",
+			writes: false
+		});
+	}
+}
+function readSubscription(item) {
+	const [id, name, tenantId, state] = [
+		"subscriptionId",
+		"displayName",
+		"tenantId",
+		"state"
+	].map((key) => member(item, key));
+	if (typeof id !== "string" || state === "Disabled" || state === "Deleted") return void 0;
+	return {
+		id,
+		name: typeof name === "string" ? name : id,
+		tenantId: typeof tenantId === "string" ? tenantId : void 0
+	};
 }
 // src/azure/resource-manager.ts
 const requestTimeout = 6e4;
@@ -1348,6 +1512,31 @@ function openResourceManager(login, settings) {
 				transport,
 				endpoint: login.endpoint
 			}, registryInfo(resource, address));
+		},
+		async subscriptions() {
+			const { arm, transport } = client("");
+			return listSubscriptions({
+				pipeline: arm.pipeline,
+				transport,
+				endpoint: login.endpoint
+			});
+		},
+		async registries(subscriptionId) {
+			const { arm } = client(subscriptionId);
+			const action = "Microsoft.ContainerRegistry/registries/read";
+			try {
+				return (await all(subscriptionId, arm)).map((resource) => registryInfo(resource, {
+					name: "",
+					resourceGroup: void 0,
+					subscriptionId
+				})).toSorted((a, b) => a.name < b.name ? -1 : 1);
+			} catch (error) {
+				throw serviceError(error, {
+					doing: "list the registries",
+					action,
+					writes: false
+				});
+			}
 		},
 		siteDomains: login.siteDomains,
 		endpoints(subscriptionId) {

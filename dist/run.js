@@ -422,19 +422,17 @@ function build(keys, make) {
 }
 // src/deliveries/match.ts
 function parseImage(text, action) {
-	const digest = text.indexOf("@");
-	if (digest >= 0) return {
-		repository: text.slice(0, digest),
+	const [, registry, repository, tag, digest] = /^(?:([A-Za-z0-9]+)(?:-[A-Za-z0-9]+)?\.azurecr\.(?:io|us|cn)\/)?([\w.-]+(?:\/[\w.-]+)*)(?::(\w[\w.-]{0,127}))?(?:@(\w+:\w+))?$/.exec(text.trim()) ?? [];
+	if (repository === void 0) return void 0;
+	if (action === "delete") return {
+		registry,
+		repository,
 		tag: void 0
 	};
-	const colon = text.lastIndexOf(":");
-	if (colon > text.lastIndexOf("/")) return {
-		repository: text.slice(0, colon),
-		tag: text.slice(colon + 1)
-	};
 	return {
-		repository: text,
-		tag: action === "delete" ? void 0 : "latest"
+		registry,
+		repository,
+		tag: tag ?? (digest === void 0 ? "latest" : void 0)
 	};
 }
 function matchWebhook(webhook, event) {
@@ -724,7 +722,7 @@ function statusWords(code) {
 }
 const causes = {
 	400: "The endpoint rejected the payload. Some receivers reject pings and accept pushes (Keel, Argo CD Image Updater): set `ping: answers` for them. Otherwise check the path (App Service: /api/registry/webhook).",
-	401: "The endpoint rejected the credentials. Check the Authorization header, or the user and password in the URI. On App Service, basic authentication of the SCM site may be off.",
+	401: "The endpoint rejected the credentials. Check the Authorization header, or the user and password in the URI. On App Service, the publishing password may be an old one, or basic authentication of the SCM site may be off.",
 	403: "The endpoint denied access. Check its firewall and IP restrictions (allow the AzureContainerRegistry service tag), and the permissions of the credentials.",
 	404: "The endpoint has nothing at this path. Check the service URI's path.",
 	405: "The endpoint does not accept POST at this path. Check the service URI's path.",
@@ -853,7 +851,7 @@ async function pingOnce(registry, name, options) {
 		for (let read = 0;; read += 1) {
 			const wait = Math.min(waits[read] ?? waits[4], Math.max(0, deadline - options.clock.now()));
 			if (wait > 0) await options.clock.sleep(wait);
-			const delivery = await registry.delivery(name, event).catch(mayPass);
+			const delivery = await registry.delivery(name, event).catch(mayPass$1);
 			if (delivery instanceof require_begin.ServiceError) {
 				if (options.stopping.aborted || options.clock.now() >= deadline) throw delivery;
 				continue;
@@ -888,7 +886,7 @@ function noResponse(delivery, timeout) {
 		settings: [{ name: "ping-timeout" }]
 	};
 }
-function mayPass(error) {
+function mayPass$1(error) {
 	if (!(error instanceof require_begin.ServiceError)) throw error;
 	const { status } = error;
 	if (status === void 0 || status === 200 || status === 408 || status >= 500) return error;
@@ -973,43 +971,62 @@ const kinds$1 = [
 	"chart_delete"
 ];
 function planRedeliveries(events, choice) {
-	const { now, since, ids, wasSent } = choice;
+	const { now, since, ids, serviceUri } = choice;
 	const wanted = new Set(ids.map((id) => id.toLowerCase()));
-	const failed = events.filter(({ id, timestamp, action }) => wanted.size > 0 ? wanted.has(id.toLowerCase()) : action !== "ping" && (since === void 0 || timestamp === void 0 || timestamp >= now - since)).filter((event) => wanted.size > 0 || rowOf(event, now).verdict === "failed").toSorted((a, b) => (a.timestamp ?? 0) - (b.timestamp ?? 0));
-	const restartsOnce = isDeploymentPath(new URL(choice.serviceUri.reveal()).pathname);
-	const lastOne = failed.filter((event) => obstacle(event, events, now, wasSent) === void 0).at(-1);
-	return failed.map((event) => {
-		const why = obstacle(event, events, now, wasSent) ?? (restartsOnce && event !== lastOne ? "App Service takes one request for all; only the last one is sent" : void 0);
+	const isInside = ({ timestamp }) => since === void 0 || timestamp === void 0 || timestamp >= now - since;
+	const ordered = (wanted.size > 0 ? events.filter(({ id }) => wanted.has(id.toLowerCase())) : events.filter((event) => event.action !== "ping" && isInside(event) && rowOf(event, now).verdict === "failed")).toReversed().toSorted((a, b) => (a.timestamp ?? 0) - (b.timestamp ?? 0));
+	const hook = new URL(serviceUri.reveal());
+	const why = (event) => obstacle(event, choice) ?? (isDeploymentPath(hook.pathname) ? restarted(event, events, hook, choice) : superseded(event, events, choice));
+	const reasons = ordered.map(why);
+	const last = reasons.lastIndexOf(void 0);
+	return ordered.map((event, index) => {
+		const reason = reasons[index] ?? (isDeploymentPath(hook.pathname) && index !== last ? "App Service takes one request for all; only the last one is sent" : void 0);
 		const { id, at, action, image } = rowOf(event, now);
 		return {
-			event: why === void 0 ? event : void 0,
+			event: reason === void 0 ? event : void 0,
 			redelivery: {
 				id,
 				at,
 				action,
 				image,
-				status: why === void 0 ? "planned" : "skipped",
+				status: reason === void 0 ? "planned" : "skipped",
 				statusCode: void 0,
-				reason: why ?? ""
+				reason: reason ?? ""
 			}
 		};
 	});
 }
-function obstacle(event, events, now, wasSent) {
+function obstacle(event, { now, since, ids, wasSent }) {
 	const { verdict } = rowOf(event, now);
 	if (event.action === "ping") return "it is a ping; pings are not sent again";
-	if (!kinds$1.includes(event.action)) return `its action ${JSON.stringify(event.action)} is unknown`;
+	if (!kinds$1.includes(event.action)) return `its action ${JSON.stringify(event.action.slice(0, 40))} is unknown`;
 	if (verdict === "succeeded") return "it succeeded";
 	if (verdict === "pending") return "it may still get a response";
 	if (wasSent(event.id)) return "it was already sent again";
-	if (isSuperseded(event, events, now)) return "a later event of the same image succeeded";
+	if (event.timestamp === void 0 && since !== void 0 && ids.length === 0) return "its time is unknown; choose it by its id";
 	if (!/^[\w-]{1,100}$/.test(event.id)) return "its id cannot be sent as a header";
 	return bodyOf(event) === void 0 ? "its body cannot be rebuilt exactly" : void 0;
 }
-function isSuperseded(event, events, now) {
-	const { repository, tag, timestamp } = event;
-	if (repository === void 0 || tag === void 0 || timestamp === void 0) return false;
-	return events.some((other) => other.repository === repository && other.tag === tag && other.action !== "ping" && other.timestamp !== void 0 && other.timestamp > timestamp && rowOf(other, now).verdict === "succeeded");
+function superseded(event, events, { now, wasSent }) {
+	const { repository, tag } = event;
+	if (repository === void 0 || tag === void 0) return void 0;
+	const later = events.filter((other) => other.repository === repository && other.tag === tag && other.action !== "ping" && isLater(other, event));
+	if (later.some((other) => rowOf(other, now).verdict === "succeeded")) return "a later event of the same image succeeded";
+	return later.some(({ id }) => wasSent(id)) ? "a later event of the same image was sent again" : void 0;
+}
+function restarted(event, events, hook, { now, wasSent }) {
+	const isSameHook = ({ request }) => {
+		const uri = request.uri.reveal();
+		if (!URL.canParse(uri)) return false;
+		const { host, pathname } = new URL(uri);
+		return host === hook.host && pathname === hook.pathname;
+	};
+	const later = events.filter((other) => isLater(other, event));
+	if (later.some(({ id }) => wasSent(id))) return "App Service takes one request for all; a later event was sent again";
+	return later.some((other) => isSameHook(other) && rowOf(other, now).verdict === "succeeded") ? "App Service takes one request for all; a later one succeeded" : void 0;
+}
+function isLater(other, event) {
+	return other.timestamp !== void 0 && event.timestamp !== void 0 && other.timestamp > event.timestamp;
 }
 function bodyOf({ request }) {
 	const { content, headers } = request;
@@ -1420,16 +1437,19 @@ function refusal(reason, desired, name, registry) {
 		...located(sourceOf(desired, isAboutLocation ? "location" : "name"))
 	};
 }
-const endpointHelp = "Grant the identity the role of roles/app-service.json on the app, or fix what the warnings about the endpoint name.";
+function endpointHelp({ serviceUri, customHeaders }) {
+	const applyWith = (role) => `Apply with an identity that has the role of ${role} on the app.`;
+	if (require_begin.isUnknown(serviceUri)) return [serviceUri.withoutPassword === void 0 ? "Fix what the warning about its endpoint names." : applyWith("roles/app-service.json")];
+	return require_begin.isUnknown(customHeaders.get("x-functions-key")?.value) ? [applyWith("roles/function.json")] : [];
+}
 function unknownValues(desired, live, name, unknowns) {
 	const list = unknowns.map((one) => `${one.field} (${one.why})`).join(", ");
 	const fromEndpoint = (field) => desired.endpoint !== void 0 && /^serviceUri|^customHeaders\.x-functions-key$/i.test(field);
-	const unresolved = require_begin.isUnknown(desired.serviceUri) || require_begin.isUnknown(desired.customHeaders.get("x-functions-key")?.value);
 	const unset = require_begin.isUnknown(desired.serviceUri) && !desired.endpoint || [...desired.customHeaders.values()].some((one) => require_begin.isUnknown(one.value) && !fromEndpoint(`customHeaders.${one.name}`));
 	const unread = live !== void 0 && (require_begin.isUnknown(live.webhook.serviceUri) || require_begin.isUnknown(live.webhook.customHeaders));
 	const help = [
 		...unset ? ["Set the variables that the manifest refers to."] : [],
-		...desired.endpoint && unresolved ? [endpointHelp] : [],
+		...desired.endpoint ? endpointHelp(desired) : [],
 		...unread ? [readHelp] : []
 	];
 	return {
@@ -1725,17 +1745,20 @@ function rateWords(one) {
 	if (!one.exists) return "the registry has no such webhook";
 	const rate = successRate(one);
 	const least = one.atLeast ? "at least " : "";
-	const counts = rate === void 0 ? "no deliveries" : `${least}${one.succeeded} of ${one.succeeded + one.failed} succeeded (${rate === 100 ? "100" : Math.min(99.9, rate).toFixed(1)}%)`;
+	const counts = rate === void 0 ? "no deliveries" : `${least}${one.succeeded} of ${one.succeeded + one.failed} succeeded (${percent(rate)}%)`;
 	const pings = one.pings.succeeded + one.pings.failed;
 	return `${counts}${pings === 0 ? "" : `; ${many(pings, "ping")}${one.pings.failed === 0 ? "" : `, ${one.pings.failed} failed`}`}${one.failed > 0 && one.pings.succeeded > 0 && one.pings.failed === 0 ? "; its pings pass" : ""}`;
 }
-function window({ since, until }) {
+function percent(rate) {
+	return rate === 0 || rate === 100 ? String(rate) : Math.min(99.9, Math.max(.1, rate)).toFixed(1);
+}
+function deliveryWindow({ since, until }) {
 	return `${since} to ${until}`;
 }
 function deliveryLines({ deliveries = [] }, paint) {
 	const [first] = deliveries;
 	if (first === void 0) return [];
-	return [require_begin.terminal`Deliveries, ${window(first)}:`, ...deliveries.flatMap((one) => [
+	return [require_begin.terminal`Deliveries, ${deliveryWindow(first)}:`, ...deliveries.flatMap((one) => [
 		require_begin.terminal`  ${timeline(one, paint)} ${one.name}: ${rateWords(one)}`,
 		...one.redeliveries === void 0 ? one.rows.map((row) => rowLine(row, paint)) : [],
 		...(one.redeliveries ?? []).map((redelivery) => redeliveryLine(redelivery, paint))
@@ -1816,7 +1839,7 @@ function redeliveryCells({ at, action, image, status, reason }) {
 		require_begin.markdown`${reason}`
 	];
 }
-function matchLines(matches, paint) {
+function matchLines(images, matches, paint) {
 	const styles = {
 		yes: "green",
 		no: "dim",
@@ -1827,7 +1850,11 @@ function matchLines(matches, paint) {
 		no: "no",
 		uncertain: "uncertain"
 	};
-	return [...new Set(matches.map(({ image }) => image))].flatMap((image) => [paint("bold", require_begin.terminal`${image}`), ...matches.filter((match) => match.image === image).map(({ registry, webhook, fires, why }) => require_begin.terminal`  ${paint(styles[fires], require_begin.terminal`${words[fires].padEnd(9)}`)} ${registry}/${webhook}: ${why}`)]);
+	return [...new Set(images)].flatMap((image) => [
+		paint("bold", require_begin.terminal`${image}`),
+		...matches.length === 0 ? [require_begin.terminal`  no webhooks`] : [],
+		...matches.filter((match) => match.image === image).map(({ registry, webhook, fires, why }) => require_begin.terminal`  ${paint(styles[fires], require_begin.terminal`${words[fires].padEnd(9)}`)} ${registry}/${webhook}: ${why}`)
+	]);
 }
 function matchMarkdown(matches) {
 	const words = {
@@ -2454,12 +2481,17 @@ function registryBody(report, part, here) {
 	const diff = require_begin.codeBlock("diff", changes.flatMap((change, index) => index === 0 ? change : [require_begin.terminal``, ...change]));
 	return [
 		...resultTables(part, here),
-		...here.flatMap((section) => section.kind === "delivery" ? [section.body] : []),
 		...changes.length === 0 ? [] : [isApplied(report, part) ? require_begin.details(require_begin.html`Plan`, diff, { open: false }) : diff],
+		...deliveryParts(part, here),
 		...foldedList("Unknown", lines("unknown"), part.plan?.unknowns.length ?? 0),
 		...foldedList("Unmanaged", lines("unmanaged"), part.plan?.unmanaged.length ?? 0),
 		...eventGrid(part)
 	];
+}
+function deliveryParts({ deliveries = [] }, here) {
+	const bodies = here.flatMap((section) => section.kind === "delivery" ? [section.body] : []);
+	const [first] = deliveries;
+	return first === void 0 || bodies.length === 0 ? [] : [require_begin.markdown`**Deliveries**, ${deliveryWindow(first)}:`, ...bodies];
 }
 function eventGrid({ eventSubscriptions = [] }) {
 	if (eventSubscriptions.length === 0) return [];
@@ -2577,6 +2609,7 @@ function countsLine(report) {
 		counts.unmanaged > 0 ? `${counts.unmanaged} unmanaged` : "",
 		counts.unknowns > 0 ? many(counts.unknowns, "unknown field") : "",
 		pings.length > 0 ? `pings: ${pings.join(", ")}` : "",
+		report.command === "drift" && report.registries.some(({ deliveries }) => deliveries) ? `deliveries: ${deliveryCounts(report)}` : "",
 		report.command === "apply" && outcomes.length === 0 && words.length > 0 ? "nothing was written" : ""
 	].filter((words) => words !== "");
 	const first = words.length > 0 ? words.join(" · ") : nothingToSay(report);
@@ -3041,7 +3074,6 @@ function failedDeliveries(part) {
 var report_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	adviceOf: () => adviceOf,
 	annotations: () => annotations,
-	changesIn: () => changesIn,
 	changesPending: () => changesPending,
 	countReport: () => countReport,
 	diagnosticsOf: () => diagnosticsOf,
@@ -3070,10 +3102,10 @@ const formats$1 = {
 function renderReport(report, format, options) {
 	return formats$1[format](report, options);
 }
-function renderMatches(matches, format, { color }) {
+function renderMatches(images, matches, format, { color }) {
 	if (format === "json") return require_begin.jsonText({ matches });
 	if (format === "markdown") return `${require_begin.markdownPage(matchMarkdown(matches))}\n`;
-	return require_begin.terminalPage(matchLines(matches, (style, text) => color ? require_begin.styled(style, text) : text));
+	return require_begin.terminalPage(matchLines(images, matches, (style, text) => color ? require_begin.styled(style, text) : text));
 }
 // src/manifest/endpoint.ts
 const siteId = /^\/?subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/providers\/Microsoft\.Web\/sites\/([^/]+)(?:\/slots\/([^/]+))?(?:\/functions\/([^/]+))?\/?$/i;
@@ -3211,31 +3243,6 @@ function expandLocations(desired, locations) {
 }
 function lettersAndDigits(text = "") {
 	return text.replace(/[^A-Za-z0-9]+/g, "");
-}
-// src/manifest/placeholders.ts
-const placeholders = [
-	[/\$\{\{.*?\}\}/s, "a GitHub expression `${{ … }}`"],
-	[/#\{[^{}]*\}#/, "a placeholder `#{…}#`"],
-	[/\{\{.*?\}\}/s, "a template placeholder `{{…}}`"],
-	[/\$\([A-Za-z_][\w. -]*\)/, "a placeholder `$(…)` of Azure Pipelines or a shell"],
-	[/\$\[[^\]]*\]/, "an expression `$[…]` of Azure Pipelines"],
-	[/<%=?.*?%>/s, "a template placeholder `<%…%>`"],
-	[/(?<![^\s:="'])\$env:[A-Za-z_]\w*/i, "a PowerShell variable `$env:…`"],
-	[/(?:^|\s)\$[A-Za-z_]\w*$/, "a shell variable `$…`"],
-	[/(?:^|[\s/=])%[A-Z_a-z][A-Za-z0-9_]{2,}%(?:$|[\s/&])/, "a Windows variable `%…%`"],
-	[/@Microsoft\.KeyVault\(/i, "a Key Vault reference of App Service"],
-	[/^\[(?:parameters|variables|reference|listKeys|concat)\(/i, "an ARM template expression"],
-	[/(?:^|\s)<[A-Za-z][\w .-]*>$/, "a placeholder `<…>`"],
-	[/(?:^|\s)__[A-Za-z]\w*__$/, "a placeholder `__…__`"],
-	[/(?:^|\s)\*{3,}$/, "the mask `***`"]
-];
-function placeholder(text) {
-	return placeholders.find(([pattern]) => pattern.test(text))?.[1];
-}
-function uriPlaceholder(uri) {
-	const found = placeholder(uri);
-	if (found !== void 0) return found;
-	if (/[:/=]\$[A-Z][A-Z0-9_]{2,}(?=$|[/@?&#])/.test(uri.replace(/^https?:\/\/\$[^:@/]*/i, ""))) return "a shell variable `$…`";
 }
 // node_modules/leven/index.js
 const array = [];
@@ -3464,7 +3471,7 @@ function checkHeaderValue(name, value) {
 		message: "has characters outside ASCII in its value, which may arrive changed",
 		help: "Encode the value as the receiver expects."
 	});
-	const other = placeholder(literal);
+	const other = require_begin.placeholder(literal);
 	if (other !== void 0) findings.push(placeholderFinding(other));
 	else if (value.names.length === 0 && literal.trim() !== "" && credentialHeader.test(name)) findings.push(literalCredential("contains a literal credential"));
 	return findings;
@@ -3762,109 +3769,6 @@ function boundElsewhere(webhook, url, entries) {
 function allowsHost(entries, url) {
 	return entries === void 0 || allowedHosts(entries).hosts.allows(url);
 }
-// src/manifest/identifiers.ts
-const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const guidInside = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
-const guidExample = "11111111-2222-3333-4444-555555555555";
-function guidProblem(text) {
-	const help = `Write the ID only, in the form ${guidExample}.`;
-	if (guid.test(text)) return /^[0-]+$/.test(text) ? {
-		problem: "is the empty GUID",
-		help: "Write the ID of an existing resource."
-	} : void 0;
-	return wrapped(text) ?? {
-		problem: guidInside.test(text) ? "has text around the GUID" : "is not a valid GUID",
-		help
-	};
-}
-function subscriptionIdProblem(text) {
-	if (/^\/?subscriptions\//i.test(text) && !/[\r\n]/.test(text)) return {
-		problem: "is a resource ID, not a subscription ID",
-		help: `Keep the part after \`/subscriptions/\`, in the form ${guidExample}.`
-	};
-	const found = guidProblem(text);
-	if (found?.problem !== "is not a valid GUID") return found;
-	return {
-		problem: "is not a valid GUID",
-		help: "Write the subscription's ID, not its name. `az account show --query id` prints it."
-	};
-}
-const loginServer = /^(?:[a-z]+:\/\/)?(?:[^/@]*@)?([A-Za-z0-9]+)(-[A-Za-z0-9]+)?(?:\.[a-z0-9]+\.(?:data|geo)|\.privatelink)?\.azurecr\.[a-z]+(?:[:/].*)?$/i;
-function registryNameProblem(text, quote = false) {
-	const keep = (name, part) => quote && name !== void 0 ? `Keep ${part}: \`${name}\`.` : `Keep ${part}.`;
-	if (/^[A-Za-z0-9]{5,50}$/.test(text)) return void 0;
-	const around = wrapped(text);
-	if (around) return around;
-	const id = /\/registries\/([A-Za-z0-9]+)/i.exec(text);
-	if (/^\/?subscriptions\//i.test(text)) return {
-		problem: "is a resource ID, not a name",
-		help: keep(id?.[1], "the part after `/registries/`")
-	};
-	const host = loginServer.exec(text);
-	if (host) return host[2] === void 0 ? {
-		problem: "is a login server, not a name",
-		help: keep(host[1], "the part before `.azurecr.io`")
-	} : {
-		problem: "is the login server of a registry with a domain name label",
-		help: keep(host[1], "the part before the hyphen")
-	};
-	const label = /^([A-Za-z0-9]{5,50})-(?=[a-z]*\d)[a-z0-9]{6,20}$/.exec(text);
-	if (label) return {
-		problem: "has the hash of a domain name label",
-		help: keep(label[1], "the part before the hyphen")
-	};
-	return {
-		problem: "must be 5 to 50 letters and digits",
-		help: "Write the registry's name as `az acr list --query [].name` prints it."
-	};
-}
-function resourceGroupProblem(text) {
-	if (/^[\w().\u00a1-\uffff-]{0,89}[\w()\u00a1-\uffff-]$/u.test(text)) return void 0;
-	const around = wrapped(text);
-	if (around) return around;
-	if (/\/resourceGroups\//i.test(text)) return {
-		problem: "is a resource ID, not a name",
-		help: "Keep the part after `/resourceGroups/`."
-	};
-	return {
-		problem: "is not the name of a resource group",
-		help: "A name has at most 90 letters, digits and `_` `-` `.` `(` `)`, and does not end with a dot."
-	};
-}
-function wrapped(text) {
-	if (text === "") return {
-		problem: "is empty",
-		help: "Set it, or remove it."
-	};
-	if (/[\r\n]/.test(text)) return {
-		problem: "contains a line break",
-		help: "Store the value without it."
-	};
-	if (/^\s|\s$/.test(text)) return {
-		problem: "has a space at its start or end",
-		help: "Remove the space."
-	};
-	if (/\p{Cc}/u.test(text)) return {
-		problem: "contains a control character",
-		help: "Remove it."
-	};
-	if (quotes(text)) return {
-		problem: "is in quotes",
-		help: "Remove the quotes; they are part of the value."
-	};
-	if (/^\{.*\}$/.test(text)) return {
-		problem: "is in braces",
-		help: "Remove the braces."
-	};
-	const other = placeholder(text);
-	if (other !== void 0) return {
-		problem: `is ${other}, not a value`,
-		help: "Replace it with the value."
-	};
-}
-function quotes(text) {
-	return text.length > 1 && /^["'`“”„‘’«].*["'`“”‘’»]$/su.test(text);
-}
 // src/manifest/pointer.ts
 function pointer(...segments) {
 	return segments.map((segment) => `/${segment.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
@@ -3882,7 +3786,7 @@ function uriWarnings(shape, local) {
 		message: "uses http: events and headers are not encrypted",
 		help: "Use https."
 	});
-	const other = uriPlaceholder(shape.literal);
+	const other = require_begin.uriPlaceholder(shape.literal);
 	if (other !== void 0) findings.push(placeholderFinding(other));
 	else if (shape.credential !== void 0) findings.push(literalCredential(shape.credential === "userinfo" ? "contains a literal password or token before the `@`" : "contains what looks like a literal credential in its query"));
 	const unreachable = url && !local ? unreachableHost(url.hostname) : void 0;
@@ -4049,7 +3953,7 @@ function referencesIn(template) {
 function isLiteralCredential(userinfo) {
 	const colon = userinfo.indexOf(":");
 	const part = colon < 0 ? userinfo : userinfo.slice(colon + 1);
-	return part !== "" && !part.includes(mark) && uriPlaceholder(part) === void 0;
+	return part !== "" && !part.includes(mark) && require_begin.uriPlaceholder(part) === void 0;
 }
 function hasCredential(query) {
 	for (const [key, value] of new URLSearchParams(query)) if (credentialKeys.test(key) && value !== "" && !value.includes(mark)) return true;
@@ -4121,11 +4025,11 @@ function notAbsolute(text) {
 	};
 }
 function badText(text) {
-	if (quotes(text)) return {
+	if (require_begin.quotes(text)) return {
 		problem: "is in quotes",
 		help: "Remove the quotes; they are part of the value."
 	};
-	const other = /\s/.test(text) ? uriPlaceholder(text) : void 0;
+	const other = /\s/.test(text) ? require_begin.uriPlaceholder(text) : void 0;
 	if (other !== void 0) return {
 		problem: `contains ${other}, which was not replaced`,
 		help: "Check how the value is set."
@@ -4279,7 +4183,7 @@ var Resolver = class {
 		const resolved = resolveUri(shape, (name) => found.get(name) ?? "");
 		if (!("problem" in resolved)) {
 			if (!shape.url) this.#warnOfValue(resolved.shape, path);
-			for (const name of shape.template.names) this.#checkPlaceholder(name, uriPlaceholder(found.get(name) ?? ""), path);
+			for (const name of shape.template.names) this.#checkPlaceholder(name, require_begin.uriPlaceholder(found.get(name) ?? ""), path);
 			return {
 				uri: new require_begin.Secret(resolved.text),
 				resolved
@@ -4318,8 +4222,8 @@ var Resolver = class {
 			});
 			return;
 		}
-		if (!quotes(value)) {
-			this.#checkPlaceholder(name, placeholder(value), path);
+		if (!require_begin.quotes(value)) {
+			this.#checkPlaceholder(name, require_begin.placeholder(value), path);
 			return;
 		}
 		this.find(path, {
@@ -4387,7 +4291,7 @@ function checkScope(scope, actions = []) {
 }
 function neverMatches(scope) {
 	if (/["'`“”„‘’«»]/.test(scope)) return ["contains quotation marks", "Remove them; they are part of the value."];
-	const other = placeholder(scope);
+	const other = require_begin.placeholder(scope);
 	if (other !== void 0) return [`contains ${other}`, "Write the scope literally; nothing is replaced here."];
 	if (/[,;|]|\s/.test(scope)) return ["is a list, but a webhook has one scope", `Use \`scopes: [${scope.split(/[,;|\s]+/).filter((part) => part !== "").map(quote).join(", ")}]\`.`];
 	if (registryHost.test(scope)) {
@@ -4472,9 +4376,9 @@ var DocumentReader = class {
 			}, check);
 		};
 		return {
-			name: field("name", (value) => registryNameProblem(value)),
-			resourceGroup: field("resourceGroup", resourceGroupProblem),
-			subscriptionId: field("subscriptionId", subscriptionIdProblem),
+			name: field("name", (value) => require_begin.registryNameProblem(value)),
+			resourceGroup: field("resourceGroup", require_begin.resourceGroupProblem),
+			subscriptionId: field("subscriptionId", require_begin.subscriptionIdProblem),
 			source: this.#sources.value("/registry/name"),
 			written: {
 				name: registry?.name ?? "",
@@ -12539,7 +12443,7 @@ function describeEnum(error, path) {
 }
 function describePattern(value, path) {
 	const [first, field = ""] = path;
-	const registry = first !== "registry" ? void 0 : field === "name" ? registryNameProblem(value, true) : field === "resourceGroup" ? resourceGroupProblem(value) : subscriptionIdProblem(value);
+	const registry = first !== "registry" ? void 0 : field === "name" ? require_begin.registryNameProblem(value, true) : field === "resourceGroup" ? require_begin.resourceGroupProblem(value) : require_begin.subscriptionIdProblem(value);
 	const literal = /:\/\/|@/.test(value) || value.length > 120 ? void 0 : value;
 	if (registry) return {
 		code: "wrong-format",
@@ -13329,12 +13233,85 @@ async function rollBack({ registry, ledger, undo }, change) {
 	}
 	await ledger.record(outcome);
 }
+const followPause = 5e3;
+function webhooksNamed({ webhooks }, names) {
+	const wanted = new Set(names.map((name) => name.toLowerCase()));
+	const isWanted = (name) => name !== void 0 && wanted.has(name.toLowerCase());
+	return wanted.size === 0 ? webhooks : webhooks.filter((one) => isWanted(one.name) || isWanted(one.expandedFrom));
+}
+async function readDeliveries(registry, webhooks, length, { settings, host, counter, shown }) {
+	counter.expect("delivering", webhooks.length);
+	const found = await pMap(webhooks, async ({ name, source }) => {
+		const events = await registry.events(name);
+		counter.done("delivering");
+		const now = host.now().getTime();
+		if (settings.follow) newDeliveries({
+			registry,
+			name
+		}, events ?? [], now, shown);
+		return summarize({
+			name,
+			source
+		}, events, {
+			now,
+			length
+		});
+	}, { concurrency: settings.concurrency });
+	return settings.failed ? found.filter(({ failed, exists }) => failed > 0 || !exists) : found;
+}
+async function followDeliveries(webhooks, shown, { host, follower, concurrency }) {
+	const { clock, stopping } = host;
+	let isFailing = false;
+	for (;;) {
+		await Promise.race([clock.sleep(followPause, stopping), aborted(stopping)]);
+		if (stopping.aborted) return;
+		const failures = [];
+		await pMap(webhooks, async (webhook) => {
+			if (stopping.aborted) return;
+			try {
+				const events = await webhook.registry.events(webhook.name) ?? [];
+				for (const row of newDeliveries(webhook, events, host.now().getTime(), shown)) follower.delivery({
+					registry: webhook.registry.info.name,
+					webhook: webhook.name,
+					row
+				});
+			} catch (error) {
+				if (!(error instanceof require_begin.ServiceError) || !mayPass(error)) throw error;
+				failures.push(error);
+			}
+		}, { concurrency });
+		const [first] = failures;
+		if (first && !isFailing && !stopping.aborted) host.step(`${first.diagnostic.message}; trying again`);
+		isFailing = first !== void 0;
+	}
+}
+function mayPass({ status }) {
+	return status === void 0 || status === 429 || status >= 500;
+}
+function newDeliveries({ registry, name }, events, now, shown) {
+	return events.toReversed().flatMap((event) => {
+		const row = rowOf(event, now);
+		const key = `${registry.info.id}/${name}/${event.id}`.toLowerCase();
+		if (shown.has(key) || row.verdict === "pending") return [];
+		shown.add(key);
+		return [row];
+	});
+}
+function aborted(signal) {
+	return new Promise((resolve) => {
+		if (signal.aborted) resolve();
+		else signal.addEventListener("abort", () => resolve(), { once: true });
+	});
+}
 // src/run/ping.ts
 function pingWhich(command, { ping }) {
 	return ping ?? (command === "drift" ? "none" : "all");
 }
 function targetsOfPing({ desired }, names) {
-	return names.length === 0 ? pingTargets(desired) : targetsNamed(desired, names);
+	return pingTargets({
+		...desired,
+		webhooks: webhooksNamed(desired, names)
+	});
 }
 function targetsOfDrift({ desired, plan }, which) {
 	if (which === "none") return [];
@@ -13434,13 +13411,58 @@ async function applyRegistry(planned, { settings, which, host, counter, record }
 	await pingThese(targetsAfterApply(state, which));
 	return state;
 }
+// src/run/journal.ts
+function coalesced(write, { share = .1 } = {}) {
+	let running;
+	let next;
+	let timer;
+	let due = 0;
+	async function timed() {
+		const begin = performance.now();
+		try {
+			await write();
+		} finally {
+			const end = performance.now();
+			due = end + (end - begin) * (1 / share - 1);
+			running = void 0;
+		}
+	}
+	function start() {
+		clearTimeout(timer);
+		timer = void 0;
+		running = timed();
+		return running;
+	}
+	function now() {
+		if (!running) return start();
+		next ??= running.catch(() => void 0).then(() => {
+			next = void 0;
+			return start();
+		});
+		return next;
+	}
+	return {
+		now,
+		async soon() {
+			await running?.catch(() => void 0);
+			const rest = due - performance.now();
+			if (rest <= 0) await now();
+			else timer ??= setTimeout(() => void now().catch(() => void 0), rest);
+		},
+		async end() {
+			clearTimeout(timer);
+			timer = void 0;
+			while (running !== void 0) await (next ?? running).catch(() => void 0);
+		}
+	};
+}
 // src/run/cache.ts
 const shortestKey = 32;
 const format = "acr-webhooks cache 2";
 const sentAge = 6048e5;
 function openCache({ text, key, now, maxAge }) {
 	const hmac = (purpose, value) => (0, node_crypto.createHmac)("sha256", key).update(`${format} ${purpose}\n${value}`).digest();
-	const { entries: earlier, sent } = readContent(text, hmac, now);
+	const { isIntact, entries: earlier, sent } = readContent(text, hmac, now);
 	const kept = /* @__PURE__ */ new Map();
 	const sentKey = (...parts) => hmac("sent", JSON.stringify(parts.map((part) => part.toLowerCase()))).toString("base64url");
 	const isFresh = ({ readAt }) => readAt <= now && now - readAt < maxAge;
@@ -13451,6 +13473,7 @@ function openCache({ text, key, now, maxAge }) {
 		webhooks.set(name.toLowerCase(), entry);
 	}
 	return {
+		isIntact,
 		known(registryId, live, desired) {
 			const { name } = live.webhook;
 			const entry = earlier.get(registryId.toLowerCase())?.get(name.toLowerCase());
@@ -13494,6 +13517,7 @@ function digestOf(hmac, registryId, name, { serviceUri, customHeaders }) {
 }
 function readContent(text, hmac, now) {
 	const nothing = {
+		isIntact: text === void 0,
 		entries: /* @__PURE__ */ new Map(),
 		sent: /* @__PURE__ */ new Map()
 	};
@@ -13505,6 +13529,7 @@ function readContent(text, hmac, now) {
 	if (signature.length !== expected.length || !(0, node_crypto.timingSafeEqual)(signature, expected)) return nothing;
 	const { webhooks: rows, sent } = JSON.parse(body);
 	return {
+		isIntact: true,
 		entries: new Map(rows.map(([id, webhooks]) => [id, new Map(webhooks.map(([name, digest, stamp, readAt]) => [name, {
 			digest,
 			stamp,
@@ -13540,47 +13565,67 @@ async function loadCache(command, settings, host) {
 		save: async () => []
 	};
 	if (path === void 0 || !cacheFile || command === "ping") return none;
+	const remembers = command === "redeliver";
 	const key = host.environment[keyVariable];
 	if (key === void 0 || key.length < shortestKey) return {
 		...none,
-		diagnostics: [withoutKey(key)]
+		diagnostics: [withoutKey(key, remembers)]
 	};
-	const before = await cacheFile.read(path);
+	let written = await cacheFile.read(path);
 	const cache = openCache({
-		text: before,
+		text: written,
 		key,
 		now: host.now().getTime(),
 		maxAge: settings.cacheMaxAge * 36e5
+	});
+	if (remembers && !cache.isIntact) return {
+		...none,
+		diagnostics: [notIntact(path)]
+	};
+	const writer = coalesced(async () => {
+		const text = cache.text();
+		if (text === written) return;
+		await cacheFile.write(path, text);
+		written = text;
 	});
 	return {
 		cache,
 		diagnostics: [],
 		save: async () => {
-			const text = cache.text();
-			if (text === before) return [];
 			try {
-				await cacheFile.write(path, text);
+				await writer.now();
 				return [];
 			} catch (error) {
-				return [notWritten(path, error)];
+				return [notWritten(path, error, remembers)];
 			}
 		}
 	};
 }
-function withoutKey(key) {
+function withoutKey(key, isError) {
+	const why = `${keyVariable} is ${key ? `shorter than ${shortestKey} characters` : "not set"}`;
 	return {
-		severity: "warning",
+		severity: isError ? "error" : "warning",
 		code: "cache-without-key",
-		message: `cache ignored: ${keyVariable} is ${key ? `shorter than ${shortestKey} characters` : "not set"}`,
+		message: isError ? `no cache to remember what is sent: ${why}` : `cache ignored: ${why}`,
 		help: `Set ${keyVariable} to a secret of ${shortestKey} characters or more. To make one: openssl rand -base64 32.`
 	};
 }
-function notWritten(path, error) {
+function notIntact(path) {
 	return {
-		severity: "warning",
+		severity: "error",
+		code: "cache-not-intact",
+		message: `the cache ${path} was written with another ${keyVariable}, or was changed`,
+		help: "Set the key that it was written with. Or delete the file: events that it lists may then be sent a second time."
+	};
+}
+function notWritten(path, error, isError) {
+	const why = String(error.code ?? "unknown reason");
+	const help = "Name a file in a directory that exists and is writable.";
+	return {
+		severity: isError ? "error" : "warning",
 		code: "cannot-write",
-		message: `cannot write the cache ${path} (${String(error.code ?? "unknown reason")})`,
-		help: "The next run reads everything. Name a file in a directory that exists and is writable."
+		message: `cannot write the cache ${path} (${why})`,
+		help: isError ? help : `The next run reads everything. ${help}`
 	};
 }
 // src/run/consent.ts
@@ -13688,68 +13733,16 @@ function needsConsent(command) {
 		}
 	};
 }
-const followPause = 5e3;
-function webhooksNamed({ webhooks }, names) {
-	const wanted = new Set(names.map((name) => name.toLowerCase()));
-	const isWanted = (name) => name !== void 0 && wanted.has(name.toLowerCase());
-	return wanted.size === 0 ? webhooks : webhooks.filter((one) => isWanted(one.name) || isWanted(one.expandedFrom));
-}
-async function readDeliveries(registry, webhooks, length, { settings, host, counter }) {
-	counter.expect("delivering", webhooks.length);
-	const found = await pMap(webhooks, async ({ name, source }) => {
-		const events = await registry.events(name);
-		counter.done("delivering");
-		return summarize({
-			name,
-			source
-		}, events, {
-			now: host.now().getTime(),
-			length
-		});
-	}, { concurrency: settings.concurrency });
-	return settings.failed ? found.filter(({ failed, exists }) => failed > 0 || !exists) : found;
-}
-async function followDeliveries(parts, host, concurrency) {
-	const seen = /* @__PURE__ */ new Set();
-	const followed = parts.flatMap(({ registry, webhooks }) => webhooks.map(({ name }) => ({
-		registry,
-		name
-	})));
-	for (let round = 0; !host.stopping.aborted; round += 1) {
-		await pMap(followed, async ({ registry, name }) => {
-			if (host.stopping.aborted) return;
-			const now = host.now().getTime();
-			for (const event of (await registry.events(name))?.toReversed() ?? []) {
-				const row = rowOf(event, now);
-				const key = `${registry.info.id}/${name}/${event.id}`.toLowerCase();
-				if (seen.has(key) || row.verdict === "pending") continue;
-				seen.add(key);
-				if (round > 0) host.showDelivery?.({
-					registry: registry.info.name,
-					webhook: name,
-					row
-				});
-			}
-		}, { concurrency });
-		await pause(host, followPause);
-	}
-}
-function pause({ clock, stopping }, milliseconds) {
-	return Promise.race([clock.sleep(milliseconds), new Promise((resolve) => {
-		if (stopping.aborted) resolve();
-		stopping.addEventListener("abort", () => resolve(), { once: true });
-	})]);
-}
 // src/run/identifiers.ts
 const variable = "AZURE_SUBSCRIPTION_ID";
 function wrongSubscription(environment) {
 	const text = environment[variable];
-	const problem = text ? require_begin.subscriptionProblem(text) : void 0;
+	const problem = text ? require_begin.subscriptionIdProblem(text, true) : void 0;
 	if (!problem) return [];
 	return [{
 		severity: "error",
 		code: "usage",
-		message: `${variable} ${problem.message}`,
+		message: `${variable} ${problem.problem}`,
 		help: problem.help
 	}];
 }
@@ -13812,7 +13805,7 @@ function missing(command, selected, settings, environment) {
 	];
 }
 function unknownNames(names, chosen) {
-	const known = chosen.flatMap((desired) => desired.webhooks.map((webhook) => webhook.name));
+	const known = chosen.flatMap(({ webhooks }) => webhooks.flatMap(({ name, expandedFrom }) => [name, expandedFrom ?? name]));
 	return names.filter((name) => !known.some((each) => each.toLowerCase() === name.toLowerCase())).map((name) => ({
 		severity: "error",
 		code: "usage",
@@ -13830,7 +13823,6 @@ const nothingChanges = {
 		value: "all"
 	}]
 };
-const mostRedeliverAge = 2592e5;
 function wrongWindow({ since, event }) {
 	const settings = [{
 		name: "since",
@@ -13843,7 +13835,14 @@ function wrongWindow({ since, event }) {
 		help: "Choose a time or events.",
 		settings
 	}];
-	if (since === void 0 || since <= mostRedeliverAge) return [];
+	if (since !== void 0 && event.length > 0) return [{
+		severity: "error",
+		code: "usage",
+		message: "redeliver has both a time and an event",
+		help: "Choose one: all failed events of a time, or events by their ids.",
+		settings
+	}];
+	if (since === void 0 || since <= 2592e5) return [];
 	return [{
 		severity: "error",
 		code: "usage",
@@ -14060,51 +14059,6 @@ function counterFor({ status }) {
 		}
 	};
 }
-// src/run/journal.ts
-function coalesced(write, { share = .1 } = {}) {
-	let running;
-	let next;
-	let timer;
-	let due = 0;
-	async function timed() {
-		const begin = performance.now();
-		try {
-			await write();
-		} finally {
-			const end = performance.now();
-			due = end + (end - begin) * (1 / share - 1);
-			running = void 0;
-		}
-	}
-	function start() {
-		clearTimeout(timer);
-		timer = void 0;
-		running = timed();
-		return running;
-	}
-	function now() {
-		if (!running) return start();
-		next ??= running.catch(() => void 0).then(() => {
-			next = void 0;
-			return start();
-		});
-		return next;
-	}
-	return {
-		now,
-		async soon() {
-			await running?.catch(() => void 0);
-			const rest = due - performance.now();
-			if (rest <= 0) await now();
-			else timer ??= setTimeout(() => void now().catch(() => void 0), rest);
-		},
-		async end() {
-			clearTimeout(timer);
-			timer = void 0;
-			while (running !== void 0) await (next ?? running).catch(() => void 0);
-		}
-	};
-}
 // package.json
 var name = "acr-webhooks";
 var version = "0.1.0";
@@ -14199,7 +14153,12 @@ function pingExitCode(pings) {
 	return pings.some(({ verdict }) => verdict === "failed") ? 6 : 0;
 }
 function deliveryExitCode(state, minSuccess) {
-	return (deliveriesOf(state) ?? []).some((each) => each.redeliveries === void 0 ? (successRate(each) ?? 100) < minSuccess : each.redeliveries.some(({ status }) => status === "failed")) ? 6 : 0;
+	const deliveries = deliveriesOf(state) ?? [];
+	if (deliveriesFail(deliveries, minSuccess)) return 6;
+	return deliveries.some((each) => each.redeliveries?.some(({ status }) => status === "not-started")) ? sentAny(state) ? 5 : 1 : 0;
+}
+function deliveriesFail(deliveries, minSuccess) {
+	return (deliveries ?? []).some((each) => each.redeliveries === void 0 ? (successRate(each) ?? 100) < minSuccess : each.redeliveries.some(({ status }) => status === "failed"));
 }
 function sentAny(state) {
 	return (deliveriesOf(state) ?? []).some(({ redeliveries = [] }) => redeliveries.some(({ status }) => status === "sent" || status === "failed"));
@@ -14244,10 +14203,11 @@ const resultWithChanges = {
 	deliveries: "clean",
 	redeliver: "applied"
 };
-function jobExitCode(report, { failOnDrift }) {
+function jobExitCode(report, { failOnDrift, minSuccess }) {
 	if (report.exitCode !== 2) return report.exitCode;
 	if (report.command !== "drift") return 0;
-	return failOnDrift ? 2 : pingExitCode(report.registries.flatMap(({ pings }) => pings));
+	if (failOnDrift) return 2;
+	return report.registries.some(({ pings, deliveries }) => pingExitCode(pings) === 6 || deliveriesFail(deliveries, minSuccess)) ? 6 : 0;
 }
 // src/run/report.ts
 function reportOf(record, complete) {
@@ -14378,207 +14338,6 @@ function openRecord({ command, settings, host, startedAt, states: initial, diagn
 function isAt(state, stage) {
 	return state?.stage === stage;
 }
-// src/run/redeliver.ts
-const nowhere = new require_begin.Secret("https://invalid/");
-const timeout = 5e3;
-async function redeliver(record, options) {
-	const { settings, host } = options;
-	const plans = /* @__PURE__ */ new Map();
-	await record.each("opened", async (state, index) => {
-		const planned = await planRegistry(state, options);
-		plans.set(index, planned);
-		return {
-			...state,
-			deliveries: planned.map(({ overview, deliveries }) => withRedeliveries(overview, deliveries))
-		};
-	});
-	const found = [...plans.values()].flat().flatMap(({ deliveries }) => deliveries);
-	const missing = settings.event.filter((id) => !found.some(({ redelivery }) => sameId(redelivery.id, id)));
-	record.note(...missing.map(unknownEvent));
-	const total = found.filter(({ event }) => event !== void 0).length;
-	if (settings.dryRun || total === 0 || missing.length > 0) return;
-	const limit = settings.max ?? (settings.yes ? Number.POSITIVE_INFINITY : 20);
-	if (total > limit) {
-		record.replaceAll(record.states().map((state) => failed(state, tooMany(total, limit), 4)));
-		return;
-	}
-	if (!settings.yes && !await host.confirm?.(record.report())) {
-		record.note(declined);
-		return;
-	}
-	await record.each("opened", async (state, index) => {
-		const keep = (deliveries) => record.replace(index, {
-			...state,
-			deliveries
-		});
-		return {
-			...state,
-			deliveries: await sendAll(state, plans.get(index) ?? [], keep, options)
-		};
-	});
-}
-async function planRegistry(state, options) {
-	return pMap(webhooksNamed(state.desired, options.names), (webhook) => planWebhook(state.registry, webhook, options), { concurrency: options.settings.concurrency });
-}
-async function planWebhook(registry, { name, source }, { settings, host, cache }) {
-	const now = host.now().getTime();
-	const events = await registry.events(name);
-	const length = settings.since ?? 2592e5;
-	const overview = summarize({
-		name,
-		source
-	}, events, {
-		now,
-		length
-	});
-	const choice = {
-		now,
-		since: settings.since,
-		ids: settings.event,
-		wasSent: (id) => cache?.wasSent(registry.info.id, name, id) ?? false
-	};
-	const config = (overview.failed > 0 || settings.event.length > 0) && events ? await registry.callbackConfig(name) : void 0;
-	if (!events || config === void 0) return {
-		overview,
-		config: void 0,
-		deliveries: []
-	};
-	if (require_begin.isUnknown(config)) return {
-		overview,
-		config: void 0,
-		deliveries: planRedeliveries(events, {
-			...choice,
-			serviceUri: nowhere
-		}).map((one) => skipped(one, `its address is unknown: ${config.why}`))
-	};
-	const deliveries = planRedeliveries(events, {
-		...choice,
-		serviceUri: config.serviceUri
-	});
-	return allowsHost(settings.allowedHosts, new URL(config.serviceUri.reveal())) ? {
-		overview,
-		config,
-		deliveries
-	} : {
-		overview,
-		config: void 0,
-		deliveries: deliveries.map((one) => skipped(one, "its host is not among the allowed hosts"))
-	};
-}
-function skipped({ event, redelivery }, reason) {
-	return event === void 0 ? {
-		event,
-		redelivery
-	} : {
-		event: void 0,
-		redelivery: {
-			...redelivery,
-			status: "skipped",
-			reason
-		}
-	};
-}
-function withRedeliveries(overview, deliveries) {
-	return {
-		...overview,
-		redeliveries: deliveries.map(({ redelivery }) => redelivery)
-	};
-}
-async function sendAll({ registry }, plans, keep, options) {
-	const done = plans.map(({ overview, deliveries }) => withRedeliveries(overview, deliveries));
-	await pMap(plans.keys(), async (index) => {
-		const plan = plans[index];
-		if (!plan) return;
-		const redeliveries = plan.deliveries.map(({ redelivery }) => redelivery);
-		let isHeld = false;
-		for (const [place, { event, redelivery }] of plan.deliveries.entries()) {
-			if (event === void 0 || plan.config === void 0) continue;
-			const isOver = options.host.stopping.aborted;
-			redeliveries[place] = isHeld || isOver ? {
-				...redelivery,
-				status: "not-started",
-				reason: isOver ? "interrupted" : "an earlier event failed"
-			} : await sendOne({
-				registry,
-				webhook: plan.overview.name,
-				config: plan.config
-			}, {
-				event,
-				redelivery
-			}, options);
-			if (redeliveries[place].status === "failed") isHeld = true;
-			done[index] = {
-				...plan.overview,
-				redeliveries: [...redeliveries]
-			};
-			await keep([...done]);
-		}
-	}, { concurrency: options.settings.concurrency });
-	return done;
-}
-async function sendOne(at, { event, redelivery }, { host, cache, saveCache }) {
-	const request = requestOf(event, at.config);
-	if (request === void 0 || host.send === void 0) return {
-		...redelivery,
-		status: "skipped",
-		reason: "its body cannot be rebuilt exactly"
-	};
-	const key = [
-		at.registry.info.id,
-		at.webhook,
-		event.id
-	];
-	cache?.markSent(...key);
-	await saveCache();
-	const result = await host.send({
-		...request,
-		timeout,
-		signal: host.stopping
-	});
-	if (result.statusCode === void 0 && !result.reached) {
-		cache?.unmarkSent(...key);
-		await saveCache();
-	}
-	const { statusCode } = result;
-	const sent = statusCode !== void 0 && statusCode >= 200 && statusCode < 300;
-	const reason = statusCode === void 0 ? result.problem : `HTTP ${statusCode}`;
-	host.step(`${at.registry.info.name}: ${at.webhook}: ${redelivery.action} ${redelivery.image}: ${reason}`);
-	return {
-		...redelivery,
-		status: sent ? "sent" : "failed",
-		statusCode,
-		reason
-	};
-}
-function sameId(a, b) {
-	return a.toLowerCase() === b.toLowerCase();
-}
-function unknownEvent(id) {
-	return {
-		severity: "error",
-		code: "event-not-found",
-		message: `no webhook of the manifests has an event with the id "${id.slice(0, 60)}"`,
-		help: "List the events with `deliveries --format json`. Azure keeps them for some days only."
-	};
-}
-function tooMany(total, limit) {
-	return {
-		severity: "error",
-		code: "too-many-redeliveries",
-		message: `${total} events would be sent again; the limit is ${limit}`,
-		help: "Look at the dry run, then raise the limit or choose fewer events.",
-		settings: [{
-			name: "max",
-			value: String(total)
-		}]
-	};
-}
-const declined = {
-	severity: "error",
-	code: "needs-consent",
-	message: "redeliver was not confirmed; nothing was sent",
-	help: "Type 'yes' to send the events again."
-};
 // src/run/endpoints.ts
 async function findSite(port, reference) {
 	const sites = await port.find(reference);
@@ -14600,7 +14359,7 @@ async function findSite(port, reference) {
 	return {
 		code: "endpoint-not-found",
 		message: "was not found, or the identity cannot read it",
-		help: "Check the name, the slot and the subscription. `az webapp list --query [].id` lists the apps. An app of another subscription needs its resource ID.",
+		help: "`az webapp list --query [].id` lists the apps. An app of another subscription needs its resource ID. Check the name, the slot and the subscription.",
 		settings: [{ name: "subscription-id" }]
 	};
 }
@@ -14724,6 +14483,7 @@ async function resolveFunction(port, site, { name, hasKey, domains }) {
 		help
 	});
 	if (found === void 0) return notFound("was not found in the function app", `Run \`az functionapp function list ${argumentsFor(site)}\` to list the functions.`);
+	if (require_begin.isUnknown(found) && !site.isRunning) return notReachable("cannot be read: the function app is stopped", `Run \`az functionapp start ${argumentsFor(site)}\`.`);
 	if (require_begin.isUnknown(found)) return notFound(`cannot be read: ${found.why}`, "Assign the role Reader on the function app, and check that it runs.");
 	const { url, acceptsPost, authLevel, isDisabled } = found;
 	if (url === void 0) return notReachable("has no HTTP trigger", "Name a function with an HTTP trigger.");
@@ -14832,6 +14592,11 @@ async function resolveEndpoints(desired, subscriptionId, resolving) {
 		refused: void 0
 	};
 }
+async function isHostOfEndpoint({ endpoint }, host, { azure, allowed, subscriptionId }) {
+	if (!endpoint) return false;
+	const site = await findSite(azure.endpoints(subscriptionId), endpoint);
+	return !("message" in site) && isAllowed(site, allowed) && site.hosts.includes(host) && isBelow(host, azure.siteDomains);
+}
 const keyHeader = "x-functions-key";
 function withEndpoint(webhook, { uri, shown, key, deploys }) {
 	const { templates, customHeaders } = webhook;
@@ -14866,6 +14631,221 @@ function nameOf(endpoint) {
 	const app = endpoint.slot === void 0 ? endpoint.app : `${endpoint.app}/${endpoint.slot}`;
 	return endpoint.kind === "appService" ? `App Service ${app}` : `function ${endpoint.function} of ${app}`;
 }
+// src/run/redeliver.ts
+const nowhere = new require_begin.Secret("https://invalid/");
+const timeout = 5e3;
+async function redeliver(record, options) {
+	const { settings, host } = options;
+	const plans = /* @__PURE__ */ new Map();
+	await record.each("opened", async (state, index) => {
+		const planned = await planRegistry(state, options);
+		plans.set(index, planned);
+		return {
+			...state,
+			deliveries: planned.map(({ overview, deliveries }) => withRedeliveries(overview, deliveries))
+		};
+	});
+	const found = [...plans.values()].flat().flatMap(({ deliveries }) => deliveries);
+	const isAllRead = record.states().every(({ stage }) => stage === "opened");
+	const missing = settings.event.filter((id) => !found.some(({ redelivery }) => sameId(redelivery.id, id)));
+	if (isAllRead) record.note(...missing.map(unknownEvent));
+	const total = found.filter(({ event }) => event !== void 0).length;
+	if (settings.dryRun || total === 0 || missing.length > 0) return;
+	const limit = settings.max ?? (settings.yes ? Number.POSITIVE_INFINITY : 20);
+	if (total > limit) {
+		record.replaceAll(record.states().map((state) => failed(state, tooMany(total, limit), 4)));
+		return;
+	}
+	if (!settings.yes && !await host.confirm?.(record.report())) {
+		record.note(declined);
+		return;
+	}
+	await record.each("opened", async (state, index) => {
+		const keep = (deliveries) => record.replace(index, {
+			...state,
+			deliveries
+		});
+		return {
+			...state,
+			deliveries: await sendAll(state, plans.get(index) ?? [], keep, options)
+		};
+	});
+}
+async function planRegistry(state, options) {
+	return pMap(webhooksNamed(state.desired, options.names), (webhook) => planWebhook(state, webhook, options), { concurrency: options.settings.concurrency });
+}
+async function planWebhook({ registry, desired }, webhook, options) {
+	const { settings, host, cache } = options;
+	const { name, source } = webhook;
+	const now = host.now().getTime();
+	const events = await registry.events(name);
+	const length = settings.since ?? 2592e5;
+	const overview = summarize({
+		name,
+		source
+	}, events, {
+		now,
+		length
+	});
+	const choice = {
+		now,
+		since: settings.since,
+		ids: settings.event,
+		wasSent: (id) => cache?.wasSent(registry.info.id, name, id) ?? false
+	};
+	const config = (overview.failed > 0 || settings.event.length > 0) && events ? await registry.callbackConfig(name) : void 0;
+	if (!events || config === void 0) return {
+		overview,
+		config: void 0,
+		deliveries: []
+	};
+	const none = (serviceUri, reason) => {
+		const deliveries = planRedeliveries(events, {
+			...choice,
+			serviceUri
+		}).map((one) => skipped(one, reason));
+		return {
+			overview,
+			config: void 0,
+			deliveries
+		};
+	};
+	if (require_begin.isUnknown(config)) return none(nowhere, `its address is unknown: ${config.why}`);
+	if (!URL.canParse(config.serviceUri.reveal())) return none(nowhere, "its service URI is not a valid URL");
+	const url = new URL(config.serviceUri.reveal());
+	if (!(allowsHost(settings.allowedHosts, url) || await isHostOfEndpoint(webhook, url.host, {
+		azure: options.azure,
+		allowed: options.allowedEndpoints(desired),
+		subscriptionId: registry.info.subscriptionId
+	}))) return none(config.serviceUri, "its host is not among the allowed hosts");
+	return {
+		overview,
+		config,
+		deliveries: planRedeliveries(events, {
+			...choice,
+			serviceUri: config.serviceUri
+		})
+	};
+}
+function skipped({ event, redelivery }, reason) {
+	return event === void 0 ? {
+		event,
+		redelivery
+	} : {
+		event: void 0,
+		redelivery: {
+			...redelivery,
+			status: "skipped",
+			reason
+		}
+	};
+}
+function withRedeliveries(overview, deliveries) {
+	return {
+		...overview,
+		redeliveries: deliveries.map(({ redelivery }) => redelivery)
+	};
+}
+async function sendAll({ registry }, plans, keep, options) {
+	const done = plans.map(({ overview, deliveries }) => withRedeliveries(overview, deliveries));
+	await pMap(plans.entries(), async ([index, { overview, config, deliveries }]) => {
+		const redeliveries = deliveries.map(({ redelivery }) => redelivery);
+		let held;
+		for (const [place, { event, redelivery }] of deliveries.entries()) {
+			if (event === void 0 || config === void 0) continue;
+			if (options.host.stopping.aborted) held = "interrupted";
+			const next = held === void 0 ? await sendOne({
+				registry,
+				webhook: overview.name,
+				config
+			}, {
+				event,
+				redelivery
+			}, options) : notStarted(redelivery, held);
+			if (next.status === "failed") held = "an earlier event failed";
+			if (next.status === "not-started") held ??= next.reason;
+			redeliveries[place] = next;
+			done[index] = {
+				...overview,
+				redeliveries: [...redeliveries]
+			};
+			await keep([...done]);
+		}
+	}, { concurrency: options.settings.concurrency });
+	return done;
+}
+async function sendOne(at, { event, redelivery }, { host, cache, saveCache }) {
+	const request = requestOf(event, at.config);
+	if (request === void 0) return {
+		...redelivery,
+		status: "skipped",
+		reason: "its body cannot be rebuilt exactly"
+	};
+	const key = [
+		at.registry.info.id,
+		at.webhook,
+		event.id
+	];
+	cache?.markSent(...key);
+	if ((await saveCache()).length > 0) {
+		cache?.unmarkSent(...key);
+		return notStarted(redelivery, "the cache cannot be written");
+	}
+	const result = await host.send({
+		...request,
+		timeout
+	});
+	if (result.statusCode === void 0 && !result.reached) {
+		cache?.unmarkSent(...key);
+		await saveCache();
+	}
+	const { statusCode } = result;
+	const sent = statusCode !== void 0 && statusCode >= 200 && statusCode < 300;
+	const reason = statusCode === void 0 ? result.problem : `HTTP ${statusCode}`;
+	host.step(`${at.registry.info.name}: ${at.webhook}: ${redelivery.action} ${redelivery.image}: ${reason}`);
+	return {
+		...redelivery,
+		status: sent ? "sent" : "failed",
+		statusCode,
+		reason
+	};
+}
+function notStarted(redelivery, reason) {
+	return {
+		...redelivery,
+		status: "not-started",
+		reason
+	};
+}
+function sameId(a, b) {
+	return a.toLowerCase() === b.toLowerCase();
+}
+function unknownEvent(id) {
+	return {
+		severity: "error",
+		code: "event-not-found",
+		message: `no webhook of the manifests has an event with the id "${id.slice(0, 60)}"`,
+		help: "List the events with `deliveries --format json`. Azure keeps them for some days only."
+	};
+}
+function tooMany(total, limit) {
+	return {
+		severity: "error",
+		code: "too-many-redeliveries",
+		message: `${total} events would be sent again; the limit is ${limit}`,
+		help: "Look at the dry run, then raise the limit or choose fewer events.",
+		settings: [{
+			name: "max",
+			value: String(total)
+		}]
+	};
+}
+const declined = {
+	severity: "error",
+	code: "needs-consent",
+	message: "redeliver was not confirmed; nothing was sent",
+	help: "Type 'yes' to send the events again."
+};
 // src/run/secrets.ts
 function secretsToMask({ desired, references }, settings, environment) {
 	const shown = publicValues(desired, settings, environment);
@@ -14906,6 +14886,7 @@ function decoded(text) {
 var run_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	coalesced: () => coalesced,
 	combineExitCodes: () => combineExitCodes,
+	deliveriesFail: () => deliveriesFail,
 	failureOf: () => failureOf,
 	jobExitCode: () => jobExitCode,
 	reportOfFailure: () => reportOfFailure,
@@ -14926,7 +14907,11 @@ async function run(command, settings, host, names = []) {
 	for (const { value, name } of secretsToMask(manifests, settings, environment)) host.mask(value, name);
 	const { selected, diagnostics: found } = select(command, manifests, settings, environment, names);
 	const endpoints = checkEndpoints(manifests.desired, settings.allowedEndpoints, host.allowedHostsRequired);
-	const diagnostics = [...found, ...endpoints];
+	const diagnostics = [
+		...found,
+		...endpoints,
+		...cannotFollow(settings, host)
+	];
 	const states = selected.map((desired) => ({
 		stage: "selected",
 		desired
@@ -14952,6 +14937,7 @@ async function run(command, settings, host, names = []) {
 	}
 	const cache = await loadCache(command, settings, host);
 	record.note(...cache.diagnostics);
+	if (cache.diagnostics.some(({ severity }) => severity === "error")) return record.finish();
 	const counter = counterFor(host);
 	const which = pingWhich(command, settings);
 	const azure = await host.connect(permissionFor(command, which, settings));
@@ -14980,6 +14966,52 @@ async function run(command, settings, host, names = []) {
 			record: keep
 		});
 	});
+	await check(record, host, {
+		command,
+		settings,
+		names,
+		which,
+		counter
+	});
+	if (command === "redeliver") await redeliver(record, {
+		azure,
+		settings,
+		host,
+		names,
+		cache: cache.cache,
+		saveCache: cache.save,
+		allowedEndpoints: (desired) => allowedEndpoints(desired, settings, environment)
+	});
+	record.note(...await cache.save());
+	return record.finish();
+}
+function allowedEndpoints(desired, settings, environment) {
+	return {
+		entries: settings.allowedEndpoints,
+		subscriptionId: workflowSubscription(desired, settings, environment)
+	};
+}
+async function openAndResolve(command, azure, state, settings, host) {
+	const { environment } = host;
+	const opened = await openRegistry(azure, state, settings, environment);
+	const { desired, references, warnings, refused } = await resolveDesired(opened, {
+		azure: command === "plan" || command === "apply" || command === "drift" ? azure : void 0,
+		allowed: allowedEndpoints(opened.desired, settings, environment),
+		allowedHosts: settings.allowedHosts
+	});
+	if (refused) return failed(opened, refused, 4);
+	for (const { value, name } of secretsToMask({
+		desired: [desired],
+		references
+	}, settings, environment)) host.mask(value, name);
+	return {
+		...opened,
+		desired,
+		warnings
+	};
+}
+async function check(record, host, options) {
+	const { command, settings, names, which, counter } = options;
 	const pinging = {
 		stopping: host.stopping,
 		clock: host.clock,
@@ -14994,64 +15026,39 @@ async function run(command, settings, host, names = []) {
 		...state,
 		pings: await ping(state.registry, targetsOfDrift(state, which), settings, pinging)
 	}));
-	if (command === "deliveries" || settings.deliveries !== void 0) await checkDeliveries(record, host, {
-		command,
-		settings,
-		names,
-		counter
-	});
-	if (command === "redeliver") await redeliver(record, {
-		settings,
-		host,
-		names,
-		cache: cache.cache,
-		saveCache: cache.save
-	});
-	record.note(...await cache.save());
-	return record.finish();
-}
-async function openAndResolve(command, azure, state, settings, host) {
-	const { environment } = host;
-	const opened = await openRegistry(azure, state, settings, environment);
-	const { desired, references, warnings, refused } = await resolveDesired(opened, {
-		azure: command === "plan" || command === "apply" || command === "drift" ? azure : void 0,
-		allowed: {
-			entries: settings.allowedEndpoints,
-			subscriptionId: workflowSubscription(opened.desired, settings, environment)
-		},
-		allowedHosts: settings.allowedHosts
-	});
-	if (refused) return failed(opened, refused, 4);
-	for (const { value, name } of secretsToMask({
-		desired: [desired],
-		references
-	}, settings, environment)) host.mask(value, name);
-	return {
-		...opened,
-		desired,
-		warnings
-	};
+	if (command === "deliveries" || settings.deliveries !== void 0) await checkDeliveries(record, host, options);
 }
 async function checkDeliveries(record, host, options) {
 	const { command, settings, names } = options;
 	const length = command === "deliveries" ? settings.since ?? 864e5 : settings.deliveries ?? 864e5;
+	const shown = /* @__PURE__ */ new Set();
 	const read = (registry, desired) => readDeliveries(registry, webhooksNamed(desired, names), length, {
 		...options,
-		host
+		host,
+		shown
 	});
 	await record.each(command === "deliveries" ? "opened" : "planned", async (state) => ({
 		...state,
 		deliveries: await read(state.registry, state.desired)
 	}));
-	if (!settings.follow) return;
-	const followed = record.states().flatMap((state) => state.stage === "opened" ? [state] : []).map(({ registry, desired }) => ({
+	const { follower } = host;
+	if (!settings.follow || !follower || host.stopping.aborted) return;
+	follower.overview(record.report());
+	const followed = record.states().flatMap((state) => state.stage === "opened" ? [state] : []).flatMap(({ registry, desired }) => webhooksNamed(desired, names).map(({ name }) => ({
 		registry,
-		webhooks: webhooksNamed(desired, names)
-	}));
+		name
+	})));
+	if (followed.length === 0) return;
 	try {
-		await followDeliveries(followed, host, settings.concurrency);
+		await followDeliveries(followed, shown, {
+			host,
+			follower,
+			concurrency: settings.concurrency
+		});
 	} catch (error) {
-		if (!host.stopping.aborted) throw error;
+		if (host.stopping.aborted) return;
+		if (!(error instanceof require_begin.ServiceError)) throw error;
+		record.replaceAll(record.states().map((state) => failed(state, error.diagnostic, 1)));
 	}
 }
 async function planAll(record, host, planning) {
@@ -15095,6 +15102,16 @@ async function mayApply(record, settings, host) {
 	if (decision.diagnostic) record.note(decision.diagnostic);
 	for (const state of decision.states) if (state.stage === "refused") host.step(`${state.registry.info.name}: refused`);
 	return decision.diagnostic === void 0;
+}
+function cannotFollow({ follow, format }, { follower }) {
+	if (!follow || follower && format === "text") return [];
+	return [{
+		severity: "error",
+		code: "usage",
+		message: follower ? "deliveries are followed as text only" : "a CI job cannot follow deliveries",
+		help: follower ? "Leave out the format, or do not follow." : "Check them on a schedule instead.",
+		settings: follower ? [{ name: "format" }, { name: "follow" }] : [{ name: "follow" }]
+	}];
 }
 const interrupted = {
 	severity: "error",
@@ -15223,21 +15240,42 @@ const cacheFile = {
 	write: (path, text) => writeWhole(path, text, 384)
 };
 // src/host/send.ts
-const send = async ({ uri, headers, body, timeout, signal }) => {
+const ownHeaders = /* @__PURE__ */ new Set([
+	"connection",
+	"content-length",
+	"expect",
+	"host",
+	"te",
+	"trailer",
+	"transfer-encoding"
+]);
+const send = async ({ uri, headers, body, timeout }) => {
 	const url = new URL(uri.reveal());
 	const { request: post } = url.protocol === "https:" ? await import("node:https") : await import("node:http");
 	const bytes = Buffer.from(body.reveal(), "utf8");
+	const custom = headers.filter(([name]) => !ownHeaders.has(name.toLowerCase()));
 	return new Promise((resolve) => {
+		let request;
+		try {
+			request = post(url, {
+				method: "POST",
+				signal: AbortSignal.timeout(timeout),
+				agent: false,
+				headers: {
+					...Object.fromEntries(custom.map(([name, value]) => [name, value.reveal()])),
+					"Content-Length": bytes.length
+				}
+			});
+		} catch {
+			resolve({
+				statusCode: void 0,
+				problem: "a header cannot be sent",
+				reached: false
+			});
+			return;
+		}
 		let reached = false;
-		const request = post(url, {
-			method: "POST",
-			signal: AbortSignal.any([signal, AbortSignal.timeout(timeout)]),
-			agent: false,
-			headers: {
-				...Object.fromEntries(headers.map(([name, value]) => [name, value.reveal()])),
-				"Content-Length": bytes.length
-			}
-		}, (response) => {
+		request.on("response", (response) => {
 			response.destroy();
 			resolve({ statusCode: response.statusCode ?? 0 });
 		});
@@ -15295,45 +15333,6 @@ function catchSignals({ grace, leave, say = (line) => void process.stderr.write(
 			process.off("SIGBREAK", raise);
 		}
 	};
-}
-// src/host/host.ts
-var host_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ send: () => send });
-// src/cli/output.ts
-var output_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ output: () => output });
-function output(descriptor) {
-	opened[descriptor] ??= open(descriptor);
-	return opened[descriptor];
-}
-const opened = {};
-function open(descriptor) {
-	const stream = descriptor === 1 ? process.stdout : process.stderr;
-	stream.on("error", (error) => {
-		if (error.code === "EPIPE" || descriptor === 2) return;
-		process.exitCode = 1;
-		output(2).write(`${lost(error).message}\n`);
-	});
-	return {
-		isTerminal: stream.isTTY === true,
-		hasColors: hasColors(stream),
-		columns: stream.columns || 80,
-		write: (text) => void stream.write(text)
-	};
-}
-function hasColors(stream) {
-	const { NO_COLOR, FORCE_COLOR } = process.env;
-	if (NO_COLOR) return false;
-	if (FORCE_COLOR !== void 0 && FORCE_COLOR !== "") return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
-	return stream.isTTY === true && stream.hasColors();
-}
-function lost(error) {
-	const message = `cannot write standard output (${error.code ?? "unknown reason"}): the result is lost`;
-	return new require_begin.UserError([{
-		severity: "error",
-		code: "cannot-write",
-		message,
-		help: "Changes that were made stay made. Write the report to a file as well.",
-		settings: [{ name: "report" }]
-	}], 1);
 }
 // src/emulator/flags.ts
 const emulatorFlags = [
@@ -15417,35 +15416,55 @@ function flag(name, flags, kind, description) {
 		isSwitch: true
 	};
 }
-// src/cli/next-command.ts
-function nextCommand(report, flags) {
-	const run = (command) => [
-		"acr-webhooks",
-		command,
-		...flags.map(quoted)
-	].join(" ");
-	const isPending = report.registries.some(({ plan }) => plan && hasChanges(plan));
-	switch (report.command) {
-		case "validate": return report.exitCode === 0 ? `Run \`${run("plan")}\` to see what would change.` : void 0;
-		case "plan":
-			if (!isPending || report.exitCode !== 0 && report.exitCode !== 2) return void 0;
-			return `Run \`${run("apply")}\` to apply this plan.`;
-		case "drift": return report.exitCode === 2 ? `Run \`${run("apply")}\` to revert the drift.` : void 0;
-		case "apply":
-			if (report.exitCode === 6) return `Fix the endpoints, then run \`${run("ping")}\` to check them.`;
-			return report.exitCode === 1 || report.exitCode === 5 ? `Run \`${run("apply")}\` again to resume.` : void 0;
-		case "deliveries": return report.exitCode === 6 ? `Run \`${run("redeliver")} --since 24h --dry-run\` to see what can be sent again.` : void 0;
-		case "ping":
-		case "redeliver": return;
-	}
+// src/emulator/emulator.ts
+async function startEmulator(options = {}) {
+	const { start } = await Promise.resolve().then(() => require("./start.js"));
+	return await start(options);
 }
-function quoted(word) {
-	return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+async function serveEmulator(flags) {
+	const { serve } = await Promise.resolve().then(() => require("./serve.js"));
+	await serve(flags);
 }
-function spent(milliseconds) {
-	const seconds = milliseconds / 1e3;
-	if (seconds < 60) return `${seconds.toFixed(1)} s`;
-	return `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
+async function createCertificate(host) {
+	const { createCertificate: create } = await Promise.resolve().then(() => require("./tls.js")).then((n) => n.tls_exports);
+	return await create(host);
+}
+// src/cli/output.ts
+var output_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ output: () => output });
+function output(descriptor) {
+	opened[descriptor] ??= open(descriptor);
+	return opened[descriptor];
+}
+const opened = {};
+function open(descriptor) {
+	const stream = descriptor === 1 ? process.stdout : process.stderr;
+	stream.on("error", (error) => {
+		if (error.code === "EPIPE" || descriptor === 2) return;
+		process.exitCode = 1;
+		output(2).write(`${lost(error).message}\n`);
+	});
+	return {
+		isTerminal: stream.isTTY === true,
+		hasColors: hasColors(stream),
+		columns: stream.columns || 80,
+		write: (text) => void stream.write(text)
+	};
+}
+function hasColors(stream) {
+	const { NO_COLOR, FORCE_COLOR } = process.env;
+	if (NO_COLOR) return false;
+	if (FORCE_COLOR !== void 0 && FORCE_COLOR !== "") return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
+	return stream.isTTY === true && stream.hasColors();
+}
+function lost(error) {
+	const message = `cannot write standard output (${error.code ?? "unknown reason"}): the result is lost`;
+	return new require_begin.UserError([{
+		severity: "error",
+		code: "cannot-write",
+		message,
+		help: "Changes that were made stay made. Write the report to a file as well.",
+		settings: [{ name: "report" }]
+	}], 1);
 }
 // src/cli/progress.ts
 const words = {
@@ -15488,6 +15507,67 @@ function progressOn(err) {
 function oneLine(line) {
 	return require_begin.terminalPage([require_begin.terminal`${line}`]).trimEnd();
 }
+// src/cli/ask.ts
+function canAsk() {
+	return process.stdin.isTTY === true && process.stderr.isTTY === true;
+}
+async function ask(question, signals) {
+	const { createInterface } = await import("node:readline/promises");
+	const line = createInterface({
+		input: process.stdin,
+		output: process.stderr
+	});
+	line.on("SIGINT", () => signals.raise("SIGINT"));
+	const ended = new Promise((resolve) => line.once("close", () => resolve("")));
+	try {
+		return (await Promise.race([line.question(question, { signal: signals.stopping }), ended])).trim();
+	} catch {
+		return "";
+	} finally {
+		line.close();
+	}
+}
+async function choose(title, options, signals) {
+	const err = output(2);
+	err.write(`${title}:\n${options.map(({ label }, index) => `  ${index + 1}  ${oneLine(label)}\n`).join("")}`);
+	while (!signals.stopping.aborted) {
+		const answer = await ask("Number [1]: ", signals);
+		if (signals.stopping.aborted) return void 0;
+		const chosen = options.find(({ label }) => label.toLowerCase() === answer.toLowerCase()) ?? options[answer === "" ? 0 : /^\d{1,4}$/.test(answer) ? Number(answer) - 1 : -1];
+		if (chosen !== void 0) return chosen.value;
+		err.write(`Enter a number from 1 to ${options.length}.\n`);
+	}
+}
+// src/cli/next-command.ts
+function nextCommand(report, flags) {
+	const run = (command) => [
+		"acr-webhooks",
+		command,
+		...flags.map(quoted)
+	].join(" ");
+	const isPending = report.registries.some(({ plan }) => plan && hasChanges(plan));
+	switch (report.command) {
+		case "validate": return report.exitCode === 0 ? `Run \`${run("plan")}\` to see what would change.` : void 0;
+		case "plan":
+			if (!isPending || report.exitCode !== 0 && report.exitCode !== 2) return void 0;
+			return `Run \`${run("apply")}\` to apply this plan.`;
+		case "drift": return report.exitCode === 2 ? `Run \`${run("apply")}\` to revert the drift.` : void 0;
+		case "apply":
+			if (report.exitCode === 6) return `Fix the endpoints, then run \`${run("ping")}\` to check them.`;
+			return report.exitCode === 1 || report.exitCode === 5 ? `Run \`${run("apply")}\` again to resume.` : void 0;
+		case "deliveries": return report.exitCode === 6 ? `Run \`${run("redeliver")} --since 24h --dry-run\` to see what can be sent again.` : void 0;
+		case "ping":
+		case "redeliver": return;
+	}
+}
+function quoted(word) {
+	return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+function spent(milliseconds) {
+	const seconds = milliseconds / 1e3;
+	if (seconds < 60) return `${seconds.toFixed(1)} s`;
+	return `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
+}
 // src/cli/terminal.ts
 var terminal_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ runOnTerminal: () => runOnTerminal });
 const grace = 5e3;
@@ -15508,16 +15588,35 @@ async function runOnTerminal(command, raw, names) {
 		printDiagnostics(report);
 		return askToApply(report, signals);
 	};
+	let isFollowed = false;
+	const follower = {
+		overview(report) {
+			isFollowed = true;
+			progress.done();
+			printDiagnostics(report);
+			out.write(renderReport({
+				...report,
+				complete: true
+			}, "text", { color: out.hasColors }));
+			process.stdout.once("error", () => signals.raise("SIGTERM"));
+		},
+		delivery({ registry, webhook, row }) {
+			progress.done();
+			out.write(renderDelivery(registry, webhook, row, { color: out.hasColors }));
+		}
+	};
 	try {
 		const report = await withFiles(settings, command, () => run(command, settings, host({
 			command,
 			settings,
 			signals,
 			progress,
-			confirm
+			confirm,
+			follower
 		}), names));
 		progress.done();
 		printDiagnostics(report);
+		if (isFollowed) return signals.exitCode() ?? report.exitCode;
 		out.write(renderReport(report, settings.format, { color: out.hasColors && settings.format === "text" }));
 		if (err.isTerminal) printLastLines(report, raw, performance.now() - begin);
 		return signals.exitCode() ?? report.exitCode;
@@ -15580,7 +15679,7 @@ function diagnosticPrinter(err) {
 		}
 	};
 }
-function host({ command, settings, signals, progress, confirm }) {
+function host({ command, settings, signals, progress, confirm, follower }) {
 	const canAsk = (command === "apply" || command === "redeliver") && process.stdin.isTTY === true && process.stderr.isTTY === true;
 	const { cloud, armEndpoint, concurrency } = settings;
 	return {
@@ -15607,12 +15706,8 @@ function host({ command, settings, signals, progress, confirm }) {
 		}),
 		saveReport: reportSaver(settings.report),
 		cacheFile,
-		send: async (request) => (await Promise.resolve().then(() => host_exports)).send(request),
-		showDelivery: ({ registry, webhook, row }) => {
-			const out = output(1);
-			progress.done();
-			out.write(renderDelivery(registry, webhook, row, { color: out.hasColors }));
-		},
+		send,
+		follower,
 		reviewed: void 0,
 		confirm: canAsk ? confirm : void 0
 	};
@@ -15655,21 +15750,7 @@ async function askToApply(report, signals) {
 		...shown,
 		complete: true
 	}, "text", { color: err.hasColors }));
-	const { createInterface } = await import("node:readline/promises");
-	const line = createInterface({
-		input: process.stdin,
-		output: process.stderr
-	});
-	line.on("SIGINT", () => signals.raise("SIGINT"));
-	const ended = new Promise((resolve) => line.once("close", () => resolve("")));
-	try {
-		const question = line.question(`\n${report.command === "apply" ? "Apply these changes" : "Send these events again"}? Only 'yes' is accepted: `, { signal: signals.stopping });
-		return (await Promise.race([question, ended])).trim().toLowerCase() === "yes";
-	} catch {
-		return false;
-	} finally {
-		line.close();
-	}
+	return (await ask(`\n${report.command === "apply" ? "Apply these changes" : "Send these events again"}? Only 'yes' is accepted: `, signals)).toLowerCase() === "yes";
 }
 function printStep(line) {
 	output(2).write(`${oneLine(line)}\n`);
@@ -15692,10 +15773,22 @@ Object.defineProperty(exports, "annotations", {
 		return annotations;
 	}
 });
+Object.defineProperty(exports, "ask", {
+	enumerable: true,
+	get: function() {
+		return ask;
+	}
+});
 Object.defineProperty(exports, "cacheFile", {
 	enumerable: true,
 	get: function() {
 		return cacheFile;
+	}
+});
+Object.defineProperty(exports, "canAsk", {
+	enumerable: true,
+	get: function() {
+		return canAsk;
 	}
 });
 Object.defineProperty(exports, "catchSignals", {
@@ -15714,6 +15807,12 @@ Object.defineProperty(exports, "checkTag", {
 	enumerable: true,
 	get: function() {
 		return checkTag;
+	}
+});
+Object.defineProperty(exports, "choose", {
+	enumerable: true,
+	get: function() {
+		return choose;
 	}
 });
 Object.defineProperty(exports, "coalesced", {
@@ -15738,6 +15837,18 @@ Object.defineProperty(exports, "countReport", {
 	enumerable: true,
 	get: function() {
 		return countReport;
+	}
+});
+Object.defineProperty(exports, "createCertificate", {
+	enumerable: true,
+	get: function() {
+		return createCertificate;
+	}
+});
+Object.defineProperty(exports, "deliveriesFail", {
+	enumerable: true,
+	get: function() {
+		return deliveriesFail;
 	}
 });
 Object.defineProperty(exports, "description", {
@@ -15846,6 +15957,12 @@ Object.defineProperty(exports, "notReviewed", {
 	enumerable: true,
 	get: function() {
 		return notReviewed;
+	}
+});
+Object.defineProperty(exports, "oneLine", {
+	enumerable: true,
+	get: function() {
+		return oneLine;
 	}
 });
 Object.defineProperty(exports, "output", {
@@ -15998,16 +16115,34 @@ Object.defineProperty(exports, "run_exports", {
 		return run_exports;
 	}
 });
+Object.defineProperty(exports, "send", {
+	enumerable: true,
+	get: function() {
+		return send;
+	}
+});
 Object.defineProperty(exports, "sentFields", {
 	enumerable: true,
 	get: function() {
 		return sentFields;
 	}
 });
+Object.defineProperty(exports, "serveEmulator", {
+	enumerable: true,
+	get: function() {
+		return serveEmulator;
+	}
+});
 Object.defineProperty(exports, "shownFields", {
 	enumerable: true,
 	get: function() {
 		return shownFields;
+	}
+});
+Object.defineProperty(exports, "startEmulator", {
+	enumerable: true,
+	get: function() {
+		return startEmulator;
 	}
 });
 Object.defineProperty(exports, "terminal_exports", {

@@ -1,12 +1,12 @@
 require("./rolldown-runtime.js");
 const require_run = require("./run.js");
 const require_begin = require("./begin.js");
-const require_emulator = require("./emulator.js");
+const require_start = require("./start.js");
 let node_fs_promises = require("node:fs/promises");
 // src/emulator/serve.ts
-async function serveEmulator(flags) {
+async function serve(flags) {
 	const options = await emulatorOptions(flags);
-	const emulator = await require_emulator.startEmulator({
+	const emulator = await require_start.start({
 		...options,
 		log: (line) => process.stderr.write(`${line}\n`)
 	});
@@ -55,7 +55,7 @@ function switchesOf(flags) {
 		if (!isSwitch || value === void 0) continue;
 		given[name] = name === "policyTags" ? pairs(value) : kind === "number" ? Number(value) : value;
 	}
-	const { switches, problems } = require_emulator.parseSwitches(given);
+	const { switches, problems } = require_start.parseSwitches(given);
 	if (problems.length > 0) throw usage(`${problems.join("; ")}.`);
 	return switches;
 }
@@ -68,14 +68,14 @@ function pairs(values) {
 }
 function faultsOf(values) {
 	return (Array.isArray(values) ? values : []).map((value) => {
-		const fault = require_emulator.parseFault(value);
+		const fault = require_start.parseFault(value);
 		if (typeof fault === "string") throw usage(`--fault: ${fault}.`);
 		return fault;
 	});
 }
 function keySet(value) {
-	const keys = require_emulator.isRecord(value) ? value["keys"] : void 0;
-	if (!Array.isArray(keys) || !keys.every(require_emulator.isRecord)) throw usage("--jwks must name a JSON Web Key Set: an object with \"keys\".");
+	const keys = require_start.isRecord(value) ? value["keys"] : void 0;
+	if (!Array.isArray(keys) || !keys.every(require_start.isRecord)) throw usage("--jwks must name a JSON Web Key Set: an object with \"keys\".");
 	return { keys };
 }
 async function readDocument(flag, file) {
@@ -84,7 +84,7 @@ async function readDocument(flag, file) {
 	try {
 		text = await (0, node_fs_promises.readFile)(file, "utf8");
 	} catch (error) {
-		throw usage(`${flag}: ${file} cannot be read (${require_emulator.isRecord(error) ? String(error["code"]) : "unknown error"}).`);
+		throw usage(`${flag}: ${file} cannot be read (${require_start.isRecord(error) ? String(error["code"]) : "unknown error"}).`);
 	}
 	try {
 		return require_run.parse(text) ?? {};
@@ -100,4 +100,4 @@ function usage(message) {
 		help: "Run acr-webhooks emulator --help for the flags."
 	}], 3);
 }
-exports.serveEmulator = serveEmulator;
+exports.serve = serve;

@@ -2,12 +2,23 @@
 export interface Clock {
   /** Milliseconds; only differences count. */
   now(): number;
-  sleep(milliseconds: number): Promise<void>;
+  /** Resolves after the time, or when the signal is aborted. */
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
 }
 
 export const systemClock: Clock = {
   now: () => performance.now(),
-  sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  sleep: (milliseconds, signal) =>
+    new Promise((resolve) => {
+      const end = () => {
+        clearTimeout(timer);
+        signal?.removeEventListener("abort", end);
+        resolve();
+      };
+      const timer = setTimeout(end, milliseconds);
+      if (signal?.aborted) end();
+      else signal?.addEventListener("abort", end);
+    }),
 };
 
 /** What comes of the work, unless the signal is aborted before: then it fails with the signal's reason, and the work is left to itself. */

@@ -4,6 +4,13 @@
  */
 import type { Command, Diagnostic, SettingAdvice } from "./model.ts";
 import { UserError } from "./model.ts";
+import {
+  registryNameProblem,
+  resourceGroupProblem,
+  subscriptionIdProblem,
+  type ValueProblem,
+  wrapped,
+} from "./text/text.ts";
 
 export type RegistryCommand = Command | "export" | "match" | "init";
 
@@ -58,7 +65,7 @@ const table = {
     env: true,
   },
   registries: {
-    parse: (given) => given.list(),
+    parse: (given) => registries(given),
     name: "registry",
     group: "what",
     value: "name",
@@ -69,7 +76,7 @@ const table = {
     env: true,
   },
   resourceGroup: {
-    parse: (given) => given.checked(resourceGroupProblem),
+    parse: (given) => given.checked((text) => resourceGroupProblem(text, true)),
     name: "resource-group",
     group: "where",
     value: "name",
@@ -79,7 +86,7 @@ const table = {
     env: true,
   },
   subscriptionId: {
-    parse: (given) => given.checked(subscriptionProblem),
+    parse: (given) => given.checked((text) => subscriptionIdProblem(text, true)),
     name: "subscription-id",
     group: "where",
     value: "id",
@@ -243,7 +250,7 @@ const table = {
     many: true,
     help: "send only this event again",
     commands: ["redeliver"],
-    input: false,
+    input: true,
     env: false,
   },
   max: {
@@ -251,9 +258,9 @@ const table = {
     name: "max",
     group: "consent",
     value: "number",
-    help: "maximum number of events to send again (default: 20, or no limit with --yes)",
+    help: "maximum number of events to send again (default: 20, or no limit with consent)",
     commands: ["redeliver"],
-    input: false,
+    input: true,
     env: false,
   },
   dryRun: {
@@ -262,7 +269,7 @@ const table = {
     group: "consent",
     help: "show what would be sent again, and send nothing",
     commands: ["redeliver"],
-    input: false,
+    input: true,
     env: true,
   },
   deliveries: {
@@ -510,13 +517,22 @@ export function spellSetting({ name, value }: SettingAdvice, frontEnd: FrontEnd)
 /** Values as they come from flags, inputs or variables; absent: not given. */
 export type RawSettings = Readonly<Record<string, readonly string[] | undefined>>;
 
+const variableOf = new WeakMap<readonly string[], string>();
+
+/** The values of a setting that an environment variable gives: messages then name the variable. */
+export function fromVariable(variable: string, values: readonly string[]): readonly string[] {
+  variableOf.set(values, variable);
+  return values;
+}
+
 /** Parses all settings; throws `UserError` (exit 3) with every mistake. `label` spells a setting as the front end's user does. */
 export function parseSettings(raw: RawSettings, label: (name: string) => string): Settings {
   const wrong: Diagnostic[] = [];
   const parsed = Object.entries(table).map(([property, { parse, ...setting }]) => {
     const values = raw[setting.name];
+    const spelling = (values && variableOf.get(values)) ?? label(setting.name);
     const mistake = (message: string, help: string) => {
-      wrong.push({ severity: "error", code: "usage", message: `${label(setting.name)} ${message}`, help });
+      wrong.push({ severity: "error", code: "usage", message: `${spelling} ${message}`, help });
     };
     // An empty variable must not mean the default, least of all for limits and consent.
     if (values?.every((text) => text.trim() === "")) mistake("is empty", "Give it a value, or leave it out.");
@@ -565,10 +581,10 @@ class Given {
   }
 
   /** A text in which `problem` finds nothing wrong. */
-  checked(problem: (text: string) => Problem | undefined): string | undefined {
+  checked(problem: (text: string) => ValueProblem | undefined): string | undefined {
     const text = this.text();
     const found = text === undefined ? undefined : problem(text);
-    if (found) this.mistake(found.message, found.help);
+    if (found) this.mistake(found.problem, found.help);
     return text;
   }
 
@@ -655,6 +671,15 @@ function endpoints(given: Given): readonly string[] | undefined {
   return entries;
 }
 
+function registries(given: Given): readonly string[] {
+  const names = given.list();
+  for (const name of names) {
+    const found = registryNameProblem(name, true);
+    if (found) given.mistake(`${JSON.stringify(name.slice(0, 60))} ${found.problem}`, found.help);
+  }
+  return names;
+}
+
 function shard(given: Given): { readonly index: number; readonly of: number } | undefined {
   const text = given.text();
   if (text === undefined) return undefined;
@@ -672,42 +697,6 @@ function digest(given: Given): string | undefined {
   return text;
 }
 
-// --- Identifiers -----------------------------------------------------------------------------------------------------
-
-/** What is wrong with a value, to be put behind its name, and what to do. */
-interface Problem {
-  readonly message: string;
-  readonly help: string;
-}
-
-const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-/** What is wrong with a subscription id from outside the manifest; undefined: nothing. */
-export function subscriptionProblem(text: string): Problem | undefined {
-  return guidProblem(text, "Use the subscription's id, not its name. To find it: az account show --query id.");
-}
-
-function guidProblem(text: string, help: string): Problem | undefined {
-  if (guid.test(text)) return undefined;
-  const [inside] = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i.exec(text) ?? [];
-  if (inside === undefined) return { message: "is not a valid GUID", help };
-  const around = /[\r\n]/.test(text)
-    ? "contains a line break"
-    : text.trim() === inside
-      ? "contains spaces"
-      : "contains more than a GUID";
-  return { message: around, help: `Use ${inside} alone.` };
-}
-
-function resourceGroupProblem(text: string): Problem | undefined {
-  if (/^[\w().\u00a1-\uffff-]{0,89}[\w()\u00a1-\uffff-]$/.test(text)) return undefined;
-  const name = /\/resourceGroups\/([^/]+)/i.exec(text)?.[1];
-  return {
-    message: "is not the name of a resource group",
-    help: name === undefined ? "A name has at most 90 letters, digits and `_` `-` `.` `(` `)`." : `Use ${name} alone.`,
-  };
-}
-
 // --- Proxies -----------------------------------------------------------------------------------------------------------
 
 const proxyNames = ["HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY"].flatMap((name) => [name, name.toLowerCase()]);
@@ -722,7 +711,9 @@ export function proxyVariables(environment: Readonly<Record<string, string | und
   for (const name of proxyNames) {
     const given = environment[name] ?? "";
     const text = given.trim();
-    if (text === "") continue;
+    // Not used beside HTTPS_PROXY: desktops set both, with a scheme of their own here.
+    const isUnused = /^all_proxy$/i.test(name) && (environment["HTTPS_PROXY"] || environment["https_proxy"]);
+    if (text === "" || isUnused) continue;
     const url = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
     const problem = proxyProblem(url);
     if (problem !== undefined)
@@ -739,8 +730,12 @@ export function proxyVariables(environment: Readonly<Record<string, string | und
 }
 
 function proxyProblem(url: string): string | undefined {
-  if (!URL.canParse(url) || /\s/.test(url)) return "is not a valid proxy address";
-  const { protocol } = new URL(url);
+  const around = wrapped(url.replace(/^http:\/\/(?=["'`“”‘’{])/, ""));
+  if (around) return around.problem;
+  if (!URL.canParse(url)) return "is not a valid proxy address";
+  const { protocol, hostname } = new URL(url);
+  if (/^https?:$/.test(protocol) && !/^(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])$/i.test(hostname))
+    return "is not a valid proxy address";
   return protocol === "http:" || protocol === "https:"
     ? undefined
     : `names a ${protocol.slice(0, -1)} proxy; only http and https are supported`;

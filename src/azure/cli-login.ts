@@ -78,6 +78,11 @@ function tokenIn(stdout: string): AccessToken | undefined {
   }
 }
 
+/** Entra's numbers for a session that has ended: by its age, by inactivity, by a new password or a sign-in frequency. */
+const expired = new Set(["700024", "700082", "70008", "70043", "70044", "50173", "50132", "50133", "50089"]);
+/** Entra's numbers for multifactor authentication that is required. */
+const needsMfa = new Set(["50076", "50078", "50079", "50072", "50074", "50158"]);
+
 /** Decided by exit code and Entra's number. The CLI's text can contain anything, so nothing of it is kept. */
 function problemOf({ stderr, failure }: Ran): AzProblem {
   if (failure === undefined) return { kind: "not-json" };
@@ -89,8 +94,8 @@ function problemOf({ stderr, failure }: Ran): AzProblem {
     return { kind: "not-installed" };
   if (failure.killed === true) return { kind: "timed-out" };
   const number = /AADSTS(\d{4,8})/.exec(stderr)?.[1];
-  if (number === "700024") return { kind: "expired" };
-  if (number !== undefined) return { kind: "refused", number };
+  if (number !== undefined)
+    return { kind: expired.has(number) ? "expired" : needsMfa.has(number) ? "needs-mfa" : "refused", number };
   if (/\baz login\b|\bnot logged in\b|No subscription found/i.test(stderr)) return { kind: "logged-out" };
   return { kind: "failed", code: failure.code ?? "stopped by a signal" };
 }

@@ -4,6 +4,7 @@ import type { Explanation } from "./explanation.ts";
 import { type Failure, failureOf } from "./failure.ts";
 import { explainLogin } from "./login-errors.ts";
 import { ForeignHost, Throttled } from "./transport.ts";
+import type { ProxyFailed } from "./unreachable-login.ts";
 import { UnreadableResponse } from "./unreadable.ts";
 
 /** What was being done when a request failed. */
@@ -25,7 +26,9 @@ export interface Attempt {
  */
 export function serviceError(error: unknown, attempt: Attempt): ServiceError {
   if (error instanceof ServiceError) return error;
-  const failure = failureOf(error);
+  const { codes: reported, ...rest } = failureOf(error);
+  const code = reported.find((one) => one === "AuthorizationFailed" || Object.hasOwn(codes, one)) ?? reported[0];
+  const failure: Reported = { ...rest, code };
   const { status } = failure;
   const refused = failure.beforeSending || (status !== undefined && status >= 400 && status < 500 && status !== 408);
   // A poll that fails says nothing about the write that was accepted before it.
@@ -41,7 +44,11 @@ export function serviceError(error: unknown, attempt: Attempt): ServiceError {
   return new ServiceError(diagnostic, outcome, status);
 }
 
-function explain(error: unknown, failure: Failure, attempt: Attempt): Explanation {
+/** A failure with one code: the one that explains it, or the outermost. */
+type Reported = Omit<Failure, "codes"> & { readonly code: string | undefined };
+
+function explain(error: unknown, failure: Reported, attempt: Attempt): Explanation {
+  if (failure.proxy) return explainProxy(failure.proxy);
   if (failure.login && failure.network === undefined && !failure.aborted)
     return explainLogin(failure.login, failure.chain);
   if (error instanceof ForeignHost) return foreignHost;
@@ -97,8 +104,9 @@ function durationWords(seconds: number): string {
 // --- By the service's code -------------------------------------------------------------------------------------------
 
 /** What the service's code means. The code decides, not the status: a 403 is not always a missing role. */
-function byCode({ code, status }: Failure, attempt: Attempt): Explanation | undefined {
-  const missing = status === 404 ? missingResource(code, attempt) : undefined;
+function byCode(failure: Reported, attempt: Attempt): Explanation | undefined {
+  const { code, status } = failure;
+  const missing = status === 404 && fromAzure(failure) ? missingResource(code, attempt) : undefined;
   if (missing || code === undefined) return missing;
   if (code === "AuthorizationFailed")
     return {
@@ -106,13 +114,35 @@ function byCode({ code, status }: Failure, attempt: Attempt): Explanation | unde
       message: `the identity is not authorized to perform ${attempt.action}`,
       help: "Assign a role with this action on the registry (docs/permissions.md). A new assignment needs a few minutes to take effect.",
     };
-  return Object.hasOwn(codes, code) ? codes[code] : undefined;
+  const known = Object.hasOwn(codes, code) ? codes[code] : undefined;
+  return known === policy && failure.policies.length > 0 ? namedPolicy(failure.policies) : known;
 }
 
 const policy: Explanation = {
   code: "denied-by-policy",
   message: "an Azure policy denied the request; it is not a missing role",
   help: "Find the policy assignment in the registry's activity log. Change the webhook to comply, or request an exemption.",
+};
+
+function namedPolicy(names: readonly string[]): Explanation {
+  const shown = names.slice(0, 3).map((name) => `"${name.replace(/\s+/g, " ").slice(0, 100)}"`);
+  return {
+    ...policy,
+    message: `the Azure policy ${shown.join(" and ")} denied the request; it is not a missing role`,
+    help: "Change the webhook to comply with the policy, or request an exemption.",
+  };
+}
+
+/** Also for users without multifactor authentication, and for regions that accept no new resources (documented 2025). */
+const byAzure: Explanation = {
+  code: "denied-by-azure",
+  message: "Azure itself denied the request; it is neither a missing role nor one of your policies",
+  help: "A user must log in with multifactor authentication; a workload identity needs none. Otherwise check whether the region is open to your subscription.",
+};
+const conflict: Explanation = {
+  code: "conflict",
+  message: "another operation on the registry or the webhook is in progress",
+  help: "Run again when it has finished. The registry's activity log shows it.",
 };
 const disabled: Explanation = {
   code: "subscription-disabled",
@@ -152,14 +182,17 @@ const noSubscription: Explanation = {
   settings: [{ name: "subscription-id" }],
 };
 
+const linked: Explanation = {
+  code: "linked-authorization",
+  message: "the identity lacks a permission on a linked resource",
+  help: "The registry's activity log names the linked resource and the action. Assign a role there.",
+};
+
 const codes: Readonly<Record<string, Explanation>> = {
-  LinkedAuthorizationFailed: {
-    code: "linked-authorization",
-    message: "the identity lacks a permission on a linked resource",
-    help: "The registry's activity log names the linked resource and the action. Assign a role there.",
-  },
+  LinkedAuthorizationFailed: linked,
+  LinkedAccessCheckFailed: linked,
   RequestDisallowedByPolicy: policy,
-  RequestDisallowedByAzure: policy,
+  RequestDisallowedByAzure: byAzure,
   PolicyViolation: policy,
   DenyAssignmentAuthorizationFailed: {
     code: "deny-assignment",
@@ -167,6 +200,7 @@ const codes: Readonly<Record<string, Explanation>> = {
     help: "Check the deny assignments under the registry's access control. Managed applications and deployment stacks create them.",
   },
   ScopeLocked: locked,
+  AnotherOperationInProgress: conflict,
   ReadOnlyDisabledSubscription: disabled,
   DisabledSubscription: disabled,
   SubscriptionDisabled: disabled,
@@ -212,10 +246,28 @@ function missingResource(code: string | undefined, attempt: Attempt): Explanatio
 
 // --- By the status, when the code says nothing -----------------------------------------------------------------------
 
-function byStatus({ code, correlationId }: Failure, status: number): Explanation {
-  const fromAzure = code !== undefined || correlationId !== undefined;
+/** Resource Manager sends a code, an id, or both. */
+function fromAzure({ code, correlationId }: Reported): boolean {
+  return code !== undefined || correlationId !== undefined;
+}
+
+function byStatus(failure: Reported, status: number): Explanation {
+  const { code, correlationId } = failure;
   const log =
     correlationId === undefined ? "" : " The registry's activity log has the full response under the correlation id.";
+  if (status === 407)
+    return {
+      code: "network",
+      message: "the proxy requires a login",
+      help: `Check HTTPS_PROXY. ${proxyLogin}`,
+    };
+  if (status < 500 && status !== 403 && status !== 408 && status !== 429 && !fromAzure(failure))
+    return {
+      code: "unreadable",
+      message: "the response is not from Azure Resource Manager",
+      help: "Check the Resource Manager endpoint, and for a proxy, firewall or gateway on the way to Azure.",
+      settings: [{ name: "arm-endpoint" }],
+    };
   if (status === 401)
     return {
       code: "login-rejected",
@@ -224,7 +276,7 @@ function byStatus({ code, correlationId }: Failure, status: number): Explanation
       settings: [{ name: "cloud" }],
     };
   if (status === 403)
-    return fromAzure
+    return fromAzure(failure)
       ? {
           code: "access-denied",
           message: "Azure denied access, and the code does not say that a role is missing",
@@ -235,6 +287,12 @@ function byStatus({ code, correlationId }: Failure, status: number): Explanation
           message: "access was denied, but the response is not from Azure Resource Manager",
           help: "Check for a proxy, firewall or gateway on the way to Azure.",
         };
+  if (status === 409 || status === 423)
+    return {
+      ...conflict,
+      message: "the request conflicts with the state of the registry, or with another operation",
+      help: `Run again.${code === undefined ? "" : ` If it happens again, look up the code ${code}.`}${log}`,
+    };
   if (status === 429) return { code: "throttled", message: "Azure is throttling (HTTP 429)", help: "Run again later." };
   if (status >= 500 || status === 408)
     return {
@@ -247,6 +305,24 @@ function byStatus({ code, correlationId }: Failure, status: number): Explanation
     message: "the service refused the request",
     help: `${code === undefined ? "Check the values of the webhook." : `Look up the code ${code}, and check the values of the webhook.`}${log}`,
   };
+}
+
+const proxyLogin = "Write its user and password in the address: `http://USER:PASSWORD@HOST:PORT`.";
+
+function explainProxy({ variable, outcome }: ProxyFailed): Explanation {
+  if (outcome === 407)
+    return { code: "network", message: `the proxy of ${variable} requires a login (HTTP 407)`, help: proxyLogin };
+  return typeof outcome === "number"
+    ? {
+        code: "network",
+        message: `the proxy of ${variable} does not connect to the login host (HTTP ${outcome})`,
+        help: "Allow the login host and Resource Manager in the proxy, or add them to NO_PROXY.",
+      }
+    : {
+        code: "network",
+        message: `the proxy of ${variable} cannot be reached (${outcome})`,
+        help: "Check the address of the proxy, or unset the variable.",
+      };
 }
 
 function explainNetwork(code: string): Explanation {
@@ -272,7 +348,7 @@ function explainNetwork(code: string): Explanation {
   };
 }
 
-function reference(failure: Failure): string {
+function reference(failure: Reported): string {
   const parts = [
     failure.status === undefined ? undefined : `HTTP ${failure.status}`,
     failure.network === undefined && failure.login === undefined && failure.status !== undefined

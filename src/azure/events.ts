@@ -11,11 +11,16 @@ const maxPages = 1000;
 export async function listEvents(sender: Sender, webhookId: string): Promise<readonly DeliveryEvent[]> {
   const found: DeliveryEvent[] = [];
   const seen = new Set<string>();
+  const ids = new Set<string>();
   let page = await requestJson(sender, "POST", `${encodeURI(webhookId)}/listEvents?api-version=${apiVersion}`);
   for (;;) {
     const items = member(page, "value");
     if (!Array.isArray(items)) throw new UnreadableResponse("it contains no list of events");
-    found.push(...items.flatMap((item) => readEvent(item) ?? []));
+    const events = items.flatMap((item) => readEvent(item) ?? []);
+    if (events.length > 0 && events.every(({ id }) => ids.has(id)))
+      throw new UnreadableResponse("its next page has only events that were already read");
+    for (const { id } of events) ids.add(id);
+    found.push(...events);
     const next = member(page, "nextLink");
     if (typeof next !== "string" || next === "") return found;
     if (seen.has(next)) throw new UnreadableResponse("its next page is a page that was already read");

@@ -1,15 +1,19 @@
 /** What is known of a request that failed, read from the SDK's errors. Nothing of it is a secret, and nothing is free text of the service. */
 import { LoginFailed } from "./login.ts";
-import { ForeignHost, Throttled } from "./transport.ts";
+import { errorBody, ForeignHost, Throttled } from "./transport.ts";
+import { ProxyFailed } from "./unreachable-login.ts";
 
 export interface Failure {
   readonly status: number | undefined;
-  /** The service's error code: an identifier. */
-  readonly code: string | undefined;
+  /** The service's error codes, all identifiers: the response's own, then those of its details, outermost first. */
+  readonly codes: readonly string[];
+  /** The policies that denied the request, by name. Text from the service, but no value of the request. */
+  readonly policies: readonly string[];
   readonly correlationId: string | undefined;
   /** Node's code of a network or TLS failure. */
   readonly network: string | undefined;
   readonly login: LoginFailed | undefined;
+  readonly proxy: ProxyFailed | undefined;
   /** The failure happened before the request was sent. */
   readonly beforeSending: boolean;
   /** The failed request polled a long-running operation. */
@@ -27,23 +31,63 @@ export function failureOf(error: unknown): Failure {
   const headers = property(response, "headers") as { get?: (name: string) => string | undefined } | undefined;
   const status = Number(property(response, "status") ?? property(first, "statusCode"));
   const correlation = headers?.get?.("x-ms-correlation-request-id") ?? headers?.get?.("x-ms-request-id");
-  const code = [property(first, "code"), property(property(property(first, "details"), "error"), "code")].find(
-    (c): c is string => typeof c === "string" && /^[A-Za-z][A-Za-z0-9_.]{0,99}$/.test(c),
-  );
+  const reported = reportedErrors(errorBody(property(first, "request")));
+  const codes = [
+    property(first, "code"),
+    property(property(property(first, "details"), "error"), "code"),
+    ...reported.map((e) => property(e, "code")),
+  ].filter((c): c is string => typeof c === "string" && /^[A-Za-z][A-Za-z0-9_.]{0,99}$/.test(c));
   const login = chain.find((e) => e instanceof LoginFailed);
   const text = chain.map((e) => (e instanceof Error ? e.message : "")).join(" ");
   return {
     status: Number.isFinite(status) && status > 0 ? status : undefined,
-    code,
+    codes: [...new Set(codes)],
+    policies: [...new Set(reported.flatMap(policyNames))],
     correlationId: correlation !== undefined && /^[0-9a-fA-F-]{8,64}$/.test(correlation) ? correlation : undefined,
     network: chain.map(networkCode).find((c) => c !== undefined) ?? networkCodeIn(text),
     login,
+    proxy: chain.find((e) => e instanceof ProxyFailed),
     beforeSending:
       login !== undefined || (error instanceof ForeignHost && error.method !== "GET") || error instanceof Throttled,
     polling: property(property(first, "request"), "method") === "GET",
     aborted: chain.some((e) => ["AbortError", "TimeoutError"].includes(String(property(e, "name")))),
     chain,
   };
+}
+
+/**
+ * The errors in a response's body, outermost first: Resource Manager wraps the cause in `details` or `innererror`
+ * (its guidelines for error responses).
+ */
+function reportedErrors(body: string | undefined): readonly unknown[] {
+  let parsed: unknown;
+  try {
+    parsed = body === undefined ? undefined : JSON.parse(body);
+  } catch {
+    return [];
+  }
+  const found: unknown[] = [];
+  for (let todo = [property(parsed, "error") ?? parsed]; todo.length > 0 && found.length < 50; ) {
+    const [next, ...rest] = todo;
+    const details = property(next, "details");
+    const inner = property(next, "innererror") ?? property(next, "innerError");
+    if (typeof next === "object" && next !== null) found.push(next);
+    todo = [...rest, ...(Array.isArray(details) ? details : []), ...(inner === undefined ? [] : [inner])];
+  }
+  return found;
+}
+
+/** The names of the policy assignments in `additionalInfo` (documented for RequestDisallowedByPolicy). */
+function policyNames(reported: unknown): string[] {
+  const infos = property(reported, "additionalInfo");
+  return (Array.isArray(infos) ? infos : []).flatMap((entry) => {
+    if (property(entry, "type") !== "PolicyViolation") return [];
+    const info = property(entry, "info");
+    const name = ["policyAssignmentDisplayName", "policyAssignmentName"]
+      .map((key) => property(info, key))
+      .find((text) => typeof text === "string" && text.trim() !== "");
+    return typeof name === "string" ? [name] : [];
+  });
 }
 
 /** Entra's error number, as in AADSTS7000215. */

@@ -39,6 +39,9 @@ const subject: Advice = ({ claims }) =>
 const federated: Advice = ({ claims }) =>
   `The application has no federated credential. Add one for this job. ${claimWords(claims)}`;
 
+const otherCloud: Advice = () =>
+  "The tenant is in another cloud than Resource Manager. Check the cloud's name, AZURE_AUTHORITY_HOST, and the tenant.";
+
 /** What Entra's error numbers mean (documented in its reference of error codes). */
 const entra: Readonly<Record<string, Advice>> = {
   "7000215": () => "The client secret is wrong. Check AZURE_CLIENT_SECRET: the secret's value is needed, not its id.",
@@ -57,6 +60,13 @@ const entra: Readonly<Record<string, Advice>> = {
   "7002131": subject,
   "7002138": ({ claims }) =>
     `A federated credential differs from the token only in upper and lower case. ${claimWords(claims)} Copy these values exactly.`,
+  "700027": () =>
+    "The application does not have this certificate, or the private key does not belong to it. Upload the certificate to the application.",
+  "7000229": ({ method }) =>
+    `The application has no service principal in the tenant. Create it with \`az ad sp create\`, or check ${method === "oidc" ? "the tenant's id" : "AZURE_TENANT_ID"}.`,
+  "500011": otherCloud,
+  "900382": otherCloud,
+  "900432": otherCloud,
   "700024": () => "The token from the CI system has expired. Log in again in the job, just before this step.",
   "53003": () => "A conditional access policy blocks this login. Ask the tenant's administrators.",
   "7000112": () => "The application is disabled in the tenant. Ask the tenant's administrators.",
@@ -104,8 +114,15 @@ function explainAz(az: AzProblem): Explanation {
     case "expired":
       return {
         code: "login-failed",
-        message: "the Azure CLI's session has expired (AADSTS700024)",
-        help: `A session from a CI token lasts about ten minutes. Log in again just before this step. ${direct}`,
+        message: `the Azure CLI's session has expired (AADSTS${az.number})`,
+        help: `${az.number === "700024" ? "A session from a CI token lasts about ten minutes. Log in again just before this step." : "Run `az login` again."} ${direct}`,
+        settings: oidcSettings,
+      };
+    case "needs-mfa":
+      return {
+        code: "login-failed",
+        message: `the Azure CLI's session lacks multifactor authentication (AADSTS${az.number})`,
+        help: `Run \`az login\` again, with multifactor authentication. ${direct}`,
         settings: oidcSettings,
       };
     case "refused":

@@ -4,7 +4,9 @@ import type { PipelinePolicy, TlsSettings } from "@azure/core-rest-pipeline";
 import { unlessAborted } from "../clock.ts";
 import type { Diagnostic, SettingAdvice } from "../model.ts";
 import { UserError } from "../model.ts";
+import { guidProblem, type ValueProblem, wrapped } from "../text/text.ts";
 import type { AzProblem } from "./az-problem.ts";
+import { withCause } from "./unreachable-login.ts";
 
 export type Cloud = "AzureCloud" | "AzureUSGovernment" | "AzureChinaCloud";
 
@@ -120,15 +122,20 @@ export async function login(settings: LoginSettings): Promise<Login> {
     additionalPolicies: [hiddenAgent],
     ...(ca === undefined ? {} : { tlsOptions: { ca } }),
   };
-  checkIds(settings, authorityHost);
   const method = authMethodOf(settings);
+  checkIds(settings, method, authorityHost);
   const credentialOf = { ...settings, oidc: oidc && { ...oidc, assertion } };
   const chosen = await choose(credentialOf, method, authorityHost, clientOptions);
   const { identity } = chosen;
   const credential = kept(chosen.credential, {
     ...settings,
     explain: async (error) =>
-      new LoginFailed(await withCause(error, authorityHost, ca), { method, identity, claims, az: azProblemOf(error) }),
+      new LoginFailed(await withCause(error, authorityHost, settings), {
+        method,
+        identity,
+        claims,
+        az: azProblemOf(error),
+      }),
   });
   credential.begin(scope);
   return { endpoint, clientOptions, credential, scope, identity, siteDomains: cloud.siteDomains };
@@ -158,40 +165,49 @@ function endpointOf(text: string): string {
   );
 }
 
-const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** Refuses ids that Entra would refuse, before any request. The library would, too, but only its text says which id is wrong. */
-function checkIds({ oidc, environment }: LoginSettings, authorityHost: string): void {
+function checkIds({ oidc, environment }: LoginSettings, method: AuthMethod, authorityHost: string): void {
   const wrong: Diagnostic[] = [];
-  const check = (setting: SettingAdvice | undefined, name: string, text: string | undefined, tenant: boolean) => {
-    if (!text || guid.test(text) || (tenant && /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(text))) return;
-    const trimmed = text.trim();
-    const spaces = trimmed !== text && (guid.test(trimmed) || tenant);
-    wrong.push({
-      severity: "error",
-      code: "login-failed",
-      message: `${name} is not a valid ${tenant ? "tenant: a GUID or a domain name is needed" : "GUID"}`,
-      help: spaces
-        ? "The value has spaces or a line break around it. Remove them."
-        : `Copy the ${tenant ? "directory (tenant)" : "application (client)"} id from the application's page in Entra.`,
-      ...(setting === undefined ? {} : { settings: [setting] }),
-    });
+  const refuse = (name: string, found: ValueProblem | undefined, setting?: SettingAdvice) => {
+    if (!found) return;
+    const message = `${name} ${found.problem}`;
+    const advice = setting === undefined ? {} : { settings: [setting] };
+    wrong.push({ severity: "error", code: "login-failed", message, help: found.help, ...advice });
   };
   if (oidc) {
-    check({ name: "client-id" }, "the client id", oidc.clientId, false);
-    check({ name: "tenant-id" }, "the tenant id", oidc.tenantId, true);
+    refuse("the client id", clientIdProblem(oidc.clientId), { name: "client-id" });
+    refuse("the tenant id", tenantProblem(oidc.tenantId), { name: "tenant-id" });
   } else {
-    check(undefined, "AZURE_CLIENT_ID", environment["AZURE_CLIENT_ID"], false);
-    check(undefined, "AZURE_TENANT_ID", environment["AZURE_TENANT_ID"], true);
+    refuse("AZURE_CLIENT_ID", clientIdProblem(environment["AZURE_CLIENT_ID"]));
+    refuse("AZURE_TENANT_ID", tenantProblem(environment["AZURE_TENANT_ID"]));
   }
+  const secret = method === "secret" ? environment["AZURE_CLIENT_SECRET"] : undefined;
+  if (secret) refuse("AZURE_CLIENT_SECRET", wrapped(secret));
   if (!URL.canParse(authorityHost) || new URL(authorityHost).protocol !== "https:")
-    wrong.push({
-      severity: "error",
-      code: "login-failed",
-      message: "AZURE_AUTHORITY_HOST is not an https URL",
+    refuse("AZURE_AUTHORITY_HOST", {
+      problem: "is not an https URL",
       help: "Write it as https://login.microsoftonline.com, or unset it.",
     });
   if (wrong.length > 0) throw new UserError(wrong, 1);
+}
+
+function clientIdProblem(text: string | undefined): ValueProblem | undefined {
+  const found = text ? guidProblem(text, true) : undefined;
+  if (found?.problem !== "is not a valid GUID") return found;
+  return { ...found, help: "Copy the application (client) id from the application's page in Entra." };
+}
+
+/** A tenant is a GUID or a domain name. */
+function tenantProblem(text: string | undefined): ValueProblem | undefined {
+  if (!text || /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(text)) return undefined;
+  const found = guidProblem(text, true);
+  if (!found) return undefined;
+  if (found.problem !== "is not a valid GUID")
+    return { ...found, problem: `is not a valid tenant: it ${found.problem}` };
+  return {
+    problem: "is not a valid tenant: a GUID or a domain name is needed",
+    help: "Copy the directory (tenant) id from the application's page in Entra.",
+  };
 }
 
 /** What every credential takes. */
@@ -290,7 +306,7 @@ function needed(env: LoginSettings["environment"], variables: readonly [string, 
   const [first, second, third] = variables;
   if (missing.length === 0) return [env[first] ?? "", env[second] ?? "", env[third] ?? ""] as const;
   const given = variables.filter((name) => env[name]);
-  const message = `cannot log in: ${given.length === 0 ? "" : `${given.join(" and ")} is set, but `}${missing.join(" and ")} is not set`;
+  const message = `cannot log in: ${given.length === 0 ? "" : `${given.join(" and ")} ${given.length > 1 ? "are" : "is"} set, but `}${missing.join(" and ")} ${missing.length > 1 ? "are" : "is"} not set`;
   throw new UserError([{ severity: "error", code: "login-failed", message, help: "Set all of them, or none." }], 1);
 }
 
@@ -336,24 +352,6 @@ function claimsOf(token: string): TokenClaims | undefined {
 
 function hostOf(authority: string): string {
   return URL.canParse(authority) ? new URL(authority).hostname : authority;
-}
-
-/** The login library reports every network failure as `endpoints_resolution_error`, without its cause. One request to the host finds it. */
-async function withCause(error: unknown, host: string, ca: string | undefined): Promise<unknown> {
-  if (!(error instanceof Error) || !/endpoints_resolution_error|network_error/.test(error.message)) return error;
-  const { request } = await import("node:https");
-  const cause = await new Promise<unknown>((resolve) => {
-    const probe = request(host, { method: "HEAD", timeout: 5000, ...(ca === undefined ? {} : { ca }) }, (response) => {
-      response.destroy();
-      resolve(undefined);
-    });
-    probe.on("timeout", () => probe.destroy(Object.assign(new Error("no response"), { code: "ETIMEDOUT" })));
-    probe.on("error", resolve);
-    probe.end();
-  });
-  return cause === undefined
-    ? error
-    : Object.assign(new Error("the login host cannot be reached", { cause }), { name: error.name });
 }
 
 interface KeptTokens extends TokenCredential {

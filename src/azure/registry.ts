@@ -52,16 +52,15 @@ function webhookReads({ arm, at, ask }: Client): Pick<Registry, "list" | "get" |
   return {
     list: () =>
       ask({ doing: "list the webhooks", action: `${webhooks}/read` }, async () => {
-        const found: LiveWebhook[] = [];
-        for await (const webhook of allItems(arm.webhooks.list(...at))) found.push(liveWebhook(webhook));
-        refuseTwins(found);
-        return found;
+        const found = new Map<string, LiveWebhook>();
+        for await (const resource of allItems(arm.webhooks.list(...at))) addWebhook(found, liveWebhook(resource));
+        return [...found.values()];
       }),
 
     get: (name) =>
       orUndefined(
         ask({ doing: `read webhook ${name}`, action: `${webhooks}/read`, webhook: name }, async () =>
-          liveWebhook(await arm.webhooks.get(...at, name)),
+          sameName(liveWebhook(await arm.webhooks.get(...at, name)), name),
         ),
       ),
 
@@ -122,13 +121,18 @@ function writes({ arm, at, ask }: Client): Pick<Registry, "create" | "update" | 
     create: (webhook) =>
       ask(
         { doing: `create webhook ${webhook.name}`, action: `${webhooks}/write`, webhook: webhook.name, writes: true },
-        async () => liveWebhook(await arm.webhooks.create(...at, webhook.name, sentFields(webhook))),
+        async () =>
+          sameName(liveWebhook(await arm.webhooks.create(...at, webhook.name, sentFields(webhook))), webhook.name),
       ),
 
     update: (webhook, fields) =>
       ask(
         { doing: `update webhook ${webhook.name}`, action: `${webhooks}/write`, webhook: webhook.name, writes: true },
-        async () => liveWebhook(await arm.webhooks.update(...at, webhook.name, sentFields(webhook, fields))),
+        async () =>
+          sameName(
+            liveWebhook(await arm.webhooks.update(...at, webhook.name, sentFields(webhook, fields))),
+            webhook.name,
+          ),
       ),
 
     delete: async (name) => {
@@ -218,16 +222,21 @@ async function orUndefined<T>(asked: Promise<T>): Promise<T | undefined> {
 }
 
 /** Names ignore case, so two webhooks that differ in case only cannot be told apart: a change could hit the wrong one. */
-function refuseTwins(webhooks: readonly LiveWebhook[]): void {
-  const seen = new Map<string, string>();
-  for (const { webhook } of webhooks) {
-    const other = seen.get(webhook.name.toLowerCase());
-    if (other !== undefined)
-      throw new UnreadableResponse(
-        `it lists two webhooks whose names are equal except for case: "${other}" and "${webhook.name}"`,
-      );
-    seen.set(webhook.name.toLowerCase(), webhook.name);
-  }
+function addWebhook(found: Map<string, LiveWebhook>, live: LiveWebhook): void {
+  const { name } = live.webhook;
+  const other = found.get(name.toLowerCase())?.webhook.name;
+  if (other === name) throw new UnreadableResponse(`it lists webhook "${name}" twice`);
+  if (other !== undefined)
+    throw new UnreadableResponse(
+      `it lists two webhooks whose names are equal except for case: "${other}" and "${name}"`,
+    );
+  found.set(name.toLowerCase(), live);
+}
+
+/** The webhook that was asked for: a proxy can return an older response to another request. */
+function sameName(live: LiveWebhook, name: string): LiveWebhook {
+  if (live.webhook.name.toLowerCase() === name.toLowerCase()) return live;
+  throw new UnreadableResponse(`it is about webhook "${live.webhook.name}"`);
 }
 
 /** What a 403 or a lock hides is unknown. Every other failure stays a failure. */

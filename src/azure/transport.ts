@@ -61,6 +61,8 @@ export interface TransportOptions {
 const getRetries = 3;
 /** A request fails when the service answers 429 for this long, in seconds. */
 const longestThrottle = 600;
+/** Between two attempts of a GET after a failure whose response has `Retry-After`, in seconds. */
+const longestPause = 20;
 /** Between two attempts when a 429 has no `Retry-After` that makes sense, in seconds. */
 const longestBackOff = 60;
 
@@ -91,6 +93,7 @@ export function guardedTransport(http: HttpClient, options: TransportOptions): H
       remaining = remainingOf(response, kind);
       if (response.status !== 429) {
         delete throttledSince[kind];
+        if (response.status >= 400 && response.bodyAsText) errorBodies.set(request, response.bodyAsText);
         return response;
       }
       const asked = secondsOf(response.headers.get("retry-after"), Date.now()) ?? backOff;
@@ -116,6 +119,7 @@ export function guardedTransport(http: HttpClient, options: TransportOptions): H
     let backOff = 1;
     for (let failures = 0; ; ) {
       const last = request.method !== "GET" || failures >= getRetries;
+      let asked = 0;
       try {
         const response = await once(request, kind, backOff);
         if ("retryAfter" in response) {
@@ -130,15 +134,25 @@ export function guardedTransport(http: HttpClient, options: TransportOptions): H
         const unreadable = problemOf(request, response);
         if (last && unreadable) throw unreadable;
         if (last || !(response.status === 408 || response.status >= 500 || unreadable)) return response;
+        asked = secondsOf(response.headers.get("retry-after"), Date.now()) ?? 0;
       } catch (error) {
         if (last || options.signal.aborted || error instanceof Throttled || permanent(error)) throw error;
       }
-      await options.clock.sleep(options.retryDelay * 2 ** failures);
+      // A service that fails says when to come back, but a long wait without a word looks like a hang.
+      await options.clock.sleep(Math.max(options.retryDelay * 2 ** failures, Math.min(asked, longestPause) * 1000));
       failures += 1;
     }
   }
 
   return { sendRequest: (request) => options.semaphore(() => send(request)) };
+}
+
+/** Bodies of responses that are errors: the SDK's errors keep no more than the outermost code. */
+const errorBodies = new WeakMap<object, string>();
+
+/** The body of the error response to this request, if there was one. It can contain secrets. */
+export function errorBody(request: unknown): string | undefined {
+  return typeof request === "object" && request !== null ? errorBodies.get(request) : undefined;
 }
 
 /** A link or polling URL in a response points to another host. */

@@ -2,11 +2,13 @@
 import type { Report } from "../model.ts";
 import { hasChanges, runDigest } from "../plan/plan.ts";
 import { renderMarkdown } from "../report/report.ts";
+import { deliveriesFail } from "../run/run.ts";
+import type { Settings } from "../settings.ts";
 import type { Rendering } from "./comment.ts";
 import type { IssueTracker, OwnIssue } from "./forge.ts";
 import { hash, keyOf } from "./key.ts";
 import { writeMarker } from "./marker.ts";
-import { driftChoice } from "./next-step.ts";
+import { deliveryChoice, driftChoice } from "./next-step.ts";
 
 /** What the issue of one registry and owner shows. */
 export interface DriftIssue {
@@ -25,24 +27,34 @@ type IssueStep = "opened" | "updated" | "closed" | "reopened" | "unchanged";
 /** The length of a marker without parts. */
 const frameLength = 300;
 
-/** One drift issue for each registry that was compared. A failure says nothing about drift. */
-export function driftIssues(report: Report, { event, frontEnd, mostComment }: Rendering): readonly DriftIssue[] {
+/** One issue for each registry that was compared: drift, and deliveries that fail. A failed comparison says nothing about drift. */
+export function driftIssues(
+  report: Report,
+  { event, frontEnd, mostComment }: Rendering,
+  { minSuccess }: Pick<Settings, "minSuccess">,
+): readonly DriftIssue[] {
   return report.registries.flatMap((part): readonly DriftIssue[] => {
     // If something is unknown, a plan without changes does not prove that there is no drift.
-    if (!part.plan || (!hasChanges(part.plan) && part.plan.unknowns.length > 0)) return [];
+    const fails = deliveriesFail(part.deliveries, minSuccess);
+    if (!part.plan || (!hasChanges(part.plan) && !fails && part.plan.unknowns.length > 0)) return [];
     const { registry, owner } = part;
+    const drifted = hasChanges(part.plan);
+    const closes = `This issue closes when ${registry} matches its manifest${report.registries.some((each) => each.deliveries) ? " and its deliveries succeed" : ""} again.`;
     const own: Report = { ...report, registries: [part], diagnostics: [], digest: runDigest([part.plan]) };
     const options = {
       frontEnd,
       limit: mostComment - frameLength,
-      title: `Drift of ${registry}`,
-      nextStep: `${driftChoice} This issue closes when ${registry} matches its manifest again.`,
+      title: drifted || !fails ? `Drift of ${registry}` : `Failed deliveries of ${registry}`,
+      nextStep: [...(drifted ? [driftChoice] : []), ...(fails ? [deliveryChoice] : []), closes].join(" "),
     };
     return [
       {
         key: keyOf("drift", registry.toLowerCase(), owner.toLowerCase()),
-        title: `Webhooks of ${registry} have drifted (owner ${owner})`,
-        markdown: hasChanges(part.plan) ? renderMarkdown(own, { ...options, runUrl: event.url }) : undefined,
+        title:
+          drifted || !fails
+            ? `Webhooks of ${registry} have drifted (owner ${owner})`
+            : `Deliveries of ${registry} fail (owner ${owner})`,
+        markdown: drifted || fails ? renderMarkdown(own, { ...options, runUrl: event.url }) : undefined,
         content: hash(renderMarkdown(own, options)),
         farewell: `The webhooks of ${registry} match the manifest again ([run](${event.url})).`,
       },

@@ -30,7 +30,9 @@ export async function finish(session: Session, report: Report, without?: Without
   if (system.writeReports) await attempt(warnings, async () => system.writeReports?.(report));
   await show(system, report, warnings, { nextStep: nextStep(report, system.event, job), without });
   await attempt(warnings, () => journal.close());
-  return job.settings.detailedExitcode ? report.exitCode : jobExitCode(report, job);
+  return job.settings.detailedExitcode
+    ? report.exitCode
+    : jobExitCode(report, { failOnDrift: job.failOnDrift, minSuccess: job.settings.minSuccess });
 }
 
 /** Reports a run that failed before there was a session, and returns the exit code. */
@@ -80,13 +82,14 @@ async function comment({ system, job, forge, merged }: Session, said: CommentCon
   if (left !== undefined) logLine(system, left);
 }
 
-async function reportDrift({ system, forge, warnings }: Session, report: Report): Promise<void> {
+async function reportDrift({ system, job, forge, warnings }: Session, report: Report): Promise<void> {
   const tracker = (await forge()).issues;
   if (!tracker) {
     warnings.push({ severity: "warning", code: "usage", message: "drift issues are not supported on this CI system" });
     return;
   }
-  for (const sentence of await keepIssues(tracker, driftIssues(report, system))) logLine(system, sentence);
+  for (const sentence of await keepIssues(tracker, driftIssues(report, system, job.settings)))
+    logLine(system, sentence);
 }
 
 /** Summary, log, annotations. */
@@ -124,6 +127,7 @@ async function setOutputs(
   files: { readonly report: string; readonly plan: string },
 ): Promise<void> {
   const counts = countReport(report);
+  const deliveries = report.registries.flatMap((part) => part.deliveries ?? []);
   const failedPings = report.registries.flatMap(({ pings }) => pings).filter(({ verdict }) => verdict === "failed");
   const values: Readonly<Record<Output, string>> = {
     result: report.result,
@@ -134,6 +138,7 @@ async function setOutputs(
     deletes: String(counts.deletes),
     unmanaged: String(counts.unmanaged),
     "pings-failed": String(failedPings.length),
+    "deliveries-failed": deliveries.length === 0 ? "" : String(deliveries.reduce((sum, { failed }) => sum + failed, 0)),
     digest: report.digest ?? "",
     "plan-file": files.plan,
     "report-file": files.report,

@@ -3,7 +3,7 @@ import { mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
 import { connect, waitSentence } from "../azure/azure.ts";
 import { systemClock, unlessAborted } from "../clock.ts";
-import { cacheFile, catchSignals, type Signals } from "../host/host.ts";
+import { cacheFile, catchSignals, type Signals, send } from "../host/host.ts";
 import type { Command, Diagnostic, Report } from "../model.ts";
 import { UserError } from "../model.ts";
 import { type Host, reportOfFailure, run } from "../run/run.ts";
@@ -52,7 +52,7 @@ export async function runJob(given: Job): Promise<number> {
   const session = openSession({ system, job, command, directory });
   await attempt(session.warnings, () => writing("the job's state", () => system.saveDirectory?.(directory)));
   const signals = catchSignals({
-    grace: command === "apply" ? grace : 0,
+    grace: command === "apply" || command === "redeliver" ? grace : 0,
     leave: false,
     say: (line) => logLine(system, line.trim()),
   });
@@ -125,6 +125,7 @@ function host(session: Session, { login, allowedHostsRequired = true }: Job, sig
     status: () => {},
     readManifests: session.files,
     cacheFile,
+    send,
     mask: (value, name) => {
       const text = value.reveal();
       for (const form of maskedForms(text)) system.mask(form);

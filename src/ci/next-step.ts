@@ -2,12 +2,19 @@
 import type { Report } from "../model.ts";
 import { hasChanges } from "../plan/plan.ts";
 import { isConsentedByMerge, many } from "../report/report.ts";
+import { deliveriesFail } from "../run/run.ts";
 import type { Event } from "./event.ts";
 import type { JobSettings } from "./settings.ts";
 
 /** Undefined: nothing that the reader would want to know. */
 export function nextStep(report: Report, event: Event, job: JobSettings): string | undefined {
-  if (report.command === "drift") return driftChoice;
+  const fails = report.registries.some(({ deliveries }) => deliveriesFail(deliveries, job.settings.minSuccess));
+  if (report.command === "drift") {
+    const drifted = report.registries.some(({ plan }) => plan && hasChanges(plan));
+    const choices = [...(drifted || !fails ? [driftChoice] : []), ...(fails ? [deliveryChoice] : [])];
+    return choices.join(" ");
+  }
+  if (report.command === "deliveries") return fails ? deliveryChoice : undefined;
   if (report.command !== "plan" || !report.registries.some(({ plan }) => plan && hasChanges(plan))) return undefined;
   if (job.command !== "auto") return "Nothing changes until apply runs.";
   switch (event.kind) {
@@ -24,6 +31,9 @@ export function nextStep(report: Report, event: Event, job: JobSettings): string
 
 /** What to do about drift. */
 export const driftChoice = "Apply the manifest to revert these changes, or update the manifest to keep them.";
+
+/** What to do about deliveries that failed. */
+export const deliveryChoice = "Repair the endpoint, then send the failed deliveries again with `redeliver`.";
 
 function applies(report: Report): string {
   const changing = report.registries.filter(({ plan }) => plan && hasChanges(plan));

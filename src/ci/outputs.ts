@@ -8,6 +8,7 @@ export const outputs = {
   deletes: "number of webhooks that the plan deletes",
   unmanaged: "number of live webhooks that this manifest does not manage",
   "pings-failed": "number of webhooks whose ping failed",
+  "deliveries-failed": "number of failed deliveries in the checked time; empty if none were checked",
   digest: "digest of the plan, for `expect-digest`; empty if something in it is unknown",
   "plan-file":
     "path of the plan as JSON (`schemas/plan.schema.json`), below `RUNNER_TEMP`; empty if nothing was planned",

@@ -1,8 +1,9 @@
 /** Every command, once: its summary, permission, flags and what it runs, which is loaded when the command is chosen. */
-import { emulatorFlags } from "../emulator/flags.ts";
+import { emulatorFlags, serveEmulator } from "../emulator/emulator.ts";
 import type { Command as CommandName } from "../model.ts";
 import {
   ciOf,
+  fromVariable,
   type RawSettings,
   type RegistryCommand,
   type Setting,
@@ -60,8 +61,10 @@ function registryCommand(
     permission,
     flags: flagsOf(name),
     ...(argument === undefined ? {} : { argument }),
-    run: async ({ options, names }) => {
-      const raw = rawSettings(name, options);
+    run: async ({ options, names: given }) => {
+      const isFiles = name === "validate";
+      const names = isFiles ? [] : given;
+      const raw = withFiles(rawSettings(name, options), isFiles ? given : []);
       const ci = ciOf(raw, process.env);
       if (ci !== "none") {
         const [{ runPipelineStep }, { output }] = await Promise.all([import("../ci/ci.ts"), import("./output.ts")]);
@@ -72,6 +75,11 @@ function registryCommand(
       return runOnTerminal(name, raw, names);
     },
   };
+}
+
+/** Manifests can be arguments, too: pre-commit names changed files like this. */
+function withFiles(raw: RawSettings, files: readonly string[]): RawSettings {
+  return files.length === 0 ? raw : { ...raw, file: [...(raw["file"] ?? []), ...files] };
 }
 
 const ciSystems = ["github", "azure-pipelines", "gitlab", "none"] as const;
@@ -130,7 +138,10 @@ function textOf(value: unknown): string | undefined {
 
 /** All commands, in the order of `--help`. */
 export const commands: readonly CommandEntry[] = [
-  registryCommand("validate", "check the manifests; offline, no login", "none"),
+  registryCommand("validate", "check the manifests; offline, no login", "none", {
+    spelled: "[file...]",
+    help: "manifest files or globs, as with --file",
+  }),
   registryCommand("plan", "show what apply would do; changes nothing", "reads"),
   registryCommand("apply", "create, update and delete webhooks to match the manifests, then ping them", "writes"),
   registryCommand("drift", "detect drift from the manifests; exit code 2 if there is any", "reads"),
@@ -242,7 +253,6 @@ export const commands: readonly CommandEntry[] = [
       ...(choices === undefined ? {} : { choices }),
     })),
     run: async ({ options }) => {
-      const { serveEmulator } = await import("../emulator/serve.ts");
       await serveEmulator(options);
       return 0;
     },
@@ -292,10 +302,11 @@ function rawSettings(command: RegistryCommand, options: Given["options"]): RawSe
   for (const { name, commands: of, env } of settings) {
     if (!of.includes(command)) continue;
     const given = options[name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())];
-    const twin = env ? process.env[`ACR_WEBHOOKS_${name.replaceAll("-", "_").toUpperCase()}`] : undefined;
+    const variable = `ACR_WEBHOOKS_${name.replaceAll("-", "_").toUpperCase()}`;
+    const twin = env ? process.env[variable] : undefined;
     if (Array.isArray(given)) raw[name] = given.map(String);
     else if (given === true) raw[name] = ["true"];
-    else if (twin) raw[name] = twin.split("\n");
+    else if (twin) raw[name] = fromVariable(variable, twin.split("\n"));
   }
   return raw;
 }

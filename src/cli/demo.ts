@@ -4,8 +4,8 @@ import { createServer, type Server } from "node:https";
 import type { AddressInfo } from "node:net";
 import { connect, login } from "../azure/azure.ts";
 import { systemClock } from "../clock.ts";
-import { type Emulator, startEmulator } from "../emulator/emulator.ts";
-import { createCertificate } from "../emulator/tls.ts";
+import { createCertificate, type Emulator, startEmulator } from "../emulator/emulator.ts";
+import { send } from "../host/host.ts";
 import type { Command, Report } from "../model.ts";
 import { renderDiagnostic, renderReport } from "../report/report.ts";
 import { run } from "../run/run.ts";
@@ -100,6 +100,8 @@ Their events are shown here. To push an image:
   curl --cacert "$NODE_EXTRA_CA_CERTS" ${emulator.ready.armEndpoint}/emulator/events \\
     -d '{"action":"push","repository":"storefront","tag":"1.2"}'
 
+To push, ping and see deliveries in a browser, open ${emulator.ready.pageUrl}
+
 Ctrl-C ends the demo.
 
 `;
@@ -187,6 +189,7 @@ function job(emulator: Emulator, manifest: string, command: Command, stopping: A
     saveReport: async () => {},
     confirm: undefined,
     reviewed: undefined,
+    send,
     readManifests: async () => [{ path: "webhooks.yaml", content: new TextEncoder().encode(manifest) }],
     connect: (permission) =>
       connect(

@@ -1,10 +1,10 @@
 /** `match`: which webhooks fire for an image. */
-import { connect, login, waitSentence } from "../azure/azure.ts";
+import { connect, login, type RegistryAddress, waitSentence } from "../azure/azure.ts";
 import { systemClock } from "../clock.ts";
 import { type MatchResult, matchWebhook, parseImage } from "../deliveries/deliveries.ts";
 import { catchSignals, readManifestFiles } from "../host/host.ts";
 import { readManifests } from "../manifest/manifest.ts";
-import { normalLocation, ServiceError, UserError } from "../model.ts";
+import { type Desired, type Diagnostic, normalLocation, ServiceError, UserError } from "../model.ts";
 import { renderDiagnostic, renderMatches } from "../report/report.ts";
 import { parseSettings, type RawSettings, type Settings } from "../settings.ts";
 import { output } from "./output.ts";
@@ -24,27 +24,49 @@ interface Candidate extends Pick<Parameters<typeof matchWebhook>[0], "status" | 
 /** Prints, for each image and webhook, whether it fires and why. Returns the exit code. */
 export async function matchOnTerminal(raw: RawSettings, images: readonly string[], options: Options): Promise<number> {
   const settings = parseSettings(raw, (name) => `--${name}`);
-  const candidates = options.live ? await liveWebhooks(settings) : await manifestWebhooks(settings);
   const location = options.location === undefined ? undefined : normalLocation(options.location);
-  const matches = images.flatMap((image) => {
-    const event = { ...parseImage(image, options.action), action: options.action, location };
-    return candidates.map(
-      ({ registry, name, ...rules }): MatchResult & { image: string; registry: string; webhook: string } => ({
-        image,
-        registry,
-        webhook: name,
-        ...matchWebhook(rules, event),
-      }),
-    );
+  const named = images.map((image) => ({ image, name: parseImage(image, options.action) }));
+  const wrong = named.flatMap(({ image, name }) => (name === undefined ? [notAnImage(image)] : []));
+  if (wrong.length > 0) throw new UserError(wrong, 3);
+  const candidates = options.live ? await liveWebhooks(settings) : await manifestWebhooks(settings, location);
+  const matches = named.flatMap(({ image, name }) => {
+    if (name === undefined) return [];
+    const event = { repository: name.repository, tag: name.tag, action: options.action, location };
+    return candidates.map(({ registry, name: webhook, ...rules }): Match => {
+      const isElsewhere = name.registry !== undefined && !isChosen(registry, [name.registry]);
+      const result: MatchResult = isElsewhere
+        ? { fires: "no", why: `the image is in registry ${name.registry}` }
+        : matchWebhook(rules, event);
+      return { image, registry, webhook, ...result };
+    });
   });
   const out = output(1);
-  out.write(renderMatches(matches, settings.format, { color: out.hasColors && settings.format === "text" }));
+  const color = out.hasColors && settings.format === "text";
+  out.write(renderMatches(images, matches, settings.format, { color }));
   return 0;
 }
 
-async function manifestWebhooks(settings: Settings): Promise<readonly Candidate[]> {
+type Match = MatchResult & { readonly image: string; readonly registry: string; readonly webhook: string };
+
+/** `location`: of the event. A webhook with `locations: all` is there, wherever that is. */
+async function manifestWebhooks(settings: Settings, location: string | undefined): Promise<readonly Candidate[]> {
+  const desired = await documents(settings, undefined);
+  return desired.flatMap(({ registry, webhooks }) =>
+    webhooks.map((webhook) => ({
+      ...webhook,
+      registry: registry.written.name,
+      location: webhook.locations === undefined ? webhook.location : location,
+    })),
+  );
+}
+
+/** The documents of the chosen registries. `environment`: undefined: references are not replaced. */
+async function documents(
+  settings: Settings,
+  environment: Readonly<Record<string, string | undefined>> | undefined,
+): Promise<readonly Desired[]> {
   const read = readManifests(await readManifestFiles(settings.files), {
-    environment: undefined,
+    environment,
     env: settings.env,
     allowedHosts: undefined,
     allowedHostsRequired: false,
@@ -53,17 +75,29 @@ async function manifestWebhooks(settings: Settings): Promise<readonly Candidate[
   const errors = read.diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new UserError(errors, 3);
   for (const warning of read.diagnostics) output(2).write(renderDiagnostic(warning, { color: output(2).hasColors }));
-  return read.desired
-    .filter(({ registry }) => isChosen(registry.name, settings.registries))
-    .flatMap(({ registry, webhooks }) => webhooks.map((webhook) => ({ ...webhook, registry: registry.written.name })));
+  const known = read.desired.map(({ registry }) => registry.name);
+  const unknown = settings.registries.filter((name) => !isChosen(name, known));
+  if (unknown.length > 0)
+    throw new UserError(
+      unknown.map((name) => notInManifests(name, known)),
+      3,
+    );
+  return read.desired.filter(({ registry }) => isChosen(registry.name, settings.registries));
 }
 
+/** The webhooks of the named registries; without a name, of the manifest's. */
 async function liveWebhooks(settings: Settings): Promise<readonly Candidate[]> {
-  const [name, ...more] = settings.registries;
-  const subscriptionId = settings.subscriptionId ?? process.env["AZURE_SUBSCRIPTION_ID"];
-  if (name === undefined || more.length > 0) throw usage("--live needs exactly one registry", "registry");
-  if (!subscriptionId) throw usage("no subscription is set", "subscription-id");
-  const { cloud, armEndpoint, concurrency, resourceGroup } = settings;
+  const ownSubscription = settings.subscriptionId ?? (process.env["AZURE_SUBSCRIPTION_ID"] || undefined);
+  const registries =
+    settings.registries.length > 0
+      ? settings.registries.map((name) => ({ name, resourceGroup: undefined, subscriptionId: undefined }))
+      : (await documents(settings, process.env)).map(({ registry }) => registry);
+  const addresses = new Map<string, RegistryAddress>();
+  for (const { name, resourceGroup, subscriptionId = ownSubscription } of registries) {
+    if (!subscriptionId) throw new UserError([noSubscription(name)], 3);
+    addresses.set(name.toLowerCase(), { name, resourceGroup: resourceGroup ?? settings.resourceGroup, subscriptionId });
+  }
+  const { cloud, armEndpoint, concurrency } = settings;
   const signals = catchSignals({ grace: 0, leave: true, say: (line) => output(2).write(line) });
   try {
     const azure = await connect(login({ cloud, armEndpoint, environment: process.env, signal: signals.cutting }), {
@@ -73,8 +107,12 @@ async function liveWebhooks(settings: Settings): Promise<readonly Candidate[]> {
       clock: systemClock,
       onWait: (wait) => printStep(waitSentence(wait)),
     });
-    const registry = await azure.registry({ name, resourceGroup, subscriptionId });
-    return (await registry.list()).map(({ webhook }) => ({ ...webhook, registry: registry.info.name }));
+    const found: Candidate[] = [];
+    for (const address of addresses.values()) {
+      const registry = await azure.registry(address);
+      found.push(...(await registry.list()).map(({ webhook }) => ({ ...webhook, registry: registry.info.name })));
+    }
+    return found;
   } catch (error) {
     throw error instanceof ServiceError ? new UserError([error.diagnostic], 1) : error;
   } finally {
@@ -82,11 +120,39 @@ async function liveWebhooks(settings: Settings): Promise<readonly Candidate[]> {
   }
 }
 
+/** Without names, all. A name with a reference can be any. */
 function isChosen(name: string, registries: readonly string[]): boolean {
-  return registries.length === 0 || registries.some((each) => each.toLowerCase() === name.toLowerCase());
+  return (
+    registries.length === 0 ||
+    [name, ...registries].some((each) => each.includes("${")) ||
+    registries.some((each) => each.toLowerCase() === name.toLowerCase())
+  );
 }
 
-function usage(message: string, setting: string): UserError {
-  const help = "Set it, then run again.";
-  return new UserError([{ severity: "error", code: "usage", message, help, settings: [{ name: setting }] }], 3);
+function notAnImage(image: string): Diagnostic {
+  return {
+    severity: "error",
+    code: "usage",
+    message: `${JSON.stringify(image.slice(0, 100))} is not an image`,
+    help: "Write it as in storefront:1.2, team/storefront:1.2, storefront@sha256:… or contoso.azurecr.io/storefront:1.2.",
+  };
+}
+
+function notInManifests(name: string, known: readonly string[]): Diagnostic {
+  return {
+    severity: "error",
+    code: "usage",
+    message: `no manifest has a registry named "${name}"`,
+    help: `The manifests contain ${known.join(", ") || "no registry"}. Use --live to look at the registry itself.`,
+  };
+}
+
+function noSubscription(name: string): Diagnostic {
+  return {
+    severity: "error",
+    code: "no-subscription",
+    message: `no subscription is set for registry ${name}`,
+    help: "Set AZURE_SUBSCRIPTION_ID or `registry.subscriptionId`.",
+    settings: [{ name: "subscription-id" }],
+  };
 }

@@ -1,11 +1,11 @@
 /** Runs a command for the command line: files, signals, progress, the question before `apply`, results. */
 import { connect, login, waitSentence } from "../azure/azure.ts";
 import { systemClock } from "../clock.ts";
-import { cacheFile, catchSignals, readManifestFiles, type Signals, writeWhole } from "../host/host.ts";
+import { cacheFile, catchSignals, readManifestFiles, type Signals, send, writeWhole } from "../host/host.ts";
 import type { Command, Diagnostic, Report } from "../model.ts";
 import { UserError } from "../model.ts";
 import { planDocument, renderDelivery, renderDiagnostic, renderReport, reportDocument } from "../report/report.ts";
-import { type Host, reportOfFailure, run } from "../run/run.ts";
+import { type Follower, type Host, reportOfFailure, run } from "../run/run.ts";
 import { parseSettings, type RawSettings, type Settings } from "../settings.ts";
 import { ask } from "./ask.ts";
 import { nextCommand, spent } from "./next-command.ts";
@@ -29,12 +29,28 @@ export async function runOnTerminal(command: Command, raw: RawSettings, names: r
     printDiagnostics(report);
     return askToApply(report, signals);
   };
+  let isFollowed = false;
+  const follower: Follower = {
+    overview(report) {
+      isFollowed = true;
+      progress.done();
+      printDiagnostics(report);
+      out.write(renderReport({ ...report, complete: true }, "text", { color: out.hasColors }));
+      // As in `| head`: nobody reads what comes.
+      process.stdout.once("error", () => signals.raise("SIGTERM"));
+    },
+    delivery({ registry, webhook, row }) {
+      progress.done();
+      out.write(renderDelivery(registry, webhook, row, { color: out.hasColors }));
+    },
+  };
   try {
     const report = await withFiles(settings, command, () =>
-      run(command, settings, host({ command, settings, signals, progress, confirm }), names),
+      run(command, settings, host({ command, settings, signals, progress, confirm, follower }), names),
     );
     progress.done();
     printDiagnostics(report);
+    if (isFollowed) return signals.exitCode() ?? report.exitCode;
     out.write(renderReport(report, settings.format, { color: out.hasColors && settings.format === "text" }));
     if (err.isTerminal) printLastLines(report, raw, performance.now() - begin);
     return signals.exitCode() ?? report.exitCode;
@@ -107,9 +123,10 @@ interface Front {
   readonly signals: Signals;
   readonly progress: ProgressLine;
   readonly confirm: (report: Report) => Promise<boolean>;
+  readonly follower: Follower;
 }
 
-function host({ command, settings, signals, progress, confirm }: Front): Host {
+function host({ command, settings, signals, progress, confirm, follower }: Front): Host {
   const canAsk =
     (command === "apply" || command === "redeliver") && process.stdin.isTTY === true && process.stderr.isTTY === true;
   const { cloud, armEndpoint, concurrency } = settings;
@@ -133,12 +150,8 @@ function host({ command, settings, signals, progress, confirm }: Front): Host {
       }),
     saveReport: reportSaver(settings.report),
     cacheFile,
-    send: async (request) => (await import("../host/host.ts")).send(request),
-    showDelivery: ({ registry, webhook, row }) => {
-      const out = output(1);
-      progress.done();
-      out.write(renderDelivery(registry, webhook, row, { color: out.hasColors }));
-    },
+    send,
+    follower,
     reviewed: undefined,
     confirm: canAsk ? confirm : undefined,
   };

@@ -28,13 +28,24 @@ interface Rules {
   readonly location: string | undefined;
 }
 
-/** Reads `storefront:v1`, `storefront@sha256:…` or `storefront` (which means `storefront:latest`, except for a delete). */
-export function parseImage(text: string, action: string): Pick<ImageEvent, "repository" | "tag"> {
-  const digest = text.indexOf("@");
-  if (digest >= 0) return { repository: text.slice(0, digest), tag: undefined };
-  const colon = text.lastIndexOf(":");
-  if (colon > text.lastIndexOf("/")) return { repository: text.slice(0, colon), tag: text.slice(colon + 1) };
-  return { repository: text, tag: action === "delete" ? undefined : "latest" };
+/** An image as people write it. */
+export interface ImageName extends Pick<ImageEvent, "repository" | "tag"> {
+  /** The registry's name, from a login server before the repository. */
+  readonly registry: string | undefined;
+}
+
+/**
+ * Reads `storefront:v1`, `storefront@sha256:…` or `storefront` (which means `storefront:latest`), also after
+ * `contoso.azurecr.io/`. An event of a delete has no tag, whatever is written (documented). Undefined: it is no image.
+ */
+export function parseImage(text: string, action: string): ImageName | undefined {
+  const [, registry, repository, tag, digest] =
+    /^(?:([A-Za-z0-9]+)(?:-[A-Za-z0-9]+)?\.azurecr\.(?:io|us|cn)\/)?([\w.-]+(?:\/[\w.-]+)*)(?::(\w[\w.-]{0,127}))?(?:@(\w+:\w+))?$/.exec(
+      text.trim(),
+    ) ?? [];
+  if (repository === undefined) return undefined;
+  if (action === "delete") return { registry, repository, tag: undefined };
+  return { registry, repository, tag: tag ?? (digest === undefined ? "latest" : undefined) };
 }
 
 /** Whether the webhook fires for the event, and why. */

@@ -29,61 +29,87 @@ const kinds = ["push", "delete", "quarantine", "chart_push", "chart_delete"];
 
 /** The failed events of one webhook in the order of sending, each planned or skipped with the reason. */
 export function planRedeliveries(events: readonly DeliveryEvent[], choice: RedeliveryChoice): readonly Delivery[] {
-  const { now, since, ids, wasSent } = choice;
+  const { now, since, ids, serviceUri } = choice;
   const wanted = new Set(ids.map((id) => id.toLowerCase()));
-  const chosen = events.filter(({ id, timestamp, action }) =>
+  const isInside = ({ timestamp }: DeliveryEvent) =>
+    since === undefined || timestamp === undefined || timestamp >= now - since;
+  const chosen =
     wanted.size > 0
-      ? wanted.has(id.toLowerCase())
-      : action !== "ping" && (since === undefined || timestamp === undefined || timestamp >= now - since),
-  );
-  const failed = chosen
-    .filter((event) => wanted.size > 0 || rowOf(event, now).verdict === "failed")
-    .toSorted((a, b) => (a.timestamp ?? 0) - (b.timestamp ?? 0));
-  const restartsOnce = isDeploymentPath(new URL(choice.serviceUri.reveal()).pathname);
-  const lastOne = failed.filter((event) => obstacle(event, events, now, wasSent) === undefined).at(-1);
-  return failed.map((event) => {
-    const why =
-      obstacle(event, events, now, wasSent) ??
-      (restartsOnce && event !== lastOne
+      ? events.filter(({ id }) => wanted.has(id.toLowerCase()))
+      : events.filter((event) => event.action !== "ping" && isInside(event) && rowOf(event, now).verdict === "failed");
+  // Listed newest first. Of two events at the same time, the one listed last is the older one.
+  const ordered = chosen.toReversed().toSorted((a, b) => (a.timestamp ?? 0) - (b.timestamp ?? 0));
+  const hook = new URL(serviceUri.reveal());
+  const why = (event: DeliveryEvent) =>
+    obstacle(event, choice) ??
+    (isDeploymentPath(hook.pathname) ? restarted(event, events, hook, choice) : superseded(event, events, choice));
+  const reasons = ordered.map(why);
+  const last = reasons.lastIndexOf(undefined);
+  return ordered.map((event, index) => {
+    const reason =
+      reasons[index] ??
+      (isDeploymentPath(hook.pathname) && index !== last
         ? "App Service takes one request for all; only the last one is sent"
         : undefined);
     const { id, at, action, image } = rowOf(event, now);
-    const status = why === undefined ? "planned" : "skipped";
-    const redelivery: Redelivery = { id, at, action, image, status, statusCode: undefined, reason: why ?? "" };
-    return { event: why === undefined ? event : undefined, redelivery };
+    const status = reason === undefined ? "planned" : "skipped";
+    const redelivery: Redelivery = { id, at, action, image, status, statusCode: undefined, reason: reason ?? "" };
+    return { event: reason === undefined ? event : undefined, redelivery };
   });
 }
 
-function obstacle(
-  event: DeliveryEvent,
-  events: readonly DeliveryEvent[],
-  now: number,
-  wasSent: (id: string) => boolean,
-): string | undefined {
+/** Why the event itself cannot be sent. */
+function obstacle(event: DeliveryEvent, { now, since, ids, wasSent }: RedeliveryChoice): string | undefined {
   const { verdict } = rowOf(event, now);
   if (event.action === "ping") return "it is a ping; pings are not sent again";
-  if (!kinds.includes(event.action)) return `its action ${JSON.stringify(event.action)} is unknown`;
+  if (!kinds.includes(event.action)) return `its action ${JSON.stringify(event.action.slice(0, 40))} is unknown`;
   if (verdict === "succeeded") return "it succeeded";
   if (verdict === "pending") return "it may still get a response";
   if (wasSent(event.id)) return "it was already sent again";
-  if (isSuperseded(event, events, now)) return "a later event of the same image succeeded";
+  if (event.timestamp === undefined && since !== undefined && ids.length === 0)
+    return "its time is unknown; choose it by its id";
   if (!/^[\w-]{1,100}$/.test(event.id)) return "its id cannot be sent as a header";
   return bodyOf(event) === undefined ? "its body cannot be rebuilt exactly" : undefined;
 }
 
-/** A later delivery of the same `repository:tag` succeeded: sending the older event could undo it. */
-function isSuperseded(event: DeliveryEvent, events: readonly DeliveryEvent[], now: number): boolean {
-  const { repository, tag, timestamp } = event;
-  if (repository === undefined || tag === undefined || timestamp === undefined) return false;
-  return events.some(
-    (other) =>
-      other.repository === repository &&
-      other.tag === tag &&
-      other.action !== "ping" &&
-      other.timestamp !== undefined &&
-      other.timestamp > timestamp &&
-      rowOf(other, now).verdict === "succeeded",
+/** A later event of the same `repository:tag` arrived: sending the older one could undo it. */
+function superseded(
+  event: DeliveryEvent,
+  events: readonly DeliveryEvent[],
+  { now, wasSent }: RedeliveryChoice,
+): string | undefined {
+  const { repository, tag } = event;
+  if (repository === undefined || tag === undefined) return undefined;
+  const later = events.filter(
+    (other) => other.repository === repository && other.tag === tag && other.action !== "ping" && isLater(other, event),
   );
+  if (later.some((other) => rowOf(other, now).verdict === "succeeded"))
+    return "a later event of the same image succeeded";
+  return later.some(({ id }) => wasSent(id)) ? "a later event of the same image was sent again" : undefined;
+}
+
+/** App Service restarts the app for any POST, whatever its body (Kudu's DockerController), so a later one at the same hook stands for this event. */
+function restarted(
+  event: DeliveryEvent,
+  events: readonly DeliveryEvent[],
+  hook: URL,
+  { now, wasSent }: RedeliveryChoice,
+): string | undefined {
+  const isSameHook = ({ request }: DeliveryEvent) => {
+    const uri = request.uri.reveal();
+    if (!URL.canParse(uri)) return false;
+    const { host, pathname } = new URL(uri);
+    return host === hook.host && pathname === hook.pathname;
+  };
+  const later = events.filter((other) => isLater(other, event));
+  if (later.some(({ id }) => wasSent(id))) return "App Service takes one request for all; a later event was sent again";
+  return later.some((other) => isSameHook(other) && rowOf(other, now).verdict === "succeeded")
+    ? "App Service takes one request for all; a later one succeeded"
+    : undefined;
+}
+
+function isLater(other: DeliveryEvent, event: DeliveryEvent): boolean {
+  return other.timestamp !== undefined && event.timestamp !== undefined && other.timestamp > event.timestamp;
 }
 
 /** The body as it was sent. Undefined unless its length equals the recorded `Content-Length`, which proves it (recorded 2019 to 2025). */

@@ -1,4 +1,3 @@
-import type { IncomingMessage } from "node:http";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { type Context, Hono } from "hono";
 import { ArmError } from "./arm-response.ts";
@@ -6,6 +5,7 @@ import type { Clock } from "./clock.ts";
 import type { Control } from "./control.ts";
 import { addControlApi } from "./control-api.ts";
 import type { FaultBook, FaultEffect, Strike } from "./faults.ts";
+import { bindings } from "./local.ts";
 import { addLogin, type LoginContext } from "./login.ts";
 import type { RequestLog, RequestRecord } from "./requests.ts";
 
@@ -17,14 +17,16 @@ export interface AppContext {
   readonly faults: FaultBook;
   readonly log: RequestLog;
   readonly clock: Clock;
+  readonly addPage: (app: Hono) => void;
 }
 
-/** The whole emulator as one Hono app: the control API, then login and Azure Resource Manager, both behind the faults. */
+/** The whole emulator as one Hono app: the page and the control API, then login and Azure Resource Manager, both behind the faults. */
 export function createApp(context: AppContext): Hono {
   // Azure's paths ignore case. The request's URL keeps the original path.
   const app = new Hono({ getPath: (request) => new URL(request.url).pathname.toLowerCase() });
   const records = new WeakMap<Request, RequestRecord>();
-  addControlApi(app, context.control, context.faults, (c) => bindings(c).incoming?.socket.remoteAddress);
+  context.addPage(app);
+  addControlApi(app, context.control, context.faults);
 
   app.use(async (c, next) => {
     const request = c.req.raw;
@@ -66,11 +68,6 @@ export function createApp(context: AppContext): Hono {
 }
 
 // --- internal --------------------------------------------------------------------------------------------------------
-
-/** Node's own request object; empty if the app is called in process. */
-function bindings(c: Context): { readonly incoming?: IncomingMessage } {
-  return c.env ?? {};
-}
 
 async function carryOut(c: Context, next: () => Promise<void>): Promise<Response> {
   await next();

@@ -30,8 +30,18 @@ export interface ArmContext extends Omit<WebhookContext, "registryOf">, Omit<Reg
   readonly origins: () => readonly string[];
 }
 
-/** Azure Resource Manager: serves every path that nothing else serves. */
-export function createArm(context: ArmContext): (request: Request, record: RequestRecord) => Promise<Response> {
+/** Azure Resource Manager. */
+export interface Arm {
+  /** Serves every path that nothing else serves. */
+  respond(request: Request, record: RequestRecord): Promise<Response>;
+  /**
+   * One request of a person who uses the page: checked and carried out as a client's, but without login, rate limits and faults.
+   * @throws ArmError
+   */
+  send(request: InnerRequest): Promise<ArmResponse>;
+}
+
+export function createArm(context: ArmContext): Arm {
   const registryOf = (call: Call): StoredRegistry => findRegistry(context.store, call);
   const find: ReturnType<typeof createRouter> = createRouter([
     ...webhookRoutes({ ...context, registryOf }),
@@ -43,7 +53,7 @@ export function createArm(context: ArmContext): (request: Request, record: Reque
     ...siteRoutes(context),
   ]);
 
-  return async (request, record) => {
+  const respondTo: Arm["respond"] = async (request, record) => {
     const requestId = randomUUID();
     const url = new URL(request.url);
     const seen: Seen = {
@@ -66,6 +76,12 @@ export function createArm(context: ArmContext): (request: Request, record: Reque
     }
     return respond(context, response, seen);
   };
+  const send: Arm["send"] = async (request) => {
+    const response = await sendInner(context, find, pageCall(context), request);
+    await context.store.saved();
+    return response;
+  };
+  return { respond: respondTo, send };
 }
 
 // --- internal --------------------------------------------------------------------------------------------------------
@@ -170,6 +186,21 @@ function sendInner(
     body: () => Promise.resolve(body ?? {}),
   };
   return perform(context, { route: found.route, operation: operationOf(found.route, method), call });
+}
+
+/** The call of somebody at the page. */
+function pageCall(context: ArmContext): Call {
+  return {
+    method: "GET",
+    params: {},
+    path: "/",
+    query: new URLSearchParams(),
+    origin: context.origins()[0] ?? "",
+    apiVersion: "",
+    requestId: randomUUID(),
+    caller: { clientId: "", objectId: "", user: "page@emulator" },
+    body: () => Promise.resolve({}),
+  };
 }
 
 function operationOf(route: Route, method: string): Operation {

@@ -4,22 +4,34 @@ import { readText } from "./body.ts";
 import { type Control, parseEvent } from "./control.ts";
 import { type FaultBook, type FaultHandle, parseFault } from "./faults.ts";
 import { isRecord } from "./json.ts";
+import { notLocal } from "./local.ts";
 import { parseSwitches } from "./switches.ts";
 
 /**
  * Adds the paths below `/emulator`, which need no token. Only this machine can use them, and no web page: the peer's address, `Host`, `Origin`
  * and `Sec-Fetch-Site` are checked, which stops foreign pages and DNS rebinding.
  */
-export function addControlApi(
-  app: Hono,
-  control: Control,
-  faults: FaultBook,
-  peer: (c: Context) => string | undefined,
-): void {
+export function addControlApi(app: Hono, control: Control, faults: FaultBook): void {
   app.use("/emulator/*", async (c, next) => {
-    const problem = foreign(c, peer(c));
+    const problem = foreign(c);
     return problem === undefined ? await next() : failure(c, 403, "ControlForbidden", problem);
   });
+  addSwitchesAndRequests(app, control);
+  addFaults(app, faults);
+  addEvents(app, control);
+  addSites(app, control);
+  app.post("/emulator/reset", (c) => {
+    control.reset();
+    return c.body(null, 204);
+  });
+  app.all("/emulator/*", (c) =>
+    failure(c, 404, "NotFound", "This control path does not exist. docs/emulator.md lists them."),
+  );
+}
+
+// --- internal --------------------------------------------------------------------------------------------------------
+
+function addSwitchesAndRequests(app: Hono, control: Control): void {
   app.get("/emulator/switches", (c) => c.json(control.switches()));
   app.post("/emulator/switches", async (c) => {
     const { switches, problems } = parseSwitches(await body(c));
@@ -35,6 +47,9 @@ export function addControlApi(
     control.clearRequests();
     return c.body(null, 204);
   });
+}
+
+function addFaults(app: Hono, faults: FaultBook): void {
   app.get("/emulator/faults", (c) => c.json({ value: faults.list().map(shown) }));
   app.post("/emulator/faults", async (c) => {
     const fault = parseFault(await body(c));
@@ -63,6 +78,9 @@ export function addControlApi(
   app.delete("/emulator/faults/:id", (c) =>
     faults.remove(c.req.param("id")) ? c.body(null, 204) : failure(c, 404, "NotFound", "No fault has this id."),
   );
+}
+
+function addEvents(app: Hono, control: Control): void {
   app.post("/emulator/events", async (c) => {
     const event = parseEvent(await body(c));
     return typeof event === "string"
@@ -79,6 +97,9 @@ export function addControlApi(
     await control.portalPut(registry, webhook);
     return c.body(null, 204);
   });
+}
+
+function addSites(app: Hono, control: Control): void {
   app.get("/emulator/sites", (c) => c.json({ value: control.sites() }));
   app.post("/emulator/sites/password", async (c) => {
     const { site, slot } = await body(c);
@@ -87,23 +108,11 @@ export function addControlApi(
     await control.resetPassword(site, slot);
     return c.body(null, 204);
   });
-  app.post("/emulator/reset", (c) => {
-    control.reset();
-    return c.body(null, 204);
-  });
-  app.all("/emulator/*", (c) =>
-    failure(c, 404, "NotFound", "This control path does not exist. docs/emulator.md lists them."),
-  );
 }
 
-// --- internal --------------------------------------------------------------------------------------------------------
-
-function foreign(c: Context, address: string | undefined): string | undefined {
-  if (address === undefined || !/^(127\.|::1$|::ffff:127\.)/.test(address))
-    return "The control API accepts requests from this machine only.";
-  const { hostname } = new URL(c.req.url);
-  if (!["localhost", "127.0.0.1", "[::1]"].includes(hostname))
-    return "The control API is available as localhost, 127.0.0.1 or [::1] only.";
+function foreign(c: Context): string | undefined {
+  const problem = notLocal(c, "The control API");
+  if (problem !== undefined) return problem;
   const site = c.req.header("sec-fetch-site");
   if (c.req.header("origin") !== undefined || (site !== undefined && site !== "none"))
     return "The control API does not accept requests from web pages.";

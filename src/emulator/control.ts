@@ -108,127 +108,13 @@ export interface ControlParts {
 }
 
 /** Creates the control. `switches` in `context` must read `holder.switches`. */
-export function createControl(
-  context: EventContext,
-  parts: { readonly holder: { switches: Switches }; readonly buckets: Buckets; readonly log: RequestLog },
-): ControlParts {
-  const { holder, buckets, log } = parts;
-  const initial = holder.switches;
-  const faults = createFaultBook();
-  const mediaTypes = new Map<string, string>();
-  const registryOf = (name: string | undefined): StoredRegistry => {
-    const all = [...context.store.registries.values()];
-    const found =
-      name === undefined ? (all.length === 1 ? all[0] : undefined) : context.store.registries.get(name.toLowerCase());
-    if (found !== undefined) return found;
-    if (name === undefined)
-      throw new ArmError(
-        400,
-        "InvalidParameter",
-        `Set "registry" to one of ${all.map((each) => each.name).join(", ")}.`,
-      );
-    throw new ArmError(
-      404,
-      "ResourceNotFound",
-      `Registry ${name} does not exist. The registries are ${all.map((each) => each.name).join(", ")}.`,
-    );
-  };
-  const webhookOf = (registry: StoredRegistry, name: string): StoredWebhook => {
-    const found = registry.webhooks.get(name.toLowerCase());
-    if (found === undefined)
-      throw resourceNotFound(
-        `Microsoft.ContainerRegistry/registries/${registry.name}/webhooks/${name}`,
-        registry.resourceGroup,
-      );
-    return found;
-  };
-  const keep = async (registry: StoredRegistry, webhook: StoredWebhook): Promise<void> => {
-    registry.webhooks.set(webhook.name.toLowerCase(), webhook);
-    context.store.changed();
-    await context.store.saved();
-  };
-  const control: Control = {
-    switches: () => holder.switches,
-    set(switches) {
-      holder.switches = { ...holder.switches, ...switches };
-    },
-    fault: (fault) => faults.add(fault),
-    faults: () => faults.list(),
-    clearFaults: () => faults.clear(),
-    requests: () => log.list(),
-    clearRequests: () => log.clear(),
-    onRequest: (listener) => log.onRequest(listener),
-    webhooks: (registry) => listWebhooks(registryOf(registry)),
-    events: (registry, webhook) =>
-      (registryOf(registry).events.get(webhook.toLowerCase()) ?? []).map((entry) => entry.event),
-    async put(name, webhook, setting) {
-      const registry = registryOf(name);
-      const { location, tags, ...properties } = setting;
-      const input = readInput({
-        location: location ?? registry.location,
-        tags: tags ?? {},
-        properties: { actions: ["push"], ...properties },
-      });
-      const options = { name: webhook, by: somebody, clock: context.clock, switches: holder.switches };
-      await keep(registry, replaced(input, registry.webhooks.get(webhook.toLowerCase()), options));
-    },
-    async remove(name, webhook) {
-      const registry = registryOf(name);
-      const gone = registry.webhooks.delete(webhook.toLowerCase());
-      registry.events.delete(webhook.toLowerCase());
-      context.store.changed();
-      await context.store.saved();
-      return gone;
-    },
-    async disable(name, webhook) {
-      const registry = registryOf(name);
-      const before = webhookOf(registry, webhook);
-      await keep(registry, {
-        ...before,
-        status: "disabled",
-        systemData: modified(before.systemData, somebody, context.clock.stamp()),
-      });
-    },
-    async portalPut(name, webhook) {
-      const registry = registryOf(name);
-      const before = webhookOf(registry, webhook);
-      await keep(registry, {
-        ...before,
-        tags: new Map(),
-        systemData: modified(before.systemData, somebody, context.clock.stamp()),
-      });
-    },
-    async emit({ registry, location, ...event }) {
-      const happened: RegistryEvent = {
-        ...event,
-        registry: registryOf(registry),
-        location: location === undefined ? undefined : normaliseLocation(location),
-      };
-      return await deliverAll(context, [happened]);
-    },
-    notify: (envelope, registry) => deliverAll(context, fromNotification(envelope, registryOf(registry), mediaTypes)),
-    sites: () =>
-      context.store.sites.map((site) => ({
-        id: siteId(site),
-        name: site.name,
-        slot: site.slot ?? null,
-        defaultHostName: site.defaultHostName,
-        scmHost: site.scmHost,
-        restarts: site.restarts,
-      })),
-    async resetPassword(name, slot) {
-      const site = findSite(context.store, name, slot);
-      if (site === undefined)
-        throw resourceNotFound(`Microsoft.Web/sites/${name}${slot === undefined ? "" : `/slots/${slot}`}`, "");
-      resetPassword(context.store, site);
-      await context.store.saved();
-    },
-    reset() {
-      holder.switches = initial;
-      faults.clear();
-      buckets.reset();
-      log.clear();
-    },
+export function createControl(context: EventContext, parts: Adjustable): ControlParts {
+  const faults = createFaultBook(context.announce);
+  const control = {
+    ...adjusting(context, parts, faults),
+    ...writing(context),
+    ...happening(context),
+    ...siting(context),
   };
   return { control, faults };
 }
@@ -254,7 +140,148 @@ export function initialSwitches(seed: Partial<Switches>, options: Partial<Switch
 
 // --- internal --------------------------------------------------------------------------------------------------------
 
+/** What a control adjusts. */
+interface Adjustable {
+  readonly holder: { switches: Switches };
+  readonly buckets: Buckets;
+  readonly log: RequestLog;
+}
+
 const somebody: Principal = { by: "somebody.else@contoso.com", byType: "User" };
+
+/** Switches, faults and recorded requests. */
+function adjusting(
+  context: EventContext,
+  { holder, buckets, log }: Adjustable,
+  faults: FaultBook,
+): Pick<
+  Control,
+  "switches" | "set" | "fault" | "faults" | "clearFaults" | "requests" | "clearRequests" | "onRequest" | "reset"
+> {
+  const initial = holder.switches;
+  const use = (switches: Switches): void => {
+    holder.switches = switches;
+    context.announce();
+  };
+  return {
+    switches: () => holder.switches,
+    set: (switches) => use({ ...holder.switches, ...switches }),
+    fault: (fault) => faults.add(fault),
+    faults: () => faults.list(),
+    clearFaults: () => faults.clear(),
+    requests: () => log.list(),
+    clearRequests: () => log.clear(),
+    onRequest: (listener) => log.onRequest(listener),
+    reset() {
+      faults.clear();
+      buckets.reset();
+      log.clear();
+      use(initial);
+    },
+  };
+}
+
+/** Webhooks, as somebody else changes them. */
+function writing(
+  context: EventContext,
+): Pick<Control, "webhooks" | "events" | "put" | "remove" | "disable" | "portalPut"> {
+  const keep = async (registry: StoredRegistry, webhook: StoredWebhook): Promise<void> => {
+    registry.webhooks.set(webhook.name.toLowerCase(), webhook);
+    context.store.changed();
+    await context.store.saved();
+  };
+  const change = async (name: string, webhook: string, changes: Partial<StoredWebhook>): Promise<void> => {
+    const registry = registryOf(context, name);
+    const before = webhookOf(registry, webhook);
+    const systemData = modified(before.systemData, somebody, context.clock.stamp());
+    await keep(registry, { ...before, ...changes, systemData });
+  };
+  return {
+    webhooks: (registry) => listWebhooks(registryOf(context, registry)),
+    events: (registry, webhook) =>
+      (registryOf(context, registry).events.get(webhook.toLowerCase()) ?? []).map((entry) => entry.event),
+    async put(name, webhook, setting) {
+      const registry = registryOf(context, name);
+      const { location, tags, ...properties } = setting;
+      const input = readInput({
+        location: location ?? registry.location,
+        tags: tags ?? {},
+        properties: { actions: ["push"], ...properties },
+      });
+      const options = { name: webhook, by: somebody, clock: context.clock, switches: context.switches() };
+      await keep(registry, replaced(input, registry.webhooks.get(webhook.toLowerCase()), options));
+    },
+    async remove(name, webhook) {
+      const registry = registryOf(context, name);
+      const gone = registry.webhooks.delete(webhook.toLowerCase());
+      registry.events.delete(webhook.toLowerCase());
+      context.store.changed();
+      await context.store.saved();
+      return gone;
+    },
+    disable: (name, webhook) => change(name, webhook, { status: "disabled" }),
+    portalPut: (name, webhook) => change(name, webhook, { tags: new Map() }),
+  };
+}
+
+/** Events. */
+function happening(context: EventContext): Pick<Control, "emit" | "notify"> {
+  const mediaTypes = new Map<string, string>();
+  return {
+    async emit({ registry, location, ...event }) {
+      const happened: RegistryEvent = {
+        ...event,
+        registry: registryOf(context, registry),
+        location: location === undefined ? undefined : normaliseLocation(location),
+      };
+      return await deliverAll(context, [happened]);
+    },
+    // Async, so that an unknown registry rejects.
+    async notify(envelope, registry) {
+      return await deliverAll(context, fromNotification(envelope, registryOf(context, registry), mediaTypes));
+    },
+  };
+}
+
+/** App Service sites. */
+function siting(context: EventContext): Pick<Control, "sites" | "resetPassword"> {
+  return {
+    sites: () =>
+      context.store.sites.map((site) => ({
+        id: siteId(site),
+        name: site.name,
+        slot: site.slot ?? null,
+        defaultHostName: site.defaultHostName,
+        scmHost: site.scmHost,
+        restarts: site.restarts,
+      })),
+    async resetPassword(name, slot) {
+      const site = findSite(context.store, name, slot);
+      if (site === undefined)
+        throw resourceNotFound(`Microsoft.Web/sites/${name}${slot === undefined ? "" : `/slots/${slot}`}`, "");
+      resetPassword(context.store, site);
+      await context.store.saved();
+    },
+  };
+}
+
+function registryOf({ store }: EventContext, name: string | undefined): StoredRegistry {
+  const all = [...store.registries.values()];
+  const found = name === undefined ? (all.length === 1 ? all[0] : undefined) : store.registries.get(name.toLowerCase());
+  if (found !== undefined) return found;
+  const names = all.map((each) => each.name).join(", ");
+  if (name === undefined) throw new ArmError(400, "InvalidParameter", `Set "registry" to one of ${names}.`);
+  throw new ArmError(404, "ResourceNotFound", `Registry ${name} does not exist. The registries are ${names}.`);
+}
+
+function webhookOf(registry: StoredRegistry, name: string): StoredWebhook {
+  const found = registry.webhooks.get(name.toLowerCase());
+  if (found !== undefined) return found;
+  throw resourceNotFound(
+    `Microsoft.ContainerRegistry/registries/${registry.name}/webhooks/${name}`,
+    registry.resourceGroup,
+  );
+}
 
 async function deliverAll(context: EventContext, events: readonly RegistryEvent[]): Promise<Delivered[]> {
   const delivered: Delivered[] = [];

@@ -51,6 +51,8 @@ export interface EventContext {
   readonly switches: () => Switches;
   /** Registers a delivery that no request waits for, so that closing the emulator can. */
   readonly background: (work: Promise<unknown>) => void;
+  /** Reports a visible change, such as a delivery that starts. */
+  readonly announce: () => void;
   /** The port of the hook server, if it serves this host. */
   readonly hookPort?: (hostname: string) => number | undefined;
 }
@@ -204,17 +206,20 @@ async function sendAndRecord(
     event: pending(webhook, content),
     hiddenFor: switches.lateEvents,
     unansweredFor: switches.lateAnswers,
+    pending: true,
   };
   const key = webhook.name.toLowerCase();
   const events = registry.events.get(key) ?? [];
   registry.events.set(key, events);
   events.unshift(entry);
   if (switches.maxEvents > 0 && events.length > switches.maxEvents) events.length = switches.maxEvents;
+  context.announce();
   entry.event = await deliver(webhook, content, {
     timeoutMs: switches.deliveryTimeoutMs,
     insecure: switches.insecureDeliveries,
     ...(context.hookPort === undefined ? {} : { hookPort: context.hookPort }),
   });
+  delete entry.pending;
   context.store.changed();
   return entry.event.eventResponseMessage?.statusCode ?? null;
 }

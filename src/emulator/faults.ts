@@ -66,7 +66,11 @@ export interface Strike {
   readonly released: Promise<void>;
 }
 
-export function createFaultBook(): FaultBook {
+/**
+ * Creates an empty book.
+ * @param announce called when a fault is added, removed, released, or strikes.
+ */
+export function createFaultBook(announce: () => void = () => undefined): FaultBook {
   const entries: Entry[] = [];
   let next = 1;
   const remove = (id: string): boolean => {
@@ -74,12 +78,14 @@ export function createFaultBook(): FaultBook {
     if (index < 0) return false;
     entries[index]?.handle.release();
     entries.splice(index, 1);
+    announce();
     return true;
   };
   return {
     add(fault) {
-      const entry = createEntry(String(next++), fault);
+      const entry = createEntry(String(next++), fault, announce);
       entries.push(entry);
+      announce();
       return entry.handle;
     },
     list: () => entries.map((entry) => entry.handle),
@@ -161,7 +167,7 @@ interface Entry {
   strike(method: string, path: string): Strike | undefined;
 }
 
-function createEntry(id: string, fault: Fault): Entry {
+function createEntry(id: string, fault: Fault, announce: () => void): Entry {
   const reached = deferred();
   const released = deferred();
   const methods = fault.method
@@ -183,6 +189,7 @@ function createEntry(id: string, fault: Fault): Entry {
       release() {
         over = true;
         released.resolve();
+        announce();
       },
     },
     strike(method, path) {
@@ -192,6 +199,7 @@ function createEntry(id: string, fault: Fault): Entry {
       const begin = (): void => {
         struck += 1;
         reached.resolve();
+        announce();
       };
       return { fault, begin, released: released.promise };
     },

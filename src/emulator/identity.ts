@@ -6,15 +6,17 @@ import type { Client } from "./world.ts";
 
 /**
  * The managed identity endpoint, as on virtual machines (`GET` with `Metadata: true`), and the older form that the Azure CLI uses with
- * `MSI_ENDPOINT` (`POST` of a form). Plain http, as the real one; the header stops web pages.
+ * `MSI_ENDPOINT` (`POST` of a form). Plain http, as the real one; the header stops web pages. Also serves the emulator's page.
  */
 export function createIdentityApp(context: {
   readonly tokens: Tokens;
   readonly identity: Client;
   readonly switches: () => Switches;
+  readonly addPage: (app: Hono) => void;
 }): Hono {
   // The SDK's path ends in a slash, and other clients may use capitals.
-  const app = new Hono({ getPath: (request) => new URL(request.url).pathname.replace(/\/+$/, "").toLowerCase() });
+  const app = new Hono({ getPath: (request) => new URL(request.url).pathname.replace(/(?<=.)\/+$/, "").toLowerCase() });
+  context.addPage(app);
   const respond = async (
     c: Context,
     resource: string | undefined,

@@ -91,16 +91,17 @@ export function masked(value: unknown): unknown {
   );
 }
 
+/** Of a URI only the origin. */
+export function maskedUri(value: unknown): string {
+  if (typeof value !== "string" || !URL.canParse(value)) return "***";
+  const { protocol, host } = new URL(value);
+  return `${protocol}//${host}/***`;
+}
+
 // --- internal --------------------------------------------------------------------------------------------------------
 
 const limit = 10_000;
 
 function maskedValues(entries: Record<string, unknown>): Record<string, string> {
   return Object.fromEntries(Object.keys(entries).map((name) => [name, "***"]));
-}
-
-function maskedUri(value: unknown): string {
-  if (typeof value !== "string" || !URL.canParse(value)) return "***";
-  const { protocol, host } = new URL(value);
-  return `${protocol}//${host}/***`;
 }

@@ -41,7 +41,8 @@ export interface Route {
 
 /** Who makes a call, for `systemData`. */
 export function principal(call: Call): Principal {
-  return { by: call.caller.clientId, byType: "Application" };
+  const { user, clientId } = call.caller;
+  return user === undefined ? { by: clientId, byType: "Application" } : { by: user, byType: "User" };
 }
 
 /** Finds the route of a path, ignoring case. `undefined`: none. A malformed escape is left as it is. */

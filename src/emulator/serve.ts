@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { parse } from "yaml";
 import { UserError } from "../model.ts";
-import { type EmulatorOptions, startEmulator } from "./emulator.ts";
 import { type Fault, parseFault } from "./faults.ts";
 import { emulatorFlags } from "./flags.ts";
 import { isRecord } from "./json.ts";
+import { type EmulatorOptions, start } from "./start.ts";
 import { parseSwitches } from "./switches.ts";
 import type { KeySet } from "./world.ts";
 
@@ -13,9 +13,9 @@ import type { KeySet } from "./world.ts";
  * or SIGTERM.
  * @throws UserError
  */
-export async function serveEmulator(flags: Readonly<Record<string, unknown>>): Promise<void> {
+export async function serve(flags: Readonly<Record<string, unknown>>): Promise<void> {
   const options = await emulatorOptions(flags);
-  const emulator = await startEmulator({ ...options, log: (line) => process.stderr.write(`${line}\n`) });
+  const emulator = await start({ ...options, log: (line) => process.stderr.write(`${line}\n`) });
   const stopped = new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
   });

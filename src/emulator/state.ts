@@ -52,6 +52,7 @@ export async function readState(file: string): Promise<Kept | undefined> {
 export function createStore(
   world: World,
   keep: { readonly file: string; readonly privateKey: JWK } | undefined,
+  announce: () => void = () => undefined,
 ): Store {
   const groups = new Map(world.groups.map((group) => [groupKey(group.subscriptionId, group.name), group]));
   const registries = new Map(world.registries.map((registry) => [registry.name.toLowerCase(), registry]));
@@ -91,6 +92,7 @@ export function createStore(
     saved,
     changed() {
       changes += 1;
+      announce();
     },
   };
 }
@@ -186,7 +188,13 @@ function revive({ world, privateKey }: Snapshot): Kept {
             },
           ]),
         ),
-        events: new Map(Object.entries(registry.events).map(([name, events]) => [name, [...events]])),
+        // A delivery that was pending when the emulator stopped got no response.
+        events: new Map(
+          Object.entries(registry.events).map(([name, events]) => [
+            name,
+            events.map(({ pending: _, ...entry }): EventEntry => entry),
+          ]),
+        ),
       })),
     },
   };

@@ -61,6 +61,8 @@ export interface EventEntry {
   event: StoredEvent;
   hiddenFor: number;
   unansweredFor: number;
+  /** True while the endpoint has not responded yet. */
+  pending?: boolean;
 }
 
 export type Sku = "Basic" | "Standard" | "Premium";

@@ -7,6 +7,8 @@ import type { Client } from "./world.ts";
 export interface Caller {
   readonly clientId: string;
   readonly objectId: string;
+  /** The name of a person, as in the portal; undefined: an application. */
+  readonly user?: string;
 }
 
 /** Why a token is refused: Azure's error code and message. */
@@ -37,14 +39,14 @@ export async function createTokens(options: {
   readonly clock: Clock;
   readonly privateKey?: JWK;
 }): Promise<Tokens> {
-  const { tenantId, clock } = options;
+  const { clock } = options;
   const privateKey = options.privateKey ?? (await newKey());
   const { d: _secret, ...publicKey } = privateKey;
   const keys = { keys: [publicKey] };
   const resolve = createLocalJWKSet(keys);
-  const issuer = `https://sts.windows.net/${tenantId}/`;
+  const tenant = { id: options.tenantId, issuer: `https://sts.windows.net/${options.tenantId}/` };
   // Verified tokens are cached: a client sends the same token with each request.
-  const known = new Map<string, { readonly caller: Caller; readonly audience: string; readonly expiresAt: number }>();
+  const known = new Map<string, Verified>();
 
   return {
     keys,
@@ -52,24 +54,7 @@ export async function createTokens(options: {
     async issue(client, audience, lifetime) {
       const issuedAt = Math.floor(clock.now() / 1000);
       const expiresAt = issuedAt + lifetime;
-      const token = await new SignJWT({
-        appid: client.clientId,
-        appidacr: "1",
-        idp: issuer,
-        idtyp: "app",
-        oid: client.objectId,
-        tid: tenantId,
-        uti: randomBytes(16).toString("base64url"),
-        ver: "1.0",
-      })
-        .setProtectedHeader({ typ: "JWT", alg: "ES256", kid: String(privateKey.kid) })
-        .setAudience(audience)
-        .setIssuer(issuer)
-        .setSubject(client.objectId)
-        .setIssuedAt(issuedAt)
-        .setNotBefore(issuedAt)
-        .setExpirationTime(expiresAt)
-        .sign(privateKey);
+      const token = await sign(client, { tenant, audience, issuedAt, expiresAt, privateKey });
       return { token, issuedAt, expiresAt };
     },
     async check(authorization, audiences) {
@@ -80,42 +65,12 @@ export async function createTokens(options: {
           code: "AuthenticationFailed",
           message: "Authentication failed. The 'Authorization' header is provided in an invalid format.",
         };
-      let found = known.get(token);
-      if (found === undefined) {
-        try {
-          // The expiry is checked below, with the emulator's own clock.
-          const { payload } = await jwtVerify(token, resolve, {
-            issuer,
-            algorithms: ["ES256"],
-            currentDate: new Date(0),
-            clockTolerance: Number.MAX_SAFE_INTEGER,
-          });
-          found = {
-            caller: { clientId: String(payload["appid"]), objectId: String(payload["oid"]) },
-            audience: String(payload.aud),
-            expiresAt: payload.exp ?? 0,
-          };
-          if (known.size > 1000) known.clear();
-          known.set(token, found);
-        } catch {
-          return { code: "InvalidAuthenticationToken", message: "The access token is invalid." };
-        }
-      }
-      const now = clock.now();
-      if (found.expiresAt * 1000 <= now) {
-        return {
-          code: "ExpiredAuthenticationToken",
-          message: `The access token expiry UTC time '${new Date(found.expiresAt * 1000).toISOString()}' is earlier than current UTC time '${new Date(now).toISOString()}'.`,
-        };
-      }
-      const bare = (url: string): string => url.replace(/\/+$/, "").toLowerCase();
-      if (!audiences.map(bare).includes(bare(found.audience))) {
-        return {
-          code: "InvalidAuthenticationTokenAudience",
-          message: `The access token has been obtained for wrong audience or resource '${found.audience}'. It should exactly match with one of the allowed audiences '${audiences.join("','")}'.`,
-        };
-      }
-      return found.caller;
+      const verified = known.get(token) ?? (await verify(token, resolve, tenant.issuer));
+      if (verified === undefined)
+        return { code: "InvalidAuthenticationToken", message: "The access token is invalid." };
+      if (known.size > 1000) known.clear();
+      known.set(token, verified);
+      return refusal(verified, clock.now(), audiences) ?? verified.caller;
     },
   };
 }
@@ -127,10 +82,88 @@ export function isRefusal(result: Caller | TokenRefusal): result is TokenRefusal
 
 // --- internal --------------------------------------------------------------------------------------------------------
 
+/** A token whose signature was checked. */
+interface Verified {
+  readonly caller: Caller;
+  readonly audience: string;
+  /** Seconds since the epoch. */
+  readonly expiresAt: number;
+}
+
 const missing: TokenRefusal = {
   code: "AuthenticationFailed",
   message: "Authentication failed. The 'Authorization' header is missing.",
 };
+
+async function sign(
+  client: Client,
+  claims: {
+    readonly tenant: { readonly id: string; readonly issuer: string };
+    readonly audience: string;
+    readonly issuedAt: number;
+    readonly expiresAt: number;
+    readonly privateKey: JWK;
+  },
+): Promise<string> {
+  const { tenant, audience, issuedAt, expiresAt, privateKey } = claims;
+  return await new SignJWT({
+    appid: client.clientId,
+    appidacr: "1",
+    idp: tenant.issuer,
+    idtyp: "app",
+    oid: client.objectId,
+    tid: tenant.id,
+    uti: randomBytes(16).toString("base64url"),
+    ver: "1.0",
+  })
+    .setProtectedHeader({ typ: "JWT", alg: "ES256", kid: String(privateKey.kid) })
+    .setAudience(audience)
+    .setIssuer(tenant.issuer)
+    .setSubject(client.objectId)
+    .setIssuedAt(issuedAt)
+    .setNotBefore(issuedAt)
+    .setExpirationTime(expiresAt)
+    .sign(privateKey);
+}
+
+/** Checks the signature; `undefined`: it is not valid. The expiry is checked with the emulator's own clock, by `refusal`. */
+async function verify(
+  token: string,
+  keys: ReturnType<typeof createLocalJWKSet>,
+  issuer: string,
+): Promise<Verified | undefined> {
+  try {
+    const { payload } = await jwtVerify(token, keys, {
+      issuer,
+      algorithms: ["ES256"],
+      currentDate: new Date(0),
+      clockTolerance: Number.MAX_SAFE_INTEGER,
+    });
+    return {
+      caller: { clientId: String(payload["appid"]), objectId: String(payload["oid"]) },
+      audience: String(payload.aud),
+      expiresAt: payload.exp ?? 0,
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+function refusal(verified: Verified, now: number, audiences: readonly string[]): TokenRefusal | undefined {
+  const expiry = verified.expiresAt * 1000;
+  if (expiry <= now) {
+    return {
+      code: "ExpiredAuthenticationToken",
+      message: `The access token expiry UTC time '${new Date(expiry).toISOString()}' is earlier than current UTC time '${new Date(now).toISOString()}'.`,
+    };
+  }
+  const bare = (url: string): string => url.replace(/\/+$/, "").toLowerCase();
+  if (audiences.map(bare).includes(bare(verified.audience))) return undefined;
+  return {
+    code: "InvalidAuthenticationTokenAudience",
+    message: `The access token has been obtained for wrong audience or resource '${verified.audience}'. It should exactly match with one of the allowed audiences '${audiences.join("','")}'.`,
+  };
+}
 
 async function newKey(): Promise<JWK> {
   const { privateKey } = await generateKeyPair("ES256", { extractable: true });

@@ -1,29 +1,38 @@
 /** Sends a delivery again: one request, no redirect, no retry. The response's text is never read. */
+import type { ClientRequest } from "node:http";
 import type { Host, SendResult } from "../run/run.ts";
 
+/** Headers of the connection itself. Only Node sets them, so that the request has one body of a known length. */
+const ownHeaders = new Set(["connection", "content-length", "expect", "host", "te", "trailer", "transfer-encoding"]);
+
 /** See `Host.send`. Does not use a proxy. */
-export const send: NonNullable<Host["send"]> = async ({ uri, headers, body, timeout, signal }) => {
+export const send: Host["send"] = async ({ uri, headers, body, timeout }) => {
   const url = new URL(uri.reveal());
   const { request: post } = url.protocol === "https:" ? await import("node:https") : await import("node:http");
   const bytes = Buffer.from(body.reveal(), "utf8");
+  const custom = headers.filter(([name]) => !ownHeaders.has(name.toLowerCase()));
   return new Promise<SendResult>((resolve) => {
-    let reached = false;
-    const request = post(
-      url,
-      {
+    let request: ClientRequest;
+    try {
+      request = post(url, {
         method: "POST",
-        signal: AbortSignal.any([signal, AbortSignal.timeout(timeout)]),
+        signal: AbortSignal.timeout(timeout),
         agent: false,
         headers: {
-          ...Object.fromEntries(headers.map(([name, value]) => [name, value.reveal()])),
+          ...Object.fromEntries(custom.map(([name, value]) => [name, value.reveal()])),
           "Content-Length": bytes.length,
         },
-      },
-      (response) => {
-        response.destroy();
-        resolve({ statusCode: response.statusCode ?? 0 });
-      },
-    );
+      });
+    } catch {
+      // Node refuses some characters in header names and values. Its error names the header.
+      resolve({ statusCode: undefined, problem: "a header cannot be sent", reached: false });
+      return;
+    }
+    let reached = false;
+    request.on("response", (response) => {
+      response.destroy();
+      resolve({ statusCode: response.statusCode ?? 0 });
+    });
     request.on("finish", () => {
       reached = true;
     });

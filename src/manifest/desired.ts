@@ -10,14 +10,19 @@ import type {
   Unknown,
 } from "../model.ts";
 import { names, normalLocation, unknown } from "../model.ts";
-import { matches } from "../text/text.ts";
+import {
+  matches,
+  registryNameProblem,
+  resourceGroupProblem,
+  subscriptionIdProblem,
+  type ValueProblem,
+} from "../text/text.ts";
 import { mostTags, normalScope, readPlainFields } from "../webhook/webhook.ts";
 import type { ManifestDocument, Report } from "./document.ts";
 import { endpointText, readEndpoint, shownEndpoint } from "./endpoint.ts";
 import { expandedNames, type Variant } from "./expand.ts";
 import { checkActions, checkHeaderName, checkHeaderValue, checkTag, type Finding, referenceIgnored } from "./fields.ts";
 import { type Destination, type Guarded, HostRules } from "./host-rules.ts";
-import { registryNameProblem, resourceGroupProblem, subscriptionIdProblem, type ValueProblem } from "./identifiers.ts";
 import type { Manifest, Webhook } from "./manifest.generated.ts";
 import { pointer, segments } from "./pointer.ts";
 import type { Template } from "./references.ts";

@@ -2,7 +2,7 @@
 /** What one field of a webhook can contain, beyond the schema: actions, tags and headers. */
 import type { ManifestCode } from "../diagnostics.ts";
 import type { SettingAdvice } from "../model.ts";
-import { placeholder } from "./placeholders.ts";
+import { placeholder } from "../text/text.ts";
 import type { Template } from "./references.ts";
 import { nearest, quote } from "./wording.ts";
 

@@ -12,7 +12,6 @@ import { checkSchema } from "./schema.ts";
 export { expandLocations } from "./expand.ts";
 export { checkTag } from "./fields.ts";
 export { allowsHost, boundElsewhere } from "./host-rules.ts";
-export { guidProblem, registryNameProblem, subscriptionIdProblem } from "./identifiers.ts";
 export { parseTemplate } from "./references.ts";
 export { resolveUri, uriShape } from "./uri.ts";
 export { nearest } from "./wording.ts";

@@ -2,11 +2,10 @@
 /** Replaces the references of one document by values of the environment. */
 import type { ManifestCode } from "../diagnostics.ts";
 import { type Diagnostic, Secret, type Unknown, unknown } from "../model.ts";
+import { placeholder, quotes, uriPlaceholder, type ValueProblem } from "../text/text.ts";
 import type { Report } from "./document.ts";
 import type { Finding } from "./fields.ts";
 import type { AllowedHosts } from "./hosts.ts";
-import { quotes, type ValueProblem } from "./identifiers.ts";
-import { placeholder, uriPlaceholder } from "./placeholders.ts";
 import { segments } from "./pointer.ts";
 import { fill, lookUp, parseTemplate, permission, type Template } from "./references.ts";
 import { uriWarnings } from "./service-uri.ts";

@@ -1,9 +1,9 @@
 /** A document against the schema, with messages that say what to write. */
 import type { ManifestCode } from "../diagnostics.ts";
 import type { Diagnostic } from "../model.ts";
+import { registryNameProblem, resourceGroupProblem, subscriptionIdProblem } from "../text/text.ts";
 import type { ManifestDocument, Report } from "./document.ts";
 import { knownActions } from "./fields.ts";
-import { registryNameProblem, resourceGroupProblem, subscriptionIdProblem } from "./identifiers.ts";
 import { type Manifest, validate } from "./manifest.generated.ts";
 import { pointer, segments } from "./pointer.ts";
 import { describeType } from "./types.ts";

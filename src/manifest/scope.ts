@@ -1,7 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: references of manifests look like this
 /** Scopes. The service compares a scope with the repository and tag of an event; it knows no pattern but a tag of `*`. */
+
+import { placeholder } from "../text/text.ts";
 import type { Finding } from "./fields.ts";
-import { placeholder } from "./placeholders.ts";
 import { quote } from "./wording.ts";
 
 const repository = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*)*$/;

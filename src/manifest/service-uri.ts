@@ -1,8 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: references of manifests look like this
 /** What a service URI can look like and still never work: unreachable hosts, App Service hooks that must fail. */
+import { uriPlaceholder } from "../text/text.ts";
 import { isDeploymentPath, isDeploymentSite } from "../webhook/webhook.ts";
 import { type Finding, literalCredential, placeholderFinding } from "./fields.ts";
-import { uriPlaceholder } from "./placeholders.ts";
 import type { UriShape } from "./uri.ts";
 
 /** Warnings about a service URI. `local`: hosts on this machine and in private networks are fine (the emulator delivers to them). */

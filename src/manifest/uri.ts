@@ -1,6 +1,5 @@
 /** The form of a service URI: what it shows before references are replaced, and what may be wrong with it. */
-import { quotes } from "./identifiers.ts";
-import { uriPlaceholder } from "./placeholders.ts";
+import { quotes, uriPlaceholder } from "../text/text.ts";
 import { fill, type Template, wholeReference } from "./references.ts";
 
 /** A service URI before its references are replaced. */

@@ -116,8 +116,17 @@ function refusal(reason: Reason, desired: DesiredWebhook, name: string, registry
   };
 }
 
-const endpointHelp =
-  "Grant the identity the role of roles/app-service.json on the app, or fix what the warnings about the endpoint name.";
+/** Another identity may apply than the one that plans, which needs no right to read credentials. */
+function endpointHelp({ serviceUri, customHeaders }: DesiredWebhook): readonly string[] {
+  const applyWith = (role: string) => `Apply with an identity that has the role of ${role} on the app.`;
+  if (isUnknown(serviceUri))
+    return [
+      serviceUri.withoutPassword === undefined
+        ? "Fix what the warning about its endpoint names."
+        : applyWith("roles/app-service.json"),
+    ];
+  return isUnknown(customHeaders.get("x-functions-key")?.value) ? [applyWith("roles/function.json")] : [];
+}
 
 function unknownValues(
   desired: DesiredWebhook,
@@ -128,7 +137,6 @@ function unknownValues(
   const list = unknowns.map((one) => `${one.field} (${one.why})`).join(", ");
   const fromEndpoint = (field: string): boolean =>
     desired.endpoint !== undefined && /^serviceUri|^customHeaders\.x-functions-key$/i.test(field);
-  const unresolved = isUnknown(desired.serviceUri) || isUnknown(desired.customHeaders.get("x-functions-key")?.value);
   const unset =
     (isUnknown(desired.serviceUri) && !desired.endpoint) ||
     [...desired.customHeaders.values()].some(
@@ -137,7 +145,7 @@ function unknownValues(
   const unread = live !== undefined && (isUnknown(live.webhook.serviceUri) || isUnknown(live.webhook.customHeaders));
   const help = [
     ...(unset ? ["Set the variables that the manifest refers to."] : []),
-    ...(desired.endpoint && unresolved ? [endpointHelp] : []),
+    ...(desired.endpoint ? endpointHelp(desired) : []),
     ...(unread ? [readHelp] : []),
   ];
   return {

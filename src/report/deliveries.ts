@@ -55,7 +55,7 @@ function rateWords(one: WebhookDeliveries): string {
   const counts =
     rate === undefined
       ? "no deliveries"
-      : `${least}${one.succeeded} of ${one.succeeded + one.failed} succeeded (${rate === 100 ? "100" : Math.min(99.9, rate).toFixed(1)}%)`;
+      : `${least}${one.succeeded} of ${one.succeeded + one.failed} succeeded (${percent(rate)}%)`;
   const pings = one.pings.succeeded + one.pings.failed;
   const pingWords =
     pings === 0 ? "" : `; ${many(pings, "ping")}${one.pings.failed === 0 ? "" : `, ${one.pings.failed} failed`}`;
@@ -63,7 +63,13 @@ function rateWords(one: WebhookDeliveries): string {
   return `${counts}${pingWords}${contrast}`;
 }
 
-function window({ since, until }: WebhookDeliveries): string {
+/** Rounded, but 100 only if none failed, and 0 only if none succeeded. */
+function percent(rate: number): string {
+  return rate === 0 || rate === 100 ? String(rate) : Math.min(99.9, Math.max(0.1, rate)).toFixed(1);
+}
+
+/** The checked time. */
+export function deliveryWindow({ since, until }: WebhookDeliveries): string {
   return `${since} to ${until}`;
 }
 
@@ -74,7 +80,7 @@ export function deliveryLines({ deliveries = [] }: RegistryReport, paint: Paint)
   const [first] = deliveries;
   if (first === undefined) return [];
   return [
-    terminal`Deliveries, ${window(first)}:`,
+    terminal`Deliveries, ${deliveryWindow(first)}:`,
     ...deliveries.flatMap((one) => [
       terminal`  ${timeline(one, paint)} ${one.name}: ${rateWords(one)}`,
       ...(one.redeliveries === undefined ? one.rows.map((row) => rowLine(row, paint)) : []),
@@ -157,13 +163,13 @@ interface Match {
   readonly why: string;
 }
 
-/** What `match` found, as lines of text. */
-export function matchLines(matches: readonly Match[], paint: Paint): Lines {
+/** What `match` found for each image, as lines of text. */
+export function matchLines(images: readonly string[], matches: readonly Match[], paint: Paint): Lines {
   const styles = { yes: "green", no: "dim", uncertain: "yellow" } as const;
   const words = { yes: "fires", no: "no", uncertain: "uncertain" } as const;
-  const images = [...new Set(matches.map(({ image }) => image))];
-  return images.flatMap((image) => [
+  return [...new Set(images)].flatMap((image) => [
     paint("bold", terminal`${image}`),
+    ...(matches.length === 0 ? [terminal`  no webhooks`] : []),
     ...matches
       .filter((match) => match.image === image)
       .map(

@@ -134,6 +134,9 @@ function countsLine(report: Report): MarkdownText {
     counts.unmanaged > 0 ? `${counts.unmanaged} unmanaged` : "",
     counts.unknowns > 0 ? many(counts.unknowns, "unknown field") : "",
     pings.length > 0 ? `pings: ${pings.join(", ")}` : "",
+    report.command === "drift" && report.registries.some(({ deliveries }) => deliveries)
+      ? `deliveries: ${deliveryCounts(report)}`
+      : "",
     report.command === "apply" && outcomes.length === 0 && words.length > 0 ? "nothing was written" : "",
   ].filter((words) => words !== "");
   const first = words.length > 0 ? words.join(" · ") : nothingToSay(report);

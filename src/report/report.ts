@@ -34,11 +34,12 @@ export function renderReport(report: Report, format: Format, options: TextOption
 
 /** What `match` found, in a format. */
 export function renderMatches(
-  matches: Parameters<typeof matchLines>[0],
+  images: readonly string[],
+  matches: Parameters<typeof matchLines>[1],
   format: Format,
   { color }: Pick<TextOptions, "color">,
 ): string {
   if (format === "json") return jsonText({ matches });
   if (format === "markdown") return `${markdownPage(matchMarkdown(matches))}\n`;
-  return terminalPage(matchLines(matches, (style, text) => (color ? styled(style, text) : text)));
+  return terminalPage(matchLines(images, matches, (style, text) => (color ? styled(style, text) : text)));
 }

@@ -29,7 +29,7 @@ import {
 } from "../text/text.ts";
 import { adviceOf, docsUrl } from "./advice.ts";
 import { changeWords, many, outcomeWords, pingWords } from "./counts.ts";
-import { deliveryMarkdown, isTroubled } from "./deliveries.ts";
+import { deliveryMarkdown, deliveryWindow, isTroubled } from "./deliveries.ts";
 import {
   actionWord,
   byAction,
@@ -323,12 +323,20 @@ function registryBody(report: Report, part: RegistryReport, here: readonly Secti
   );
   return [
     ...resultTables(part, here),
-    ...here.flatMap((section) => (section.kind === "delivery" ? [section.body] : [])),
     ...(changes.length === 0 ? [] : [isApplied(report, part) ? details(html`Plan`, diff, { open: false }) : diff]),
+    ...deliveryParts(part, here),
     ...foldedList("Unknown", lines("unknown"), part.plan?.unknowns.length ?? 0),
     ...foldedList("Unmanaged", lines("unmanaged"), part.plan?.unmanaged.length ?? 0),
     ...eventGrid(part),
   ];
+}
+
+function deliveryParts({ deliveries = [] }: RegistryReport, here: readonly Section[]): readonly MarkdownText[] {
+  const bodies = here.flatMap((section) => (section.kind === "delivery" ? [section.body] : []));
+  const [first] = deliveries;
+  return first === undefined || bodies.length === 0
+    ? []
+    : [markdown`**Deliveries**, ${deliveryWindow(first)}:`, ...bodies];
 }
 
 function eventGrid({ eventSubscriptions = [] }: RegistryReport): readonly MarkdownText[] {

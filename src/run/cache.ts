@@ -7,8 +7,11 @@ import type { CallbackConfig, Command, DesiredWebhook, Diagnostic, LiveWebhook }
 import type { Settings } from "../settings.ts";
 import { completeConfig, normalServiceUri } from "../webhook/webhook.ts";
 import type { Host } from "./host.ts";
+import { coalesced } from "./journal.ts";
 
 export interface Cache {
+  /** Whether the text was written with this key and is unchanged, or there was none. */
+  readonly isIntact: boolean;
   /**
    * The callback configuration of a live webhook, if it was the desired one when it was last read in full, that was not
    * too long ago, and `lastModifiedAt` is the same. Undefined: it must be read.
@@ -60,6 +63,7 @@ type Entries = Map<string, Map<string, Entry>>;
 
 /** What a file holds. `sent`: the key of an event -> when it was sent, in milliseconds since the epoch. */
 interface Content {
+  readonly isIntact: boolean;
   readonly entries: Entries;
   readonly sent: Map<string, number>;
 }
@@ -70,7 +74,7 @@ type Hmac = (purpose: "webhook" | "file" | "sent", value: string) => Buffer;
 /** Opens a cache. A text that was not signed with this key, or was changed, counts as none. */
 export function openCache({ text, key, now, maxAge }: CacheOptions): Cache {
   const hmac: Hmac = (purpose, value) => createHmac("sha256", key).update(`${format} ${purpose}\n${value}`).digest();
-  const { entries: earlier, sent } = readContent(text, hmac, now);
+  const { isIntact, entries: earlier, sent } = readContent(text, hmac, now);
   const kept: Entries = new Map();
   const sentKey = (...parts: readonly string[]) =>
     hmac("sent", JSON.stringify(parts.map((part) => part.toLowerCase()))).toString("base64url");
@@ -85,6 +89,7 @@ export function openCache({ text, key, now, maxAge }: CacheOptions): Cache {
   }
 
   return {
+    isIntact,
     known(registryId, live, desired) {
       const { name } = live.webhook;
       const entry = earlier.get(registryId.toLowerCase())?.get(name.toLowerCase());
@@ -119,7 +124,7 @@ function digestOf(hmac: Hmac, registryId: string, name: string, { serviceUri, cu
 
 /** The file's first line is the rest's signature. */
 function readContent(text: string | undefined, hmac: Hmac, now: number): Content {
-  const nothing = { entries: new Map(), sent: new Map() };
+  const nothing = { isIntact: text === undefined, entries: new Map(), sent: new Map() };
   const end = text?.indexOf("\n") ?? -1;
   if (text === undefined || end < 0) return nothing;
   const signature = Buffer.from(text.slice(0, end), "base64url");
@@ -137,10 +142,14 @@ function readContent(text: string | undefined, hmac: Hmac, now: number): Content
       new Map(webhooks.map(([name, digest, stamp, readAt]) => [name, { digest, stamp, readAt }])),
     ]),
   );
-  return { entries, sent: new Map(sent.filter(([, at]) => now - at < sentAge)) };
+  return { isIntact: true, entries, sent: new Map(sent.filter(([, at]) => now - at < sentAge)) };
 }
 
-function writeContent({ entries, sent }: Content, hmac: Hmac, isFresh: (entry: Entry) => boolean): string {
+function writeContent(
+  { entries, sent }: Omit<Content, "isIntact">,
+  hmac: Hmac,
+  isFresh: (entry: Entry) => boolean,
+): string {
   const rows = [...entries].sort(byFirst).map(([id, webhooks]) => [
     id,
     [...webhooks]
@@ -163,8 +172,9 @@ const keyVariable = "ACR_WEBHOOKS_CACHE_KEY";
 export interface LoadedCache {
   /** Undefined: everything is read. */
   readonly cache: Cache | undefined;
+  /** An error only for `redeliver`: without its cache it could send an event twice. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Writes the cache if it changed. Returns a warning if that fails. */
+  /** Writes the cache if it changed since the last write. Returns why that fails. */
   save(): Promise<readonly Diagnostic[]>;
 }
 
@@ -174,46 +184,63 @@ export async function loadCache(command: Command, settings: Settings, host: Host
   const path = settings.cache;
   const none = { cache: undefined, diagnostics: [], save: async () => [] };
   if (path === undefined || !cacheFile || command === "ping") return none;
+  const remembers = command === "redeliver";
   const key = host.environment[keyVariable];
-  if (key === undefined || key.length < shortestKey) return { ...none, diagnostics: [withoutKey(key)] };
-  const before = await cacheFile.read(path);
+  if (key === undefined || key.length < shortestKey) return { ...none, diagnostics: [withoutKey(key, remembers)] };
+  let written = await cacheFile.read(path);
   const cache = openCache({
-    text: before,
+    text: written,
     key,
     now: host.now().getTime(),
     maxAge: settings.cacheMaxAge * 3_600_000,
+  });
+  if (remembers && !cache.isIntact) return { ...none, diagnostics: [notIntact(path)] };
+  const writer = coalesced(async () => {
+    const text = cache.text();
+    if (text === written) return;
+    await cacheFile.write(path, text);
+    written = text;
   });
   return {
     cache,
     diagnostics: [],
     save: async () => {
-      const text = cache.text();
-      if (text === before) return [];
       try {
-        await cacheFile.write(path, text);
+        await writer.now();
         return [];
       } catch (error) {
-        return [notWritten(path, error)];
+        return [notWritten(path, error, remembers)];
       }
     },
   };
 }
 
-function withoutKey(key: string | undefined): Diagnostic {
+function withoutKey(key: string | undefined, isError: boolean): Diagnostic {
+  const why = `${keyVariable} is ${key ? `shorter than ${shortestKey} characters` : "not set"}`;
   return {
-    severity: "warning",
+    severity: isError ? "error" : "warning",
     code: "cache-without-key",
-    message: `cache ignored: ${keyVariable} is ${key ? `shorter than ${shortestKey} characters` : "not set"}`,
+    message: isError ? `no cache to remember what is sent: ${why}` : `cache ignored: ${why}`,
     help: `Set ${keyVariable} to a secret of ${shortestKey} characters or more. To make one: openssl rand -base64 32.`,
   };
 }
 
-function notWritten(path: string, error: unknown): Diagnostic {
-  const why = String((error as { code?: unknown }).code ?? "unknown reason");
+function notIntact(path: string): Diagnostic {
   return {
-    severity: "warning",
+    severity: "error",
+    code: "cache-not-intact",
+    message: `the cache ${path} was written with another ${keyVariable}, or was changed`,
+    help: "Set the key that it was written with. Or delete the file: events that it lists may then be sent a second time.",
+  };
+}
+
+function notWritten(path: string, error: unknown, isError: boolean): Diagnostic {
+  const why = String((error as { code?: unknown }).code ?? "unknown reason");
+  const help = "Name a file in a directory that exists and is writable.";
+  return {
+    severity: isError ? "error" : "warning",
     code: "cannot-write",
     message: `cannot write the cache ${path} (${why})`,
-    help: "The next run reads everything. Name a file in a directory that exists and is writable.",
+    help: isError ? help : `The next run reads everything. ${help}`,
   };
 }

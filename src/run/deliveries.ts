@@ -1,9 +1,17 @@
 /** Reads the deliveries of one registry's webhooks, and follows them. */
 import pMap from "p-map";
 import { rowOf, summarize } from "../deliveries/deliveries.ts";
-import type { Desired, DesiredWebhook, Registry, WebhookDeliveries } from "../model.ts";
+import {
+  type DeliveryEvent,
+  type DeliveryRow,
+  type Desired,
+  type DesiredWebhook,
+  type Registry,
+  ServiceError,
+  type WebhookDeliveries,
+} from "../model.ts";
 import type { Settings } from "../settings.ts";
-import type { Host } from "./host.ts";
+import type { Follower, Host } from "./host.ts";
 import type { Counter } from "./progress.ts";
 
 /** What `deliveries` looks at unless it is told otherwise, in milliseconds. */
@@ -19,12 +27,20 @@ export function webhooksNamed({ webhooks }: Desired, names: readonly string[]): 
   return wanted.size === 0 ? webhooks : webhooks.filter((one) => isWanted(one.name) || isWanted(one.expandedFrom));
 }
 
-/** Throws `ServiceError`. */
+/** What was shown: one key for each delivery. */
+export type Shown = Set<string>;
+
+/** An overview of each webhook. Adds its deliveries to `shown`, except those that may still get a response. Throws `ServiceError`. */
 export async function readDeliveries(
   registry: Registry,
   webhooks: readonly DesiredWebhook[],
   length: number,
-  { settings, host, counter }: { readonly settings: Settings; readonly host: Host; readonly counter: Counter },
+  {
+    settings,
+    host,
+    counter,
+    shown,
+  }: { readonly settings: Settings; readonly host: Host; readonly counter: Counter; readonly shown: Shown },
 ): Promise<readonly WebhookDeliveries[]> {
   counter.expect("delivering", webhooks.length);
   const found = await pMap(
@@ -32,48 +48,81 @@ export async function readDeliveries(
     async ({ name, source }) => {
       const events = await registry.events(name);
       counter.done("delivering");
-      return summarize({ name, source }, events, { now: host.now().getTime(), length });
+      const now = host.now().getTime();
+      if (settings.follow) newDeliveries({ registry, name }, events ?? [], now, shown);
+      return summarize({ name, source }, events, { now, length });
     },
     { concurrency: settings.concurrency },
   );
   return settings.failed ? found.filter(({ failed, exists }) => failed > 0 || !exists) : found;
 }
 
-/** Shows new deliveries of all webhooks until the run is stopped. `known`: what was already shown. Throws `ServiceError`. */
+interface Followed {
+  readonly registry: Registry;
+  readonly name: string;
+}
+
+/**
+ * Shows new deliveries of all webhooks until the run is stopped. Continues after a failure that may pass; throws any other
+ * `ServiceError`.
+ */
 export async function followDeliveries(
-  parts: readonly { readonly registry: Registry; readonly webhooks: readonly DesiredWebhook[] }[],
-  host: Host,
-  concurrency: number,
+  webhooks: readonly Followed[],
+  shown: Shown,
+  { host, follower, concurrency }: { readonly host: Host; readonly follower: Follower; readonly concurrency: number },
 ): Promise<void> {
-  const seen = new Set<string>();
-  const followed = parts.flatMap(({ registry, webhooks }) => webhooks.map(({ name }) => ({ registry, name })));
-  for (let round = 0; !host.stopping.aborted; round += 1) {
+  const { clock, stopping } = host;
+  let isFailing = false;
+  for (;;) {
+    await Promise.race([clock.sleep(followPause, stopping), aborted(stopping)]);
+    if (stopping.aborted) return;
+    const failures: ServiceError[] = [];
     await pMap(
-      followed,
-      async ({ registry, name }) => {
-        if (host.stopping.aborted) return;
-        const now = host.now().getTime();
-        for (const event of (await registry.events(name))?.toReversed() ?? []) {
-          const row = rowOf(event, now);
-          const key = `${registry.info.id}/${name}/${event.id}`.toLowerCase();
-          if (seen.has(key) || row.verdict === "pending") continue;
-          seen.add(key);
-          // What happened before is in the overview.
-          if (round > 0) host.showDelivery?.({ registry: registry.info.name, webhook: name, row });
+      webhooks,
+      async (webhook) => {
+        if (stopping.aborted) return;
+        try {
+          const events = (await webhook.registry.events(webhook.name)) ?? [];
+          for (const row of newDeliveries(webhook, events, host.now().getTime(), shown))
+            follower.delivery({ registry: webhook.registry.info.name, webhook: webhook.name, row });
+        } catch (error) {
+          if (!(error instanceof ServiceError) || !mayPass(error)) throw error;
+          failures.push(error);
         }
       },
       { concurrency },
     );
-    await pause(host, followPause);
+    const [first] = failures;
+    // Once, not every 5 seconds.
+    if (first && !isFailing && !stopping.aborted) host.step(`${first.diagnostic.message}; trying again`);
+    isFailing = first !== undefined;
   }
 }
 
-function pause({ clock, stopping }: Host, milliseconds: number): Promise<void> {
-  return Promise.race([
-    clock.sleep(milliseconds),
-    new Promise<void>((resolve) => {
-      if (stopping.aborted) resolve();
-      stopping.addEventListener("abort", () => resolve(), { once: true });
-    }),
-  ]);
+/** The network, or the service itself. A missing permission does not come back. */
+function mayPass({ status }: ServiceError): boolean {
+  return status === undefined || status === 429 || status >= 500;
+}
+
+/** The deliveries that were not shown, oldest first; they count as shown now. One that may still get a response waits for it. */
+function newDeliveries(
+  { registry, name }: Followed,
+  events: readonly DeliveryEvent[],
+  now: number,
+  shown: Shown,
+): readonly DeliveryRow[] {
+  return events.toReversed().flatMap((event) => {
+    const row = rowOf(event, now);
+    const key = `${registry.info.id}/${name}/${event.id}`.toLowerCase();
+    if (shown.has(key) || row.verdict === "pending") return [];
+    shown.add(key);
+    return [row];
+  });
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener("abort", () => resolve(), { once: true });
+  });
 }

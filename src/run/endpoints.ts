@@ -54,7 +54,7 @@ export async function findSite(port: Endpoints, reference: EndpointReference): P
   return {
     code: "endpoint-not-found",
     message: "was not found, or the identity cannot read it",
-    help: "Check the name, the slot and the subscription. `az webapp list --query [].id` lists the apps. An app of another subscription needs its resource ID.",
+    help: "`az webapp list --query [].id` lists the apps. An app of another subscription needs its resource ID. Check the name, the slot and the subscription.",
     settings: [{ name: "subscription-id" }],
   };
 }
@@ -114,7 +114,8 @@ function deploymentHost(site: Site, credentials: Awaited<ReturnType<Endpoints["c
   return site.hosts.includes(credentials.host) ? credentials.host : undefined;
 }
 
-function isBelow(host: string, domains: Domains): boolean {
+/** Whether the host is a subdomain of one of the domains. */
+export function isBelow(host: string, domains: Domains): boolean {
   return domains.some((domain) => host.endsWith(`.${domain}`));
 }
 
@@ -208,6 +209,12 @@ export async function resolveFunction(
     return notFound(
       "was not found in the function app",
       `Run \`az functionapp function list ${argumentsFor(site)}\` to list the functions.`,
+    );
+  // The app itself responds for its functions.
+  if (isUnknown(found) && !site.isRunning)
+    return notReachable(
+      "cannot be read: the function app is stopped",
+      `Run \`az functionapp start ${argumentsFor(site)}\`.`,
     );
   if (isUnknown(found))
     return notFound(

@@ -30,16 +30,19 @@ export interface Host {
   readonly clock: Clock;
   /** True: references in headers, userinfo or queries need `allowed-hosts` (the action). */
   readonly allowedHostsRequired: boolean;
-  /** Sends one request, follows no redirect, and drops the response's text. Undefined: nothing can be sent again. */
-  readonly send?: (request: OutgoingRequest) => Promise<SendResult>;
-  /** Prints one new delivery, for `deliveries --follow`. */
-  readonly showDelivery?: (delivery: {
-    readonly registry: string;
-    readonly webhook: string;
-    readonly row: DeliveryRow;
-  }) => void;
+  /** Sends one request, follows no redirect, and drops the response's text. */
+  readonly send: (request: OutgoingRequest) => Promise<SendResult>;
+  /** Where `deliveries --follow` shows what it finds. Undefined: nobody follows. */
+  readonly follower?: Follower;
   /** Undefined: nothing is kept between runs, whatever the settings say. */
   readonly cacheFile?: CacheFile;
+}
+
+export interface Follower {
+  /** What happened before; called once. */
+  overview(report: Report): void;
+  /** One new delivery. */
+  delivery(delivery: { readonly registry: string; readonly webhook: string; readonly row: DeliveryRow }): void;
 }
 
 export interface OutgoingRequest {
@@ -48,7 +51,6 @@ export interface OutgoingRequest {
   readonly body: Secret;
   /** Milliseconds. */
   readonly timeout: number;
-  readonly signal: AbortSignal;
 }
 
 /** `problem`: one clause without a secret. `reached`: the endpoint may have received the request. */

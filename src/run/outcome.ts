@@ -1,7 +1,16 @@
 /** Exit codes and results: the only place that decides them. Pure. */
 
 import { successRate } from "../deliveries/deliveries.ts";
-import type { Command, Diagnostic, ExitCode, Outcome, PingResult, Report, Result } from "../model.ts";
+import type {
+  Command,
+  Diagnostic,
+  ExitCode,
+  Outcome,
+  PingResult,
+  Report,
+  Result,
+  WebhookDeliveries,
+} from "../model.ts";
 import { hasChanges } from "../plan/plan.ts";
 import type { Settings } from "../settings.ts";
 import { deliveriesOf, outcomesOf, planOf, type State } from "./states.ts";
@@ -79,14 +88,21 @@ function pingExitCode(pings: readonly PingResult[]): 0 | 6 {
   return pings.some(({ verdict }) => verdict === "failed") ? 6 : 0;
 }
 
-/** 6 if a webhook's share of successes is too low, or an event could not be sent again. */
-function deliveryExitCode(state: State, minSuccess: number): 0 | 6 {
-  const failing = (deliveriesOf(state) ?? []).some((each) =>
+/** 6 as `deliveriesFail` says. 1 or 5 if events were held back by a signal or the cache alone. */
+function deliveryExitCode(state: State, minSuccess: number): 0 | 1 | 5 | 6 {
+  const deliveries = deliveriesOf(state) ?? [];
+  if (deliveriesFail(deliveries, minSuccess)) return 6;
+  const isHeld = deliveries.some((each) => each.redeliveries?.some(({ status }) => status === "not-started"));
+  return isHeld ? (sentAny(state) ? 5 : 1) : 0;
+}
+
+/** Whether a webhook's share of successes, in percent, is too low, or an event could not be sent again. */
+export function deliveriesFail(deliveries: readonly WebhookDeliveries[] | undefined, minSuccess: number): boolean {
+  return (deliveries ?? []).some((each) =>
     each.redeliveries === undefined
       ? (successRate(each) ?? 100) < minSuccess
       : each.redeliveries.some(({ status }) => status === "failed"),
   );
-  return failing ? 6 : 0;
 }
 
 function sentAny(state: State): boolean {
@@ -155,10 +171,17 @@ const resultWithChanges: Readonly<Record<Command, Result>> = {
 
 /**
  * The exit code of a CI job: 0 if the job should pass. A plan with changes passes. `failOnDrift: false` lets drift pass, but not
- * a failed ping beside it.
+ * a failed ping or failed deliveries beside it.
  */
-export function jobExitCode(report: Report, { failOnDrift }: { readonly failOnDrift: boolean }): ExitCode {
+export function jobExitCode(
+  report: Report,
+  { failOnDrift, minSuccess }: { readonly failOnDrift: boolean; readonly minSuccess: number },
+): ExitCode {
   if (report.exitCode !== 2) return report.exitCode;
   if (report.command !== "drift") return 0;
-  return failOnDrift ? 2 : pingExitCode(report.registries.flatMap(({ pings }) => pings));
+  if (failOnDrift) return 2;
+  const failing = report.registries.some(
+    ({ pings, deliveries }) => pingExitCode(pings) === 6 || deliveriesFail(deliveries, minSuccess),
+  );
+  return failing ? 6 : 0;
 }

@@ -2,6 +2,7 @@
 import type { Command, Desired, Outcome, PingResult, Plan, Registry } from "../model.ts";
 import type { Settings } from "../settings.ts";
 import { type PingTarget, pingTargets, verify } from "../verify/verify.ts";
+import { webhooksNamed } from "./deliveries.ts";
 import type { Host } from "./host.ts";
 import type { Counter } from "./progress.ts";
 import type { Applied, Opened, Planned } from "./states.ts";
@@ -14,7 +15,7 @@ export function pingWhich(command: Command, { ping }: Settings): PingWhich {
 
 /** Of a `ping`: the named webhooks, all without names. */
 export function targetsOfPing({ desired }: Opened, names: readonly string[]): readonly PingTarget[] {
-  return names.length === 0 ? pingTargets(desired) : targetsNamed(desired, names);
+  return pingTargets({ ...desired, webhooks: webhooksNamed(desired, names) });
 }
 
 /** Of a `drift`: only what exists. A webhook that `apply` would create cannot be pinged. */

@@ -1,9 +1,11 @@
 /** Sends failed events again: plan, consent, then one webhook's events in order, until the first failure. */
 import pMap from "p-map";
+import type { Azure } from "../azure/azure.ts";
 import { type Delivery, planRedeliveries, redeliveryLimit, requestOf, summarize } from "../deliveries/deliveries.ts";
 import { allowsHost } from "../manifest/manifest.ts";
 import {
   type CallbackConfig,
+  type Desired,
   type DesiredWebhook,
   type Diagnostic,
   isUnknown,
@@ -13,10 +15,13 @@ import {
   type WebhookDeliveries,
 } from "../model.ts";
 import type { Settings } from "../settings.ts";
+import type { AllowedEndpoints } from "./allowed-endpoints.ts";
 import type { Cache } from "./cache.ts";
 import { webhooksNamed } from "./deliveries.ts";
 import type { Host } from "./host.ts";
 import type { RunningRecord } from "./record.ts";
+import { isHostOfEndpoint } from "./resolve.ts";
+import { mostRedeliverAge } from "./select.ts";
 import { failed, type Opened } from "./states.ts";
 
 /** Only for planning: nothing is sent there. */
@@ -26,13 +31,16 @@ const nowhere = new Secret("https://invalid/");
 const timeout = 5000;
 
 export interface Redelivering {
+  readonly azure: Azure;
   readonly settings: Settings;
   readonly host: Host;
   readonly names: readonly string[];
   /** Undefined: what was sent is not remembered. */
   readonly cache: Cache | undefined;
-  /** Writes the cache; called before each request, so that a killed run does not send an event twice. */
+  /** Writes the cache; called before each request, so that a killed run does not send an event twice. Returns why that fails. */
   readonly saveCache: () => Promise<readonly Diagnostic[]>;
+  /** The apps that the workflow allows the document's webhooks to name. */
+  readonly allowedEndpoints: (desired: Desired) => AllowedEndpoints;
 }
 
 interface WebhookPlan {
@@ -51,8 +59,10 @@ export async function redeliver(record: RunningRecord, options: Redelivering): P
     return { ...state, deliveries: planned.map(({ overview, deliveries }) => withRedeliveries(overview, deliveries)) };
   });
   const found = [...plans.values()].flat().flatMap(({ deliveries }) => deliveries);
+  // What could not be read may have the event.
+  const isAllRead = record.states().every(({ stage }) => stage === "opened");
   const missing = settings.event.filter((id) => !found.some(({ redelivery }) => sameId(redelivery.id, id)));
-  record.note(...missing.map(unknownEvent));
+  if (isAllRead) record.note(...missing.map(unknownEvent));
   const total = found.filter(({ event }) => event !== undefined).length;
   if (settings.dryRun || total === 0 || missing.length > 0) return;
   const limit = settings.max ?? (settings.yes ? Number.POSITIVE_INFINITY : redeliveryLimit);
@@ -72,19 +82,21 @@ export async function redeliver(record: RunningRecord, options: Redelivering): P
 
 async function planRegistry(state: Opened, options: Redelivering): Promise<readonly WebhookPlan[]> {
   const webhooks = webhooksNamed(state.desired, options.names);
-  return pMap(webhooks, (webhook) => planWebhook(state.registry, webhook, options), {
+  return pMap(webhooks, (webhook) => planWebhook(state, webhook, options), {
     concurrency: options.settings.concurrency,
   });
 }
 
 async function planWebhook(
-  registry: Registry,
-  { name, source }: DesiredWebhook,
-  { settings, host, cache }: Redelivering,
+  { registry, desired }: Opened,
+  webhook: DesiredWebhook,
+  options: Redelivering,
 ): Promise<WebhookPlan> {
+  const { settings, host, cache } = options;
+  const { name, source } = webhook;
   const now = host.now().getTime();
   const events = await registry.events(name);
-  const length = settings.since ?? 3 * 24 * 3_600_000;
+  const length = settings.since ?? mostRedeliverAge;
   const overview = summarize({ name, source }, events, { now, length });
   const choice = {
     now,
@@ -95,22 +107,22 @@ async function planWebhook(
   const isAny = overview.failed > 0 || settings.event.length > 0;
   const config = isAny && events ? await registry.callbackConfig(name) : undefined;
   if (!events || config === undefined) return { overview, config: undefined, deliveries: [] };
-  if (isUnknown(config)) {
-    const deliveries = planRedeliveries(events, { ...choice, serviceUri: nowhere });
-    return {
-      overview,
-      config: undefined,
-      deliveries: deliveries.map((one) => skipped(one, `its address is unknown: ${config.why}`)),
-    };
-  }
-  const deliveries = planRedeliveries(events, { ...choice, serviceUri: config.serviceUri });
-  return allowsHost(settings.allowedHosts, new URL(config.serviceUri.reveal()))
-    ? { overview, config, deliveries }
-    : {
-        overview,
-        config: undefined,
-        deliveries: deliveries.map((one) => skipped(one, "its host is not among the allowed hosts")),
-      };
+  const none = (serviceUri: Secret, reason: string) => {
+    const deliveries = planRedeliveries(events, { ...choice, serviceUri }).map((one) => skipped(one, reason));
+    return { overview, config: undefined, deliveries };
+  };
+  if (isUnknown(config)) return none(nowhere, `its address is unknown: ${config.why}`);
+  if (!URL.canParse(config.serviceUri.reveal())) return none(nowhere, "its service URI is not a valid URL");
+  const url = new URL(config.serviceUri.reveal());
+  const isAllowed =
+    allowsHost(settings.allowedHosts, url) ||
+    (await isHostOfEndpoint(webhook, url.host, {
+      azure: options.azure,
+      allowed: options.allowedEndpoints(desired),
+      subscriptionId: registry.info.subscriptionId,
+    }));
+  if (!isAllowed) return none(config.serviceUri, "its host is not among the allowed hosts");
+  return { overview, config, deliveries: planRedeliveries(events, { ...choice, serviceUri: config.serviceUri }) };
 }
 
 function skipped({ event, redelivery }: Delivery, reason: string): Delivery {
@@ -132,25 +144,21 @@ async function sendAll(
 ): Promise<readonly WebhookDeliveries[]> {
   const done = plans.map(({ overview, deliveries }) => withRedeliveries(overview, deliveries));
   await pMap(
-    plans.keys(),
-    async (index) => {
-      const plan = plans[index];
-      if (!plan) return;
-      const redeliveries = plan.deliveries.map(({ redelivery }) => redelivery);
-      let isHeld = false;
-      for (const [place, { event, redelivery }] of plan.deliveries.entries()) {
-        if (event === undefined || plan.config === undefined) continue;
-        const isOver = options.host.stopping.aborted;
-        redeliveries[place] =
-          isHeld || isOver
-            ? { ...redelivery, status: "not-started", reason: isOver ? "interrupted" : "an earlier event failed" }
-            : await sendOne(
-                { registry, webhook: plan.overview.name, config: plan.config },
-                { event, redelivery },
-                options,
-              );
-        if (redeliveries[place].status === "failed") isHeld = true;
-        done[index] = { ...plan.overview, redeliveries: [...redeliveries] };
+    plans.entries(),
+    async ([index, { overview, config, deliveries }]) => {
+      const redeliveries = deliveries.map(({ redelivery }) => redelivery);
+      let held: string | undefined;
+      for (const [place, { event, redelivery }] of deliveries.entries()) {
+        if (event === undefined || config === undefined) continue;
+        if (options.host.stopping.aborted) held = "interrupted";
+        const next =
+          held === undefined
+            ? await sendOne({ registry, webhook: overview.name, config }, { event, redelivery }, options)
+            : notStarted(redelivery, held);
+        if (next.status === "failed") held = "an earlier event failed";
+        if (next.status === "not-started") held ??= next.reason;
+        redeliveries[place] = next;
+        done[index] = { ...overview, redeliveries: [...redeliveries] };
         await keep([...done]);
       }
     },
@@ -165,12 +173,14 @@ async function sendOne(
   { host, cache, saveCache }: Redelivering,
 ): Promise<Redelivery> {
   const request = requestOf(event, at.config);
-  if (request === undefined || host.send === undefined)
-    return { ...redelivery, status: "skipped", reason: "its body cannot be rebuilt exactly" };
+  if (request === undefined) return { ...redelivery, status: "skipped", reason: "its body cannot be rebuilt exactly" };
   const key = [at.registry.info.id, at.webhook, event.id] as const;
   cache?.markSent(...key);
-  await saveCache();
-  const result = await host.send({ ...request, timeout, signal: host.stopping });
+  if ((await saveCache()).length > 0) {
+    cache?.unmarkSent(...key);
+    return notStarted(redelivery, "the cache cannot be written");
+  }
+  const result = await host.send({ ...request, timeout });
   if (result.statusCode === undefined && !result.reached) {
     cache?.unmarkSent(...key);
     await saveCache();
@@ -180,6 +190,10 @@ async function sendOne(
   const reason = statusCode === undefined ? result.problem : `HTTP ${statusCode}`;
   host.step(`${at.registry.info.name}: ${at.webhook}: ${redelivery.action} ${redelivery.image}: ${reason}`);
   return { ...redelivery, status: sent ? "sent" : "failed", statusCode, reason };
+}
+
+function notStarted(redelivery: Redelivery, reason: string): Redelivery {
+  return { ...redelivery, status: "not-started", reason };
 }
 
 function sameId(a: string, b: string): boolean {

@@ -14,7 +14,7 @@ import {
   ServiceError,
 } from "../model.ts";
 import { type AllowedEndpoints, isAllowed, notAllowed } from "./allowed-endpoints.ts";
-import { findSite, type ResolvedEndpoint, resolveApp, resolveFunction, unresolved } from "./endpoints.ts";
+import { findSite, isBelow, type ResolvedEndpoint, resolveApp, resolveFunction, unresolved } from "./endpoints.ts";
 import type { Opened } from "./states.ts";
 
 export interface Resolved {
@@ -97,6 +97,29 @@ async function resolveEndpoints(desired: Desired, subscriptionId: string, resolv
     }
   }
   return { desired: { ...desired, webhooks }, references, warnings: [...warnings.values()], refused: undefined };
+}
+
+/**
+ * Whether a host is one of the app that the webhook names, and the workflow allows that app: then `allowed-hosts` need not list it.
+ * False also if the app cannot be read. Throws `ServiceError`.
+ */
+export async function isHostOfEndpoint(
+  { endpoint }: DesiredWebhook,
+  host: string,
+  {
+    azure,
+    allowed,
+    subscriptionId,
+  }: Pick<Resolving, "allowed"> & {
+    readonly azure: Azure;
+    readonly subscriptionId: string;
+  },
+): Promise<boolean> {
+  if (!endpoint) return false;
+  const site = await findSite(azure.endpoints(subscriptionId), endpoint);
+  return (
+    !("message" in site) && isAllowed(site, allowed) && site.hosts.includes(host) && isBelow(host, azure.siteDomains)
+  );
 }
 
 const keyHeader = "x-functions-key";

@@ -5,16 +5,16 @@
 import pMap from "p-map";
 import type { Azure } from "../azure/azure.ts";
 import { readManifests } from "../manifest/manifest.ts";
-import type { Command, Desired, Diagnostic, Registry, Report } from "../model.ts";
+import { type Command, type Desired, type Diagnostic, type Registry, type Report, ServiceError } from "../model.ts";
 import type { Settings } from "../settings.ts";
-import { checkEndpoints } from "./allowed-endpoints.ts";
+import { type AllowedEndpoints, checkEndpoints } from "./allowed-endpoints.ts";
 import { applyRegistry } from "./apply-registry.ts";
 import { loadCache } from "./cache.ts";
 import { type Consent, decide, hasChangesToConfirm, needsConsent } from "./consent.ts";
-import { defaultWindow, followDeliveries, readDeliveries, webhooksNamed } from "./deliveries.ts";
+import { defaultWindow, followDeliveries, readDeliveries, type Shown, webhooksNamed } from "./deliveries.ts";
 import type { Host } from "./host.ts";
 import { openRegistry, permissionFor } from "./open.ts";
-import { ping, pingWhich, targetsOfDrift, targetsOfPing } from "./ping.ts";
+import { type PingWhich, ping, pingWhich, targetsOfDrift, targetsOfPing } from "./ping.ts";
 import { byRegistry, type Planning, planned, planOne, reconcile, slotsTaken } from "./plan-registries.ts";
 import { counterFor } from "./progress.ts";
 import { openRecord, type RunningRecord, registriesAtOnce } from "./record.ts";
@@ -24,9 +24,9 @@ import { secretsToMask } from "./secrets.ts";
 import { select, workflowSubscription } from "./select.ts";
 import { type Failed, failed, type Opened, type Selected, type State } from "./states.ts";
 
-export type { CacheFile, Host, Phase, Progress, SendResult } from "./host.ts";
+export type { CacheFile, Follower, Host, Phase, Progress, SendResult } from "./host.ts";
 export { coalesced } from "./journal.ts";
-export { combineExitCodes, jobExitCode, resultOf } from "./outcome.ts";
+export { combineExitCodes, deliveriesFail, jobExitCode, resultOf } from "./outcome.ts";
 export { failureOf, reportOfFailure } from "./report.ts";
 
 /** Runs one command and returns its report. `names`: the webhooks to ping, for `ping`; empty: all. Throws only `UserError`, and on bugs. */
@@ -50,7 +50,7 @@ export async function run(
   for (const { value, name } of secretsToMask(manifests, settings, environment)) host.mask(value, name);
   const { selected, diagnostics: found } = select(command, manifests, settings, environment, names);
   const endpoints = checkEndpoints(manifests.desired, settings.allowedEndpoints, host.allowedHostsRequired);
-  const diagnostics = [...found, ...endpoints];
+  const diagnostics = [...found, ...endpoints, ...cannotFollow(settings, host)];
   const states = selected.map((desired): State => ({ stage: "selected", desired }));
   const record = openRecord({ command, settings, host, startedAt, states, diagnostics });
 
@@ -70,6 +70,7 @@ export async function run(
   }
   const cache = await loadCache(command, settings, host);
   record.note(...cache.diagnostics);
+  if (cache.diagnostics.some(({ severity }) => severity === "error")) return record.finish();
   const counter = counterFor(host);
   const which = pingWhich(command, settings);
   const azure = await host.connect(permissionFor(command, which, settings));
@@ -90,23 +91,26 @@ export async function run(
       const keep = (applied: State) => record.replace(index, applied);
       return applyRegistry(state, { settings, which, host, counter, record: keep });
     });
-  const pinging = { stopping: host.stopping, clock: host.clock, step: host.step, counter };
-  if (command === "ping" && which !== "none")
-    await record.each("opened", async (state) => ({
-      ...state,
-      pings: await ping(state.registry, targetsOfPing(state, names), settings, pinging),
-    }));
-  if (command === "drift")
-    await record.each("planned", async (state) => ({
-      ...state,
-      pings: await ping(state.registry, targetsOfDrift(state, which), settings, pinging),
-    }));
-  if (command === "deliveries" || settings.deliveries !== undefined)
-    await checkDeliveries(record, host, { command, settings, names, counter });
+  await check(record, host, { command, settings, names, which, counter });
   if (command === "redeliver")
-    await redeliver(record, { settings, host, names, cache: cache.cache, saveCache: cache.save });
+    await redeliver(record, {
+      azure,
+      settings,
+      host,
+      names,
+      cache: cache.cache,
+      saveCache: cache.save,
+      allowedEndpoints: (desired) => allowedEndpoints(desired, settings, environment),
+    });
   record.note(...(await cache.save()));
   return record.finish();
+}
+
+function allowedEndpoints(desired: Desired, settings: Settings, environment: Host["environment"]): AllowedEndpoints {
+  return {
+    entries: settings.allowedEndpoints,
+    subscriptionId: workflowSubscription(desired, settings, environment),
+  };
 }
 
 /** Opens a registry, and resolves what its manifest names. What comes in is masked before anything can show it. */
@@ -121,10 +125,7 @@ async function openAndResolve(
   const opened = await openRegistry(azure, state, settings, environment);
   const { desired, references, warnings, refused } = await resolveDesired(opened, {
     azure: command === "plan" || command === "apply" || command === "drift" ? azure : undefined,
-    allowed: {
-      entries: settings.allowedEndpoints,
-      subscriptionId: workflowSubscription(opened.desired, settings, environment),
-    },
+    allowed: allowedEndpoints(opened.desired, settings, environment),
     allowedHosts: settings.allowedHosts,
   });
   if (refused) return failed(opened, refused, 4);
@@ -133,33 +134,60 @@ async function openAndResolve(
   return { ...opened, desired, warnings };
 }
 
-/** Reads the deliveries of every registry; `deliveries --follow` then shows new ones until it is stopped. */
-async function checkDeliveries(
+interface Checking {
+  readonly command: Command;
+  readonly settings: Settings;
+  readonly names: readonly string[];
+  readonly counter: ReturnType<typeof counterFor>;
+}
+
+/** Pings, and reads deliveries, as far as the command does. */
+async function check(
   record: RunningRecord,
   host: Host,
-  options: {
-    readonly command: Command;
-    readonly settings: Settings;
-    readonly names: readonly string[];
-    readonly counter: ReturnType<typeof counterFor>;
-  },
+  options: Checking & { readonly which: PingWhich },
 ): Promise<void> {
+  const { command, settings, names, which, counter } = options;
+  const pinging = { stopping: host.stopping, clock: host.clock, step: host.step, counter };
+  if (command === "ping" && which !== "none")
+    await record.each("opened", async (state) => ({
+      ...state,
+      pings: await ping(state.registry, targetsOfPing(state, names), settings, pinging),
+    }));
+  if (command === "drift")
+    await record.each("planned", async (state) => ({
+      ...state,
+      pings: await ping(state.registry, targetsOfDrift(state, which), settings, pinging),
+    }));
+  if (command === "deliveries" || settings.deliveries !== undefined) await checkDeliveries(record, host, options);
+}
+
+/** Reads the deliveries of every registry; `deliveries --follow` then shows new ones until it is stopped. */
+async function checkDeliveries(record: RunningRecord, host: Host, options: Checking): Promise<void> {
   const { command, settings, names } = options;
   const length = command === "deliveries" ? (settings.since ?? defaultWindow) : (settings.deliveries ?? defaultWindow);
+  const shown: Shown = new Set();
   const read = (registry: Registry, desired: Desired) =>
-    readDeliveries(registry, webhooksNamed(desired, names), length, { ...options, host });
+    readDeliveries(registry, webhooksNamed(desired, names), length, { ...options, host, shown });
   await record.each(command === "deliveries" ? "opened" : "planned", async (state) => ({
     ...state,
     deliveries: await read(state.registry, state.desired),
   }));
-  if (!settings.follow) return;
-  const opened = record.states().flatMap((state) => (state.stage === "opened" ? [state] : []));
-  const followed = opened.map(({ registry, desired }) => ({ registry, webhooks: webhooksNamed(desired, names) }));
+  const { follower } = host;
+  if (!settings.follow || !follower || host.stopping.aborted) return;
+  follower.overview(record.report());
+  const followed = record
+    .states()
+    .flatMap((state) => (state.stage === "opened" ? [state] : []))
+    .flatMap(({ registry, desired }) => webhooksNamed(desired, names).map(({ name }) => ({ registry, name })));
+  if (followed.length === 0) return;
   try {
-    await followDeliveries(followed, host, settings.concurrency);
+    await followDeliveries(followed, shown, { host, follower, concurrency: settings.concurrency });
   } catch (error) {
     // A request that Ctrl-C cuts is the way to end it.
-    if (!host.stopping.aborted) throw error;
+    if (host.stopping.aborted) return;
+    if (!(error instanceof ServiceError)) throw error;
+    record.replaceAll(record.states().map((state) => failed(state, error.diagnostic, 1)));
   }
 }
 
@@ -204,6 +232,15 @@ async function mayApply(record: RunningRecord, settings: Settings, host: Host): 
   if (decision.diagnostic) record.note(decision.diagnostic);
   for (const state of decision.states) if (state.stage === "refused") host.step(`${state.registry.info.name}: refused`);
   return decision.diagnostic === undefined;
+}
+
+/** `deliveries --follow` prints lines for people. */
+function cannotFollow({ follow, format }: Settings, { follower }: Host): readonly Diagnostic[] {
+  if (!follow || (follower && format === "text")) return [];
+  const message = follower ? "deliveries are followed as text only" : "a CI job cannot follow deliveries";
+  const help = follower ? "Leave out the format, or do not follow." : "Check them on a schedule instead.";
+  const settings = follower ? [{ name: "format" }, { name: "follow" }] : [{ name: "follow" }];
+  return [{ severity: "error", code: "usage", message, help, settings }];
 }
 
 const interrupted: Diagnostic = {

@@ -13,7 +13,7 @@ export interface Selection {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Chooses the documents by `registry` and `shard`. `names`: the webhooks to ping; empty: all. */
+/** Chooses the documents by `registry` and `shard`. `names`: the webhooks to process; empty: all. */
 export function select(
   command: Command,
   manifests: Manifests,
@@ -118,7 +118,9 @@ function missing(
 }
 
 function unknownNames(names: readonly string[], chosen: readonly Desired[]): readonly Diagnostic[] {
-  const known = chosen.flatMap((desired) => desired.webhooks.map((webhook) => webhook.name));
+  const known = chosen.flatMap(({ webhooks }) =>
+    webhooks.flatMap(({ name, expandedFrom }) => [name, expandedFrom ?? name]),
+  );
   return names
     .filter((name) => !known.some((each) => each.toLowerCase() === name.toLowerCase()))
     .map((name) => ({
@@ -138,13 +140,17 @@ const nothingChanges: Diagnostic = {
 };
 
 /** How far back `redeliver` looks at most, in milliseconds. */
-const mostRedeliverAge = 3 * 24 * 3_600_000;
+export const mostRedeliverAge = 3 * 24 * 3_600_000;
 
 function wrongWindow({ since, event }: Settings): readonly Diagnostic[] {
   const settings = [{ name: "since", value: "6h" }, { name: "event" }];
   if (since === undefined && event.length === 0) {
     const help = "Choose a time or events.";
     return [{ severity: "error", code: "usage", message: "redeliver needs a time or an event", help, settings }];
+  }
+  if (since !== undefined && event.length > 0) {
+    const help = "Choose one: all failed events of a time, or events by their ids.";
+    return [{ severity: "error", code: "usage", message: "redeliver has both a time and an event", help, settings }];
   }
   if (since === undefined || since <= mostRedeliverAge) return [];
   const help = "Choose a shorter time. Older images are better pushed again.";

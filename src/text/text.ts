@@ -84,7 +84,17 @@ function withoutCommands(text: string): string {
 }
 
 /** Whether a glob matches a text: see pattern.ts. */
+export {
+  guidProblem,
+  quotes,
+  registryNameProblem,
+  resourceGroupProblem,
+  subscriptionIdProblem,
+  type ValueProblem,
+  wrapped,
+} from "./identifiers.ts";
 export { matches } from "./pattern.ts";
+export { placeholder, uriPlaceholder } from "./placeholders.ts";
 
 // --- Terminal --------------------------------------------------------------------------------------------------------
 

@@ -71,7 +71,7 @@ export function statusWords(code: number): string {
 
 const causes: Readonly<Record<number, string>> = {
   400: "The endpoint rejected the payload. Some receivers reject pings and accept pushes (Keel, Argo CD Image Updater): set `ping: answers` for them. Otherwise check the path (App Service: /api/registry/webhook).",
-  401: "The endpoint rejected the credentials. Check the Authorization header, or the user and password in the URI. On App Service, basic authentication of the SCM site may be off.",
+  401: "The endpoint rejected the credentials. Check the Authorization header, or the user and password in the URI. On App Service, the publishing password may be an old one, or basic authentication of the SCM site may be off.",
   403: "The endpoint denied access. Check its firewall and IP restrictions (allow the AzureContainerRegistry service tag), and the permissions of the credentials.",
   404: "The endpoint has nothing at this path. Check the service URI's path.",
   405: "The endpoint does not accept POST at this path. Check the service URI's path.",

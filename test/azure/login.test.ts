@@ -1,6 +1,8 @@
 /** Logging in: each way as a user sets it, what a failure says, and how often the login host is asked. */
 
 import { chmod, mkdir, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { generate } from "selfsigned";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -116,6 +118,28 @@ describe("a failed login names the auth method and what to check", () => {
   });
 });
 
+describe("behind a proxy", () => {
+  it.each([
+    [407, /the proxy of HTTPS_PROXY requires a login \(HTTP 407\)/],
+    [403, /the proxy of HTTPS_PROXY does not connect to the login host \(HTTP 403\)[\s\S]*NO_PROXY/],
+  ])("that answers %i, the proxy is named", async (status, words) => {
+    const proxy = createServer().on("connect", (_, socket) => socket.end(`HTTP/1.1 ${status} No\r\n\r\n`));
+    await new Promise<void>((listening) => proxy.listen(0, "127.0.0.1", listening));
+    const { port } = proxy.address() as AddressInfo;
+    const env = { HTTPS_PROXY: `http://user:s3cret@127.0.0.1:${port}`, NO_PROXY: "contoso.com" };
+    const ran = await world.cli(["plan"], { env });
+    proxy.close();
+    expect(ran.code).toBe(1);
+    expect(ran.stderr).toMatch(words);
+    expect(ran.stdout + ran.stderr).not.toContain("s3cret");
+  });
+
+  it("that is not there, the variable is named", async () => {
+    const ran = await world.cli(["plan"], { env: { https_proxy: "127.0.0.1:1", NO_PROXY: "" } });
+    expect(ran.stderr).toContain("the proxy of https_proxy cannot be reached (ECONNREFUSED)");
+  });
+});
+
 describe("the Azure CLI's session", () => {
   const nobody = { AZURE_TENANT_ID: undefined, AZURE_CLIENT_ID: undefined, AZURE_CLIENT_SECRET: undefined };
 
@@ -133,6 +157,16 @@ describe("the Azure CLI's session", () => {
       "that has expired",
       "echo 'ERROR: AADSTS700024: Client assertion is not within its valid time range. Please run: az login' >&2; exit 1",
       /session has expired \(AADSTS700024\)[\s\S]*just before this step/,
+    ],
+    [
+      "that was not used for long",
+      "echo 'ERROR: AADSTS700082: The refresh token has expired due to inactivity.' >&2; exit 1",
+      /session has expired \(AADSTS700082\)[\s\S]*az login/,
+    ],
+    [
+      "without multifactor authentication",
+      "echo 'ERROR: AADSTS50076: you must use multi-factor authentication. Run: az login' >&2; exit 1",
+      /lacks multifactor authentication \(AADSTS50076\)/,
     ],
     [
       "that is logged out",
@@ -175,15 +209,29 @@ describe("the Azure CLI's session", () => {
 describe("an id that Entra would refuse is refused before any request", () => {
   it.each([
     ["AZURE_TENANT_ID", "not a tenant", /AZURE_TENANT_ID is not a valid tenant/],
-    ["AZURE_TENANT_ID", "72f988bf-86f1-41af-91ab-2d7cd011db47\n", /line break around it/],
+    [
+      "AZURE_TENANT_ID",
+      "72f988bf-86f1-41af-91ab-2d7cd011db47\n",
+      /contains a line break\n {2}Use 72f988bf-86f1-41af-91ab-2d7cd011db47 alone/,
+    ],
+    [
+      "AZURE_TENANT_ID",
+      "https://sts.windows.net/72f988bf-86f1-41af-91ab-2d7cd011db47/",
+      /it contains more than a GUID/,
+    ],
+    ["AZURE_CLIENT_ID", "$(CLIENT_ID)", /AZURE_CLIENT_ID is a placeholder `\$\(…\)`/],
+    ["AZURE_CLIENT_SECRET", "s3cret\n", /AZURE_CLIENT_SECRET contains a line break/],
+    ["AZURE_CLIENT_SECRET", "'s3cret'", /AZURE_CLIENT_SECRET is in quotes/],
+    ["AZURE_CLIENT_SECRET", "#{s3cret}#", /AZURE_CLIENT_SECRET is a placeholder/],
     ["AZURE_CLIENT_ID", "storefront", /AZURE_CLIENT_ID is not a valid GUID/],
-    ["AZURE_CLIENT_ID", " 72f988bf-86f1-41af-91ab-2d7cd011db47", /spaces or a line break/],
+    ["AZURE_CLIENT_ID", " 72f988bf-86f1-41af-91ab-2d7cd011db47", /a space at its start/],
     ["AZURE_AUTHORITY_HOST", "http://localhost:1", /AZURE_AUTHORITY_HOST is not an https URL/],
   ])("%s=%j", async (name, value, words) => {
     asked();
     const ran = await world.cli(["plan"], { env: { [name]: value } });
     expect(ran.code).toBe(1);
     expect(ran.stderr).toMatch(words);
+    expect(ran.stderr).not.toContain("s3cret");
     expect(asked()).toEqual([]);
   });
 });

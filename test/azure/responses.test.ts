@@ -88,7 +88,11 @@ describe("a refusal is reported by the service's code, not by its status", () =>
   it.each([
     [403, "AuthorizationFailed", "forbidden", /not authorized to perform Microsoft\.ContainerRegistry.*write/, /role/],
     [403, "RequestDisallowedByPolicy", "denied-by-policy", /policy denied/, /exemption/],
-    [403, "RequestDisallowedByAzure", "denied-by-policy", /policy/, /exemption/],
+    [403, "RequestDisallowedByAzure", "denied-by-azure", /neither a missing role/, /multifactor/],
+    [403, "LinkedAccessCheckFailed", "linked-authorization", /linked resource/, /Assign a role there/],
+    [409, "AnotherOperationInProgress", "conflict", /another operation .* is in progress/, /Run again/],
+    [409, "RegistryStatusConflict", "conflict", /conflicts with the state/, /look up the code RegistryStatusConflict/],
+    [423, "Locked", "conflict", /conflicts with the state/, /Run again/],
     [403, "DenyAssignmentAuthorizationFailed", "deny-assignment", /deny assignment/, /deny assignments/],
     [403, "LinkedAuthorizationFailed", "linked-authorization", /linked resource/, /Assign a role there/],
     [403, "QuotaExceeded", "quota", /no more webhooks/, /larger SKU/],
@@ -111,6 +115,48 @@ describe("a refusal is reported by the service's code, not by its status", () =>
     expect(diagnostic.message).not.toContain("the service's words");
     expect(diagnostic.help).toMatch(help);
     if (expected !== "forbidden") expect(diagnostic.help).not.toMatch(/[Aa]ssign a role (with|on the registry)/);
+  });
+
+  it.each([
+    ["details", { code: "Conflict", message: "x", details: [{ code: "Other" }, { code: "ScopeLocked" }] }],
+    ["details of details", { code: "Failed", details: [{ code: "Bad", details: [{ code: "ScopeLocked" }] }] }],
+    ["an inner error", { code: "Failed", innererror: { code: "ScopeLocked" } }],
+  ])("the code that explains a refusal is in %s", async (_, body) => {
+    const { registry } = network(() => ({ status: 409, body: { error: body }, headers: fromAzure }));
+    const { diagnostic } = await failure(registry.create(webhook));
+    expect(diagnostic).toMatchObject({ code: "locked", message: expect.stringContaining("(HTTP 409, ScopeLocked") });
+  });
+
+  it("a policy is named, and nothing that it evaluated", async () => {
+    const info = {
+      policyAssignmentDisplayName: "Webhooks need\na team",
+      policyAssignmentName: "1234",
+      evaluationDetails: { evaluatedExpressions: [{ expressionValue: "s3cret" }] },
+    };
+    const body = { error: { code: "RequestDisallowedByPolicy", additionalInfo: [{ type: "PolicyViolation", info }] } };
+    const { registry } = network(() => ({ status: 403, body, headers: fromAzure }));
+    const { diagnostic } = await failure(registry.create(webhook));
+    expect(diagnostic.message).toContain('the Azure policy "Webhooks need a team" denied the request');
+    expect(JSON.stringify(diagnostic)).not.toContain("s3cret");
+  });
+
+  it.each([400, 401, 404, 405, 410])(
+    "an HTTP %i without a code or an id of Azure is not from Azure",
+    async (status) => {
+      const { registry } = network(() => ({ status, body: "<html>No such page</html>" }));
+      const { diagnostic, outcome } = await failure(registry.list());
+      expect(diagnostic).toMatchObject({ code: "unreadable", message: expect.stringContaining("not from Azure") });
+      expect(outcome).toBe("refused");
+      await expect(failure(registry.get("deployStaging"))).resolves.toMatchObject({
+        diagnostic: { code: "unreadable" },
+      });
+    },
+  );
+
+  it("a proxy that requires a login is named", async () => {
+    const { registry } = network(() => ({ status: 407, body: "<html>" }));
+    const { diagnostic } = await failure(registry.list());
+    expect(diagnostic).toMatchObject({ code: "network", help: expect.stringContaining("HTTPS_PROXY") });
   });
 
   it("a correlation id is mentioned only when it is printed", async () => {
@@ -171,6 +217,42 @@ describe("a list that cannot be read to its end is a failure", () => {
   });
 });
 
+describe("a response about something else", () => {
+  it("pages that repeat their webhooks under ever new links end at the first repetition", async () => {
+    let page = 0;
+    const { registry, sent } = network(() => {
+      page += 1;
+      return { status: 200, body: { value: [live("deployHook")], nextLink: `${origin}/next?${page}` } };
+    });
+    expect((await failure(registry.list())).diagnostic.message).toContain('lists webhook "deployHook" twice');
+    expect(sent).toHaveLength(2);
+  });
+
+  it("events that repeat under ever new links end at the first repetition", async () => {
+    let page = 0;
+    const { registry, sent } = network(() => {
+      page += 1;
+      return { status: 200, body: { value: [{ id: "1" }], nextLink: `${origin}/next?${page}` } };
+    });
+    const { diagnostic } = await failure(registry.events("deployStaging"));
+    expect(diagnostic.message).toContain("only events that were already read");
+    expect(sent).toHaveLength(2);
+  });
+
+  it.each<[string, (registry: Registry) => Promise<unknown>]>([
+    ["a read", (registry) => registry.get("deployStaging")],
+    ["a create", (registry) => registry.create(webhook)],
+    ["an update", (registry) => registry.update(webhook, ["status"])],
+  ])("%s of another webhook", async (_, work) => {
+    const { registry } = network(() => ({ status: 200, body: live("otherHook") }));
+    const { diagnostic } = await failure(work(registry));
+    expect(diagnostic).toMatchObject({
+      code: "unreadable",
+      message: expect.stringContaining('about webhook "otherHook"'),
+    });
+  });
+});
+
 describe("a success that is not JSON", () => {
   const reads: readonly [string, (registry: Registry) => Promise<unknown>, number][] = [
     ["a list", (registry) => registry.list(), 4],
@@ -227,6 +309,21 @@ describe("a 429", () => {
     expect(diagnostic.message).toContain("asks to wait 2 h");
     expect(sent).toHaveLength(1);
     expect(clock.time()).toBeLessThan(1000);
+  });
+
+  it.each([
+    ["17", 17],
+    ["7200", 20],
+  ])("a 503 with Retry-After %s is retried after %i s", async (value, seconds) => {
+    let requests = 0;
+    const { registry, clock } = network(() => {
+      requests += 1;
+      return requests === 1
+        ? { status: 503, body: error("ServerBusy"), headers: { "retry-after": value } }
+        : { status: 200, body: { value: [] } };
+    });
+    await registry.list();
+    expect(clock.time()).toBe(seconds * 1000);
   });
 
   it("with Retry-After 0 is retried after a second", async () => {

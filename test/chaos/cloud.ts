@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { createServer, type Server } from "node:https";
 import { type AddressInfo, connect, type Socket } from "node:net";
-import { type Certificate, createCertificate } from "../../src/emulator/tls.ts";
+import { type Certificate, createCertificate } from "../../src/emulator/emulator.ts";
 
 export interface Listener extends AsyncDisposable {
   readonly origin: string;

@@ -36,6 +36,7 @@ async function threeEvents(node?: string): Promise<void> {
     replaces: "0",
     deletes: "0",
     unmanaged: "0",
+    "deliveries-failed": "",
     "pings-failed": "0",
     digest: expect.stringMatching(/^[0-9a-f]{64}$/),
     "plan-file": expect.stringMatching(/plan\.json$/),

@@ -192,7 +192,12 @@ test("drift issues are opened, left, updated, closed and reopened", async () => 
   };
   await using it = await memorySystem(memoryForge().forge);
   const keep = (...changes: (ReturnType<typeof create> | ReturnType<typeof noOp>)[]) =>
-    keepIssues(tracker, driftIssues({ ...planned("contoso", changes), command: "drift", result: "drift" }, it.system));
+    keepIssues(
+      tracker,
+      driftIssues({ ...planned("contoso", changes), command: "drift", result: "drift" }, it.system, {
+        minSuccess: 100,
+      }),
+    );
   const steps: (readonly string[])[] = [];
   for (const changes of [[create("a")], [create("a")], [create("b")], [noOp("b")], [noOp("b")], [create("a")]])
     steps.push((await keep(...changes)).map((sentence) => sentence.split(": issue ")[1] ?? ""));
@@ -205,6 +210,7 @@ describe("proxy variables", () => {
     [{ http_proxy: "user:pass@proxy:3128" }, { http_proxy: "http://user:pass@proxy:3128" }],
     [{ HTTPS_PROXY: " http://proxy:8080\n" }, { HTTPS_PROXY: "http://proxy:8080" }],
     [{ HTTPS_PROXY: "http://proxy:8080", HTTP_PROXY: "" }, {}],
+    [{ https_proxy: "http://proxy:8080", ALL_PROXY: "socks5h://proxy:1080" }, {}],
     [{}, {}],
   ])("%j", (given, changed) => {
     expect(proxyVariables(given)).toEqual(changed);
@@ -215,6 +221,8 @@ describe("proxy variables", () => {
     ["http://user:s3cret@[proxy", /HTTPS_PROXY is not a valid proxy address/],
     ["proxy:port", /HTTPS_PROXY is not a valid proxy address/],
     ["s3cret proxy:8080", /HTTPS_PROXY is not a valid proxy address/],
+    ['"http://s3cret:8080"', /HTTPS_PROXY is in quotes/],
+    ["http://s3cret{}:8080", /HTTPS_PROXY is not a valid proxy address/],
     ["socks5://s3cret:1080", /HTTPS_PROXY names a socks5 proxy/],
   ])("%s is named without its value", (value, message) => {
     try {

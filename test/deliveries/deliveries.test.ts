@@ -253,8 +253,46 @@ describe("match", () => {
     expect(ran.code).toBe(0);
     expect(ran.stdout).toMatch(/fires {5}contoso\/deploy: the scope is "storefront:\*"/);
     expect(ran.stdout).toMatch(/no {8}contoso\/deploy/);
-    const live = await world.cli(["match", "other:1.2", "--live", "--registry", "contoso"]);
-    expect(live.stdout).toMatch(/fires {5}contoso\/deploy: the scope is the whole registry/);
+    // The registry of the manifest, or the named one.
+    for (const args of [[], ["--registry", "contoso"]]) {
+      const live = await world.cli(["match", "other:1.2", "--live", ...args]);
+      expect(live.stdout).toMatch(/fires {5}contoso\/deploy: the scope is the whole registry/);
+      expectNoSecret(live.stdout + live.stderr);
+    }
+  });
+
+  test("knows an image of another registry, and a webhook in all regions", async () => {
+    await start([]);
+    await world.file(
+      "webhooks.yaml",
+      "owner: contoso/storefront\nregistry: {name: contoso}\nwebhooks:\n  deploy: {serviceUri: 'https://deploy.contoso.com/', locations: all}\n",
+    );
+    const ran = await world.cli([
+      "match",
+      "contoso.azurecr.io/storefront:1",
+      "fabrikam.azurecr.io/storefront:1",
+      "--location",
+      "East US",
+    ]);
+    expect(ran.stdout).toMatch(/^contoso\.azurecr\.io\/storefront:1\n {2}fires/);
+    expect(ran.stdout).toContain("the image is in registry fabrikam");
+  });
+
+  test("says that there are no webhooks", async () => {
+    await start([]);
+    await world.file("webhooks.yaml", "owner: contoso/storefront\nregistry: {name: contoso}\nwebhooks: {}\n");
+    expect((await world.cli(["match", "storefront:1"])).stdout).toBe("storefront:1\n  no webhooks\n");
+  });
+
+  test.each([
+    [["storefront:*", ""], '"storefront:*" is not an image'],
+    [["storefront:1", "--registry", "fabrikam"], 'no manifest has a registry named "fabrikam"'],
+    [["storefront:1", "--action", "pull"], "Allowed choices are push"],
+  ])("refuses %j", async (args, message) => {
+    await start([]);
+    const ran = await world.cli(["match", ...args]);
+    expect([ran.code, ran.stdout]).toEqual([3, ""]);
+    expect(ran.stderr).toContain(message);
   });
 });
 

@@ -31,6 +31,7 @@ describe("as a process", () => {
         "clientSecret",
         "subscriptionId",
         "registries",
+        "pageUrl",
         "msiEndpoint",
       ]);
       expect(emulator.ready.registries).toEqual([

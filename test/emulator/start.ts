@@ -1,6 +1,6 @@
 /** The emulator as a command of its own, for tests that need another process: the flags come as one JSON object. */
 
-import { serveEmulator } from "../../src/emulator/serve.ts";
+import { serveEmulator } from "../../src/emulator/emulator.ts";
 import { UserError } from "../../src/model.ts";
 
 try {

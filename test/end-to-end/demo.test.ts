@@ -44,6 +44,8 @@ it("demo --keep leaves a world for other commands, shows its events, and Ctrl-C 
   const { child, prints } = keep();
   try {
     const shown = await prints("Ctrl-C ends the demo.");
+    const page = /in a browser, open (http:\S+)/.exec(shown)?.[1] ?? "";
+    expect(await (await fetch(page)).text()).toContain("Webhooks of contoso");
     const env = pasted(shown, /^ {2}export (\w+)='(.*)'$/gm);
     expect(pasted(shown, /^ {2}\$env:(\w+) = '(.*)'$/gm)).toEqual(env);
     const run = (...words: readonly string[]) =>

@@ -157,6 +157,39 @@ describe("a function", () => {
     hidesSecrets(applied, planned);
   });
 
+  it.each(["flat", "nested"] as const)("gets the same key from a response that is %s", async (functionKeys) => {
+    await using w = await world({ switches: { functionKeys } });
+    await w.file("webhooks.yaml", manifest("functionApp: contoso-build, function: onPush"));
+    const applied = await w.cli(["apply", "--yes"]);
+    expect(applied.code, applied.stdout + applied.stderr).toBe(0);
+    expect((await w.live())["hook0"]?.customHeaders).toEqual({ "x-functions-key": "s3cret-function-key" });
+    hidesSecrets(applied);
+  });
+
+  it("whose key cannot be read stays unchanged, and the role to apply with is named", async () => {
+    await using w = await world();
+    await w.file("webhooks.yaml", manifest("functionApp: contoso-build, function: onPush"));
+    expect((await w.cli(["apply", "--yes"])).code).toBe(0);
+    const before = await w.live();
+    w.emulator.control.set({ deny: ["*/listkeys/action"] });
+    const applied = await w.cli(["apply", "--yes"]);
+    expect(applied.code, applied.stdout + applied.stderr).toBe(4);
+    expect(applied.stdout).toContain("Apply with an identity that has the role of roles/function.json on the app.");
+    expect(await w.live()).toEqual(before);
+    hidesSecrets(applied);
+  });
+
+  it("in a stopped app is reported with the command that starts it", async () => {
+    await using w = await world(
+      {},
+      { sites: [{ name: "contoso-build", state: "Stopped", functions: { onPush: {} } }] },
+    );
+    await w.file("webhooks.yaml", manifest("functionApp: contoso-build, function: onPush"));
+    const planned = await w.cli(["plan"]);
+    expect(planned.stdout).toContain("az functionapp start --resource-group rg-apps --name contoso-build");
+    expect(planned.stdout).toContain("Fix what the warning about its endpoint names.");
+  });
+
   it("needs no key of its own if the manifest has one", async () => {
     await using w = await world({ switches: { deny: ["*/listkeys/action"] } });
     const endpoint = "endpoint: {functionApp: contoso-build, function: onPush}";

@@ -1,6 +1,7 @@
 /** A run in this process, by the real SDK against an emulator: nobody watches it, and nobody stops it. */
 import { connect, login, type Wait } from "../../src/azure/azure.ts";
 import { type Clock, systemClock } from "../../src/clock.ts";
+import { send } from "../../src/host/host.ts";
 import type { Host } from "../../src/run/run.ts";
 import type { Settings } from "../../src/settings.ts";
 
@@ -36,6 +37,7 @@ export function quietHost({
     saveReport: async () => {},
     confirm: undefined,
     reviewed: undefined,
+    send,
     readManifests: async () => [{ path: "webhooks.yaml", content: new TextEncoder().encode(manifest) }],
     connect: (permission) =>
       connect(login({ cloud, armEndpoint, environment, ca, signal: never }), {

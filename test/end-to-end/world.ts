@@ -18,6 +18,8 @@ export interface Child {
   kill(signal: NodeJS.Signals): void;
   /** Resolves when standard error has this text, or the child has ended. */
   says(text: string): Promise<void>;
+  /** Resolves when standard output has this text, or the child has ended. */
+  prints(text: string): Promise<void>;
 }
 
 export interface RunOptions {
@@ -135,12 +137,16 @@ export async function startWorld(options: EmulatorOptions = {}): Promise<World> 
         });
         child.on("error", failed);
         child.on("close", (code) => done({ code, stdout, stderr }));
-        const says = (text: string) =>
+        const has = (stream: "stdout" | "stderr", text: string) =>
           new Promise<void>((said) => {
+            const check = () => (stream === "stdout" ? stdout : stderr).includes(text) && said();
             child.on("close", () => said());
-            child.stderr.on("data", () => stderr.includes(text) && said());
+            child[stream].on("data", check);
+            check();
           });
-        Promise.resolve(onStart?.({ kill: (signal) => child.kill(signal), says })).catch(failed);
+        const says = (text: string) => has("stderr", text);
+        const prints = (text: string) => has("stdout", text);
+        Promise.resolve(onStart?.({ kill: (signal) => child.kill(signal), says, prints })).catch(failed);
       }),
     async arm(method, path, body) {
       const base = `/subscriptions/${ready.subscriptionId}/resourceGroups/${registry?.resourceGroup}/providers/Microsoft.ContainerRegistry/registries/${registry?.name}`;

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: references of manifests look like this
 import { describe, expect, test } from "vitest";
-import { guidProblem, registryNameProblem, subscriptionIdProblem } from "../../src/manifest/manifest.ts";
+import { guidProblem, registryNameProblem, subscriptionIdProblem } from "../../src/text/text.ts";
 import { codes, document, plain, read } from "./read.ts";
 
 const uri = "serviceUri: https://deploy.contoso.com/";
@@ -86,7 +86,7 @@ describe("identifiers", () => {
     [`"${id}"`, "is in quotes"],
     [`{${id}}`, "is in braces"],
     ["00000000-0000-0000-0000-000000000000", "is the empty GUID"],
-    [`id=${id}`, "has text around the GUID"],
+    [`id=${id}`, "contains more than a GUID"],
     ["<subscription-id>", "is a placeholder `<…>`, not a value"],
     ["${{ vars.AZURE_SUBSCRIPTION_ID }}", "is a GitHub expression `${{ … }}`, not a value"],
     ["$(subscriptionId)", "is a placeholder `$(…)` of Azure Pipelines or a shell, not a value"],

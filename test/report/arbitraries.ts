@@ -3,12 +3,15 @@ import fc from "fast-check";
 import type {
   Change,
   Command,
+  DeliveryRow,
   Diagnostic,
   FieldChange,
   Plan,
+  Redelivery,
   RegistryReport,
   Report,
   SourceLocation,
+  WebhookDeliveries,
 } from "../../src/model.ts";
 import * as build from "./builders.ts";
 import { hostileTexts } from "./samples.ts";
@@ -120,6 +123,54 @@ const plan: fc.Arbitrary<Plan> = fc
 
 const statuses = ["done", "already", "failed", "not-begun", "in-flight", "rolled-back"] as const;
 
+const delivery = fc.record({
+  id: text,
+  at: maybe(fc.constant("2026-06-01T08:00:00Z")),
+  action: text,
+  image: text,
+  statusCode: maybe(fc.constantFrom(200, 401, 503)),
+});
+
+const redelivery = fc
+  .tuple(delivery, fc.constantFrom("planned", "sent", "failed", "skipped", "not-started"), text)
+  .map(([event, status, reason]): Redelivery => ({ ...event, status, reason }));
+
+/** One delivery. */
+export const row = fc
+  .tuple(delivery, fc.constantFrom("succeeded", "failed", "pending"), text, maybe(text))
+  .map(([event, verdict, reason, cause]): DeliveryRow => ({ ...event, verdict, reason, cause }));
+
+const deliveries: fc.Arbitrary<WebhookDeliveries> = fc
+  .record({
+    name: text,
+    source: maybe(source),
+    exists: fc.boolean(),
+    atLeast: fc.boolean(),
+    succeeded: fc.nat(9),
+    rows: fc.array(row, { maxLength: 3 }),
+    redeliveries: maybe(fc.array(redelivery, { maxLength: 3 })),
+  })
+  .map(({ redeliveries, ...one }) => ({
+    ...one,
+    since: "2026-06-01T00:00:00Z",
+    until: "2026-06-02T00:00:00Z",
+    buckets: Array.from({ length: 24 }, () => ({ succeeded: one.succeeded, failed: one.rows.length })),
+    failed: one.rows.length,
+    pings: { succeeded: 1, failed: 0 },
+    ...(redeliveries === undefined ? {} : { redeliveries }),
+  }));
+
+const eventSubscription = fc.record({ name: text, type: text, target: text });
+
+/** What only some commands report: deliveries, and Event Grid subscriptions. */
+function moreOf(command: Command): fc.Arbitrary<Pick<RegistryReport, "deliveries" | "eventSubscriptions">> {
+  if (command === "plan")
+    return fc.record({ eventSubscriptions: fc.array(eventSubscription, { maxLength: 3 }) }, { requiredKeys: [] });
+  return command === "deliveries" || command === "redeliver" || command === "drift"
+    ? fc.record({ deliveries: fc.array(deliveries, { maxLength: 3 }) }, { requiredKeys: [] })
+    : fc.constant({});
+}
+
 function registryReport(command: Command): fc.Arbitrary<RegistryReport> {
   const plans = command === "plan" || command === "apply" || command === "drift";
   return fc
@@ -135,8 +186,10 @@ function registryReport(command: Command): fc.Arbitrary<RegistryReport> {
       pings: command === "validate" || command === "plan" ? fc.constant([]) : fc.array(ping, { maxLength: 4 }),
       diagnostics: fc.array(diagnostic, { maxLength: 2 }),
       exitCode: fc.constantFrom(0, 1, 2, 3, 4, 5, 6),
+      more: moreOf(command),
     })
-    .map(({ applied, statuses, restored, why, ...parts }) => {
+    .map(({ applied, statuses, restored, why, more, ...rest }) => {
+      const parts = { ...rest, ...more };
       const changes = (parts.plan?.changes ?? []).filter((one) => one.action !== "no-op");
       const outcomes = changes.map((one, index) => {
         const status = statuses[index] ?? "done";
@@ -159,7 +212,7 @@ const ping = fc
 
 /** Any report of a command, also of a run that is going on or was killed. */
 export const report: fc.Arbitrary<Report> = fc
-  .constantFrom("validate", "plan", "apply", "drift", "ping")
+  .constantFrom("validate", "plan", "apply", "drift", "ping", "deliveries", "redeliver")
   .chain((command) =>
     fc
       .record({

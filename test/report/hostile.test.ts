@@ -4,8 +4,10 @@ import type { Report } from "../../src/model.ts";
 import {
   annotations,
   planDocument,
+  renderDelivery,
   renderDiagnostic,
   renderMarkdown,
+  renderMatches,
   renderReport,
   reportDocument,
 } from "../../src/report/report.ts";
@@ -42,6 +44,36 @@ describe("whatever the texts of a report are", () => {
         expect(colored.replace(ourStyles, "")).toBe(plain);
         for (const one of any.diagnostics) expect(renderDiagnostic(one, { color: false })).not.toMatch(unseen);
       }),
+    );
+  });
+
+  test("a followed delivery, and what match prints, hold no command and nothing unseen", () => {
+    const match = fc.record({
+      image: arbitrary.text,
+      registry: arbitrary.text,
+      webhook: arbitrary.text,
+      fires: fc.constantFrom("yes", "no", "uncertain"),
+      why: arbitrary.text,
+    });
+    fc.assert(
+      fc.property(
+        arbitrary.row,
+        fc.array(match, { minLength: 1, maxLength: 4 }),
+        arbitrary.text,
+        (row, matches, name) => {
+          const line = renderDelivery(name, name, row, { color: false });
+          expect(line.trimEnd().split("\n")).toHaveLength(1);
+          const images = matches.map(({ image }) => image);
+          const formats = ["text", "json", "markdown"] as const;
+          for (const text of [
+            line,
+            ...formats.map((format) => renderMatches(images, matches, format, { color: false })),
+          ]) {
+            expectNoCommand(text);
+            expect(text).not.toMatch(unseen);
+          }
+        },
+      ),
     );
   });
 

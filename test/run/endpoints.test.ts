@@ -3,6 +3,7 @@ import { ContainerRegistryManagementClient } from "@azure/arm-containerregistry"
 import { createHttpHeaders, type HttpClient } from "@azure/core-rest-pipeline";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { login } from "../../src/azure/azure.ts";
 import { openEndpoints } from "../../src/azure/endpoints.ts";
 import { type EndpointReference, isUnknown, Secret } from "../../src/model.ts";
 import { findSite, type ResolvedEndpoint, resolveApp, resolveFunction } from "../../src/run/endpoints.ts";
@@ -96,6 +97,33 @@ test("an app's host is one of its own response, below the cloud's domains, and t
         expect(resolved.secrets.map((secret) => secret.reveal())).toContain(password);
     }),
   );
+});
+
+test.each([
+  ["AzureCloud", "azurewebsites.net"],
+  ["AzureUSGovernment", "azurewebsites.us"],
+  ["AzureChinaCloud", "chinacloudsites.cn"],
+] as const)("in %s, hosts are below %s, with a unique default host name as well", async (cloud, domain) => {
+  const environment = { AZURE_TENANT_ID: subscription, AZURE_CLIENT_ID: subscription, AZURE_CLIENT_SECRET: "secret" };
+  const { siteDomains } = await login({
+    cloud,
+    armEndpoint: undefined,
+    environment,
+    signal: new AbortController().signal,
+  });
+  for (const name of [`storefront.scm.${domain}`, `storefront-0a1b2c.scm.region-01.${domain}`]) {
+    const { endpoints, found } = await resolve(
+      { scm: name, names: [], state: "Running" },
+      { "/config/publishingcredentials/list": { properties: { scmUri: `https://$storefront:${password}@${name}` } } },
+    );
+    expect(writtenHost(await resolveApp(endpoints, found, siteDomains))).toBe(name);
+    const others = ["azurewebsites.net", "azurewebsites.us", "chinacloudsites.cn"].filter((one) => one !== domain);
+    const refused = await resolveApp(endpoints, found, others);
+    expect([writtenHost(refused), refused.problems.map(({ code }) => code)]).toEqual([
+      undefined,
+      ["endpoint-not-reachable"],
+    ]);
+  }
 });
 
 test("a function's host is one of its app's own response, below the cloud's domains", async () => {

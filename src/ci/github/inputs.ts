@@ -13,12 +13,14 @@ export interface Input {
   readonly help: string;
 }
 
+const commands = ["auto", "validate", "plan", "apply", "drift", "ping", "deliveries", "redeliver"] as const;
+
 /** The inputs without a flag of the command line. */
 const ownInputs: readonly Input[] = [
   {
     name: "command",
     default: "auto",
-    choices: ["auto", "validate", "plan", "apply", "drift", "ping"],
+    choices: commands,
     help: "what to do. `auto` chooses by the event: plan for a pull request or merge queue, apply for a push to the default branch or a dispatch there, drift for a schedule. It plans on other branches, and validates on other events",
   },
   {
@@ -49,7 +51,7 @@ const ownInputs: readonly Input[] = [
   {
     name: "drift-issue",
     default: "false",
-    help: "whether drift keeps one issue per registry and owner: opened, updated, closed when the drift is gone, reopened when it returns; requires `issues: write`",
+    help: "whether drift keeps one issue per registry and owner, for drift and for failed deliveries: opened, updated, closed when both are gone, reopened when one returns; requires `issues: write`",
   },
   { name: "fail-on-drift", default: "true", help: "whether drift fails the job" },
 ];
@@ -107,7 +109,7 @@ export function readInputs(environment: Environment, event: Pick<Event, "untrust
   }
 
   const own = {
-    command: choice("command", ["auto", "validate", "plan", "apply", "drift", "ping"], "auto"),
+    command: choice("command", commands, "auto"),
     oidc: event.untrusted === undefined ? oidc(given("client-id"), given("tenant-id"), mistake) : undefined,
     token: given("github-token"),
     comment: choice("comment", ["always", "changes", "never"], "changes"),
@@ -147,6 +149,8 @@ function rawSettings(given: (name: string) => string, { repository }: Pick<Event
   }
   // The workflow decides which owners a manifest may name; by default it is the repository only.
   if (raw["owners"] === undefined && repository !== "") raw["owners"] = [repository];
+  // A job consents to a redelivery by its command. The limit stays, so that an outage does not become a flood.
+  raw["max"] ??= ["20"];
   return raw;
 }
 

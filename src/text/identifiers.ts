@@ -11,26 +11,29 @@ const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const guidInside = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
 const guidExample = "11111111-2222-3333-4444-555555555555";
 
-/** What is wrong with a GUID (a client ID, a tenant ID); undefined: nothing. */
-export function guidProblem(text: string): ValueProblem | undefined {
-  const help = `Write the ID only, in the form ${guidExample}.`;
+/** What is wrong with a GUID (a client ID, a tenant ID); undefined: nothing. `quote`: whether the help may repeat the GUID in the text. */
+export function guidProblem(text: string, quote = false): ValueProblem | undefined {
+  const inside = quote ? guidInside.exec(text)?.[0] : undefined;
+  const help = inside === undefined ? `Write the ID only, in the form ${guidExample}.` : `Use ${inside} alone.`;
   if (guid.test(text)) {
     return /^[0-]+$/.test(text)
       ? { problem: "is the empty GUID", help: "Write the ID of an existing resource." }
       : undefined;
   }
-  return wrapped(text) ?? { problem: guidInside.test(text) ? "has text around the GUID" : "is not a valid GUID", help };
+  const around = wrapped(text);
+  if (around) return inside === undefined ? around : { ...around, help };
+  return { problem: guidInside.test(text) ? "contains more than a GUID" : "is not a valid GUID", help };
 }
 
 /** What is wrong with the ID of a subscription; undefined: nothing. */
-export function subscriptionIdProblem(text: string): ValueProblem | undefined {
-  if (/^\/?subscriptions\//i.test(text) && !/[\r\n]/.test(text)) {
+export function subscriptionIdProblem(text: string, quote = false): ValueProblem | undefined {
+  if (!quote && /^\/?subscriptions\//i.test(text) && !/[\r\n]/.test(text)) {
     return {
       problem: "is a resource ID, not a subscription ID",
       help: `Keep the part after \`/subscriptions/\`, in the form ${guidExample}.`,
     };
   }
-  const found = guidProblem(text);
+  const found = guidProblem(text, quote);
   if (found?.problem !== "is not a valid GUID") return found;
   return {
     problem: "is not a valid GUID",
@@ -73,12 +76,16 @@ export function registryNameProblem(text: string, quote = false): ValueProblem |
 }
 
 /** What is wrong with the name of a resource group; undefined: nothing. */
-export function resourceGroupProblem(text: string): ValueProblem | undefined {
+export function resourceGroupProblem(text: string, quote = false): ValueProblem | undefined {
   if (/^[\w().\u00a1-\uffff-]{0,89}[\w()\u00a1-\uffff-]$/u.test(text)) return undefined;
   const around = wrapped(text);
   if (around) return around;
-  if (/\/resourceGroups\//i.test(text)) {
-    return { problem: "is a resource ID, not a name", help: "Keep the part after `/resourceGroups/`." };
+  const name = /\/resourceGroups\/([^/]+)/i.exec(text)?.[1];
+  if (name !== undefined) {
+    return {
+      problem: "is a resource ID, not a name",
+      help: quote ? `Use ${name} alone.` : "Keep the part after `/resourceGroups/`.",
+    };
   }
   return {
     problem: "is not the name of a resource group",
@@ -87,7 +94,7 @@ export function resourceGroupProblem(text: string): ValueProblem | undefined {
 }
 
 /** What a copy and paste leaves around a value. */
-function wrapped(text: string): ValueProblem | undefined {
+export function wrapped(text: string): ValueProblem | undefined {
   if (text === "") return { problem: "is empty", help: "Set it, or remove it." };
   if (/[\r\n]/.test(text)) return { problem: "contains a line break", help: "Store the value without it." };
   if (/^\s|\s$/.test(text)) return { problem: "has a space at its start or end", help: "Remove the space." };
