@@ -13,10 +13,10 @@ import {
   usesOf,
   withExample,
 } from "../init/init.ts";
-import { registryNameProblem } from "../manifest/manifest.ts";
 import { isUnknown, ServiceError, UserError } from "../model.ts";
 import { renderDiagnostic } from "../report/report.ts";
 import { parseSettings, type RawSettings } from "../settings.ts";
+import { registryNameProblem } from "../text/text.ts";
 import { ask, canAsk } from "./ask.ts";
 import { chooseCi, chooseIdentities, chooseOwner, liveRegistry, type Session, sampleRegistry } from "./init-choices.ts";
 import { output } from "./output.ts";
