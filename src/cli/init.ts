@@ -16,6 +16,7 @@ import {
 import { isUnknown, ServiceError, UserError } from "../model.ts";
 import { renderDiagnostic } from "../report/report.ts";
 import { parseSettings, type RawSettings } from "../settings.ts";
+import { registryNameProblem } from "../text/text.ts";
 import { ask, canAsk } from "./ask.ts";
 import { chooseCi, chooseIdentities, chooseOwner, liveRegistry, type Session, sampleRegistry } from "./init-choices.ts";
 import { output } from "./output.ts";
@@ -33,6 +34,8 @@ import { printStep } from "./terminal.ts";
 /** Sets up a repository, or checks a setup. Returns the exit code: 4 if an existing file differs and was kept. */
 export async function initOnTerminal(raw: RawSettings, options: InitOptions): Promise<number> {
   const settings = parseSettings(raw, (name) => `--${name}`);
+  const problem = options.registry === undefined ? undefined : registryNameProblem(options.registry);
+  if (problem !== undefined) throw registryUsage(problem);
   const signals = catchSignals({ grace: 0, leave: true });
   try {
     const around = await lookAround();
@@ -50,6 +53,10 @@ export async function initOnTerminal(raw: RawSettings, options: InitOptions): Pr
   } finally {
     signals.release();
   }
+}
+
+function registryUsage({ problem, help }: { readonly problem: string; readonly help: string }): UserError {
+  return new UserError([{ severity: "error", code: "usage", message: `--registry ${problem}`, help }], 3);
 }
 
 /** Undefined: a signal came. */

@@ -1,6 +1,6 @@
 /** From what was found and chosen to the files and commands of a new setup. Pure. The room's door. */
 export { exitCodeOf, type Finding, renderFindings, variableFindings } from "./check.ts";
-export { type CommandsInput, setupCommands } from "./commands.ts";
+export { setupCommands } from "./commands.ts";
 export { difference } from "./difference.ts";
 export { identitiesIn, pipelinePlace, pipelineText } from "./pipeline.ts";
 export { type Ci, ciSystemsIn, ownerFrom, type Repository, readRemote } from "./remote.ts";

@@ -24,7 +24,7 @@ export function readRemote(address: string): Repository | undefined {
   const path = decoded(scpPath ?? url?.pathname ?? "")
     .replace(/^\/+|\/+$/g, "")
     .replace(/\.git$/, "");
-  if (host === "" || !/^[^/]+(?:\/[^/]+)+$/.test(path) || /[\p{Cc}'"`$\\]/u.test(path)) return undefined;
+  if (host === "" || !/^[^/]+(?:\/[^/]+)+$/.test(path) || /[\p{C}\p{Zl}\p{Zp}'"`$\\]/u.test(path)) return undefined;
   const azure = azureDevOps(host, path);
   if (azure !== undefined) return { host, ci: "azure-pipelines", path: azure };
   return { host, ci: /\bgithub\b/.test(host) ? "github" : /\bgitlab\b/.test(host) ? "gitlab" : undefined, path };

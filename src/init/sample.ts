@@ -1,5 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: references of manifests look like this
 /** Manifests that no registry was read for, and the example in an empty one. */
+import { stringify } from "yaml";
 
 const schemaUrl = "https://raw.githubusercontent.com/acr-webhooks/acr-webhooks/v1/schemas/webhooks.schema.json";
 
@@ -18,9 +19,9 @@ export function sampleManifest(owner: string, registry: string, subscriptionId: 
     "#",
     "# A sample: change it to your webhooks. WEBHOOK_DEPLOY_TOKEN is an environment variable.",
     "",
-    `owner: ${owner}`,
+    `owner: ${stringify(owner).trim()}`,
     "registry:",
-    `  name: ${registry}`,
+    `  name: ${stringify(registry).trim()}`,
     ...(subscriptionId === undefined ? [] : [`  subscriptionId: ${subscriptionId}`]),
     "webhooks:",
     ...webhook.map((line) => `  ${line}`),

@@ -258,6 +258,15 @@ describe("init chooses a registry", () => {
     expect(chosen.stdout).toContain(`SUBSCRIPTION_ID=${w.emulator.ready.subscriptionId}`);
   });
 
+  it("refuses a name that no registry can have", async () => {
+    await using w = await world();
+    const ran = await init(w, "--offline", "--registry", "contoso.azurecr.io\nowner: x");
+    expect(ran.code).toBe(3);
+    expect(await everything(w)).toEqual([]);
+    const server = await init(w, "--registry", "contoso.azurecr.io");
+    expect(server.stderr).toContain("--registry is a login server, not a name");
+  });
+
   it("says so if there is none, or no login", async () => {
     await using w = await world([]);
     const none = await init(w);

@@ -2,15 +2,8 @@
 import { spawnSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  type Ci,
-  type CommandsInput,
-  pipelinePlace,
-  pipelineText,
-  readRemote,
-  setupCommands,
-  usesOf,
-} from "../../src/init/init.ts";
+import type { CommandsInput } from "../../src/init/federation.ts";
+import { type Ci, pipelinePlace, pipelineText, readRemote, setupCommands, usesOf } from "../../src/init/init.ts";
 import { json, quoted } from "../../src/init/shell.ts";
 import { callsIn, parsedByAzureCli } from "./commands.ts";
 
