@@ -151,7 +151,7 @@ function fill(...filled) {
 function isFilled(value) {
 	return typeof value === "object" && value !== null && "filled" in value;
 }
-// src/init/commands.ts
+// src/init/federation.ts
 const clouds = {
 	AzureCloud: {
 		audience: "api://AzureADTokenExchange",
@@ -169,61 +169,8 @@ const clouds = {
 		graph: "microsoftgraph.chinacloudapi.cn"
 	}
 };
-function setupCommands(input) {
-	const identities = identitiesOf(input);
-	return `${[
-		start(input),
-		...identities.map((identity) => identityCommands(identity, input)),
-		roles(identities, input),
-		...appRoles(identities, input),
-		...variables(identities, input),
-		...exports$1(input)
-	].map((lines) => lines.join("\n")).join("\n\n")}\n`;
-}
-function identitiesOf({ identities }) {
-	if (identities === "one") return [{
-		purpose: "plan and apply",
-		variable: "CLIENT_ID",
-		role: apply_default
-	}];
-	return [{
-		purpose: "plan",
-		variable: "PLAN_CLIENT_ID",
-		role: plan_default
-	}, {
-		purpose: "apply",
-		variable: "APPLY_CLIENT_ID",
-		role: apply_default
-	}];
-}
-const show = (query) => `--query ${query} --output tsv`;
-function start({ cloud, registry, owner, repository, ci }) {
-	const { id, name, subscriptionId } = registry;
-	return [
-		`# Azure for ${owner}. For bash; Azure Cloud Shell has all of it.`,
-		"# You need the right to register applications in Entra, and to assign roles on the registry.",
-		...repository === void 0 && ci !== "none" ? [`# Replace ${{
-			github: "ORG/REPO",
-			"azure-pipelines": "ORGANIZATION and PROJECT",
-			gitlab: "GROUP/PROJECT",
-			none: ""
-		}[ci]}: the folder has no git remote that names the repository.`] : [],
-		...cloud === "AzureCloud" ? [] : [`az cloud set --name ${cloud}`],
-		subscriptionId === void 0 ? `SUBSCRIPTION_ID=$(az account show ${show("id")})` : `SUBSCRIPTION_ID=${quoted(subscriptionId)}`,
-		"az account set --subscription \"$SUBSCRIPTION_ID\"",
-		`TENANT_ID=$(az account show ${show("tenantId")})`,
-		id === void 0 ? `REGISTRY_ID=$(az acr show --name ${quoted(name)} ${show("id")})` : `REGISTRY_ID=${quoted(id)}`
-	];
-}
-function identityCommands(identity, input) {
-	const { purpose, variable } = identity;
-	const name = `acr-webhooks ${purpose} ${input.owner}`.slice(0, 120);
-	return [
-		`# The identity to ${purpose}.`,
-		`${variable}=$(az ad app create --display-name ${quoted(name)} ${show("appId")})`,
-		`az ad sp create --id "$${variable}" --output none`,
-		...federation(identity, input)
-	];
+function show(query) {
+	return `--query ${query} --output tsv`;
 }
 function federation(identity, input) {
 	switch (input.ci) {
@@ -343,6 +290,62 @@ function gitLabFederation(identity, input) {
 		subject: [`${project}${branch}`]
 	});
 	return identity.purpose === "apply" ? [oneBranch] : anyBranch;
+}
+// src/init/commands.ts
+function setupCommands(input) {
+	const identities = identitiesOf(input);
+	return `${[
+		start(input),
+		...identities.map((identity) => identityCommands(identity, input)),
+		roles(identities, input),
+		...appRoles(identities, input),
+		...variables(identities, input),
+		...exports$1(input)
+	].map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+function identitiesOf({ identities }) {
+	if (identities === "one") return [{
+		purpose: "plan and apply",
+		variable: "CLIENT_ID",
+		role: apply_default
+	}];
+	return [{
+		purpose: "plan",
+		variable: "PLAN_CLIENT_ID",
+		role: plan_default
+	}, {
+		purpose: "apply",
+		variable: "APPLY_CLIENT_ID",
+		role: apply_default
+	}];
+}
+function start({ cloud, registry, owner, repository, ci }) {
+	const { id, name, subscriptionId } = registry;
+	return [
+		`# Azure for ${owner}. For bash; Azure Cloud Shell has all of it.`,
+		"# You need the right to register applications in Entra, and to assign roles on the registry.",
+		...repository === void 0 && ci !== "none" ? [`# Replace ${{
+			github: "ORG/REPO",
+			"azure-pipelines": "ORGANIZATION and PROJECT",
+			gitlab: "GROUP/PROJECT",
+			none: ""
+		}[ci]}: the folder has no git remote that names the repository.`] : [],
+		...cloud === "AzureCloud" ? [] : [`az cloud set --name ${cloud}`],
+		subscriptionId === void 0 ? `SUBSCRIPTION_ID=$(az account show ${show("id")})` : `SUBSCRIPTION_ID=${quoted(subscriptionId)}`,
+		"az account set --subscription \"$SUBSCRIPTION_ID\"",
+		`TENANT_ID=$(az account show ${show("tenantId")})`,
+		id === void 0 ? `REGISTRY_ID=$(az acr show --name ${quoted(name)} ${show("id")})` : `REGISTRY_ID=${quoted(id)}`
+	];
+}
+function identityCommands(identity, input) {
+	const { purpose, variable } = identity;
+	const name = `acr-webhooks ${purpose} ${input.owner}`.slice(0, 120);
+	return [
+		`# The identity to ${purpose}.`,
+		`${variable}=$(az ad app create --display-name ${quoted(name)} ${show("appId")})`,
+		`az ad sp create --id "$${variable}" --output none`,
+		...federation(identity, input)
+	];
 }
 function assignment({ variable }, role, scope) {
 	return `az role assignment create --assignee-object-id ${`"$(az ad sp show --id "$${variable}" ${show("id")})"`} --assignee-principal-type ServicePrincipal --role ${quoted(role)} --scope ${scope} --output none`;
@@ -1143,7 +1146,7 @@ function readRemote(address) {
 	const url = scpHost === void 0 && URL.canParse(text) ? new URL(text) : void 0;
 	const host = (scpHost ?? url?.hostname ?? "").toLowerCase();
 	const path = decoded(scpPath ?? url?.pathname ?? "").replace(/^\/+|\/+$/g, "").replace(/\.git$/, "");
-	if (host === "" || !/^[^/]+(?:\/[^/]+)+$/.test(path) || /[\p{Cc}'"`$\\]/u.test(path)) return void 0;
+	if (host === "" || !/^[^/]+(?:\/[^/]+)+$/.test(path) || /[\p{C}\p{Zl}\p{Zp}'"`$\\]/u.test(path)) return void 0;
 	const azure = azureDevOps(host, path);
 	if (azure !== void 0) return {
 		host,
@@ -1199,9 +1202,9 @@ function sampleManifest(owner, registry, subscriptionId) {
 		"#",
 		"# A sample: change it to your webhooks. WEBHOOK_DEPLOY_TOKEN is an environment variable.",
 		"",
-		`owner: ${owner}`,
+		`owner: ${require_run.stringify(owner).trim()}`,
 		"registry:",
-		`  name: ${registry}`,
+		`  name: ${require_run.stringify(registry).trim()}`,
 		...subscriptionId === void 0 ? [] : [`  subscriptionId: ${subscriptionId}`],
 		"webhooks:",
 		...webhook.map((line) => `  ${line}`),
@@ -1444,6 +1447,8 @@ function usage(message, help, setting) {
 // src/cli/init.ts
 async function initOnTerminal(raw, options) {
 	const settings = require_begin.parseSettings(raw, (name) => `--${name}`);
+	const problem = options.registry === void 0 ? void 0 : require_begin.registryNameProblem(options.registry);
+	if (problem !== void 0) throw registryUsage(problem);
 	const signals = require_run.catchSignals({
 		grace: 0,
 		leave: true
@@ -1472,6 +1477,14 @@ async function initOnTerminal(raw, options) {
 	} finally {
 		signals.release();
 	}
+}
+function registryUsage({ problem, help }) {
+	return new require_begin.UserError([{
+		severity: "error",
+		code: "usage",
+		message: `--registry ${problem}`,
+		help
+	}], 3);
 }
 async function setUp(around, session) {
 	const { settings, signals } = session;

@@ -1067,7 +1067,7 @@ function* casesOf(report, part) {
 	if (plan && report.command === "drift") for (const change of plan.changes) yield driftCase(change);
 	for (const outcome of part.outcomes) yield outcomeCase(outcome, part);
 	for (const ping of part.pings) yield pingCase(ping);
-	for (const one of part.deliveries ?? []) yield deliveriesCase(one, part);
+	for (const one of part.deliveries ?? []) yield one.redeliveries === void 0 ? deliveriesCase(one, part) : redeliveryCase(one, one.redeliveries);
 }
 function errorsIn(diagnostics) {
 	return diagnostics.filter(({ severity }) => severity === "error");
@@ -1186,6 +1186,30 @@ function deliveriesCase({ name, exists, failed, succeeded, rows, source }, part)
 		result: "failure",
 		type: "deliveries",
 		lines: [total, ...lines]
+	};
+}
+function redeliveryCase({ name, source }, redeliveries) {
+	const common = {
+		name: `redeliver ${name}`,
+		source
+	};
+	const unsent = redeliveries.filter(({ status }) => status === "failed" || status === "not-started");
+	if (unsent.length === 0) return {
+		...common,
+		result: "passed"
+	};
+	const lines = unsent.map(({ at, action, image, reason }) => [
+		at ?? "",
+		action,
+		image,
+		reason
+	].join(" ").trim());
+	const isFailed = unsent.some(({ status }) => status === "failed");
+	return {
+		...common,
+		result: isFailed ? "failure" : "skipped",
+		type: "redelivery",
+		lines
 	};
 }
 function caseValue(suite, { name, result, type, lines = [], source }) {
@@ -2194,7 +2218,7 @@ const catalogue = {
 };
 function renderSarif(report) {
 	const diagnostics = require_run.diagnosticsOf(report);
-	const codes = [...new Set(diagnostics.map(({ code }) => code))].sort();
+	const codes = [...new Set(diagnostics.map(({ code }) => require_begin.visible(code)))].sort();
 	const fingerprint = fingerprints();
 	const log = {
 		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -2213,7 +2237,7 @@ function renderSarif(report) {
 			}],
 			results: diagnostics.map((diagnostic) => ({
 				ruleId: require_begin.visible(diagnostic.code),
-				ruleIndex: codes.indexOf(diagnostic.code),
+				ruleIndex: codes.indexOf(require_begin.visible(diagnostic.code)),
 				level: diagnostic.severity,
 				message: { text: messageOf(diagnostic) },
 				...diagnostic.source === void 0 ? {} : { locations: [location(diagnostic.source)] },
@@ -2225,16 +2249,15 @@ function renderSarif(report) {
 }
 function rule(code) {
 	const entry = Object.hasOwn(catalogue, code) ? catalogue[code] : void 0;
-	const described = entry && {
-		shortDescription: { text: entry.meaning },
-		...entry.cause === void 0 ? {} : { fullDescription: { text: entry.cause } },
-		...entry.fix === void 0 ? {} : { help: { text: entry.fix } },
-		defaultConfiguration: { level: entry.severity }
-	};
 	return {
-		id: require_begin.visible(code),
-		...described,
-		helpUri: encodeURI(require_run.docsUrl(require_begin.visible(code)))
+		id: code,
+		...entry && {
+			shortDescription: { text: entry.meaning },
+			...entry.cause === void 0 ? {} : { fullDescription: { text: entry.cause } },
+			...entry.fix === void 0 ? {} : { help: { text: entry.fix } },
+			defaultConfiguration: { level: entry.severity }
+		},
+		helpUri: encodeURI(require_run.docsUrl(code))
 	};
 }
 function messageOf(diagnostic) {

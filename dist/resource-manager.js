@@ -1146,8 +1146,8 @@ async function listEvents(sender, webhookId) {
 	for (;;) {
 		const items = member(page, "value");
 		if (!Array.isArray(items)) throw new UnreadableResponse("it contains no list of events");
-		const events = items.flatMap((item) => readEvent(item) ?? []);
-		if (events.length > 0 && events.every(({ id }) => ids.has(id))) throw new UnreadableResponse("its next page has only events that were already read");
+		const events = items.map(readEvent);
+		if (events.length > 0 && events.every(({ id }) => id !== "" && ids.has(id))) throw new UnreadableResponse("its next page has only events that were already read");
 		for (const { id } of events) ids.add(id);
 		found.push(...events);
 		const next = member(page, "nextLink");
@@ -1159,15 +1159,13 @@ async function listEvents(sender, webhookId) {
 	}
 }
 function readEvent(item) {
-	const id = text(member(item, "id"));
-	if (id === void 0) return void 0;
 	const request = member(item, "eventRequestMessage");
 	const response = member(item, "eventResponseMessage");
 	const content = member(request, "content");
 	const target = member(content, "target");
 	const code = Number(text(member(response, "statusCode")) ?? member(response, "statusCode") ?? NaN);
 	return {
-		id,
+		id: text(member(item, "id")) ?? text(member(content, "id")) ?? "",
 		timestamp: timeOf(member(content, "timestamp")),
 		action: text(member(content, "action"))?.toLowerCase() ?? "",
 		repository: text(member(target, "repository")),

@@ -1050,7 +1050,7 @@ function requestOf(event, { serviceUri, customHeaders }) {
 		["X-Redelivery-Of", new require_begin.Secret(event.id)],
 		...username === "" && password === "" ? [] : [["Authorization", basic(username, password)]]
 	];
-	const custom = [...customHeaders.values()].map(({ name, value }) => [name, value]);
+	const custom = [...customHeaders.values()].filter(({ name }) => !reserved.has(name.toLowerCase())).map(({ name, value }) => [name, value]);
 	const names = new Set(custom.map(([name]) => name.toLowerCase()));
 	return {
 		uri: new require_begin.Secret(uri.href),
@@ -1058,6 +1058,7 @@ function requestOf(event, { serviceUri, customHeaders }) {
 		body: new require_begin.Secret(body.toString("utf8"))
 	};
 }
+const reserved = /* @__PURE__ */ new Set(["traceparent", "x-redelivery-of"]);
 function basic(username, password) {
 	const text = `${decoded$1(username)}:${decoded$1(password)}`;
 	return new require_begin.Secret(`Basic ${Buffer.from(text, "utf8").toString("base64")}`);
@@ -3007,7 +3008,7 @@ function annotations(report, frontEnd) {
 	const { registries } = report;
 	const all = [
 		...registries.flatMap((part) => part.outcomes.flatMap((outcome) => failedChange(part, outcome, frontEnd))),
-		...registries.flatMap((part) => refused$1(report, part, frontEnd)),
+		...registries.flatMap((part) => refused$2(report, part, frontEnd)),
 		...registries.flatMap((part) => failedPings(part)),
 		...registries.flatMap((part) => failedDeliveries(part)),
 		...diagnosticsOf(report).map((diagnostic) => ofDiagnostic(diagnostic, frontEnd))
@@ -3037,7 +3038,7 @@ function ofDiagnostic(diagnostic, frontEnd) {
 	const { severity, code, message, source } = diagnostic;
 	return annotation(severity, code, [message, ...adviceOf(diagnostic, frontEnd)?.split("\n") ?? []], source);
 }
-function refused$1(report, part, frontEnd) {
+function refused$2(report, part, frontEnd) {
 	const severity = report.command === "apply" ? "error" : "warning";
 	return (part.plan?.refusals ?? []).map((refusal) => {
 		const { code, message, source } = refusal;
@@ -5809,7 +5810,7 @@ function stringifyProps(node, tagObj, { anchors, doc }) {
 	if (tag) props.push(doc.directives.tagString(tag));
 	return props.join(" ");
 }
-function stringify(item, ctx, onComment, onChompKeep) {
+function stringify$1(item, ctx, onComment, onChompKeep) {
 	if (isPair(item)) return item.toString(ctx, onComment, onChompKeep);
 	if (isAlias(item)) {
 		if (ctx.doc.directives) return item.toString(ctx);
@@ -5845,7 +5846,7 @@ function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
 	});
 	let keyCommentDone = false;
 	let chompKeep = false;
-	let str = stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
+	let str = stringify$1(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
 	if (!explicitKey && !ctx.inFlow && str.length > 1024) {
 		if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
 		explicitKey = true;
@@ -5885,7 +5886,7 @@ function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
 	chompKeep = false;
 	if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && isSeq(value) && !value.flow && !value.tag && !value.anchor) ctx.indent = ctx.indent.substring(2);
 	let valueCommentDone = false;
-	const valueStr = stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
+	const valueStr = stringify$1(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
 	let ws = " ";
 	if (keyComment || vsb || vcb) {
 		ws = vsb ? "\n" : "";
@@ -6049,7 +6050,7 @@ function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, fl
 			}
 		}
 		chompKeep = false;
-		let str = stringify(item, itemCtx, () => comment = null, () => chompKeep = true);
+		let str = stringify$1(item, itemCtx, () => comment = null, () => chompKeep = true);
 		if (comment) str += lineComment(str, itemIndent, commentString(comment));
 		if (chompKeep && comment) chompKeep = false;
 		lines.push(blockItemPrefix + str);
@@ -6101,7 +6102,7 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
 			} else if (item.value == null && ik?.comment) comment = ik.comment;
 		}
 		if (comment) reqNewline = true;
-		let str = stringify(item, itemCtx, () => comment = null);
+		let str = stringify$1(item, itemCtx, () => comment = null);
 		reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
 		if (i < items.length - 1) str += ",";
 		else if (ctx.options.trailingComma) {
@@ -7038,11 +7039,11 @@ function stringifyDocument(doc, options) {
 			contentComment = doc.contents.comment;
 		}
 		const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
-		let body = stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
+		let body = stringify$1(doc.contents, ctx, () => contentComment = null, onChompKeep);
 		if (contentComment) body += lineComment(body, "", commentString(contentComment));
 		if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") lines[lines.length - 1] = `--- ${body}`;
 		else lines.push(body);
-	} else lines.push(stringify(doc.contents, ctx));
+	} else lines.push(stringify$1(doc.contents, ctx));
 	if (doc.directives?.docEnd) {
 		if (doc.comment) {
 			const cs = commentString(doc.comment);
@@ -9923,6 +9924,22 @@ function parse(src, reviver, options) {
 		else doc.errors = [];
 	}
 	return doc.toJS(Object.assign({ reviver: _reviver }, options));
+}
+function stringify(value, replacer, options) {
+	let _replacer = null;
+	if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
+	else if (options === void 0 && replacer) options = replacer;
+	if (typeof options === "string") options = options.length;
+	if (typeof options === "number") {
+		const indent = Math.round(options);
+		options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
+	}
+	if (value === void 0) {
+		const { keepUndefined } = options ?? replacer ?? {};
+		if (!keepUndefined) return void 0;
+	}
+	if (isDocument(value) && !_replacer) return value.toString(options);
+	return new Document(value, _replacer, options).toString(options);
 }
 // src/manifest/excerpt.ts
 const longestLine = 240;
@@ -13293,7 +13310,12 @@ function mayPass({ status }) {
 function newDeliveries({ registry, name }, events, now, shown) {
 	return events.toReversed().flatMap((event) => {
 		const row = rowOf(event, now);
-		const key = `${registry.info.id}/${name}/${event.id}`.toLowerCase();
+		const { id, at, action, image } = row;
+		const key = `${registry.info.id}/${name}/${id || [
+			at,
+			action,
+			image
+		].join(" ")}`.toLowerCase();
 		if (shown.has(key) || row.verdict === "pending") return [];
 		shown.add(key);
 		return [row];
@@ -13637,7 +13659,7 @@ function decide(consent, states, digest) {
 			states: eachPlanned(states, (state) => digest === consent.digest ? {
 				...state,
 				plan: consented(state.plan)
-			} : refused(state, [digestRefusal(digest)])).map(holdRefused),
+			} : refused$1(state, [digestRefusal(digest)])).map(holdRefused),
 			diagnostic: void 0
 		};
 		case "review": return {
@@ -13662,21 +13684,21 @@ function decideReviewed(reviewed, states, digest) {
 	return eachPlanned(states, (state) => {
 		const help = nextStep(state.plan, digest);
 		const refusals = unreviewed(state).map((change) => reviewRefusal(change, help));
-		if (refusals.length > 0) return refused(state, refusals);
+		if (refusals.length > 0) return refused$1(state, refusals);
 		const lifted = {
 			...state,
 			plan: consented(state.plan)
 		};
-		return isHeld ? refused(lifted, []) : lifted;
+		return isHeld ? refused$1(lifted, []) : lifted;
 	}).map(holdRefused);
 }
 function eachPlanned(states, next) {
 	return states.map((state) => state.stage === "planned" ? next(state) : state);
 }
 function holdRefused(state) {
-	return state.stage === "planned" && state.plan.refusals.length > 0 ? refused(state, []) : state;
+	return state.stage === "planned" && state.plan.refusals.length > 0 ? refused$1(state, []) : state;
 }
-function refused({ desired, registry, plan }, more) {
+function refused$1({ desired, registry, plan }, more) {
 	return {
 		stage: "refused",
 		desired,
@@ -14434,7 +14456,7 @@ function isBelow(host, domains) {
 function foreignHost(host) {
 	return {
 		code: "endpoint-not-reachable",
-		message: host === void 0 ? "has no host that its own response names" : `has host ${host}, which is not a host of the cloud's apps`,
+		message: host === void 0 ? "has no host in its own response" : `has the host ${host}, which is outside the domains of the cloud`,
 		help: "Check the cloud, and the app's deployment site.",
 		settings: [{ name: "cloud" }]
 	};
@@ -14594,8 +14616,8 @@ async function resolveEndpoints(desired, subscriptionId, resolving) {
 		refused: void 0
 	};
 }
-async function isHostOfEndpoint({ endpoint }, host, { azure, allowed, subscriptionId }) {
-	if (!endpoint) return false;
+async function isHostOfEndpoint({ endpoint }, { protocol, host }, { azure, allowed, subscriptionId }) {
+	if (!endpoint || protocol !== "https:") return false;
 	const site = await findSite(azure.endpoints(subscriptionId), endpoint);
 	return !("message" in site) && isAllowed(site, allowed) && site.hosts.includes(host) && isBelow(host, azure.siteDomains);
 }
@@ -14637,7 +14659,6 @@ function nameOf(endpoint) {
 const nowhere = new require_begin.Secret("https://invalid/");
 const timeout = 5e3;
 async function redeliver(record, options) {
-	const { settings, host } = options;
 	const plans = /* @__PURE__ */ new Map();
 	await record.each("opened", async (state, index) => {
 		const planned = await planRegistry(state, options);
@@ -14647,22 +14668,7 @@ async function redeliver(record, options) {
 			deliveries: planned.map(({ overview, deliveries }) => withRedeliveries(overview, deliveries))
 		};
 	});
-	const found = [...plans.values()].flat().flatMap(({ deliveries }) => deliveries);
-	const isAllRead = record.states().every(({ stage }) => stage === "opened");
-	const missing = settings.event.filter((id) => !found.some(({ redelivery }) => sameId(redelivery.id, id)));
-	if (isAllRead) record.note(...missing.map(unknownEvent));
-	const total = found.filter(({ event }) => event !== void 0).length;
-	if (settings.dryRun || total === 0 || missing.length > 0) return;
-	const limit = settings.max ?? (settings.yes ? Number.POSITIVE_INFINITY : 20);
-	if (total > limit) {
-		record.replaceAll(record.states().map((state) => failed(state, tooMany(total, limit), 4)));
-		return;
-	}
-	if (!settings.yes && !await host.confirm?.(record.report())) {
-		record.note(declined);
-		return;
-	}
-	await record.each("opened", async (state, index) => {
+	if (await maySend(record, [...plans.values()].flat(), options)) await record.each("opened", async (state, index) => {
 		const keep = (deliveries) => record.replace(index, {
 			...state,
 			deliveries
@@ -14672,6 +14678,58 @@ async function redeliver(record, options) {
 			deliveries: await sendAll(state, plans.get(index) ?? [], keep, options)
 		};
 	});
+	record.replaceAll(record.states().map((state, index) => refused(state, plans.get(index) ?? [])));
+}
+async function maySend(record, plans, { settings, host }) {
+	const found = plans.flatMap(({ deliveries }) => deliveries);
+	const isAllRead = record.states().every(({ stage }) => stage === "opened");
+	const missing = settings.event.filter((id) => !found.some(({ redelivery }) => sameId(redelivery.id, id)));
+	if (isAllRead) record.note(...missing.map(unknownEvent));
+	const total = found.filter(({ event }) => event !== void 0).length;
+	if (settings.dryRun || total === 0 || missing.length > 0) return false;
+	const limit = settings.max ?? (settings.yes ? Number.POSITIVE_INFINITY : 20);
+	if (total > limit) {
+		record.replaceAll(record.states().map((state) => failed(state, tooMany(total, limit), 4)));
+		return false;
+	}
+	if (settings.yes || await host.confirm?.(record.report())) return true;
+	record.note(declined);
+	return false;
+}
+function refused(state, plans) {
+	const refusals = plans.flatMap(({ refusal }) => refusal ?? []);
+	const [first] = refusals;
+	if (!first) return state;
+	const hosts = [...new Set(refusals.flatMap(({ host }) => host ?? []))].sort();
+	const list = refusals.map(({ name }) => name).join(", ");
+	const common = {
+		severity: "error",
+		webhook: first.name,
+		...first.source && { source: first.source }
+	};
+	if (first.host !== void 0 || hosts.length > 0) {
+		const message = `events of ${list} were not sent again: ${hosts.join(", ")} is not allowed`;
+		const help = "Correct the webhook, or allow the host.";
+		const settings = [{
+			name: "allowed-hosts",
+			value: hosts.join(", ")
+		}];
+		return failed(state, {
+			...common,
+			code: "host-not-allowed",
+			message,
+			help,
+			settings
+		}, 4);
+	}
+	const message = `events of ${list} were not sent again: ${first.why}`;
+	const help = "Assign the role of roles/plan.json on the registry.";
+	return failed(state, {
+		...common,
+		code: "forbidden",
+		message,
+		help
+	}, 1);
 }
 async function planRegistry(state, options) {
 	return pMap(webhooksNamed(state.desired, options.names), (webhook) => planWebhook(state, webhook, options), { concurrency: options.settings.concurrency });
@@ -14701,25 +14759,35 @@ async function planWebhook({ registry, desired }, webhook, options) {
 		config: void 0,
 		deliveries: []
 	};
-	const none = (serviceUri, reason) => {
+	const none = (serviceUri, reason, refusal) => {
 		const deliveries = planRedeliveries(events, {
 			...choice,
 			serviceUri
-		}).map((one) => skipped(one, reason));
+		});
+		const isHeld = refusal !== void 0 && deliveries.some(({ event }) => event !== void 0);
 		return {
 			overview,
 			config: void 0,
-			deliveries
+			deliveries: deliveries.map((one) => skipped(one, reason)),
+			...isHeld && { refusal: {
+				name,
+				source,
+				...refusal
+			} }
 		};
 	};
-	if (require_begin.isUnknown(config)) return none(nowhere, `its address is unknown: ${config.why}`);
-	if (!URL.canParse(config.serviceUri.reveal())) return none(nowhere, "its service URI is not a valid URL");
-	const url = new URL(config.serviceUri.reveal());
-	if (!(allowsHost(settings.allowedHosts, url) || await isHostOfEndpoint(webhook, url.host, {
+	if (require_begin.isUnknown(config)) return none(nowhere, "its address is unknown", {
+		host: void 0,
+		why: config.why
+	});
+	const uri = config.serviceUri.reveal();
+	if (!URL.canParse(uri) || !/^https?:/i.test(uri)) return none(nowhere, "its service URI is not a URL");
+	const url = new URL(uri);
+	if (!(allowsHost(settings.allowedHosts, url) || await isHostOfEndpoint(webhook, url, {
 		azure: options.azure,
 		allowed: options.allowedEndpoints(desired),
 		subscriptionId: registry.info.subscriptionId
-	}))) return none(config.serviceUri, "its host is not among the allowed hosts");
+	}))) return none(config.serviceUri, "its host is not among the allowed hosts", { host: url.host });
 	return {
 		overview,
 		config,
@@ -16145,6 +16213,12 @@ Object.defineProperty(exports, "startEmulator", {
 	enumerable: true,
 	get: function() {
 		return startEmulator;
+	}
+});
+Object.defineProperty(exports, "stringify", {
+	enumerable: true,
+	get: function() {
+		return stringify;
 	}
 });
 Object.defineProperty(exports, "terminal_exports", {
