@@ -106,9 +106,9 @@ function actionsOf(data: unknown): string {
     typeof data === "string"
       ? data.split(/[\s,;|]+/)
       : typeof data === "object" && data !== null
-        ? Object.keys(data)
+        ? Object.entries(data).flatMap(([word, value]) => (value === false ? [] : [word]))
         : [];
-  const names = words.filter((word) => /^[A-Za-z_]{1,40}$/.test(word));
+  const names = words.filter((word) => /^[A-Za-z_]{1,40}$/.test(word) && !/^(?:all|any)$/i.test(word));
   return names.length > 0 && names.length === words.length ? `: \`[${names.join(", ")}]\`` : ": `[push, delete]`";
 }
 
