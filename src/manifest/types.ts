@@ -85,7 +85,8 @@ function special(path: readonly string[], kind: string, data: unknown): string |
 }
 
 function registryHelp(data: unknown): string {
-  const name = typeof data === "string" && /^[A-Za-z0-9]{5,50}$/.test(data) ? data : "contoso";
+  const text = typeof data === "string" ? data : "";
+  const name = /^([A-Za-z0-9]{5,50})(?:\.azurecr\.[a-z.]+)?$/i.exec(text)?.[1] ?? "contoso";
   return `Write a mapping: \`registry: {name: ${name}}\`.`;
 }
 

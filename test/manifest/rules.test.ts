@@ -345,3 +345,21 @@ describe("the end of a file", () => {
     expect(codes(read(one + end))).toEqual(["document-empty"]);
   });
 });
+
+describe("line ends", () => {
+  const text = document(uri);
+  test("of Windows", () => {
+    expect(codes(read(text.replaceAll("\n", "\r\n")))).toEqual([]);
+  });
+  test("of old Macs are named", () => {
+    const { diagnostics } = read(text.replaceAll("\n", "\r"));
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      "a line ends in a carriage return alone, which does not end a line here",
+    ]);
+  });
+});
+
+test("a registry that is written as its login server", () => {
+  const { diagnostics } = read(document(uri).replace(/registry: .*/, "registry: fabrikam.azurecr.io"));
+  expect(diagnostics.map(({ help }) => help)).toEqual(["Write a mapping: `registry: {name: fabrikam}`."]);
+});
