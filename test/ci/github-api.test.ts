@@ -127,13 +127,6 @@ describe("a write is refused, because", () => {
       /after the migration/,
     ],
     [
-      "the repository is blocked",
-      message(403, "Repository access blocked"),
-      "github-failed",
-      /suspended the repository/,
-      /GitHub Support/,
-    ],
-    [
       "of a used-up rate limit",
       message(403, "API rate limit exceeded for installation.", {
         "x-ratelimit-remaining": "0",

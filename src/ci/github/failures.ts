@@ -71,11 +71,6 @@ const kinds: readonly Kind[] = [
     help: "Run the job again after the migration.",
   },
   {
-    matches: ({ text }) => /repository access blocked|account (?:was|is|has been) suspended/.test(text),
-    says: () => "GitHub suspended the repository or the account",
-    help: "Ask the owners of the repository. GitHub Support explains why.",
-  },
-  {
     matches: ({ text }) => /\blocked\b/.test(text),
     says: () => "the conversation is locked",
     help: "Unlock the conversation, or set `comment: never`.",
