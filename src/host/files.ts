@@ -82,21 +82,22 @@ async function readStart(path: string): Promise<Uint8Array> {
 
 /** What to do about a name that is not found: what is there instead. */
 async function hint(path: string): Promise<{ help: string } | object> {
+  if (path === "-") return { help: "Write the manifest to a file: standard input is not read." };
+  const here = await readdir(".").catch(() => []);
+  if (here.every((name) => name === ".git"))
+    return { help: "The current folder is empty. Check out the repository before this step." };
   const folder = isGlob(path) ? "." : dirname(path);
   const names = await readdir(folder).catch(() => undefined);
   if (names === undefined)
     return folder === "." ? {} : { help: `The folder ${folder} does not exist. Check the path.` };
-  const own = names.filter((name) => name !== ".git");
-  if (own.length === 0 && resolve(folder) === process.cwd()) {
-    return { help: "The current folder is empty. Check out the repository before this step." };
-  }
   const wanted = basename(path).replace(/[*?]/g, "").toLowerCase();
   const stem = wanted.replace(/\.[^.]*$/, "");
   const isManifest = (name: string): boolean => /\.(?:ya?ml|json)$/i.test(name);
+  if (names.includes(basename(path))) return { help: "It is a symbolic link, and its target does not exist." };
   const similar =
-    own.find((name) => name.toLowerCase() === wanted) ??
-    own.find((name) => isManifest(name) && name.toLowerCase().replace(/\.[^.]*$/, "") === stem) ??
-    own.find((name) => isManifest(name) && /^(?:acr-?)?webhooks?\./i.test(name));
+    names.find((name) => name.toLowerCase() === wanted) ??
+    names.find((name) => isManifest(name) && name.toLowerCase().replace(/\.[^.]*$/, "") === stem) ??
+    names.find((name) => isManifest(name) && /^(?:acr-?)?webhooks?\./i.test(name));
   return similar === undefined ? {} : { help: `Did you mean ${folder === "." ? similar : join(folder, similar)}?` };
 }
 

@@ -66,6 +66,17 @@ export function* parseDocuments({ text, locate, lines }: Text, report: Report): 
 }
 
 function reportControlCharacter(text: string, locate: Locate, report: Report): boolean {
+  const alone = /\r(?!\n)/.exec(text);
+  if (alone) {
+    report({
+      severity: "error",
+      code: "file-control-character",
+      message: "a line ends in a carriage return alone, which does not end a line here",
+      help: "Save the file with the line ends of Unix or Windows.",
+      source: locate(alone.index, alone.index + 1),
+    });
+    return true;
+  }
   const control = /[^\P{Cc}\t\n\r\u0085]/u.exec(text);
   if (!control) return false;
   const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
@@ -104,6 +115,7 @@ function reportProblems(document: Document.Parsed, text: string, locate: Locate,
 }
 
 function empty(message: string, source: SourceLocation): Parameters<Report>[0] {
-  const help = "Write `owner`, `registry` and `webhooks`, or remove the extra `---`.";
+  const more = message.includes("document") ? ", or remove the extra `---`" : "";
+  const help = `Write \`owner\`, \`registry\` and \`webhooks\`${more}.`;
   return { severity: "error", code: "document-empty", message, help, source };
 }

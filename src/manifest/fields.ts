@@ -40,13 +40,16 @@ export function checkActions(actions: readonly string[]): (Finding & { readonly 
         ]
       : []),
   ]);
+  const pushes = lower.includes("chart_push");
   if (lower.length > 0 && lower.every((action) => action.startsWith("chart_") && knownActions.includes(action))) {
     findings.push({
       severity: "warning",
       code: "action-retired",
       value: actions[0] ?? "",
       message: "never occurs: Azure retired `az acr helm` on 2025-09-15",
-      help: "Use `push`: Helm charts in OCI format are pushed like images.",
+      help: pushes
+        ? "Use `push`: Helm charts in OCI format are pushed like images."
+        : "Use `delete`: Helm charts in OCI format are deleted like images.",
       index: 0,
     });
   }

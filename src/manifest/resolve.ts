@@ -2,7 +2,7 @@
 /** Replaces the references of one document by values of the environment. */
 import type { ManifestCode } from "../diagnostics.ts";
 import { type Diagnostic, Secret, type Unknown, unknown } from "../model.ts";
-import { placeholder, quotes, uriPlaceholder, type ValueProblem } from "../text/text.ts";
+import { quotes, uriPlaceholder, type ValueProblem, valuePlaceholder } from "../text/text.ts";
 import type { Report } from "./document.ts";
 import type { Finding } from "./fields.ts";
 import type { AllowedHosts } from "./hosts.ts";
@@ -12,6 +12,26 @@ import { uriWarnings } from "./service-uri.ts";
 import type { Sources } from "./sources.ts";
 import { type ResolvedUri, resolveUri, type UriShape } from "./uri.ts";
 import { about, subject } from "./wording.ts";
+
+/** What is odd about a part of a header's value, as a clause, and what to do. Contains no part of it. */
+function oddHeaderPart(value: string, before: string): readonly [what: string, help: string] | undefined {
+  if (quotes(value)) return ["is in quotes", "Remove the quotes from the value, unless the receiver expects them."];
+  const invisible = /\p{Cf}/u.exec(value)?.[0]?.codePointAt(0);
+  if (invisible !== undefined) {
+    const point = invisible.toString(16).toUpperCase().padStart(4, "0");
+    return [`contains an invisible character (U+${point})`, "Store the value without it."];
+  }
+  if (value.trim() !== value) return ["has a space at its start or end", "Store the value without it."];
+  if (/[^\x20-\x7e]/.test(value))
+    return ["has characters outside ASCII, which may arrive changed", "Encode the value as the receiver expects."];
+  const scheme = /(?:^|\s)(Basic|Bearer|Token)\s+$/i.exec(before)?.[1];
+  if (scheme !== undefined && new RegExp(`^${scheme}\\s`, "i").test(value))
+    return [
+      `begins with \`${scheme}\` again`,
+      `Store the value without \`${scheme}\`, or remove it from the manifest.`,
+    ];
+  return undefined;
+}
 
 /** The settings of the run that a single document needs. */
 export interface Rules {
@@ -166,9 +186,11 @@ export class Resolver {
     if (typeof found === "string") return { uri: unknown(found), resolved: undefined };
     const resolved = resolveUri(shape, (name) => found.get(name) ?? "");
     if (!("problem" in resolved)) {
-      if (!shape.url) this.#warnOfValue(resolved.shape, path);
-      for (const name of shape.template.names)
-        this.#checkPlaceholder(name, uriPlaceholder(found.get(name) ?? ""), path);
+      if (!shape.url) this.#warnOfValue(resolved.shape, path, shape.template.names.join());
+      for (const name of shape.template.names) {
+        const value = found.get(name) ?? "";
+        this.#checkPlaceholder(name, uriPlaceholder(value) ?? valuePlaceholder(value), path);
+      }
       return { uri: new Secret(resolved.text), resolved };
     }
     const which = resolved.reference ?? shape.template.names.join(", ");
@@ -181,7 +203,14 @@ export class Resolver {
   }
 
   /** Warnings about a URI that a variable contains, with no part of it in the text. */
-  #warnOfValue(shape: UriShape, path: string): void {
+  #warnOfValue(shape: UriShape, path: string, name: string): void {
+    if (shape.origin.endsWith("***"))
+      this.find(path, {
+        severity: "warning",
+        code: "reference-suspicious",
+        message: `uses ${name}, whose value has an \`@\` after the host`,
+        help: "If a password is before the `@`, percent-encode `/` as `%2F`, `?` as `%3F` and `#` as `%23` in it.",
+      });
     for (const { message, help, ...rest } of uriWarnings(shape, this.#rules.local)) {
       // A credential is fine in a variable, a placeholder is reported as such, and an advice can repeat the host.
       if (rest.code === "literal-credential" || rest.code === "placeholder") continue;
@@ -198,11 +227,16 @@ export class Resolver {
     const found = this.#values(text, path, "webhooks");
     if (found === undefined) return unknown("references are not replaced");
     if (typeof found === "string") return unknown(found);
-    for (const name of text.names) this.#checkHeaderPart(name, found.get(name) ?? "", path);
+    let before = "";
+    for (const part of text.parts) {
+      if (typeof part !== "string") this.#checkHeaderPart(part.name, found.get(part.name) ?? "", path, before);
+      before = typeof part === "string" ? part : "";
+    }
     return new Secret(fill(text, (name) => found.get(name) ?? ""));
   }
 
-  #checkHeaderPart(name: string, value: string, path: string): void {
+  /** `before`: the literal text in front of the reference. */
+  #checkHeaderPart(name: string, value: string, path: string, before: string): void {
     if (/\p{Cc}/u.test(value)) {
       const help = "A header is one line of text. Correct the variable.";
       this.find(path, {
@@ -212,16 +246,14 @@ export class Resolver {
       });
       return;
     }
-    if (!quotes(value)) {
-      this.#checkPlaceholder(name, placeholder(value), path);
+    const odd = oddHeaderPart(value, before);
+    if (odd === undefined) {
+      this.#checkPlaceholder(name, valuePlaceholder(value), path);
       return;
     }
-    this.find(path, {
-      severity: "warning",
-      code: "reference-suspicious",
-      message: `uses ${name}, whose value is in quotes`,
-      help: "Remove the quotes from the value, unless the receiver expects them.",
-    });
+    const [what, help] = odd;
+    const message = `uses ${name}, whose value ${what}`;
+    this.find(path, { severity: "warning", code: "reference-suspicious", message, help });
   }
 
   #checkPlaceholder(name: string, what: string | undefined, path: string): void {

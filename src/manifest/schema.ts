@@ -210,7 +210,7 @@ function describeEnum(error: SchemaError, path: readonly string[]): Description 
     : undefined;
   const help =
     near !== undefined && allowed.some((value) => value === (near === "true" ? true : near === "false" ? false : near))
-      ? typeof data === "string" && (near === "true" || near === "false")
+      ? data === near && (near === "true" || near === "false")
         ? `Write \`${near}\`, without quotes.`
         : `Write \`${near}\`.`
       : data === null
@@ -303,6 +303,8 @@ const formats: Readonly<Record<string, Format>> = {
   ],
   actions: (value) => {
     const parts = value.split(/[\s,;]+/).filter((part) => part !== "");
+    if (/^(?:\*|all|any)$/i.test(value.trim()))
+      return ["is not the name of an action", "Write both: `[push, delete]`. There is no word for all actions."];
     return [
       "is not the name of an action",
       parts.length > 1 ? `Write a list: \`[${parts.join(", ")}]\`.` : `Known actions: ${knownActions.join(", ")}.`,

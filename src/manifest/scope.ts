@@ -49,14 +49,31 @@ export function checkScope(scope: string, actions: readonly string[] = []): Find
   return [];
 }
 
+function listHelp(scope: string): string {
+  const parts = scope.split(/[,;|\s]+/).filter((part) => part !== "");
+  const [first = "", ...others] = parts;
+  // After the first one, tags alone: `storefront:latest|main`.
+  const isTags = first.includes(":") && others.every((part) => !/[:/]/.test(part));
+  const name = first.replace(/:.*$/, "");
+  const scopes = isTags ? [first, ...others.map((tag) => `${name}:${tag}`)] : parts;
+  return `Use \`scopes: [${scopes.map(quote).join(", ")}]\`.`;
+}
+
 /** Why a scope cannot match, and what to write; undefined: it can. */
 function neverMatches(scope: string): readonly [message: string, help: string] | undefined {
   if (/["'`“”„‘’«»]/.test(scope)) return ["contains quotation marks", "Remove them; they are part of the value."];
   const other = placeholder(scope);
   if (other !== undefined) return [`contains ${other}`, "Write the scope literally; nothing is replaced here."];
   if (/[,;|]|\s/.test(scope)) {
-    const parts = scope.split(/[,;|\s]+/).filter((part) => part !== "");
-    return ["is a list, but a webhook has one scope", `Use \`scopes: [${parts.map(quote).join(", ")}]\`.`];
+    return ["is a list, but a webhook has one scope", listHelp(scope)];
+  }
+  const foreign = /[^\x20-\x7e]/u.exec(scope)?.[0];
+  if (foreign !== undefined) {
+    const point = (foreign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+    return [
+      `contains a character that no repository or tag has: U+${point}`,
+      "Type the scope again: some characters look like letters, colons or hyphens, or cannot be seen.",
+    ];
   }
   if (registryHost.test(scope)) {
     const rest = scope.replace(registryHost, "");
@@ -88,6 +105,11 @@ function neverMatches(scope: string): readonly [message: string, help: string] |
   }
   const [written = ""] = tags;
   if (written === "" || written === "*" || tag.test(written)) return undefined;
+  if (tag.test(written.replaceAll("+", "_")))
+    return [
+      "contains a `+`, which tags cannot have",
+      `Helm writes \`_\` instead: \`${name}:${written.replaceAll("+", "_")}\`.`,
+    ];
   return /[*?[\]{}()^$+\\]/.test(written)
     ? [
         "contains a pattern for tags, but the service knows only a whole `*`",

@@ -62,16 +62,21 @@ function privateIpv4(host: string): string | undefined {
   if (a === 169 && b === 254) return "a link-local address";
   const isPrivate =
     a === 10 || (a === 172 && b >= 16 && b < 32) || (a === 192 && b === 168) || (a === 100 && b >= 64 && b < 128);
-  if (isPrivate) return "a private address";
+  if (isPrivate || (a === 198 && (b === 18 || b === 19))) return "a private address";
   return a >= 224 ? "a multicast or reserved address" : undefined;
+}
+
+function dotted(high = "", low = ""): string {
+  return [high, low].flatMap((part) => [Number.parseInt(part, 16) >> 8, Number.parseInt(part, 16) & 255]).join(".");
 }
 
 function privateIpv6(host: string): string | undefined {
   const mapped = /^::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/.exec(host);
   if (mapped) {
-    const [high, low] = [Number.parseInt(mapped[1] ?? "", 16), Number.parseInt(mapped[2] ?? "", 16)];
-    return privateIpv4([high >> 8, high & 255, low >> 8, low & 255].join("."));
+    return privateIpv4(dotted(mapped[1], mapped[2]));
   }
+  const translated = /^64:ff9b::([0-9a-f]{1,4}):([0-9a-f]{1,4})$/.exec(host);
+  if (translated) return privateIpv4(dotted(translated[1], translated[2]));
   if (host === "::1" || host === "::") return "this machine";
   if (/^f[cd]/.test(host)) return "a private address";
   return /^fe[89ab]/.test(host) ? "a link-local address" : undefined;
@@ -87,20 +92,21 @@ function appServiceWarnings(url: URL, shape: UriShape): Finding[] {
     { severity: "warning", code: "service-uri-app-service", message, help },
   ];
   const hook = isDeploymentPath(url.pathname);
+  const hostname = url.hostname.replace(/\.$/, "");
   const literalPath = !shape.shown.endsWith("/***");
-  if (hook && aseSite.test(url.hostname)) {
+  if (hook && aseSite.test(hostname)) {
     return warn(
       "points to an App Service Environment, whose deployment site is usually not public",
       "Check that the environment has a public address.",
     );
   }
-  const match = site.exec(url.hostname);
+  const match = site.exec(hostname);
   if (!match) return [];
   const [, name = "", scm] = match;
   if (hook && scm === undefined) {
     return warn(
       "points to the app, not to its deployment site",
-      `Write the host with \`.scm.\`: \`${url.hostname.replace(/^([^.]+)\./, "$1.scm.")}\`, or use \`endpoint\`.`,
+      `Write the host with \`.scm.\`: \`${hostname.replace(/^([^.]+)\./, "$1.scm.")}\`, or use \`endpoint\`.`,
     );
   }
   if (!isDeploymentSite(url) || !literalPath) return [];

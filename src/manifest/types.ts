@@ -85,7 +85,8 @@ function special(path: readonly string[], kind: string, data: unknown): string |
 }
 
 function registryHelp(data: unknown): string {
-  const name = typeof data === "string" && /^[A-Za-z0-9]{5,50}$/.test(data) ? data : "contoso";
+  const text = typeof data === "string" ? data : "";
+  const name = /^([A-Za-z0-9]{5,50})(?:\.azurecr\.[a-z.]+)?$/i.exec(text)?.[1] ?? "contoso";
   return `Write a mapping: \`registry: {name: ${name}}\`.`;
 }
 
@@ -106,9 +107,9 @@ function actionsOf(data: unknown): string {
     typeof data === "string"
       ? data.split(/[\s,;|]+/)
       : typeof data === "object" && data !== null
-        ? Object.keys(data)
+        ? Object.entries(data).flatMap(([word, value]) => (value === false ? [] : [word]))
         : [];
-  const names = words.filter((word) => /^[A-Za-z_]{1,40}$/.test(word));
+  const names = words.filter((word) => /^[A-Za-z_]{1,40}$/.test(word) && !/^(?:all|any)$/i.test(word));
   return names.length > 0 && names.length === words.length ? `: \`[${names.join(", ")}]\`` : ": `[push, delete]`";
 }
 

@@ -62,7 +62,7 @@ export function uriShape(template: Template, stored = false): UriShape | BadUri 
   if (wrong || !url) return wrong ?? notAbsolute(literal);
   const colon = userinfo?.indexOf(":") ?? -1;
   const user = colon < 0 ? userinfo : userinfo?.slice(0, colon);
-  const origin = mayBePassword(parts) ? `${url.protocol}//***` : url.origin;
+  const origin = mayBePassword(parts, stored) ? `${url.protocol}//***` : url.origin;
   const shownPath = path.includes(mark) || origin.endsWith("***") ? "/***" : path === "" ? "" : url.pathname;
   return {
     template,
@@ -128,9 +128,13 @@ function badAuthority(parts: Parts, url: URL | undefined, allowed: RegExp): BadU
   return url && hostCharacters.test(host) ? undefined : notAbsolute("https://");
 }
 
-/** Whether what looks like host and port could be user and password, cut by a character that is not percent-encoded. */
-function mayBePassword({ userinfo, host, rest }: Parts): boolean {
-  return userinfo === undefined && rest.includes("@") && /:\d*$/.test(host);
+/**
+ * Whether what looks like the host could be a user or a token, cut by a character that is not percent-encoded. The host in a value
+ * is shown nowhere else; one in the manifest only looks so with a port, as `https://host/@name` is common.
+ */
+function mayBePassword({ userinfo, host, rest }: Parts, stored: boolean): boolean {
+  if (userinfo !== undefined || !rest.includes("@")) return false;
+  return /:\d*$/.test(host) || (stored && /@(?:[a-z0-9-]+\.)+[a-z0-9-]+(?:[:/?#]|$)/i.test(rest));
 }
 
 function referencesIn(template: Template): string[] {

@@ -46,9 +46,9 @@ function field([name = "", entry]: readonly string[], shown: string): string {
   if (entry === undefined) return `${bare(name, "a key")}${shown}`;
   switch (name) {
     case "customHeaders":
-      return `header ${bare(entry, "with an invalid name")}`;
+      return named("header", entry);
     case "tags":
-      return `tag ${bare(entry, "with an invalid name")}`;
+      return named("tag", entry);
     case "endpoint":
       return `endpoint.${bare(entry, "…")}${shown}`;
     default:
@@ -56,6 +56,11 @@ function field([name = "", entry]: readonly string[], shown: string): string {
         ? `an entry of ${bare(name, "a key")}`
         : `${entries[name] ?? `entry of ${bare(name, "a key")}`}${shown}`;
   }
+}
+
+function named(what: string, name: string): string {
+  const shown = bare(name, "");
+  return shown === "" ? `a ${what}` : `${what} ${shown}`;
 }
 
 /** The candidate most similar to a word, or that contains it, ignoring case; undefined if none is similar. */

@@ -29,7 +29,7 @@ export function select(
       ...manifests.diagnostics,
       ...unmatched(settings, manifests),
       ...missing(command, selected, settings, environment),
-      ...unknownNames(names, chosen),
+      ...(manifests.diagnostics.some((d) => d.severity === "error") ? [] : unknownNames(names, chosen)),
       ...(command === "ping" && settings.ping === "changed" ? [nothingChanges] : []),
       ...(command === "redeliver" ? wrongWindow(settings) : []),
     ],

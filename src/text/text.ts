@@ -94,7 +94,7 @@ export {
   wrapped,
 } from "./identifiers.ts";
 export { matches } from "./pattern.ts";
-export { placeholder, uriPlaceholder } from "./placeholders.ts";
+export { placeholder, uriPlaceholder, valuePlaceholder } from "./placeholders.ts";
 
 // --- Terminal --------------------------------------------------------------------------------------------------------
 

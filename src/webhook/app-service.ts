@@ -7,7 +7,7 @@ export function isDeploymentPath(pathname: string): boolean {
 
 /** The host of App Service's deployment site: `storefront.scm.azurewebsites.net`. */
 export function isDeploymentSite(url: URL): boolean {
-  return /\.scm\.(?:[a-z0-9-]+\.)?(?:azurewebsites\.(?:net|us)|chinacloudsites\.cn)$/i.test(url.hostname);
+  return /\.scm\.(?:[a-z0-9-]+\.)?(?:azurewebsites\.(?:net|us)|chinacloudsites\.cn)\.?$/i.test(url.hostname);
 }
 
 /** The portal's Deployment Center names a webhook `webapp`, then the site and the slot. */

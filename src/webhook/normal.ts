@@ -17,7 +17,9 @@ export function normalServiceUri(uri: string): string {
   const [, , userinfo = "", , path = "", rest = ""] = match;
   const { protocol, host } = new URL(uri);
   // Path and query are kept as written: a URL parser would resolve `..` and encode characters that the endpoint may tell apart.
-  return `${protocol}//${userinfo}${host}${path || "/"}${rest}`.replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase());
+  // `%24site` and `$site` are one user: a client decodes both.
+  const user = userinfo.replaceAll("%24", "$");
+  return `${protocol}//${user}${host}${path || "/"}${rest}`.replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase());
 }
 
 /** The parts of a service URI in its normal form. Any of them except the origin can contain a secret. */

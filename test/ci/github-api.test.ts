@@ -120,6 +120,13 @@ describe("a write is refused, because", () => {
       /in 60 min/,
     ],
     [
+      "the repository is migrated",
+      message(403, "Repository has been locked for migration."),
+      "github-failed",
+      /locked while it is migrated/,
+      /after the migration/,
+    ],
+    [
       "of a used-up rate limit",
       message(403, "API rate limit exceeded for installation.", {
         "x-ratelimit-remaining": "0",

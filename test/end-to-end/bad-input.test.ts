@@ -198,6 +198,13 @@ const cases: readonly [name: string, args: readonly string[], code: number, says
 ];
 
 describe("bad input", () => {
+  it("a name is not called unknown if a manifest could not be read", async () => {
+    const ran = await world.cli(["ping", "-f", "empty.yaml", "deployStaging"]);
+    expect(ran.code).toBe(3);
+    expect(ran.stderr).toContain("the file is empty");
+    expect(ran.stderr).not.toContain("no manifest has a webhook");
+  });
+
   it.each(cases)("%s", async (_, args, code, says, options = {}) => {
     const ran = await world.cli(args, options);
     const all = ran.stdout + ran.stderr;

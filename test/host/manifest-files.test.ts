@@ -45,6 +45,8 @@ describe("what is not there", () => {
       "no files match this pattern",
       "The current folder is empty. Check out the repository before this step.",
     ],
+    ["acr/webhooks.yaml", [], missing, "The current folder is empty. Check out the repository before this step."],
+    ["-", ["README.md"], missing, "Write the manifest to a file: standard input is not read."],
     ["*.yaml", ["webhooks.yml"], "no files match this pattern", "Did you mean webhooks.yml?"],
     ["a.yaml/webhooks.yaml", ["a.yaml"], "a part of the path is a file, not a folder", undefined],
   ];
@@ -55,6 +57,11 @@ describe("what is not there", () => {
     }
     expect(await problem(wanted)).toEqual([expected, help]);
   });
+});
+
+test("a link to nothing is named as that", async () => {
+  symlinkSync("nowhere.yaml", "webhooks.yaml");
+  expect((await problem("webhooks.yaml"))[1]).toBe("It is a symbolic link, and its target does not exist.");
 });
 
 describe("what is not a file is refused at once", () => {

@@ -5,6 +5,8 @@ import { codes, document, plain, read } from "./read.ts";
 
 const uri = "serviceUri: https://deploy.contoso.com/";
 
+const lookAlike = "Type the scope again: some characters look like letters, colons or hyphens, or cannot be seen.";
+
 describe("scopes", () => {
   const cases: readonly (readonly [scope: string, actions: string, help: string | undefined])[] = [
     ["storefront:*", "[push, delete]", undefined],
@@ -43,6 +45,12 @@ describe("scopes", () => {
     ["a:b:c", "[push]", "Write `repository:tag`, or `repository:*` for all tags."],
     ["a--:v1", "[push]", "Write `repository:tag`, or `repository:*` for all tags."],
     ["$(IMAGE):v1", "[push]", "Write the scope literally; nothing is replaced here."],
+    ["storefront:latest|main", "[push]", 'Use `scopes: ["storefront:latest", "storefront:main"]`.'],
+    ["charts/api:1.2.0+build", "[push]", "Helm writes `_` instead: `charts/api:1.2.0_build`."],
+    ["stоrefront:v1", "[push]", lookAlike],
+    ["storefront：v1", "[push]", lookAlike],
+    ["storefront:v1\u200b", "[push]", lookAlike],
+    ["store–front:v1", "[push]", lookAlike],
     ["{{repo}}:v1", "[push]", "Write the scope literally; nothing is replaced here."],
   ];
   test.each(cases)("%s with %s", (scope, actions, help) => {
@@ -183,7 +191,9 @@ describe("a service URI that is one reference is checked like its parts", () => 
     ["https://u:12#w@deploy.contoso.com/", undefined, [bad]],
     ["https://u:p?w@deploy.contoso.com/", undefined, [bad]],
     ["https://s3cr3t/w@deploy.contoso.com/", undefined, [bad]],
-    ["https://first.last:12/w@deploy.contoso.com/", "https://***/***", []],
+    ["https://first.last:12/w@deploy.contoso.com/", "https://***/***", ["reference-suspicious?"]],
+    ["https://first.last/w@deploy.contoso.com/", "https://***/***", ["reference-suspicious?"]],
+    ["https://deploy.contoso.com/a?to=ops@contoso.com", "https://***/***", ["reference-suspicious?"]],
     ["https://u:p@w@deploy.contoso.com/", undefined, [bad]],
     ["https://u:p[w@deploy.contoso.com/", undefined, [bad]],
     ["https://u:p%w@deploy.contoso.com/", undefined, [bad]],
@@ -211,7 +221,78 @@ describe("a service URI that is one reference is checked like its parts", () => 
     for (const { message, help } of [...literal.diagnostics, ...manifests.diagnostics]) {
       expect(`${message} ${help}`).not.toMatch(/first\.last|s3cr3t|p%w|PASSWORD/);
     }
-    expect(literal.desired[0]?.webhooks[0]?.shownUri ?? "").not.toMatch(/first\.last|:12/);
+    expect(literal.desired[0]?.webhooks[0]?.shownUri ?? "").not.toMatch(/first\.last:12/);
+  });
+});
+
+describe("what is odd about the value of a header", () => {
+  const cases: readonly (readonly [value: string, problem: string | undefined])[] = [
+    ["abc.DEF_123-~+/==", undefined],
+    ["${TOKEN}", "contains a reference `${…}` that was not replaced"],
+    ["$TOKEN", "contains a shell variable `$…`"],
+    ["$(TOKEN)", "contains a placeholder `$(…)` of Azure Pipelines or a shell"],
+    ["${{ secrets.TOKEN }}", "contains a GitHub expression `${{ … }}`"],
+    ["{{ token }}", "contains a template placeholder `{{…}}`"],
+    ["%TOKEN%", "contains a Windows variable `%…%`"],
+    ["null", "contains only a word for a missing value, such as `null`"],
+    ["undefined", "contains only a word for a missing value, such as `null`"],
+    ["op://vault/item/field", "contains a reference `op://…` of 1Password"],
+    ["ref+azurekeyvault://vault/secret", "contains a reference `ref+…` of vals"],
+    ["ENC[AES256_GCM,data:abc]", "contains a value that SOPS encrypted"],
+    ["https://contoso.vault.azure.net/secrets/token", "contains the address of a Key Vault secret"],
+    ["\ufeffabc", "contains an invisible character (U+FEFF)"],
+    ["abc\u200b", "contains an invisible character (U+200B)"],
+    [" abc", "has a space at its start or end"],
+    ["abc\u00a0", "has a space at its start or end"],
+    ["tökén", "has characters outside ASCII, which may arrive changed"],
+    ["“abc”", "is in quotes"],
+    ["Bearer abc", "begins with `Bearer` again"],
+    ["bearer abc", "begins with `Bearer` again"],
+    ["Basic abc", undefined],
+  ];
+  test.each(cases)("%j", (value, problem) => {
+    const { diagnostics } = read(document(uri, 'customHeaders: {Authorization: "Bearer ${WEBHOOK_A}"}'), {
+      environment: { WEBHOOK_A: value },
+    });
+    const start = "header Authorization of webhook deploy uses WEBHOOK_A, whose value";
+    expect(diagnostics.map(({ message }) => message)).toEqual(problem === undefined ? [] : [`${start} ${problem}`]);
+    expect(diagnostics.every(({ severity }) => severity === "warning")).toBe(true);
+  });
+});
+
+describe("hosts that a registry cannot reach", () => {
+  const cases: readonly (readonly [host: string, what: string | undefined])[] = [
+    ["[64:ff9b::a00:1]", "a private address"],
+    ["[64:ff9b::801:101]", undefined],
+    ["198.18.0.1", "a private address"],
+    ["198.20.0.1", undefined],
+    ["deploy.contoso.com.", undefined],
+    ["build.contoso.internal.", "a private host name"],
+  ];
+  test.each(cases)("%s", (host, what) => {
+    const { diagnostics } = read(document(`serviceUri: "https://${host}/"`));
+    expect(diagnostics.map(({ message }) => /points to (.*), which/.exec(message)?.[1])).toEqual(
+      what === undefined ? [] : [what],
+    );
+  });
+
+  test("App Service with a dot at the end of the host", () => {
+    expect(codes(read(document("serviceUri: https://storefront.azurewebsites.net./docker/hook")))).toEqual([
+      "service-uri-app-service?",
+    ]);
+  });
+});
+
+describe("retired and missing words for actions", () => {
+  const cases: readonly (readonly [line: string, help: string])[] = [
+    ["actions: [chart_push]", "Use `push`: Helm charts in OCI format are pushed like images."],
+    ["actions: [chart_delete]", "Use `delete`: Helm charts in OCI format are deleted like images."],
+    ["actions: all", "Write a list: `[push, delete]`."],
+    ['actions: ["*"]', "Write both: `[push, delete]`. There is no word for all actions."],
+    ["actions: {push: true, delete: false}", "Write a list: `[push]`."],
+  ];
+  test.each(cases)("%s", (line, help) => {
+    expect(read(document(uri, line)).diagnostics.map((one) => one.help)).toEqual([help]);
   });
 });
 
@@ -263,4 +344,22 @@ describe("the end of a file", () => {
   test.each([`---\n${one.replace("name: contoso", "name: fabrikam")}`.replace("---", "---\n---")])("%j is", (end) => {
     expect(codes(read(one + end))).toEqual(["document-empty"]);
   });
+});
+
+describe("line ends", () => {
+  const text = document(uri);
+  test("of Windows", () => {
+    expect(codes(read(text.replaceAll("\n", "\r\n")))).toEqual([]);
+  });
+  test("of old Macs are named", () => {
+    const { diagnostics } = read(text.replaceAll("\n", "\r"));
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      "a line ends in a carriage return alone, which does not end a line here",
+    ]);
+  });
+});
+
+test("a registry that is written as its login server", () => {
+  const { diagnostics } = read(document(uri).replace(/registry: .*/, "registry: fabrikam.azurecr.io"));
+  expect(diagnostics.map(({ help }) => help)).toEqual(["Write a mapping: `registry: {name: fabrikam}`."]);
 });

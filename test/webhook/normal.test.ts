@@ -34,6 +34,7 @@ describe("service URIs that mean the same", () => {
     ["https://deploy.contoso.com#a", "https://deploy.contoso.com/#a"],
     ["https://deploy.contoso.com/%2fa?b=%c3%bc", "https://deploy.contoso.com/%2Fa?b=%C3%BC"],
     ["https://$site:p%40Ss@Site.scm.azurewebsites.net/", "https://$site:p%40Ss@site.scm.azurewebsites.net/"],
+    ["https://%24site:p%24@site.scm.azurewebsites.net/", "https://$site:p$@site.scm.azurewebsites.net/"],
     ["https://$Site:P@site.scm.azurewebsites.net/", "https://$Site:P@site.scm.azurewebsites.net/"],
     ["https://größe.contoso.com/", "https://xn--gre-6ka8i.contoso.com/"],
     // What an endpoint may tell apart stays as written.
