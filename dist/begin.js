@@ -110,6 +110,11 @@ const placeholders = [
 	[/(?<![^\s:="'])\$env:[A-Za-z_]\w*/i, "a PowerShell variable `$env:…`"],
 	[/(?:^|\s)\$[A-Za-z_]\w*$/, "a shell variable `$…`"],
 	[/(?:^|[\s/=])%[A-Z_a-z][A-Za-z0-9_]{2,}%(?:$|[\s/&])/, "a Windows variable `%…%`"],
+	[/(?:^|\s)op:\/\/[^/\s]+\/[^/\s]+\//, "a reference `op://…` of 1Password"],
+	[/(?:^|\s)ref\+[a-z0-9]+:\/\//i, "a reference `ref+…` of vals"],
+	[/(?:^|\s)ENC\[[A-Z0-9_]+,/, "a value that SOPS encrypted"],
+	[/^\$ANSIBLE_VAULT;/, "a value that Ansible encrypted"],
+	[/(?:^|\s)https:\/\/[a-z0-9-]+\.vault\.(?:azure\.net|azure\.cn|usgovcloudapi\.net)\/secrets\//i, "the address of a Key Vault secret"],
 	[/@Microsoft\.KeyVault\(/i, "a Key Vault reference of App Service"],
 	[/^\[(?:parameters|variables|reference|listKeys|concat)\(/i, "an ARM template expression"],
 	[/(?:^|\s)<[A-Za-z][\w .-]*>$/, "a placeholder `<…>`"],
@@ -118,6 +123,11 @@ const placeholders = [
 ];
 function placeholder(text) {
 	return placeholders.find(([pattern]) => pattern.test(text))?.[1];
+}
+function valuePlaceholder(value) {
+	if (/^(?:\w+ )?\$\{[^{}]+\}$/.test(value)) return "a reference `${…}` that was not replaced";
+	if (/^(?:null|undefined|None|<nil>|<no value>)$/.test(value)) return "only a word for a missing value, such as `null`";
+	return placeholder(value);
 }
 function uriPlaceholder(uri) {
 	const found = placeholder(uri);
@@ -2446,6 +2456,12 @@ Object.defineProperty(exports, "uriPlaceholder", {
 	enumerable: true,
 	get: function() {
 		return uriPlaceholder;
+	}
+});
+Object.defineProperty(exports, "valuePlaceholder", {
+	enumerable: true,
+	get: function() {
+		return valuePlaceholder;
 	}
 });
 Object.defineProperty(exports, "visible", {

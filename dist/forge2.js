@@ -4126,6 +4126,11 @@ const kinds = [
 		help: "Unarchive the repository, or disable this workflow."
 	},
 	{
+		matches: ({ text }) => /\blocked\b.*migrat|migrat.*\blocked\b/.test(text),
+		says: () => "the repository is locked while it is migrated",
+		help: "Run the job again after the migration."
+	},
+	{
 		matches: ({ text }) => /\blocked\b/.test(text),
 		says: () => "the conversation is locked",
 		help: "Unlock the conversation, or set `comment: never`."

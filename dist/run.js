@@ -9,7 +9,7 @@ function isDeploymentPath(pathname) {
 	return /\/(?:api\/registry\/webhook|docker\/hook)\/?$/i.test(pathname);
 }
 function isDeploymentSite(url) {
-	return /\.scm\.(?:[a-z0-9-]+\.)?(?:azurewebsites\.(?:net|us)|chinacloudsites\.cn)$/i.test(url.hostname);
+	return /\.scm\.(?:[a-z0-9-]+\.)?(?:azurewebsites\.(?:net|us)|chinacloudsites\.cn)\.?$/i.test(url.hostname);
 }
 function isDeploymentName(name) {
 	return /^webapp/i.test(name);
@@ -35,7 +35,7 @@ function normalServiceUri(uri) {
 	if (!match) return uri;
 	const [, , userinfo = "", , path = "", rest = ""] = match;
 	const { protocol, host } = new URL(uri);
-	return `${protocol}//${userinfo}${host}${path || "/"}${rest}`.replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase());
+	return `${protocol}//${userinfo.replaceAll("%24", "$")}${host}${path || "/"}${rest}`.replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase());
 }
 function uriParts(uri) {
 	const match = /^(https?:\/\/)(?:([^/?#]*)@)?([^/?#@]+)(\/[^?#]*)(\?[^#]*)?(#.*)?$/s.exec(normalServiceUri(uri));
@@ -3332,11 +3332,15 @@ const entries$1 = {
 function field([name = "", entry], shown) {
 	if (entry === void 0) return `${bare(name, "a key")}${shown}`;
 	switch (name) {
-		case "customHeaders": return `header ${bare(entry, "with an invalid name")}`;
-		case "tags": return `tag ${bare(entry, "with an invalid name")}`;
+		case "customHeaders": return named("header", entry);
+		case "tags": return named("tag", entry);
 		case "endpoint": return `endpoint.${bare(entry, "…")}${shown}`;
 		default: return shown === "" ? `an entry of ${bare(name, "a key")}` : `${entries$1[name] ?? `entry of ${bare(name, "a key")}`}${shown}`;
 	}
+}
+function named(what, name) {
+	const shown = bare(name, "");
+	return shown === "" ? `a ${what}` : `${what} ${shown}`;
 }
 function nearest(word, candidates) {
 	if (word.length > 40) return void 0;
@@ -3372,12 +3376,13 @@ function checkActions(actions) {
 		help: "Remove one of the two.",
 		index
 	}] : []]);
+	const pushes = lower.includes("chart_push");
 	if (lower.length > 0 && lower.every((action) => action.startsWith("chart_") && knownActions.includes(action))) findings.push({
 		severity: "warning",
 		code: "action-retired",
 		value: actions[0] ?? "",
 		message: "never occurs: Azure retired `az acr helm` on 2025-09-15",
-		help: "Use `push`: Helm charts in OCI format are pushed like images.",
+		help: pushes ? "Use `push`: Helm charts in OCI format are pushed like images." : "Use `delete`: Helm charts in OCI format are deleted like images.",
 		index: 0
 	});
 	return findings;
@@ -3816,20 +3821,17 @@ function privateIpv4(host) {
 	const [a = 0, b = 0] = host.split(".").map(Number);
 	if (a === 127 || a === 0) return "this machine";
 	if (a === 169 && b === 254) return "a link-local address";
-	if (a === 10 || a === 172 && b >= 16 && b < 32 || a === 192 && b === 168 || a === 100 && b >= 64 && b < 128) return "a private address";
+	if (a === 10 || a === 172 && b >= 16 && b < 32 || a === 192 && b === 168 || a === 100 && b >= 64 && b < 128 || a === 198 && (b === 18 || b === 19)) return "a private address";
 	return a >= 224 ? "a multicast or reserved address" : void 0;
+}
+function dotted(high = "", low = "") {
+	return [high, low].flatMap((part) => [Number.parseInt(part, 16) >> 8, Number.parseInt(part, 16) & 255]).join(".");
 }
 function privateIpv6(host) {
 	const mapped = /^::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/.exec(host);
-	if (mapped) {
-		const [high, low] = [Number.parseInt(mapped[1] ?? "", 16), Number.parseInt(mapped[2] ?? "", 16)];
-		return privateIpv4([
-			high >> 8,
-			high & 255,
-			low >> 8,
-			low & 255
-		].join("."));
-	}
+	if (mapped) return privateIpv4(dotted(mapped[1], mapped[2]));
+	const translated = /^64:ff9b::([0-9a-f]{1,4}):([0-9a-f]{1,4})$/.exec(host);
+	if (translated) return privateIpv4(dotted(translated[1], translated[2]));
 	if (host === "::1" || host === "::") return "this machine";
 	if (/^f[cd]/.test(host)) return "a private address";
 	return /^fe[89ab]/.test(host) ? "a link-local address" : void 0;
@@ -3844,12 +3846,13 @@ function appServiceWarnings(url, shape) {
 		help
 	}];
 	const hook = isDeploymentPath(url.pathname);
+	const hostname = url.hostname.replace(/\.$/, "");
 	const literalPath = !shape.shown.endsWith("/***");
-	if (hook && aseSite.test(url.hostname)) return warn("points to an App Service Environment, whose deployment site is usually not public", "Check that the environment has a public address.");
-	const match = site.exec(url.hostname);
+	if (hook && aseSite.test(hostname)) return warn("points to an App Service Environment, whose deployment site is usually not public", "Check that the environment has a public address.");
+	const match = site.exec(hostname);
 	if (!match) return [];
 	const [, name = "", scm] = match;
-	if (hook && scm === void 0) return warn("points to the app, not to its deployment site", `Write the host with \`.scm.\`: \`${url.hostname.replace(/^([^.]+)\./, "$1.scm.")}\`, or use \`endpoint\`.`);
+	if (hook && scm === void 0) return warn("points to the app, not to its deployment site", `Write the host with \`.scm.\`: \`${hostname.replace(/^([^.]+)\./, "$1.scm.")}\`, or use \`endpoint\`.`);
 	if (!isDeploymentSite(url) || !literalPath) return [];
 	if (!hook) return warn("points to App Service without the path that starts a deployment", "Write the path `/api/registry/webhook`; any other path returns 400 or 404. Or use `endpoint`.");
 	if (!shape.hasUserinfo) return warn("has no user and password, which the deployment site requires", `Write \`https://$${name}:\${WEBHOOK_…}@…\`, or use \`endpoint\`.`);
@@ -3889,7 +3892,7 @@ function uriShape(template, stored = false) {
 	if (wrong || !url) return wrong ?? notAbsolute(literal);
 	const colon = userinfo?.indexOf(":") ?? -1;
 	const user = colon < 0 ? userinfo : userinfo?.slice(0, colon);
-	const origin = mayBePassword(parts) ? `${url.protocol}//***` : url.origin;
+	const origin = mayBePassword(parts, stored) ? `${url.protocol}//***` : url.origin;
 	return {
 		template,
 		literal,
@@ -3947,8 +3950,9 @@ function badAuthority(parts, url, allowed) {
 	}
 	return url && hostCharacters.test(host) ? void 0 : notAbsolute("https://");
 }
-function mayBePassword({ userinfo, host, rest }) {
-	return userinfo === void 0 && rest.includes("@") && /:\d*$/.test(host);
+function mayBePassword({ userinfo, host, rest }, stored) {
+	if (userinfo !== void 0 || !rest.includes("@")) return false;
+	return /:\d*$/.test(host) || stored && /@(?:[a-z0-9-]+\.)+[a-z0-9-]+(?:[:/?#]|$)/i.test(rest);
 }
 function referencesIn(template) {
 	return template.parts.flatMap((part) => typeof part === "string" ? [] : [part.name]);
@@ -4055,6 +4059,15 @@ function parse$1(text) {
 	return url && (url.protocol === "http:" || url.protocol === "https:") ? url : void 0;
 }
 // src/manifest/resolve.ts
+function oddHeaderPart(value, before) {
+	if (require_begin.quotes(value)) return ["is in quotes", "Remove the quotes from the value, unless the receiver expects them."];
+	const invisible = /\p{Cf}/u.exec(value)?.[0]?.codePointAt(0);
+	if (invisible !== void 0) return [`contains an invisible character (U+${invisible.toString(16).toUpperCase().padStart(4, "0")})`, "Store the value without it."];
+	if (value.trim() !== value) return ["has a space at its start or end", "Store the value without it."];
+	if (/[^\x20-\x7e]/.test(value)) return ["has characters outside ASCII, which may arrive changed", "Encode the value as the receiver expects."];
+	const scheme = /(?:^|\s)(Basic|Bearer|Token)\s+$/i.exec(before)?.[1];
+	if (scheme !== void 0 && new RegExp(`^${scheme}\\s`, "i").test(value)) return [`begins with \`${scheme}\` again`, `Store the value without \`${scheme}\`, or remove it from the manifest.`];
+}
 var Resolver = class {
 	#sources;
 	#rules;
@@ -4185,8 +4198,11 @@ var Resolver = class {
 		};
 		const resolved = resolveUri(shape, (name) => found.get(name) ?? "");
 		if (!("problem" in resolved)) {
-			if (!shape.url) this.#warnOfValue(resolved.shape, path);
-			for (const name of shape.template.names) this.#checkPlaceholder(name, require_begin.uriPlaceholder(found.get(name) ?? ""), path);
+			if (!shape.url) this.#warnOfValue(resolved.shape, path, shape.template.names.join());
+			for (const name of shape.template.names) {
+				const value = found.get(name) ?? "";
+				this.#checkPlaceholder(name, require_begin.uriPlaceholder(value) ?? require_begin.valuePlaceholder(value), path);
+			}
 			return {
 				uri: new require_begin.Secret(resolved.text),
 				resolved
@@ -4199,7 +4215,13 @@ var Resolver = class {
 			help: resolved.help
 		});
 	}
-	#warnOfValue(shape, path) {
+	#warnOfValue(shape, path, name) {
+		if (shape.origin.endsWith("***")) this.find(path, {
+			severity: "warning",
+			code: "reference-suspicious",
+			message: `uses ${name}, whose value has an \`@\` after the host`,
+			help: "If a password is before the `@`, percent-encode `/` as `%2F`, `?` as `%3F` and `#` as `%23` in it."
+		});
 		for (const { message, help, ...rest } of uriWarnings(shape, this.#rules.local)) {
 			if (rest.code === "literal-credential" || rest.code === "placeholder") continue;
 			this.find(path, {
@@ -4213,10 +4235,14 @@ var Resolver = class {
 		const found = this.#values(text, path, "webhooks");
 		if (found === void 0) return require_begin.unknown("references are not replaced");
 		if (typeof found === "string") return require_begin.unknown(found);
-		for (const name of text.names) this.#checkHeaderPart(name, found.get(name) ?? "", path);
+		let before = "";
+		for (const part of text.parts) {
+			if (typeof part !== "string") this.#checkHeaderPart(part.name, found.get(part.name) ?? "", path, before);
+			before = typeof part === "string" ? part : "";
+		}
 		return new require_begin.Secret(fill(text, (name) => found.get(name) ?? ""));
 	}
-	#checkHeaderPart(name, value, path) {
+	#checkHeaderPart(name, value, path, before) {
 		if (/\p{Cc}/u.test(value)) {
 			this.find(path, {
 				code: "reference-value",
@@ -4225,15 +4251,18 @@ var Resolver = class {
 			});
 			return;
 		}
-		if (!require_begin.quotes(value)) {
-			this.#checkPlaceholder(name, require_begin.placeholder(value), path);
+		const odd = oddHeaderPart(value, before);
+		if (odd === void 0) {
+			this.#checkPlaceholder(name, require_begin.valuePlaceholder(value), path);
 			return;
 		}
+		const [what, help] = odd;
+		const message = `uses ${name}, whose value ${what}`;
 		this.find(path, {
 			severity: "warning",
 			code: "reference-suspicious",
-			message: `uses ${name}, whose value is in quotes`,
-			help: "Remove the quotes from the value, unless the receiver expects them."
+			message,
+			help
 		});
 	}
 	#checkPlaceholder(name, what, path) {
@@ -4292,11 +4321,20 @@ function checkScope(scope, actions = []) {
 	}];
 	return [];
 }
+function listHelp(scope) {
+	const parts = scope.split(/[,;|\s]+/).filter((part) => part !== "");
+	const [first = "", ...others] = parts;
+	const isTags = first.includes(":") && others.every((part) => !/[:/]/.test(part));
+	const name = first.replace(/:.*$/, "");
+	return `Use \`scopes: [${(isTags ? [first, ...others.map((tag) => `${name}:${tag}`)] : parts).map(quote).join(", ")}]\`.`;
+}
 function neverMatches(scope) {
 	if (/["'`“”„‘’«»]/.test(scope)) return ["contains quotation marks", "Remove them; they are part of the value."];
 	const other = require_begin.placeholder(scope);
 	if (other !== void 0) return [`contains ${other}`, "Write the scope literally; nothing is replaced here."];
-	if (/[,;|]|\s/.test(scope)) return ["is a list, but a webhook has one scope", `Use \`scopes: [${scope.split(/[,;|\s]+/).filter((part) => part !== "").map(quote).join(", ")}]\`.`];
+	if (/[,;|]|\s/.test(scope)) return ["is a list, but a webhook has one scope", listHelp(scope)];
+	const foreign = /[^\x20-\x7e]/u.exec(scope)?.[0];
+	if (foreign !== void 0) return [`contains a character that no repository or tag has: U+${(foreign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`, "Type the scope again: some characters look like letters, colons or hyphens, or cannot be seen."];
 	if (registryHost.test(scope)) {
 		const rest = scope.replace(registryHost, "");
 		return ["contains the host of a registry", `Write the repository and tag alone${rest === "" ? "." : `: \`${rest}\`.`}`];
@@ -4313,6 +4351,7 @@ function neverMatches(scope) {
 	}
 	const [written = ""] = tags;
 	if (written === "" || written === "*" || tag.test(written)) return void 0;
+	if (tag.test(written.replaceAll("+", "_"))) return ["contains a `+`, which tags cannot have", `Helm writes \`_\` instead: \`${name}:${written.replaceAll("+", "_")}\`.`];
 	return /[*?[\]{}()^$+\\]/.test(written) ? ["contains a pattern for tags, but the service knows only a whole `*`", `Write \`${name}:*\` for all tags, or name one tag.`] : ["is not a valid tag", `Write \`${name}:*\` for all tags, or name one tag.`];
 }
 // src/manifest/desired.ts
@@ -10361,6 +10400,17 @@ function* parseDocuments({ text, locate, lines }, report) {
 	if (documents === 0) report(empty("the file is empty", locate(0)));
 }
 function reportControlCharacter(text, locate, report) {
+	const alone = /\r(?!\n)/.exec(text);
+	if (alone) {
+		report({
+			severity: "error",
+			code: "file-control-character",
+			message: "a line ends in a carriage return alone, which does not end a line here",
+			help: "Save the file with the line ends of Unix or Windows.",
+			source: locate(alone.index, alone.index + 1)
+		});
+		return true;
+	}
 	const control = /[^\P{Cc}\t\n\r\u0085]/u.exec(text);
 	if (!control) return false;
 	report({
@@ -10400,7 +10450,7 @@ function empty(message, source) {
 		severity: "error",
 		code: "document-empty",
 		message,
-		help: "Write `owner`, `registry` and `webhooks`, or remove the extra `---`.",
+		help: `Write \`owner\`, \`registry\` and \`webhooks\`${message.includes("document") ? ", or remove the extra `---`" : ""}.`,
 		source
 	};
 }
@@ -12267,15 +12317,16 @@ function special(path, kind, data) {
 	}
 }
 function registryHelp(data) {
-	return `Write a mapping: \`registry: {name: ${typeof data === "string" && /^[A-Za-z0-9]{5,50}$/.test(data) ? data : "contoso"}}\`.`;
+	const text = typeof data === "string" ? data : "";
+	return `Write a mapping: \`registry: {name: ${/^([A-Za-z0-9]{5,50})(?:\.azurecr\.[a-z.]+)?$/i.exec(text)?.[1] ?? "contoso"}}\`.`;
 }
 function listOf(data) {
 	const words = Array.isArray(data) ? data.filter((entry) => typeof entry === "string") : [];
 	return words.length > 0 && words.length === data.length && words.every((word) => /^[\w./:* -]{1,60}$/.test(word)) && words.length <= 5 ? `: \`[${words.map((word) => /^[\w./-]+$/.test(word) ? word : quote(word)).join(", ")}]\`` : "";
 }
 function actionsOf(data) {
-	const words = typeof data === "string" ? data.split(/[\s,;|]+/) : typeof data === "object" && data !== null ? Object.keys(data) : [];
-	const names = words.filter((word) => /^[A-Za-z_]{1,40}$/.test(word));
+	const words = typeof data === "string" ? data.split(/[\s,;|]+/) : typeof data === "object" && data !== null ? Object.entries(data).flatMap(([word, value]) => value === false ? [] : [word]) : [];
+	const names = words.filter((word) => /^[A-Za-z_]{1,40}$/.test(word) && !/^(?:all|any)$/i.test(word));
 	return names.length > 0 && names.length === words.length ? `: \`[${names.join(", ")}]\`` : ": `[push, delete]`";
 }
 function general(wanted, kind, scalar) {
@@ -12453,7 +12504,7 @@ function describeEnum(error, path) {
 	const scalar = typeof data === "string" || typeof data === "boolean" || typeof data === "number";
 	const found = typeof data === "string" ? quote(data) : scalar ? String(data) : void 0;
 	const near = scalar ? synonyms[path.at(-1) ?? ""]?.[String(data).toLowerCase()] ?? nearest(String(data), allowed.map(String)) : void 0;
-	const help = near !== void 0 && allowed.some((value) => value === (near === "true" ? true : near === "false" ? false : near)) ? typeof data === "string" && (near === "true" || near === "false") ? `Write \`${near}\`, without quotes.` : `Write \`${near}\`.` : data === null ? "Write a value, or remove the key." : void 0;
+	const help = near !== void 0 && allowed.some((value) => value === (near === "true" ? true : near === "false" ? false : near)) ? data === near && (near === "true" || near === "false") ? `Write \`${near}\`, without quotes.` : `Write \`${near}\`.` : data === null ? "Write a value, or remove the key." : void 0;
 	return {
 		code: "wrong-value",
 		message: `${subject(path)} must be ${either(words)}${found === void 0 ? "" : `, not ${found}`}`,
@@ -12516,6 +12567,7 @@ const formats = {
 	ignore: () => ["can contain only letters, digits, `*` and `?`", "Write one pattern per entry, for example `webapp*`."],
 	actions: (value) => {
 		const parts = value.split(/[\s,;]+/).filter((part) => part !== "");
+		if (/^(?:\*|all|any)$/i.test(value.trim())) return ["is not the name of an action", "Write both: `[push, delete]`. There is no word for all actions."];
 		return ["is not the name of an action", parts.length > 1 ? `Write a list: \`[${parts.join(", ")}]\`.` : `Known actions: ${knownActions.join(", ")}.`];
 	},
 	scope: scopeFormat,
@@ -13780,7 +13832,7 @@ function select(command, manifests, settings, environment, names) {
 			...manifests.diagnostics,
 			...unmatched(settings, manifests),
 			...missing(command, selected, settings, environment),
-			...unknownNames(names, chosen),
+			...manifests.diagnostics.some((d) => d.severity === "error") ? [] : unknownNames(names, chosen),
 			...command === "ping" && settings.ping === "changed" ? [nothingChanges] : [],
 			...command === "redeliver" ? wrongWindow(settings) : []
 		]
@@ -15261,15 +15313,16 @@ async function readStart(path) {
 	}
 }
 async function hint(path) {
+	if (path === "-") return { help: "Write the manifest to a file: standard input is not read." };
+	if ((await (0, node_fs_promises.readdir)(".").catch(() => [])).every((name) => name === ".git")) return { help: "The current folder is empty. Check out the repository before this step." };
 	const folder = isGlob(path) ? "." : (0, node_path.dirname)(path);
 	const names = await (0, node_fs_promises.readdir)(folder).catch(() => void 0);
 	if (names === void 0) return folder === "." ? {} : { help: `The folder ${folder} does not exist. Check the path.` };
-	const own = names.filter((name) => name !== ".git");
-	if (own.length === 0 && (0, node_path.resolve)(folder) === process.cwd()) return { help: "The current folder is empty. Check out the repository before this step." };
 	const wanted = (0, node_path.basename)(path).replace(/[*?]/g, "").toLowerCase();
 	const stem = wanted.replace(/\.[^.]*$/, "");
 	const isManifest = (name) => /\.(?:ya?ml|json)$/i.test(name);
-	const similar = own.find((name) => name.toLowerCase() === wanted) ?? own.find((name) => isManifest(name) && name.toLowerCase().replace(/\.[^.]*$/, "") === stem) ?? own.find((name) => isManifest(name) && /^(?:acr-?)?webhooks?\./i.test(name));
+	if (names.includes((0, node_path.basename)(path))) return { help: "It is a symbolic link, and its target does not exist." };
+	const similar = names.find((name) => name.toLowerCase() === wanted) ?? names.find((name) => isManifest(name) && name.toLowerCase().replace(/\.[^.]*$/, "") === stem) ?? names.find((name) => isManifest(name) && /^(?:acr-?)?webhooks?\./i.test(name));
 	return similar === void 0 ? {} : { help: `Did you mean ${folder === "." ? similar : (0, node_path.join)(folder, similar)}?` };
 }
 function problemOf$1(error) {
