@@ -17,8 +17,8 @@ describe("an image", () => {
   test.each([
     ["app", { registry: undefined, repository: "app", tag: "latest" }],
     ["team/app:v1", { registry: undefined, repository: "team/app", tag: "v1" }],
-    ["app@sha256:aa", { registry: undefined, repository: "app", tag: undefined }],
-    ["app:v1@sha256:aa", { registry: undefined, repository: "app", tag: "v1" }],
+    ["app@sha256:aa", { registry: undefined, repository: "app", tag: undefined, digest: "sha256:aa" }],
+    ["app:v1@sha256:aa", { registry: undefined, repository: "app", tag: "v1", digest: "sha256:aa" }],
     ["contoso.azurecr.io/app:v1", { registry: "contoso", repository: "app", tag: "v1" }],
     ["contoso-a1b2c3.azurecr.io/team/app", { registry: "contoso", repository: "team/app", tag: "latest" }],
     ["my.app/api:v1", { registry: undefined, repository: "my.app/api", tag: "v1" }],
