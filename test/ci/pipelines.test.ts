@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { startWorld, type World } from "../end-to-end/world.ts";
+import { problemsOf } from "../interchange/xml.ts";
 import { type CodeHost, head, startAzureDevOps, startGitLab } from "./code-host.ts";
 
 function manifest({ emulator, endpoint }: World, webhooks: readonly string[], more = ""): string {
@@ -189,4 +190,44 @@ test("GitLab gets a code quality report and outputs", async () => {
   expect(entries[0]).toMatchObject({ severity: "critical", location: { path: "webhooks.yaml", lines: { begin: 1 } } });
   expect(new Set(entries.map(({ fingerprint }: { fingerprint: string }) => fingerprint)).size).toBe(entries.length);
   expect(await readFile(join(world.directory, "acr.env"), "utf8")).toContain("ACR_WEBHOOKS_RESULT=invalid\n");
+});
+
+const results = { "--junit": "junit.xml", "--report": "report.json" };
+
+test.each(names)("%s: a step writes every file that a flag names", async (name) => {
+  const system = systems[name];
+  await using world = await startWorld();
+  await using host = await system.start();
+  const env = system.push(host);
+  const read = (file: string) => readFile(join(world.directory, file), "utf8");
+  const files = Object.entries(results).flat();
+  await world.file("webhooks.yaml", manifest(world, ["first"]));
+  const plan = await world.cli(["plan", "--out", "plan.json", ...files], { env });
+  expect(plan.code, plan.stderr).toBe(0);
+  expect(JSON.parse(await read("plan.json"))).toHaveProperty("formatVersion");
+  expect(JSON.parse(await read("report.json"))).toHaveProperty("command", "plan");
+  expect(await problemsOf(await read("junit.xml"))).toEqual([]);
+  await world.file("webhooks.yaml", "webhooks: []\n");
+  const invalid = await world.cli(["validate", "--sarif", "out.sarif", "--codequality", "quality.json", ...files], {
+    env,
+  });
+  expect(invalid.code).toBe(3);
+  expect(JSON.parse(await read("out.sarif")).runs[0].results.length).toBeGreaterThan(0);
+  expect(JSON.parse(await read("quality.json")).length).toBeGreaterThan(0);
+  expect(await read("junit.xml")).toMatch(/<error |<failure /);
+});
+
+test.each(names)("%s: a file that cannot be written fails the step, and loses no result", async (name) => {
+  const system = systems[name];
+  await using world = await startWorld();
+  await using host = await system.start();
+  await world.file("webhooks.yaml", manifest(world, ["first"]));
+  const files = ["--junit", "no/such.xml", "--report", "no/such.json", "--out", "plan.json"];
+  const plan = await world.cli(["plan", "--format", "json", ...files], { env: system.pull(host) });
+  expect(plan.code, plan.stderr).toBe(3);
+  for (const flag of ["--junit no/such.xml", "--report no/such.json"])
+    expect(plan.stderr).toContain(`cannot write ${flag} (ENOENT)`);
+  expect(JSON.parse(plan.stdout)).toMatchObject({ digest: expect.stringMatching(/^\w{64}$/), registries: [{}] });
+  expect(JSON.parse(await readFile(join(world.directory, "plan.json"), "utf8"))).toHaveProperty("formatVersion");
+  expect(host.comments[0]?.body).toContain("**1 to create**");
 });
