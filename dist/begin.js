@@ -1,7 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 let node_fs = require("node:fs");
 let node_util = require("node:util");
-let node_crypto = require("node:crypto");
 // src/clock.ts
 const systemClock = {
 	now: () => performance.now(),
@@ -2061,39 +2060,6 @@ async function runPostStep(environment) {
 	} catch {}
 	await reportPending(githubSystem(environment, event, inputs), directory, readSettings);
 }
-// src/ci/key.ts
-function keyOf(...parts) {
-	return hash(JSON.stringify(parts));
-}
-function hash(text) {
-	return (0, node_crypto.createHash)("sha256").update(text).digest("hex").slice(0, 32);
-}
-// src/ci/gitlab/code-quality.ts
-function codeQuality({ diagnostics, registries }) {
-	const all = [...diagnostics, ...registries.flatMap((part) => part.diagnostics)];
-	const seen = /* @__PURE__ */ new Map();
-	return all.flatMap(({ code, message, severity, source }) => {
-		if (!source) return [];
-		const path = source.file.replaceAll("\\", "/").replace(/^\.\//, "");
-		const key = JSON.stringify([
-			path,
-			code,
-			message
-		]);
-		const count = seen.get(key) ?? 0;
-		seen.set(key, count + 1);
-		return [{
-			description: visible(message),
-			check_name: code,
-			fingerprint: keyOf("code-quality", key, String(count)),
-			severity: severity === "error" ? "critical" : "minor",
-			location: {
-				path,
-				lines: { begin: source.line }
-			}
-		}];
-	});
-}
 // src/ci/outputs.ts
 const outputs = {
 	result: "`clean`, `applied`, `changes`, `drift`, `failed`, `invalid`, `refused`, `partial` or `ping-failed`",
@@ -2112,7 +2078,6 @@ const outputs = {
 };
 // src/ci/ci.ts
 var ci_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
-	codeQuality: () => codeQuality,
 	inputs: () => inputs,
 	outputs: () => outputs,
 	runAction: () => runAction,
@@ -2188,12 +2153,6 @@ Object.defineProperty(exports, "codeBlock", {
 		return codeBlock;
 	}
 });
-Object.defineProperty(exports, "codeQuality", {
-	enumerable: true,
-	get: function() {
-		return codeQuality;
-	}
-});
 Object.defineProperty(exports, "connect", {
 	enumerable: true,
 	get: function() {
@@ -2218,12 +2177,6 @@ Object.defineProperty(exports, "fromVariable", {
 		return fromVariable;
 	}
 });
-Object.defineProperty(exports, "hash", {
-	enumerable: true,
-	get: function() {
-		return hash;
-	}
-});
 Object.defineProperty(exports, "html", {
 	enumerable: true,
 	get: function() {
@@ -2240,12 +2193,6 @@ Object.defineProperty(exports, "jsonText", {
 	enumerable: true,
 	get: function() {
 		return jsonText;
-	}
-});
-Object.defineProperty(exports, "keyOf", {
-	enumerable: true,
-	get: function() {
-		return keyOf;
 	}
 });
 Object.defineProperty(exports, "link", {

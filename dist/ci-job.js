@@ -135,6 +135,13 @@ function unpacked(packed) {
 function isRecord(value) {
 	return typeof value === "object" && value !== null;
 }
+// src/ci/key.ts
+function keyOf(...parts) {
+	return hash(JSON.stringify(parts));
+}
+function hash(text) {
+	return (0, node_crypto.createHash)("sha256").update(text).digest("hex").slice(0, 32);
+}
 // src/ci/next-step.ts
 function nextStep(report, event, job) {
 	const fails = report.registries.some(({ deliveries }) => require_run.deliveriesFail(deliveries, job.settings.minSuccess));
@@ -188,7 +195,7 @@ function scopesOf({ registries }) {
 	return registries.map(scopeOf);
 }
 function scopeOf({ registry, owner }) {
-	return require_begin.keyOf("scope", registry.toLowerCase(), owner.toLowerCase()).slice(0, scopeLength);
+	return keyOf("scope", registry.toLowerCase(), owner.toLowerCase()).slice(0, scopeLength);
 }
 function isApplied({ command, complete }, part) {
 	if (command !== "apply" || !complete || !part.plan) return false;
@@ -319,7 +326,7 @@ function commentContent(report, system, job) {
 			runUrl: event.url,
 			...commitOf(event)
 		}),
-		content: require_begin.hash(require_run.renderMarkdown(report, options))
+		content: hash(require_run.renderMarkdown(report, options))
 	};
 }
 function commitOf({ head, commit }) {
@@ -327,7 +334,7 @@ function commitOf({ head, commit }) {
 	return id === "" ? {} : { commit: id.slice(0, 12) };
 }
 function commentKey(event, { label, settings }) {
-	if (label !== "") return require_begin.keyOf("comment", ...event.job, label);
+	if (label !== "") return keyOf("comment", ...event.job, label);
 	const { files, registries, shard, resourceGroup, subscriptionId, cloud, armEndpoint } = settings;
 	const selection = {
 		files,
@@ -338,7 +345,7 @@ function commentKey(event, { label, settings }) {
 		cloud,
 		armEndpoint
 	};
-	return require_begin.keyOf("comment", ...event.job, JSON.stringify(selection));
+	return keyOf("comment", ...event.job, JSON.stringify(selection));
 }
 async function writeComments(openForge, event, job, said, merged) {
 	if (job.comment === "never" || said.superseded || event.untrusted !== void 0) return void 0;
@@ -525,13 +532,13 @@ function driftIssues(report, { event, frontEnd, mostComment }, { minSuccess }) {
 			].join(" ")
 		};
 		return [{
-			key: require_begin.keyOf("drift", registry.toLowerCase(), owner.toLowerCase()),
+			key: keyOf("drift", registry.toLowerCase(), owner.toLowerCase()),
 			title: drifted || !fails ? `Webhooks of ${registry} have drifted (owner ${owner})` : `Deliveries of ${registry} fail (owner ${owner})`,
 			markdown: drifted || fails ? require_run.renderMarkdown(own, {
 				...options,
 				runUrl: event.url
 			}) : void 0,
-			content: require_begin.hash(require_run.renderMarkdown(own, options)),
+			content: hash(require_run.renderMarkdown(own, options)),
 			farewell: `The webhooks of ${registry} match the manifest again ([run](${event.url})).`
 		}];
 	});
@@ -746,21 +753,21 @@ var finish_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	reportFailure: () => reportFailure,
 	reportPending: () => reportPending
 });
-async function finish(session, report, without) {
+async function finish(session, done, without) {
 	const { system, job, directory, journal, warnings } = session;
-	const planned = report.registries.some(({ plan }) => plan);
+	const planned = done.registries.some(({ plan }) => plan);
 	const files = {
 		report: journal.reportFile,
 		plan: planned ? (0, node_path.join)(directory, "plan.json") : ""
 	};
-	await attempt(warnings, () => journal.save(report));
-	if (planned) await attempt(warnings, () => writeJson("the plan", files.plan, require_run.planDocument(report)));
-	await attempt(warnings, () => setOutputs(system, report, files));
+	await attempt(warnings, () => journal.save(done));
+	if (planned) await attempt(warnings, () => writeJson("the plan", files.plan, require_run.planDocument(done)));
+	await attempt(warnings, () => setOutputs(system, done, files));
 	if (without === void 0) {
-		await attempt(warnings, () => comment(session, commentContent(report, system, job)));
-		if (job.driftIssue && report.command === "drift") await attempt(warnings, () => reportDrift(session, report));
+		await attempt(warnings, () => comment(session, commentContent(done, system, job)));
+		if (job.driftIssue && done.command === "drift") await attempt(warnings, () => reportDrift(session, done));
 	}
-	if (system.writeReports) await attempt(warnings, async () => system.writeReports?.(report));
+	const report = require_run.withProblems(done, await filesOf(system, done, warnings));
 	await show(system, report, warnings, {
 		nextStep: nextStep(report, system.event, job),
 		without
@@ -772,12 +779,13 @@ async function finish(session, report, without) {
 	});
 }
 async function reportFailure(system, error, run) {
-	const report = require_run.reportOfFailure(error, run);
+	const failed = require_run.reportOfFailure(error, run);
 	const warnings = [];
-	await attempt(warnings, () => setOutputs(system, report, {
+	await attempt(warnings, () => setOutputs(system, failed, {
 		report: "",
 		plan: ""
 	}));
+	const report = require_run.withProblems(failed, await filesOf(system, failed, warnings));
 	await show(system, report, warnings, {
 		nextStep: void 0,
 		without: void 0
@@ -826,6 +834,13 @@ async function reportDrift({ system, job, forge, warnings }, report) {
 		return;
 	}
 	for (const sentence of await keepIssues(tracker, driftIssues(report, system, job.settings))) logLine(system, sentence);
+}
+async function filesOf(system, report, warnings) {
+	const problems = [];
+	await attempt(warnings, async () => {
+		problems.push(...await system.writeFiles?.(report) ?? []);
+	});
+	return problems;
 }
 async function show(system, outcome, warnings, texts) {
 	const withWarnings = () => ({
@@ -1413,18 +1428,19 @@ var pipeline_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ ru
 async function runPipelineStep(step) {
 	const { command, environment, names } = step;
 	const startedAt = (/* @__PURE__ */ new Date()).toISOString();
-	const plain = await systemOf(step, void 0);
+	let system = await systemOf(step, void 0);
 	try {
 		Object.assign(process.env, require_begin.proxyVariables(environment));
 		const settings = require_begin.parseSettings(step.raw, (name) => `--${name}`);
-		const system = withResults(await systemOf(step, settings), step, settings);
+		system = withResults(await systemOf(step, settings), step, settings);
 		const job = jobSettings(step, settings, system);
+		const { event, mask: hide } = system;
 		const mask = (token) => {
-			for (const form of maskedForms(token)) system.mask(form);
+			for (const form of maskedForms(token)) hide(form);
 		};
 		const idToken = () => requestIdToken(environment);
 		const login = await require_begin.prepareLogin({
-			event: system.event,
+			event,
 			command,
 			settings: job,
 			environment,
@@ -1448,11 +1464,11 @@ async function runPipelineStep(step) {
 			login.giveUp();
 		}
 	} catch (error) {
-		const exitCode = await reportFailure(plain, error, {
+		const exitCode = await reportFailure(system, error, {
 			command,
 			startedAt
 		});
-		plain.complete?.(exitCode);
+		system.complete?.(exitCode);
 		return exitCode;
 	}
 }
@@ -1481,18 +1497,14 @@ function jobSettings({ command, ci, environment }, settings, system) {
 	};
 }
 function withResults(system, { print }, settings) {
-	const { format, out, report: reportFile, codequality } = settings;
+	const { frontEnd } = system;
 	return {
 		...system,
-		showResult: (report) => print(require_run.renderReport(report, format, {
+		showResult: (report) => print(require_run.renderReport(report, settings.format, {
 			color: false,
-			frontEnd: system.frontEnd
+			frontEnd
 		})),
-		async writeReports(report) {
-			if (out !== void 0) await writeJson("the plan", out, require_run.planDocument(report));
-			if (reportFile !== void 0) await writeJson("the report", reportFile, require_run.reportDocument(report));
-			if (codequality !== void 0) await writeJson("the code quality report", codequality, require_begin.codeQuality(report));
-		}
+		writeFiles: (report) => require_run.writeFiles(report, settings)
 	};
 }
 Object.defineProperty(exports, "at", {

@@ -1,7 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_pipeline = require("./pipeline.js");
 let node_fs = require("node:fs");
-let node_crypto = require("node:crypto");
 let crypto = require("crypto");
 crypto = require_rolldown_runtime.__toESM(crypto, 1);
 let fs = require("fs");
@@ -9,6 +8,7 @@ let path = require("path");
 path = require_rolldown_runtime.__toESM(path, 1);
 let http = require("http");
 http = require_rolldown_runtime.__toESM(http, 1);
+let node_crypto = require("node:crypto");
 let node_fs_promises = require("node:fs/promises");
 function generatePluginConfiguration(options) {
 	const config = {

@@ -297,7 +297,7 @@ function lower(shown) {
 	return typeof shown === "string" ? shown.toLowerCase() : null;
 }
 // src/webhook/walk.ts
-const table = fields;
+const table$1 = fields;
 const plainTable = fields;
 const fieldNames = Object.keys(fields);
 const plainFields = fieldNames.filter((name) => name !== "serviceUri" && name !== "customHeaders" && name !== "tags");
@@ -319,14 +319,14 @@ function resolveWebhook(desired, live, context) {
 		...context,
 		protect: desired.protect
 	};
-	const resolveField = (name) => table[name].resolve(desired[name], live?.[name], resolving);
+	const resolveField = (name) => table$1[name].resolve(desired[name], live?.[name], resolving);
 	return {
 		name: live?.name ?? desired.name,
 		...build(fieldNames, resolveField)
 	};
 }
 function compareFields(before, after, comparing = {}) {
-	const compareField = (name) => table[name].compare(before?.[name], after?.[name], comparing);
+	const compareField = (name) => table$1[name].compare(before?.[name], after?.[name], comparing);
 	return fieldNames.flatMap((name) => compareField(name));
 }
 function fieldChanges(compared) {
@@ -336,7 +336,7 @@ function fieldChanges(compared) {
 		return [{
 			...one,
 			change: state,
-			secret: table[of].secret,
+			secret: table$1[of].secret,
 			...ownershipTag ? { ownershipTag } : {}
 		}];
 	});
@@ -346,12 +346,12 @@ function digestParts(compared, templates) {
 	const counted = compared.filter(({ field }) => !(field === "serviceUri.password" && uriChanges));
 	if (counted.some((one) => one.state === "unknown")) return void 0;
 	return counted.flatMap((one) => {
-		const part = table[one.of].digest(one, templates);
+		const part = table$1[one.of].digest(one, templates);
 		return part ? [part] : [];
 	});
 }
 function needsReplace(live, after) {
-	return compareFields(live, after).some((one) => one.state !== "same" && table[one.of].change === "replace");
+	return compareFields(live, after).some((one) => one.state !== "same" && table$1[one.of].change === "replace");
 }
 function changedFields(changes) {
 	const changing = new Set(changes.map(({ field }) => field.split(".")[0]));
@@ -363,25 +363,25 @@ function compareWebhooks(a, b) {
 	return states.includes("unknown") ? "unknown" : "same";
 }
 function comparePublicFields(a, b) {
-	return compareFields(a, b).every((one) => table[one.of].secret || one.state === "same");
+	return compareFields(a, b).every((one) => table$1[one.of].secret || one.state === "same");
 }
 const notRead = require_begin.unknown("it was not read");
 function receivedWebhook(name, resource) {
-	const receive = (field) => table[field].secret ? notRead : table[field].receive(resource[field]);
+	const receive = (field) => table$1[field].secret ? notRead : table$1[field].receive(resource[field]);
 	return {
 		name,
 		...build(fieldNames, receive)
 	};
 }
 function receivedConfig(resource) {
-	return build(["serviceUri", "customHeaders"], (name) => table[name].receive(resource[name]));
+	return build(["serviceUri", "customHeaders"], (name) => table$1[name].receive(resource[name]));
 }
 function sentFields(webhook, only = fieldNames) {
-	const send = (name) => table[name].send(webhook[name]);
+	const send = (name) => table$1[name].send(webhook[name]);
 	return build(only, send);
 }
 function writtenFields(webhook, writer) {
-	const write = (name) => table[name].write(webhook[name], writer);
+	const write = (name) => table$1[name].write(webhook[name], writer);
 	return build(fieldNames, write);
 }
 function completeConfig({ serviceUri, customHeaders }) {
@@ -419,6 +419,222 @@ function withCallbackConfig(live, config) {
 }
 function build(keys, make) {
 	return Object.fromEntries(keys.map((name) => [name, make(name)]));
+}
+// src/host/files.ts
+const mostBytes$1 = 1048577;
+async function readManifestFiles(patterns) {
+	const files = /* @__PURE__ */ new Map();
+	for (const pattern of patterns) {
+		const paths = await expand(pattern);
+		for (const path of paths) {
+			const key = (0, node_path.resolve)(path);
+			if (!files.has(key)) files.set(key, await readOne(path));
+		}
+		if (paths.length === 0) files.set(pattern, {
+			path: pattern,
+			content: void 0,
+			problem: "no files match this pattern",
+			...await hint(pattern)
+		});
+	}
+	return [...files.values()];
+}
+function isGlob(pattern) {
+	return /[*?[\]{}]/.test(pattern);
+}
+async function expand(pattern) {
+	if (!isGlob(pattern) || (0, node_fs.existsSync)(pattern)) return [pattern];
+	const { glob } = await Promise.resolve().then(() => require("./dist.js"));
+	return (await glob([process.platform === "win32" ? pattern.replaceAll("\\", "/") : pattern], {
+		onlyFiles: true,
+		expandDirectories: false
+	})).sort();
+}
+async function readOne(path) {
+	try {
+		const found = await (0, node_fs_promises.stat)(path);
+		if (!found.isFile()) {
+			const [problem, help] = found.isDirectory() ? ["it is a directory", `Name the files in it: \`${(0, node_path.join)(path, "*.yaml")}\`.`] : [`it is ${found.isFIFO() ? "a pipe" : found.isSocket() ? "a socket" : "a device"}, not a file`, "Write the manifest to a file."];
+			return {
+				path,
+				content: void 0,
+				problem,
+				help
+			};
+		}
+		return {
+			path,
+			content: await readStart(path)
+		};
+	} catch (error) {
+		const missing = error.code === "ENOENT";
+		return {
+			path,
+			content: void 0,
+			problem: problemOf$1(error),
+			...missing && await hint(path)
+		};
+	}
+}
+async function readStart(path) {
+	const file = await (0, node_fs_promises.open)(path, "r");
+	try {
+		const content = Buffer.alloc(Math.min((await file.stat()).size, mostBytes$1));
+		let length = 0;
+		while (length < content.length) {
+			const { bytesRead } = await file.read(content, length, content.length - length);
+			if (bytesRead === 0) break;
+			length += bytesRead;
+		}
+		return content.subarray(0, length);
+	} finally {
+		await file.close();
+	}
+}
+async function hint(path) {
+	if (path === "-") return { help: "Write the manifest to a file: standard input is not read." };
+	if ((await (0, node_fs_promises.readdir)(".").catch(() => [])).every((name) => name === ".git")) return { help: "The current folder is empty. Check out the repository before this step." };
+	const folder = isGlob(path) ? "." : (0, node_path.dirname)(path);
+	const names = await (0, node_fs_promises.readdir)(folder).catch(() => void 0);
+	if (names === void 0) return folder === "." ? {} : { help: `The folder ${folder} does not exist. Check the path.` };
+	const wanted = (0, node_path.basename)(path).replace(/[*?]/g, "").toLowerCase();
+	const stem = wanted.replace(/\.[^.]*$/, "");
+	const isManifest = (name) => /\.(?:ya?ml|json)$/i.test(name);
+	if (names.includes((0, node_path.basename)(path))) return { help: "It is a symbolic link, and its target does not exist." };
+	const similar = names.find((name) => name.toLowerCase() === wanted) ?? names.find((name) => isManifest(name) && name.toLowerCase().replace(/\.[^.]*$/, "") === stem) ?? names.find((name) => isManifest(name) && /^(?:acr-?)?webhooks?\./i.test(name));
+	return similar === void 0 ? {} : { help: `Did you mean ${folder === "." ? similar : (0, node_path.join)(folder, similar)}?` };
+}
+function problemOf$1(error) {
+	const code = String(error.code ?? "unknown reason");
+	return {
+		ENOENT: "there is no such file",
+		EACCES: "permission denied",
+		EPERM: "permission denied",
+		ELOOP: "symbolic link loop",
+		ENAMETOOLONG: "the name is too long",
+		ENOTDIR: "a part of the path is a file, not a folder",
+		EMFILE: "too many open files"
+	}[code] ?? code;
+}
+async function writeWhole(path, text, mode = 420) {
+	const target = await (0, node_fs_promises.realpath)(path).catch(() => path);
+	const there = await (0, node_fs_promises.stat)(target).catch(() => void 0);
+	if (there && !there.isFile() && !there.isDirectory()) return (0, node_fs_promises.writeFile)(target, text);
+	const beside = (0, node_path.join)((0, node_path.dirname)(target), `.${(0, node_path.basename)(target)}.${process.pid}.tmp`);
+	try {
+		await (0, node_fs_promises.writeFile)(beside, text, { mode });
+		await (0, node_fs_promises.rename)(beside, target);
+	} catch (error) {
+		await (0, node_fs_promises.rm)(beside, { force: true });
+		throw error;
+	}
+}
+const mostCacheBytes = 33554432;
+const cacheFile = {
+	async read(path) {
+		try {
+			const found = await (0, node_fs_promises.stat)(path);
+			return found.isFile() && found.size <= mostCacheBytes ? await (0, node_fs_promises.readFile)(path, "utf8") : void 0;
+		} catch {
+			return;
+		}
+	},
+	write: (path, text) => writeWhole(path, text, 384)
+};
+// src/host/send.ts
+const ownHeaders = /* @__PURE__ */ new Set([
+	"connection",
+	"content-length",
+	"expect",
+	"host",
+	"te",
+	"trailer",
+	"transfer-encoding"
+]);
+const send = async ({ uri, headers, body, timeout }) => {
+	const url = new URL(uri.reveal());
+	const { request: post } = url.protocol === "https:" ? await import("node:https") : await import("node:http");
+	const bytes = Buffer.from(body.reveal(), "utf8");
+	const custom = headers.filter(([name]) => !ownHeaders.has(name.toLowerCase()));
+	return new Promise((resolve) => {
+		let request;
+		try {
+			request = post(url, {
+				method: "POST",
+				signal: AbortSignal.timeout(timeout),
+				agent: false,
+				headers: {
+					...Object.fromEntries(custom.map(([name, value]) => [name, value.reveal()])),
+					"Content-Length": bytes.length
+				}
+			});
+		} catch {
+			resolve({
+				statusCode: void 0,
+				problem: "a header cannot be sent",
+				reached: false
+			});
+			return;
+		}
+		let reached = false;
+		request.on("response", (response) => {
+			response.destroy();
+			resolve({ statusCode: response.statusCode ?? 0 });
+		});
+		request.on("finish", () => {
+			reached = true;
+		});
+		request.on("error", (error) => {
+			resolve({
+				statusCode: void 0,
+				problem: problemOf(error),
+				reached
+			});
+		});
+		request.end(bytes);
+	});
+};
+function problemOf({ name, code }) {
+	if (name === "TimeoutError" || name === "AbortError" || code === "ABORT_ERR") return "no response in 5 s";
+	return `no response (${typeof code === "string" && /^[A-Z_]{2,60}$/.test(code) ? code : "the connection failed"})`;
+}
+// src/host/signals.ts
+const lastWait = 1500;
+function catchSignals({ grace, leave, say = (line) => void process.stderr.write(line) }) {
+	const stop = new AbortController();
+	const cut = new AbortController();
+	const timers = [];
+	const exitCode = () => stop.signal.aborted ? stop.signal.reason === "SIGTERM" ? 143 : 130 : void 0;
+	const cutNow = () => {
+		if (cut.signal.aborted) return;
+		cut.abort(new DOMException("the run was stopped", "AbortError"));
+		if (leave) timers.push(setTimeout(() => process.exit(exitCode()), lastWait));
+	};
+	const raise = (signal) => {
+		if (stop.signal.aborted) {
+			cutNow();
+			return;
+		}
+		say(grace === 0 ? `\n${signal}: stopping\n` : `\n${signal}: stopping; waiting up to ${grace / 1e3} s for pending requests\n`);
+		stop.abort(signal);
+		if (grace === 0) cutNow();
+		else timers.push(setTimeout(cutNow, grace));
+	};
+	process.on("SIGINT", raise);
+	process.on("SIGTERM", raise);
+	process.on("SIGBREAK", raise);
+	return {
+		stopping: stop.signal,
+		cutting: cut.signal,
+		raise,
+		exitCode,
+		release: () => {
+			for (const timer of timers) clearTimeout(timer);
+			process.off("SIGINT", raise);
+			process.off("SIGTERM", raise);
+			process.off("SIGBREAK", raise);
+		}
+	};
 }
 // src/deliveries/match.ts
 function parseImage(text, action) {
@@ -2568,7 +2784,7 @@ function page(report, options, cutting) {
 		countsLine(report),
 		...early(report),
 		...destructive(report, cutting.names),
-		...files$1(report),
+		...files(report),
 		...alerts(cutting.kept, cutting.cut),
 		...registryParts(report, cutting.kept),
 		...foot(report, options, cutting.cut)
@@ -2631,7 +2847,7 @@ function nothingToSay(report) {
 		case "apply": return planned ? "no changes" : "no plan";
 	}
 }
-function files$1(report) {
+function files(report) {
 	if (report.command !== "validate") return [];
 	const lines = fileVerdicts(report).map(({ file, valid, facts }) => require_begin.markdown`- ${require_begin.code(file)}: ${valid ? "valid" : "invalid"} — ${facts}`);
 	return lines.length === 0 ? [] : [require_begin.stack(lines, 1)];
@@ -3011,6 +3227,7 @@ function annotations(report, frontEnd) {
 		...registries.flatMap((part) => refused$2(report, part, frontEnd)),
 		...registries.flatMap((part) => failedPings(part)),
 		...registries.flatMap((part) => failedDeliveries(part)),
+		...registries.flatMap((part) => failedRedeliveries(part)),
 		...diagnosticsOf(report).map((diagnostic) => ofDiagnostic(diagnostic, frontEnd))
 	];
 	return [...firstOf(all, "error"), ...firstOf(all, "warning")];
@@ -3070,7 +3287,14 @@ function failedDeliveries(part) {
 			last,
 			latest?.cause
 		];
-		return annotation("error", `deliveries of ${one.name} failed`, texts, one.source ?? part.source);
+		return annotation(part.exitCode === 0 ? "warning" : "error", `deliveries of ${one.name} failed`, texts, one.source ?? part.source);
+	});
+}
+function failedRedeliveries(part) {
+	return (part.deliveries ?? []).flatMap(({ name, redeliveries = [], source }) => {
+		const failed = redeliveries.filter(({ status }) => status === "failed");
+		const texts = failed.map(({ action, image, reason }) => `${action} ${image}: ${reason}`);
+		return failed.length === 0 ? [] : [annotation("error", `redeliveries to ${name} failed`, texts, source ?? part.source)];
 	});
 }
 // src/report/report.ts
@@ -9982,7 +10206,7 @@ function stringify(value, replacer, options) {
 }
 // src/manifest/excerpt.ts
 const longestLine = 240;
-const open$2 = [
+const open$1 = [
 	/^\/(?:owner|prune|registry|defaults|webhooks)$/,
 	/^\/registry\/(?:name|resourceGroup|subscriptionId)$/,
 	/^\/ignore(?:\/\d+)?$/,
@@ -10015,10 +10239,10 @@ const scalars = {
 	tags: false
 };
 function isOpen(path) {
-	if (open$2.some((pattern) => pattern.test(path))) return true;
+	if (open$1.some((pattern) => pattern.test(path))) return true;
 	const at = path.lastIndexOf("/");
 	const meant = nearest(path.slice(at + 1), Object.keys(scalars));
-	return meant !== void 0 && scalars[meant] === true && open$2.some((pattern) => pattern.test(`${path.slice(0, at)}/${meant}`));
+	return meant !== void 0 && scalars[meant] === true && open$1.some((pattern) => pattern.test(`${path.slice(0, at)}/${meant}`));
 }
 var Lines = class {
 	#lines;
@@ -12576,7 +12800,7 @@ const formats = {
 	locations: (value) => /^[A-Za-z][A-Za-z0-9 ]*$/.test(value) ? ["must be a list or \"all\"", `Write \`[${value}]\`, or \`all\`.`] : locationFormat(value)
 };
 // src/manifest/manifest.ts
-const mostBytes$1 = 1048576;
+const mostBytes = 1048576;
 const mostProblems = 1e3;
 function readManifests(files, settings) {
 	const limit = settings.allowedHosts && allowedHosts(settings.allowedHosts);
@@ -12587,7 +12811,7 @@ function readManifests(files, settings) {
 		owners: settings.owners.map((owner) => owner.trim()).filter((owner) => owner !== ""),
 		local: settings.localEndpoints ?? false
 	};
-	const read = files.map((file) => readFile$1(file, rules));
+	const read = files.map((file) => readFile(file, rules));
 	const found = read.flatMap((file) => file.found);
 	rejectShared(found);
 	rejectRepeated(found);
@@ -12599,7 +12823,7 @@ function readManifests(files, settings) {
 		references: [...new Map(references.map((entry) => [`${entry.name}=${entry.value.reveal()}`, entry])).values()]
 	};
 }
-function readFile$1(file, rules) {
+function readFile(file, rules) {
 	const found = [];
 	const diagnostics = /* @__PURE__ */ new Map();
 	const report = (diagnostic) => {
@@ -12673,7 +12897,7 @@ function decode(file, report) {
 	};
 	const { content } = file;
 	if (content === void 0) return refuse("file-unreadable", `cannot read ${file.path}: ${file.problem ?? "unknown reason"}`, file.help ?? "Check the path.");
-	if (content.byteLength > mostBytes$1) return refuse("file-too-large", `${file.path} is over 1 MiB`, "Split it into several files.");
+	if (content.byteLength > mostBytes) return refuse("file-too-large", `${file.path} is over 1 MiB`, "Split it into several files.");
 	try {
 		return new TextDecoder("utf-8", { fatal: true }).decode(content);
 	} catch {
@@ -14245,7 +14469,7 @@ function wrote(outcomes) {
 function hasWritten({ registries }) {
 	return registries.some(({ outcomes }) => wrote(outcomes));
 }
-const order = [
+const order$1 = [
 	3,
 	5,
 	1,
@@ -14257,7 +14481,7 @@ const order = [
 function combineExitCodes(parts) {
 	const wroteAny = parts.some((part) => part.wrote);
 	const codes = parts.map(({ exitCode }) => wroteAny && (exitCode === 1 || exitCode === 4) ? 5 : exitCode);
-	return order.find((code) => codes.includes(code)) ?? 0;
+	return order$1.find((code) => codes.includes(code)) ?? 0;
 }
 function resultOf(run) {
 	switch (run.exitCode) {
@@ -15241,221 +15465,51 @@ const interrupted = {
 	message: "interrupted before this registry was processed",
 	help: "Run again to resume."
 };
-// src/host/files.ts
-const mostBytes = 1048577;
-async function readManifestFiles(patterns) {
-	const files = /* @__PURE__ */ new Map();
-	for (const pattern of patterns) {
-		const paths = await expand(pattern);
-		for (const path of paths) {
-			const key = (0, node_path.resolve)(path);
-			if (!files.has(key)) files.set(key, await readOne(path));
-		}
-		if (paths.length === 0) files.set(pattern, {
-			path: pattern,
-			content: void 0,
-			problem: "no files match this pattern",
-			...await hint(pattern)
-		});
+// src/interchange/files.ts
+const table = {
+	out: async (report) => hasNoPlan(report) ? void 0 : json(planDocument(report)),
+	report: async (report) => json(reportDocument(report)),
+	junit: async (report) => (await Promise.resolve().then(() => require("./junit.js"))).renderJUnit(report),
+	sarif: async (report) => (await Promise.resolve().then(() => require("./sarif.js"))).renderSarif(report),
+	codequality: async (report) => json((await Promise.resolve().then(() => require("./code-quality.js"))).codeQuality(report))
+};
+const order = Object.keys(table);
+function hasNoPlan({ registries, exitCode }) {
+	return registries.length === 0 && exitCode !== 0;
+}
+async function writeFiles(report, paths) {
+	const problems = [];
+	for (const name of order) {
+		const path = paths[name];
+		const text = path === void 0 ? void 0 : await table[name](report);
+		if (path === void 0 || text === void 0) continue;
+		const problem = await saveFile(name, path, text);
+		if (problem) problems.push(problem);
 	}
-	return [...files.values()];
+	return problems;
 }
-function isGlob(pattern) {
-	return /[*?[\]{}]/.test(pattern);
+function withProblems(report, problems) {
+	if (problems.length === 0) return report;
+	return {
+		...reportOfFailure(new require_begin.UserError(problems, report.exitCode === 0 ? 3 : report.exitCode), report, report),
+		digest: report.digest
+	};
 }
-async function expand(pattern) {
-	if (!isGlob(pattern) || (0, node_fs.existsSync)(pattern)) return [pattern];
-	const { glob } = await Promise.resolve().then(() => require("./dist.js"));
-	return (await glob([process.platform === "win32" ? pattern.replaceAll("\\", "/") : pattern], {
-		onlyFiles: true,
-		expandDirectories: false
-	})).sort();
-}
-async function readOne(path) {
+async function saveFile(setting, path, text) {
 	try {
-		const found = await (0, node_fs_promises.stat)(path);
-		if (!found.isFile()) {
-			const [problem, help] = found.isDirectory() ? ["it is a directory", `Name the files in it: \`${(0, node_path.join)(path, "*.yaml")}\`.`] : [`it is ${found.isFIFO() ? "a pipe" : found.isSocket() ? "a socket" : "a device"}, not a file`, "Write the manifest to a file."];
-			return {
-				path,
-				content: void 0,
-				problem,
-				help
-			};
-		}
-		return {
-			path,
-			content: await readStart(path)
-		};
+		await writeWhole(path, text);
+		return;
 	} catch (error) {
-		const missing = error.code === "ENOENT";
 		return {
-			path,
-			content: void 0,
-			problem: problemOf$1(error),
-			...missing && await hint(path)
+			severity: "error",
+			code: "cannot-write",
+			message: `cannot write --${setting} ${path} (${String(error.code ?? "unknown reason")})`,
+			help: "Name a file in a directory that exists and is writable."
 		};
 	}
 }
-async function readStart(path) {
-	const file = await (0, node_fs_promises.open)(path, "r");
-	try {
-		const content = Buffer.alloc(Math.min((await file.stat()).size, mostBytes));
-		let length = 0;
-		while (length < content.length) {
-			const { bytesRead } = await file.read(content, length, content.length - length);
-			if (bytesRead === 0) break;
-			length += bytesRead;
-		}
-		return content.subarray(0, length);
-	} finally {
-		await file.close();
-	}
-}
-async function hint(path) {
-	if (path === "-") return { help: "Write the manifest to a file: standard input is not read." };
-	if ((await (0, node_fs_promises.readdir)(".").catch(() => [])).every((name) => name === ".git")) return { help: "The current folder is empty. Check out the repository before this step." };
-	const folder = isGlob(path) ? "." : (0, node_path.dirname)(path);
-	const names = await (0, node_fs_promises.readdir)(folder).catch(() => void 0);
-	if (names === void 0) return folder === "." ? {} : { help: `The folder ${folder} does not exist. Check the path.` };
-	const wanted = (0, node_path.basename)(path).replace(/[*?]/g, "").toLowerCase();
-	const stem = wanted.replace(/\.[^.]*$/, "");
-	const isManifest = (name) => /\.(?:ya?ml|json)$/i.test(name);
-	if (names.includes((0, node_path.basename)(path))) return { help: "It is a symbolic link, and its target does not exist." };
-	const similar = names.find((name) => name.toLowerCase() === wanted) ?? names.find((name) => isManifest(name) && name.toLowerCase().replace(/\.[^.]*$/, "") === stem) ?? names.find((name) => isManifest(name) && /^(?:acr-?)?webhooks?\./i.test(name));
-	return similar === void 0 ? {} : { help: `Did you mean ${folder === "." ? similar : (0, node_path.join)(folder, similar)}?` };
-}
-function problemOf$1(error) {
-	const code = String(error.code ?? "unknown reason");
-	return {
-		ENOENT: "there is no such file",
-		EACCES: "permission denied",
-		EPERM: "permission denied",
-		ELOOP: "symbolic link loop",
-		ENAMETOOLONG: "the name is too long",
-		ENOTDIR: "a part of the path is a file, not a folder",
-		EMFILE: "too many open files"
-	}[code] ?? code;
-}
-async function writeWhole(path, text, mode = 420) {
-	const target = await (0, node_fs_promises.realpath)(path).catch(() => path);
-	const there = await (0, node_fs_promises.stat)(target).catch(() => void 0);
-	if (there && !there.isFile() && !there.isDirectory()) return (0, node_fs_promises.writeFile)(target, text);
-	const beside = (0, node_path.join)((0, node_path.dirname)(target), `.${(0, node_path.basename)(target)}.${process.pid}.tmp`);
-	try {
-		await (0, node_fs_promises.writeFile)(beside, text, { mode });
-		await (0, node_fs_promises.rename)(beside, target);
-	} catch (error) {
-		await (0, node_fs_promises.rm)(beside, { force: true });
-		throw error;
-	}
-}
-const mostCacheBytes = 33554432;
-const cacheFile = {
-	async read(path) {
-		try {
-			const found = await (0, node_fs_promises.stat)(path);
-			return found.isFile() && found.size <= mostCacheBytes ? await (0, node_fs_promises.readFile)(path, "utf8") : void 0;
-		} catch {
-			return;
-		}
-	},
-	write: (path, text) => writeWhole(path, text, 384)
-};
-// src/host/send.ts
-const ownHeaders = /* @__PURE__ */ new Set([
-	"connection",
-	"content-length",
-	"expect",
-	"host",
-	"te",
-	"trailer",
-	"transfer-encoding"
-]);
-const send = async ({ uri, headers, body, timeout }) => {
-	const url = new URL(uri.reveal());
-	const { request: post } = url.protocol === "https:" ? await import("node:https") : await import("node:http");
-	const bytes = Buffer.from(body.reveal(), "utf8");
-	const custom = headers.filter(([name]) => !ownHeaders.has(name.toLowerCase()));
-	return new Promise((resolve) => {
-		let request;
-		try {
-			request = post(url, {
-				method: "POST",
-				signal: AbortSignal.timeout(timeout),
-				agent: false,
-				headers: {
-					...Object.fromEntries(custom.map(([name, value]) => [name, value.reveal()])),
-					"Content-Length": bytes.length
-				}
-			});
-		} catch {
-			resolve({
-				statusCode: void 0,
-				problem: "a header cannot be sent",
-				reached: false
-			});
-			return;
-		}
-		let reached = false;
-		request.on("response", (response) => {
-			response.destroy();
-			resolve({ statusCode: response.statusCode ?? 0 });
-		});
-		request.on("finish", () => {
-			reached = true;
-		});
-		request.on("error", (error) => {
-			resolve({
-				statusCode: void 0,
-				problem: problemOf(error),
-				reached
-			});
-		});
-		request.end(bytes);
-	});
-};
-function problemOf({ name, code }) {
-	if (name === "TimeoutError" || name === "AbortError" || code === "ABORT_ERR") return "no response in 5 s";
-	return `no response (${typeof code === "string" && /^[A-Z_]{2,60}$/.test(code) ? code : "the connection failed"})`;
-}
-// src/host/signals.ts
-const lastWait = 1500;
-function catchSignals({ grace, leave, say = (line) => void process.stderr.write(line) }) {
-	const stop = new AbortController();
-	const cut = new AbortController();
-	const timers = [];
-	const exitCode = () => stop.signal.aborted ? stop.signal.reason === "SIGTERM" ? 143 : 130 : void 0;
-	const cutNow = () => {
-		if (cut.signal.aborted) return;
-		cut.abort(new DOMException("the run was stopped", "AbortError"));
-		if (leave) timers.push(setTimeout(() => process.exit(exitCode()), lastWait));
-	};
-	const raise = (signal) => {
-		if (stop.signal.aborted) {
-			cutNow();
-			return;
-		}
-		say(grace === 0 ? `\n${signal}: stopping\n` : `\n${signal}: stopping; waiting up to ${grace / 1e3} s for pending requests\n`);
-		stop.abort(signal);
-		if (grace === 0) cutNow();
-		else timers.push(setTimeout(cutNow, grace));
-	};
-	process.on("SIGINT", raise);
-	process.on("SIGTERM", raise);
-	process.on("SIGBREAK", raise);
-	return {
-		stopping: stop.signal,
-		cutting: cut.signal,
-		raise,
-		exitCode,
-		release: () => {
-			for (const timer of timers) clearTimeout(timer);
-			process.off("SIGINT", raise);
-			process.off("SIGTERM", raise);
-			process.off("SIGBREAK", raise);
-		}
-	};
+function json(document) {
+	return `${JSON.stringify(document, null, 2)}\n`;
 }
 // src/emulator/flags.ts
 const emulatorFlags = [
@@ -15748,40 +15802,24 @@ async function runOnTerminal(command, raw, names) {
 		signals.release();
 	}
 }
-const files = [
-	["out", (report) => json(planDocument(report))],
-	["junit", async (report) => (await Promise.resolve().then(() => require("./interchange.js"))).renderJUnit(report)],
-	["sarif", async (report) => (await Promise.resolve().then(() => require("./interchange.js"))).renderSarif(report)],
-	["codequality", async (report) => json((await Promise.resolve().then(() => require("./begin.js")).then((n) => n.ci_exports)).codeQuality(report))]
-];
 async function withFiles(settings, command, run) {
 	const startedAt = (/* @__PURE__ */ new Date()).toISOString();
+	const paths = {
+		...settings,
+		report: void 0
+	};
 	let report;
 	try {
 		report = await run();
 	} catch (error) {
-		await writeFiles(reportOfFailure(error, {
+		const { diagnostics, exitCode } = failureOf(error);
+		const problems = await writeFiles(reportOfFailure(error, {
 			command,
 			startedAt
-		}), {
-			...settings,
-			out: void 0
-		});
-		throw error;
+		}), paths);
+		throw new require_begin.UserError([...diagnostics, ...problems], exitCode);
 	}
-	const problems = await writeFiles(report, settings);
-	if (problems.length === 0) return report;
-	return reportOfFailure(new require_begin.UserError(problems, report.exitCode === 0 ? 3 : report.exitCode), report, report);
-}
-async function writeFiles(report, settings) {
-	const problems = [];
-	for (const [name, render] of files) {
-		const path = settings[name];
-		if (path === void 0) continue;
-		const problem = await save(name, path, await render(report));
-		if (problem) problems.push(problem);
-	}
-	return problems;
+	return withProblems(report, await writeFiles(report, paths));
 }
 function printLastLines(report, raw, milliseconds) {
 	const next = nextCommand(report, [
@@ -15840,28 +15878,12 @@ function reportSaver(path) {
 	let isPrinted = false;
 	return async (report) => {
 		if (path === void 0) return;
-		const problem = await save("report", path, json(reportDocument(report)));
+		const problem = await saveFile("report", path, `${JSON.stringify(reportDocument(report), null, 2)}\n`);
 		if (problem && !isWritten) throw new require_begin.UserError([...report.diagnostics, problem], 3);
 		if (problem && !isPrinted) output(2).write(renderDiagnostic(problem, { color: false }));
 		if (problem) isPrinted = true;
 		else isWritten = true;
 	};
-}
-function json(document) {
-	return `${JSON.stringify(document, null, 2)}\n`;
-}
-async function save(setting, path, text) {
-	try {
-		await writeWhole(path, text);
-		return;
-	} catch (error) {
-		return {
-			severity: "error",
-			code: "cannot-write",
-			message: `cannot write --${setting} ${path} (${String(error.code ?? "unknown reason")})`,
-			help: "Name a file in a directory that exists and is writable."
-		};
-	}
 }
 async function askToApply(report, signals) {
 	const err = output(2);
@@ -16302,6 +16324,18 @@ Object.defineProperty(exports, "withCallbackConfig", {
 	enumerable: true,
 	get: function() {
 		return withCallbackConfig;
+	}
+});
+Object.defineProperty(exports, "withProblems", {
+	enumerable: true,
+	get: function() {
+		return withProblems;
+	}
+});
+Object.defineProperty(exports, "writeFiles", {
+	enumerable: true,
+	get: function() {
+		return writeFiles;
 	}
 });
 Object.defineProperty(exports, "writeWhole", {

@@ -4,7 +4,6 @@ export { runAction, runPostStep } from "./github/action.ts";
 import type { PipelineStep } from "./pipeline.ts";
 
 export { inputs } from "./github/inputs.ts";
-export { codeQuality } from "./gitlab/code-quality.ts";
 export { outputs } from "./outputs.ts";
 
 /** Runs the command line as a step of a CI system. Loaded when it is called. */

@@ -1,5 +1,6 @@
 /** A finished run in all its outputs: files, outputs, comment, issues, summary, log, annotations. */
 import { join } from "node:path";
+import { withProblems } from "../interchange/interchange.ts";
 import type { Diagnostic, Report } from "../model.ts";
 import { annotations, changesPending, countReport, planDocument, renderReport } from "../report/report.ts";
 import { jobExitCode, reportOfFailure } from "../run/run.ts";
@@ -16,18 +17,18 @@ import type { JobSettings } from "./settings.ts";
 import { renderSummary, type WithoutLogin } from "./summary.ts";
 
 /** Reports a finished run and returns the job's exit code. A failure here is a warning: the run itself is over. */
-export async function finish(session: Session, report: Report, without?: WithoutLogin): Promise<number> {
+export async function finish(session: Session, done: Report, without?: WithoutLogin): Promise<number> {
   const { system, job, directory, journal, warnings } = session;
-  const planned = report.registries.some(({ plan }) => plan);
+  const planned = done.registries.some(({ plan }) => plan);
   const files = { report: journal.reportFile, plan: planned ? join(directory, "plan.json") : "" };
-  await attempt(warnings, () => journal.save(report));
-  if (planned) await attempt(warnings, () => writeJson("the plan", files.plan, planDocument(report)));
-  await attempt(warnings, () => setOutputs(system, report, files));
+  await attempt(warnings, () => journal.save(done));
+  if (planned) await attempt(warnings, () => writeJson("the plan", files.plan, planDocument(done)));
+  await attempt(warnings, () => setOutputs(system, done, files));
   if (without === undefined) {
-    await attempt(warnings, () => comment(session, commentContent(report, system, job)));
-    if (job.driftIssue && report.command === "drift") await attempt(warnings, () => reportDrift(session, report));
+    await attempt(warnings, () => comment(session, commentContent(done, system, job)));
+    if (job.driftIssue && done.command === "drift") await attempt(warnings, () => reportDrift(session, done));
   }
-  if (system.writeReports) await attempt(warnings, async () => system.writeReports?.(report));
+  const report = withProblems(done, await filesOf(system, done, warnings));
   await show(system, report, warnings, { nextStep: nextStep(report, system.event, job), without });
   await attempt(warnings, () => journal.close());
   return job.settings.detailedExitcode
@@ -41,9 +42,10 @@ export async function reportFailure(
   error: unknown,
   run: Pick<Report, "command" | "startedAt">,
 ): Promise<number> {
-  const report = reportOfFailure(error, run);
+  const failed = reportOfFailure(error, run);
   const warnings: Diagnostic[] = [];
-  await attempt(warnings, () => setOutputs(system, report, { report: "", plan: "" }));
+  await attempt(warnings, () => setOutputs(system, failed, { report: "", plan: "" }));
+  const report = withProblems(failed, await filesOf(system, failed, warnings));
   await show(system, report, warnings, { nextStep: undefined, without: undefined });
   return report.exitCode;
 }
@@ -90,6 +92,15 @@ async function reportDrift({ system, job, forge, warnings }: Session, report: Re
   }
   for (const sentence of await keepIssues(tracker, driftIssues(report, system, job.settings)))
     logLine(system, sentence);
+}
+
+/** Writes the files that the step asks for, and returns why some are not written. */
+async function filesOf(system: CiSystem, report: Report, warnings: Diagnostic[]): Promise<readonly Diagnostic[]> {
+  const problems: Diagnostic[] = [];
+  await attempt(warnings, async () => {
+    problems.push(...((await system.writeFiles?.(report)) ?? []));
+  });
+  return problems;
 }
 
 /** Summary, log, annotations. */

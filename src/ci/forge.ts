@@ -3,7 +3,7 @@
  * a folder in this room that implements both. A method fails with a `UserError` (exit 1) that says why and what to do.
  */
 import type { ManifestFile } from "../manifest/manifest.ts";
-import type { Report } from "../model.ts";
+import type { Diagnostic, Report } from "../model.ts";
 import type { FrontEnd } from "../settings.ts";
 import type { Event, Push } from "./event.ts";
 import type { Marker } from "./marker.ts";
@@ -34,8 +34,8 @@ export interface CiSystem {
   setOutputs(values: Readonly<Record<Output, string>>): void | Promise<void>;
   /** Adds Markdown to the job's summary. Resolves without effect if the system has none. */
   writeSummary(markdown: string): Promise<void>;
-  /** Other files that this system shows, written when the run is over: a code quality report, for example. */
-  writeReports?(report: Report): Promise<void>;
+  /** Writes the files that the step asks for, when the run is over. Resolves to why some are not written. */
+  writeFiles?(report: Report): Promise<readonly Diagnostic[]>;
   /** Remembers the directory of the run's files for a later step that reports for a killed one. */
   saveDirectory?(directory: string): void;
   /** Shows the finished run; undefined: as text in the log. */

@@ -1,13 +1,12 @@
 /** The command line as a step of a CI system: the same job as the action's, with the result on standard output. */
+import { writeFiles } from "../interchange/interchange.ts";
 import type { Command } from "../model.ts";
-import { planDocument, renderReport, reportDocument } from "../report/report.ts";
+import { renderReport } from "../report/report.ts";
 import { parseSettings, proxyVariables, type RawSettings, type Settings } from "../settings.ts";
 import { oidcOf, requestIdToken } from "./azure-pipelines/login.ts";
 import { azurePipelinesSystem, type PipelineSystem } from "./azure-pipelines/system.ts";
-import { writeJson } from "./files.ts";
 import { reportFailure } from "./finish.ts";
 import type { Environment } from "./forge.ts";
-import { codeQuality } from "./gitlab/code-quality.ts";
 import { gitlabSystem } from "./gitlab/system.ts";
 import { runJob } from "./job.ts";
 import { prepareLogin } from "./login.ts";
@@ -31,17 +30,18 @@ export interface PipelineStep {
 export async function runPipelineStep(step: PipelineStep): Promise<number> {
   const { command, environment, names } = step;
   const startedAt = new Date().toISOString();
-  const plain = await systemOf(step, undefined);
+  let system = await systemOf(step, undefined);
   try {
     Object.assign(process.env, proxyVariables(environment));
     const settings = parseSettings(step.raw, (name) => `--${name}`);
-    const system = withResults(await systemOf(step, settings), step, settings);
+    system = withResults(await systemOf(step, settings), step, settings);
     const job = jobSettings(step, settings, system);
+    const { event, mask: hide } = system;
     const mask = (token: string) => {
-      for (const form of maskedForms(token)) system.mask(form);
+      for (const form of maskedForms(token)) hide(form);
     };
     const idToken = () => requestIdToken(environment);
-    const login = await prepareLogin({ event: system.event, command, settings: job, environment, idToken, mask });
+    const login = await prepareLogin({ event, command, settings: job, environment, idToken, mask });
     try {
       const given = { system, job, command, reason: undefined, login, startedAt, names, allowedHostsRequired: false };
       const exitCode = await runJob(given);
@@ -51,8 +51,8 @@ export async function runPipelineStep(step: PipelineStep): Promise<number> {
       login.giveUp();
     }
   } catch (error) {
-    const exitCode = await reportFailure(plain, error, { command, startedAt });
-    plain.complete?.(exitCode);
+    const exitCode = await reportFailure(system, error, { command, startedAt });
+    system.complete?.(exitCode);
     return exitCode;
   }
 }
@@ -93,14 +93,10 @@ function jobSettings(
 
 /** Adds the command line's own outputs: the result on standard output, and the files that flags name. */
 function withResults(system: PipelineSystem, { print }: PipelineStep, settings: Settings): PipelineSystem {
-  const { format, out, report: reportFile, codequality } = settings;
+  const { frontEnd } = system;
   return {
     ...system,
-    showResult: (report) => print(renderReport(report, format, { color: false, frontEnd: system.frontEnd })),
-    async writeReports(report) {
-      if (out !== undefined) await writeJson("the plan", out, planDocument(report));
-      if (reportFile !== undefined) await writeJson("the report", reportFile, reportDocument(report));
-      if (codequality !== undefined) await writeJson("the code quality report", codequality, codeQuality(report));
-    },
+    showResult: (report) => print(renderReport(report, settings.format, { color: false, frontEnd })),
+    writeFiles: (report) => writeFiles(report, settings),
   };
 }

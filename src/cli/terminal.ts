@@ -1,11 +1,12 @@
 /** Runs a command for the command line: files, signals, progress, the question before `apply`, results. */
 import { connect, login, waitSentence } from "../azure/azure.ts";
 import { systemClock } from "../clock.ts";
-import { cacheFile, catchSignals, readManifestFiles, type Signals, send, writeWhole } from "../host/host.ts";
+import { cacheFile, catchSignals, readManifestFiles, type Signals, send } from "../host/host.ts";
+import { saveFile, withProblems, writeFiles } from "../interchange/interchange.ts";
 import type { Command, Diagnostic, Report } from "../model.ts";
 import { UserError } from "../model.ts";
-import { planDocument, renderDelivery, renderDiagnostic, renderReport, reportDocument } from "../report/report.ts";
-import { type Follower, type Host, reportOfFailure, run } from "../run/run.ts";
+import { renderDelivery, renderDiagnostic, renderReport, reportDocument } from "../report/report.ts";
+import { type Follower, failureOf, type Host, reportOfFailure, run } from "../run/run.ts";
 import { parseSettings, type RawSettings, type Settings } from "../settings.ts";
 import { ask } from "./ask.ts";
 import { nextCommand, spent } from "./next-command.ts";
@@ -60,41 +61,20 @@ export async function runOnTerminal(command: Command, raw: RawSettings, names: r
   }
 }
 
-type FileSetting = "out" | "report" | "junit" | "sarif" | "codequality";
-
-/** The files that a finished run writes. What writes a format is loaded when it is asked for. */
-const files: readonly (readonly [Exclude<FileSetting, "report">, (report: Report) => string | Promise<string>])[] = [
-  ["out", (report) => json(planDocument(report))],
-  ["junit", async (report) => (await import("../interchange/interchange.ts")).renderJUnit(report)],
-  ["sarif", async (report) => (await import("../interchange/interchange.ts")).renderSarif(report)],
-  ["codequality", async (report) => json((await import("../ci/ci.ts")).codeQuality(report))],
-];
-
-/** Runs, and writes every file that is asked for. A file that cannot be written is an error of the report: its results are still printed. */
+/** Runs, and writes every file that is asked for, also if the run fails as a whole. */
 async function withFiles(settings: Settings, command: Command, run: () => Promise<Report>): Promise<Report> {
   const startedAt = new Date().toISOString();
+  // The report is written during the run.
+  const paths = { ...settings, report: undefined };
   let report: Report;
   try {
     report = await run();
   } catch (error) {
-    // Test results show why a run failed as a whole. There is no plan.
-    await writeFiles(reportOfFailure(error, { command, startedAt }), { ...settings, out: undefined });
-    throw error;
+    const { diagnostics, exitCode } = failureOf(error);
+    const problems = await writeFiles(reportOfFailure(error, { command, startedAt }), paths);
+    throw new UserError([...diagnostics, ...problems], exitCode);
   }
-  const problems = await writeFiles(report, settings);
-  if (problems.length === 0) return report;
-  return reportOfFailure(new UserError(problems, report.exitCode === 0 ? 3 : report.exitCode), report, report);
-}
-
-async function writeFiles(report: Report, settings: Settings): Promise<readonly Diagnostic[]> {
-  const problems: Diagnostic[] = [];
-  for (const [name, render] of files) {
-    const path = settings[name];
-    if (path === undefined) continue;
-    const problem = await save(name, path, await render(report));
-    if (problem) problems.push(problem);
-  }
-  return problems;
+  return withProblems(report, await writeFiles(report, paths));
 }
 
 function printLastLines(report: Report, raw: RawSettings, milliseconds: number): void {
@@ -163,33 +143,13 @@ function reportSaver(path: string | undefined): Host["saveReport"] {
   let isPrinted = false;
   return async (report) => {
     if (path === undefined) return;
-    const problem = await save("report", path, json(reportDocument(report)));
+    const problem = await saveFile("report", path, `${JSON.stringify(reportDocument(report), null, 2)}\n`);
     // With the diagnostics of the manifests, which would be lost otherwise.
     if (problem && !isWritten) throw new UserError([...report.diagnostics, problem], 3);
     if (problem && !isPrinted) output(2).write(renderDiagnostic(problem, { color: false }));
     if (problem) isPrinted = true;
     else isWritten = true;
   };
-}
-
-function json(document: object): string {
-  return `${JSON.stringify(document, null, 2)}\n`;
-}
-
-/** Returns why the file cannot be written; undefined: it is written. */
-async function save(setting: FileSetting, path: string, text: string): Promise<Diagnostic | undefined> {
-  try {
-    await writeWhole(path, text);
-    return undefined;
-  } catch (error) {
-    const why = String((error as { code?: unknown }).code ?? "unknown reason");
-    return {
-      severity: "error",
-      code: "cannot-write",
-      message: `cannot write --${setting} ${path} (${why})`,
-      help: "Name a file in a directory that exists and is writable.",
-    };
-  }
 }
 
 async function askToApply(report: Report, signals: Signals): Promise<boolean> {

@@ -1,3 +1,2 @@
-/** Reports in formats that other systems read: test results and static analysis. Pure. Loaded only when such a file is asked for. */
-export { renderJUnit } from "./junit.ts";
-export { renderSarif } from "./sarif.ts";
+/** Files that other systems read: plan, report, test results, static analysis. What writes a format is loaded when it is asked for. */
+export { saveFile, withProblems, writeFiles } from "./files.ts";

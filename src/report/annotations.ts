@@ -18,8 +18,8 @@ export interface Annotation {
 const most = 9;
 
 /**
- * Errors, warnings, refused changes, failed changes and failed pings, each at its source location. At most nine of a severity,
- * and one more with the number of those left out.
+ * Errors, warnings, refused changes, failed changes, failed pings, deliveries and redeliveries, each at its source location. At
+ * most nine of a severity, and one more with the number of those left out.
  */
 export function annotations(report: Report, frontEnd: FrontEnd): readonly Annotation[] {
   const { registries } = report;
@@ -29,6 +29,7 @@ export function annotations(report: Report, frontEnd: FrontEnd): readonly Annota
     ...registries.flatMap((part) => refused(report, part, frontEnd)),
     ...registries.flatMap((part) => failedPings(part)),
     ...registries.flatMap((part) => failedDeliveries(part)),
+    ...registries.flatMap((part) => failedRedeliveries(part)),
     ...diagnosticsOf(report).map((diagnostic) => ofDiagnostic(diagnostic, frontEnd)),
   ];
   return [...firstOf(all, "error"), ...firstOf(all, "warning")];
@@ -93,6 +94,7 @@ function failedPings(part: RegistryReport): readonly Annotation[] {
     );
 }
 
+/** A share of failures that `min-success` allows does not fail the run, so it is a warning. */
 function failedDeliveries(part: RegistryReport): readonly Annotation[] {
   return (part.deliveries ?? [])
     .filter(({ failed, redeliveries }) => failed > 0 && redeliveries === undefined)
@@ -100,6 +102,21 @@ function failedDeliveries(part: RegistryReport): readonly Annotation[] {
       const [latest] = one.rows.filter(({ verdict, action }) => verdict === "failed" && action !== "ping");
       const last = latest && `Last: ${latest.action} ${latest.image}: ${latest.reason}`;
       const texts = [`${one.failed} of ${one.failed + one.succeeded} deliveries failed`, last, latest?.cause];
-      return annotation("error", `deliveries of ${one.name} failed`, texts, one.source ?? part.source);
+      return annotation(
+        part.exitCode === 0 ? "warning" : "error",
+        `deliveries of ${one.name} failed`,
+        texts,
+        one.source ?? part.source,
+      );
     });
+}
+
+function failedRedeliveries(part: RegistryReport): readonly Annotation[] {
+  return (part.deliveries ?? []).flatMap(({ name, redeliveries = [], source }) => {
+    const failed = redeliveries.filter(({ status }) => status === "failed");
+    const texts = failed.map(({ action, image, reason }) => `${action} ${image}: ${reason}`);
+    return failed.length === 0
+      ? []
+      : [annotation("error", `redeliveries to ${name} failed`, texts, source ?? part.source)];
+  });
 }

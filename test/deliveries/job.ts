@@ -1,7 +1,7 @@
 /** A registry with a history, real endpoints, and everything about it that is secret. */
 import { expect } from "vitest";
 import { send } from "../../src/host/host.ts";
-import { renderJUnit } from "../../src/interchange/interchange.ts";
+import { renderJUnit } from "../../src/interchange/junit.ts";
 import type { Report } from "../../src/model.ts";
 import { annotations, renderReport } from "../../src/report/report.ts";
 import type { Host } from "../../src/run/run.ts";

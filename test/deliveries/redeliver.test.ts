@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { renderJUnit } from "../../src/interchange/interchange.ts";
+import { renderJUnit } from "../../src/interchange/junit.ts";
 import { manifestOf, startJob } from "../azure/job.ts";
 import { startEndpoint } from "../emulator/endpoint.ts";
 import {

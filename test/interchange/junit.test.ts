@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { renderJUnit } from "../../src/interchange/interchange.ts";
+import { renderJUnit } from "../../src/interchange/junit.ts";
 import * as arbitrary from "../report/arbitraries.ts";
 import { diagnostic, registryReport, report } from "../report/builders.ts";
 import * as samples from "../report/samples.ts";

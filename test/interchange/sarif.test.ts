@@ -4,7 +4,7 @@ import { Ajv } from "ajv";
 import fc from "fast-check";
 import type * as Sarif from "sarif";
 import { describe, expect, test } from "vitest";
-import { renderSarif } from "../../src/interchange/interchange.ts";
+import { renderSarif } from "../../src/interchange/sarif.ts";
 import { readManifests } from "../../src/manifest/manifest.ts";
 import type { Report } from "../../src/model.ts";
 import * as arbitrary from "../report/arbitraries.ts";

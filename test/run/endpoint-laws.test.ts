@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { maskedForms } from "../../src/ci/mask.ts";
-import { renderJUnit } from "../../src/interchange/interchange.ts";
+import { renderJUnit } from "../../src/interchange/junit.ts";
 import type { Report } from "../../src/model.ts";
 import { annotations, renderReport } from "../../src/report/report.ts";
 import { manifestOf, startJob } from "../azure/job.ts";

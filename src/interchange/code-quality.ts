@@ -1,7 +1,7 @@
-/** The problems of a manifest as GitLab's code quality report. Pure. */
-import type { Diagnostic, Report } from "../../model.ts";
-import { visible } from "../../text/text.ts";
-import { keyOf } from "../key.ts";
+/** Diagnostics of manifests as GitLab's code quality report. Pure. */
+import { createHash } from "node:crypto";
+import type { Diagnostic, Report } from "../model.ts";
+import { visible } from "../text/text.ts";
 
 /** One entry for each problem with a source location; the same problem has the same fingerprint in every run. */
 export function codeQuality({ diagnostics, registries }: Report): readonly object[] {
@@ -17,10 +17,17 @@ export function codeQuality({ diagnostics, registries }: Report): readonly objec
       {
         description: visible(message),
         check_name: code,
-        fingerprint: keyOf("code-quality", key, String(count)),
+        fingerprint: fingerprintOf(key, count),
         severity: severity === "error" ? "critical" : "minor",
         location: { path, lines: { begin: source.line } },
       },
     ];
   });
+}
+
+function fingerprintOf(key: string, count: number): string {
+  return createHash("sha256")
+    .update(JSON.stringify([key, count]))
+    .digest("hex")
+    .slice(0, 32);
 }
