@@ -4232,7 +4232,7 @@ const longestWait = 60;
 function openApi({ token, apiUrl, repository, permissions }) {
 	const quiet = () => void 0;
 	const isWorthWaiting = (seconds, _options, _octokit, retries) => seconds <= longestWait && retries < 2;
-	const octokit = getOctokit(token, {
+	const client = (queues) => getOctokit(token, {
 		baseUrl: apiUrl,
 		userAgent: "acr-webhooks",
 		log: {
@@ -4243,19 +4243,25 @@ function openApi({ token, apiUrl, repository, permissions }) {
 		},
 		retry: { retries: 2 },
 		throttle: {
-			id: `${apiUrl} ${repository}`,
 			onRateLimit: isWorthWaiting,
-			onSecondaryRateLimit: isWorthWaiting
+			onSecondaryRateLimit: isWorthWaiting,
+			...queues
 		}
 	}, retry, throttling);
+	const id = `${apiUrl} ${repository}`;
 	const [owner = "", repo = ""] = repository.split("/");
 	return {
-		octokit,
+		octokit: client({ id }),
+		queries: client({
+			id,
+			write: unpaced
+		}),
 		owner,
 		repo,
 		permissions
 	};
 }
+const unpaced = { key: () => ({ schedule: async () => void 0 }) };
 const once = { request: { retries: 0 } };
 async function attempt(api, doing, need, work) {
 	try {
@@ -4271,7 +4277,7 @@ async function attempt(api, doing, need, work) {
 }
 async function query(api, doing, need, text, variables = {}) {
 	return attempt(api, doing, need, async () => {
-		const data = await api.octokit.graphql(text, {
+		const data = await api.queries.graphql(text, {
 			owner: api.owner,
 			name: api.repo,
 			...variables

@@ -66,7 +66,7 @@ var app_service_default = {
 var apply_default = {
 	Name: "acr-webhooks apply",
 	IsCustom: true,
-	Description: "Make the webhooks of container registries as a manifest says, and ping them.",
+	Description: "Create, update, delete and ping the webhooks of container registries, as a manifest says.",
 	Actions: [
 		"Microsoft.ContainerRegistry/registries/read",
 		"Microsoft.ContainerRegistry/registries/listUsages/read",
@@ -106,7 +106,7 @@ var function_default = {
 var plan_default = {
 	Name: "acr-webhooks plan",
 	IsCustom: true,
-	Description: "Compare the webhooks of container registries with a manifest. Changes nothing. Callback configurations hold secrets, so give it only to who may read them.",
+	Description: "Compare the webhooks of container registries with a manifest. Changes nothing. Callback configurations contain secrets, so assign this role only to people who may read them.",
 	Actions: [
 		"Microsoft.ContainerRegistry/registries/read",
 		"Microsoft.ContainerRegistry/registries/listUsages/read",

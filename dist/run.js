@@ -4406,7 +4406,7 @@ var Resolver = class {
 		if (!problem) return value;
 		this.find(path, {
 			code: "reference-value",
-			message: `with the value of ${parsed.names.join(", ")} ${problem.problem}`,
+			message: `(from ${parsed.names.join(", ")}) ${problem.problem}`,
 			help: problem.help
 		});
 	}
@@ -4435,7 +4435,7 @@ var Resolver = class {
 		const which = resolved.reference ?? shape.template.names.join(", ");
 		this.find(path, {
 			code: "reference-value",
-			message: `with the value of ${which} ${resolved.problem}`,
+			message: `(from ${which}) ${resolved.problem}`,
 			help: resolved.help
 		});
 	}
@@ -10210,7 +10210,7 @@ const open$1 = [
 	/^\/(?:owner|prune|registry|defaults|webhooks)$/,
 	/^\/registry\/(?:name|resourceGroup|subscriptionId)$/,
 	/^\/ignore(?:\/\d+)?$/,
-	/^\/(?:defaults|webhooks\/[^/]+)(?:\/(?:scope|status|location|protect|ping))?$/,
+	/^\/(?:defaults|webhooks\/[^/]+)\/(?:scope|status|location|protect|ping)$/,
 	/^\/(?:defaults|webhooks\/[^/]+)\/(?:actions|scopes|locations)(?:\/\d+)?$/,
 	/^\/(?:defaults|webhooks\/[^/]+)\/(?:tags|endpoint)\/[^/]+$/
 ];
@@ -15490,10 +15490,7 @@ async function writeFiles(report, paths) {
 }
 function withProblems(report, problems) {
 	if (problems.length === 0) return report;
-	return {
-		...reportOfFailure(new require_begin.UserError(problems, report.exitCode === 0 ? 3 : report.exitCode), report, report),
-		digest: report.digest
-	};
+	return reportOfFailure(new require_begin.UserError(problems, report.exitCode === 0 ? 3 : report.exitCode), report, report);
 }
 async function saveFile(setting, path, text) {
 	try {

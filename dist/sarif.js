@@ -11,7 +11,7 @@ const manifestDiagnostics = {
 		meaning: "The file cannot be opened or read.",
 		cause: "The path is wrong, the repository was not checked out, or the path is a directory or device.",
 		fix: "Check the path and the permissions. In a workflow, check that `actions/checkout` runs first.",
-		example: "cannot read webhooks.yaml: no such file"
+		example: "cannot read webhooks.yaml: there is no such file"
 	},
 	"file-too-large": {
 		severity: "error",
@@ -32,28 +32,28 @@ const manifestDiagnostics = {
 		meaning: "The file contains a control character other than tab and line break.",
 		cause: "It was copied from a terminal or a binary file.",
 		fix: "Remove the character. In quotes, write it as an escape, such as `\"\\u0007\"`.",
-		example: "webhooks.yaml contains the control character U+0007"
+		example: "the text contains a control character (U+0007)"
 	},
 	"document-empty": {
 		severity: "error",
 		meaning: "The file, or one of its documents, has no content.",
 		cause: "It contains only comments, or nothing after `---`.",
 		fix: "Write a manifest, or remove the `---`.",
-		example: "webhooks.yaml has no content"
+		example: "the file is empty"
 	},
 	"document-not-a-map": {
 		severity: "error",
 		meaning: "A document is a list or a single value.",
 		cause: "The document does not begin with keys such as `owner:`.",
 		fix: "Write `owner`, `registry` and `webhooks` as keys at the left margin.",
-		example: "the manifest must be a mapping, but is a list"
+		example: "the document must be a mapping, but is a list"
 	},
 	"yaml-syntax": {
 		severity: "error",
 		meaning: "The text is not valid YAML 1.2.",
 		cause: "Often a wrong indentation, a missing quote, or an unclosed bracket.",
 		fix: "Correct the marked line, or the line before it.",
-		example: "nested mappings are not allowed in compact mappings"
+		example: "tabs cannot be used for indentation"
 	},
 	"yaml-alias": {
 		severity: "error",
@@ -67,14 +67,14 @@ const manifestDiagnostics = {
 		meaning: "Mappings or lists are nested too deeply.",
 		cause: "A bracket is not closed, or the indentation grows by mistake.",
 		fix: "A manifest needs four levels. Check the indentation.",
-		example: "maps and lists are nested too deeply"
+		example: "maps and lists are nested more than 20 levels deep"
 	},
 	"yaml-tag": {
 		severity: "error",
 		meaning: "A YAML tag, such as `!secret`, which has no meaning here.",
 		cause: "The file was written for another tool.",
 		fix: "Remove the tag. For a secret, write a reference: `${WEBHOOK_TOKEN}`.",
-		example: "unresolved tag: !secret"
+		example: "YAML tags such as `!name` are not supported"
 	},
 	"duplicate-key": {
 		severity: "error",
@@ -116,14 +116,14 @@ const manifestDiagnostics = {
 		meaning: "A value is not one of those allowed.",
 		cause: "A typing mistake, or a value of another tool.",
 		fix: "Use one of the values that the message lists.",
-		example: "status of webhook deployStaging must be enabled or disabled, not \"on\""
+		example: "status of webhook deployStaging must be \"enabled\" or \"disabled\", not \"on\""
 	},
 	"wrong-format": {
 		severity: "error",
 		meaning: "Text does not have the required format.",
 		cause: "For example a registry name with its host, or a subscription name instead of its id.",
 		fix: "Write the format that the help describes.",
-		example: "registry.name \"contoso.azurecr.io\" is a login server"
+		example: "registry.name \"contoso.azurecr.io\" is a login server, not a name"
 	},
 	"webhook-name": {
 		severity: "error",
@@ -137,7 +137,7 @@ const manifestDiagnostics = {
 		meaning: "`ignore` matches the name of a webhook in the same manifest.",
 		cause: "Ignored webhooks are never touched, so the webhook would never be created.",
 		fix: "Rename the webhook, or change the pattern in `ignore`.",
-		example: "webhook webappStorefront matches \"webapp*\" in ignore"
+		example: "webhook webappStorefront has a name that the pattern \"webapp*\" of ignore matches"
 	},
 	"actions-empty": {
 		severity: "error",
@@ -151,84 +151,84 @@ const manifestDiagnostics = {
 		meaning: "An action that this version does not know.",
 		cause: "A typing mistake, or an action that is new in Azure. The value is sent to Azure unchanged.",
 		fix: "Use `push`, `delete`, `quarantine`, `chart_push` or `chart_delete`.",
-		example: "unknown action \"pull\" on webhook deployStaging; sent to Azure unchanged"
+		example: "action \"pull\" of webhook deployStaging is unknown; it is sent to Azure unchanged"
 	},
 	"action-repeated": {
 		severity: "warning",
 		meaning: "An action occurs twice in one list.",
 		cause: "Case is ignored: `push` and `Push` are the same action.",
 		fix: "Remove one of the two.",
-		example: "actions of webhook deployStaging contains \"push\" twice"
+		example: "action \"push\" of webhook deployStaging is in the list twice"
 	},
 	"scope-without-tag": {
 		severity: "warning",
 		meaning: "A scope has a repository but no tag.",
 		cause: "Azure reads `foo` as `foo:latest`, so pushes of other tags send no event.",
 		fix: "Write `foo:*` for all tags, or `foo:latest`.",
-		example: "scope \"storefront\" of webhook deployStaging means \"storefront:latest\""
+		example: "scope \"storefront\" of webhook deployStaging has no tag, so it means `storefront:latest`"
 	},
 	"service-uri": {
 		severity: "error",
 		meaning: "A service URI is not an absolute http or https URL, or contains characters that a URL cannot have.",
 		cause: "The scheme is missing, or a password contains reserved characters.",
 		fix: "Write the whole URL. Percent-encode reserved characters in user and password.",
-		example: "serviceUri of webhook deployStaging has no scheme"
+		example: "serviceUri of webhook deployStaging is not an absolute http or https URL"
 	},
 	"service-uri-insecure": {
 		severity: "warning",
 		meaning: "A service URI begins with `http:`.",
 		cause: "The connection is not encrypted, so anyone on the way can read the headers and the events.",
 		fix: "Use `https:`.",
-		example: "serviceUri of webhook deployStaging is not encrypted"
+		example: "serviceUri of webhook deployStaging uses http: events and headers are not encrypted"
 	},
 	"service-uri-app-service": {
 		severity: "warning",
 		meaning: "A service URI of App Service cannot start a deployment.",
 		cause: "It lacks the path of the deployment hook, the deployment credentials, or the `.scm.` host.",
 		fix: "Copy the webhook URL from the Deployment Center of the app.",
-		example: "serviceUri of webhook deployStaging has no user and password"
+		example: "serviceUri of webhook deployStaging has no user and password, which the deployment site requires"
 	},
 	"header-name": {
 		severity: "error",
 		meaning: "The name of a header contains characters that HTTP does not allow.",
 		cause: "For example a space or a colon.",
 		fix: "Use letters, digits and `-`.",
-		example: "header \"X Token\" of webhook deployStaging has characters that a header's name cannot have"
+		example: "a header of webhook deployStaging has characters that a header's name cannot have"
 	},
 	"header-reserved": {
 		severity: "error",
 		meaning: "A header cannot be set, because HTTP or the service sets it.",
 		cause: "For example `Host` or `Content-Length`.",
 		fix: "Remove it.",
-		example: "header Host of webhook deployStaging cannot be set"
+		example: "header Host of webhook deployStaging cannot be set: it is set by the service from the service URI"
 	},
 	"header-value": {
 		severity: "error",
 		meaning: "The value of a header contains a line break or a control character.",
 		cause: "A YAML block (`|`) keeps line breaks.",
 		fix: "Write one line of text. In YAML, `>-` joins lines.",
-		example: "header Authorization of webhook deployStaging has a line break in its value"
+		example: "header Authorization of webhook deployStaging has a line break or control character in its value"
 	},
 	"header-not-text": {
 		severity: "error",
 		meaning: "The value of a header is not text.",
 		cause: "YAML reads `123` as a number and `true` as a boolean.",
 		fix: "Quote the value.",
-		example: "header X-Retries of webhook deployStaging must be text: quote it"
+		example: "header X-Retries of webhook deployStaging must be text, but is a number"
 	},
 	"header-not-ascii": {
 		severity: "warning",
 		meaning: "The value of a header contains characters outside ASCII.",
 		cause: "HTTP headers are ASCII. Other characters can arrive changed.",
 		fix: "Encode the value, for example as base64.",
-		example: "header X-Team of webhook deployStaging has characters outside ASCII"
+		example: "header X-Team of webhook deployStaging has characters outside ASCII in its value, which may arrive changed"
 	},
 	"header-default-hosts": {
 		severity: "error",
 		meaning: "A header in `defaults` uses a reference, and the webhooks have different hosts.",
 		cause: "Each of these hosts would receive the same secret.",
 		fix: "Write the header in each webhook that needs it.",
-		example: "header Authorization in defaults uses a reference, but the webhooks have different hosts"
+		example: "header Authorization of defaults uses a reference, but the webhooks have different hosts: chat.contoso.com, deploy.contoso.com"
 	},
 	"tag-name": {
 		severity: "error",
@@ -249,28 +249,28 @@ const manifestDiagnostics = {
 		meaning: "A tag has a name that begins with `acr-webhooks-`.",
 		cause: "This tool stores the owner and the protection in these tags.",
 		fix: "Use another name. To set the owner, use `owner`.",
-		example: "tag acr-webhooks-owner of webhook deployStaging is reserved"
+		example: "tag acr-webhooks-owner of webhook deployStaging has a name that is reserved for acr-webhooks"
 	},
 	"tags-too-many": {
 		severity: "error",
 		meaning: "A webhook has more tags than Azure allows.",
 		cause: "Azure allows 50 tags. Two of them are for this tool.",
 		fix: "Remove tags until 48 remain.",
-		example: "webhook deployStaging has 49 tags; at most 48 are possible"
+		example: "tags of webhook deployStaging contain 49 tags (with those of defaults), but the limit is 48"
 	},
 	"literal-credential": {
 		severity: "warning",
 		meaning: "The file contains what looks like a credential.",
 		cause: "Everyone who can read the repository can read it, even after you delete it.",
 		fix: "Replace it with a reference: `${WEBHOOK_TOKEN}`. Then change the credential.",
-		example: "header Authorization of webhook deployStaging contains a credential"
+		example: "header Authorization of webhook deployStaging contains a literal credential"
 	},
 	"reference-syntax": {
 		severity: "error",
 		meaning: "A `${` does not begin a valid reference.",
 		cause: "The brace is not closed, or the name contains other characters than letters, digits and `_`.",
 		fix: "Write `${NAME}`. For a literal `${`, write `$${`.",
-		example: "serviceUri of webhook deployStaging has a \"${\" without a closing brace"
+		example: "serviceUri of webhook deployStaging has a reference without a closing brace"
 	},
 	"reference-ignored": {
 		severity: "warning",
@@ -284,42 +284,42 @@ const manifestDiagnostics = {
 		meaning: "A reference uses a variable that is not allowed.",
 		cause: "Only `WEBHOOK_*` and `AZURE_SUBSCRIPTION_ID` are allowed by default, so that a manifest cannot read other secrets.",
 		fix: "Rename the variable, or allow it in the workflow with the setting `env`.",
-		example: "header Authorization of webhook deployStaging uses DEPLOY_TOKEN, which is not allowed"
+		example: "header Authorization of defaults refers to DEPLOY_TOKEN, which the workflow does not permit"
 	},
 	"reference-forbidden": {
 		severity: "error",
 		meaning: "A reference uses a credential of the runner or of the login.",
 		cause: "These variables would give an endpoint access to your repository or to Azure. No setting allows them.",
 		fix: "Use a variable of your own, such as `WEBHOOK_TOKEN`.",
-		example: "header Authorization of webhook deployStaging uses GITHUB_TOKEN, which is never allowed"
+		example: "header Authorization of webhook deployStaging refers to GITHUB_TOKEN, which can be a credential of the runner or of a login"
 	},
 	"reference-not-set": {
 		severity: "error",
 		meaning: "A referenced variable is not set.",
 		cause: "The job does not pass the secret to the step, or the name differs.",
 		fix: "Set the variable in the environment of the step.",
-		example: "serviceUri of webhook deployStaging uses WEBHOOK_URL, which is not set"
+		example: "serviceUri of webhook deployStaging needs WEBHOOK_URL, which is not set"
 	},
 	"reference-empty": {
 		severity: "error",
 		meaning: "A referenced variable is set, but empty.",
 		cause: "A secret that does not exist is empty in GitHub Actions.",
 		fix: "Check the name of the secret, and that the job can read it.",
-		example: "header Authorization of webhook deployStaging uses WEBHOOK_TOKEN, which is empty"
+		example: "serviceUri of webhook deployStaging needs WEBHOOK_URL, which is empty"
 	},
 	"reference-line-break": {
 		severity: "warning",
 		meaning: "The value of a variable ended in a line break, which was removed.",
 		cause: "Tools such as `echo` add a line break.",
 		fix: "Set the value without it, for example with `printf %s`.",
-		example: "WEBHOOK_TOKEN ended in a line break, which was removed"
+		example: "header Authorization of webhook deployStaging uses WEBHOOK_TOKEN, whose value ended in a line break; the line break was removed"
 	},
 	"reference-value": {
 		severity: "error",
 		meaning: "The value of a variable is not valid at this position.",
 		cause: "For example a value with `/` or `@` that would change the host of a URI.",
 		fix: "Correct the value, or percent-encode it.",
-		example: "WEBHOOK_PASSWORD contains a character that is not allowed in a password"
+		example: "serviceUri of webhook deployStaging (from WEBHOOK_URI) has a character before the `@` that must be percent-encoded"
 	},
 	"allowed-hosts": {
 		severity: "error",
@@ -333,7 +333,7 @@ const manifestDiagnostics = {
 		meaning: "References are used, but the setting `allowed-hosts` is missing.",
 		cause: "Without it, a change of the manifest could send a secret to any host.",
 		fix: "Add the line that the message shows to the workflow.",
-		example: "allowed-hosts is required, because the manifest uses references"
+		example: "references such as WEBHOOK_TOKEN are used, but the workflow does not set the hosts that they can be sent to"
 	},
 	"host-not-allowed": {
 		severity: "error",
@@ -347,42 +347,42 @@ const manifestDiagnostics = {
 		meaning: "A reference would be sent to a host that is not allowed for it.",
 		cause: "The setting `allowed-hosts` binds the reference to other hosts.",
 		fix: "Correct the URI, or also bind the reference to this host.",
-		example: "webhook deployStaging would send WEBHOOK_TOKEN to evil.example, but it is bound to other hosts"
+		example: "header Authorization of webhook deployStaging would send WEBHOOK_TOKEN to evil.example, but it is bound to other hosts"
 	},
 	"owner-not-allowed": {
 		severity: "error",
 		meaning: "The owner of the manifest is not allowed.",
 		cause: "The setting `owners` limits the owners. In the action, it is the repository by default.",
 		fix: "Correct `owner`, or add it to the setting `owners`.",
-		example: "owner \"contoso/tools\" is not allowed (allowed: contoso/storefront)"
+		example: "owner \"contoso/tools\" is not allowed (allowed: contoso/storefront, platform)"
 	},
 	"webhook-repeated": {
 		severity: "error",
 		meaning: "Two documents with different owners contain the same webhook.",
 		cause: "A webhook has one owner.",
 		fix: "Remove the webhook from one of the documents.",
-		example: "webhook deployStaging is also in the document of owner contoso/tools"
+		example: "webhook deployStaging of registry contoso is already in the document of owner contoso/tools (webhooks.yaml, line 1)"
 	},
 	"registry-repeated": {
 		severity: "error",
 		meaning: "The same registry and owner occur twice in one run.",
 		cause: "Two files, or two documents of one file, are for the same registry.",
 		fix: "Merge the two documents.",
-		example: "registry contoso with owner contoso/storefront is also in line 1"
+		example: "registry contoso with owner contoso/storefront is already used in webhooks.yaml, line 1"
 	},
 	"action-retired": {
 		severity: "warning",
 		meaning: "A webhook has only chart actions, which never occur.",
 		cause: "Azure retired `az acr helm` on 2025-09-15. Helm charts in OCI format are pushed like images.",
 		fix: "Use the action `push`.",
-		example: "an action of webhook notifyCharts \"chart_push\" never occurs: Azure retired `az acr helm` on 2025-09-15"
+		example: "action \"chart_push\" of webhook notifyCharts never occurs: Azure retired `az acr helm` on 2025-09-15"
 	},
 	"entry-repeated": {
 		severity: "error",
 		meaning: "`scopes` or `locations` lists the same value twice.",
 		cause: "Each entry becomes a webhook, and two webhooks cannot have the same name. `foo` and `foo:latest` are the same scope.",
 		fix: "Remove one of the two entries.",
-		example: "an entry of scopes of webhook deploy \"storefront:latest\" is in the list twice"
+		example: "scope \"storefront:latest\" of webhook deployStaging is in the list twice"
 	},
 	"keys-conflict": {
 		severity: "error",
@@ -424,7 +424,7 @@ const manifestDiagnostics = {
 		meaning: "A scope that no event can match.",
 		cause: "A scope is one `repository:tag` or `repository:*`. The service knows no other pattern, no list, no host and no digest. Delete events carry no tag.",
 		fix: "Write what the help suggests, or remove the scope for the whole registry.",
-		example: "scope of webhook deploy \"contoso.azurecr.io/storefront:v1\" contains the host of a registry"
+		example: "scope \"storefront/*\" of webhook deployStaging is not a pattern that the service knows"
 	},
 	"service-uri-unreachable": {
 		severity: "warning",
@@ -447,7 +447,7 @@ const runDiagnostics = {
 		meaning: "A flag, an input or an argument is not valid.",
 		cause: "A typing mistake, or a combination that is not possible.",
 		fix: "Correct it. `acr-webhooks COMMAND --help` lists all flags.",
-		example: "--ping has no value \"some\""
+		example: "ping has no value \"some\""
 	},
 	"needs-consent": {
 		severity: "error",
@@ -489,7 +489,7 @@ const runDiagnostics = {
 		meaning: "The login to Azure failed, or no way to log in is configured.",
 		cause: "A credential expired, a federated credential does not match, or `az login` was not run.",
 		fix: "Follow the help. In the action, check `client-id`, `tenant-id` and `permissions: id-token: write`.",
-		example: "could not log in to Azure: no credential is configured"
+		example: "there is no way to log in to Azure: no credential is set, and the Azure CLI is not logged in"
 	},
 	"login-rejected": {
 		severity: "error",
@@ -510,28 +510,28 @@ const runDiagnostics = {
 		meaning: "The certificate of a server is not trusted.",
 		cause: "A proxy inspects TLS, or a private cloud uses its own certificate authority.",
 		fix: "Set `NODE_EXTRA_CA_CERTS` to the file with the certificate authority.",
-		example: "the certificate of management.azure.com is not trusted"
+		example: "could not list the webhooks: the server's certificate is not trusted (SELF_SIGNED_CERT_IN_CHAIN)"
 	},
 	network: {
 		severity: "error",
 		meaning: "A connection failed, or a host name was not found.",
 		cause: "There is no route to Azure, or a proxy is required.",
 		fix: "Check the network. For a proxy, set `HTTPS_PROXY`.",
-		example: "cannot connect to management.azure.com (ECONNREFUSED)"
+		example: "could not list the webhooks: the connection failed (ECONNREFUSED)"
 	},
 	"foreign-host": {
 		severity: "error",
 		meaning: "A response pointed to another host.",
 		cause: "A proxy changed a link. No token is sent to other hosts.",
 		fix: "Check for a proxy or gateway on the way to Azure.",
-		example: "the response points to another host than management.azure.com"
+		example: "could not list the webhooks: the response points to another host, and the token is only sent to the configured cloud"
 	},
 	throttled: {
 		severity: "error",
 		meaning: "Azure is rate limiting the requests.",
 		cause: "Other clients of the subscription use the same quota.",
 		fix: "Run again later, or spread runs over time.",
-		example: "Azure is rate limiting: 429 for ten minutes"
+		example: "could not create webhook deployStaging: Azure kept throttling for 10 min"
 	},
 	interrupted: {
 		severity: "error",
@@ -552,28 +552,28 @@ const runDiagnostics = {
 		meaning: "Azure returned a server error (5xx).",
 		cause: "A failure of the service.",
 		fix: "Run again. If it persists, check the status of Azure.",
-		example: "could not create webhook deployStaging: Azure failed (HTTP 503)"
+		example: "could not create webhook deployStaging: the service failed (HTTP 503)"
 	},
 	"service-refused": {
 		severity: "error",
 		meaning: "Azure refused a request (4xx).",
 		cause: "The message contains the code of the service.",
 		fix: "Correct what the code names.",
-		example: "could not create webhook deployStaging: Azure refused it (HTTP 400, InvalidServiceUri)"
+		example: "could not create webhook deployStaging: the service refused the request (HTTP 400, InvalidServiceUri)"
 	},
 	locked: {
 		severity: "error",
 		meaning: "A resource lock blocks a request.",
 		cause: "A lock on the registry, its group or its subscription forbids writes or deletes.",
 		fix: "Remove the lock, or ask its owner.",
-		example: "could not delete webhook deployStaging: a resource lock blocks it (HTTP 409, ScopeLocked)"
+		example: "could not delete webhook deployStaging: a resource lock blocks the request (HTTP 409, ScopeLocked)"
 	},
 	"registry-not-found": {
 		severity: "error",
 		meaning: "The registry does not exist, or the identity cannot see it.",
 		cause: "A typing mistake, another subscription, or a missing role.",
 		fix: "Check the name and the subscription, and assign the plan role.",
-		example: "registry contoso was not found in the subscription"
+		example: "no registry \"contoso\" in subscription \"22222222-2222-4222-8222-222222222222\", or the identity cannot read it"
 	},
 	"resource-group-not-found": {
 		severity: "error",
@@ -587,7 +587,7 @@ const runDiagnostics = {
 		meaning: "The subscription does not exist, or the identity cannot see it.",
 		cause: "A wrong id, another tenant, or a missing role.",
 		fix: "Check the id and the tenant of the login.",
-		example: "the subscription was not found"
+		example: "could not find the registry: no such subscription, or the identity cannot see it (HTTP 404, SubscriptionNotFound)"
 	},
 	"webhook-not-found": {
 		severity: "error",
@@ -601,7 +601,7 @@ const runDiagnostics = {
 		meaning: "A webhook changed after it was planned. Nothing was overwritten.",
 		cause: "Another person, tool or run wrote to it.",
 		fix: "Plan again, and review the new plan.",
-		example: "webhook deployStaging was changed by someone else after the plan"
+		example: "webhook deployStaging was changed by someone else after it was planned; nothing was overwritten"
 	},
 	"cannot-restore": {
 		severity: "error",
@@ -615,7 +615,7 @@ const runDiagnostics = {
 		meaning: "A ping failed, and the previous configuration could not be restored.",
 		cause: "The registry failed twice.",
 		fix: "Run `apply` again. Check the webhook in the portal.",
-		example: "webhook deployStaging could not be restored after its ping failed"
+		example: "the ping of webhook deployStaging failed, and its previous state could not be restored: the service failed (HTTP 503)"
 	},
 	location: {
 		severity: "error",
@@ -629,7 +629,7 @@ const runDiagnostics = {
 		meaning: "The registry allows fewer webhooks than the plan needs.",
 		cause: "Basic allows 2 webhooks, Standard 10, Premium 500.",
 		fix: "Remove webhooks, or change the SKU of the registry.",
-		example: "the plan needs 3 webhooks; registry contoso allows 2"
+		example: "the registry would have 3 webhooks (2 now, 1 create, 0 deletes); its quota (Basic) is 2"
 	},
 	"quota-not-checked": {
 		severity: "warning",
@@ -664,28 +664,28 @@ const runDiagnostics = {
 		meaning: "The plan deletes and replaces more webhooks than allowed.",
 		cause: "The setting `max-deletes` limits them: 50% of the owned webhooks by default.",
 		fix: "Check the plan. Then allow more deletes, or approve this plan by its digest.",
-		example: "it would delete 3 of 4 owned webhooks, more than 50%"
+		example: "the plan would delete 3 of 4 owned webhooks (3 deletes, 0 replaces); the limit is 2 (50%)"
 	},
 	"last-owned": {
 		severity: "error",
 		meaning: "The plan deletes the last owned webhook.",
 		cause: "The manifest is empty, or has another owner than before.",
 		fix: "Check the plan. Then allow it with the setting `max-deletes`, or approve this plan by its digest.",
-		example: "it would delete the last owned webhook"
+		example: "the plan would delete the only owned webhook; deleting the last one needs consent"
 	},
 	"adopt-needs-consent": {
 		severity: "error",
 		meaning: "A webhook without an owner would change.",
 		cause: "Somebody else may rely on it.",
 		fix: "Check the change, then take ownership with the setting `adopt`.",
-		example: "webhook promote has no owner, and its configuration would change"
+		example: "webhook promote has no owner, and adopting it would also change scope"
 	},
 	"adopt-not-needed": {
 		severity: "warning",
 		meaning: "The setting `adopt` names a webhook that the plan does not take ownership of.",
 		cause: "It is owned already, or the name has a typing mistake.",
 		fix: "Remove it from the setting.",
-		example: "adopt: the plan does not take ownership of webhook promote"
+		example: "the plan contains no adoption of a webhook named promote"
 	},
 	"other-owner": {
 		severity: "error",
@@ -699,14 +699,14 @@ const runDiagnostics = {
 		meaning: "A webhook of another owner, or without one, would be replaced.",
 		cause: "A new region needs a replace, which deletes the old webhook.",
 		fix: "Take ownership first, without a change of `location`.",
-		example: "webhook promote is not owned, so it cannot be replaced"
+		example: "moving webhook promote from westeurope to northeurope needs a replace, but it has no owner"
 	},
 	protected: {
 		severity: "error",
 		meaning: "A protected webhook would be replaced.",
 		cause: "It has `protect: true`, and its `location` changes.",
 		fix: "Remove `protect`, apply, then change the location.",
-		example: "webhook deployStaging is protected, so it cannot be replaced"
+		example: "moving webhook deployStaging from westeurope to northeurope needs a replace, but it is protected"
 	},
 	"unknown-values": {
 		severity: "error",
@@ -720,21 +720,21 @@ const runDiagnostics = {
 		meaning: "The plan differs from the expected one.",
 		cause: "The manifest or the registry changed after the review.",
 		fix: "Review the new plan, and use its digest.",
-		example: "the plan does not have the expected digest"
+		example: "the plan differs from the expected one: its digest is now 5e0c…"
 	},
 	"not-reviewed": {
 		severity: "error",
 		meaning: "A change was not in a reviewed plan.",
 		cause: "With `require-reviewed-plan`, only changes that the comment of a merged pull request showed are applied.",
 		fix: "Review the change, then run with the digest that the help shows.",
-		example: "the update of webhook promote was not reviewed"
+		example: "update promote is not among the reviewed changes"
 	},
 	"nothing-to-review": {
 		severity: "warning",
 		meaning: "Reviewed plans are required, but no plan is shown.",
 		cause: "`require-reviewed-plan` is on, and `comment` is `never`.",
 		fix: "Set `comment` to `changes`.",
-		example: "require-reviewed-plan needs a comment, but comment is never"
+		example: "only reviewed plans are applied, but this job comments no plan that could be reviewed"
 	},
 	"deletes-app-service-webhook": {
 		severity: "warning",
@@ -762,7 +762,7 @@ const runDiagnostics = {
 		meaning: "The value of a reference is too short to mask in the log.",
 		cause: "Masking a short value would hide ordinary words.",
 		fix: "Use a longer secret.",
-		example: "WEBHOOK_TOKEN is too short to mask"
+		example: "the value of WEBHOOK_TOKEN has fewer than 4 characters, so the log does not hide it"
 	},
 	"github-permission": {
 		severity: "error",
@@ -832,7 +832,7 @@ const runDiagnostics = {
 		meaning: "An internal error.",
 		cause: "A defect of this tool.",
 		fix: "Report it at https://github.com/acr-webhooks/acr-webhooks/issues.",
-		example: "internal error; please report it"
+		example: "internal error in acr-webhooks 0.1.0 (TypeError)"
 	},
 	"denied-by-policy": {
 		severity: "error",

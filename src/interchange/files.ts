@@ -43,7 +43,7 @@ export async function writeFiles(report: Report, paths: FileSettings): Promise<r
 export function withProblems(report: Report, problems: readonly Diagnostic[]): Report {
   if (problems.length === 0) return report;
   const failure = new UserError(problems, report.exitCode === 0 ? 3 : report.exitCode);
-  return { ...reportOfFailure(failure, report, report), digest: report.digest };
+  return reportOfFailure(failure, report, report);
 }
 
 /** Writes one file. Returns why it cannot be written; undefined: it is written. */

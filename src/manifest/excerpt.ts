@@ -13,7 +13,7 @@ const open = [
   /^\/(?:owner|prune|registry|defaults|webhooks)$/,
   /^\/registry\/(?:name|resourceGroup|subscriptionId)$/,
   /^\/ignore(?:\/\d+)?$/,
-  /^\/(?:defaults|webhooks\/[^/]+)(?:\/(?:scope|status|location|protect|ping))?$/,
+  /^\/(?:defaults|webhooks\/[^/]+)\/(?:scope|status|location|protect|ping)$/,
   /^\/(?:defaults|webhooks\/[^/]+)\/(?:actions|scopes|locations)(?:\/\d+)?$/,
   /^\/(?:defaults|webhooks\/[^/]+)\/(?:tags|endpoint)\/[^/]+$/,
 ];

@@ -170,7 +170,7 @@ export class Resolver {
     if (!problem) return value;
     this.find(path, {
       code: "reference-value",
-      message: `with the value of ${parsed.names.join(", ")} ${problem.problem}`,
+      message: `(from ${parsed.names.join(", ")}) ${problem.problem}`,
       help: problem.help,
     });
     return undefined;
@@ -196,7 +196,7 @@ export class Resolver {
     const which = resolved.reference ?? shape.template.names.join(", ");
     this.find(path, {
       code: "reference-value",
-      message: `with the value of ${which} ${resolved.problem}`,
+      message: `(from ${which}) ${resolved.problem}`,
       help: resolved.help,
     });
     return undefined;

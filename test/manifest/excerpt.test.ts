@@ -30,6 +30,7 @@ describe("the line of a problem is shown, unless it may hold a secret", () => {
       [null],
     ],
     ["not the second of two keys", document(uri, "customHeaders: {X-A: a}", "customHeaders: {X-A: s3cr3t}"), [null]],
+    ["not a value in place of a webhook", "webhooks:\n  serviceUri: s3cr3t\n", ["webhooks:", "webhooks:", null]],
     ["not a forbidden key's value", document(uri, "constructor: s3cr3t"), [null]],
     [
       "not a key that is merged in",

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { manifestDiagnostics } from "../../src/diagnostics.ts";
 import { type ManifestFile, type ManifestSettings, readManifests } from "../../src/manifest/manifest.ts";
+import type { Diagnostic } from "../../src/model.ts";
 import { render } from "./render.ts";
 
 const folder = join(import.meta.dirname, "../golden/manifest");
@@ -48,10 +49,21 @@ const settings: Readonly<Record<string, Partial<ManifestSettings>>> = {
   "owner-not-allowed": { owners: ["contoso/storefront", "platform"] },
 };
 
-const seen = new Set<string>();
+/** The messages of each code, without the names in them. */
+const seen = new Map<string, Set<string>>();
+function see({ code, message }: Pick<Diagnostic, "code" | "message">): void {
+  seen.set(code, (seen.get(code) ?? new Set()).add(withoutNames(message)));
+}
+function withoutNames(message: string): string {
+  return message
+    .replaceAll(/"[^"]*"|`[^`]*`/g, "…")
+    .replaceAll(/\b(webhook|header|tag|registry|owner|reference) [\w./-]+/g, "$1 …")
+    .replaceAll(/\S*[A-Z0-9_.]\S*/g, "…");
+}
+
 function diagnose(files: readonly ManifestFile[], extra: Partial<ManifestSettings> = {}): string {
   const { diagnostics } = readManifests(files, { ...usual, ...extra });
-  for (const { code } of diagnostics) seen.add(code);
+  diagnostics.forEach(see);
   const text = render(diagnostics);
   expect(text).not.toContain("s3cr3t");
   return text;
@@ -131,11 +143,20 @@ describe("each rule", () => {
     });
     expect(diagnostics).toEqual([]);
     const unset = desired.flatMap((one) => [...one.unset.registry, ...one.unset.webhooks]);
-    for (const { code } of unset) seen.add(code);
+    unset.forEach(see);
     await expect(render(unset)).toMatchFileSnapshot(golden("not-set"));
   });
 
   test("every code is shown by one of these", () => {
     expect(Object.keys(manifestDiagnostics).filter((code) => !seen.has(code))).toEqual([]);
+  });
+
+  test("the examples in the catalogue are messages of these", () => {
+    const wrong = Object.entries(manifestDiagnostics).filter(
+      ([code, { example }]) => !seen.get(code)?.has(withoutNames(example)),
+    );
+    expect(
+      wrong.map(([code, { example }]) => `${code}: ${example}\n${[...(seen.get(code) ?? [])].join("\n")}`),
+    ).toEqual([]);
   });
 });

@@ -10,6 +10,8 @@ type Octokit = ReturnType<typeof getOctokit>;
 /** A repository, as this job's token sees it. */
 export interface Api {
   readonly octokit: Octokit;
+  /** For GraphQL queries. */
+  readonly queries: Octokit;
   readonly owner: string;
   readonly repo: string;
   /** All permissions that the job needs, to print if one is missing. */
@@ -35,22 +37,27 @@ export function openApi({
   const quiet = () => undefined;
   const isWorthWaiting = (seconds: number, _options: unknown, _octokit: unknown, retries: number) =>
     seconds <= longestWait && retries < 2;
-  const octokit = getOctokit(
-    token,
-    {
-      baseUrl: apiUrl,
-      userAgent: "acr-webhooks",
-      log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
-      retry: { retries: 2 },
-      // Its queues are shared by all clients of one id.
-      throttle: { id: `${apiUrl} ${repository}`, onRateLimit: isWorthWaiting, onSecondaryRateLimit: isWorthWaiting },
-    },
-    retry,
-    throttling,
-  );
+  const client = (queues: object) =>
+    getOctokit(
+      token,
+      {
+        baseUrl: apiUrl,
+        userAgent: "acr-webhooks",
+        log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+        retry: { retries: 2 },
+        throttle: { onRateLimit: isWorthWaiting, onSecondaryRateLimit: isWorthWaiting, ...queues },
+      },
+      retry,
+      throttling,
+    );
+  // Its queues are shared by all clients of one id.
+  const id = `${apiUrl} ${repository}`;
   const [owner = "", repo = ""] = repository.split("/");
-  return { octokit, owner, repo, permissions };
+  return { octokit: client({ id }), queries: client({ id, write: unpaced }), owner, repo, permissions };
 }
+
+/** In place of the queue that lets one write start per second. The plugin also puts GraphQL queries into it, which write nothing. */
+const unpaced = { key: () => ({ schedule: async () => undefined }) };
 
 /** For writes: one that seems to have failed may have been done. */
 export const once = { request: { retries: 0 } };
@@ -74,7 +81,7 @@ export async function query<T>(
   variables: Readonly<Record<string, unknown>> = {},
 ): Promise<T> {
   return attempt(api, doing, need, async () => {
-    const data = await api.octokit.graphql<{ readonly repository: T | null } | undefined>(text, {
+    const data = await api.queries.graphql<{ readonly repository: T | null } | undefined>(text, {
       owner: api.owner,
       name: api.repo,
       ...variables,
