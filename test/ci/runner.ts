@@ -9,7 +9,7 @@ import { basename, delimiter, dirname, join } from "node:path";
 import { exportJWK, generateKeyPair, SignJWT } from "jose";
 import { parse } from "yaml";
 import type { EmulatorOptions } from "../../src/emulator/emulator.ts";
-import { dist, startWorld, type World } from "../end-to-end/world.ts";
+import { compiledCode, dist, startWorld, type World } from "../end-to-end/world.ts";
 import { type GitHubServer, startGitHub } from "./github/server.ts";
 
 export interface Step {
@@ -126,6 +126,7 @@ export async function startRunner({
     const env: Record<string, string | undefined> = {
       PATH: process.env["PATH"],
       HOME: directory,
+      ...compiledCode,
       CI: "true",
       RUNNER_TEMP: join(directory, "temp"),
       GITHUB_ACTIONS: "true",
