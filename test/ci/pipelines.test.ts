@@ -4,77 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type Child, startWorld, type World } from "../end-to-end/world.ts";
 import { problemsOf } from "../interchange/xml.ts";
-import { type CodeHost, head, startAzureDevOps, startGitLab } from "./code-host.ts";
-
-function manifest({ emulator, endpoint }: World, webhooks: readonly string[], more = ""): string {
-  const entries = webhooks.map((name) => `  ${name}:\n    serviceUri: ${endpoint.url}/hooks/${name}\n${more}`);
-  return `owner: contoso/storefront\nregistry:\n  name: ${emulator.ready.registries[0]?.name}\nwebhooks:${entries.length === 0 ? " {}\n" : `\n${entries.join("")}`}`;
-}
-
-type Env = Readonly<Record<string, string | undefined>>;
-
-const systems = {
-  "azure-pipelines": {
-    start: startAzureDevOps,
-    pull: ({ url, token }: CodeHost): Env => ({
-      ...azure(url, token),
-      BUILD_REASON: "PullRequest",
-      SYSTEM_PULLREQUEST_PULLREQUESTID: "1",
-      SYSTEM_PULLREQUEST_SOURCECOMMITID: head,
-      SYSTEM_PULLREQUEST_ISFORK: "False",
-    }),
-    push: ({ url, token }: CodeHost): Env => ({ ...azure(url, token), BUILD_REASON: "IndividualCI" }),
-    noToken: { SYSTEM_ACCESSTOKEN: undefined },
-    fork: { SYSTEM_PULLREQUEST_ISFORK: "True" },
-    words: "SYSTEM_ACCESSTOKEN is not set",
-  },
-  gitlab: {
-    start: startGitLab,
-    pull: ({ url, token }: CodeHost): Env => ({
-      ...gitlab(url, token),
-      CI_PIPELINE_SOURCE: "merge_request_event",
-      CI_MERGE_REQUEST_IID: "1",
-      CI_MERGE_REQUEST_PROJECT_ID: "7",
-      CI_MERGE_REQUEST_SOURCE_PROJECT_ID: "7",
-      CI_COMMIT_SHA: head,
-    }),
-    push: ({ url, token }: CodeHost): Env => ({
-      ...gitlab(url, token),
-      CI_PIPELINE_SOURCE: "push",
-      CI_COMMIT_BRANCH: "main",
-    }),
-    noToken: { GITLAB_TOKEN: undefined },
-    fork: { CI_MERGE_REQUEST_SOURCE_PROJECT_ID: "8" },
-    words: "GITLAB_TOKEN is not set",
-  },
-} as const;
-
-function azure(url: string, token: string): Env {
-  return {
-    TF_BUILD: "True",
-    BUILD_REPOSITORY_PROVIDER: "TfsGit",
-    BUILD_REPOSITORY_ID: "repository-id",
-    BUILD_SOURCEBRANCH: "refs/heads/main",
-    BUILD_SOURCEVERSION: "a".repeat(40),
-    SYSTEM_COLLECTIONURI: `${url}/contoso/`,
-    SYSTEM_TEAMPROJECT: "Contoso",
-    SYSTEM_TEAMPROJECTID: "project-id",
-    SYSTEM_ACCESSTOKEN: token,
-  };
-}
-
-function gitlab(url: string, token: string): Env {
-  return {
-    GITLAB_CI: "true",
-    CI_API_V4_URL: `${url}/api/v4`,
-    CI_PROJECT_ID: "7",
-    CI_COMMIT_SHA: "a".repeat(40),
-    CI_JOB_URL: "https://gitlab.contoso.com/contoso/storefront/-/jobs/1",
-    GITLAB_TOKEN: token,
-  };
-}
-
-const names = Object.keys(systems) as (keyof typeof systems)[];
+import { manifest, names, systems } from "./pipelines.ts";
 
 test.each(names)("%s: plan comments once, apply pings, drift is found", async (name) => {
   const system = systems[name];
@@ -134,7 +64,7 @@ test.each(names)(
 
 test("Azure Pipelines gets issues, secrets, outputs, a summary and a result", async () => {
   await using world = await startWorld();
-  await using host = await startAzureDevOps();
+  await using host = await systems["azure-pipelines"].start();
   const secret = "s3cret;with]50%";
   const header = `    customHeaders: {Authorization: "Bearer $\{WEBHOOK_TOKEN}"}\n`;
   await world.file("webhooks.yaml", manifest(world, ["first"], header));
@@ -183,7 +113,7 @@ test("GitLab gets a code quality report and outputs", async () => {
   await using world = await startWorld();
   await world.file("webhooks.yaml", "webhooks: []\n");
   const { code } = await world.cli(["validate", "--codequality", "quality.json", "--dotenv", "acr.env"], {
-    env: gitlab("http://127.0.0.1:1", ""),
+    env: systems.gitlab.push({ url: "http://127.0.0.1:1", token: "" }),
   });
   expect(code).toBe(3);
   const entries = JSON.parse(await readFile(join(world.directory, "quality.json"), "utf8"));

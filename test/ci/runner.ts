@@ -10,6 +10,7 @@ import { exportJWK, generateKeyPair, SignJWT } from "jose";
 import { parse } from "yaml";
 import type { EmulatorOptions } from "../../src/emulator/emulator.ts";
 import { compiledCode, dist, startWorld, type World } from "../end-to-end/world.ts";
+import { inProcess, type Surroundings } from "../in-process.ts";
 import { type GitHubServer, startGitHub } from "./github/server.ts";
 
 export interface Step {
@@ -63,11 +64,14 @@ export interface Runner extends AsyncDisposable {
 const { runs } = parse(readFileSync("action.yml", "utf8")) as { runs: { main: string; post: string } };
 const issuer = "https://token.actions.contoso.com";
 
+export interface RunnerOptions extends EmulatorOptions {
+  readonly subject?: string;
+  /** Runs the sources in this process, instead of the built action in a child process. */
+  readonly fromSources?: boolean;
+}
+
 /** Starts everything; `await using` ends it. Files of the job are in `world.directory`. `subject`: whom alone the federated credential fits. */
-export async function startRunner({
-  subject,
-  ...options
-}: EmulatorOptions & { readonly subject?: string } = {}): Promise<Runner> {
+export async function startRunner({ subject, fromSources = false, ...options }: RunnerOptions = {}): Promise<Runner> {
   const { privateKey, publicKey } = await generateKeyPair("ES256");
   const keys = { keys: [{ ...(await exportJWK(publicKey)), kid: "1", alg: "ES256" }] };
   const world = await startWorld({
@@ -154,7 +158,9 @@ export async function startRunner({
       ...step.env,
     };
     for (const [name, value] of Object.entries(inputs)) env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] = value;
-    const { code, output } = await run(entry, step, env, world.directory);
+    const { code, output } = fromSources
+      ? await runSources(entry, { env, cwd: world.directory, ca: world.emulator.ca })
+      : await run(entry, step, env, world.directory);
     const saved = parseFile(await readFile(join(directory, "STATE"), "utf8"));
     return {
       code,
@@ -231,6 +237,19 @@ function run(
     child.on("close", (code) => done({ code, output }));
     step.onStart?.(child);
   });
+}
+
+async function runSources(entry: string, surroundings: Surroundings): Promise<{ code: number | null; output: string }> {
+  const { runAction, runPostStep } = await import("../../src/ci/ci.ts");
+  const work =
+    entry === runs.main
+      ? () => runAction(process.env)
+      : async () => {
+          await runPostStep(process.env);
+          return 0;
+        };
+  const { code, stdout, stderr } = await inProcess(work, surroundings);
+  return { code, output: stdout + stderr };
 }
 
 /** What a runner makes of the lines: commands are taken out and carried out. */
@@ -320,7 +339,7 @@ export function manifest(
 }
 
 /** A runner whose repository has a first commit. */
-export async function started(options: EmulatorOptions = {}): Promise<Runner> {
+export async function started(options: RunnerOptions = {}): Promise<Runner> {
   const runner = await startRunner(options);
   runner.github.commit("main", { files: { "README.md": "" } });
   return runner;

@@ -8,6 +8,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type Emulator, type EmulatorOptions, startEmulator } from "../../src/emulator/emulator.ts";
 
+import { inProcess, type Surroundings } from "../in-process.ts";
+
 export interface Ran {
   readonly code: number | null;
   readonly stdout: string;
@@ -75,8 +77,13 @@ export const dist = resolve(process.env["ACR_WEBHOOKS_DIST"] ?? "dist");
 /** Shared by all child processes, which start hundreds of times: Node keeps what it compiled. */
 export const compiledCode = { NODE_COMPILE_CACHE: resolve("node_modules/.cache/acr-webhooks-tests") };
 
+export interface WorldOptions extends EmulatorOptions {
+  /** Runs the sources in this process, instead of the built program in a child process. */
+  readonly fromSources?: boolean;
+}
+
 /** Starts a world; `await using` ends it. */
-export async function startWorld(options: EmulatorOptions = {}): Promise<World> {
+export async function startWorld({ fromSources = false, ...options }: WorldOptions = {}): Promise<World> {
   const directory = await mkdtemp(join(tmpdir(), "acr-webhooks-test-"));
   const endpoint = await startEndpoint();
   const emulator = await startEmulator(options);
@@ -125,9 +132,10 @@ export async function startWorld(options: EmulatorOptions = {}): Promise<World> 
       await writeFile(join(directory, name), text);
       return join(directory, name);
     },
-    cli: (args, { env = {}, onStart, node = process.execPath } = {}) =>
-      new Promise((done, failed) => {
-        const all = Object.entries({ ...environment, ...env }).filter(([, value]) => value !== undefined);
+    cli: (args, { env = {}, onStart, node = process.execPath } = {}) => {
+      const all = Object.entries({ ...environment, ...env }).filter(([, value]) => value !== undefined);
+      if (fromSources) return runSources(args, { env: Object.fromEntries(all), cwd: directory, ca });
+      return new Promise((done, failed) => {
         const child = spawn(node, [join(dist, "cli.js"), ...args], {
           cwd: directory,
           env: Object.fromEntries(all) as NodeJS.ProcessEnv,
@@ -153,7 +161,8 @@ export async function startWorld(options: EmulatorOptions = {}): Promise<World> 
         const says = (text: string) => has("stderr", text);
         const prints = (text: string) => has("stdout", text);
         Promise.resolve(onStart?.({ kill: (signal) => child.kill(signal), says, prints })).catch(failed);
-      }),
+      });
+    },
     async arm(method, path, body) {
       const base = `/subscriptions/${ready.subscriptionId}/resourceGroups/${registry?.resourceGroup}/providers/Microsoft.ContainerRegistry/registries/${registry?.name}`;
       const url = `${ready.armEndpoint}${base}${path}${path.includes("?") ? "&" : "?"}api-version=2025-11-01`;
@@ -189,6 +198,11 @@ export async function startWorld(options: EmulatorOptions = {}): Promise<World> 
     },
   };
   return world;
+}
+
+async function runSources(args: readonly string[], surroundings: Surroundings): Promise<Ran> {
+  const { main } = await import("../../src/cli/main.ts");
+  return inProcess(() => main(["node", "acr-webhooks", ...args]), surroundings);
 }
 
 async function startEndpoint(): Promise<Endpoint & { close(): Promise<void> }> {
