@@ -10,27 +10,41 @@ import { minifySync } from "rolldown/utils";
  * front ends, the path of every command, requests to Azure, Resource Manager.
  */
 const together: Readonly<Record<string, RegExp>> = {
+  yaml: /\/manifest\.generated\.ts$|\/node_modules\/(?:leven|p-map|yaml)\//,
+  commander: /\/node_modules\/commander\//,
+  msal: /\/node_modules\/(?:@azure\/(?:identity\/dist\/esm\/(?!constants|errors|util\/(?!processUtils))|msal-)|ecdsa-sig-formatter|jsonwebtoken|jwa|jws|lodash\.|safe-buffer|semver)/,
   begin:
     /\/src\/(?:clock|model|settings|azure\/(?:azure|login|rate-limiter)|ci\/(?:ci|event|login|outputs|github\/(?:action|event|inputs)))\.ts$/,
-  run: /\/package\.json$|\/src\/emulator\/(?:emulator|flags)\.ts$|\/src\/(?:run|host|text|webhook|apply|manifest|plan|report|verify)\/|\/src\/cli\/(?:output|terminal)\.ts$|\/node_modules\/(?:leven|p-map|yaml)\//,
-  pipeline:
+  run: /\/package\.json$|\/src\/emulator\/(?:emulator|flags)\.ts$|\/src\/(?:run|host|text|webhook|apply|manifest|plan|report|verify)\/|\/src\/cli\/(?:output|terminal)\.ts$/,
+  requests:
     /\/node_modules\/(?:@azure\/(?:core-(?:auth|client|rest-pipeline|tracing|util)|abort-|logger)|@typespec\/|@azure\/identity\/dist\/esm\/(?:constants|errors|util\/(?!processUtils)))/,
-  toolkit: /\/node_modules\/@actions\/(?:core|exec|http-client|io)\//,
-  "ci-job": /\/src\/ci\/(?:[^/]+|github\/(?:system|id-token))\.ts$/,
+  toolkit: /\/node_modules\/@actions\/core\//,
+  "http-client": /\/node_modules\/(?:@actions\/http-client|tunnel|undici)\//,
+  "ci-job": /\/src\/ci\/(?:(?!http|pipeline)[^/]+|github\/system)\.ts$/,
   "arm-client": /\/node_modules\/(?:@azure\/(?:arm-|core-lro)|@azure-rest\/)/,
 };
 
 /**
- * Files that contain only libraries are minified: their sources are published by their authors, and Node compiles them a third
- * faster. Our own code is not: a committed bundle must be readable.
+ * Files that contain only libraries and generated code are minified, because Node compiles them a third faster: their sources are
+ * published by their authors, or generated from a schema. Our own code is not: a committed bundle must be readable.
  */
 const minifiedLibraries: Plugin = {
   name: "minified-libraries",
-  renderChunk(code, { fileName, modules }) {
-    const ours = Object.entries(modules).some(
-      ([id, { renderedLength }]) => /\/src\//.test(id) && !id.includes("/node_modules/") && renderedLength > 0,
-    );
-    return ours ? undefined : minifySync(fileName, code, { module: false, compress: true, mangle: true }).code;
+  // Not in `renderChunk`: what that returns is printed anew, with white space.
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== "chunk") continue;
+      const ours = Object.entries(chunk.modules).some(
+        ([id, { renderedLength }]) =>
+          /\/src\/(?!.*\.generated\.ts$)/.test(id) && !id.includes("/node_modules/") && renderedLength > 0,
+      );
+      if (!ours)
+        chunk.code = minifySync(chunk.fileName, chunk.code, {
+          module: false,
+          mangle: { toplevel: true },
+          compress: true,
+        }).code;
+    }
   },
 };
 
@@ -66,8 +80,8 @@ export default defineConfig({
   input: { cli: "src/cli.ts", action: "src/action.ts", post: "src/post.ts" },
   platform: "node",
   plugins: [minifiedLibraries, commonJs, pageFiles, executable],
-  // Its modules have no side effects, although its package.json does not say so: unused auth methods are left out.
-  treeshake: { moduleSideEffects: [{ test: /\/@azure\/msal-node\//, sideEffects: false }] },
+  // Their modules have no side effects, although their package.json does not say so: what is not used is left out.
+  treeshake: { moduleSideEffects: [{ test: /\/@azure\/msal-node\/|\/@actions\/core\//, sideEffects: false }] },
   resolve: {
     // The package's own ES modules: CommonJS cannot be tree-shaken.
     alias: {

@@ -2021,14 +2021,15 @@ async function runAction(environment) {
 			settings: inputs,
 			environment,
 			idToken: async (audience) => {
-				const { requestIdToken } = await Promise.resolve().then(() => require("./ci-job.js")).then((n) => n.id_token_exports);
+				const { requestIdToken } = await Promise.resolve().then(() => require("./id-token.js"));
 				return requestIdToken(audience, {
 					environment,
 					clock: systemClock,
-					permissions
+					permissions,
+					mask
 				});
 			},
-			mask: async (token) => (await Promise.resolve().then(() => require("./toolkit.js")).then((n) => n.core_exports)).setSecret(token)
+			mask
 		});
 		const [{ runJob }, { githubSystem }] = await Promise.all([Promise.resolve().then(() => require("./ci-job.js")).then((n) => n.job_exports), Promise.resolve().then(() => require("./ci-job.js")).then((n) => n.system_exports)]);
 		return await runJob({
@@ -2047,6 +2048,10 @@ async function runAction(environment) {
 	} finally {
 		login?.giveUp();
 	}
+}
+async function mask(token) {
+	const { setSecret } = await Promise.resolve().then(() => require("./toolkit.js")).then((n) => n.core_exports);
+	setSecret(token);
 }
 async function runPostStep(environment) {
 	const directory = environment["STATE_directory"] ?? "";
@@ -2085,7 +2090,7 @@ var ci_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	runPostStep: () => runPostStep
 });
 async function runPipelineStep(step) {
-	return (await Promise.resolve().then(() => require("./ci-job.js")).then((n) => n.pipeline_exports)).runPipelineStep(step);
+	return (await Promise.resolve().then(() => require("./pipeline.js"))).runPipelineStep(step);
 }
 Object.defineProperty(exports, "LoginFailed", {
 	enumerable: true,

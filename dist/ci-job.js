@@ -7,87 +7,6 @@ let node_path = require("node:path");
 let node_os = require("node:os");
 let node_crypto = require("node:crypto");
 let node_fs_promises = require("node:fs/promises");
-// src/ci/http.ts
-function openApi({ name, base, headers, help }) {
-	const client = new require_toolkit.HttpClient("acr-webhooks", [], {
-		allowRedirects: false,
-		allowRetries: true,
-		maxRetries: 2,
-		socketTimeout: 3e4
-	});
-	const failed = (doing, why, refused) => new require_begin.UserError([{
-		severity: "error",
-		code: "code-host-failed",
-		message: `could not ${doing}: ${why}`,
-		help: refused ? help : "Run the job again. If it fails again, check the service's status."
-	}], 1);
-	async function send(doing, method, path, accept, body) {
-		try {
-			const text = body === void 0 ? null : JSON.stringify(body);
-			const given = {
-				...headers,
-				accept,
-				...text === null ? {} : { "content-type": "application/json" }
-			};
-			const { message } = await client.request(method, `${base}${path}`, text, given);
-			const chunks = [];
-			for await (const chunk of message) chunks.push(chunk);
-			return {
-				status: message.statusCode ?? 0,
-				body: Buffer.concat(chunks)
-			};
-		} catch (error) {
-			const { code } = error;
-			throw failed(doing, `no response from ${name} (${typeof code === "string" ? code : "unknown reason"})`, false);
-		}
-	}
-	function checked(doing, { status, body }) {
-		if (status === 404) return void 0;
-		if (status === 200 || status === 201 || status === 204) return body;
-		const refused = status === 401 || status === 403 || status === 203 || status >= 300 && status < 400;
-		throw failed(doing, `${name} ${refused ? "refused the token" : "failed"} (HTTP ${status})`, refused);
-	}
-	return {
-		async json(doing, method, path, body) {
-			const found = checked(doing, await send(doing, method, path, "application/json", body));
-			if (found === void 0 && method !== "GET") throw failed(doing, `${name} failed (HTTP 404)`, true);
-			if (found === void 0 || found.length === 0) return void 0;
-			try {
-				return JSON.parse(found.toString("utf8"));
-			} catch {
-				throw failed(doing, `the response is not JSON, so it is not from ${name}`, true);
-			}
-		},
-		async bytes(doing, path, accept) {
-			return checked(doing, await send(doing, "GET", path, accept));
-		}
-	};
-}
-async function pathsOf(patterns, list) {
-	const { matchesGlob } = await import("node:path");
-	const globs = patterns.filter((pattern) => /[*?[\]{}]/.test(pattern));
-	const paths = new Set(patterns.filter((pattern) => !globs.includes(pattern)));
-	if (globs.length > 0) {
-		for (const path of await list()) if (globs.some((glob) => matchesGlob(path, glob))) paths.add(path);
-	}
-	return [...paths].sort();
-}
-function at(value, ...path) {
-	let inner = value;
-	for (const key of path) {
-		if (typeof inner !== "object" || inner === null || !Object.hasOwn(inner, key)) return void 0;
-		inner = inner[key];
-	}
-	return inner;
-}
-function listAt(value, ...path) {
-	const found = at(value, ...path);
-	return Array.isArray(found) ? found : [];
-}
-function textAt(value, ...path) {
-	const found = at(value, ...path);
-	return typeof found === "string" ? found : void 0;
-}
 // src/ci/marker.ts
 const version = 1;
 const pattern = /^<!-- acr-webhooks (\{[^<>]{1,70000}\}) -->\r?\n/;
@@ -904,49 +823,6 @@ function registryNames({ registries }) {
 	const names = registries.map(({ registry }) => registry).filter((name) => !name.includes("${"));
 	return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
 }
-// src/ci/github/id-token.ts
-var id_token_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ requestIdToken: () => requestIdToken$1 });
-const pauses = [1e3, 3e3];
-async function requestIdToken$1(audience, { environment, clock, permissions }) {
-	if (!environment["ACTIONS_ID_TOKEN_REQUEST_URL"]) throw new require_begin.UserError([noPermission(permissions)], 1);
-	const { getIDToken } = await Promise.resolve().then(() => require("./toolkit.js")).then((n) => n.core_exports);
-	for (let failures = 0;; failures += 1) try {
-		return await getIDToken(audience);
-	} catch (error) {
-		const reason = reasonOf(error);
-		const pause = pauses[failures];
-		if (pause === void 0 || !reason.isTransient) throw new require_begin.UserError([noToken$1(reason.words)], 1);
-		await clock.sleep(pause);
-	}
-}
-function reasonOf(error) {
-	const text = error instanceof Error ? error.message : "";
-	const status = Number(/Error Code\s*:\s*(\d{3})/.exec(text)?.[1]);
-	if (Number.isNaN(status)) return {
-		words: /\b(E[A-Z]{4,}|socket hang up)\b/.exec(text)?.[1] ?? "no usable response",
-		isTransient: true
-	};
-	return {
-		words: `HTTP ${status}`,
-		isTransient: status === 429 || status >= 500
-	};
-}
-function noToken$1(reason) {
-	return {
-		severity: "error",
-		code: "id-token-failed",
-		message: `GitHub gave no token (${reason}): the runner's OpenID Connect service failed`,
-		help: "Run the job again. If it fails again, check GitHub's status page, and the runner's proxy."
-	};
-}
-function noPermission(permissions) {
-	return {
-		severity: "error",
-		code: "id-token-permission",
-		message: "the job is not authorized to request an OpenID Connect token: it lacks `id-token: write`",
-		help: permissions
-	};
-}
 // src/ci/github/system.ts
 var system_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	apiUrlOf: () => apiUrlOf,
@@ -1233,296 +1109,10 @@ async function checkoutOf({ system, job, files, forge }) {
 		files: await files()
 	};
 }
-// src/ci/azure-pipelines/login.ts
-function oidcOf(environment) {
-	const clientId = environment["AZURESUBSCRIPTION_CLIENT_ID"];
-	const tenantId = environment["AZURESUBSCRIPTION_TENANT_ID"];
-	const rest = [
-		"AZURESUBSCRIPTION_SERVICE_CONNECTION_ID",
-		"SYSTEM_OIDCREQUESTURI",
-		"SYSTEM_ACCESSTOKEN"
-	];
-	const asked = environment["AZURE_TOKEN_CREDENTIALS"] || environment["AZURE_CLIENT_ID"];
-	return clientId && tenantId && !asked && rest.every((name) => environment[name]) ? {
-		clientId,
-		tenantId
-	} : void 0;
-}
-async function requestIdToken(environment) {
-	const connection = encodeURIComponent(environment["AZURESUBSCRIPTION_SERVICE_CONNECTION_ID"] ?? "");
-	return textAt(await openApi({
-		name: "Azure DevOps",
-		base: environment["SYSTEM_OIDCREQUESTURI"] ?? "",
-		headers: { authorization: `Bearer ${environment["SYSTEM_ACCESSTOKEN"] ?? ""}` },
-		help: "Check that the pipeline is authorized to use the service connection."
-	}).json("get a token for the service connection", "POST", `?api-version=7.1&serviceConnectionId=${connection}`, {}), "oidcToken") ?? "";
-}
-// src/ci/azure-pipelines/commands.ts
-function command(name, properties, data) {
-	const pairs = Object.entries(properties).flatMap(([key, value]) => value === void 0 ? [] : [`${key}=${property(String(value))};`]);
-	return `##vso[${name}${pairs.length === 0 ? "" : ` ${pairs.join("")}`}]${escaped(data)}`;
-}
-function escaped(text) {
-	return text.replaceAll("%", "%AZP25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-function property(text) {
-	return escaped(text).replaceAll("]", "%5D").replaceAll(";", "%3B");
-}
-// src/ci/azure-pipelines/event.ts
-const kinds$1 = {
-	PullRequest: "pull-request",
-	IndividualCI: "push",
-	BatchedCI: "push",
-	Manual: "dispatch",
-	Schedule: "schedule"
-};
-function readEvent$1(environment) {
-	const value = (name) => environment[name] || void 0;
-	const name = value("BUILD_REASON") ?? "";
-	const kind = (Object.hasOwn(kinds$1, name) ? kinds$1[name] : void 0) ?? "other";
-	const number = Number(value("SYSTEM_PULLREQUEST_PULLREQUESTID"));
-	return {
-		kind,
-		name,
-		repository: value("BUILD_REPOSITORY_NAME") ?? "",
-		branch: kind === "pull-request" ? void 0 : branchOf(value("BUILD_SOURCEBRANCH")),
-		defaultBranch: void 0,
-		commit: value("BUILD_SOURCEVERSION") ?? "",
-		pullRequest: kind === "pull-request" && Number.isSafeInteger(number) && number > 0 ? number : void 0,
-		head: value("SYSTEM_PULLREQUEST_SOURCECOMMITID"),
-		baseBranch: branchOf(value("SYSTEM_PULLREQUEST_TARGETBRANCH")),
-		baseCommit: void 0,
-		push: void 0,
-		untrusted: /^true$/i.test(value("SYSTEM_PULLREQUEST_ISFORK") ?? "") ? "the pull request comes from a fork" : void 0,
-		job: [
-			"SYSTEM_DEFINITIONID",
-			"SYSTEM_STAGENAME",
-			"SYSTEM_JOBNAME"
-		].map((each) => value(each) ?? ""),
-		url: `${value("SYSTEM_COLLECTIONURI") ?? ""}${encodeURIComponent(value("SYSTEM_TEAMPROJECT") ?? "")}/_build/results?buildId=${value("BUILD_BUILDID") ?? ""}`
-	};
-}
-function branchOf(ref) {
-	return ref === void 0 ? void 0 : /^refs\/heads\/(.+)$/s.exec(ref)?.[1];
-}
-// src/ci/azure-pipelines/system.ts
-function azurePipelinesSystem(environment, log) {
-	let warned = false;
-	const temporary = environment["AGENT_TEMPDIRECTORY"] || (0, node_os.tmpdir)();
-	const send = (name, properties, data) => log(`${command(name, properties, data)}\n`);
-	const why = noForge(environment);
-	return {
-		frontEnd: "azure-pipelines",
-		mostComment: 65e3,
-		mostSummary: 1e6,
-		event: readEvent$1(environment),
-		environment,
-		workspace: environment["BUILD_SOURCESDIRECTORY"] || process.cwd(),
-		temporary,
-		...why === void 0 ? {} : { noForge: why },
-		readManifests: require_run.readManifestFiles,
-		log: (text) => log(`${text.trimEnd()}\n`),
-		annotate({ severity, title, message, location }) {
-			warned ||= severity === "warning";
-			const { file: sourcepath, line: linenumber, column: columnnumber } = location ?? {};
-			send("task.logissue", {
-				type: severity,
-				sourcepath,
-				linenumber,
-				columnnumber,
-				code: title
-			}, message);
-		},
-		mask: (text) => send("task.setsecret", {}, text),
-		setOutputs(values) {
-			for (const [name, value] of Object.entries(values)) send("task.setvariable", {
-				variable: camelCase(name),
-				isOutput: "true"
-			}, value);
-		},
-		async writeSummary(markdown) {
-			const file = (0, node_path.join)(temporary, `acr-webhooks-${(0, node_crypto.randomUUID)()}.md`);
-			await require_run.writeWhole(file, markdown, 384);
-			send("task.uploadsummary", {}, file);
-		},
-		async openForge() {
-			const { openAzureRepos } = await Promise.resolve().then(() => require("./forge.js"));
-			return openAzureRepos(environment);
-		},
-		complete(exitCode) {
-			if (exitCode === 2 || exitCode === 0 && !warned) return;
-			send("task.complete", { result: exitCode === 0 ? "SucceededWithIssues" : "Failed" }, "");
-		}
-	};
-}
-function camelCase(name) {
-	return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-}
-function noForge(environment) {
-	const provider = environment["BUILD_REPOSITORY_PROVIDER"] ?? "";
-	if (provider !== "TfsGit") return `the repository is not in Azure Repos (provider ${JSON.stringify(provider)})`;
-	if (!environment["SYSTEM_ACCESSTOKEN"]) return "SYSTEM_ACCESSTOKEN is not set; add `SYSTEM_ACCESSTOKEN: $(System.AccessToken)` to the step's env";
-}
-// src/ci/gitlab/event.ts
-const kinds = {
-	merge_request_event: "pull-request",
-	push: "push",
-	web: "dispatch",
-	schedule: "schedule"
-};
-function readEvent(environment) {
-	const value = (name) => environment[name] || void 0;
-	const name = value("CI_PIPELINE_SOURCE") ?? "";
-	const number = Number(value("CI_MERGE_REQUEST_IID"));
-	const source = value("CI_MERGE_REQUEST_SOURCE_PROJECT_ID");
-	return {
-		kind: (Object.hasOwn(kinds, name) ? kinds[name] : void 0) ?? "other",
-		name,
-		repository: value("CI_PROJECT_PATH") ?? "",
-		branch: value("CI_COMMIT_BRANCH"),
-		defaultBranch: value("CI_DEFAULT_BRANCH"),
-		commit: value("CI_COMMIT_SHA") ?? "",
-		pullRequest: Number.isSafeInteger(number) && number > 0 ? number : void 0,
-		head: value("CI_MERGE_REQUEST_SOURCE_BRANCH_SHA") ?? (number > 0 ? value("CI_COMMIT_SHA") : void 0),
-		baseBranch: value("CI_MERGE_REQUEST_TARGET_BRANCH_NAME"),
-		baseCommit: value("CI_MERGE_REQUEST_DIFF_BASE_SHA"),
-		push: void 0,
-		untrusted: source !== void 0 && source !== value("CI_MERGE_REQUEST_PROJECT_ID") ? "the merge request comes from a fork" : void 0,
-		job: [value("CI_JOB_STAGE") ?? "", value("CI_JOB_NAME") ?? ""],
-		url: value("CI_JOB_URL") ?? ""
-	};
-}
-// src/ci/gitlab/system.ts
-function gitlabSystem(environment, log, { dotenv }) {
-	return {
-		frontEnd: "gitlab",
-		mostComment: 65e3,
-		mostSummary: 1e6,
-		event: readEvent(environment),
-		environment,
-		workspace: environment["CI_PROJECT_DIR"] || process.cwd(),
-		temporary: (0, node_os.tmpdir)(),
-		...environment["GITLAB_TOKEN"] ? {} : { noForge: "GITLAB_TOKEN is not set; set it to a project access token" },
-		readManifests: require_run.readManifestFiles,
-		log: (text) => log(`${text.trimEnd()}\n`),
-		annotate({ severity, title, message, location }) {
-			const where = location === void 0 ? "" : `${location.file}:${location.line}:${location.column}: `;
-			const [first = "", ...more] = message.split("\n");
-			log(require_begin.terminalPage([require_begin.terminal`${where}${severity}[${title}]: ${first}`, ...more.map((line) => require_begin.terminal`  ${line}`)]));
-		},
-		mask: () => {},
-		async setOutputs(values) {
-			if (dotenv === void 0) return;
-			const lines = Object.entries(values).map(([name, value]) => `ACR_WEBHOOKS_${name.replaceAll("-", "_").toUpperCase()}=${value}\n`);
-			await require_run.writeWhole(dotenv, lines.join(""));
-		},
-		writeSummary: async () => {},
-		async openForge() {
-			const { openGitLab } = await Promise.resolve().then(() => require("./forge3.js"));
-			return openGitLab(environment);
-		}
-	};
-}
-// src/ci/pipeline.ts
-var pipeline_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ runPipelineStep: () => runPipelineStep });
-async function runPipelineStep(step) {
-	const { command, environment, names } = step;
-	const startedAt = (/* @__PURE__ */ new Date()).toISOString();
-	let system = await systemOf(step, void 0);
-	try {
-		Object.assign(process.env, require_begin.proxyVariables(environment));
-		const settings = require_begin.parseSettings(step.raw, (name) => `--${name}`);
-		system = withResults(await systemOf(step, settings), step, settings);
-		const job = jobSettings(step, settings, system);
-		const { event, mask: hide } = system;
-		const mask = (token) => {
-			for (const form of maskedForms(token)) hide(form);
-		};
-		const idToken = () => requestIdToken(environment);
-		const login = await require_begin.prepareLogin({
-			event,
-			command,
-			settings: job,
-			environment,
-			idToken,
-			mask
-		});
-		try {
-			const exitCode = await runJob({
-				system,
-				job,
-				command,
-				reason: void 0,
-				login,
-				startedAt,
-				names,
-				allowedHostsRequired: false
-			});
-			system.complete?.(exitCode);
-			return exitCode;
-		} finally {
-			login.giveUp();
-		}
-	} catch (error) {
-		const exitCode = await reportFailure(system, error, {
-			command,
-			startedAt
-		});
-		system.complete?.(exitCode);
-		return exitCode;
-	}
-}
-async function systemOf({ ci, environment, log }, settings) {
-	if (ci === "azure-pipelines") return azurePipelinesSystem(environment, log);
-	if (ci === "gitlab") return gitlabSystem(environment, log, { dotenv: settings?.dotenv });
-	const [{ githubSystem }, { currentEvent }] = await Promise.all([Promise.resolve().then(() => system_exports), Promise.resolve().then(() => require("./begin.js")).then((n) => n.event_exports)]);
-	return {
-		...githubSystem(environment, currentEvent(environment), void 0),
-		frontEnd: "command-line",
-		noForge: "only the action comments on GitHub"
-	};
-}
-function jobSettings({ command, ci, environment }, settings, system) {
-	const { comment, label = "" } = settings;
-	const isTrusted = system.event.untrusted === void 0;
-	return {
-		command,
-		oidc: ci === "azure-pipelines" && isTrusted ? oidcOf(environment) : void 0,
-		comment: system.noForge === void 0 ? comment : "never",
-		label,
-		requireReviewedPlan: false,
-		driftIssue: false,
-		failOnDrift: true,
-		settings
-	};
-}
-function withResults(system, { print }, settings) {
-	const { frontEnd } = system;
-	return {
-		...system,
-		showResult: (report) => print(require_run.renderReport(report, settings.format, {
-			color: false,
-			frontEnd
-		})),
-		writeFiles: (report) => require_run.writeFiles(report, settings)
-	};
-}
-Object.defineProperty(exports, "at", {
-	enumerable: true,
-	get: function() {
-		return at;
-	}
-});
 Object.defineProperty(exports, "finish_exports", {
 	enumerable: true,
 	get: function() {
 		return finish_exports;
-	}
-});
-Object.defineProperty(exports, "id_token_exports", {
-	enumerable: true,
-	get: function() {
-		return id_token_exports;
 	}
 });
 Object.defineProperty(exports, "job_exports", {
@@ -1531,28 +1121,10 @@ Object.defineProperty(exports, "job_exports", {
 		return job_exports;
 	}
 });
-Object.defineProperty(exports, "listAt", {
+Object.defineProperty(exports, "maskedForms", {
 	enumerable: true,
 	get: function() {
-		return listAt;
-	}
-});
-Object.defineProperty(exports, "openApi", {
-	enumerable: true,
-	get: function() {
-		return openApi;
-	}
-});
-Object.defineProperty(exports, "pathsOf", {
-	enumerable: true,
-	get: function() {
-		return pathsOf;
-	}
-});
-Object.defineProperty(exports, "pipeline_exports", {
-	enumerable: true,
-	get: function() {
-		return pipeline_exports;
+		return maskedForms;
 	}
 });
 Object.defineProperty(exports, "readMarker", {
@@ -1561,15 +1133,21 @@ Object.defineProperty(exports, "readMarker", {
 		return readMarker;
 	}
 });
+Object.defineProperty(exports, "reportFailure", {
+	enumerable: true,
+	get: function() {
+		return reportFailure;
+	}
+});
+Object.defineProperty(exports, "runJob", {
+	enumerable: true,
+	get: function() {
+		return runJob;
+	}
+});
 Object.defineProperty(exports, "system_exports", {
 	enumerable: true,
 	get: function() {
 		return system_exports;
-	}
-});
-Object.defineProperty(exports, "textAt", {
-	enumerable: true,
-	get: function() {
-		return textAt;
 	}
 });

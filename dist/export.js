@@ -1,8 +1,9 @@
-const require_run = require("./run.js");
+const require_yaml = require("./yaml.js");
 const require_begin = require("./begin.js");
+const require_run = require("./run.js");
 // src/export/endpoints.ts
 async function namedEndpoints(port, live) {
-	const found = await require_run.pMap(live, async ({ webhook: { name, serviceUri } }) => {
+	const found = await require_yaml.pMap(live, async ({ webhook: { name, serviceUri } }) => {
 		const hook = require_begin.isUnknown(serviceUri) ? void 0 : hookOf(serviceUri.reveal());
 		return hook && await hasHost(port, hook) ? [[name, hook.reference]] : [];
 	}, { concurrency: 8 });
@@ -83,7 +84,7 @@ function write({ registry, owner, live, endpoints }, leftOut) {
 	const out = listed(leftOut);
 	const ignore = out.filter(({ name }) => leftOut.get(name)?.ignore).map(({ name }) => name);
 	const { name, resourceGroup, subscriptionId } = registry;
-	const document = new require_run.Document({
+	const document = new require_yaml.Document({
 		owner,
 		registry: {
 			name,
@@ -98,7 +99,7 @@ function write({ registry, owner, live, endpoints }, leftOut) {
 		leftOut: out,
 		webhooks: webhooks.length
 	});
-	require_run.visit(document, { Scalar: (_, scalar) => {
+	require_yaml.visit(document, { Scalar: (_, scalar) => {
 		if (typeof scalar.value === "string" && hidden.test(scalar.value)) scalar.type = "QUOTE_DOUBLE";
 	} });
 	const text = document.toString({
@@ -228,10 +229,10 @@ function map(entries) {
 	return made;
 }
 function inlineMap(entries) {
-	return new require_run.Document().createNode(entries, { flow: true });
+	return new require_yaml.Document().createNode(entries, { flow: true });
 }
 function inline(items) {
-	return new require_run.Document().createNode(items, { flow: true });
+	return new require_yaml.Document().createNode(items, { flow: true });
 }
 function constant(text) {
 	return text.toUpperCase().replaceAll(/[^A-Z0-9]/g, "_");
@@ -255,7 +256,7 @@ function nothingExported(registry, leftOut) {
 // src/export/export.ts
 async function readLive(azure, address, concurrency) {
 	const registry = await azure.registry(address);
-	const live = await require_run.pMap(await registry.list(), async (webhook) => {
+	const live = await require_yaml.pMap(await registry.list(), async (webhook) => {
 		const config = await registry.callbackConfig(webhook.webhook.name);
 		return require_run.withCallbackConfig(webhook, config ?? require_begin.unknown("it was deleted meanwhile"));
 	}, { concurrency });

@@ -1,10 +1,11 @@
 require("./rolldown-runtime.js");
+const require_http = require("./http.js");
 const require_ci_job = require("./ci-job.js");
 // src/ci/azure-pipelines/forge.ts
 const version = "api-version=7.1";
 function openAzureRepos(environment) {
 	const value = (name) => environment[name] ?? "";
-	const api = require_ci_job.openApi({
+	const api = require_http.openApi({
 		name: "Azure DevOps",
 		base: value("SYSTEM_COLLECTIONURI").replace(/\/+$/, ""),
 		headers: {
@@ -23,8 +24,8 @@ function openAzureRepos(environment) {
 		async tipOf(branch) {
 			const doing = `read the tip of branch ${branch}`;
 			const filter = `filter=${encodeURIComponent(`heads/${branch}`)}`;
-			const found = require_ci_job.listAt(await api.json(doing, "GET", `${repository}/refs?${filter}&${version}`), "value");
-			return require_ci_job.textAt(found.find((ref) => require_ci_job.textAt(ref, "name") === `refs/heads/${branch}`), "objectId") ?? "";
+			const found = require_http.listAt(await api.json(doing, "GET", `${repository}/refs?${filter}&${version}`), "value");
+			return require_http.textAt(found.find((ref) => require_http.textAt(ref, "name") === `refs/heads/${branch}`), "objectId") ?? "";
 		},
 		filesAt: (commit, patterns) => filesAt(api, repository, commit, patterns)
 	};
@@ -32,7 +33,7 @@ function openAzureRepos(environment) {
 async function readPullRequests(api, repository, numbers) {
 	const found = /* @__PURE__ */ new Map();
 	if (numbers.length === 0) return found;
-	const me = require_ci_job.textAt(await api.json("read the job's identity", "GET", "/_apis/connectionData?api-version=7.1-preview.1"), "authenticatedUser", "id");
+	const me = require_http.textAt(await api.json("read the job's identity", "GET", "/_apis/connectionData?api-version=7.1-preview.1"), "authenticatedUser", "id");
 	for (const number of numbers) {
 		const path = `${repository}/pullRequests/${number}`;
 		const pull = await api.json(`read pull request ${number}`, "GET", `${path}?${version}`);
@@ -40,20 +41,20 @@ async function readPullRequests(api, repository, numbers) {
 		const threads = await api.json("read the pull request's threads", "GET", `${path}/threads?${version}`);
 		found.set(number, {
 			number,
-			merged: require_ci_job.textAt(pull, "status") === "completed",
-			head: require_ci_job.textAt(pull, "lastMergeSourceCommit", "commitId"),
-			comments: require_ci_job.listAt(threads, "value").flatMap((thread) => ownComment(number, thread, me))
+			merged: require_http.textAt(pull, "status") === "completed",
+			head: require_http.textAt(pull, "lastMergeSourceCommit", "commitId"),
+			comments: require_http.listAt(threads, "value").flatMap((thread) => ownComment(number, thread, me))
 		});
 	}
 	return found;
 }
 function ownComment(pullRequest, thread, me) {
-	const first = require_ci_job.listAt(thread, "comments")[0];
-	if (me === void 0 || require_ci_job.at(thread, "isDeleted") === true || require_ci_job.at(first, "isDeleted") === true) return [];
-	const marker = require_ci_job.textAt(first, "author", "id") === me ? require_ci_job.readMarker(require_ci_job.textAt(first, "content") ?? "") : void 0;
+	const first = require_http.listAt(thread, "comments")[0];
+	if (me === void 0 || require_http.at(thread, "isDeleted") === true || require_http.at(first, "isDeleted") === true) return [];
+	const marker = require_http.textAt(first, "author", "id") === me ? require_ci_job.readMarker(require_http.textAt(first, "content") ?? "") : void 0;
 	return marker ? [{
 		pullRequest,
-		id: `${require_ci_job.at(thread, "id")}/${require_ci_job.at(first, "id")}`,
+		id: `${require_http.at(thread, "id")}/${require_http.at(first, "id")}`,
 		marker,
 		trusted: true
 	}] : [];
@@ -80,9 +81,9 @@ async function writeThread(api, repository, { pullRequest, id, body, open }) {
 }
 async function filesAt(api, repository, commit, patterns) {
 	const where = `versionDescriptor.version=${encodeURIComponent(commit)}&versionDescriptor.versionType=commit&${version}`;
-	const paths = await require_ci_job.pathsOf(patterns, async () => {
+	const paths = await require_http.pathsOf(patterns, async () => {
 		const all = `${repository}/items?scopePath=/&recursionLevel=full&${where}`;
-		return require_ci_job.listAt(await api.json("list the repository's files", "GET", all), "value").flatMap((item) => require_ci_job.at(item, "isFolder") === true ? [] : [(require_ci_job.textAt(item, "path") ?? "").replace(/^\//, "")]);
+		return require_http.listAt(await api.json("list the repository's files", "GET", all), "value").flatMap((item) => require_http.at(item, "isFolder") === true ? [] : [(require_http.textAt(item, "path") ?? "").replace(/^\//, "")]);
 	});
 	const files = /* @__PURE__ */ new Map();
 	for (const path of paths) {

@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_toolkit = require("./toolkit.js");
+const require_http_client = require("./http-client.js");
 const require_begin = require("./begin.js");
 const require_ci_job = require("./ci-job.js");
 let node_path = require("node:path");
@@ -51,8 +51,8 @@ var Context = class {
 	}
 };
 // node_modules/@actions/github/lib/internal/utils.js
-var import_lib = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_toolkit.require_lib(), 1);
-var import_undici = require_toolkit.require_undici();
+var import_lib = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_http_client.require_lib(), 1);
+var import_undici = require_http_client.require_undici();
 var __awaiter = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {

@@ -1,4 +1,5 @@
 require("./rolldown-runtime.js");
+const require_http = require("./http.js");
 const require_ci_job = require("./ci-job.js");
 // src/ci/gitlab/note.ts
 const zeroWidthSpace = "​";
@@ -10,7 +11,7 @@ function withoutQuickActions(body) {
 const perPage = 100;
 function openGitLab(environment) {
 	const value = (name) => environment[name] ?? "";
-	const api = require_ci_job.openApi({
+	const api = require_http.openApi({
 		name: "GitLab",
 		base: value("CI_API_V4_URL").replace(/\/+$/, ""),
 		headers: { "private-token": value("GITLAB_TOKEN") },
@@ -31,7 +32,7 @@ function openGitLab(environment) {
 		},
 		async tipOf(branch) {
 			const path = `${project}/repository/branches/${encodeURIComponent(branch)}`;
-			return require_ci_job.textAt(await api.json(`read the tip of branch ${branch}`, "GET", path), "commit", "id") ?? "";
+			return require_http.textAt(await api.json(`read the tip of branch ${branch}`, "GET", path), "commit", "id") ?? "";
 		},
 		filesAt: (commit, patterns) => filesAt(api, project, commit, patterns)
 	};
@@ -39,7 +40,7 @@ function openGitLab(environment) {
 async function allPages(api, doing, path) {
 	const found = [];
 	for (let page = 1;; page += 1) {
-		const next = require_ci_job.listAt(await api.json(doing, "GET", `${path}&per_page=${perPage}&page=${page}`));
+		const next = require_http.listAt(await api.json(doing, "GET", `${path}&per_page=${perPage}&page=${page}`));
 		found.push(...next);
 		if (next.length < perPage) return found;
 	}
@@ -47,7 +48,7 @@ async function allPages(api, doing, path) {
 async function readMergeRequests(api, project, numbers) {
 	const found = /* @__PURE__ */ new Map();
 	if (numbers.length === 0) return found;
-	const me = require_ci_job.at(await api.json("read the token's user", "GET", "/user"), "id");
+	const me = require_http.at(await api.json("read the token's user", "GET", "/user"), "id");
 	for (const number of numbers) {
 		const path = `${project}/merge_requests/${number}`;
 		const request = await api.json(`read merge request ${number}`, "GET", path);
@@ -55,26 +56,26 @@ async function readMergeRequests(api, project, numbers) {
 		const notes = await allPages(api, "read the merge request's notes", `${path}/notes?sort=asc&order_by=created_at`);
 		found.set(number, {
 			number,
-			merged: require_ci_job.textAt(request, "state") === "merged",
-			head: require_ci_job.textAt(request, "sha"),
+			merged: require_http.textAt(request, "state") === "merged",
+			head: require_http.textAt(request, "sha"),
 			comments: notes.flatMap((note) => ownComment(number, note, me))
 		});
 	}
 	return found;
 }
 function ownComment(pullRequest, note, me) {
-	const marker = me !== void 0 && require_ci_job.at(note, "author", "id") === me && require_ci_job.at(note, "system") !== true ? require_ci_job.readMarker(`${require_ci_job.textAt(note, "body") ?? ""}\n`) : void 0;
+	const marker = me !== void 0 && require_http.at(note, "author", "id") === me && require_http.at(note, "system") !== true ? require_ci_job.readMarker(`${require_http.textAt(note, "body") ?? ""}\n`) : void 0;
 	return marker ? [{
 		pullRequest,
-		id: String(require_ci_job.at(note, "id")),
+		id: String(require_http.at(note, "id")),
 		marker,
 		trusted: true
 	}] : [];
 }
 async function filesAt(api, project, commit, patterns) {
 	const repository = `${project}/repository`;
-	const paths = await require_ci_job.pathsOf(patterns, async () => {
-		return (await allPages(api, "list the repository's files", `${repository}/tree?recursive=true&ref=${commit}`)).flatMap((entry) => require_ci_job.textAt(entry, "type") === "blob" ? [require_ci_job.textAt(entry, "path") ?? ""] : []);
+	const paths = await require_http.pathsOf(patterns, async () => {
+		return (await allPages(api, "list the repository's files", `${repository}/tree?recursive=true&ref=${commit}`)).flatMap((entry) => require_http.textAt(entry, "type") === "blob" ? [require_http.textAt(entry, "path") ?? ""] : []);
 	});
 	const files = /* @__PURE__ */ new Map();
 	for (const path of paths) {

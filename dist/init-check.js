@@ -1,14 +1,14 @@
 require("./rolldown-runtime.js");
 const require_run = require("./run.js");
-const require_init = require("./init.js");
+const require_surroundings = require("./surroundings.js");
 const require_begin = require("./begin.js");
 let node_path = require("node:path");
 // src/cli/init-check.ts
 async function checkSetup(around, check) {
 	const findings = [];
-	const path = (0, node_path.join)(around.root, require_init.manifestName);
+	const path = (0, node_path.join)(around.root, require_surroundings.manifestName);
 	const [file] = await require_run.readManifestFiles([path]);
-	const uses = file?.content === void 0 ? void 0 : require_init.usesOf(require_init.manifestName, file.content);
+	const uses = file?.content === void 0 ? void 0 : require_surroundings.usesOf(require_surroundings.manifestName, file.content);
 	findings.push(manifestFinding(uses, file?.problem));
 	const registries = check.options.registry === void 0 ? uses?.registries ?? [] : [namedBy(check.options.registry)];
 	if (check.options.offline) findings.push({
@@ -25,23 +25,23 @@ async function checkSetup(around, check) {
 	const secrets = uses?.secrets.map(({ name }) => name) ?? [];
 	findings.push(...await pipelineFindings(around, check, secrets));
 	findings.push(...await valueFindings(around, check, secrets));
-	require_run.output(1).write(require_init.renderFindings(findings, { color: require_run.output(1).hasColors }));
-	return require_init.exitCodeOf(findings);
+	require_run.output(1).write(require_surroundings.renderFindings(findings, { color: require_run.output(1).hasColors }));
+	return require_surroundings.exitCodeOf(findings);
 }
 function manifestFinding(uses, problem) {
 	if (uses === void 0) return {
 		state: "missing",
-		what: require_init.manifestName,
+		what: require_surroundings.manifestName,
 		detail: `${problem ?? "there is no such file"}; run \`acr-webhooks init\``
 	};
 	const errors = uses.diagnostics.filter(({ severity }) => severity === "error").length;
 	const count = uses.webhooks.length;
 	return errors === 0 ? {
 		state: "ok",
-		what: `${require_init.manifestName}, ${count} webhook${count === 1 ? "" : "s"}`
+		what: `${require_surroundings.manifestName}, ${count} webhook${count === 1 ? "" : "s"}`
 	} : {
 		state: "missing",
-		what: require_init.manifestName,
+		what: require_surroundings.manifestName,
 		detail: `${errors} errors; run \`acr-webhooks validate\``
 	};
 }
@@ -58,8 +58,8 @@ function resolved(text) {
 async function azureFindings(registries, { settings, signals }) {
 	const findings = [];
 	try {
-		const azure = await require_init.azureOf(settings, signals, "redeliver");
-		const fallback = require_init.subscriptionOf(settings) ?? (await azure.subscriptions())[0]?.id;
+		const azure = await require_surroundings.azureOf(settings, signals, "redeliver");
+		const fallback = require_surroundings.subscriptionOf(settings) ?? (await azure.subscriptions())[0]?.id;
 		for (const [index, named] of registries.entries()) {
 			const subscriptionId = resolved(named.subscriptionId) ?? fallback;
 			if (subscriptionId === void 0) return [{
@@ -149,8 +149,8 @@ function ciOf({ found, repository }, { options }) {
 	return options.ci ?? (found.length === 1 ? found[0] : repository?.ci ?? found[0]) ?? "none";
 }
 async function pipelineFindings(around, check, secrets) {
-	const read = (path) => require_init.textAt(around, path);
-	const place = await require_init.pipelinePlace(ciOf(around, check), read);
+	const read = (path) => require_surroundings.textAt(around, path);
+	const place = await require_surroundings.pipelinePlace(ciOf(around, check), read);
 	if (place === void 0) return [];
 	const { path, includedBy } = place;
 	const text = await read(path);
@@ -182,7 +182,7 @@ async function pipelineFindings(around, check, secrets) {
 async function valueFindings(around, check, secrets) {
 	const path = around.repository?.path;
 	if (ciOf(around, check) === "github" && path !== void 0) {
-		const list = async (kind) => namesIn(await require_init.run("gh", [
+		const list = async (kind) => namesIn(await require_surroundings.run("gh", [
 			kind,
 			"list",
 			"--repo",
@@ -192,8 +192,8 @@ async function valueFindings(around, check, secrets) {
 		]));
 		const [variables, found] = await Promise.all([list("variable"), list("secret")]);
 		if (variables !== void 0 && found !== void 0) {
-			const place = await require_init.pipelinePlace("github", async () => void 0);
-			const text = await require_init.textAt(around, place?.path ?? "");
+			const place = await require_surroundings.pipelinePlace("github", async () => void 0);
+			const text = await require_surroundings.textAt(around, place?.path ?? "");
 			const wanted = [...[...new Set([...(text ?? "").matchAll(/\bvars\.(\w+)/g)].map(([, name = ""]) => name))].map((name) => ({
 				name,
 				kind: "variable"
@@ -201,7 +201,7 @@ async function valueFindings(around, check, secrets) {
 				name,
 				kind: "secret"
 			}))];
-			return require_init.variableFindings(wanted, {
+			return require_surroundings.variableFindings(wanted, {
 				variables,
 				secrets: found
 			});

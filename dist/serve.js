@@ -1,7 +1,8 @@
 require("./rolldown-runtime.js");
-const require_run = require("./run.js");
+const require_yaml = require("./yaml.js");
 const require_begin = require("./begin.js");
 const require_start = require("./start.js");
+const require_run = require("./run.js");
 let node_fs_promises = require("node:fs/promises");
 // src/emulator/serve.ts
 async function serve(flags) {
@@ -87,7 +88,7 @@ async function readDocument(flag, file) {
 		throw usage(`${flag}: ${file} cannot be read (${require_start.isRecord(error) ? String(error["code"]) : "unknown error"}).`);
 	}
 	try {
-		return require_run.parse(text) ?? {};
+		return require_yaml.parse(text) ?? {};
 	} catch (error) {
 		throw usage(`${flag}: ${file} is not valid YAML or JSON (${/at line \d+, column \d+/.exec(error instanceof Error ? error.message : "")?.[0] ?? "at an unknown position"}).`);
 	}

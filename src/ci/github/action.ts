@@ -31,9 +31,9 @@ export async function runAction(environment: Environment): Promise<number> {
       environment,
       idToken: async (audience) => {
         const { requestIdToken } = await import("./id-token.ts");
-        return requestIdToken(audience, { environment, clock: systemClock, permissions });
+        return requestIdToken(audience, { environment, clock: systemClock, permissions, mask });
       },
-      mask: async (token) => (await import("@actions/core")).setSecret(token),
+      mask,
     });
     const [{ runJob }, { githubSystem }] = await Promise.all([import("../job.ts"), import("./system.ts")]);
     const system = githubSystem(environment, event, inputs);
@@ -44,6 +44,12 @@ export async function runAction(environment: Environment): Promise<number> {
   } finally {
     login?.giveUp();
   }
+}
+
+/** Hides a token in the log. */
+async function mask(token: string): Promise<void> {
+  const { setSecret } = await import("@actions/core");
+  setSecret(token);
 }
 
 /** Runs the post step: reports for a step that was killed. Never runs the step again. */

@@ -9,7 +9,7 @@ const pauses = [1_000, 3_000];
 
 /**
  * Requests a token for an audience. A failure that can pass (no response, 429, 5xx) is retried. Throws `UserError` (exit 1).
- * `permissions`: all that the job needs, to copy.
+ * `permissions`: all that the job needs, to copy. `mask`: called with the token before it is returned.
  */
 export async function requestIdToken(
   audience: string,
@@ -17,13 +17,26 @@ export async function requestIdToken(
     environment,
     clock,
     permissions,
-  }: { readonly environment: Environment; readonly clock: Clock; readonly permissions: string },
+    mask,
+  }: {
+    readonly environment: Environment;
+    readonly clock: Clock;
+    readonly permissions: string;
+    readonly mask: (token: string) => void | Promise<void>;
+  },
 ): Promise<string> {
-  if (!environment["ACTIONS_ID_TOKEN_REQUEST_URL"]) throw new UserError([noPermission(permissions)], 1);
-  const { getIDToken } = await import("@actions/core");
+  const address = environment["ACTIONS_ID_TOKEN_REQUEST_URL"];
+  if (!address) throw new UserError([noPermission(permissions)], 1);
+  const { HttpClient } = await import("@actions/http-client");
+  const client = new HttpClient("acr-webhooks", [], { allowRetries: false, socketTimeout: 30_000 });
+  const url = `${address}&audience=${encodeURIComponent(audience)}`;
+  const headers = { authorization: `Bearer ${environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? ""}` };
   for (let failures = 0; ; failures += 1) {
     try {
-      return await getIDToken(audience);
+      const { result } = await client.getJson<{ readonly value?: unknown }>(url, headers);
+      if (typeof result?.value !== "string") throw new Error("no token in the response");
+      await mask(result.value);
+      return result.value;
     } catch (error) {
       const reason = reasonOf(error);
       const pause = pauses[failures];
@@ -33,15 +46,11 @@ export async function requestIdToken(
   }
 }
 
-/** The toolkit puts the status into its message. */
+/** The toolkit's errors have the status, or Node's code. */
 function reasonOf(error: unknown): { readonly words: string; readonly isTransient: boolean } {
-  const text = error instanceof Error ? error.message : "";
-  const status = Number(/Error Code\s*:\s*(\d{3})/.exec(text)?.[1]);
-  if (Number.isNaN(status)) {
-    const code = /\b(E[A-Z]{4,}|socket hang up)\b/.exec(text)?.[1];
-    return { words: code ?? "no usable response", isTransient: true };
-  }
-  return { words: `HTTP ${status}`, isTransient: status === 429 || status >= 500 };
+  const { statusCode: status, code } = error as { readonly statusCode?: unknown; readonly code?: unknown };
+  if (typeof status === "number") return { words: `HTTP ${status}`, isTransient: status === 429 || status >= 500 };
+  return { words: typeof code === "string" ? code : "no usable response", isTransient: true };
 }
 
 function noToken(reason: string): Diagnostic {
