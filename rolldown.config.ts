@@ -6,18 +6,19 @@ import { defineConfig, type Plugin } from "rolldown";
 import { minifySync } from "rolldown/utils";
 
 /**
- * Modules that are loaded together share a file, because Node looks up, reads and links each file by itself: the start of both
- * front ends, the path of every command, requests to Azure, Resource Manager.
+ * Modules that are loaded together share a file, because Node looks up, reads and links each file by itself. A file also gets
+ * what its modules import, unless an earlier file has it.
  */
 const together: Readonly<Record<string, RegExp>> = {
   yaml: /\/manifest\.generated\.ts$|\/node_modules\/(?:leven|p-map|yaml)\//,
   commander: /\/node_modules\/commander\//,
+  requests:
+    /\/node_modules\/(?:@azure\/(?:core-(?:auth|client|rest-pipeline|tracing|util)|abort-|logger)|@typespec\/|@azure\/identity\/dist\/esm\/(?:constants|errors|util\/(?!processUtils)))/,
   msal: /\/node_modules\/(?:@azure\/(?:identity\/dist\/esm\/(?!constants|errors|util\/(?!processUtils))|msal-)|ecdsa-sig-formatter|jsonwebtoken|jwa|jws|lodash\.|safe-buffer|semver)/,
   begin:
     /\/src\/(?:clock|model|settings|azure\/(?:azure|login|rate-limiter)|ci\/(?:ci|event|login|outputs|github\/(?:action|event|inputs)))\.ts$/,
-  run: /\/package\.json$|\/src\/emulator\/(?:emulator|flags)\.ts$|\/src\/(?:run|host|text|webhook|apply|manifest|plan|report|verify)\/|\/src\/cli\/(?:output|terminal)\.ts$/,
-  requests:
-    /\/node_modules\/(?:@azure\/(?:core-(?:auth|client|rest-pipeline|tracing|util)|abort-|logger)|@typespec\/|@azure\/identity\/dist\/esm\/(?:constants|errors|util\/(?!processUtils)))/,
+  run: /\/package\.json$|\/src\/emulator\/(?:emulator|flags)\.ts$|\/src\/(?:host|text|webhook|manifest|report)\/|\/src\/run\/(?:run|select|record|report|outcome|secrets|states|journal|consent|allowed-endpoints|identifiers)\.ts$|\/src\/cli\/(?:output|terminal)\.ts$/,
+  online: /\/src\/(?:run|apply|plan|verify|deliveries)\//,
   toolkit: /\/node_modules\/@actions\/core\//,
   "http-client": /\/node_modules\/(?:@actions\/http-client|tunnel|undici)\//,
   "ci-job": /\/src\/ci\/(?:(?!http|pipeline)[^/]+|github\/system)\.ts$/,

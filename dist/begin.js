@@ -3,7 +3,7 @@ let node_fs = require("node:fs");
 let node_util = require("node:util");
 // src/clock.ts
 const systemClock = {
-	now: () => performance.now(),
+	now: () => process.uptime() * 1e3,
 	sleep: (milliseconds, signal) => new Promise((resolve) => {
 		const end = () => {
 			clearTimeout(timer);
@@ -1749,8 +1749,8 @@ function keptForAMinute(request) {
 	let token;
 	let since = 0;
 	return () => {
-		if (!token || performance.now() - since > 6e4) {
-			since = performance.now();
+		if (!token || systemClock.now() - since > 6e4) {
+			since = systemClock.now();
 			token = request();
 			token.catch(() => {
 				token = void 0;

@@ -1,9 +1,10 @@
 require("./rolldown-runtime.js");
+const require_requests = require("./requests.js");
 const require_msal = require("./msal.js");
 // src/azure/entra-login.ts
 function loginPipeline(options, policies) {
-	const pipeline = require_msal.createPipelineFromOptions(options);
-	pipeline.removePolicy({ name: require_msal.formDataPolicyName });
+	const pipeline = require_requests.createPipelineFromOptions(options);
+	pipeline.removePolicy({ name: require_requests.formDataPolicyName });
 	for (const policy of policies) pipeline.addPolicy(policy);
 	return pipeline;
 }

@@ -1,6 +1,6 @@
 require("./rolldown-runtime.js");
 const require_arm_client = require("./arm-client.js");
-const require_msal = require("./msal.js");
+const require_requests = require("./requests.js");
 const require_begin = require("./begin.js");
 const require_run = require("./run.js");
 // node_modules/yocto-queue/index.js
@@ -819,8 +819,8 @@ function reference(failure) {
 // src/azure/json-request.ts
 async function requestJson({ pipeline, transport, endpoint }, method, target) {
 	const url = target.startsWith("/") ? `${endpoint}${target}` : target;
-	const headers = require_msal.createHttpHeaders({ Accept: "application/json" });
-	const request = require_msal.createPipelineRequest({
+	const headers = require_requests.createHttpHeaders({ Accept: "application/json" });
+	const request = require_requests.createPipelineRequest({
 		url,
 		method,
 		headers
@@ -829,7 +829,7 @@ async function requestJson({ pipeline, transport, endpoint }, method, target) {
 	const body = parsed(response.bodyAsText);
 	if (response.status >= 200 && response.status < 300) return body;
 	const code = member(member(body, "error"), "code") ?? member(body, "Code");
-	throw new require_msal.RestError(`HTTP ${response.status}`, {
+	throw new require_requests.RestError(`HTTP ${response.status}`, {
 		...typeof code === "string" && { code },
 		statusCode: response.status,
 		request,
@@ -1440,7 +1440,7 @@ const retryDelay = 400;
 function clientsOf(login, settings) {
 	const { endpoint, credential } = login;
 	const { clock } = settings;
-	const http = require_msal.createDefaultHttpClient();
+	const http = require_requests.createDefaultHttpClient();
 	const rateLimiters = /* @__PURE__ */ new Map();
 	return (subscriptionId) => {
 		const key = subscriptionId.toLowerCase();
@@ -1465,7 +1465,7 @@ function clientsOf(login, settings) {
 			userAgentOptions: { userAgentPrefix: "acr-webhooks" },
 			...login.clientOptions
 		});
-		arm.pipeline.removePolicy({ name: require_msal.formDataPolicyName });
+		arm.pipeline.removePolicy({ name: require_requests.formDataPolicyName });
 		return {
 			arm,
 			transport

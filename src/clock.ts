@@ -7,7 +7,7 @@ export interface Clock {
 }
 
 export const systemClock: Clock = {
-  now: () => performance.now(),
+  now: () => process.uptime() * 1000,
   sleep: (milliseconds, signal) =>
     new Promise((resolve) => {
       const end = () => {

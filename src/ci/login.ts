@@ -1,5 +1,6 @@
 /** The login of a job: started before other modules are loaded, and cancelled if it is not needed. */
 import { authMethodOf, type Cloud, type Login, login } from "../azure/azure.ts";
+import { systemClock } from "../clock.ts";
 import type { Command } from "../model.ts";
 import type { Event } from "./event.ts";
 import type { Environment } from "./forge.ts";
@@ -77,8 +78,8 @@ function keptForAMinute(request: () => Promise<string>): () => Promise<string> {
   let token: Promise<string> | undefined;
   let since = 0;
   return () => {
-    if (!token || performance.now() - since > 60_000) {
-      since = performance.now();
+    if (!token || systemClock.now() - since > 60_000) {
+      since = systemClock.now();
       token = request();
       token.catch(() => {
         token = undefined;

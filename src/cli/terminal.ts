@@ -18,7 +18,7 @@ const grace = 5000;
 
 /** Runs a command, prints its result, and returns the exit code. */
 export async function runOnTerminal(command: Command, raw: RawSettings, names: readonly string[]): Promise<number> {
-  const begin = performance.now();
+  const begin = systemClock.now();
   const settings = parseSettings(raw, (name) => `--${name}`);
   const [out, err] = [output(1), output(2)];
   const say = (line: string) => err.write(line);
@@ -53,7 +53,7 @@ export async function runOnTerminal(command: Command, raw: RawSettings, names: r
     printDiagnostics(report);
     if (isFollowed) return signals.exitCode() ?? report.exitCode;
     out.write(renderReport(report, settings.format, { color: out.hasColors && settings.format === "text" }));
-    if (err.isTerminal) printLastLines(report, raw, performance.now() - begin);
+    if (err.isTerminal) printLastLines(report, raw, systemClock.now() - begin);
     return signals.exitCode() ?? report.exitCode;
   } finally {
     progress.done();

@@ -1,4 +1,5 @@
 /** Records of a run in progress: one writer that never runs twice at once. */
+import { systemClock } from "../clock.ts";
 
 export interface Writer {
   /** Writes what is current now. Resolves when it is written; calls during a write share the next one. Fails as the write does. */
@@ -20,11 +21,11 @@ export function coalesced(write: () => Promise<void>, { share = 0.1 }: { readonl
   let due = 0;
 
   async function timed(): Promise<void> {
-    const begin = performance.now();
+    const begin = systemClock.now();
     try {
       await write();
     } finally {
-      const end = performance.now();
+      const end = systemClock.now();
       due = end + (end - begin) * (1 / share - 1);
       running = undefined;
     }
@@ -49,7 +50,7 @@ export function coalesced(write: () => Promise<void>, { share = 0.1 }: { readonl
     now,
     async soon() {
       await running?.catch(() => undefined);
-      const rest = due - performance.now();
+      const rest = due - systemClock.now();
       if (rest <= 0) await now();
       else timer ??= setTimeout(() => void now().catch(() => undefined), rest);
     },

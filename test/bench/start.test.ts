@@ -99,7 +99,7 @@ describe("what is loaded", () => {
     for await (const part of child.stderr) log += part;
     server.close();
     const loaded = [...log.matchAll(/load "[^"]*\/([\w-]+\.js)" for module/g)].map((match) => match[1]);
-    const needed = ["action.js", "begin.js", "entra-login.js", "pipeline.js", "rolldown-runtime.js"];
+    const needed = ["action.js", "begin.js", "entra-login.js", "msal.js", "requests.js", "rolldown-runtime.js"];
     expect(loaded.slice(0, needed.length).sort()).toEqual(needed);
   });
 });
