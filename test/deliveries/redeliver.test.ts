@@ -276,6 +276,17 @@ describe("an endpoint that fails", () => {
     silent.close();
   }, 20_000);
 
+  it("with another protocol is a failure as well", async () => {
+    await using world = await startDeliveries([push]);
+    const switching = await startEndpoint((response) => {
+      response.socket?.end("HTTP/1.1 101 Switching Protocols\r\nUpgrade: h2c\r\nConnection: Upgrade\r\n\r\n");
+    });
+    await world.job.emulator.control.put("contoso", "deploy", { serviceUri: switching.url });
+    const report = await world.redeliver();
+    expect([report.exitCode, reasons(report)]).toEqual([6, ["HTTP 101"]]);
+    await switching.close();
+  });
+
   it("gets no request with a header that cannot be sent, and the run goes on", async () => {
     await using world = await startDeliveries([push]);
     // The emulator refuses this value in a request.
