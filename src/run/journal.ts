@@ -38,8 +38,8 @@ export function coalesced(write: () => Promise<void>, { share = 0.1 }: { readonl
   }
   function now(): Promise<void> {
     // When a write has ended, its callers go on before the next one starts.
-    if (next) return next;
-    if (!running) return start();
+    if (next !== undefined) return next;
+    if (running === undefined) return start();
     next = running
       .catch(() => undefined)
       .then(() => {

@@ -1,9 +1,12 @@
 /** `redeliver` by the real SDK, to real endpoints. */
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { cacheFile } from "../../src/host/host.ts";
 import { renderJUnit } from "../../src/interchange/junit.ts";
 import { manifestOf, startJob } from "../azure/job.ts";
 import { startEndpoint } from "../emulator/endpoint.ts";
@@ -354,12 +357,12 @@ describe("with a cache", () => {
     let text: string | undefined;
     const cacheFile = {
       read: async () => text,
-      write: async (_: string, next: string) => {
+      update: async (_: string, change: (text: string | undefined) => string) => {
         writing += 1;
         most = Math.max(most, writing);
         await new Promise((resolve) => setImmediate(resolve));
         writing -= 1;
-        text = next;
+        text = change(text);
       },
     };
     const { send } = await import("../../src/host/host.ts");
@@ -382,11 +385,36 @@ describe("with a cache", () => {
     expect(job.endpoint.received).toHaveLength(names.length);
   });
 
+  it("two runs at the same time send each event once", async () => {
+    const events = ["v1", "v2", "v3", "v4"].map((tag) => ({ ...push, tag }));
+    await using world = await startDeliveries(events);
+    const directory = await mkdtemp(join(tmpdir(), "acr-webhooks-cache-"));
+    const raw = { since: ["6h"], cache: [join(directory, "cache.txt")] };
+    const reports = await Promise.all([world.redeliver(raw, { cacheFile }), world.redeliver(raw, { cacheFile })]);
+    const ids = world.job.endpoint.received.map(({ headers }) => headers["x-redelivery-of"]);
+    expect(ids).toHaveLength(events.length);
+    expect(new Set(ids).size).toBe(events.length);
+    const all = reports.flatMap((report) => statuses(report) ?? []);
+    expect(all.filter((status) => status === "sent")).toHaveLength(events.length);
+    expect(await readdir(directory)).toEqual(["cache.txt"]);
+    await rm(directory, { recursive: true });
+  });
+
   it.each([
     ["without its key", { environment: {} }, "cache-without-key"],
     [
       "that another key signed",
-      { cacheFile: { read: async () => "changed\n[]\n", write: async () => {} } },
+      { cacheFile: { read: async () => "changed\n[]\n", update: async () => {} } },
+      "cache-not-intact",
+    ],
+    [
+      "that cannot be read",
+      {
+        cacheFile: {
+          read: () => Promise.reject(Object.assign(new Error("denied"), { code: "EACCES" })),
+          update: async () => {},
+        },
+      },
       "cache-not-intact",
     ],
     [
@@ -394,7 +422,7 @@ describe("with a cache", () => {
       {
         cacheFile: {
           read: async () => undefined,
-          write: async () => {
+          update: async () => {
             throw Object.assign(new Error("read-only"), { code: "EROFS" });
           },
         },
