@@ -664,7 +664,7 @@ function endpoints(given: Given): readonly string[] | undefined {
     )
       continue;
     given.mistake(
-      `has no app ${JSON.stringify(entry.slice(0, 60))}`,
+      `has no app ${JSON.stringify(entry.slice(0, 200))}`,
       "Use a name (`storefront`), a name and a slot (`storefront/staging`), a resource ID, or `*`.",
     );
   }

@@ -232,6 +232,7 @@ describe("allowed-endpoints", () => {
     ["the app, not its slot", "storefront", staging, 3],
     ["the slot", "storefront/staging", staging, 0],
     ["a name in another case", "Storefront", storefront, 0],
+    ["the app by the name of its slot", "storefront/production", storefront, 0],
     ["any", "*", storefront, 0],
   ])("%s: %s", async (_, allowed, endpoint, code) => {
     await using w = await world();
