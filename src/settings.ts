@@ -237,7 +237,7 @@ const table = {
     parse: (given) => given.yesNo(),
     name: "failed",
     group: "what",
-    help: "show only webhooks with a failed delivery",
+    help: "show only webhooks with a failed delivery; with --follow, only failed deliveries",
     commands: ["deliveries"],
     input: false,
     env: true,
