@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: references of manifests look like this
 /** `endpoint`: an Azure resource that receives the events, by its name or resource ID. Resolved after login, elsewhere. */
 import type { EndpointReference } from "../model.ts";
+import { resourceGroupProblem, subscriptionIdProblem } from "../text/text.ts";
 import type { Finding } from "./fields.ts";
 import type { Manifest } from "./manifest.generated.ts";
 
@@ -40,9 +41,11 @@ export function readEndpoint(
   const field = appService === undefined ? "functionApp" : "appService";
   const text = appService ?? functionApp ?? "";
   const id = siteId.exec(text);
-  const bad = id ? undefined : nameProblem(text);
-  if (bad) return wrong(field, bad[0], bad[1]);
   const [, subscriptionId, idGroup, app = text, idSlot, idFunction] = id ?? [];
+  const bad = id ? idProblem(id) : nameProblem(text);
+  if (bad) return wrong(field, bad[0], bad[1]);
+  const badGroup = written.resourceGroup === undefined ? undefined : resourceGroupProblem(written.resourceGroup);
+  if (badGroup) return wrong("resourceGroup", badGroup.problem, badGroup.help);
   for (const [key, fromId, own] of [
     ["slot", idSlot, written.slot],
     ["resourceGroup", idGroup, written.resourceGroup],
@@ -70,6 +73,14 @@ export function readEndpoint(
   return functionName.test(name)
     ? { endpoint: { kind: "functionApp", ...base, function: name } }
     : wrong("function", "is not the name of a function", "A name has letters, digits, `_` and `-`.");
+}
+
+/** What is wrong with the parts of a resource ID; undefined: nothing. */
+function idProblem([, subscription = "", group = "", app = ""]: readonly string[]) {
+  const isGood = !subscriptionIdProblem(subscription) && !resourceGroupProblem(group) && siteName.test(app);
+  return isGood
+    ? undefined
+    : (["is not the resource ID of an app", "Write the ID as `az webapp list --query [].id` prints it."] as const);
 }
 
 /** What is wrong with the name of a site; undefined: nothing. */

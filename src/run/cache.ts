@@ -80,10 +80,6 @@ export function openCache({ text, key, now, maxAge }: CacheOptions): Cache {
   const hmac: Hmac = (purpose, value) => createHmac("sha256", key).update(`${format} ${purpose}\n${value}`).digest();
   const { isIntact, entries: earlier, sent } = readContent(text, hmac, now);
   const kept: Entries = new Map();
-  let stored: ReadonlySet<string> = new Set(sent.keys());
-  const elsewhere = new Set<string>();
-  const sentKey = (...parts: readonly string[]) =>
-    hmac("sent", JSON.stringify(parts.map((part) => part.toLowerCase()))).toString("base64url");
   /** A time in the future means that the clock was set back: the age is unknown. */
   const isFresh = ({ readAt }: Entry): boolean => readAt <= now && now - readAt < maxAge;
 
@@ -112,28 +108,43 @@ export function openCache({ text, key, now, maxAge }: CacheOptions): Cache {
       const digest = digestOf(hmac, registryId, name, config);
       put(registryId, name, { digest, stamp: live.lastModifiedAt, readAt: now });
     },
-    wasSent: (...event) => sent.has(sentKey(...event)),
-    markSent: (...event) => void sent.set(sentKey(...event), now),
-    unmarkSent: (...event) => void sent.delete(sentKey(...event)),
-    wasSentElsewhere: (...event) => elsewhere.has(sentKey(...event)),
-    merge(current) {
-      const { isIntact: isReadable, sent: theirs } = readContent(current, hmac, now);
+    ...sentEvents(sent, hmac, now),
+    text() {
+      const others = [...earlier].filter(([id, webhooks]) => !kept.has(id) && [...webhooks.values()].some(isFresh));
+      return writeContent({ entries: new Map([...others, ...kept]), sent }, hmac, isFresh);
+    },
+  };
+}
+
+/** The events that were sent, in this map. */
+function sentEvents(
+  sent: Map<string, number>,
+  hmac: Hmac,
+  now: number,
+): Pick<Cache, "wasSent" | "markSent" | "unmarkSent" | "wasSentElsewhere" | "merge"> {
+  const keyOf = (...parts: readonly string[]) =>
+    hmac("sent", JSON.stringify(parts.map((part) => part.toLowerCase()))).toString("base64url");
+  let stored: ReadonlySet<string> = new Set(sent.keys());
+  const elsewhere = new Set<string>();
+  return {
+    wasSent: (...event) => sent.has(keyOf(...event)),
+    markSent: (...event) => void sent.set(keyOf(...event), now),
+    unmarkSent: (...event) => void sent.delete(keyOf(...event)),
+    wasSentElsewhere: (...event) => elsewhere.has(keyOf(...event)),
+    merge(text) {
+      const { isIntact, sent: theirs } = readContent(text, hmac, now);
       for (const [event, at] of theirs) {
         if (stored.has(event)) continue;
         sent.set(event, at);
         elsewhere.add(event);
       }
       // What the other run has forgotten did not reach the endpoint.
-      for (const event of isReadable ? elsewhere : []) {
+      for (const event of isIntact ? elsewhere : []) {
         if (theirs.has(event)) continue;
         sent.delete(event);
         elsewhere.delete(event);
       }
       stored = new Set(sent.keys());
-    },
-    text() {
-      const others = [...earlier].filter(([id, webhooks]) => !kept.has(id) && [...webhooks.values()].some(isFresh));
-      return writeContent({ entries: new Map([...others, ...kept]), sent }, hmac, isFresh);
     },
   };
 }
