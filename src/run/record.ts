@@ -55,10 +55,8 @@ export function openRecord({
   const report = (complete: boolean): Report =>
     reportOf(
       {
+        ...settings,
         command,
-        detailedExitcode: settings.detailedExitcode,
-        minSuccess: settings.minSuccess,
-        failedOnly: settings.failed,
         startedAt,
         identity,
         states: [...states],

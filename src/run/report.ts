@@ -8,7 +8,7 @@ import { deliveriesOf, eventSubscriptionsOf, outcomesOf, pingsOf, planOf, regist
 
 export interface RunRecord extends RunKind {
   /** Webhooks without a failed delivery are not shown. */
-  readonly failedOnly: boolean;
+  readonly failed: boolean;
   /** ISO 8601, UTC. */
   readonly startedAt: string;
   readonly identity: string | undefined;
@@ -38,7 +38,7 @@ export function reportOf(record: RunRecord, complete: boolean): Report {
 function registryReport(record: RunRecord, state: State): RegistryReport {
   const { desired } = state;
   const all = deliveriesOf(state);
-  const deliveries = record.failedOnly ? all?.filter(({ failed, exists }) => failed > 0 || !exists) : all;
+  const deliveries = record.failed ? all?.filter(({ failed, exists }) => failed > 0 || !exists) : all;
   const hidden = all?.filter((one) => !deliveries?.includes(one)).reduce((sum, { succeeded }) => sum + succeeded, 0);
   const eventSubscriptions = eventSubscriptionsOf(state);
   return {

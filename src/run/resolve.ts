@@ -91,9 +91,9 @@ async function resolveEndpoints(desired: Desired, subscriptionId: string, resolv
     webhooks.push(next);
     for (const value of result?.secrets ?? []) references.push({ name: `endpoint of ${webhook.name}`, value });
     for (const problem of result?.problems ?? []) {
-      const warning = warningOf(webhook, problem);
       // Several webhooks can name one app.
-      if (!warnings.has(warning.message)) warnings.set(warning.message, warning);
+      const key = JSON.stringify([webhook.endpoint, problem.message]);
+      if (!warnings.has(key)) warnings.set(key, warningOf(webhook, problem));
     }
   }
   return { desired: { ...desired, webhooks }, references, warnings: [...warnings.values()], refused: undefined };

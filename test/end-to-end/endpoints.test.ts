@@ -293,6 +293,23 @@ describe("allowed-endpoints", () => {
 });
 
 describe("what will fail is reported beforehand", () => {
+  it("for each of two apps with the same name, once for webhooks that share one", async () => {
+    await using w = await world();
+    await w.file(
+      "webhooks.yaml",
+      manifest(
+        storefront,
+        `${storefront}, resourceGroup: rg-one`,
+        `${storefront}, resourceGroup: rg-two`,
+        "appService: gone",
+        "appService: gone",
+      ),
+    );
+    const { stdout } = await w.cli(["plan"]);
+    const lines = [...stdout.matchAll(/webhooks\.yaml:(\d+):\d+: warning\[endpoint-not-found\]/g)];
+    expect(lines.map(([, line]) => line)).toEqual(["5", "6", "7"]);
+  });
+
   const container = { name: "storefront", password };
   it.each([
     ["a missing app", { ...container, name: "other" }, {}, "endpoint-not-found", "az webapp list"],
