@@ -659,9 +659,6 @@ function openCache({ text, key, now, maxAge }) {
 	const hmac = (purpose, value) => (0, node_crypto.createHmac)("sha256", key).update(`${format} ${purpose}\n${value}`).digest();
 	const { isIntact, entries: earlier, sent } = readContent(text, hmac, now);
 	const kept = /* @__PURE__ */ new Map();
-	let stored = new Set(sent.keys());
-	const elsewhere = /* @__PURE__ */ new Set();
-	const sentKey = (...parts) => hmac("sent", JSON.stringify(parts.map((part) => part.toLowerCase()))).toString("base64url");
 	const isFresh = ({ readAt }) => readAt <= now && now - readAt < maxAge;
 	function put(registryId, name, entry) {
 		const id = registryId.toLowerCase();
@@ -690,30 +687,38 @@ function openCache({ text, key, now, maxAge }) {
 				readAt: now
 			});
 		},
-		wasSent: (...event) => sent.has(sentKey(...event)),
-		markSent: (...event) => void sent.set(sentKey(...event), now),
-		unmarkSent: (...event) => void sent.delete(sentKey(...event)),
-		wasSentElsewhere: (...event) => elsewhere.has(sentKey(...event)),
-		merge(current) {
-			const { isIntact: isReadable, sent: theirs } = readContent(current, hmac, now);
-			for (const [event, at] of theirs) {
-				if (stored.has(event)) continue;
-				sent.set(event, at);
-				elsewhere.add(event);
-			}
-			for (const event of isReadable ? elsewhere : []) {
-				if (theirs.has(event)) continue;
-				sent.delete(event);
-				elsewhere.delete(event);
-			}
-			stored = new Set(sent.keys());
-		},
+		...sentEvents(sent, hmac, now),
 		text() {
 			const others = [...earlier].filter(([id, webhooks]) => !kept.has(id) && [...webhooks.values()].some(isFresh));
 			return writeContent({
 				entries: new Map([...others, ...kept]),
 				sent
 			}, hmac, isFresh);
+		}
+	};
+}
+function sentEvents(sent, hmac, now) {
+	const keyOf = (...parts) => hmac("sent", JSON.stringify(parts.map((part) => part.toLowerCase()))).toString("base64url");
+	let stored = new Set(sent.keys());
+	const elsewhere = /* @__PURE__ */ new Set();
+	return {
+		wasSent: (...event) => sent.has(keyOf(...event)),
+		markSent: (...event) => void sent.set(keyOf(...event), now),
+		unmarkSent: (...event) => void sent.delete(keyOf(...event)),
+		wasSentElsewhere: (...event) => elsewhere.has(keyOf(...event)),
+		merge(text) {
+			const { isIntact, sent: theirs } = readContent(text, hmac, now);
+			for (const [event, at] of theirs) {
+				if (stored.has(event)) continue;
+				sent.set(event, at);
+				elsewhere.add(event);
+			}
+			for (const event of isIntact ? elsewhere : []) {
+				if (theirs.has(event)) continue;
+				sent.delete(event);
+				elsewhere.delete(event);
+			}
+			stored = new Set(sent.keys());
 		}
 	};
 }
@@ -1306,8 +1311,8 @@ async function resolveEndpoints(desired, subscriptionId, resolving) {
 			value
 		});
 		for (const problem of result?.problems ?? []) {
-			const warning = warningOf(webhook, problem);
-			if (!warnings.has(warning.message)) warnings.set(warning.message, warning);
+			const key = JSON.stringify([webhook.endpoint, problem.message]);
+			if (!warnings.has(key)) warnings.set(key, warningOf(webhook, problem));
 		}
 	}
 	return {

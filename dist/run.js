@@ -3219,9 +3219,11 @@ function readEndpoint(written) {
 	const field = appService === void 0 ? "functionApp" : "appService";
 	const text = appService ?? functionApp ?? "";
 	const id = siteId.exec(text);
-	const bad = id ? void 0 : nameProblem(text);
-	if (bad) return wrong(field, bad[0], bad[1]);
 	const [, subscriptionId, idGroup, app = text, idSlot, idFunction] = id ?? [];
+	const bad = id ? idProblem(id) : nameProblem(text);
+	if (bad) return wrong(field, bad[0], bad[1]);
+	const badGroup = written.resourceGroup === void 0 ? void 0 : require_begin.resourceGroupProblem(written.resourceGroup);
+	if (badGroup) return wrong("resourceGroup", badGroup.problem, badGroup.help);
 	for (const [key, fromId, own] of [
 		[
 			"slot",
@@ -3258,6 +3260,9 @@ function readEndpoint(written) {
 		...base,
 		function: name
 	} } : wrong("function", "is not the name of a function", "A name has letters, digits, `_` and `-`.");
+}
+function idProblem([, subscription = "", group = "", app = ""]) {
+	return !require_begin.subscriptionIdProblem(subscription) && !require_begin.resourceGroupProblem(group) && siteName.test(app) ? void 0 : ["is not the resource ID of an app", "Write the ID as `az webapp list --query [].id` prints it."];
 }
 function nameProblem(text) {
 	if (siteName.test(text)) return void 0;
@@ -6202,7 +6207,7 @@ function reportOf(record, complete) {
 function registryReport(record, state) {
 	const { desired } = state;
 	const all = deliveriesOf(state);
-	const deliveries = record.failedOnly ? all?.filter(({ failed, exists }) => failed > 0 || !exists) : all;
+	const deliveries = record.failed ? all?.filter(({ failed, exists }) => failed > 0 || !exists) : all;
 	const hidden = all?.filter((one) => !deliveries?.includes(one)).reduce((sum, { succeeded }) => sum + succeeded, 0);
 	const eventSubscriptions = eventSubscriptionsOf(state);
 	return {
@@ -6260,10 +6265,8 @@ function openRecord({ command, settings, host, startedAt, states: initial, diagn
 	const diagnostics = [...found];
 	let identity;
 	const report = (complete) => reportOf({
+		...settings,
 		command,
-		detailedExitcode: settings.detailedExitcode,
-		minSuccess: settings.minSuccess,
-		failedOnly: settings.failed,
 		startedAt,
 		identity,
 		states: [...states],

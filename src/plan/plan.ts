@@ -23,7 +23,7 @@ import { classify, ownership } from "./ownership.ts";
 
 export { notReviewed, planDigest, runDigest } from "./digest.ts";
 export type { Consent, PlanInput } from "./input.ts";
-export type { MaxDeletes } from "./limits.ts";
+export { type MaxDeletes, readHelp } from "./limits.ts";
 
 /**
  * The further reads that can matter for the plan.

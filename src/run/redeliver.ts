@@ -15,6 +15,7 @@ import {
   type SourceLocation,
   type WebhookDeliveries,
 } from "../model.ts";
+import { readHelp } from "../plan/plan.ts";
 import type { Settings } from "../settings.ts";
 import type { AllowedEndpoints } from "./allowed-endpoints.ts";
 import type { Cache } from "./cache.ts";
@@ -112,8 +113,7 @@ function refused(state: State, plans: readonly WebhookPlan[]): State {
     return failed(state, { ...common, code: "host-not-allowed", message, help, settings }, 4);
   }
   const message = `events of ${list} were not sent again: ${first.why}`;
-  const help = "Assign the role of roles/plan.json on the registry.";
-  return failed(state, { ...common, code: "forbidden", message, help }, 1);
+  return failed(state, { ...common, code: "forbidden", message, help: readHelp }, 1);
 }
 
 async function planRegistry(state: Opened, options: Redelivering): Promise<readonly WebhookPlan[]> {
@@ -141,8 +141,7 @@ async function planWebhook(
     wasSent: (id: string) => cache?.wasSent(registry.info.id, name, id) ?? false,
   };
   const isAny = overview.failed > 0 || settings.event.length > 0;
-  const config = isAny && events ? await registry.callbackConfig(name) : undefined;
-  if (!events || config === undefined) return { overview, config: undefined, deliveries: [] };
+  if (!isAny || !events) return { overview, config: undefined, deliveries: [] };
   const none = (serviceUri: Secret, reason: string, refusal?: { host: string } | { host: undefined; why: string }) => {
     const deliveries = planRedeliveries(events, { ...choice, serviceUri });
     const isHeld = refusal !== undefined && deliveries.some(({ event }) => event !== undefined);
@@ -153,6 +152,8 @@ async function planWebhook(
       ...(isHeld && { refusal: { name, source, ...refusal } }),
     };
   };
+  const config = await registry.callbackConfig(name);
+  if (config === undefined) return none(nowhere, "the webhook no longer exists");
   if (isUnknown(config)) return none(nowhere, "its address is unknown", { host: undefined, why: config.why });
   const uri = config.serviceUri.reveal();
   if (!URL.canParse(uri) || !/^https?:/i.test(uri)) return none(nowhere, "its service URI is not a URL");

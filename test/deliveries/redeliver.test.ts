@@ -234,6 +234,18 @@ describe("a webhook whose events may not be sent", () => {
     expect(world.job.endpoint.received).toEqual([]);
   });
 
+  it.each([
+    ["is deleted in the meantime", 404, "ResourceNotFound", 0, "the webhook no longer exists", undefined],
+    ["has a lock", 409, "ScopeLocked", 1, "its address is unknown", "A read-only lock also forbids it."],
+  ])("because it %s is named", async (_, status, code, exitCode, reason, help) => {
+    await using world = await startDeliveries([push]);
+    world.job.emulator.control.fault({ path: "*getCallbackConfig*", do: "status", status, code });
+    const report = await world.redeliver();
+    expect([report.exitCode, reasons(report)]).toEqual([exitCode, [reason]]);
+    expect(report.registries[0]?.diagnostics[0]?.help?.slice(-(help?.length ?? 0))).toBe(help);
+    expect(world.job.endpoint.received).toEqual([]);
+  });
+
   it("is no failure if there is nothing to send", async () => {
     await using world = await startDeliveries([push, { ...push, when: "10m ago", status: 200 }]);
     const report = await world.redeliver({ since: ["6h"], "allowed-hosts": ["deploy.contoso.com"] });
