@@ -652,7 +652,7 @@ const table = {
 		parse: (given) => given.yesNo(),
 		name: "failed",
 		group: "what",
-		help: "show only webhooks with a failed delivery",
+		help: "show only webhooks with a failed delivery; with --follow, only failed deliveries",
 		commands: ["deliveries"],
 		input: false,
 		env: true
@@ -1047,7 +1047,7 @@ function endpoints(given) {
 	for (const entry of entries ?? []) {
 		if (/^(?:\*|[\w-]+(?:\/[\w-]+)?)$/.test(entry)) continue;
 		if (/^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.Web\/sites\/[^/]+(?:\/slots\/[^/]+)?$/i.test(entry)) continue;
-		given.mistake(`has no app ${JSON.stringify(entry.slice(0, 60))}`, "Use a name (`storefront`), a name and a slot (`storefront/staging`), a resource ID, or `*`.");
+		given.mistake(`has no app ${JSON.stringify(entry.slice(0, 200))}`, "Use a name (`storefront`), a name and a slot (`storefront/staging`), a resource ID, or `*`.");
 	}
 	return entries;
 }

@@ -477,7 +477,7 @@ function webhooksNamed({ webhooks }, names) {
 }
 async function readDeliveries(registry, webhooks, length, { settings, host, counter, shown }) {
 	counter.expect("delivering", webhooks.length);
-	const found = await require_yaml.pMap(webhooks, async ({ name, source }) => {
+	return require_yaml.pMap(webhooks, async ({ name, source }) => {
 		const events = await registry.events(name);
 		counter.done("delivering");
 		const now = host.now().getTime();
@@ -493,9 +493,8 @@ async function readDeliveries(registry, webhooks, length, { settings, host, coun
 			length
 		});
 	}, { concurrency: settings.concurrency });
-	return settings.failed ? found.filter(({ failed, exists }) => failed > 0 || !exists) : found;
 }
-async function followDeliveries(webhooks, shown, { host, follower, concurrency }) {
+async function followDeliveries(webhooks, shown, { host, follower, settings }) {
 	const { clock, stopping } = host;
 	let isFailing = false;
 	for (;;) {
@@ -506,7 +505,7 @@ async function followDeliveries(webhooks, shown, { host, follower, concurrency }
 			if (stopping.aborted) return;
 			try {
 				const events = await webhook.registry.events(webhook.name) ?? [];
-				for (const row of newDeliveries(webhook, events, host.now().getTime(), shown)) follower.delivery({
+				for (const row of newDeliveries(webhook, events, host.now().getTime(), shown)) if (!settings.failed || row.verdict === "failed") follower.delivery({
 					registry: webhook.registry.info.name,
 					webhook: webhook.name,
 					row
@@ -515,7 +514,7 @@ async function followDeliveries(webhooks, shown, { host, follower, concurrency }
 				if (!(error instanceof require_begin.ServiceError) || !mayPass(error)) throw error;
 				failures.push(error);
 			}
-		}, { concurrency });
+		}, { concurrency: settings.concurrency });
 		const [first] = failures;
 		if (first && !isFailing && !stopping.aborted) host.step(`${first.diagnostic.message}; trying again`);
 		isFailing = first !== void 0;
@@ -660,6 +659,8 @@ function openCache({ text, key, now, maxAge }) {
 	const hmac = (purpose, value) => (0, node_crypto.createHmac)("sha256", key).update(`${format} ${purpose}\n${value}`).digest();
 	const { isIntact, entries: earlier, sent } = readContent(text, hmac, now);
 	const kept = /* @__PURE__ */ new Map();
+	let stored = new Set(sent.keys());
+	const elsewhere = /* @__PURE__ */ new Set();
 	const sentKey = (...parts) => hmac("sent", JSON.stringify(parts.map((part) => part.toLowerCase()))).toString("base64url");
 	const isFresh = ({ readAt }) => readAt <= now && now - readAt < maxAge;
 	function put(registryId, name, entry) {
@@ -692,6 +693,21 @@ function openCache({ text, key, now, maxAge }) {
 		wasSent: (...event) => sent.has(sentKey(...event)),
 		markSent: (...event) => void sent.set(sentKey(...event), now),
 		unmarkSent: (...event) => void sent.delete(sentKey(...event)),
+		wasSentElsewhere: (...event) => elsewhere.has(sentKey(...event)),
+		merge(current) {
+			const { isIntact: isReadable, sent: theirs } = readContent(current, hmac, now);
+			for (const [event, at] of theirs) {
+				if (stored.has(event)) continue;
+				sent.set(event, at);
+				elsewhere.add(event);
+			}
+			for (const event of isReadable ? elsewhere : []) {
+				if (theirs.has(event)) continue;
+				sent.delete(event);
+				elsewhere.delete(event);
+			}
+			stored = new Set(sent.keys());
+		},
 		text() {
 			const others = [...earlier].filter(([id, webhooks]) => !kept.has(id) && [...webhooks.values()].some(isFresh));
 			return writeContent({
@@ -767,7 +783,15 @@ async function loadCache(command, settings, host) {
 		...none,
 		diagnostics: [withoutKey(key, remembers)]
 	};
-	let written = await cacheFile.read(path);
+	let written;
+	try {
+		written = await cacheFile.read(path);
+	} catch (error) {
+		if (remembers) return {
+			...none,
+			diagnostics: [notReadable(path, error)]
+		};
+	}
 	const cache = openCache({
 		text: written,
 		key,
@@ -779,10 +803,14 @@ async function loadCache(command, settings, host) {
 		diagnostics: [notIntact(path)]
 	};
 	const writer = require_run.coalesced(async () => {
-		const text = cache.text();
-		if (text === written) return;
-		await cacheFile.write(path, text);
-		written = text;
+		if (cache.text() === written) return;
+		let next = "";
+		await cacheFile.update(path, (current) => {
+			cache.merge(current);
+			next = cache.text();
+			return next;
+		});
+		written = next;
 	});
 	return {
 		cache,
@@ -814,13 +842,23 @@ function notIntact(path) {
 		help: "Set the key that it was written with. Or delete the file: events that it lists may then be sent a second time."
 	};
 }
+function notReadable(path, error) {
+	return {
+		severity: "error",
+		code: "cache-not-intact",
+		message: `cannot read the cache ${path} (${codeOf(error)})`,
+		help: "Check the path and the file's permissions."
+	};
+}
+function codeOf(error) {
+	return String(error.code ?? "unknown reason");
+}
 function notWritten(path, error, isError) {
-	const why = String(error.code ?? "unknown reason");
 	const help = "Name a file in a directory that exists and is writable.";
 	return {
 		severity: isError ? "error" : "warning",
 		code: "cannot-write",
-		message: `cannot write the cache ${path} (${why})`,
+		message: `cannot write the cache ${path} (${codeOf(error)})`,
 		help: isError ? help : `The next run reads everything. ${help}`
 	};
 }
@@ -1288,8 +1326,9 @@ async function isHostOfEndpoint({ endpoint }, { protocol, host }, { azure, allow
 	return !("message" in site) && require_run.isAllowed(site, allowed) && site.hosts.includes(host) && isBelow(host, azure.siteDomains);
 }
 const keyHeader = "x-functions-key";
-function withEndpoint(webhook, { uri, shown, key, deploys }) {
-	const { templates, customHeaders } = webhook;
+function withEndpoint(webhook, { uri, shown, deploys, ...resolved }) {
+	const { templates, customHeaders, endpoint } = webhook;
+	const key = endpoint?.kind === "functionApp" && require_begin.isUnknown(uri) && !customHeaders.has(keyHeader) ? uri : resolved.key;
 	const keyed = (map, value) => require_begin.names([...[...map.values()].map((one) => [one.name, one.value]), [keyHeader, value]]);
 	return {
 		...webhook,
@@ -1528,6 +1567,7 @@ async function sendOne(at, { event, redelivery }, { host, cache, saveCache }) {
 		cache?.unmarkSent(...key);
 		return notStarted(redelivery, "the cache cannot be written");
 	}
+	if (cache?.wasSentElsewhere(...key)) return notStarted(redelivery, "another run is sending events of this webhook");
 	const result = await host.send({
 		...request,
 		timeout
@@ -1708,7 +1748,7 @@ async function checkDeliveries(record, host, options) {
 		await followDeliveries(followed, shown, {
 			host,
 			follower,
-			concurrency: settings.concurrency
+			settings
 		});
 	} catch (error) {
 		if (host.stopping.aborted) return;

@@ -531,16 +531,38 @@ async function writeWhole(path, text, mode = 420) {
 	}
 }
 const mostCacheBytes = 33554432;
-const cacheFile = {
-	async read(path) {
+const mostLockAge = 1e4;
+async function alone(path, work) {
+	const lock = (0, node_path.join)((0, node_path.dirname)(path), `.${(0, node_path.basename)(path)}.lock`);
+	for (;;) {
 		try {
-			const found = await (0, node_fs_promises.stat)(path);
-			return found.isFile() && found.size <= mostCacheBytes ? await (0, node_fs_promises.readFile)(path, "utf8") : void 0;
-		} catch {
-			return;
+			await (0, node_fs_promises.writeFile)(lock, "", { flag: "wx" });
+			break;
+		} catch (error) {
+			if (error.code !== "EEXIST") throw error;
 		}
-	},
-	write: (path, text) => writeWhole(path, text, 384)
+		if (Date.now() - ((await (0, node_fs_promises.stat)(lock).catch(() => void 0))?.mtimeMs ?? Number.POSITIVE_INFINITY) > mostLockAge) await (0, node_fs_promises.rm)(lock, { force: true });
+		else await require_begin.systemClock.sleep(10);
+	}
+	try {
+		await work();
+	} finally {
+		await (0, node_fs_promises.rm)(lock, { force: true });
+	}
+}
+async function readCache(path) {
+	try {
+		const found = await (0, node_fs_promises.stat)(path);
+		if (found.size > mostCacheBytes || !(found.isFile() || found.isDirectory())) return "";
+		return await (0, node_fs_promises.readFile)(path, "utf8");
+	} catch (error) {
+		if (error.code === "ENOENT") return void 0;
+		throw error;
+	}
+}
+const cacheFile = {
+	read: readCache,
+	update: (path, change) => alone(path, async () => writeWhole(path, change(await readCache(path)), 384))
 };
 // src/host/send.ts
 const ownHeaders = /* @__PURE__ */ new Set([
@@ -581,6 +603,10 @@ const send = async ({ uri, headers, body, timeout }) => {
 		request.on("response", (response) => {
 			response.destroy();
 			resolve({ statusCode: response.statusCode ?? 0 });
+		});
+		request.on("upgrade", ({ statusCode = 0 }, connection) => {
+			connection.destroy();
+			resolve({ statusCode });
 		});
 		request.on("finish", () => {
 			reached = true;
@@ -1773,7 +1799,8 @@ function deliveryCounts({ registries }) {
 	const redeliveries = all.flatMap((one) => one.redeliveries ?? []);
 	if (all.some((one) => one.redeliveries !== void 0)) return redeliveryCounts(redeliveries);
 	const failed = all.reduce((sum, one) => sum + one.failed, 0);
-	const total = all.reduce((sum, one) => sum + one.failed + one.succeeded, 0);
+	const hidden = registries.reduce((sum, { hiddenSuccesses = 0 }) => sum + hiddenSuccesses, 0);
+	const total = all.reduce((sum, one) => sum + one.failed + one.succeeded, hidden);
 	return total === 0 ? "none" : `${failed} of ${total} failed`;
 }
 function redeliveryCounts(redeliveries) {
@@ -5796,7 +5823,7 @@ function isAllowed(site, { entries, subscriptionId }) {
 	return (entries ?? ["*"]).some((entry) => {
 		if (entry === "*") return true;
 		if (entry.startsWith("/")) return same(withoutProduction(entry), site.id);
-		return same(entry, nameOf(site.name, site.slot)) && same(site.subscriptionId, subscriptionId);
+		return same(withoutProduction(entry), nameOf(site.name, site.slot)) && same(site.subscriptionId, subscriptionId);
 	});
 }
 function notAllowed(webhook, shown) {
@@ -5842,12 +5869,12 @@ function appOf({ subscriptionId, resourceGroup, app, slot }) {
 }
 function mayBe(entry, endpoint) {
 	if (entry === "*") return true;
-	if (!entry.startsWith("/")) return same(entry, nameOf(endpoint.app, endpoint.slot));
+	if (!entry.startsWith("/")) return same(withoutProduction(entry), nameOf(endpoint.app, endpoint.slot));
 	const [, , subscription = "", , group = "", , , , app = "", , slot] = withoutProduction(entry).split("/");
 	return same(nameOf(app, slot), nameOf(endpoint.app, endpoint.slot)) && same(endpoint.resourceGroup ?? group, group) && same(endpoint.subscriptionId ?? subscription, subscription);
 }
-function withoutProduction(id) {
-	return id.replace(/\/slots\/production$/i, "");
+function withoutProduction(entry) {
+	return entry.replace(entry.startsWith("/") ? /\/slots\/production$/i : /\/production$/i, "");
 }
 function nameOf(app, slot) {
 	return slot === void 0 ? app : `${app}/${slot}`;
@@ -5983,8 +6010,9 @@ function coalesced(write, { share = .1 } = {}) {
 		return running;
 	}
 	function now() {
-		if (!running) return start();
-		next ??= running.catch(() => void 0).then(() => {
+		if (next !== void 0) return next;
+		if (running === void 0) return start();
+		next = running.catch(() => void 0).then(() => {
 			next = void 0;
 			return start();
 		});
@@ -6001,7 +6029,7 @@ function coalesced(write, { share = .1 } = {}) {
 		async end() {
 			clearTimeout(timer);
 			timer = void 0;
-			while (running !== void 0) await (next ?? running).catch(() => void 0);
+			for (let last = next ?? running; last !== void 0; last = next ?? running) await last.catch(() => void 0);
 		}
 	};
 }
@@ -6171,9 +6199,11 @@ function reportOf(record, complete) {
 		digest: states.length > 0 && plans.length === states.length ? runDigest(plans) : void 0
 	};
 }
-function registryReport(kind, state) {
+function registryReport(record, state) {
 	const { desired } = state;
-	const deliveries = deliveriesOf(state);
+	const all = deliveriesOf(state);
+	const deliveries = record.failedOnly ? all?.filter(({ failed, exists }) => failed > 0 || !exists) : all;
+	const hidden = all?.filter((one) => !deliveries?.includes(one)).reduce((sum, { succeeded }) => sum + succeeded, 0);
 	const eventSubscriptions = eventSubscriptionsOf(state);
 	return {
 		registry: registryOf(state)?.info.name ?? desired.registry.written.name,
@@ -6184,9 +6214,10 @@ function registryReport(kind, state) {
 		outcomes: outcomesOf(state),
 		pings: pingsOf(state),
 		...deliveries === void 0 ? {} : { deliveries },
+		...hidden ? { hiddenSuccesses: hidden } : {},
 		...eventSubscriptions === void 0 ? {} : { eventSubscriptions },
 		diagnostics: state.stage === "failed" ? [state.diagnostic] : [],
-		exitCode: registryExitCode(kind, state)
+		exitCode: registryExitCode(record, state)
 	};
 }
 function reportOfFailure(error, run, last) {
@@ -6232,6 +6263,7 @@ function openRecord({ command, settings, host, startedAt, states: initial, diagn
 		command,
 		detailedExitcode: settings.detailedExitcode,
 		minSuccess: settings.minSuccess,
+		failedOnly: settings.failed,
 		startedAt,
 		identity,
 		states: [...states],

@@ -506,7 +506,7 @@ export const runDiagnostics = {
   "cache-not-intact": {
     severity: "error",
     meaning: "`redeliver` cannot trust the cache, so it sends nothing.",
-    cause: "The file was written with another key, was changed, or is another file.",
+    cause: "The file was written with another key, was changed, is another file, or cannot be read.",
     fix: "Set the key that it was written with. Or delete the file: events that it lists may then be sent a second time.",
     example: "the cache redelivered.txt was written with another ACR_WEBHOOKS_CACHE_KEY, or was changed",
   },

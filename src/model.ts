@@ -622,6 +622,8 @@ export interface RegistryReport {
   readonly pings: readonly PingResult[];
   /** Undefined: they were not read. */
   readonly deliveries?: readonly WebhookDeliveries[];
+  /** Successful deliveries of webhooks that are not in `deliveries`, because only failed ones are shown. */
+  readonly hiddenSuccesses?: number;
   /** Undefined: they were not read. */
   readonly eventSubscriptions?: readonly EventSubscription[];
   readonly diagnostics: readonly Diagnostic[];

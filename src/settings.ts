@@ -237,7 +237,7 @@ const table = {
     parse: (given) => given.yesNo(),
     name: "failed",
     group: "what",
-    help: "show only webhooks with a failed delivery",
+    help: "show only webhooks with a failed delivery; with --follow, only failed deliveries",
     commands: ["deliveries"],
     input: false,
     env: true,
@@ -664,7 +664,7 @@ function endpoints(given: Given): readonly string[] | undefined {
     )
       continue;
     given.mistake(
-      `has no app ${JSON.stringify(entry.slice(0, 60))}`,
+      `has no app ${JSON.stringify(entry.slice(0, 200))}`,
       "Use a name (`storefront`), a name and a slot (`storefront/staging`), a resource ID, or `*`.",
     );
   }

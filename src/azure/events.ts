@@ -19,8 +19,9 @@ export async function listEvents(sender: Sender, webhookId: string): Promise<rea
     const events = items.map(readEvent);
     if (events.length > 0 && events.every(({ id }) => id !== "" && ids.has(id)))
       throw new UnreadableResponse("its next page has only events that were already read");
+    // An event that arrives between two pages can move another one to the next page, which then repeats it.
+    found.push(...events.filter(({ id }) => id === "" || !ids.has(id)));
     for (const { id } of events) ids.add(id);
-    found.push(...events);
     const next = member(page, "nextLink");
     if (typeof next !== "string" || next === "") return found;
     if (seen.has(next)) throw new UnreadableResponse("its next page is a page that was already read");

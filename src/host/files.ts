@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { open, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { systemClock } from "../clock.ts";
 import type { ManifestFile } from "../manifest/manifest.ts";
 import type { CacheFile } from "../run/run.ts";
 
@@ -137,15 +138,44 @@ export async function writeWhole(path: string, text: string, mode = 0o644): Prom
 /** More than the cache of 100,000 webhooks has. */
 const mostCacheBytes = 32 * 1024 * 1024;
 
+/** An update takes milliseconds, so the process behind an older lock was killed. In milliseconds. */
+const mostLockAge = 10_000;
+
+/** Runs the work while no other process runs its own for the same path. Throws what the work throws, and Node's error. */
+async function alone(path: string, work: () => Promise<void>): Promise<void> {
+  const lock = join(dirname(path), `.${basename(path)}.lock`);
+  for (;;) {
+    try {
+      await writeFile(lock, "", { flag: "wx" });
+      break;
+    } catch (error) {
+      if ((error as { code?: unknown }).code !== "EEXIST") throw error;
+    }
+    const age = Date.now() - ((await stat(lock).catch(() => undefined))?.mtimeMs ?? Number.POSITIVE_INFINITY);
+    if (age > mostLockAge) await rm(lock, { force: true });
+    else await systemClock.sleep(10);
+  }
+  try {
+    await work();
+  } finally {
+    await rm(lock, { force: true });
+  }
+}
+
+async function readCache(path: string): Promise<string | undefined> {
+  try {
+    const found = await stat(path);
+    // A text without a signature: nobody relies on it.
+    if (found.size > mostCacheBytes || !(found.isFile() || found.isDirectory())) return "";
+    return await readFile(path, "utf8");
+  } catch (error) {
+    if ((error as { code?: unknown }).code === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
 /** The file of `--cache`: only its user can read it. */
 export const cacheFile: CacheFile = {
-  async read(path) {
-    try {
-      const found = await stat(path);
-      return found.isFile() && found.size <= mostCacheBytes ? await readFile(path, "utf8") : undefined;
-    } catch {
-      return undefined;
-    }
-  },
-  write: (path, text) => writeWhole(path, text, 0o600),
+  read: readCache,
+  update: (path, change) => alone(path, async () => writeWhole(path, change(await readCache(path)), 0o600)),
 };

@@ -33,6 +33,11 @@ export const send: Host["send"] = async ({ uri, headers, body, timeout }) => {
       response.destroy();
       resolve({ statusCode: response.statusCode ?? 0 });
     });
+    // 101: the connection speaks another protocol from here on, and Node hands it over.
+    request.on("upgrade", ({ statusCode = 0 }, connection) => {
+      connection.destroy();
+      resolve({ statusCode });
+    });
     request.on("finish", () => {
       reached = true;
     });

@@ -29,7 +29,8 @@ export function deliveryCounts({ registries }: Report): string {
   const redeliveries = all.flatMap((one) => one.redeliveries ?? []);
   if (all.some((one) => one.redeliveries !== undefined)) return redeliveryCounts(redeliveries);
   const failed = all.reduce((sum, one) => sum + one.failed, 0);
-  const total = all.reduce((sum, one) => sum + one.failed + one.succeeded, 0);
+  const hidden = registries.reduce((sum, { hiddenSuccesses = 0 }) => sum + hiddenSuccesses, 0);
+  const total = all.reduce((sum, one) => sum + one.failed + one.succeeded, hidden);
   return total === 0 ? "none" : `${failed} of ${total} failed`;
 }
 

@@ -33,7 +33,7 @@ export function isAllowed(site: Site, { entries, subscriptionId }: AllowedEndpoi
   return (entries ?? ["*"]).some((entry) => {
     if (entry === "*") return true;
     if (entry.startsWith("/")) return same(withoutProduction(entry), site.id);
-    return same(entry, nameOf(site.name, site.slot)) && same(site.subscriptionId, subscriptionId);
+    return same(withoutProduction(entry), nameOf(site.name, site.slot)) && same(site.subscriptionId, subscriptionId);
   });
 }
 
@@ -82,7 +82,7 @@ function appOf({ subscriptionId, resourceGroup, app, slot }: EndpointReference):
 
 function mayBe(entry: string, endpoint: EndpointReference): boolean {
   if (entry === "*") return true;
-  if (!entry.startsWith("/")) return same(entry, nameOf(endpoint.app, endpoint.slot));
+  if (!entry.startsWith("/")) return same(withoutProduction(entry), nameOf(endpoint.app, endpoint.slot));
   const [, , subscription = "", , group = "", , , , app = "", , slot] = withoutProduction(entry).split("/");
   return (
     same(nameOf(app, slot), nameOf(endpoint.app, endpoint.slot)) &&
@@ -91,8 +91,9 @@ function mayBe(entry: string, endpoint: EndpointReference): boolean {
   );
 }
 
-function withoutProduction(id: string): string {
-  return id.replace(/\/slots\/production$/i, "");
+/** The slot `production` is the app itself. */
+function withoutProduction(entry: string): string {
+  return entry.replace(entry.startsWith("/") ? /\/slots\/production$/i : /\/production$/i, "");
 }
 
 function nameOf(app: string, slot: string | undefined): string {

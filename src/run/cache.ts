@@ -25,6 +25,10 @@ export interface Cache {
   markSent(registryId: string, webhook: string, event: string): void;
   /** Forgets it: the endpoint cannot have received it. */
   unmarkSent(registryId: string, webhook: string, event: string): void;
+  /** Whether another run has sent it since this one read the file; known from the last `merge`. */
+  wasSentElsewhere(registryId: string, webhook: string, event: string): boolean;
+  /** Takes over what other runs have sent since this one read or wrote the file. `text`: the file as it is now. */
+  merge(text: string | undefined): void;
   /** The cache as a file's text: what was kept and used in this run, and what earlier runs kept of other registries. */
   text(): string;
 }
@@ -76,6 +80,8 @@ export function openCache({ text, key, now, maxAge }: CacheOptions): Cache {
   const hmac: Hmac = (purpose, value) => createHmac("sha256", key).update(`${format} ${purpose}\n${value}`).digest();
   const { isIntact, entries: earlier, sent } = readContent(text, hmac, now);
   const kept: Entries = new Map();
+  let stored: ReadonlySet<string> = new Set(sent.keys());
+  const elsewhere = new Set<string>();
   const sentKey = (...parts: readonly string[]) =>
     hmac("sent", JSON.stringify(parts.map((part) => part.toLowerCase()))).toString("base64url");
   /** A time in the future means that the clock was set back: the age is unknown. */
@@ -109,6 +115,22 @@ export function openCache({ text, key, now, maxAge }: CacheOptions): Cache {
     wasSent: (...event) => sent.has(sentKey(...event)),
     markSent: (...event) => void sent.set(sentKey(...event), now),
     unmarkSent: (...event) => void sent.delete(sentKey(...event)),
+    wasSentElsewhere: (...event) => elsewhere.has(sentKey(...event)),
+    merge(current) {
+      const { isIntact: isReadable, sent: theirs } = readContent(current, hmac, now);
+      for (const [event, at] of theirs) {
+        if (stored.has(event)) continue;
+        sent.set(event, at);
+        elsewhere.add(event);
+      }
+      // What the other run has forgotten did not reach the endpoint.
+      for (const event of isReadable ? elsewhere : []) {
+        if (theirs.has(event)) continue;
+        sent.delete(event);
+        elsewhere.delete(event);
+      }
+      stored = new Set(sent.keys());
+    },
     text() {
       const others = [...earlier].filter(([id, webhooks]) => !kept.has(id) && [...webhooks.values()].some(isFresh));
       return writeContent({ entries: new Map([...others, ...kept]), sent }, hmac, isFresh);
@@ -187,7 +209,12 @@ export async function loadCache(command: Command, settings: Settings, host: Host
   const remembers = command === "redeliver";
   const key = host.environment[keyVariable];
   if (key === undefined || key.length < shortestKey) return { ...none, diagnostics: [withoutKey(key, remembers)] };
-  let written = await cacheFile.read(path);
+  let written: string | undefined;
+  try {
+    written = await cacheFile.read(path);
+  } catch (error) {
+    if (remembers) return { ...none, diagnostics: [notReadable(path, error)] };
+  }
   const cache = openCache({
     text: written,
     key,
@@ -196,10 +223,14 @@ export async function loadCache(command: Command, settings: Settings, host: Host
   });
   if (remembers && !cache.isIntact) return { ...none, diagnostics: [notIntact(path)] };
   const writer = coalesced(async () => {
-    const text = cache.text();
-    if (text === written) return;
-    await cacheFile.write(path, text);
-    written = text;
+    if (cache.text() === written) return;
+    let next = "";
+    await cacheFile.update(path, (current) => {
+      cache.merge(current);
+      next = cache.text();
+      return next;
+    });
+    written = next;
   });
   return {
     cache,
@@ -234,13 +265,25 @@ function notIntact(path: string): Diagnostic {
   };
 }
 
+function notReadable(path: string, error: unknown): Diagnostic {
+  return {
+    severity: "error",
+    code: "cache-not-intact",
+    message: `cannot read the cache ${path} (${codeOf(error)})`,
+    help: "Check the path and the file's permissions.",
+  };
+}
+
+function codeOf(error: unknown): string {
+  return String((error as { code?: unknown }).code ?? "unknown reason");
+}
+
 function notWritten(path: string, error: unknown, isError: boolean): Diagnostic {
-  const why = String((error as { code?: unknown }).code ?? "unknown reason");
   const help = "Name a file in a directory that exists and is writable.";
   return {
     severity: isError ? "error" : "warning",
     code: "cannot-write",
-    message: `cannot write the cache ${path} (${why})`,
+    message: `cannot write the cache ${path} (${codeOf(error)})`,
     help: isError ? help : `The next run reads everything. ${help}`,
   };
 }

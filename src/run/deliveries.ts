@@ -43,7 +43,7 @@ export async function readDeliveries(
   }: { readonly settings: Settings; readonly host: Host; readonly counter: Counter; readonly shown: Shown },
 ): Promise<readonly WebhookDeliveries[]> {
   counter.expect("delivering", webhooks.length);
-  const found = await pMap(
+  return pMap(
     webhooks,
     async ({ name, source }) => {
       const events = await registry.events(name);
@@ -54,7 +54,6 @@ export async function readDeliveries(
     },
     { concurrency: settings.concurrency },
   );
-  return settings.failed ? found.filter(({ failed, exists }) => failed > 0 || !exists) : found;
 }
 
 interface Followed {
@@ -69,7 +68,7 @@ interface Followed {
 export async function followDeliveries(
   webhooks: readonly Followed[],
   shown: Shown,
-  { host, follower, concurrency }: { readonly host: Host; readonly follower: Follower; readonly concurrency: number },
+  { host, follower, settings }: { readonly host: Host; readonly follower: Follower; readonly settings: Settings },
 ): Promise<void> {
   const { clock, stopping } = host;
   let isFailing = false;
@@ -84,13 +83,14 @@ export async function followDeliveries(
         try {
           const events = (await webhook.registry.events(webhook.name)) ?? [];
           for (const row of newDeliveries(webhook, events, host.now().getTime(), shown))
-            follower.delivery({ registry: webhook.registry.info.name, webhook: webhook.name, row });
+            if (!settings.failed || row.verdict === "failed")
+              follower.delivery({ registry: webhook.registry.info.name, webhook: webhook.name, row });
         } catch (error) {
           if (!(error instanceof ServiceError) || !mayPass(error)) throw error;
           failures.push(error);
         }
       },
-      { concurrency },
+      { concurrency: settings.concurrency },
     );
     const [first] = failures;
     // Once, not every 5 seconds.

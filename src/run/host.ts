@@ -60,10 +60,10 @@ export type SendResult =
 
 /** Where a cache is kept between runs. */
 export interface CacheFile {
-  /** Undefined: there is no readable cache. */
+  /** Undefined: there is no such file. Throws Node's error. */
   read(path: string): Promise<string | undefined>;
-  /** Throws Node's error. */
-  write(path: string, text: string): Promise<void>;
+  /** Replaces the text by what `change` returns for it. No other process changes it at the same time. Throws Node's error. */
+  update(path: string, change: (text: string | undefined) => string): Promise<void>;
 }
 
 export type Phase = "opening" | "reading" | "applying" | "pinging" | "delivering";

@@ -37,8 +37,10 @@ export function coalesced(write: () => Promise<void>, { share = 0.1 }: { readonl
     return running;
   }
   function now(): Promise<void> {
-    if (!running) return start();
-    next ??= running
+    // When a write has ended, its callers go on before the next one starts.
+    if (next !== undefined) return next;
+    if (running === undefined) return start();
+    next = running
       .catch(() => undefined)
       .then(() => {
         next = undefined;
@@ -58,7 +60,7 @@ export function coalesced(write: () => Promise<void>, { share = 0.1 }: { readonl
       clearTimeout(timer);
       timer = undefined;
       // A failed write is reported to its caller.
-      while (running !== undefined) await (next ?? running).catch(() => undefined);
+      for (let last = next ?? running; last !== undefined; last = next ?? running) await last.catch(() => undefined);
     },
   };
 }

@@ -154,7 +154,7 @@ async function checkDeliveries(record: RunningRecord, host: Host, options: Check
     .flatMap(({ registry, desired }) => webhooksNamed(desired, names).map(({ name }) => ({ registry, name })));
   if (followed.length === 0) return;
   try {
-    await followDeliveries(followed, shown, { host, follower, concurrency: settings.concurrency });
+    await followDeliveries(followed, shown, { host, follower, settings });
   } catch (error) {
     // A request that Ctrl-C cuts is the way to end it.
     if (host.stopping.aborted) return;

@@ -58,6 +58,7 @@ export function openRecord({
         command,
         detailedExitcode: settings.detailedExitcode,
         minSuccess: settings.minSuccess,
+        failedOnly: settings.failed,
         startedAt,
         identity,
         states: [...states],

@@ -223,6 +223,7 @@ async function sendOne(
     cache?.unmarkSent(...key);
     return notStarted(redelivery, "the cache cannot be written");
   }
+  if (cache?.wasSentElsewhere(...key)) return notStarted(redelivery, "another run is sending events of this webhook");
   const result = await host.send({ ...request, timeout });
   if (result.statusCode === undefined && !result.reached) {
     cache?.unmarkSent(...key);

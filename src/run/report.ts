@@ -7,6 +7,8 @@ import { hasWritten, outcomeOf, type RunKind, registryExitCode, resultOf } from 
 import { deliveriesOf, eventSubscriptionsOf, outcomesOf, pingsOf, planOf, registryOf, type State } from "./states.ts";
 
 export interface RunRecord extends RunKind {
+  /** Webhooks without a failed delivery are not shown. */
+  readonly failedOnly: boolean;
   /** ISO 8601, UTC. */
   readonly startedAt: string;
   readonly identity: string | undefined;
@@ -33,9 +35,11 @@ export function reportOf(record: RunRecord, complete: boolean): Report {
   };
 }
 
-function registryReport(kind: RunKind, state: State): RegistryReport {
+function registryReport(record: RunRecord, state: State): RegistryReport {
   const { desired } = state;
-  const deliveries = deliveriesOf(state);
+  const all = deliveriesOf(state);
+  const deliveries = record.failedOnly ? all?.filter(({ failed, exists }) => failed > 0 || !exists) : all;
+  const hidden = all?.filter((one) => !deliveries?.includes(one)).reduce((sum, { succeeded }) => sum + succeeded, 0);
   const eventSubscriptions = eventSubscriptionsOf(state);
   return {
     registry: registryOf(state)?.info.name ?? desired.registry.written.name,
@@ -46,9 +50,10 @@ function registryReport(kind: RunKind, state: State): RegistryReport {
     outcomes: outcomesOf(state),
     pings: pingsOf(state),
     ...(deliveries === undefined ? {} : { deliveries }),
+    ...(hidden ? { hiddenSuccesses: hidden } : {}),
     ...(eventSubscriptions === undefined ? {} : { eventSubscriptions }),
     diagnostics: state.stage === "failed" ? [state.diagnostic] : [],
-    exitCode: registryExitCode(kind, state),
+    exitCode: registryExitCode(record, state),
   };
 }
 

@@ -121,8 +121,11 @@ export async function isHostOfEndpoint(
 
 const keyHeader = "x-functions-key";
 
-function withEndpoint(webhook: DesiredWebhook, { uri, shown, key, deploys }: ResolvedEndpoint): DesiredWebhook {
-  const { templates, customHeaders } = webhook;
+function withEndpoint(webhook: DesiredWebhook, { uri, shown, deploys, ...resolved }: ResolvedEndpoint): DesiredWebhook {
+  const { templates, customHeaders, endpoint } = webhook;
+  // Without the function, it is unknown whether it needs a key.
+  const mayNeedKey = endpoint?.kind === "functionApp" && isUnknown(uri) && !customHeaders.has(keyHeader);
+  const key = mayNeedKey ? uri : resolved.key;
   const keyed = <T>(map: ReadonlyMap<string, { readonly name: string; readonly value: T }>, value: T) =>
     names([...[...map.values()].map((one) => [one.name, one.value] as const), [keyHeader, value] as const]);
   return {

@@ -11,15 +11,15 @@ const endpoint = "https://management.contoso.com";
 const subscription = "00000000-0000-4000-8000-000000000001";
 const now = Date.UTC(2026, 5, 2);
 
-/** The real client, over a network with this response. */
-function read(value: unknown) {
+/** The real client, over a network with these pages. */
+function read(...pages: readonly unknown[]) {
   const transport: HttpClient = {
-    sendRequest: async (request) => ({
-      request,
-      status: 200,
-      headers: createHttpHeaders(),
-      bodyAsText: JSON.stringify({ value }),
-    }),
+    sendRequest: async (request) => {
+      const page = Number(new URL(request.url).searchParams.get("page") ?? 0);
+      const nextLink = page + 1 < pages.length ? `${endpoint}/webhooks/deploy/listEvents?page=${page + 1}` : undefined;
+      const bodyAsText = JSON.stringify({ value: pages[page], nextLink });
+      return { request, status: 200, headers: createHttpHeaders(), bodyAsText };
+    },
   };
   const arm = new ContainerRegistryManagementClient(
     { getToken: async () => ({ token: "token", expiresOnTimestamp: Date.now() + 3_600_000 }) },
@@ -102,4 +102,11 @@ test("each event is read, counts once at most, and can be planned", async () => 
       },
     ),
   );
+});
+
+test("an event that a later page repeats counts once", async () => {
+  const [first, second, third] = ["a", "b", "c"].map((id) => ({ id }));
+  const events = await read([first, second, {}], [second, {}, third]);
+  // Two events without an id can be different ones.
+  expect(events.map(({ id }) => id)).toEqual(["a", "b", "", "", "c"]);
 });

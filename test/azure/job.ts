@@ -71,7 +71,7 @@ export async function startJob({ clock = systemClock, ...options }: JobOptions =
         }),
         cacheFile: {
           read: async (path) => files.get(path),
-          write: async (path, text) => void files.set(path, text),
+          update: async (path, change) => void files.set(path, change(files.get(path))),
         },
         ...host,
       });

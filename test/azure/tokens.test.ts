@@ -215,7 +215,7 @@ describe("with a cache", () => {
     await job.run("apply", manifest, { ping: ["none"] });
     const cacheFile = {
       read: async () => undefined,
-      write: () => Promise.reject(Object.assign(new Error("no"), { code: "EROFS" })),
+      update: () => Promise.reject(Object.assign(new Error("no"), { code: "EROFS" })),
     };
     const report = await job.run("plan", manifest, cache, { cacheFile });
     expect(report.exitCode).toBe(0);

@@ -86,6 +86,16 @@ describe("deliveries", () => {
     expect((await world.cli(["deliveries", "--since", "4d"])).stdout).toContain("1 of 4");
   });
 
+  test("counts those of webhooks that --failed hides", async () => {
+    await start([{ ...push, tag: "v0", when: "3h ago" }]);
+    for (const format of ["text", "markdown"]) {
+      const ran = await world.cli(["deliveries", "--failed", "--format", format]);
+      expect(ran.code).toBe(0);
+      expect(ran.stdout).toContain("0 of 1 failed");
+      expect(ran.stdout).not.toContain("deploy");
+    }
+  });
+
   test.each([
     [
       "without an end of time",

@@ -2,7 +2,9 @@
 import { describe, expect, it } from "vitest";
 import type { Clock } from "../../src/clock.ts";
 import type { DeliveryRow } from "../../src/model.ts";
+import type { RawSettings } from "../../src/settings.ts";
 import { manifestOf, startJob } from "../azure/job.ts";
+import { startEndpoint } from "../emulator/endpoint.ts";
 import { startWorld } from "../end-to-end/world.ts";
 
 const push = { action: "push", repository: "storefront" } as const;
@@ -57,6 +59,7 @@ describe("on the command line", () => {
 /** Follows in this process. `turn` runs in each pause, and returns false to end. */
 async function follow(
   turn: (round: number, control: Awaited<ReturnType<typeof startJob>>["emulator"]["control"]) => Promise<boolean>,
+  raw: RawSettings = {},
 ) {
   const stop = new AbortController();
   const pauses: number[] = [];
@@ -84,7 +87,7 @@ async function follow(
   const report = await job.run(
     "deliveries",
     manifest,
-    { follow: ["true"] },
+    { follow: ["true"], ...raw },
     {
       clock,
       stopping: stop.signal,
@@ -114,6 +117,25 @@ describe("by the clock", () => {
     const of = (name: string) => found.shown.filter(({ webhook }) => webhook === name).map(({ row }) => row.image);
     for (const name of ["deploy", "notify"])
       expect(of(name)).toEqual(["storefront:r1", "storefront:r2", "storefront:r3"]);
+  });
+
+  it("shows only failed ones if only they are wanted", async () => {
+    const failing = await startEndpoint((response) => {
+      response.writeHead(503).end();
+    });
+    const found = await follow(
+      async (round, control) => {
+        await control.put("contoso", "notify", { serviceUri: failing.url });
+        await control.emit({ ...push, tag: `r${round}` });
+        return round < 3;
+      },
+      { failed: ["true"] },
+    );
+    expect(found.shown.map(({ webhook, row }) => `${webhook} ${row.image}`)).toEqual([
+      "notify storefront:r1",
+      "notify storefront:r2",
+    ]);
+    await failing.close();
   });
 
   it("continues after a failure that may pass, and says it once", async () => {

@@ -1,9 +1,12 @@
 /** `redeliver` by the real SDK, to real endpoints. */
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { cacheFile } from "../../src/host/host.ts";
 import { renderJUnit } from "../../src/interchange/junit.ts";
 import { manifestOf, startJob } from "../azure/job.ts";
 import { startEndpoint } from "../emulator/endpoint.ts";
@@ -276,6 +279,17 @@ describe("an endpoint that fails", () => {
     silent.close();
   }, 20_000);
 
+  it("with another protocol is a failure as well", async () => {
+    await using world = await startDeliveries([push]);
+    const switching = await startEndpoint((response) => {
+      response.socket?.end("HTTP/1.1 101 Switching Protocols\r\nUpgrade: h2c\r\nConnection: Upgrade\r\n\r\n");
+    });
+    await world.job.emulator.control.put("contoso", "deploy", { serviceUri: switching.url });
+    const report = await world.redeliver();
+    expect([report.exitCode, reasons(report)]).toEqual([6, ["HTTP 101"]]);
+    await switching.close();
+  });
+
   it("gets no request with a header that cannot be sent, and the run goes on", async () => {
     await using world = await startDeliveries([push]);
     // The emulator refuses this value in a request.
@@ -343,12 +357,12 @@ describe("with a cache", () => {
     let text: string | undefined;
     const cacheFile = {
       read: async () => text,
-      write: async (_: string, next: string) => {
+      update: async (_: string, change: (text: string | undefined) => string) => {
         writing += 1;
         most = Math.max(most, writing);
         await new Promise((resolve) => setImmediate(resolve));
         writing -= 1;
-        text = next;
+        text = change(text);
       },
     };
     const { send } = await import("../../src/host/host.ts");
@@ -371,11 +385,36 @@ describe("with a cache", () => {
     expect(job.endpoint.received).toHaveLength(names.length);
   });
 
+  it("two runs at the same time send each event once", async () => {
+    const events = ["v1", "v2", "v3", "v4"].map((tag) => ({ ...push, tag }));
+    await using world = await startDeliveries(events);
+    const directory = await mkdtemp(join(tmpdir(), "acr-webhooks-cache-"));
+    const raw = { since: ["6h"], cache: [join(directory, "cache.txt")] };
+    const reports = await Promise.all([world.redeliver(raw, { cacheFile }), world.redeliver(raw, { cacheFile })]);
+    const ids = world.job.endpoint.received.map(({ headers }) => headers["x-redelivery-of"]);
+    expect(ids).toHaveLength(events.length);
+    expect(new Set(ids).size).toBe(events.length);
+    const all = reports.flatMap((report) => statuses(report) ?? []);
+    expect(all.filter((status) => status === "sent")).toHaveLength(events.length);
+    expect(await readdir(directory)).toEqual(["cache.txt"]);
+    await rm(directory, { recursive: true });
+  });
+
   it.each([
     ["without its key", { environment: {} }, "cache-without-key"],
     [
       "that another key signed",
-      { cacheFile: { read: async () => "changed\n[]\n", write: async () => {} } },
+      { cacheFile: { read: async () => "changed\n[]\n", update: async () => {} } },
+      "cache-not-intact",
+    ],
+    [
+      "that cannot be read",
+      {
+        cacheFile: {
+          read: () => Promise.reject(Object.assign(new Error("denied"), { code: "EACCES" })),
+          update: async () => {},
+        },
+      },
       "cache-not-intact",
     ],
     [
@@ -383,7 +422,7 @@ describe("with a cache", () => {
       {
         cacheFile: {
           read: async () => undefined,
-          write: async () => {
+          update: async () => {
             throw Object.assign(new Error("read-only"), { code: "EROFS" });
           },
         },

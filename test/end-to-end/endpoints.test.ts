@@ -179,6 +179,22 @@ describe("a function", () => {
     hidesSecrets(applied);
   });
 
+  it.each([
+    ["the subscription's resources", "*/resources/read"],
+    ["the app", "Microsoft.Web/sites/read"],
+    ["the function", "*/functions/read"],
+  ])("without the right to read %s is unknown, and no change is reported", async (_, action) => {
+    await using w = await world();
+    await w.file("webhooks.yaml", manifest("functionApp: contoso-build, function: onPush"));
+    expect((await w.cli(["apply", "--yes"])).code).toBe(0);
+    w.emulator.control.set({ deny: [action] });
+    const drift = await w.cli(["drift"]);
+    expect(drift.code, drift.stdout + drift.stderr).toBe(0);
+    expect(drift.stdout).toContain("update hook0 (may be unchanged)");
+    expect(drift.stdout).toMatch(/customHeaders\.x-functions-key: unknown \(the endpoint cannot be read: /);
+    expect((await w.cli(["apply", "--yes"])).code).toBe(4);
+  });
+
   it("in a stopped app is reported with the command that starts it", async () => {
     await using w = await world(
       {},
@@ -232,6 +248,7 @@ describe("allowed-endpoints", () => {
     ["the app, not its slot", "storefront", staging, 3],
     ["the slot", "storefront/staging", staging, 0],
     ["a name in another case", "Storefront", storefront, 0],
+    ["the app by the name of its slot", "storefront/production", storefront, 0],
     ["any", "*", storefront, 0],
   ])("%s: %s", async (_, allowed, endpoint, code) => {
     await using w = await world();

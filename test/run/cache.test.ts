@@ -141,6 +141,32 @@ describe("a webhook is read", () => {
   });
 });
 
+describe("events that were sent", () => {
+  const event = [id, "deployStaging", "11111111-2222-4333-8444-555555555555"] as const;
+
+  it("by another run meanwhile are known after a merge, until that run forgets them", () => {
+    const [one, other] = [open(undefined), open(undefined)];
+    other.markSent(...event);
+    one.merge(other.text());
+    expect([one.wasSent(...event), one.wasSentElsewhere(...event)]).toEqual([true, true]);
+    other.unmarkSent(...event);
+    one.merge(other.text());
+    expect([one.wasSent(...event), one.wasSentElsewhere(...event)]).toEqual([false, false]);
+  });
+
+  it("by this run are its own, and what it forgets stays forgotten", () => {
+    const cache = open(undefined);
+    cache.markSent(...event);
+    cache.merge(undefined);
+    const text = cache.text();
+    cache.merge(text);
+    expect(cache.wasSentElsewhere(...event)).toBe(false);
+    cache.unmarkSent(...event);
+    cache.merge(text);
+    expect(cache.wasSent(...event)).toBe(false);
+  });
+});
+
 describe("the file", () => {
   it("holds no secret, and nothing that can be had from one without the key", () => {
     const text = written();
