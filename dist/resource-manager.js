@@ -1148,8 +1148,8 @@ async function listEvents(sender, webhookId) {
 		if (!Array.isArray(items)) throw new UnreadableResponse("it contains no list of events");
 		const events = items.map(readEvent);
 		if (events.length > 0 && events.every(({ id }) => id !== "" && ids.has(id))) throw new UnreadableResponse("its next page has only events that were already read");
+		found.push(...events.filter(({ id }) => id === "" || !ids.has(id)));
 		for (const { id } of events) ids.add(id);
-		found.push(...events);
 		const next = member(page, "nextLink");
 		if (typeof next !== "string" || next === "") return found;
 		if (seen.has(next)) throw new UnreadableResponse("its next page is a page that was already read");
