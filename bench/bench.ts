@@ -2,7 +2,7 @@
  * Prints the benchmark's table: `npm run bench`. Each ratio is of two figures taken in this run, on this machine.
  *
  *   --write     also into bench/results.md, the source of docs/performance.md
- *   --only X    only the parts whose names contain X: start, plan, apply, warm, registries, az, emulator
+ *   --only X    only the parts whose names contain X: start, plan, apply, warm, registries, az, terraform, emulator
  *   --baseline DIRECTORY   compare start-up with another build's `dist`, in turns
  *   --quick     fewer samples, and nothing that takes minutes
  */
@@ -17,6 +17,7 @@ import { benchEmulator } from "./emulator.ts";
 import { benchApply, benchPlan, benchRegistries, benchWarm } from "./job.ts";
 import { dist, type Row } from "./measure.ts";
 import { benchStart } from "./start.ts";
+import { benchTerraform } from "./terraform.ts";
 
 const results = join(import.meta.dirname, "results.md");
 
@@ -43,6 +44,7 @@ async function main(): Promise<void> {
     warm: () => benchWarm(samples),
     registries: benchRegistries,
     az: benchAz,
+    terraform: () => benchTerraform(samples),
     emulator: async () =>
       (await benchEmulator()).map(({ name, value, unit, goal }) => ({
         what: name,

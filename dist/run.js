@@ -6299,9 +6299,7 @@ function openRecord({ command, settings, host, startedAt, states: initial, diagn
 		async each(stage, step) {
 			await require_yaml.pMap(states.keys(), (index) => record.step(index, stage, (state) => step(state, index)), { concurrency: 8 });
 		},
-		note(...more) {
-			diagnostics.push(...more);
-		},
+		note: (...more) => void diagnostics.push(...more),
 		loggedInAs(name) {
 			identity = name;
 		},

@@ -95,9 +95,7 @@ export function openRecord({
         concurrency: registriesAtOnce,
       });
     },
-    note(...more) {
-      diagnostics.push(...more);
-    },
+    note: (...more) => void diagnostics.push(...more),
     loggedInAs(name) {
       identity = name;
     },
