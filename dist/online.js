@@ -1433,12 +1433,11 @@ function refused(state, plans) {
 		}, 4);
 	}
 	const message = `events of ${list} were not sent again: ${first.why}`;
-	const help = "Assign the role of roles/plan.json on the registry.";
 	return require_run.failed(state, {
 		...common,
 		code: "forbidden",
 		message,
-		help
+		help: require_run.readHelp
 	}, 1);
 }
 async function planRegistry(state, options) {
@@ -1464,8 +1463,7 @@ async function planWebhook({ registry, desired }, webhook, options) {
 		ids: settings.event,
 		wasSent: (id) => cache?.wasSent(registry.info.id, name, id) ?? false
 	};
-	const config = (overview.failed > 0 || settings.event.length > 0) && events ? await registry.callbackConfig(name) : void 0;
-	if (!events || config === void 0) return {
+	if (!(overview.failed > 0 || settings.event.length > 0) || !events) return {
 		overview,
 		config: void 0,
 		deliveries: []
@@ -1487,6 +1485,8 @@ async function planWebhook({ registry, desired }, webhook, options) {
 			} }
 		};
 	};
+	const config = await registry.callbackConfig(name);
+	if (config === void 0) return none(nowhere, "the webhook no longer exists");
 	if (require_begin.isUnknown(config)) return none(nowhere, "its address is unknown", {
 		host: void 0,
 		why: config.why

@@ -7329,6 +7329,12 @@ Object.defineProperty(exports, "printStep", {
 		return printStep;
 	}
 });
+Object.defineProperty(exports, "readHelp", {
+	enumerable: true,
+	get: function() {
+		return readHelp;
+	}
+});
 Object.defineProperty(exports, "readManifestFiles", {
 	enumerable: true,
 	get: function() {
