@@ -1,4 +1,6 @@
 /** GitHub's API in process: each refusal is explained as what it is, and the token goes to the named server only. */
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { describe, expect, test } from "vitest";
 import type { CommentText } from "../../src/ci/forge.ts";
 import { openGitHub } from "../../src/ci/github/forge.ts";
@@ -221,6 +223,17 @@ describe("a query is refused, because", () => {
       message: expect.stringMatching(words),
     });
   });
+});
+
+test("a server that does not respond is given up", async () => {
+  const silent = createServer(() => {});
+  await new Promise<void>((listening) => silent.listen(0, "127.0.0.1", listening));
+  const apiUrl = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+  const forge = openGitHub({ token: "x", apiUrl, repository: "contoso/storefront", permissions, timeout: 100 });
+  const found = await diagnosticOf(forge.writeComment(comment));
+  silent.closeAllConnections();
+  silent.close();
+  expect(found.message).toContain("no response from GitHub (ETIMEDOUT)");
 });
 
 test("a query without a response says so", async () => {

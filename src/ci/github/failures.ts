@@ -1,5 +1,6 @@
 /** GitHub's refusals and failures in plain words, each as what it is. Pure. */
 import type { Diagnostic } from "../../model.ts";
+import { networkHelp, noResponse } from "../no-response.ts";
 
 /** A permission, as a workflow's `permissions:` spells it. */
 export type Need = "contents: read" | "pull-requests: read" | "pull-requests: write" | "issues: write";
@@ -22,7 +23,7 @@ interface Failure {
   /** Types of GraphQL errors, such as `FORBIDDEN`. */
   readonly types: readonly string[];
   readonly headers: Readonly<Record<string, unknown>>;
-  /** A Node code such as `ECONNREFUSED`, or the error's name. */
+  /** Why there was no response. */
   readonly cause: string;
 }
 
@@ -129,7 +130,7 @@ const kinds: readonly Kind[] = [
 /** The diagnostic of a failed request to GitHub. Permissions are advised only if GitHub says that one is missing. */
 export function explain(error: unknown, context: Context): Diagnostic {
   const failure = failureOf(error);
-  const kind = kinds.find(({ matches }) => matches(failure)) ?? noResponse;
+  const kind = kinds.find(({ matches }) => matches(failure)) ?? nothing;
   const { code = "github-failed", says, help } = kind;
   return {
     severity: "error",
@@ -139,10 +140,10 @@ export function explain(error: unknown, context: Context): Diagnostic {
   };
 }
 
-const noResponse: Kind = {
+const nothing: Kind = {
   matches: () => true,
   says: ({ cause }) => `no response from GitHub (${cause})`,
-  help: "Run the job again. If it fails again, check the runner's network and proxy variables (HTTPS_PROXY, NO_PROXY).",
+  help: ({ cause }) => networkHelp(cause),
 };
 
 /** The status of GitHub's response; undefined: there was none. GraphQL's errors have the status 200. */
@@ -169,18 +170,8 @@ function failureOf(error: unknown): Failure {
     isGraphql: name === "NotGraphQl" || Array.isArray(errors) || /\/graphql$/.test(String(request?.url ?? "")),
     types,
     headers: response?.headers ?? headers ?? {},
-    cause: name === "NotGraphQl" ? name : causeOf(error),
+    cause: name === "NotGraphQl" ? name : noResponse(error),
   };
-}
-
-/** The first Node code in the chain of causes, or the error's name. */
-function causeOf(error: unknown): string {
-  for (let at = error, depth = 0; typeof at === "object" && at !== null && depth < 5; depth += 1) {
-    const { code, cause } = at as { readonly code?: unknown; readonly cause?: unknown };
-    if (typeof code === "string") return code;
-    at = cause;
-  }
-  return error instanceof Error ? error.name : "unknown reason";
 }
 
 /** GitHub's own message, shortened. It is escaped when it is rendered. */
