@@ -37,7 +37,7 @@ export interface LoginSettings {
   /** A private cloud's Resource Manager, instead of the cloud's. */
   readonly armEndpoint: string | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Direct OIDC: the identity, and the CI system's token that proves which job this is. */
+  /** Direct OIDC: the identity, and the CI system's token that proves which job this is; called early, and several times. */
   readonly oidc?:
     | { readonly clientId: string; readonly tenantId: string; readonly assertion: () => Promise<string> }
     | undefined;
@@ -124,6 +124,8 @@ export async function login(settings: LoginSettings): Promise<Login> {
   };
   const method = authMethodOf(settings);
   checkIds(settings, method, authorityHost);
+  // Requested while the login's library is loaded.
+  oidc?.assertion().catch(() => {});
   const credentialOf = { ...settings, oidc: oidc && { ...oidc, assertion } };
   const chosen = await choose(credentialOf, method, authorityHost, clientOptions);
   const { identity } = chosen;
