@@ -9,6 +9,9 @@ import type { AuthMethod, LoginFailed, TokenClaims } from "./login.ts";
 export function explainLogin(login: LoginFailed, chain: readonly unknown[]): Explanation {
   const { identity, method, az } = login;
   if (az) return explainAz(az);
+  const number = entraNumber(chain);
+  const failed = number === undefined && method !== "managed" ? explainResponse(login.loginResponse) : undefined;
+  if (failed) return failed;
   const text = chain.map((e) => (e instanceof Error ? e.message : "")).join(" ");
   // The login library's words for a host without metadata.
   if (text.includes("endpoints_resolution_error"))
@@ -17,15 +20,37 @@ export function explainLogin(login: LoginFailed, chain: readonly unknown[]): Exp
       message: "the login host could not be reached, or is not a login host",
       help: "Check the network, the proxy variables (HTTPS_PROXY, NO_PROXY), and AZURE_AUTHORITY_HOST.",
     };
-  const number = entraNumber(chain);
   const known = number === undefined ? undefined : entra[number];
   const help = known === undefined ? unknownRefusal(login, number) : known(login);
+  const status =
+    login.loginResponse && login.loginResponse.status >= 400 ? `HTTP ${login.loginResponse.status}` : undefined;
+  const code = number === undefined ? (fileCode(text) ?? status) : `AADSTS${number}`;
   return {
     code: "login-failed",
-    message: `the login to Azure by ${identity} failed${number === undefined ? "" : ` (AADSTS${number})`}`,
+    message: `the login to Azure by ${identity} failed${code === undefined ? "" : ` (${code})`}`,
     help,
     ...(method === "oidc" ? { settings: oidcSettings } : {}),
   };
+}
+
+/** What is wrong with a response of the login host that is no refusal of Entra; undefined: it may be one. */
+function explainResponse(response: LoginFailed["loginResponse"]): Explanation | undefined {
+  if (!response) return undefined;
+  const { status, isJson } = response;
+  const of = (message: string, help: string): Explanation => ({ code: "login-failed", message, help });
+  if (status === 429) return of("the login host is throttling (HTTP 429)", "Run again later.");
+  if (status >= 500 || status === 408)
+    return of(`the login host failed (HTTP ${status})`, "Run again. Azure's status page reports outages.");
+  if (isJson) return undefined;
+  return of(
+    `the response of the login host is not JSON (HTTP ${status}): a proxy or a login page may have answered`,
+    "Check the proxy variables (HTTPS_PROXY, NO_PROXY), firewalls, and AZURE_AUTHORITY_HOST.",
+  );
+}
+
+/** Node's code for a token or certificate that cannot be read. */
+function fileCode(text: string): string | undefined {
+  return /\b(?:ENOENT|EACCES|EPERM|EISDIR|ENOTDIR)\b/.exec(text)?.[0];
 }
 
 const oidcSettings: readonly SettingAdvice[] = [{ name: "client-id" }, { name: "tenant-id" }];
@@ -67,7 +92,10 @@ const entra: Readonly<Record<string, Advice>> = {
   "500011": otherCloud,
   "900382": otherCloud,
   "900432": otherCloud,
-  "700024": () => "The token from the CI system has expired. Log in again in the job, just before this step.",
+  "700024": ({ method }) =>
+    method === "workload"
+      ? "The token in AZURE_FEDERATED_TOKEN_FILE has expired. Request a new token just before this step."
+      : "The token from the CI system is not valid at this time. Check this machine's clock, then run the job again.",
   "53003": () => "A conditional access policy blocks this login. Ask the tenant's administrators.",
   "7000112": () => "The application is disabled in the tenant. Ask the tenant's administrators.",
 };
