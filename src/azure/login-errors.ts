@@ -8,7 +8,7 @@ import type { AuthMethod, LoginFailed, TokenClaims } from "./login.ts";
 /** Explains a failed login, from Entra's number when there is one. The settings are those of the auth method in use. */
 export function explainLogin(login: LoginFailed, chain: readonly unknown[]): Explanation {
   const { identity, method, az } = login;
-  if (az) return explainAz(az);
+  if (az) return explainAz(az, login);
   const number = entraNumber(chain);
   const failed = number === undefined && method !== "managed" ? explainResponse(login.loginResponse) : undefined;
   if (failed) return failed;
@@ -100,6 +100,9 @@ const entra: Readonly<Record<string, Advice>> = {
   "7000112": () => "The application is disabled in the tenant. Ask the tenant's administrators.",
 };
 
+/** Those that mean the same for the Azure CLI's session. */
+const ofSession = new Set(["90002", "900023", "900021", "53003", "7000112", "7000222"]);
+
 function unknownRefusal({ method, claims }: LoginFailed, number: string | undefined): string {
   const lookUp = number === undefined ? "" : ` Look up AADSTS${number} in Microsoft's error reference.`;
   return `${methodHelp[method]}${claims === undefined ? "" : ` ${claimWords(claims)}`}${lookUp}`;
@@ -122,7 +125,7 @@ const methodHelp: Readonly<Record<AuthMethod, string>> = {
   cli: "Run `az login`, or set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET.",
 };
 
-function explainAz(az: AzProblem): Explanation {
+function explainAz(az: AzProblem, login: LoginFailed): Explanation {
   const direct = "In a CI job, a direct login works without `az`.";
   switch (az.kind) {
     case "not-installed":
@@ -157,13 +160,21 @@ function explainAz(az: AzProblem): Explanation {
       return {
         code: "login-failed",
         message: `the Azure CLI is logged in, but got no token (AADSTS${az.number})`,
-        help: `Run \`az account get-access-token\` to see why. Check that the session's tenant is the subscription's, and AZURE_TENANT_ID if it is set.`,
+        help:
+          (ofSession.has(az.number) ? entra[az.number]?.(login) : undefined) ??
+          `Run \`az account get-access-token\` to see why. Check that the session's tenant is the subscription's, and AZURE_TENANT_ID if it is set.`,
       };
     case "timed-out":
       return {
         code: "login-failed",
         message: "the Azure CLI did not answer in time",
         help: "Run `az account get-access-token` to see where it hangs.",
+      };
+    case "unreachable":
+      return {
+        code: "network",
+        message: "the Azure CLI has no connection to the login host",
+        help: "Check the network and the proxy variables (HTTPS_PROXY, NO_PROXY). Behind a proxy that inspects TLS, set REQUESTS_CA_BUNDLE for the Azure CLI.",
       };
     case "not-json":
       return {
@@ -175,7 +186,8 @@ function explainAz(az: AzProblem): Explanation {
       return {
         code: "login-failed",
         message: `the Azure CLI is installed, but it failed (${typeof az.code === "number" ? `exit code ${az.code}` : az.code})`,
-        help: "Run `az account get-access-token` to see why, and repair the installation.",
+        // The CLI's own errors have the exit code 1; anything else comes from a broken installation.
+        help: `Run \`az account get-access-token\` to see why${az.code === 1 ? "" : ", and repair the installation"}.`,
       };
   }
 }

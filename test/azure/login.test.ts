@@ -3,7 +3,7 @@
 import { chmod, mkdir, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { generate } from "selfsigned";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { login } from "../../src/azure/azure.ts";
@@ -226,12 +226,35 @@ describe("the Azure CLI's session", () => {
       "echo 'Traceback (most recent call last): ModuleNotFoundError' >&2; exit 3",
       /installed, but it failed \(exit code 3\)[\s\S]*repair/,
     ],
+    ["whose interpreter is not there", "exit 127", /installed, but it failed \(exit code 127\)[\s\S]*repair/],
+    [
+      "that does not have the subscription",
+      "echo \"ERROR: The subscription of 'x' doesn't exist in cloud 'AzureCloud'.\" >&2; exit 1",
+      /installed, but it failed \(exit code 1\)\n {2}Run `az account get-access-token` to see why\.\n/,
+    ],
+    [
+      "without a network",
+      "echo 'ERROR: HTTPSConnectionPool(host=login.microsoftonline.com, port=443): Max retries exceeded' >&2; exit 1",
+      /the Azure CLI has no connection to the login host\n/,
+    ],
+    [
+      "that a policy blocks",
+      "echo 'ERROR: AADSTS53003: Access has been blocked by Conditional Access policies.' >&2; exit 1",
+      /got no token \(AADSTS53003\)\n {2}A conditional access policy blocks this login/,
+    ],
     ["that prints no JSON", "echo 'hello'", /printed no token/],
   ])("%s is reported as that, never as an Azure CLI that is not there", async (_, script, words) => {
     const ran = await withAz(script);
     expect(ran.code).toBe(1);
     expect(ran.stderr).toMatch(words);
     expect(ran.stderr).not.toMatch(/not installed|Traceback|ModuleNotFound/);
+  });
+
+  it("of an `az` whose interpreter is missing is not one of an `az` that is missing", async () => {
+    const bin = await world.file("az", "#!/nowhere/python\n");
+    await chmod(bin, 0o755);
+    const ran = await world.cli(["plan"], { env: { ...nobody, PATH: dirname(bin) } });
+    expect(ran.stderr).toMatch(/the Azure CLI is installed, but it failed \(ENOENT\)/);
   });
 
   it("with a warning that names `az login` still gives a token", async () => {
