@@ -99,6 +99,21 @@ describe("a write is refused, because", () => {
       /switched off/,
       /Enable issues/,
     ],
+    [
+      "it was deleted",
+      message(410, "This issue was deleted"),
+      "github-failed",
+      /deleted meanwhile \(HTTP 410\)/,
+      /Run the job again/,
+    ],
+    [
+      "a proxy responded",
+      { status: 200, body: "<html>sign in</html>", headers: { "content-type": "text/html" } },
+      "github-failed",
+      /not from GitHub: a proxy or a login page/,
+      /HTTPS_PROXY/,
+    ],
+    ["nothing responded", { status: 204, body: "" }, "github-failed", /not from GitHub/, /HTTPS_PROXY/],
     ["the pull request does not exist", message(404, "Not Found"), "github-failed", /did not find it/, /exists/],
     [
       "the request is invalid",
@@ -223,6 +238,16 @@ describe("a query is refused, because", () => {
       message: expect.stringMatching(words),
     });
   });
+});
+
+test.each<[string, (forge: ReturnType<typeof forgeOf>) => Promise<unknown>]>([
+  ["a branch", (forge) => forge.tipOf("main")],
+  ["a file", (forge) => forge.filesAt("a".repeat(40), ["webhooks.yaml"])],
+])("a page of a proxy is not %s that is not there", async (_, read) => {
+  await using github = await startGitHub();
+  github.fail = () => ({ status: 200, body: "<html>sign in</html>", headers: { "content-type": "text/html" } });
+  const found = await diagnosticOf(read(forgeOf(github)));
+  expect(found.message).toContain("not from GitHub: a proxy or a login page may have answered");
 });
 
 test("a server that does not respond is given up", async () => {

@@ -52,8 +52,8 @@ export function openApi({
         retry: { retries: 2 },
         throttle: { onRateLimit: isWorthWaiting, onSecondaryRateLimit: isWorthWaiting, ...queues },
       },
-      // First, so that the limit is for each attempt.
-      timeLimit(timeout),
+      // First, so that the time limit is for each attempt.
+      checks(timeout),
       retry,
       throttling,
     );
@@ -63,11 +63,17 @@ export function openApi({
   return { octokit: client({ id }), queries: client({ id, write: unpaced }), owner, repo, permissions };
 }
 
-/** Without a limit, a proxy that closes every connection is asked again and again, without a pause and without an end (undici 6). */
-function timeLimit(timeout: number) {
+/** For each attempt: a time limit, and an error for a success without JSON. */
+function checks(timeout: number) {
   return ({ hook }: { readonly hook: Octokit["hook"] }): void => {
+    // Without a limit, a proxy that closes every connection is asked again and again, without a pause and without an end (undici 6).
     hook.before("request", (options) => {
       options.request = { ...options.request, signal: AbortSignal.timeout(timeout) };
+    });
+    // The page of a proxy would count as a written comment, or as a file that does not exist.
+    hook.after("request", ({ data }, request) => {
+      if (typeof data !== "object" || data === null)
+        throw Object.assign(new Error("no JSON"), { name: "NotJson", request });
     });
   };
 }

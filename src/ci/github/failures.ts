@@ -77,7 +77,13 @@ const kinds: readonly Kind[] = [
     help: "Unlock the conversation, or set `comment: never`.",
   },
   {
-    matches: ({ status, text }) => status === 410 || /issues (?:are|has been|have been) disabled/.test(text),
+    matches: ({ status, text }) => status === 410 && text.includes("deleted"),
+    says: () => "it was deleted meanwhile (HTTP 410)",
+    help: "Run the job again.",
+  },
+  {
+    matches: ({ status, text }) =>
+      (status === 410 && text.includes("disabled")) || /issues (?:are|has been|have been) disabled/.test(text),
     says: () => "the repository has this feature switched off (HTTP 410)",
     help: ({ text }, { need }) =>
       need === "issues: write" || text.includes("issues")
@@ -95,10 +101,16 @@ const kinds: readonly Kind[] = [
   },
   {
     matches: ({ status, isGraphql, cause }) =>
-      isGraphql && (status === 404 || status === 405 || cause === "NotGraphQl"),
+      isGraphql && (status === 404 || status === 405 || cause === "NotGraphQl" || cause === "NotJson"),
     says: ({ status }) =>
       `the server has no GraphQL API${status === undefined ? "" : ` (HTTP ${status})`}, or a proxy responded`,
     help: "This needs GitHub, or GitHub Enterprise Server. On another server, set `comment: never`, and neither `drift-issue` nor `require-reviewed-plan`.",
+  },
+  {
+    // A field that GitHub always sends is not there.
+    matches: ({ cause }) => cause === "NotJson" || cause === "TypeError",
+    says: () => "the response is not from GitHub: a proxy or a login page may have answered",
+    help: "Check the runner's proxy variables (HTTPS_PROXY, NO_PROXY), firewalls, and GITHUB_API_URL.",
   },
   {
     matches: ({ status, types }) => status === 404 || types.includes("NOT_FOUND"),
@@ -170,7 +182,7 @@ function failureOf(error: unknown): Failure {
     isGraphql: name === "NotGraphQl" || Array.isArray(errors) || /\/graphql$/.test(String(request?.url ?? "")),
     types,
     headers: response?.headers ?? headers ?? {},
-    cause: name === "NotGraphQl" ? name : noResponse(error),
+    cause: noResponse(error),
   };
 }
 
