@@ -154,6 +154,13 @@ const notRegistered: Explanation = {
   message: "the subscription is not registered for Microsoft.ContainerRegistry",
   help: "Run `az provider register --namespace Microsoft.ContainerRegistry`, then run again.",
 };
+/** The service's text lists the versions and regions (azure-cli#4050, acr#70). */
+const unsupported: Explanation = {
+  code: "service-refused",
+  message: "Resource Manager does not offer this API version for webhooks, or not in this region",
+  help: "Check the webhook's location, the cloud and the Resource Manager endpoint. Older private clouds lack the version.",
+  settings: [{ name: "cloud" }, { name: "arm-endpoint" }],
+};
 const locked: Explanation = {
   code: "locked",
   message: "a resource lock blocks the request",
@@ -207,7 +214,9 @@ const codes: Readonly<Record<string, Explanation>> = {
   SubscriptionNotActive: disabled,
   MissingSubscriptionRegistration: notRegistered,
   SubscriptionNotRegistered: notRegistered,
-  NoRegisteredProviderFound: notRegistered,
+  NoRegisteredProviderFound: unsupported,
+  InvalidApiVersionParameter: unsupported,
+  InvalidResourceType: unsupported,
   QuotaExceeded: quota,
   RegistryResourceNotFound: location,
   InvalidAuthenticationTokenTenant: wrongTenant,
