@@ -697,6 +697,29 @@ function digest(given: Given): string | undefined {
   return text;
 }
 
+// --- Subscription ------------------------------------------------------------------------------------------------------
+
+const subscriptionVariable = "AZURE_SUBSCRIPTION_ID";
+
+/** What is wrong with AZURE_SUBSCRIPTION_ID, if it is set. The login checks its own variables. */
+export function wrongSubscription(environment: Readonly<Record<string, string | undefined>>): readonly Diagnostic[] {
+  const text = environment[subscriptionVariable];
+  const found = text ? subscriptionIdProblem(text, true) : undefined;
+  if (!found) return [];
+  return [{ severity: "error", code: "usage", message: `${subscriptionVariable} ${found.problem}`, help: found.help }];
+}
+
+/** The subscription of the setting, or of AZURE_SUBSCRIPTION_ID; undefined: neither is set. Throws `UserError` (exit 3). */
+export function givenSubscription(
+  { subscriptionId }: Pick<Settings, "subscriptionId">,
+  environment: Readonly<Record<string, string | undefined>>,
+): string | undefined {
+  if (subscriptionId !== undefined) return subscriptionId;
+  const wrong = wrongSubscription(environment);
+  if (wrong.length > 0) throw new UserError(wrong, 3);
+  return environment[subscriptionVariable] || undefined;
+}
+
 // --- Proxies -----------------------------------------------------------------------------------------------------------
 
 const proxyNames = ["HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY"].flatMap((name) => [name, name.toLowerCase()]);

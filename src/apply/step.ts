@@ -1,5 +1,5 @@
 import type { CallbackConfig, Diagnostic, FieldName, LiveWebhook, Registry, Unknown, Webhook } from "../model.ts";
-import { isUnknown, ServiceError } from "../model.ts";
+import { isUnknown, ownershipTags, ServiceError } from "../model.ts";
 import { compareFields, comparePublicFields, compareWebhooks, withCallbackConfig } from "../webhook/webhook.ts";
 
 /**
@@ -86,9 +86,11 @@ async function whatWasNotKept(registry: Registry, step: Step, response: LiveWebh
     severity: "error",
     code: "write-not-kept",
     message: `webhook ${step.name} does not keep what was sent: ${list.join(", ")}${by}`,
-    help: onlyTags
-      ? "If an Azure Policy sets this tag, remove the tag from the manifest."
-      : "Change the manifest to the value that the registry keeps, or find out what resets it.",
+    help: lost.some(({ field }) => field.toLowerCase().startsWith(`tags.${ownershipTags}`))
+      ? "Exempt the registry's webhooks from the Azure Policy that changes this tag. Without the tag, its owner's next run does not recognize the webhook."
+      : onlyTags
+        ? "If an Azure Policy sets this tag, remove the tag from the manifest."
+        : "Change the manifest to the value that the registry keeps, or find out what resets it.",
     registry: registry.info.name,
     webhook: step.name,
   };

@@ -3,6 +3,8 @@
  * `az login` included, and drops Entra's error number.
  */
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
 import type { AccessToken, TokenCredential } from "@azure/core-auth";
 import type { AzProblem } from "./az-problem.ts";
 
@@ -83,19 +85,24 @@ const expired = new Set(["700024", "700082", "70008", "70043", "70044", "50173",
 /** Entra's numbers for multifactor authentication that is required. */
 const needsMfa = new Set(["50076", "50078", "50079", "50072", "50074", "50158"]);
 
+/** What the CLI's HTTP library (Requests) and Python report when there is no connection. */
+const noConnection = /HTTPSConnectionPool|Max retries exceeded|NewConnectionError|CERTIFICATE_VERIFY_FAILED/;
+
 /** Decided by exit code and Entra's number. The CLI's text can contain anything, so nothing of it is kept. */
 function problemOf({ stderr, failure }: Ran): AzProblem {
   if (failure === undefined) return { kind: "not-json" };
-  if (
-    failure.code === "ENOENT" ||
-    failure.code === 127 ||
-    /'az' is not recognized|\baz: (command )?not found/.test(stderr)
-  )
+  // A file that is there, but whose interpreter is not, has the same code as no file.
+  if (failure.code === "ENOENT" ? !isOnPath() : /'az' is not recognized|\baz: (command )?not found/.test(stderr))
     return { kind: "not-installed" };
   if (failure.killed === true) return { kind: "timed-out" };
   const number = /AADSTS(\d{4,8})/.exec(stderr)?.[1];
   if (number !== undefined)
     return { kind: expired.has(number) ? "expired" : needsMfa.has(number) ? "needs-mfa" : "refused", number };
   if (/\baz login\b|\bnot logged in\b|No subscription found/i.test(stderr)) return { kind: "logged-out" };
+  if (noConnection.test(stderr)) return { kind: "unreachable" };
   return { kind: "failed", code: failure.code ?? "stopped by a signal" };
+}
+
+function isOnPath(): boolean {
+  return (process.env["PATH"] ?? "").split(delimiter).some((directory) => existsSync(join(directory, "az")));
 }

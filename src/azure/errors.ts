@@ -59,7 +59,7 @@ function explain(error: unknown, failure: Reported, attempt: Attempt): Explanati
       message: `the response is not valid: ${error.why}`,
       help: "Check for a proxy or gateway on the way to Azure, then run again.",
     };
-  if (failure.network !== undefined) return explainNetwork(failure.network);
+  if (failure.network !== undefined) return explainNetwork(failure.network, failure.login !== undefined);
   if (failure.status === undefined) return failure.aborted ? interrupted : unreadable;
   return byCode(failure, attempt) ?? byStatus(failure, failure.status);
 }
@@ -154,6 +154,13 @@ const notRegistered: Explanation = {
   message: "the subscription is not registered for Microsoft.ContainerRegistry",
   help: "Run `az provider register --namespace Microsoft.ContainerRegistry`, then run again.",
 };
+/** The service's text lists the versions and regions (azure-cli#4050, acr#70). */
+const unsupported: Explanation = {
+  code: "service-refused",
+  message: "Resource Manager does not offer this API version for webhooks, or not in this region",
+  help: "Check the webhook's location, the cloud and the Resource Manager endpoint. Older private clouds lack the version.",
+  settings: [{ name: "cloud" }, { name: "arm-endpoint" }],
+};
 const locked: Explanation = {
   code: "locked",
   message: "a resource lock blocks the request",
@@ -207,7 +214,9 @@ const codes: Readonly<Record<string, Explanation>> = {
   SubscriptionNotActive: disabled,
   MissingSubscriptionRegistration: notRegistered,
   SubscriptionNotRegistered: notRegistered,
-  NoRegisteredProviderFound: notRegistered,
+  NoRegisteredProviderFound: unsupported,
+  InvalidApiVersionParameter: unsupported,
+  InvalidResourceType: unsupported,
   QuotaExceeded: quota,
   RegistryResourceNotFound: location,
   InvalidAuthenticationTokenTenant: wrongTenant,
@@ -325,25 +334,29 @@ function explainProxy({ variable, outcome }: ProxyFailed): Explanation {
       };
 }
 
-function explainNetwork(code: string): Explanation {
+function explainNetwork(code: string, isLogin: boolean): Explanation {
   if (/CERT|SIGNATURE|SSL|TLS/.test(code)) {
     return {
       code: "certificate",
-      message: `the server's certificate is not trusted (${code})`,
+      message: `the ${isLogin ? "login host" : "server"}'s certificate is not trusted (${code})`,
       help: "Behind a proxy that inspects TLS, or with a private cloud, set NODE_EXTRA_CA_CERTS to its CA.",
     };
   }
+  const check = "Check the network, the proxy variables (HTTPS_PROXY, NO_PROXY), and";
   if (code === "ENOTFOUND" || code === "EAI_AGAIN") {
-    return {
-      code: "network",
-      message: `the host name was not found (${code})`,
-      help: "Check the network, the proxy variables (HTTPS_PROXY, NO_PROXY), and the Resource Manager endpoint.",
-      settings: [{ name: "arm-endpoint" }],
-    };
+    const message = `the ${isLogin ? "name of the login host" : "host name"} was not found (${code})`;
+    return isLogin
+      ? { code: "network", message, help: `${check} AZURE_AUTHORITY_HOST if it is set.` }
+      : {
+          code: "network",
+          message,
+          help: `${check} the Resource Manager endpoint.`,
+          settings: [{ name: "arm-endpoint" }],
+        };
   }
   return {
     code: "network",
-    message: `the connection failed (${code})`,
+    message: `the connection${isLogin ? " to the login host" : ""} failed (${code})`,
     help: "Check the network and the proxy variables (HTTPS_PROXY, NO_PROXY), then run again.",
   };
 }

@@ -8,7 +8,10 @@ import type { AuthMethod, LoginFailed, TokenClaims } from "./login.ts";
 /** Explains a failed login, from Entra's number when there is one. The settings are those of the auth method in use. */
 export function explainLogin(login: LoginFailed, chain: readonly unknown[]): Explanation {
   const { identity, method, az } = login;
-  if (az) return explainAz(az);
+  if (az) return explainAz(az, login);
+  const number = entraNumber(chain);
+  const failed = number === undefined && method !== "managed" ? explainResponse(login.loginResponse) : undefined;
+  if (failed) return failed;
   const text = chain.map((e) => (e instanceof Error ? e.message : "")).join(" ");
   // The login library's words for a host without metadata.
   if (text.includes("endpoints_resolution_error"))
@@ -17,15 +20,37 @@ export function explainLogin(login: LoginFailed, chain: readonly unknown[]): Exp
       message: "the login host could not be reached, or is not a login host",
       help: "Check the network, the proxy variables (HTTPS_PROXY, NO_PROXY), and AZURE_AUTHORITY_HOST.",
     };
-  const number = entraNumber(chain);
   const known = number === undefined ? undefined : entra[number];
   const help = known === undefined ? unknownRefusal(login, number) : known(login);
+  const status =
+    login.loginResponse && login.loginResponse.status >= 400 ? `HTTP ${login.loginResponse.status}` : undefined;
+  const code = number === undefined ? (fileCode(text) ?? status) : `AADSTS${number}`;
   return {
     code: "login-failed",
-    message: `the login to Azure by ${identity} failed${number === undefined ? "" : ` (AADSTS${number})`}`,
+    message: `the login to Azure by ${identity} failed${code === undefined ? "" : ` (${code})`}`,
     help,
     ...(method === "oidc" ? { settings: oidcSettings } : {}),
   };
+}
+
+/** What is wrong with a response of the login host that is no refusal of Entra; undefined: it may be one. */
+function explainResponse(response: LoginFailed["loginResponse"]): Explanation | undefined {
+  if (!response) return undefined;
+  const { status, isJson } = response;
+  const of = (message: string, help: string): Explanation => ({ code: "login-failed", message, help });
+  if (status === 429) return of("the login host is throttling (HTTP 429)", "Run again later.");
+  if (status >= 500 || status === 408)
+    return of(`the login host failed (HTTP ${status})`, "Run again. Azure's status page reports outages.");
+  if (isJson) return undefined;
+  return of(
+    `the response of the login host is not JSON (HTTP ${status}): a proxy or a login page may have answered`,
+    "Check the proxy variables (HTTPS_PROXY, NO_PROXY), firewalls, and AZURE_AUTHORITY_HOST.",
+  );
+}
+
+/** Node's code for a token or certificate that cannot be read. */
+function fileCode(text: string): string | undefined {
+  return /\b(?:ENOENT|EACCES|EPERM|EISDIR|ENOTDIR)\b/.exec(text)?.[0];
 }
 
 const oidcSettings: readonly SettingAdvice[] = [{ name: "client-id" }, { name: "tenant-id" }];
@@ -67,10 +92,16 @@ const entra: Readonly<Record<string, Advice>> = {
   "500011": otherCloud,
   "900382": otherCloud,
   "900432": otherCloud,
-  "700024": () => "The token from the CI system has expired. Log in again in the job, just before this step.",
+  "700024": ({ method }) =>
+    method === "workload"
+      ? "The token in AZURE_FEDERATED_TOKEN_FILE has expired. Request a new token just before this step."
+      : "The token from the CI system is not valid at this time. Check this machine's clock, then run the job again.",
   "53003": () => "A conditional access policy blocks this login. Ask the tenant's administrators.",
   "7000112": () => "The application is disabled in the tenant. Ask the tenant's administrators.",
 };
+
+/** Those that mean the same for the Azure CLI's session. */
+const ofSession = new Set(["90002", "900023", "900021", "53003", "7000112", "7000222"]);
 
 function unknownRefusal({ method, claims }: LoginFailed, number: string | undefined): string {
   const lookUp = number === undefined ? "" : ` Look up AADSTS${number} in Microsoft's error reference.`;
@@ -94,7 +125,7 @@ const methodHelp: Readonly<Record<AuthMethod, string>> = {
   cli: "Run `az login`, or set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET.",
 };
 
-function explainAz(az: AzProblem): Explanation {
+function explainAz(az: AzProblem, login: LoginFailed): Explanation {
   const direct = "In a CI job, a direct login works without `az`.";
   switch (az.kind) {
     case "not-installed":
@@ -129,13 +160,21 @@ function explainAz(az: AzProblem): Explanation {
       return {
         code: "login-failed",
         message: `the Azure CLI is logged in, but got no token (AADSTS${az.number})`,
-        help: `Run \`az account get-access-token\` to see why. Check that the session's tenant is the subscription's, and AZURE_TENANT_ID if it is set.`,
+        help:
+          (ofSession.has(az.number) ? entra[az.number]?.(login) : undefined) ??
+          `Run \`az account get-access-token\` to see why. Check that the session's tenant is the subscription's, and AZURE_TENANT_ID if it is set.`,
       };
     case "timed-out":
       return {
         code: "login-failed",
         message: "the Azure CLI did not answer in time",
         help: "Run `az account get-access-token` to see where it hangs.",
+      };
+    case "unreachable":
+      return {
+        code: "network",
+        message: "the Azure CLI has no connection to the login host",
+        help: "Check the network and the proxy variables (HTTPS_PROXY, NO_PROXY). Behind a proxy that inspects TLS, set REQUESTS_CA_BUNDLE for the Azure CLI.",
       };
     case "not-json":
       return {
@@ -147,7 +186,8 @@ function explainAz(az: AzProblem): Explanation {
       return {
         code: "login-failed",
         message: `the Azure CLI is installed, but it failed (${typeof az.code === "number" ? `exit code ${az.code}` : az.code})`,
-        help: "Run `az account get-access-token` to see why, and repair the installation.",
+        // The CLI's own errors have the exit code 1; anything else comes from a broken installation.
+        help: `Run \`az account get-access-token\` to see why${az.code === 1 ? "" : ", and repair the installation"}.`,
       };
   }
 }

@@ -1,11 +1,12 @@
 /** Logging in to Azure: the auth method, and tokens that are requested early, kept, and explained when they are refused. */
 import type { AccessToken, TokenCredential } from "@azure/core-auth";
-import type { PipelinePolicy, TlsSettings } from "@azure/core-rest-pipeline";
+import type { TlsSettings } from "@azure/core-rest-pipeline";
 import { unlessAborted } from "../clock.ts";
 import type { Diagnostic, SettingAdvice } from "../model.ts";
 import { UserError } from "../model.ts";
 import { guidProblem, type ValueProblem, wrapped } from "../text/text.ts";
 import type { AzProblem } from "./az-problem.ts";
+import { type AdditionalPolicy, cutBy, hiddenAgent, type LoginResponse, type Seen, watch } from "./login-policies.ts";
 import { withCause } from "./unreachable-login.ts";
 
 export type Cloud = "AzureCloud" | "AzureUSGovernment" | "AzureChinaCloud";
@@ -37,7 +38,7 @@ export interface LoginSettings {
   /** A private cloud's Resource Manager, instead of the cloud's. */
   readonly armEndpoint: string | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Direct OIDC: the identity, and the CI system's token that proves which job this is. */
+  /** Direct OIDC: the identity, and the CI system's token that proves which job this is; called early, and several times. */
   readonly oidc?:
     | { readonly clientId: string; readonly tenantId: string; readonly assertion: () => Promise<string> }
     | undefined;
@@ -47,11 +48,6 @@ export interface LoginSettings {
   readonly signal: AbortSignal;
   /** Called with each token before it is used, to mask it. */
   readonly onToken?: (token: string) => void | Promise<void>;
-}
-
-interface AdditionalPolicy {
-  readonly policy: PipelinePolicy;
-  readonly position: "perCall";
 }
 
 interface ClientOptions {
@@ -88,14 +84,17 @@ export class LoginFailed extends Error {
   readonly claims: TokenClaims | undefined;
   /** Undefined unless the Azure CLI was asked. */
   readonly az: AzProblem | undefined;
+  /** The last response of the login host; undefined: there was none. */
+  readonly loginResponse: LoginResponse | undefined;
 
-  constructor(cause: unknown, details: Pick<LoginFailed, "method" | "identity" | "claims" | "az">) {
+  constructor(cause: unknown, details: Pick<LoginFailed, "method" | "identity" | "claims" | "az" | "loginResponse">) {
     super("the login failed", { cause });
     this.name = "LoginFailed";
     this.method = details.method;
     this.identity = details.identity;
     this.claims = details.claims;
     this.az = details.az;
+    this.loginResponse = details.loginResponse;
   }
 }
 
@@ -118,24 +117,34 @@ export async function login(settings: LoginSettings): Promise<Login> {
   const endpoint = endpointOf(settings.armEndpoint ?? cloud.resourceManager);
   const scope = `${endpoint}/.default`;
   const authorityHost = environment["AZURE_AUTHORITY_HOST"] || cloud.authority;
-  const clientOptions: ClientOptions = {
-    additionalPolicies: [hiddenAgent],
-    ...(ca === undefined ? {} : { tlsOptions: { ca } }),
-  };
+  const tls = ca === undefined ? {} : { tlsOptions: { ca } };
+  const clientOptions: ClientOptions = { additionalPolicies: [hiddenAgent], ...tls };
   const method = authMethodOf(settings);
   checkIds(settings, method, authorityHost);
+  // Requested while the login's library is loaded.
+  oidc?.assertion().catch(() => {});
   const credentialOf = { ...settings, oidc: oidc && { ...oidc, assertion } };
-  const chosen = await choose(credentialOf, method, authorityHost, clientOptions);
+  const seen: Seen = {};
+  const watching = { ...clientOptions, additionalPolicies: [hiddenAgent, watch(seen)] };
+  const chosen = await choose(credentialOf, method, authorityHost, watching);
   const { identity } = chosen;
   const credential = kept(chosen.credential, {
     ...settings,
-    explain: async (error) =>
-      new LoginFailed(await withCause(error, authorityHost, settings), {
+    explain: async (error) => {
+      // A proxy that does not connect also has a response.
+      const found = await withCause(error, authorityHost, settings);
+      const isOfHost = found === error;
+      const cause = isOfHost ? (seen.error ?? error) : found;
+      const az = azProblemOf(error);
+      if (method === "workload") claims = await claimsOfFile(environment["AZURE_FEDERATED_TOKEN_FILE"]);
+      return new LoginFailed(cause, {
         method,
         identity,
         claims,
-        az: azProblemOf(error),
-      }),
+        az,
+        loginResponse: isOfHost ? seen.response : undefined,
+      });
+    },
   });
   credential.begin(scope);
   return { endpoint, clientOptions, credential, scope, identity, siteDomains: cloud.siteDomains };
@@ -350,6 +359,11 @@ function claimsOf(token: string): TokenClaims | undefined {
   }
 }
 
+async function claimsOfFile(path = ""): Promise<TokenClaims | undefined> {
+  const { readFile } = await import("node:fs/promises");
+  return readFile(path, "utf8").then(claimsOf, () => undefined);
+}
+
 function hostOf(authority: string): string {
   return URL.canParse(authority) ? new URL(authority).hostname : authority;
 }
@@ -415,30 +429,3 @@ function kept(
     },
   };
 }
-
-/** Ends a login when nobody needs it any more: the library would keep retrying. */
-function cutBy(signal: AbortSignal): AdditionalPolicy {
-  return {
-    policy: {
-      name: "cut",
-      sendRequest(request, next) {
-        request.abortSignal = signal;
-        return next(request);
-      },
-    },
-    position: "perCall",
-  };
-}
-
-/** Keeps a proxy's password out of the SDK's own debug log, which shows a request with all that can be enumerated. */
-const hiddenAgent: AdditionalPolicy = {
-  policy: {
-    name: "hiddenAgent",
-    sendRequest(request, next) {
-      const { agent } = request;
-      Object.defineProperty(request, "agent", { value: agent, enumerable: false, writable: true, configurable: true });
-      return next(request);
-    },
-  },
-  position: "perCall",
-};

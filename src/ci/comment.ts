@@ -1,5 +1,5 @@
 /** The one comment on a pull request: its content, and where it is written. */
-import type { Command, Report } from "../model.ts";
+import type { Command, Diagnostic, Report } from "../model.ts";
 import { hasChanges } from "../plan/plan.ts";
 import { renderMarkdown } from "../report/report.ts";
 import type { Event } from "./event.ts";
@@ -63,19 +63,20 @@ export function commitOf({ head, commit }: Event): { readonly commit?: string } 
 }
 
 /**
- * The key of a job's comment. Without a label it includes what the job selects, so that two steps or matrix jobs do not
- * overwrite each other's comment.
+ * The key of a job's comment. Without a label it includes the command and what the job selects, so that two steps or matrix jobs
+ * do not overwrite each other's comment.
  */
-export function commentKey(event: Event, { label, settings }: JobSettings): string {
+export function commentKey(event: Event, { command, label, settings }: JobSettings): string {
   if (label !== "") return keyOf("comment", ...event.job, label);
   const { files, registries, shard, resourceGroup, subscriptionId, cloud, armEndpoint } = settings;
-  const selection = { files, registries, shard, resourceGroup, subscriptionId, cloud, armEndpoint };
+  const selection = { command, files, registries, shard, resourceGroup, subscriptionId, cloud, armEndpoint };
   return keyOf("comment", ...event.job, JSON.stringify(selection));
 }
 
 /**
  * Writes the comment: a plan's on its pull request; an apply's on those that the push merged, and on earlier ones whose changes
- * it made. Returns a sentence if it left a newer comment unchanged. Throws `UserError` if the forge refuses.
+ * it made. Returns a sentence if it left a newer comment unchanged, and a warning if it replaced what another step of
+ * this run shows. Throws `UserError` if the forge refuses.
  */
 export async function writeComments(
   openForge: () => Promise<Forge>,
@@ -83,15 +84,17 @@ export async function writeComments(
   job: JobSettings,
   said: CommentContent,
   merged: MergedComments,
-): Promise<string | undefined> {
+): Promise<string | Diagnostic | undefined> {
   if (job.comment === "never" || said.superseded || event.untrusted !== undefined) return undefined;
   const key = commentKey(event, job);
   const write = async (pullRequest: number, before: OwnComment | undefined, parts: readonly Part[]) => {
+    const run = hash(event.url).slice(0, 12);
     const marker = { key: before?.marker.key ?? key, content: said.content, parts };
     // The same text with the same digests is left untouched, unless someone else may have written it.
-    if (before?.trusted && writeMarker(before.marker) === writeMarker(marker)) return;
-    const body = `${writeMarker(marker)}\n${said.markdown}`;
+    if (before?.trusted && writeMarker({ ...before.marker, run }) === writeMarker({ ...marker, run })) return undefined;
+    const body = `${writeMarker({ ...marker, run })}\n${said.markdown}`;
     await (await openForge()).writeComment({ pullRequest, id: before?.id, body, open: said.noteworthy });
+    return before?.marker.run === run && before.marker.content !== said.content ? overwritten(pullRequest) : undefined;
   };
   if (event.kind === "pull-request" && event.pullRequest !== undefined) {
     const number = event.pullRequest;
@@ -102,12 +105,22 @@ export async function writeComments(
       return `the comment on pull request ${number} is unchanged: this run is for commit ${event.head.slice(0, 12)}, and the newest is ${pull.head.slice(0, 12)}`;
     const before = ownComment(pull?.comments ?? [], key, said.parts);
     if (!before && !said.noteworthy && job.comment !== "always") return undefined;
-    await write(number, before, said.command === "plan" ? said.parts : before ? amended(before, said.parts) : []);
+    return write(number, before, said.command === "plan" ? said.parts : before ? amended(before, said.parts) : []);
   } else if (said.command === "apply" && (event.push !== undefined || job.requireReviewedPlan)) {
     for (const before of await commentsOfApply(said.parts, key, merged))
       await write(before.pullRequest, before, amended(before, said.parts));
   }
   return undefined;
+}
+
+function overwritten(pullRequest: number): Diagnostic {
+  return {
+    severity: "warning",
+    code: "comment-overwritten",
+    message: `another step of this run wrote the same comment on pull request ${pullRequest}, and this step replaced it`,
+    help: "Give each of the two steps its own label:",
+    settings: [{ name: "label" }],
+  };
 }
 
 /**

@@ -79,9 +79,10 @@ export async function reportPending(
     });
 }
 
-async function comment({ system, job, forge, merged }: Session, said: CommentContent): Promise<void> {
-  const left = await writeComments(forge, system.event, job, said, merged);
-  if (left !== undefined) logLine(system, left);
+async function comment({ system, job, forge, merged, warnings }: Session, said: CommentContent): Promise<void> {
+  const found = await writeComments(forge, system.event, job, said, merged);
+  if (typeof found === "string") logLine(system, found);
+  else if (found) warnings.push(found);
 }
 
 async function reportDrift({ system, job, forge, warnings }: Session, report: Report): Promise<void> {

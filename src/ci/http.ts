@@ -1,6 +1,8 @@
-/** A JSON API of a code host. Proxies come from the environment; reads are retried, writes never are. */
-import { HttpClient } from "@actions/http-client";
+/** A JSON API of a code host. Reads are retried, writes never are. */
+import { type Clock, systemClock } from "../clock.ts";
 import { UserError } from "../model.ts";
+import { networkHelp, noResponse } from "./no-response.ts";
+import { type Reply, send } from "./request.ts";
 
 export interface Api {
   /** The decoded body; undefined for 404. Throws `UserError` (exit 1). `doing`: what fails, as in "read the thread". */
@@ -9,69 +11,64 @@ export interface Api {
   bytes(doing: string, path: string, accept: string): Promise<Uint8Array | undefined>;
 }
 
-/** Opens an API. `base` ends without a slash. `help`: what to do when the token is refused. */
+const transient = "Run the job again. If it fails again, check the service's status.";
+const final = "Running the job again does not help. If nothing explains it, report it as a bug.";
+
+/** Opens an API. `base` ends without a slash. `help`: what to do when the token is refused. `repeats`: writes are retried, too. */
 export function openApi({
   name,
   base,
   headers,
   help,
+  repeats = false,
+  clock = systemClock,
 }: {
   readonly name: string;
   readonly base: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly help: string;
+  readonly repeats?: boolean;
+  readonly clock?: Clock | undefined;
 }): Api {
-  const client = new HttpClient("acr-webhooks", [], {
-    allowRedirects: false,
-    allowRetries: true,
-    maxRetries: 2,
-    socketTimeout: 30_000,
-  });
-  const failed = (doing: string, why: string, refused: boolean) =>
+  const failed = (doing: string, why: string, advice: string) =>
     new UserError(
-      [
-        {
-          severity: "error",
-          code: "code-host-failed",
-          message: `could not ${doing}: ${why}`,
-          help: refused ? help : "Run the job again. If it fails again, check the service's status.",
-        },
-      ],
+      [{ severity: "error", code: "code-host-failed", message: `could not ${doing}: ${why}`, help: advice }],
       1,
     );
-  async function send(doing: string, method: string, path: string, accept: string, body?: object) {
+  async function request(doing: string, method: string, path: string, accept: string, body?: object): Promise<Reply> {
+    const text = body === undefined ? undefined : JSON.stringify(body);
+    const given = { ...headers, accept, ...(text === undefined ? {} : { "content-type": "application/json" }) };
     try {
-      const text = body === undefined ? null : JSON.stringify(body);
-      const given = { ...headers, accept, ...(text === null ? {} : { "content-type": "application/json" }) };
-      const { message } = await client.request(method, `${base}${path}`, text, given);
-      const chunks: Uint8Array[] = [];
-      for await (const chunk of message) chunks.push(chunk);
-      return { status: message.statusCode ?? 0, body: Buffer.concat(chunks) };
+      const outgoing = { method, url: `${base}${path}`, headers: given, text, repeats: method === "GET" || repeats };
+      return await send(outgoing, clock);
     } catch (error) {
-      const { code } = error as { code?: unknown };
-      throw failed(doing, `no response from ${name} (${typeof code === "string" ? code : "unknown reason"})`, false);
+      const reason = noResponse(error);
+      throw failed(doing, `no response from ${name} (${reason})`, networkHelp(reason));
     }
   }
   /** Azure DevOps answers a wrong token with 203 or a redirect to its login page. */
-  function checked(doing: string, { status, body }: { readonly status: number; readonly body: Buffer }) {
+  function checked(doing: string, { status, body }: Reply): Buffer | undefined {
     if (status === 404) return undefined;
     if (status === 200 || status === 201 || status === 204) return body;
-    const refused = status === 401 || status === 403 || status === 203 || (status >= 300 && status < 400);
-    throw failed(doing, `${name} ${refused ? "refused the token" : "failed"} (HTTP ${status})`, refused);
+    if (status === 401 || status === 403 || status === 203 || (status >= 300 && status < 400))
+      throw failed(doing, `${name} refused the token (HTTP ${status})`, help);
+    if (status >= 400 && status < 500 && status !== 408 && status !== 429)
+      throw failed(doing, `${name} did not accept the request (HTTP ${status})`, final);
+    throw failed(doing, `${name} failed (HTTP ${status})`, transient);
   }
   return {
     async json(doing, method, path, body) {
-      const found = checked(doing, await send(doing, method, path, "application/json", body));
-      if (found === undefined && method !== "GET") throw failed(doing, `${name} failed (HTTP 404)`, true);
+      const found = checked(doing, await request(doing, method, path, "application/json", body));
+      if (found === undefined && method !== "GET") throw failed(doing, `${name} did not find it (HTTP 404)`, help);
       if (found === undefined || found.length === 0) return undefined;
       try {
         return JSON.parse(found.toString("utf8"));
       } catch {
-        throw failed(doing, `the response is not JSON, so it is not from ${name}`, true);
+        throw failed(doing, `the response is not JSON, so it is not from ${name}`, help);
       }
     },
     async bytes(doing, path, accept) {
-      return checked(doing, await send(doing, "GET", path, accept));
+      return checked(doing, await request(doing, "GET", path, accept));
     },
   };
 }

@@ -42,28 +42,35 @@ export async function prepareLogin(options: JobLoginSettings): Promise<JobLogin>
   }
   return {
     result: async () => {
-      const { assertion, login: opened } = start();
+      const { login: opened, assertion } = start();
+      const result = await opened;
       // Its failure says more than the login's, which it causes.
-      await assertion;
-      return opened;
+      await assertion();
+      return result;
     },
     giveUp: () => unwanted.abort(),
   };
 }
 
 interface Started {
-  readonly assertion: Promise<unknown>;
   readonly login: Promise<Login>;
+  /** The first request for the CI system's token; undefined: there was none. */
+  readonly assertion: () => Promise<unknown> | undefined;
 }
 
 function startLogin({ settings, environment, idToken, mask }: JobLoginSettings, signal: AbortSignal): Started {
   const { cloud, armEndpoint } = settings.settings;
-  const oidc = settings.oidc && { ...settings.oidc, assertion: keptForAMinute(() => idToken(audiences[cloud])) };
-  // Requested while the login's library is loaded.
-  const assertion = Promise.resolve(oidc?.assertion());
+  let first: Promise<string> | undefined;
+  const kept = keptForAMinute(() => idToken(audiences[cloud]));
+  const assertion = () => {
+    const token = kept();
+    first ??= token;
+    return token;
+  };
+  const oidc = settings.oidc && { ...settings.oidc, assertion };
   const opened = login({ cloud, armEndpoint, environment, oidc, onToken: mask, signal });
-  for (const promise of [assertion, opened]) promise.catch(() => {});
-  return { assertion, login: opened };
+  opened.catch(() => {});
+  return { login: opened, assertion: () => first };
 }
 
 /** Each of Entra's clouds has its own audience for tokens of other issuers. */

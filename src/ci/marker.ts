@@ -9,6 +9,8 @@ export interface Marker {
   readonly content: string;
   /** What it shows, by registry and owner. */
   readonly parts: readonly Part[];
+  /** Which run wrote it, as a hash; undefined: unknown. */
+  readonly run?: string;
 }
 
 /** What was shown for review of one registry and owner. */
@@ -25,13 +27,13 @@ const version = 1;
 const pattern = /^<!-- acr-webhooks (\{[^<>]{1,70000}\}) -->\r?\n/;
 
 /** The line, with its line break. Digests are packed as base64, which has no `--` that would end the HTML comment. */
-export function writeMarker({ key, content, parts }: Marker): string {
+export function writeMarker({ key, content, parts, run }: Marker): string {
   const packed = parts.map(({ scope, applied, digests }) => [
     scope,
     applied ? 1 : 0,
     Buffer.from(digests.join(""), "hex").toString("base64").replace(/=+$/, ""),
   ]);
-  return `<!-- acr-webhooks ${JSON.stringify({ version, key, content, parts: packed })} -->\n`;
+  return `<!-- acr-webhooks ${JSON.stringify({ version, key, content, parts: packed, run })} -->\n`;
 }
 
 /** The marker of a text that begins with one. Anywhere else it is a quotation. */
@@ -41,9 +43,9 @@ export function readMarker(body: string): Marker | undefined {
   try {
     const value: unknown = JSON.parse(json);
     if (!isRecord(value) || value["version"] !== version) return undefined;
-    const { key, content, parts } = value;
+    const { key, content, parts, run } = value;
     if (typeof key !== "string" || typeof content !== "string" || !Array.isArray(parts)) return undefined;
-    return { key, content, parts: parts.flatMap(unpacked) };
+    return { key, content, parts: parts.flatMap(unpacked), ...(typeof run === "string" ? { run } : {}) };
   } catch {
     return undefined;
   }

@@ -4,7 +4,7 @@ import { systemClock } from "../clock.ts";
 import { nothingExported, readLive, writeManifest } from "../export/export.ts";
 import { catchSignals } from "../host/host.ts";
 import { ServiceError, UserError } from "../model.ts";
-import { parseSettings, type RawSettings } from "../settings.ts";
+import { givenSubscription, parseSettings, type RawSettings } from "../settings.ts";
 import { output } from "./output.ts";
 import { printStep } from "./terminal.ts";
 
@@ -18,7 +18,7 @@ export interface ExportOptions {
 export async function exportOnTerminal(raw: RawSettings, options: ExportOptions): Promise<number> {
   const settings = parseSettings(raw, (name) => `--${name}`);
   const { cloud, armEndpoint, concurrency, resourceGroup } = settings;
-  const subscriptionId = settings.subscriptionId ?? process.env["AZURE_SUBSCRIPTION_ID"];
+  const subscriptionId = givenSubscription(settings, process.env);
   const [name, ...more] = settings.registries;
   if (name === undefined || more.length > 0)
     throw usage("--registry names the registry to export, one at a time", "Give --registry contoso.");

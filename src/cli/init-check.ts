@@ -3,17 +3,9 @@ import { join } from "node:path";
 import { readManifestFiles, type Signals } from "../host/host.ts";
 import { exitCodeOf, type Finding, pipelinePlace, renderFindings, usesOf, variableFindings } from "../init/init.ts";
 import { isUnknown, type Registry, ServiceError, UserError } from "../model.ts";
-import type { Settings } from "../settings.ts";
+import { givenSubscription, type Settings } from "../settings.ts";
 import { output } from "./output.ts";
-import {
-  azureOf,
-  type InitOptions,
-  manifestName,
-  run,
-  type Surroundings,
-  subscriptionOf,
-  textAt,
-} from "./surroundings.ts";
+import { azureOf, type InitOptions, manifestName, run, type Surroundings, textAt } from "./surroundings.ts";
 
 interface Check {
   readonly settings: Settings;
@@ -72,8 +64,9 @@ function resolved(text: string | undefined): string | undefined {
 async function azureFindings(registries: readonly Named[], { settings, signals }: Check): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
   try {
+    const given = givenSubscription(settings, process.env);
     const azure = await azureOf(settings, signals, "redeliver");
-    const fallback = subscriptionOf(settings) ?? (await azure.subscriptions())[0]?.id;
+    const fallback = given ?? (await azure.subscriptions())[0]?.id;
     for (const [index, named] of registries.entries()) {
       const subscriptionId = resolved(named.subscriptionId) ?? fallback;
       if (subscriptionId === undefined)

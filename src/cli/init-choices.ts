@@ -6,9 +6,9 @@ import { type LiveRegistry, readLive } from "../export/export.ts";
 import type { Signals } from "../host/host.ts";
 import { type Ci, ownerFrom } from "../init/init.ts";
 import { type RegistryInfo, ServiceError, UserError } from "../model.ts";
-import type { Settings } from "../settings.ts";
+import { givenSubscription, type Settings } from "../settings.ts";
 import { ask, choose } from "./ask.ts";
-import { azureOf, type InitOptions, type Surroundings, subscriptionOf } from "./surroundings.ts";
+import { azureOf, type InitOptions, type Surroundings } from "./surroundings.ts";
 import { printStep } from "./terminal.ts";
 
 /** What questions depend on. */
@@ -82,8 +82,8 @@ export async function chooseIdentities({ asks, signals }: Session): Promise<"one
 /** Logs in, chooses the registry and reads its webhooks. Undefined: a signal came. */
 export async function liveRegistry(session: Session): Promise<LiveRegistry | undefined> {
   const { settings, options, signals } = session;
+  const subscriptionId = givenSubscription(settings, process.env);
   const azure = await azureOf(settings, signals, "plan");
-  const subscriptionId = subscriptionOf(settings);
   const { concurrency, resourceGroup } = settings;
   if (options.registry !== undefined && subscriptionId !== undefined)
     return readLive(azure, { name: options.registry, resourceGroup, subscriptionId }, concurrency);
@@ -95,7 +95,7 @@ export async function liveRegistry(session: Session): Promise<LiveRegistry | und
 
 /** All registries that the login can see. A subscription that cannot be read is left out, unless it is the only one. */
 async function registriesOf(azure: Azure, settings: Settings): Promise<readonly RegistryInfo[]> {
-  const only = subscriptionOf(settings);
+  const only = givenSubscription(settings, process.env);
   const ids = only === undefined ? (await azure.subscriptions()).map(({ id }) => id) : [only];
   const lists = await pMap(
     ids,

@@ -15,20 +15,12 @@ import {
 } from "../init/init.ts";
 import { isUnknown, ServiceError, UserError } from "../model.ts";
 import { renderDiagnostic } from "../report/report.ts";
-import { parseSettings, type RawSettings } from "../settings.ts";
+import { givenSubscription, parseSettings, type RawSettings } from "../settings.ts";
 import { registryNameProblem } from "../text/text.ts";
 import { ask, canAsk } from "./ask.ts";
 import { chooseCi, chooseIdentities, chooseOwner, liveRegistry, type Session, sampleRegistry } from "./init-choices.ts";
 import { output } from "./output.ts";
-import {
-  cannot,
-  type InitOptions,
-  lookAround,
-  manifestName,
-  type Surroundings,
-  subscriptionOf,
-  textAt,
-} from "./surroundings.ts";
+import { cannot, type InitOptions, lookAround, manifestName, type Surroundings, textAt } from "./surroundings.ts";
 import { printStep } from "./terminal.ts";
 
 /** Sets up a repository, or checks a setup. Returns the exit code: 4 if an existing file differs and was kept. */
@@ -85,7 +77,7 @@ async function setUp(around: Surroundings, session: Session): Promise<number | u
   const registry = {
     name,
     id: found?.registry.id,
-    subscriptionId: found?.registry.subscriptionId ?? subscriptionOf(settings),
+    subscriptionId: found?.registry.subscriptionId ?? givenSubscription(settings, process.env),
   };
   const names = (found?.live ?? []).map(({ webhook }) => webhook.name);
   output(1).write(setupCommands({ ...common, place, cloud: settings.cloud, repository, registry, live: names }));
@@ -168,7 +160,8 @@ function hostOf(serviceUri: LiveRegistry["live"][number]["webhook"]["serviceUri"
 // --- The files -------------------------------------------------------------------------------------------------------
 
 function manifestText(owner: string, { options, settings }: Session, live: LiveRegistry | undefined): string {
-  if (live === undefined) return sampleManifest(owner, options.registry ?? sampleRegistry, subscriptionOf(settings));
+  if (live === undefined)
+    return sampleManifest(owner, options.registry ?? sampleRegistry, givenSubscription(settings, process.env));
   const { text, webhooks, leftOut, secrets } = writeManifest({ ...live, owner, all: false, withEndpoints: true });
   if (webhooks === 0) printStep(nothingExported(live.registry, leftOut.length));
   for (const { name, reason } of leftOut) printStep(`left out ${name}: ${reason}`);

@@ -6,7 +6,7 @@ import { catchSignals, readManifestFiles } from "../host/host.ts";
 import { readManifests } from "../manifest/manifest.ts";
 import { type Desired, type Diagnostic, normalLocation, ServiceError, UserError } from "../model.ts";
 import { renderDiagnostic, renderMatches } from "../report/report.ts";
-import { parseSettings, type RawSettings, type Settings } from "../settings.ts";
+import { givenSubscription, parseSettings, type RawSettings, type Settings } from "../settings.ts";
 import { output } from "./output.ts";
 import { printStep } from "./terminal.ts";
 
@@ -87,13 +87,12 @@ async function documents(
 
 /** The webhooks of the named registries; without a name, of the manifest's. */
 async function liveWebhooks(settings: Settings): Promise<readonly Candidate[]> {
-  const ownSubscription = settings.subscriptionId ?? (process.env["AZURE_SUBSCRIPTION_ID"] || undefined);
   const registries =
     settings.registries.length > 0
       ? settings.registries.map((name) => ({ name, resourceGroup: undefined, subscriptionId: undefined }))
       : (await documents(settings, process.env)).map(({ registry }) => registry);
   const addresses = new Map<string, RegistryAddress>();
-  for (const { name, resourceGroup, subscriptionId = ownSubscription } of registries) {
+  for (const { name, resourceGroup, subscriptionId = givenSubscription(settings, process.env) } of registries) {
     if (!subscriptionId) throw new UserError([noSubscription(name)], 3);
     addresses.set(name.toLowerCase(), { name, resourceGroup: resourceGroup ?? settings.resourceGroup, subscriptionId });
   }

@@ -76,11 +76,6 @@ export function azureOf(settings: Settings, signals: Signals, permission: "plan"
   });
 }
 
-/** The subscription that is set; undefined: none. */
-export function subscriptionOf(settings: Settings): string | undefined {
-  return settings.subscriptionId ?? (process.env["AZURE_SUBSCRIPTION_ID"] || undefined);
-}
-
 /** The text of a file; undefined: there is none. */
 export async function textAt({ root }: Surroundings, path: string): Promise<string | undefined> {
   return readFile(join(root, path), "utf8").catch((error: NodeJS.ErrnoException) => {

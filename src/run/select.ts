@@ -2,9 +2,8 @@
 import { createHash } from "node:crypto";
 import { type Manifests, nearest } from "../manifest/manifest.ts";
 import type { Command, Desired, Diagnostic } from "../model.ts";
-import type { Settings } from "../settings.ts";
+import { type Settings, wrongSubscription } from "../settings.ts";
 import type { Host } from "./host.ts";
-import { wrongSubscription } from "./identifiers.ts";
 
 export interface Selection {
   /** In the order of the manifests. */
@@ -99,7 +98,10 @@ function missing(
   const nowhere = selected.filter(
     (desired) => desired.unset.registry.length === 0 && subscriptionOf(desired, settings, environment) === undefined,
   );
-  const usesVariable = selected.some(({ registry }) => registry.subscriptionId === undefined);
+  // Also apps that are named without their subscription.
+  const usesVariable = selected.some(
+    ({ registry, webhooks }) => registry.subscriptionId === undefined || webhooks.some(({ endpoint }) => endpoint),
+  );
   return [
     ...unset,
     ...(usesVariable && !settings.subscriptionId ? wrongSubscription(environment) : []),

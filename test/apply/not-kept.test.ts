@@ -117,6 +117,17 @@ describe("a write that is accepted", () => {
     expect(pinged).toEqual(["hook1"]);
   });
 
+  it("and loses an ownership tag does not say to remove it from the manifest", async () => {
+    const ownerless: Keep = (sent) => ({ ...sent, tags: new Map() });
+    const only = manifest([desiredWebhook("hook1")]);
+    const { outcomes } = await applied(only, [], registryThat(ownerless, []));
+    expect(outcomes[0]?.diagnostic).toMatchObject({
+      code: "write-not-kept",
+      message: expect.stringContaining("tags.acr-webhooks-owner is absent"),
+      help: expect.stringMatching(/^Exempt the registry's webhooks from the Azure Policy/),
+    });
+  });
+
   it("and loses another field says to change the manifest", async () => {
     const { outcomes } = await applied(desired, live, registryThat(scopeless, live));
     expect(outcomes[0]?.diagnostic).toMatchObject({

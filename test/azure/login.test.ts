@@ -3,7 +3,7 @@
 import { chmod, mkdir, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { generate } from "selfsigned";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { login } from "../../src/azure/azure.ts";
@@ -93,7 +93,7 @@ describe("a failed login names the auth method and what to check", () => {
     [
       "a token file that is not there",
       { AZURE_CLIENT_SECRET: undefined, AZURE_FEDERATED_TOKEN_FILE: "/nowhere/token" },
-      /by workload identity .* failed[\s\S]*Check AZURE_FEDERATED_TOKEN_FILE/,
+      /by workload identity .* failed \(ENOENT\)[\s\S]*Check AZURE_FEDERATED_TOKEN_FILE/,
     ],
     [
       "a certificate that is none",
@@ -115,6 +115,49 @@ describe("a failed login names the auth method and what to check", () => {
     const ran = await world.cli(["plan"], { env });
     expect(ran.stderr).toContain("by client certificate (AZURE_CLIENT_ID) failed (AADSTS700211)");
     expect(asked()).toContain("POST token");
+  });
+});
+
+describe("a login host that gives no answer of Entra is reported as that, not as a wrong credential", () => {
+  it.each([
+    ["throttles", { do: "status", status: 429 }, /the login host is throttling \(HTTP 429\)\n {2}Run again later/],
+    [
+      "has a login page before it",
+      { do: "malformed" },
+      /not JSON \(HTTP 200\): a proxy or a login page may have answered\n/,
+    ],
+    [
+      "refuses without a number",
+      { do: "status", status: 403 },
+      /by client secret \(AZURE_CLIENT_ID\) failed \(HTTP 403\)\n/,
+    ],
+    ["closes the connection", { do: "cut" }, /the connection to the login host failed \(ECONNRESET\)/],
+  ] as const)("%s", async (_, effect, words) => {
+    const fault = world.emulator.control.fault({ method: "POST", path: "*oauth2*token*", ...effect });
+    const ran = await world.cli(["plan"]);
+    fault.release();
+    expect(ran.code).toBe(1);
+    expect(ran.stderr).toMatch(words);
+    if (!("status" in effect) || effect.status !== 403) expect(ran.stderr).not.toContain("AZURE_CLIENT_SECRET");
+  });
+
+  it("cannot be found", async () => {
+    const ran = await world.cli(["plan"], { env: { AZURE_AUTHORITY_HOST: "https://login.invalid" } });
+    expect(ran.stderr).toMatch(/the name of the login host was not found \(E\w+\)[\s\S]*AZURE_AUTHORITY_HOST/);
+  });
+});
+
+describe("a workload identity's refusal", () => {
+  it("names the claims of the token in the file", async () => {
+    const claims = {
+      sub: "project_path:contoso/storefront",
+      iss: "https://gitlab.com",
+      aud: "api://AzureADTokenExchange",
+    };
+    const token = `x.${Buffer.from(JSON.stringify(claims)).toString("base64url")}.x`;
+    const env = { AZURE_CLIENT_SECRET: undefined, AZURE_FEDERATED_TOKEN_FILE: await world.file("token", token) };
+    const { stderr } = await world.cli(["plan"], { env });
+    expect(stderr).toContain('subject "project_path:contoso/storefront", issuer "https://gitlab.com"');
   });
 });
 
@@ -183,12 +226,35 @@ describe("the Azure CLI's session", () => {
       "echo 'Traceback (most recent call last): ModuleNotFoundError' >&2; exit 3",
       /installed, but it failed \(exit code 3\)[\s\S]*repair/,
     ],
+    ["whose interpreter is not there", "exit 127", /installed, but it failed \(exit code 127\)[\s\S]*repair/],
+    [
+      "that does not have the subscription",
+      "echo \"ERROR: The subscription of 'x' doesn't exist in cloud 'AzureCloud'.\" >&2; exit 1",
+      /installed, but it failed \(exit code 1\)\n {2}Run `az account get-access-token` to see why\.\n/,
+    ],
+    [
+      "without a network",
+      "echo 'ERROR: HTTPSConnectionPool(host=login.microsoftonline.com, port=443): Max retries exceeded' >&2; exit 1",
+      /the Azure CLI has no connection to the login host\n/,
+    ],
+    [
+      "that a policy blocks",
+      "echo 'ERROR: AADSTS53003: Access has been blocked by Conditional Access policies.' >&2; exit 1",
+      /got no token \(AADSTS53003\)\n {2}A conditional access policy blocks this login/,
+    ],
     ["that prints no JSON", "echo 'hello'", /printed no token/],
   ])("%s is reported as that, never as an Azure CLI that is not there", async (_, script, words) => {
     const ran = await withAz(script);
     expect(ran.code).toBe(1);
     expect(ran.stderr).toMatch(words);
     expect(ran.stderr).not.toMatch(/not installed|Traceback|ModuleNotFound/);
+  });
+
+  it("of an `az` whose interpreter is missing is not one of an `az` that is missing", async () => {
+    const bin = await world.file("az", "#!/nowhere/python\n");
+    await chmod(bin, 0o755);
+    const ran = await world.cli(["plan"], { env: { ...nobody, PATH: dirname(bin) } });
+    expect(ran.stderr).toMatch(/the Azure CLI is installed, but it failed \(ENOENT\)/);
   });
 
   it("with a warning that names `az login` still gives a token", async () => {

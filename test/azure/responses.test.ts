@@ -104,6 +104,7 @@ describe("a refusal is reported by the service's code, not by its status", () =>
     [404, "SubscriptionNotFound", "subscription-not-found", /no such subscription/, /subscriptionId/],
     [404, "ResourceGroupNotFound", "resource-group-not-found", /no such resource group/, /looked up by its name/],
     [404, "RegistryResourceNotFound", "location", /not in the webhook's region/, /replicas/],
+    [400, "NoRegisteredProviderFound", "service-refused", /does not offer this API version/, /location, the cloud/],
     [400, "InvalidServiceUri", "service-refused", /refused/, /InvalidServiceUri/],
     [503, "ServerBusy", "service-failed", /the service failed/, /status page/],
   ])("HTTP %i %s", async (status, code, expected, message, help) => {

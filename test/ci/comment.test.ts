@@ -66,6 +66,35 @@ describe("two steps without a label", () => {
     expect(github.pull(1).comments[1]?.body).toContain("second");
   });
 
+  test("have comments of their own if they do other things", async () => {
+    await using runner = await planned();
+    const { github } = runner;
+    await runner.step({ ...pullRequest(runner, 1), inputs: { command: "plan" } });
+    const plan = github.pull(1).comments[0]?.body;
+    await runner.step({ ...pullRequest(runner, 1), inputs: { command: "ping", comment: "always" } });
+    expect(github.pull(1).comments).toHaveLength(2);
+    expect(github.pull(1).comments[0]?.body).toBe(plan);
+  });
+
+  test("warn if the second replaces what the first shows", async () => {
+    await using runner = await startRunner();
+    await commit(runner, {
+      "webhooks.yaml": manifest(runner, { first: "" }).replace(/serviceUri: .*/, `serviceUri: \${WEBHOOK_URL}`),
+    });
+    const step = (host: string, run: string) =>
+      runner.step({
+        ...pullRequest(runner, 1),
+        env: { WEBHOOK_URL: `https://${host}.contoso.com`, GITHUB_RUN_ID: run },
+      });
+    const titles = async (host: string, run: string) =>
+      (await step(host, run)).annotations.map(({ properties }) => properties["title"]);
+    expect(await titles("east", "1")).toEqual([]);
+    expect(await titles("west", "1")).toEqual(["comment-overwritten"]);
+    expect(await titles("west", "1")).toEqual([]);
+    expect(await titles("east", "2")).toEqual([]);
+    expect(runner.github.pull(1).comments).toHaveLength(1);
+  });
+
   test("have comments of their own if the environment selects their registry", async () => {
     await using runner = await startRunner();
     const { github } = runner;

@@ -1,4 +1,6 @@
 /** GitHub's API in process: each refusal is explained as what it is, and the token goes to the named server only. */
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { describe, expect, test } from "vitest";
 import type { CommentText } from "../../src/ci/forge.ts";
 import { openGitHub } from "../../src/ci/github/forge.ts";
@@ -97,6 +99,21 @@ describe("a write is refused, because", () => {
       /switched off/,
       /Enable issues/,
     ],
+    [
+      "it was deleted",
+      message(410, "This issue was deleted"),
+      "github-failed",
+      /deleted meanwhile \(HTTP 410\)/,
+      /Run the job again/,
+    ],
+    [
+      "a proxy responded",
+      { status: 200, body: "<html>sign in</html>", headers: { "content-type": "text/html" } },
+      "github-failed",
+      /not from GitHub: a proxy or a login page/,
+      /HTTPS_PROXY/,
+    ],
+    ["nothing responded", { status: 204, body: "" }, "github-failed", /not from GitHub/, /HTTPS_PROXY/],
     ["the pull request does not exist", message(404, "Not Found"), "github-failed", /did not find it/, /exists/],
     [
       "the request is invalid",
@@ -221,6 +238,27 @@ describe("a query is refused, because", () => {
       message: expect.stringMatching(words),
     });
   });
+});
+
+test.each<[string, (forge: ReturnType<typeof forgeOf>) => Promise<unknown>]>([
+  ["a branch", (forge) => forge.tipOf("main")],
+  ["a file", (forge) => forge.filesAt("a".repeat(40), ["webhooks.yaml"])],
+])("a page of a proxy is not %s that is not there", async (_, read) => {
+  await using github = await startGitHub();
+  github.fail = () => ({ status: 200, body: "<html>sign in</html>", headers: { "content-type": "text/html" } });
+  const found = await diagnosticOf(read(forgeOf(github)));
+  expect(found.message).toContain("not from GitHub: a proxy or a login page may have answered");
+});
+
+test("a server that does not respond is given up", async () => {
+  const silent = createServer(() => {});
+  await new Promise<void>((listening) => silent.listen(0, "127.0.0.1", listening));
+  const apiUrl = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+  const forge = openGitHub({ token: "x", apiUrl, repository: "contoso/storefront", permissions, timeout: 100 });
+  const found = await diagnosticOf(forge.writeComment(comment));
+  silent.closeAllConnections();
+  silent.close();
+  expect(found.message).toContain("no response from GitHub (ETIMEDOUT)");
 });
 
 test("a query without a response says so", async () => {

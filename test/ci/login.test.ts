@@ -68,6 +68,15 @@ test("a refusal that cannot pass is not repeated", async () => {
   expect(runner.idTokenFailures).toHaveLength(1);
 });
 
+test("ids that Entra would refuse are refused before a token is requested", async () => {
+  await using runner = await startRunner();
+  await commit(runner, { "webhooks.yaml": manifest(runner, {}) });
+  runner.idTokenFailures.push(403);
+  const done = await runner.step({ ...pullRequest(runner, 1), inputs: { "client-id": "storefront" } });
+  expect(done.log).toContain("the client id is not a valid GUID");
+  expect(runner.idTokenFailures).toHaveLength(1);
+});
+
 test("a malformed proxy is named, without its value", async () => {
   await using runner = await startRunner();
   await commit(runner, { "webhooks.yaml": manifest(runner, {}) });

@@ -5,7 +5,10 @@ import { readMarker, writeMarker } from "../../src/ci/marker.ts";
 const hex = (bytes: number) =>
   fc.uint8Array({ minLength: bytes, maxLength: bytes }).map((data) => Buffer.from(data).toString("hex"));
 const part = fc.record({ scope: hex(6), digests: fc.array(hex(32), { maxLength: 100 }), applied: fc.boolean() });
-const marks = fc.record({ key: hex(16), content: hex(16), parts: fc.array(part, { maxLength: 6 }) });
+const marks = fc.record(
+  { key: hex(16), content: hex(16), parts: fc.array(part, { maxLength: 6 }), run: hex(6) },
+  { requiredKeys: ["key", "content", "parts"] },
+);
 
 test("a mark is read back as it was written, whatever follows", () => {
   fc.assert(

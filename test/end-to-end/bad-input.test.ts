@@ -193,6 +193,22 @@ const cases: readonly [name: string, args: readonly string[], code: number, says
   ["a registry that is not there", ["plan", "-f", "elsewhere.yaml"], 1, /no registry "nosuchregistry"/],
   ["a resource group that is not there", ["plan", "-f", "grouped.yaml"], 1, /no such resource group/],
   ["a subscription that is not there", ["plan", "-f", "wrong-subscription.yaml"], 1, /subscription/],
+  ...(
+    [
+      ["export", "--registry", "contoso", "--owner", "contoso/storefront"],
+      ["match", "storefront:1.2", "-f", "good.yaml", "--live"],
+      ["init", "--registry", "contoso", "--owner", "contoso/storefront", "--yes"],
+    ] as const
+  ).map(
+    (args) =>
+      [
+        `a subscription's name instead of its id for ${args[0]}`,
+        args,
+        3,
+        /error\[usage\]: AZURE_SUBSCRIPTION_ID is not a valid GUID/,
+        { env: { AZURE_SUBSCRIPTION_ID: "My Subscription" } },
+      ] as const,
+  ),
   ["apply without consent", ["apply", "-f", "good.yaml"], 3, /--yes/],
   ["export without an owner", ["export", "--registry", "contoso"], 3, /--owner/],
 ];

@@ -1,4 +1,6 @@
 /** The pipeline's own OpenID Connect login: the variables that `AzureCLI@2` sets for its service connection, and the token. */
+import type { Clock } from "../../clock.ts";
+import { UserError } from "../../model.ts";
 import type { Environment } from "../forge.ts";
 import { openApi, textAt } from "../http.ts";
 import type { JobSettings } from "../settings.ts";
@@ -12,16 +14,24 @@ export function oidcOf(environment: Environment): JobSettings["oidc"] {
   return clientId && tenantId && !asked && rest.every((name) => environment[name]) ? { clientId, tenantId } : undefined;
 }
 
+const help = "Check that the pipeline is authorized to use the service connection.";
+
 /** Requests a token for the service connection, as `AzurePipelinesCredential` does. The audience is the connection's own. */
-export async function requestIdToken(environment: Environment): Promise<string> {
+export async function requestIdToken(environment: Environment, clock?: Clock): Promise<string> {
   const connection = encodeURIComponent(environment["AZURESUBSCRIPTION_SERVICE_CONNECTION_ID"] ?? "");
   const api = openApi({
     name: "Azure DevOps",
     base: environment["SYSTEM_OIDCREQUESTURI"] ?? "",
     headers: { authorization: `Bearer ${environment["SYSTEM_ACCESSTOKEN"] ?? ""}` },
-    help: "Check that the pipeline is authorized to use the service connection.",
+    help,
+    // It creates nothing but a token.
+    repeats: true,
+    clock,
   });
   const doing = "get a token for the service connection";
   const body = await api.json(doing, "POST", `?api-version=7.1&serviceConnectionId=${connection}`, {});
-  return textAt(body, "oidcToken") ?? "";
+  const token = textAt(body, "oidcToken");
+  if (token) return token;
+  const message = `could not ${doing}: the response contains none`;
+  throw new UserError([{ severity: "error", code: "code-host-failed", message, help }], 1);
 }

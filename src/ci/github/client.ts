@@ -20,6 +20,8 @@ export interface Api {
 
 /** Seconds. A rate limit that ends later fails the request. */
 const longestWait = 60;
+/** For one attempt, in milliseconds. */
+const longestRequest = 30_000;
 
 /** A client of one GitHub server. Reads are retried. Any request is sent again after a short rate limit, because it was not done. */
 export function openApi({
@@ -27,12 +29,15 @@ export function openApi({
   apiUrl,
   repository,
   permissions,
+  timeout = longestRequest,
 }: {
   readonly token: string;
   readonly apiUrl: string;
   /** `owner/name` */
   readonly repository: string;
   readonly permissions: string;
+  /** For one attempt, in milliseconds. */
+  readonly timeout?: number;
 }): Api {
   const quiet = () => undefined;
   const isWorthWaiting = (seconds: number, _options: unknown, _octokit: unknown, retries: number) =>
@@ -47,6 +52,8 @@ export function openApi({
         retry: { retries: 2 },
         throttle: { onRateLimit: isWorthWaiting, onSecondaryRateLimit: isWorthWaiting, ...queues },
       },
+      // First, so that the time limit is for each attempt.
+      checks(timeout),
       retry,
       throttling,
     );
@@ -54,6 +61,21 @@ export function openApi({
   const id = `${apiUrl} ${repository}`;
   const [owner = "", repo = ""] = repository.split("/");
   return { octokit: client({ id }), queries: client({ id, write: unpaced }), owner, repo, permissions };
+}
+
+/** For each attempt: a time limit, and an error for a success without JSON. */
+function checks(timeout: number) {
+  return ({ hook }: { readonly hook: Octokit["hook"] }): void => {
+    // Without a limit, a proxy that closes every connection is asked again and again, without a pause and without an end (undici 6).
+    hook.before("request", (options) => {
+      options.request = { ...options.request, signal: AbortSignal.timeout(timeout) };
+    });
+    // The page of a proxy would count as a written comment, or as a file that does not exist.
+    hook.after("request", ({ data }, request) => {
+      if (typeof data !== "object" || data === null)
+        throw Object.assign(new Error("no JSON"), { name: "NotJson", request });
+    });
+  };
 }
 
 /** In place of the queue that lets one write start per second. The plugin also puts GraphQL queries into it, which write nothing. */

@@ -1,5 +1,6 @@
 /** GitHub's refusals and failures in plain words, each as what it is. Pure. */
 import type { Diagnostic } from "../../model.ts";
+import { networkHelp, noResponse } from "../no-response.ts";
 
 /** A permission, as a workflow's `permissions:` spells it. */
 export type Need = "contents: read" | "pull-requests: read" | "pull-requests: write" | "issues: write";
@@ -22,7 +23,7 @@ interface Failure {
   /** Types of GraphQL errors, such as `FORBIDDEN`. */
   readonly types: readonly string[];
   readonly headers: Readonly<Record<string, unknown>>;
-  /** A Node code such as `ECONNREFUSED`, or the error's name. */
+  /** Why there was no response. */
   readonly cause: string;
 }
 
@@ -76,7 +77,13 @@ const kinds: readonly Kind[] = [
     help: "Unlock the conversation, or set `comment: never`.",
   },
   {
-    matches: ({ status, text }) => status === 410 || /issues (?:are|has been|have been) disabled/.test(text),
+    matches: ({ status, text }) => status === 410 && text.includes("deleted"),
+    says: () => "it was deleted meanwhile (HTTP 410)",
+    help: "Run the job again.",
+  },
+  {
+    matches: ({ status, text }) =>
+      (status === 410 && text.includes("disabled")) || /issues (?:are|has been|have been) disabled/.test(text),
     says: () => "the repository has this feature switched off (HTTP 410)",
     help: ({ text }, { need }) =>
       need === "issues: write" || text.includes("issues")
@@ -94,10 +101,16 @@ const kinds: readonly Kind[] = [
   },
   {
     matches: ({ status, isGraphql, cause }) =>
-      isGraphql && (status === 404 || status === 405 || cause === "NotGraphQl"),
+      isGraphql && (status === 404 || status === 405 || cause === "NotGraphQl" || cause === "NotJson"),
     says: ({ status }) =>
       `the server has no GraphQL API${status === undefined ? "" : ` (HTTP ${status})`}, or a proxy responded`,
     help: "This needs GitHub, or GitHub Enterprise Server. On another server, set `comment: never`, and neither `drift-issue` nor `require-reviewed-plan`.",
+  },
+  {
+    // A field that GitHub always sends is not there.
+    matches: ({ cause }) => cause === "NotJson" || cause === "TypeError",
+    says: () => "the response is not from GitHub: a proxy or a login page may have answered",
+    help: "Check the runner's proxy variables (HTTPS_PROXY, NO_PROXY), firewalls, and GITHUB_API_URL.",
   },
   {
     matches: ({ status, types }) => status === 404 || types.includes("NOT_FOUND"),
@@ -129,7 +142,7 @@ const kinds: readonly Kind[] = [
 /** The diagnostic of a failed request to GitHub. Permissions are advised only if GitHub says that one is missing. */
 export function explain(error: unknown, context: Context): Diagnostic {
   const failure = failureOf(error);
-  const kind = kinds.find(({ matches }) => matches(failure)) ?? noResponse;
+  const kind = kinds.find(({ matches }) => matches(failure)) ?? nothing;
   const { code = "github-failed", says, help } = kind;
   return {
     severity: "error",
@@ -139,10 +152,10 @@ export function explain(error: unknown, context: Context): Diagnostic {
   };
 }
 
-const noResponse: Kind = {
+const nothing: Kind = {
   matches: () => true,
   says: ({ cause }) => `no response from GitHub (${cause})`,
-  help: "Run the job again. If it fails again, check the runner's network and proxy variables (HTTPS_PROXY, NO_PROXY).",
+  help: ({ cause }) => networkHelp(cause),
 };
 
 /** The status of GitHub's response; undefined: there was none. GraphQL's errors have the status 200. */
@@ -169,18 +182,8 @@ function failureOf(error: unknown): Failure {
     isGraphql: name === "NotGraphQl" || Array.isArray(errors) || /\/graphql$/.test(String(request?.url ?? "")),
     types,
     headers: response?.headers ?? headers ?? {},
-    cause: name === "NotGraphQl" ? name : causeOf(error),
+    cause: noResponse(error),
   };
-}
-
-/** The first Node code in the chain of causes, or the error's name. */
-function causeOf(error: unknown): string {
-  for (let at = error, depth = 0; typeof at === "object" && at !== null && depth < 5; depth += 1) {
-    const { code, cause } = at as { readonly code?: unknown; readonly cause?: unknown };
-    if (typeof code === "string") return code;
-    at = cause;
-  }
-  return error instanceof Error ? error.name : "unknown reason";
 }
 
 /** GitHub's own message, shortened. It is escaped when it is rendered. */

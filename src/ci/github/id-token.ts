@@ -3,9 +3,8 @@ import type { Clock } from "../../clock.ts";
 import type { Diagnostic } from "../../model.ts";
 import { UserError } from "../../model.ts";
 import type { Environment } from "../forge.ts";
-
-/** Milliseconds before each further attempt. */
-const pauses = [1_000, 3_000];
+import { networkHelp, noResponse } from "../no-response.ts";
+import { type Reply, send } from "../request.ts";
 
 /**
  * Requests a token for an audience. A failure that can pass (no response, 429, 5xx) is retried. Throws `UserError` (exit 1).
@@ -26,40 +25,56 @@ export async function requestIdToken(
   },
 ): Promise<string> {
   const address = environment["ACTIONS_ID_TOKEN_REQUEST_URL"];
-  if (!address) throw new UserError([noPermission(permissions)], 1);
-  const { HttpClient } = await import("@actions/http-client");
-  const client = new HttpClient("acr-webhooks", [], { allowRetries: false, socketTimeout: 30_000 });
+  const key = environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
+  if (!address || !key) throw new UserError([noPermission(permissions)], 1);
   const url = `${address}&audience=${encodeURIComponent(audience)}`;
-  const headers = { authorization: `Bearer ${environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? ""}` };
-  for (let failures = 0; ; failures += 1) {
-    try {
-      const { result } = await client.getJson<{ readonly value?: unknown }>(url, headers);
-      if (typeof result?.value !== "string") throw new Error("no token in the response");
-      await mask(result.value);
-      return result.value;
-    } catch (error) {
-      const reason = reasonOf(error);
-      const pause = pauses[failures];
-      if (pause === undefined || !reason.isTransient) throw new UserError([noToken(reason.words)], 1);
-      await clock.sleep(pause);
-    }
+  const headers = { authorization: `Bearer ${key}`, accept: "application/json" };
+  let reply: Reply;
+  try {
+    reply = await send({ method: "GET", url, headers, repeats: true }, clock);
+  } catch (error) {
+    const reason = noResponse(error);
+    const what = "no response from the runner's OpenID Connect service";
+    throw new UserError([noToken(reason, what, networkHelp(reason))], 1);
   }
+  const token = tokenIn(reply);
+  if (typeof token !== "string") throw new UserError([token], 1);
+  await mask(token);
+  return token;
 }
 
-/** The toolkit's errors have the status, or Node's code. */
-function reasonOf(error: unknown): { readonly words: string; readonly isTransient: boolean } {
-  const { statusCode: status, code } = error as { readonly statusCode?: unknown; readonly code?: unknown };
-  if (typeof status === "number") return { words: `HTTP ${status}`, isTransient: status === 429 || status >= 500 };
-  return { words: typeof code === "string" ? code : "no usable response", isTransient: true };
+/** The token of a response, or what the response is instead. */
+function tokenIn({ status, body }: Reply): string | Diagnostic {
+  if (status >= 300 && status < 400)
+    return noToken(
+      `HTTP ${status}`,
+      "the response is a redirect, so a proxy or a login page may have answered",
+      checkProxy,
+    );
+  if (status >= 400) {
+    const verb = status >= 500 || status === 408 || status === 429 ? "failed" : "refused the request";
+    return noToken(`HTTP ${status}`, `the runner's OpenID Connect service ${verb}`, runAgain);
+  }
+  let found: unknown;
+  try {
+    found = JSON.parse(body.toString("utf8"));
+  } catch {
+    return noToken(
+      `HTTP ${status}`,
+      "the response is not JSON, so a proxy or a login page may have answered",
+      checkProxy,
+    );
+  }
+  const { value } = (found ?? {}) as { readonly value?: unknown };
+  if (typeof value === "string" && value !== "") return value;
+  return noToken(`HTTP ${status}`, "the response contains none", runAgain);
 }
 
-function noToken(reason: string): Diagnostic {
-  return {
-    severity: "error",
-    code: "id-token-failed",
-    message: `GitHub gave no token (${reason}): the runner's OpenID Connect service failed`,
-    help: "Run the job again. If it fails again, check GitHub's status page, and the runner's proxy.",
-  };
+const runAgain = "Run the job again. If it fails again, check GitHub's status page, and the runner's proxy.";
+const checkProxy = "Check the runner's proxy variables (HTTPS_PROXY, NO_PROXY), then run the job again.";
+
+function noToken(reason: string, what: string, help: string): Diagnostic {
+  return { severity: "error", code: "id-token-failed", message: `GitHub gave no token (${reason}): ${what}`, help };
 }
 
 function noPermission(permissions: string): Diagnostic {

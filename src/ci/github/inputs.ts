@@ -41,7 +41,7 @@ const ownInputs: readonly Input[] = [
   },
   {
     name: "label",
-    help: "distinguishes this step's comment from those of other steps (default: the files and registries that the step selects)",
+    help: "distinguishes this step's comment from those of other steps (default: the command, and the files and registries that the step selects)",
   },
   {
     name: "require-reviewed-plan",
