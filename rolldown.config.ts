@@ -17,7 +17,7 @@ const together: Readonly<Record<string, RegExp>> = {
   msal: /\/node_modules\/(?:@azure\/(?:identity\/dist\/esm\/(?!constants|errors|util\/(?!processUtils))|msal-)|ecdsa-sig-formatter|jsonwebtoken|jwa|jws|lodash\.|safe-buffer|semver)/,
   begin:
     /\/src\/(?:clock|model|settings|azure\/(?:azure|login|rate-limiter)|ci\/(?:ci|event|login|outputs|github\/(?:action|event|inputs)))\.ts$/,
-  run: /\/package\.json$|\/src\/emulator\/(?:emulator|flags)\.ts$|\/src\/(?:host|text|webhook|manifest|report)\/|\/src\/run\/(?:run|select|record|report|outcome|secrets|states|journal|consent|allowed-endpoints|identifiers)\.ts$|\/src\/cli\/(?:output|terminal)\.ts$/,
+  run: /\/package\.json$|\/src\/emulator\/(?:emulator|flags)\.ts$|\/src\/(?:host|text|webhook|manifest|report)\/|\/src\/run\/(?:run|select|record|report|outcome|secrets|states|journal|consent|allowed-endpoints)\.ts$|\/src\/cli\/(?:output|terminal)\.ts$/,
   online: /\/src\/(?:run|apply|plan|verify|deliveries)\//,
   toolkit: /\/node_modules\/@actions\/core\//,
   "http-client": /\/node_modules\/(?:@actions\/http-client|tunnel|undici)\//,

@@ -1075,6 +1075,24 @@ function digest(given) {
 	if (text !== void 0 && !/^[0-9a-f]{64}$/.test(text)) given.mistake("is not a digest", "Copy all 64 characters from the plan's last line.");
 	return text;
 }
+const subscriptionVariable = "AZURE_SUBSCRIPTION_ID";
+function wrongSubscription(environment) {
+	const text = environment[subscriptionVariable];
+	const found = text ? subscriptionIdProblem(text, true) : void 0;
+	if (!found) return [];
+	return [{
+		severity: "error",
+		code: "usage",
+		message: `${subscriptionVariable} ${found.problem}`,
+		help: found.help
+	}];
+}
+function givenSubscription({ subscriptionId }, environment) {
+	if (subscriptionId !== void 0) return subscriptionId;
+	const wrong = wrongSubscription(environment);
+	if (wrong.length > 0) throw new UserError(wrong, 3);
+	return environment[subscriptionVariable] || void 0;
+}
 const proxyNames = [
 	"HTTPS_PROXY",
 	"HTTP_PROXY",
@@ -1158,6 +1176,66 @@ function chosenCommand(configured, event) {
 		reason: void 0
 	};
 }
+// src/azure/login-policies.ts
+function cutBy(signal) {
+	return {
+		policy: {
+			name: "cut",
+			sendRequest(request, next) {
+				request.abortSignal = signal;
+				return next(request);
+			}
+		},
+		position: "perCall"
+	};
+}
+function watch(seen) {
+	return {
+		policy: {
+			name: "watch",
+			async sendRequest(request, next) {
+				try {
+					const response = await next(request);
+					seen.response = {
+						status: response.status,
+						isJson: isJson(response.bodyAsText)
+					};
+					seen.error = void 0;
+					return response;
+				} catch (error) {
+					seen.response = void 0;
+					seen.error = error;
+					throw error;
+				}
+			}
+		},
+		position: "perCall"
+	};
+}
+function isJson(text) {
+	try {
+		JSON.parse(text ?? "");
+		return true;
+	} catch {
+		return false;
+	}
+}
+const hiddenAgent = {
+	policy: {
+		name: "hiddenAgent",
+		sendRequest(request, next) {
+			const { agent } = request;
+			Object.defineProperty(request, "agent", {
+				value: agent,
+				enumerable: false,
+				writable: true,
+				configurable: true
+			});
+			return next(request);
+		}
+	},
+	position: "perCall"
+};
 // src/azure/unreachable-login.ts
 async function withCause(error, host, { ca, environment }) {
 	if (!(error instanceof Error) || !/endpoints_resolution_error|network_error/.test(error.message)) return error;
@@ -1249,6 +1327,7 @@ var LoginFailed = class extends Error {
 	identity;
 	claims;
 	az;
+	loginResponse;
 	constructor(cause, details) {
 		super("the login failed", { cause });
 		this.name = "LoginFailed";
@@ -1256,6 +1335,7 @@ var LoginFailed = class extends Error {
 		this.identity = details.identity;
 		this.claims = details.claims;
 		this.az = details.az;
+		this.loginResponse = details.loginResponse;
 	}
 };
 async function login(settings) {
@@ -1276,22 +1356,36 @@ async function login(settings) {
 	};
 	const method = authMethodOf(settings);
 	checkIds(settings, method, authorityHost);
-	const chosen = await choose({
+	oidc?.assertion().catch(() => {});
+	const credentialOf = {
 		...settings,
 		oidc: oidc && {
 			...oidc,
 			assertion
 		}
-	}, method, authorityHost, clientOptions);
+	};
+	const seen = {};
+	const chosen = await choose(credentialOf, method, authorityHost, {
+		...clientOptions,
+		additionalPolicies: [hiddenAgent, watch(seen)]
+	});
 	const { identity } = chosen;
 	const credential = kept(chosen.credential, {
 		...settings,
-		explain: async (error) => new LoginFailed(await withCause(error, authorityHost, settings), {
-			method,
-			identity,
-			claims,
-			az: azProblemOf(error)
-		})
+		explain: async (error) => {
+			const found = await withCause(error, authorityHost, settings);
+			const isOfHost = found === error;
+			const cause = isOfHost ? seen.error ?? error : found;
+			const az = azProblemOf(error);
+			if (method === "workload") claims = await claimsOfFile(environment["AZURE_FEDERATED_TOKEN_FILE"]);
+			return new LoginFailed(cause, {
+				method,
+				identity,
+				claims,
+				az,
+				loginResponse: isOfHost ? seen.response : void 0
+			});
+		}
 	});
 	credential.begin(scope);
 	return {
@@ -1506,6 +1600,10 @@ function claimsOf(token) {
 		return;
 	}
 }
+async function claimsOfFile(path = "") {
+	const { readFile } = await import("node:fs/promises");
+	return readFile(path, "utf8").then(claimsOf, () => void 0);
+}
 function hostOf(authority) {
 	return URL.canParse(authority) ? new URL(authority).hostname : authority;
 }
@@ -1552,34 +1650,6 @@ function kept(credential, { signal, onToken, explain }) {
 		}
 	};
 }
-function cutBy(signal) {
-	return {
-		policy: {
-			name: "cut",
-			sendRequest(request, next) {
-				request.abortSignal = signal;
-				return next(request);
-			}
-		},
-		position: "perCall"
-	};
-}
-const hiddenAgent = {
-	policy: {
-		name: "hiddenAgent",
-		sendRequest(request, next) {
-			const { agent } = request;
-			Object.defineProperty(request, "agent", {
-				value: agent,
-				enumerable: false,
-				writable: true,
-				configurable: true
-			});
-			return next(request);
-		}
-	},
-	position: "perCall"
-};
 // src/azure/rate-limiter.ts
 function waitSentence(wait) {
 	const kind = wait.kind.slice(0, -1);
@@ -1712,32 +1782,38 @@ async function prepareLogin(options) {
 	}
 	return {
 		result: async () => {
-			const { assertion, login: opened } = start();
-			await assertion;
-			return opened;
+			const { login: opened, assertion } = start();
+			const result = await opened;
+			await assertion();
+			return result;
 		},
 		giveUp: () => unwanted.abort()
 	};
 }
 function startLogin({ settings, environment, idToken, mask }, signal) {
 	const { cloud, armEndpoint } = settings.settings;
-	const oidc = settings.oidc && {
-		...settings.oidc,
-		assertion: keptForAMinute(() => idToken(audiences[cloud]))
+	let first;
+	const kept = keptForAMinute(() => idToken(audiences[cloud]));
+	const assertion = () => {
+		const token = kept();
+		first ??= token;
+		return token;
 	};
-	const assertion = Promise.resolve(oidc?.assertion());
 	const opened = login({
 		cloud,
 		armEndpoint,
 		environment,
-		oidc,
+		oidc: settings.oidc && {
+			...settings.oidc,
+			assertion
+		},
 		onToken: mask,
 		signal
 	});
-	for (const promise of [assertion, opened]) promise.catch(() => {});
+	opened.catch(() => {});
 	return {
-		assertion,
-		login: opened
+		login: opened,
+		assertion: () => first
 	};
 }
 const audiences = {
@@ -1887,7 +1963,7 @@ const ownInputs = [
 	},
 	{
 		name: "label",
-		help: "distinguishes this step's comment from those of other steps (default: the files and registries that the step selects)"
+		help: "distinguishes this step's comment from those of other steps (default: the command, and the files and registries that the step selects)"
 	},
 	{
 		name: "require-reviewed-plan",
@@ -2182,6 +2258,12 @@ Object.defineProperty(exports, "fromVariable", {
 		return fromVariable;
 	}
 });
+Object.defineProperty(exports, "givenSubscription", {
+	enumerable: true,
+	get: function() {
+		return givenSubscription;
+	}
+});
 Object.defineProperty(exports, "html", {
 	enumerable: true,
 	get: function() {
@@ -2426,5 +2508,11 @@ Object.defineProperty(exports, "waitSentence", {
 	enumerable: true,
 	get: function() {
 		return waitSentence;
+	}
+});
+Object.defineProperty(exports, "wrongSubscription", {
+	enumerable: true,
+	get: function() {
+		return wrongSubscription;
 	}
 });

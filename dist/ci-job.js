@@ -1,16 +1,76 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_begin = require("./begin.js");
 const require_toolkit = require("./toolkit.js");
+const require_http_client = require("./http-client.js");
 const require_run = require("./run.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_os = require("node:os");
 let node_crypto = require("node:crypto");
 let node_fs_promises = require("node:fs/promises");
+// src/ci/no-response.ts
+function networkHelp(reason) {
+	return /CERT|SIGNATURE/.test(reason) ? "Behind a proxy that inspects TLS, or with a server of your own, set NODE_EXTRA_CA_CERTS to its CA." : "Run the job again. If it fails again, check the runner's network and proxy variables (HTTPS_PROXY, NO_PROXY).";
+}
+function noResponse(error) {
+	const names = [];
+	for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth += 1) {
+		const { message, name } = at;
+		const { code } = at;
+		const status = /tunneling socket.*statusCode=(\d{3})|Proxy response \((\d{3})\)/.exec(message)?.slice(1).find(Boolean);
+		if (status !== void 0) return `the proxy returned HTTP ${status}`;
+		const cause = /tunneling socket.*cause=(.*)/s.exec(message)?.[1];
+		if (cause !== void 0) {
+			const why = /\bE[A-Z]{4,}\b/.exec(cause)?.[0];
+			return why === void 0 ? "the proxy closed the connection" : `the proxy cannot be reached: ${why}`;
+		}
+		if (name === "TimeoutError" || message.startsWith("Request timeout")) return "ETIMEDOUT";
+		if (typeof code === "string") return code;
+		names.push(name);
+	}
+	return names[0] ?? "unknown reason";
+}
+// src/ci/request.ts
+const pauses = [1e3, 3e3];
+const longestSilence = 3e4;
+async function send(outgoing, clock) {
+	const client = new require_http_client.HttpClient("acr-webhooks", [], {
+		allowRedirects: false,
+		allowRetries: false,
+		socketTimeout: longestSilence
+	});
+	for (let failures = 0;; failures += 1) {
+		const pause = outgoing.repeats ? pauses[failures] : void 0;
+		try {
+			const reply = await once(client, outgoing);
+			if (pause === void 0 || !canPass(reply.status)) return reply;
+		} catch (error) {
+			if (pause === void 0 || isPermanent(error)) throw error;
+		}
+		await clock.sleep(pause);
+	}
+}
+async function once(client, { method, url, text, headers }) {
+	const { message } = await client.request(method, url, text ?? null, { ...headers });
+	message.setTimeout(longestSilence, () => message.destroy(/* @__PURE__ */ new Error("Request timeout")));
+	const chunks = [];
+	for await (const chunk of message) chunks.push(chunk);
+	return {
+		status: message.statusCode ?? 0,
+		body: Buffer.concat(chunks)
+	};
+}
+function canPass(status) {
+	return status === 408 || status === 429 || status >= 500;
+}
+function isPermanent(error) {
+	const { code } = error;
+	return typeof code === "string" && /CERT|SIGNATURE|SSL|TLS|ERR_INVALID/.test(code);
+}
 // src/ci/marker.ts
 const version = 1;
 const pattern = /^<!-- acr-webhooks (\{[^<>]{1,70000}\}) -->\r?\n/;
-function writeMarker({ key, content, parts }) {
+function writeMarker({ key, content, parts, run }) {
 	const packed = parts.map(({ scope, applied, digests }) => [
 		scope,
 		applied ? 1 : 0,
@@ -20,7 +80,8 @@ function writeMarker({ key, content, parts }) {
 		version,
 		key,
 		content,
-		parts: packed
+		parts: packed,
+		run
 	})} -->\n`;
 }
 function readMarker(body) {
@@ -29,12 +90,13 @@ function readMarker(body) {
 	try {
 		const value = JSON.parse(json);
 		if (!isRecord(value) || value["version"] !== version) return void 0;
-		const { key, content, parts } = value;
+		const { key, content, parts, run } = value;
 		if (typeof key !== "string" || typeof content !== "string" || !Array.isArray(parts)) return void 0;
 		return {
 			key,
 			content,
-			parts: parts.flatMap(unpacked)
+			parts: parts.flatMap(unpacked),
+			...typeof run === "string" ? { run } : {}
 		};
 	} catch {
 		return;
@@ -252,10 +314,11 @@ function commitOf({ head, commit }) {
 	const id = head ?? commit;
 	return id === "" ? {} : { commit: id.slice(0, 12) };
 }
-function commentKey(event, { label, settings }) {
+function commentKey(event, { command, label, settings }) {
 	if (label !== "") return keyOf("comment", ...event.job, label);
 	const { files, registries, shard, resourceGroup, subscriptionId, cloud, armEndpoint } = settings;
 	const selection = {
+		command,
 		files,
 		registries,
 		shard,
@@ -270,19 +333,30 @@ async function writeComments(openForge, event, job, said, merged) {
 	if (job.comment === "never" || said.superseded || event.untrusted !== void 0) return void 0;
 	const key = commentKey(event, job);
 	const write = async (pullRequest, before, parts) => {
+		const run = hash(event.url).slice(0, 12);
 		const marker = {
 			key: before?.marker.key ?? key,
 			content: said.content,
 			parts
 		};
-		if (before?.trusted && writeMarker(before.marker) === writeMarker(marker)) return;
-		const body = `${writeMarker(marker)}\n${said.markdown}`;
+		if (before?.trusted && writeMarker({
+			...before.marker,
+			run
+		}) === writeMarker({
+			...marker,
+			run
+		})) return void 0;
+		const body = `${writeMarker({
+			...marker,
+			run
+		})}\n${said.markdown}`;
 		await (await openForge()).writeComment({
 			pullRequest,
 			id: before?.id,
 			body,
 			open: said.noteworthy
 		});
+		return before?.marker.run === run && before.marker.content !== said.content ? overwritten(pullRequest) : void 0;
 	};
 	if (event.kind === "pull-request" && event.pullRequest !== void 0) {
 		const number = event.pullRequest;
@@ -291,8 +365,17 @@ async function writeComments(openForge, event, job, said, merged) {
 		if (event.head !== void 0 && pull?.head !== void 0 && pull.head !== event.head) return `the comment on pull request ${number} is unchanged: this run is for commit ${event.head.slice(0, 12)}, and the newest is ${pull.head.slice(0, 12)}`;
 		const before = ownComment(pull?.comments ?? [], key, said.parts);
 		if (!before && !said.noteworthy && job.comment !== "always") return void 0;
-		await write(number, before, said.command === "plan" ? said.parts : before ? amended(before, said.parts) : []);
+		return write(number, before, said.command === "plan" ? said.parts : before ? amended(before, said.parts) : []);
 	} else if (said.command === "apply" && (event.push !== void 0 || job.requireReviewedPlan)) for (const before of await commentsOfApply(said.parts, key, merged)) await write(before.pullRequest, before, amended(before, said.parts));
+}
+function overwritten(pullRequest) {
+	return {
+		severity: "warning",
+		code: "comment-overwritten",
+		message: `another step of this run wrote the same comment on pull request ${pullRequest}, and this step replaced it`,
+		help: "Give each of the two steps its own label:",
+		settings: [{ name: "label" }]
+	};
 }
 function ownComment(comments, key, parts) {
 	const mine = comments.filter(({ marker }) => marker.key === key);
@@ -738,9 +821,10 @@ async function reportPending(system, directory, readSettings) {
 		message: [text, ...help === void 0 ? [] : [help]].join("\n")
 	});
 }
-async function comment({ system, job, forge, merged }, said) {
-	const left = await writeComments(forge, system.event, job, said, merged);
-	if (left !== void 0) logLine(system, left);
+async function comment({ system, job, forge, merged, warnings }, said) {
+	const found = await writeComments(forge, system.event, job, said, merged);
+	if (typeof found === "string") logLine(system, found);
+	else if (found) warnings.push(found);
 }
 async function reportDrift({ system, job, forge, warnings }, report) {
 	const tracker = (await forge()).issues;
@@ -1127,6 +1211,18 @@ Object.defineProperty(exports, "maskedForms", {
 		return maskedForms;
 	}
 });
+Object.defineProperty(exports, "networkHelp", {
+	enumerable: true,
+	get: function() {
+		return networkHelp;
+	}
+});
+Object.defineProperty(exports, "noResponse", {
+	enumerable: true,
+	get: function() {
+		return noResponse;
+	}
+});
 Object.defineProperty(exports, "readMarker", {
 	enumerable: true,
 	get: function() {
@@ -1143,6 +1239,12 @@ Object.defineProperty(exports, "runJob", {
 	enumerable: true,
 	get: function() {
 		return runJob;
+	}
+});
+Object.defineProperty(exports, "send", {
+	enumerable: true,
+	get: function() {
+		return send;
 	}
 });
 Object.defineProperty(exports, "system_exports", {

@@ -1,4 +1,6 @@
 require("./rolldown-runtime.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
 let node_child_process = require("node:child_process");
 // src/azure/cli-login.ts
 var AzFailed = class extends Error {
@@ -81,9 +83,10 @@ const needsMfa = /* @__PURE__ */ new Set([
 	"50074",
 	"50158"
 ]);
+const noConnection = /HTTPSConnectionPool|Max retries exceeded|NewConnectionError|CERTIFICATE_VERIFY_FAILED/;
 function problemOf({ stderr, failure }) {
 	if (failure === void 0) return { kind: "not-json" };
-	if (failure.code === "ENOENT" || failure.code === 127 || /'az' is not recognized|\baz: (command )?not found/.test(stderr)) return { kind: "not-installed" };
+	if (failure.code === "ENOENT" ? !isOnPath() : /'az' is not recognized|\baz: (command )?not found/.test(stderr)) return { kind: "not-installed" };
 	if (failure.killed === true) return { kind: "timed-out" };
 	const number = /AADSTS(\d{4,8})/.exec(stderr)?.[1];
 	if (number !== void 0) return {
@@ -91,9 +94,13 @@ function problemOf({ stderr, failure }) {
 		number
 	};
 	if (/\baz login\b|\bnot logged in\b|No subscription found/i.test(stderr)) return { kind: "logged-out" };
+	if (noConnection.test(stderr)) return { kind: "unreachable" };
 	return {
 		kind: "failed",
 		code: failure.code ?? "stopped by a signal"
 	};
+}
+function isOnPath() {
+	return (process.env["PATH"] ?? "").split(node_path.delimiter).some((directory) => (0, node_fs.existsSync)((0, node_path.join)(directory, "az")));
 }
 exports.azureCli = azureCli;

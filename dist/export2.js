@@ -6,7 +6,7 @@ const require_run = require("./run.js");
 async function exportOnTerminal(raw, options) {
 	const settings = require_begin.parseSettings(raw, (name) => `--${name}`);
 	const { cloud, armEndpoint, concurrency, resourceGroup } = settings;
-	const subscriptionId = settings.subscriptionId ?? process.env["AZURE_SUBSCRIPTION_ID"];
+	const subscriptionId = require_begin.givenSubscription(settings, process.env);
 	const [name, ...more] = settings.registries;
 	if (name === void 0 || more.length > 0) throw usage("--registry names the registry to export, one at a time", "Give --registry contoso.");
 	if (!subscriptionId) throw usage("nothing says in which subscription the registry is", "Set AZURE_SUBSCRIPTION_ID or give --subscription-id.");

@@ -4136,7 +4136,12 @@ const kinds = [
 		help: "Unlock the conversation, or set `comment: never`."
 	},
 	{
-		matches: ({ status, text }) => status === 410 || /issues (?:are|has been|have been) disabled/.test(text),
+		matches: ({ status, text }) => status === 410 && text.includes("deleted"),
+		says: () => "it was deleted meanwhile (HTTP 410)",
+		help: "Run the job again."
+	},
+	{
+		matches: ({ status, text }) => status === 410 && text.includes("disabled") || /issues (?:are|has been|have been) disabled/.test(text),
 		says: () => "the repository has this feature switched off (HTTP 410)",
 		help: ({ text }, { need }) => need === "issues: write" || text.includes("issues") ? "Enable issues in the repository's settings, or set `drift-issue: false`." : "Enable it in the repository's settings."
 	},
@@ -4147,9 +4152,14 @@ const kinds = [
 		code: "github-permission"
 	},
 	{
-		matches: ({ status, isGraphql, cause }) => isGraphql && (status === 404 || status === 405 || cause === "NotGraphQl"),
+		matches: ({ status, isGraphql, cause }) => isGraphql && (status === 404 || status === 405 || cause === "NotGraphQl" || cause === "NotJson"),
 		says: ({ status }) => `the server has no GraphQL API${status === void 0 ? "" : ` (HTTP ${status})`}, or a proxy responded`,
 		help: "This needs GitHub, or GitHub Enterprise Server. On another server, set `comment: never`, and neither `drift-issue` nor `require-reviewed-plan`."
+	},
+	{
+		matches: ({ cause }) => cause === "NotJson" || cause === "TypeError",
+		says: () => "the response is not from GitHub: a proxy or a login page may have answered",
+		help: "Check the runner's proxy variables (HTTPS_PROXY, NO_PROXY), firewalls, and GITHUB_API_URL."
 	},
 	{
 		matches: ({ status, types }) => status === 404 || types.includes("NOT_FOUND"),
@@ -4179,7 +4189,7 @@ const kinds = [
 ];
 function explain(error, context) {
 	const failure = failureOf(error);
-	const { code = "github-failed", says, help } = kinds.find(({ matches }) => matches(failure)) ?? noResponse;
+	const { code = "github-failed", says, help } = kinds.find(({ matches }) => matches(failure)) ?? nothing;
 	return {
 		severity: "error",
 		code,
@@ -4187,10 +4197,10 @@ function explain(error, context) {
 		help: typeof help === "string" ? help : help(failure, context)
 	};
 }
-const noResponse = {
+const nothing = {
 	matches: () => true,
 	says: ({ cause }) => `no response from GitHub (${cause})`,
-	help: "Run the job again. If it fails again, check the runner's network and proxy variables (HTTPS_PROXY, NO_PROXY)."
+	help: ({ cause }) => require_ci_job.networkHelp(cause)
 };
 function statusOf(error) {
 	return failureOf(error).status;
@@ -4205,16 +4215,8 @@ function failureOf(error) {
 		isGraphql: name === "NotGraphQl" || Array.isArray(errors) || /\/graphql$/.test(String(request?.url ?? "")),
 		types,
 		headers: response?.headers ?? headers ?? {},
-		cause: name === "NotGraphQl" ? name : causeOf(error)
+		cause: require_ci_job.noResponse(error)
 	};
-}
-function causeOf(error) {
-	for (let at = error, depth = 0; typeof at === "object" && at !== null && depth < 5; depth += 1) {
-		const { code, cause } = at;
-		if (typeof code === "string") return code;
-		at = cause;
-	}
-	return error instanceof Error ? error.name : "unknown reason";
 }
 function quoted(text) {
 	const words = (text.split(" - https://")[0] ?? "").replace(/\s+/g, " ").trim();
@@ -4229,7 +4231,8 @@ function after(headers) {
 }
 // src/ci/github/client.ts
 const longestWait = 60;
-function openApi({ token, apiUrl, repository, permissions }) {
+const longestRequest = 3e4;
+function openApi({ token, apiUrl, repository, permissions, timeout = longestRequest }) {
 	const quiet = () => void 0;
 	const isWorthWaiting = (seconds, _options, _octokit, retries) => seconds <= longestWait && retries < 2;
 	const client = (queues) => getOctokit(token, {
@@ -4247,7 +4250,7 @@ function openApi({ token, apiUrl, repository, permissions }) {
 			onSecondaryRateLimit: isWorthWaiting,
 			...queues
 		}
-	}, retry, throttling);
+	}, checks(timeout), retry, throttling);
 	const id = `${apiUrl} ${repository}`;
 	const [owner = "", repo = ""] = repository.split("/");
 	return {
@@ -4259,6 +4262,22 @@ function openApi({ token, apiUrl, repository, permissions }) {
 		owner,
 		repo,
 		permissions
+	};
+}
+function checks(timeout) {
+	return ({ hook }) => {
+		hook.before("request", (options) => {
+			options.request = {
+				...options.request,
+				signal: AbortSignal.timeout(timeout)
+			};
+		});
+		hook.after("request", ({ data }, request) => {
+			if (typeof data !== "object" || data === null) throw Object.assign(/* @__PURE__ */ new Error("no JSON"), {
+				name: "NotJson",
+				request
+			});
+		});
 	};
 }
 const unpaced = { key: () => ({ schedule: async () => void 0 }) };

@@ -1,58 +1,56 @@
-const require_http_client = require("./http-client.js");
 const require_begin = require("./begin.js");
+const require_ci_job = require("./ci-job.js");
 // src/ci/http.ts
-function openApi({ name, base, headers, help }) {
-	const client = new require_http_client.HttpClient("acr-webhooks", [], {
-		allowRedirects: false,
-		allowRetries: true,
-		maxRetries: 2,
-		socketTimeout: 3e4
-	});
-	const failed = (doing, why, refused) => new require_begin.UserError([{
+const transient = "Run the job again. If it fails again, check the service's status.";
+const final = "Running the job again does not help. If nothing explains it, report it as a bug.";
+function openApi({ name, base, headers, help, repeats = false, clock = require_begin.systemClock }) {
+	const failed = (doing, why, advice) => new require_begin.UserError([{
 		severity: "error",
 		code: "code-host-failed",
 		message: `could not ${doing}: ${why}`,
-		help: refused ? help : "Run the job again. If it fails again, check the service's status."
+		help: advice
 	}], 1);
-	async function send(doing, method, path, accept, body) {
+	async function request(doing, method, path, accept, body) {
+		const text = body === void 0 ? void 0 : JSON.stringify(body);
+		const given = {
+			...headers,
+			accept,
+			...text === void 0 ? {} : { "content-type": "application/json" }
+		};
 		try {
-			const text = body === void 0 ? null : JSON.stringify(body);
-			const given = {
-				...headers,
-				accept,
-				...text === null ? {} : { "content-type": "application/json" }
+			const outgoing = {
+				method,
+				url: `${base}${path}`,
+				headers: given,
+				text,
+				repeats: method === "GET" || repeats
 			};
-			const { message } = await client.request(method, `${base}${path}`, text, given);
-			const chunks = [];
-			for await (const chunk of message) chunks.push(chunk);
-			return {
-				status: message.statusCode ?? 0,
-				body: Buffer.concat(chunks)
-			};
+			return await require_ci_job.send(outgoing, clock);
 		} catch (error) {
-			const { code } = error;
-			throw failed(doing, `no response from ${name} (${typeof code === "string" ? code : "unknown reason"})`, false);
+			const reason = require_ci_job.noResponse(error);
+			throw failed(doing, `no response from ${name} (${reason})`, require_ci_job.networkHelp(reason));
 		}
 	}
 	function checked(doing, { status, body }) {
 		if (status === 404) return void 0;
 		if (status === 200 || status === 201 || status === 204) return body;
-		const refused = status === 401 || status === 403 || status === 203 || status >= 300 && status < 400;
-		throw failed(doing, `${name} ${refused ? "refused the token" : "failed"} (HTTP ${status})`, refused);
+		if (status === 401 || status === 403 || status === 203 || status >= 300 && status < 400) throw failed(doing, `${name} refused the token (HTTP ${status})`, help);
+		if (status >= 400 && status < 500 && status !== 408 && status !== 429) throw failed(doing, `${name} did not accept the request (HTTP ${status})`, final);
+		throw failed(doing, `${name} failed (HTTP ${status})`, transient);
 	}
 	return {
 		async json(doing, method, path, body) {
-			const found = checked(doing, await send(doing, method, path, "application/json", body));
-			if (found === void 0 && method !== "GET") throw failed(doing, `${name} failed (HTTP 404)`, true);
+			const found = checked(doing, await request(doing, method, path, "application/json", body));
+			if (found === void 0 && method !== "GET") throw failed(doing, `${name} did not find it (HTTP 404)`, help);
 			if (found === void 0 || found.length === 0) return void 0;
 			try {
 				return JSON.parse(found.toString("utf8"));
 			} catch {
-				throw failed(doing, `the response is not JSON, so it is not from ${name}`, true);
+				throw failed(doing, `the response is not JSON, so it is not from ${name}`, help);
 			}
 		},
 		async bytes(doing, path, accept) {
-			return checked(doing, await send(doing, "GET", path, accept));
+			return checked(doing, await request(doing, "GET", path, accept));
 		}
 	};
 }

@@ -1,46 +1,57 @@
 require("./rolldown-runtime.js");
 const require_begin = require("./begin.js");
+const require_ci_job = require("./ci-job.js");
 // src/ci/github/id-token.ts
-const pauses = [1e3, 3e3];
 async function requestIdToken(audience, { environment, clock, permissions, mask }) {
 	const address = environment["ACTIONS_ID_TOKEN_REQUEST_URL"];
-	if (!address) throw new require_begin.UserError([noPermission(permissions)], 1);
-	const { HttpClient } = await Promise.resolve().then(() => require("./http-client.js")).then((n) => n.lib_exports);
-	const client = new HttpClient("acr-webhooks", [], {
-		allowRetries: false,
-		socketTimeout: 3e4
-	});
+	const key = environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
+	if (!address || !key) throw new require_begin.UserError([noPermission(permissions)], 1);
 	const url = `${address}&audience=${encodeURIComponent(audience)}`;
-	const headers = { authorization: `Bearer ${environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? ""}` };
-	for (let failures = 0;; failures += 1) try {
-		const { result } = await client.getJson(url, headers);
-		if (typeof result?.value !== "string") throw new Error("no token in the response");
-		await mask(result.value);
-		return result.value;
+	const headers = {
+		authorization: `Bearer ${key}`,
+		accept: "application/json"
+	};
+	let reply;
+	try {
+		reply = await require_ci_job.send({
+			method: "GET",
+			url,
+			headers,
+			repeats: true
+		}, clock);
 	} catch (error) {
-		const reason = reasonOf(error);
-		const pause = pauses[failures];
-		if (pause === void 0 || !reason.isTransient) throw new require_begin.UserError([noToken(reason.words)], 1);
-		await clock.sleep(pause);
+		const reason = require_ci_job.noResponse(error);
+		throw new require_begin.UserError([noToken(reason, "no response from the runner's OpenID Connect service", require_ci_job.networkHelp(reason))], 1);
 	}
+	const token = tokenIn(reply);
+	if (typeof token !== "string") throw new require_begin.UserError([token], 1);
+	await mask(token);
+	return token;
 }
-function reasonOf(error) {
-	const { statusCode: status, code } = error;
-	if (typeof status === "number") return {
-		words: `HTTP ${status}`,
-		isTransient: status === 429 || status >= 500
-	};
-	return {
-		words: typeof code === "string" ? code : "no usable response",
-		isTransient: true
-	};
+function tokenIn({ status, body }) {
+	if (status >= 300 && status < 400) return noToken(`HTTP ${status}`, "the response is a redirect, so a proxy or a login page may have answered", checkProxy);
+	if (status >= 400) {
+		const verb = status >= 500 || status === 408 || status === 429 ? "failed" : "refused the request";
+		return noToken(`HTTP ${status}`, `the runner's OpenID Connect service ${verb}`, runAgain);
+	}
+	let found;
+	try {
+		found = JSON.parse(body.toString("utf8"));
+	} catch {
+		return noToken(`HTTP ${status}`, "the response is not JSON, so a proxy or a login page may have answered", checkProxy);
+	}
+	const { value } = found ?? {};
+	if (typeof value === "string" && value !== "") return value;
+	return noToken(`HTTP ${status}`, "the response contains none", runAgain);
 }
-function noToken(reason) {
+const runAgain = "Run the job again. If it fails again, check GitHub's status page, and the runner's proxy.";
+const checkProxy = "Check the runner's proxy variables (HTTPS_PROXY, NO_PROXY), then run the job again.";
+function noToken(reason, what, help) {
 	return {
 		severity: "error",
 		code: "id-token-failed",
-		message: `GitHub gave no token (${reason}): the runner's OpenID Connect service failed`,
-		help: "Run the job again. If it fails again, check GitHub's status page, and the runner's proxy."
+		message: `GitHub gave no token (${reason}): ${what}`,
+		help
 	};
 }
 function noPermission(permissions) {

@@ -58,8 +58,9 @@ function resolved(text) {
 async function azureFindings(registries, { settings, signals }) {
 	const findings = [];
 	try {
+		const given = require_begin.givenSubscription(settings, process.env);
 		const azure = await require_surroundings.azureOf(settings, signals, "redeliver");
-		const fallback = require_surroundings.subscriptionOf(settings) ?? (await azure.subscriptions())[0]?.id;
+		const fallback = given ?? (await azure.subscriptions())[0]?.id;
 		for (const [index, named] of registries.entries()) {
 			const subscriptionId = resolved(named.subscriptionId) ?? fallback;
 			if (subscriptionId === void 0) return [{

@@ -467,8 +467,8 @@ async function chooseIdentities({ asks, signals }) {
 }
 async function liveRegistry(session) {
 	const { settings, options, signals } = session;
+	const subscriptionId = require_begin.givenSubscription(settings, process.env);
 	const azure = await require_surroundings.azureOf(settings, signals, "plan");
-	const subscriptionId = require_surroundings.subscriptionOf(settings);
 	const { concurrency, resourceGroup } = settings;
 	if (options.registry !== void 0 && subscriptionId !== void 0) return require_export.readLive(azure, {
 		name: options.registry,
@@ -481,7 +481,7 @@ async function liveRegistry(session) {
 	return require_export.readLive(azure, chosen, concurrency);
 }
 async function registriesOf(azure, settings) {
-	const only = require_surroundings.subscriptionOf(settings);
+	const only = require_begin.givenSubscription(settings, process.env);
 	const ids = only === void 0 ? (await azure.subscriptions()).map(({ id }) => id) : [only];
 	return (await require_yaml.pMap(ids, async (id) => {
 		try {
@@ -594,7 +594,7 @@ async function setUp(around, session) {
 	const registry = {
 		name,
 		id: found?.registry.id,
-		subscriptionId: found?.registry.subscriptionId ?? require_surroundings.subscriptionOf(settings)
+		subscriptionId: found?.registry.subscriptionId ?? require_begin.givenSubscription(settings, process.env)
 	};
 	const names = (found?.live ?? []).map(({ webhook }) => webhook.name);
 	require_run.output(1).write(setupCommands({
@@ -683,7 +683,7 @@ function hostOf(serviceUri) {
 	return URL.canParse(text) ? new URL(text).host : void 0;
 }
 function manifestText(owner, { options, settings }, live) {
-	if (live === void 0) return require_surroundings.sampleManifest(owner, options.registry ?? "contoso", require_surroundings.subscriptionOf(settings));
+	if (live === void 0) return require_surroundings.sampleManifest(owner, options.registry ?? "contoso", require_begin.givenSubscription(settings, process.env));
 	const { text, webhooks, leftOut, secrets } = require_export.writeManifest({
 		...live,
 		owner,

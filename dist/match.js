@@ -61,14 +61,13 @@ async function documents(settings, environment) {
 	return read.desired.filter(({ registry }) => isChosen(registry.name, settings.registries));
 }
 async function liveWebhooks(settings) {
-	const ownSubscription = settings.subscriptionId ?? (process.env["AZURE_SUBSCRIPTION_ID"] || void 0);
 	const registries = settings.registries.length > 0 ? settings.registries.map((name) => ({
 		name,
 		resourceGroup: void 0,
 		subscriptionId: void 0
 	})) : (await documents(settings, process.env)).map(({ registry }) => registry);
 	const addresses = /* @__PURE__ */ new Map();
-	for (const { name, resourceGroup, subscriptionId = ownSubscription } of registries) {
+	for (const { name, resourceGroup, subscriptionId = require_begin.givenSubscription(settings, process.env) } of registries) {
 		if (!subscriptionId) throw new require_begin.UserError([noSubscription(name)], 3);
 		addresses.set(name.toLowerCase(), {
 			name,

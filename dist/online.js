@@ -91,7 +91,7 @@ async function whatWasNotKept(registry, step, response) {
 		severity: "error",
 		code: "write-not-kept",
 		message: `webhook ${step.name} does not keep what was sent: ${list.join(", ")}${by}`,
-		help: onlyTags ? "If an Azure Policy sets this tag, remove the tag from the manifest." : "Change the manifest to the value that the registry keeps, or find out what resets it.",
+		help: lost.some(({ field }) => field.toLowerCase().startsWith(`tags.acr-webhooks-`)) ? "Exempt the registry's webhooks from the Azure Policy that changes this tag. Without the tag, its owner's next run does not recognize the webhook." : onlyTags ? "If an Azure Policy sets this tag, remove the tag from the manifest." : "Change the manifest to the value that the registry keeps, or find out what resets it.",
 		registry: registry.info.name,
 		webhook: step.name
 	};

@@ -21,15 +21,27 @@ function oidcOf(environment) {
 		tenantId
 	} : void 0;
 }
-async function requestIdToken(environment) {
+const help = "Check that the pipeline is authorized to use the service connection.";
+async function requestIdToken(environment, clock) {
 	const connection = encodeURIComponent(environment["AZURESUBSCRIPTION_SERVICE_CONNECTION_ID"] ?? "");
-	const body = await require_http.openApi({
+	const api = require_http.openApi({
 		name: "Azure DevOps",
 		base: environment["SYSTEM_OIDCREQUESTURI"] ?? "",
 		headers: { authorization: `Bearer ${environment["SYSTEM_ACCESSTOKEN"] ?? ""}` },
-		help: "Check that the pipeline is authorized to use the service connection."
-	}).json("get a token for the service connection", "POST", `?api-version=7.1&serviceConnectionId=${connection}`, {});
-	return require_http.textAt(body, "oidcToken") ?? "";
+		help,
+		repeats: true,
+		clock
+	});
+	const doing = "get a token for the service connection";
+	const body = await api.json(doing, "POST", `?api-version=7.1&serviceConnectionId=${connection}`, {});
+	const token = require_http.textAt(body, "oidcToken");
+	if (token) return token;
+	throw new require_begin.UserError([{
+		severity: "error",
+		code: "code-host-failed",
+		message: `could not ${doing}: the response contains none`,
+		help
+	}], 1);
 }
 // src/ci/azure-pipelines/commands.ts
 function command(name, properties, data) {

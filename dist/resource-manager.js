@@ -414,21 +414,42 @@ function networkCodeIn(text) {
 // src/azure/login-errors.ts
 function explainLogin(login, chain) {
 	const { identity, method, az } = login;
-	if (az) return explainAz(az);
-	if (chain.map((e) => e instanceof Error ? e.message : "").join(" ").includes("endpoints_resolution_error")) return {
+	if (az) return explainAz(az, login);
+	const number = entraNumber(chain);
+	const failed = number === void 0 && method !== "managed" ? explainResponse(login.loginResponse) : void 0;
+	if (failed) return failed;
+	const text = chain.map((e) => e instanceof Error ? e.message : "").join(" ");
+	if (text.includes("endpoints_resolution_error")) return {
 		code: "login-failed",
 		message: "the login host could not be reached, or is not a login host",
 		help: "Check the network, the proxy variables (HTTPS_PROXY, NO_PROXY), and AZURE_AUTHORITY_HOST."
 	};
-	const number = entraNumber(chain);
 	const known = number === void 0 ? void 0 : entra[number];
 	const help = known === void 0 ? unknownRefusal(login, number) : known(login);
+	const status = login.loginResponse && login.loginResponse.status >= 400 ? `HTTP ${login.loginResponse.status}` : void 0;
+	const code = number === void 0 ? fileCode(text) ?? status : `AADSTS${number}`;
 	return {
 		code: "login-failed",
-		message: `the login to Azure by ${identity} failed${number === void 0 ? "" : ` (AADSTS${number})`}`,
+		message: `the login to Azure by ${identity} failed${code === void 0 ? "" : ` (${code})`}`,
 		help,
 		...method === "oidc" ? { settings: oidcSettings } : {}
 	};
+}
+function explainResponse(response) {
+	if (!response) return void 0;
+	const { status, isJson } = response;
+	const of = (message, help) => ({
+		code: "login-failed",
+		message,
+		help
+	});
+	if (status === 429) return of("the login host is throttling (HTTP 429)", "Run again later.");
+	if (status >= 500 || status === 408) return of(`the login host failed (HTTP ${status})`, "Run again. Azure's status page reports outages.");
+	if (isJson) return void 0;
+	return of(`the response of the login host is not JSON (HTTP ${status}): a proxy or a login page may have answered`, "Check the proxy variables (HTTPS_PROXY, NO_PROXY), firewalls, and AZURE_AUTHORITY_HOST.");
+}
+function fileCode(text) {
+	return /\b(?:ENOENT|EACCES|EPERM|EISDIR|ENOTDIR)\b/.exec(text)?.[0];
 }
 const oidcSettings = [{ name: "client-id" }, { name: "tenant-id" }];
 const tenant = ({ method }) => `No such tenant. Check ${method === "oidc" ? "the tenant's id" : "AZURE_TENANT_ID"}.`;
@@ -454,10 +475,18 @@ const entra = {
 	"500011": otherCloud,
 	"900382": otherCloud,
 	"900432": otherCloud,
-	"700024": () => "The token from the CI system has expired. Log in again in the job, just before this step.",
+	"700024": ({ method }) => method === "workload" ? "The token in AZURE_FEDERATED_TOKEN_FILE has expired. Request a new token just before this step." : "The token from the CI system is not valid at this time. Check this machine's clock, then run the job again.",
 	"53003": () => "A conditional access policy blocks this login. Ask the tenant's administrators.",
 	"7000112": () => "The application is disabled in the tenant. Ask the tenant's administrators."
 };
+const ofSession = /* @__PURE__ */ new Set([
+	"90002",
+	"900023",
+	"900021",
+	"53003",
+	"7000112",
+	"7000222"
+]);
 function unknownRefusal({ method, claims }, number) {
 	const lookUp = number === void 0 ? "" : ` Look up AADSTS${number} in Microsoft's error reference.`;
 	return `${methodHelp[method]}${claims === void 0 ? "" : ` ${claimWords(claims)}`}${lookUp}`;
@@ -475,7 +504,7 @@ const methodHelp = {
 	managed: "Check that this machine has a managed identity. AZURE_CLIENT_ID selects a user-assigned identity.",
 	cli: "Run `az login`, or set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET."
 };
-function explainAz(az) {
+function explainAz(az, login) {
 	const direct = "In a CI job, a direct login works without `az`.";
 	switch (az.kind) {
 		case "not-installed": return {
@@ -505,12 +534,17 @@ function explainAz(az) {
 		case "refused": return {
 			code: "login-failed",
 			message: `the Azure CLI is logged in, but got no token (AADSTS${az.number})`,
-			help: `Run \`az account get-access-token\` to see why. Check that the session's tenant is the subscription's, and AZURE_TENANT_ID if it is set.`
+			help: (ofSession.has(az.number) ? entra[az.number]?.(login) : void 0) ?? `Run \`az account get-access-token\` to see why. Check that the session's tenant is the subscription's, and AZURE_TENANT_ID if it is set.`
 		};
 		case "timed-out": return {
 			code: "login-failed",
 			message: "the Azure CLI did not answer in time",
 			help: "Run `az account get-access-token` to see where it hangs."
+		};
+		case "unreachable": return {
+			code: "network",
+			message: "the Azure CLI has no connection to the login host",
+			help: "Check the network and the proxy variables (HTTPS_PROXY, NO_PROXY). Behind a proxy that inspects TLS, set REQUESTS_CA_BUNDLE for the Azure CLI."
 		};
 		case "not-json": return {
 			code: "login-failed",
@@ -520,7 +554,7 @@ function explainAz(az) {
 		case "failed": return {
 			code: "login-failed",
 			message: `the Azure CLI is installed, but it failed (${typeof az.code === "number" ? `exit code ${az.code}` : az.code})`,
-			help: "Run `az account get-access-token` to see why, and repair the installation."
+			help: `Run \`az account get-access-token\` to see why${az.code === 1 ? "" : ", and repair the installation"}.`
 		};
 	}
 }
@@ -556,7 +590,7 @@ function explain(error, failure, attempt) {
 		message: `the response is not valid: ${error.why}`,
 		help: "Check for a proxy or gateway on the way to Azure, then run again."
 	};
-	if (failure.network !== void 0) return explainNetwork(failure.network);
+	if (failure.network !== void 0) return explainNetwork(failure.network, failure.login !== void 0);
 	if (failure.status === void 0) return failure.aborted ? interrupted : unreadable$1;
 	return byCode(failure, attempt) ?? byStatus(failure, failure.status);
 }
@@ -633,6 +667,12 @@ const notRegistered = {
 	message: "the subscription is not registered for Microsoft.ContainerRegistry",
 	help: "Run `az provider register --namespace Microsoft.ContainerRegistry`, then run again."
 };
+const unsupported = {
+	code: "service-refused",
+	message: "Resource Manager does not offer this API version for webhooks, or not in this region",
+	help: "Check the webhook's location, the cloud and the Resource Manager endpoint. Older private clouds lack the version.",
+	settings: [{ name: "cloud" }, { name: "arm-endpoint" }]
+};
 const locked = {
 	code: "locked",
 	message: "a resource lock blocks the request",
@@ -684,7 +724,9 @@ const codes = {
 	SubscriptionNotActive: disabled,
 	MissingSubscriptionRegistration: notRegistered,
 	SubscriptionNotRegistered: notRegistered,
-	NoRegisteredProviderFound: notRegistered,
+	NoRegisteredProviderFound: unsupported,
+	InvalidApiVersionParameter: unsupported,
+	InvalidResourceType: unsupported,
 	QuotaExceeded: quota,
 	RegistryResourceNotFound: location,
 	InvalidAuthenticationTokenTenant: wrongTenant,
@@ -790,21 +832,29 @@ function explainProxy({ variable, outcome }) {
 		help: "Check the address of the proxy, or unset the variable."
 	};
 }
-function explainNetwork(code) {
+function explainNetwork(code, isLogin) {
 	if (/CERT|SIGNATURE|SSL|TLS/.test(code)) return {
 		code: "certificate",
-		message: `the server's certificate is not trusted (${code})`,
+		message: `the ${isLogin ? "login host" : "server"}'s certificate is not trusted (${code})`,
 		help: "Behind a proxy that inspects TLS, or with a private cloud, set NODE_EXTRA_CA_CERTS to its CA."
 	};
-	if (code === "ENOTFOUND" || code === "EAI_AGAIN") return {
-		code: "network",
-		message: `the host name was not found (${code})`,
-		help: "Check the network, the proxy variables (HTTPS_PROXY, NO_PROXY), and the Resource Manager endpoint.",
-		settings: [{ name: "arm-endpoint" }]
-	};
+	const check = "Check the network, the proxy variables (HTTPS_PROXY, NO_PROXY), and";
+	if (code === "ENOTFOUND" || code === "EAI_AGAIN") {
+		const message = `the ${isLogin ? "name of the login host" : "host name"} was not found (${code})`;
+		return isLogin ? {
+			code: "network",
+			message,
+			help: `${check} AZURE_AUTHORITY_HOST if it is set.`
+		} : {
+			code: "network",
+			message,
+			help: `${check} the Resource Manager endpoint.`,
+			settings: [{ name: "arm-endpoint" }]
+		};
+	}
 	return {
 		code: "network",
-		message: `the connection failed (${code})`,
+		message: `the connection${isLogin ? " to the login host" : ""} failed (${code})`,
 		help: "Check the network and the proxy variables (HTTPS_PROXY, NO_PROXY), then run again."
 	};
 }

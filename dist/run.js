@@ -6353,19 +6353,6 @@ function decoded(text) {
 		return text;
 	}
 }
-// src/run/identifiers.ts
-const variable = "AZURE_SUBSCRIPTION_ID";
-function wrongSubscription(environment) {
-	const text = environment[variable];
-	const problem = text ? require_begin.subscriptionIdProblem(text, true) : void 0;
-	if (!problem) return [];
-	return [{
-		severity: "error",
-		code: "usage",
-		message: `${variable} ${problem.problem}`,
-		help: problem.help
-	}];
-}
 // src/run/select.ts
 function select(command, manifests, settings, environment, names) {
 	const chosen = manifests.desired.filter((desired) => isNamed(desired, settings.registries));
@@ -6409,10 +6396,10 @@ function missing(command, selected, settings, environment) {
 	if (command === "validate") return [];
 	const unset = selected.flatMap((desired) => [...desired.unset.registry, ...command === "apply" ? desired.unset.webhooks : []]);
 	const nowhere = selected.filter((desired) => desired.unset.registry.length === 0 && subscriptionOf(desired, settings, environment) === void 0);
-	const usesVariable = selected.some(({ registry }) => registry.subscriptionId === void 0);
+	const usesVariable = selected.some(({ registry, webhooks }) => registry.subscriptionId === void 0 || webhooks.some(({ endpoint }) => endpoint));
 	return [
 		...unset,
-		...usesVariable && !settings.subscriptionId ? wrongSubscription(environment) : [],
+		...usesVariable && !settings.subscriptionId ? require_begin.wrongSubscription(environment) : [],
 		...nowhere.map(({ registry }) => ({
 			severity: "error",
 			code: "no-subscription",

@@ -729,6 +729,13 @@ const runDiagnostics = {
 		fix: "Review the change, then run with the digest that the help shows.",
 		example: "update promote is not among the reviewed changes"
 	},
+	"comment-overwritten": {
+		severity: "warning",
+		meaning: "Two steps of one run write the same comment on a pull request. It shows the last of them only.",
+		cause: "The steps have the same command, files and registries, such as jobs of a matrix that differ in variables.",
+		fix: "Give each step its own `label`.",
+		example: "another step of this run wrote the same comment on pull request 12, and this step replaced it"
+	},
 	"nothing-to-review": {
 		severity: "warning",
 		meaning: "Reviewed plans are required, but no plan is shown.",

@@ -915,9 +915,6 @@ function azureOf(settings, signals, permission) {
 		onWait: (wait) => require_run.printStep(require_begin.waitSentence(wait))
 	});
 }
-function subscriptionOf(settings) {
-	return settings.subscriptionId ?? (process.env["AZURE_SUBSCRIPTION_ID"] || void 0);
-}
 async function textAt({ root }, path) {
 	return (0, node_fs_promises.readFile)((0, node_path.join)(root, path), "utf8").catch((error) => {
 		if (error.code === "ENOENT" || error.code === "ENOTDIR") return void 0;
@@ -1009,12 +1006,6 @@ Object.defineProperty(exports, "sampleManifest", {
 	enumerable: true,
 	get: function() {
 		return sampleManifest;
-	}
-});
-Object.defineProperty(exports, "subscriptionOf", {
-	enumerable: true,
-	get: function() {
-		return subscriptionOf;
 	}
 });
 Object.defineProperty(exports, "textAt", {

@@ -35,7 +35,9 @@ function alias(): string {
 
 const nobody = { AZURE_TENANT_ID: undefined, AZURE_CLIENT_ID: undefined, AZURE_CLIENT_SECRET: undefined };
 
-const cases: readonly [name: string, args: readonly string[], code: number, says: RegExp, options?: RunOptions][] = [
+type Case = [name: string, args: readonly string[], code: number, says: RegExp, options?: RunOptions];
+
+const cases: readonly Case[] = [
   ["nothing at all", [], 3, /Usage: acr-webhooks/],
   ["an unknown command", ["aply"], 3, /Did you mean apply/],
   ["a misspelt flag", ["apply", "--yess"], 3, /Did you mean --yes/],
@@ -193,21 +195,18 @@ const cases: readonly [name: string, args: readonly string[], code: number, says
   ["a registry that is not there", ["plan", "-f", "elsewhere.yaml"], 1, /no registry "nosuchregistry"/],
   ["a resource group that is not there", ["plan", "-f", "grouped.yaml"], 1, /no such resource group/],
   ["a subscription that is not there", ["plan", "-f", "wrong-subscription.yaml"], 1, /subscription/],
-  ...(
-    [
-      ["export", "--registry", "contoso", "--owner", "contoso/storefront"],
-      ["match", "storefront:1.2", "-f", "good.yaml", "--live"],
-      ["init", "--registry", "contoso", "--owner", "contoso/storefront", "--yes"],
-    ] as const
-  ).map(
-    (args) =>
-      [
-        `a subscription's name instead of its id for ${args[0]}`,
-        args,
-        3,
-        /error\[usage\]: AZURE_SUBSCRIPTION_ID is not a valid GUID/,
-        { env: { AZURE_SUBSCRIPTION_ID: "My Subscription" } },
-      ] as const,
+  ...[
+    ["export", "--registry", "contoso", "--owner", "contoso/storefront"],
+    ["match", "storefront:1.2", "-f", "good.yaml", "--live"],
+    ["init", "--registry", "contoso", "--owner", "contoso/storefront", "--yes"],
+  ].map(
+    (args): Case => [
+      `a subscription's name instead of its id for ${args[0]}`,
+      args,
+      3,
+      /error\[usage\]: AZURE_SUBSCRIPTION_ID is not a valid GUID/,
+      { env: { AZURE_SUBSCRIPTION_ID: "My Subscription" } },
+    ],
   ),
   ["apply without consent", ["apply", "-f", "good.yaml"], 3, /--yes/],
   ["export without an owner", ["export", "--registry", "contoso"], 3, /--owner/],
