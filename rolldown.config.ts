@@ -7,17 +7,18 @@ import { minifySync } from "rolldown/utils";
 
 /**
  * Modules that are loaded together share a file, because Node looks up, reads and links each file by itself. A file also gets
- * what its modules import, unless an earlier file has it.
+ * what its modules import, unless an earlier file has it; `settings` and `run`, which every start loads, get only what is named here.
  */
 const together: Readonly<Record<string, RegExp>> = {
-  yaml: /\/manifest\.generated\.ts$|\/node_modules\/(?:leven|p-map|yaml)\//,
+  yaml: /\/manifest\.generated\.ts$|\/node_modules\/(?:@noble\/hashes|leven|p-map|yaml)\//,
   commander: /\/node_modules\/commander\//,
   requests:
     /\/node_modules\/(?:@azure\/(?:core-(?:auth|client|rest-pipeline|tracing|util)|abort-|logger)|@typespec\/|@azure\/identity\/dist\/esm\/(?:constants|errors|util\/(?!processUtils)))/,
   msal: /\/node_modules\/(?:@azure\/(?:identity\/dist\/esm\/(?!constants|errors|util\/(?!processUtils))|msal-)|ecdsa-sig-formatter|jsonwebtoken|jwa|jws|lodash\.|safe-buffer|semver)/,
+  settings: /\/src\/(?:(?:clock|model|settings)\.ts|text\/(?!hash))/,
+  run: /\/package\.json$|\/src\/text\/hash\.ts$|\/src\/emulator\/(?:emulator|flags)\.ts$|\/src\/(?:host|webhook|manifest|report)\/|\/src\/(?:plan\/(?:changes|digest)|deliveries\/success-rate)\.ts$|\/src\/run\/(?:run|select|record|report|outcome|secrets|states|journal|allowed-endpoints)\.ts$|\/src\/cli\/(?:ask|next-command|output|progress|terminal)\.ts$|\/src\/interchange\/(?:files|interchange)\.ts$/,
   begin:
-    /\/src\/(?:clock|model|settings|azure\/(?:azure|login|rate-limiter)|ci\/(?:ci|event|login|outputs|github\/(?:action|event|inputs)))\.ts$/,
-  run: /\/package\.json$|\/src\/emulator\/(?:emulator|flags)\.ts$|\/src\/(?:host|text|webhook|manifest|report)\/|\/src\/run\/(?:run|select|record|report|outcome|secrets|states|journal|consent|allowed-endpoints)\.ts$|\/src\/cli\/(?:output|terminal)\.ts$/,
+    /\/src\/(?:azure\/(?:azure|login|rate-limiter)|ci\/(?:ci|event|login|outputs|github\/(?:action|event|inputs)))\.ts$/,
   online: /\/src\/(?:run|apply|plan|verify|deliveries)\//,
   toolkit: /\/node_modules\/@actions\/core\//,
   "http-client": /\/node_modules\/(?:@actions\/http-client|tunnel|undici)\//,
@@ -45,6 +46,22 @@ const minifiedLibraries: Plugin = {
           mangle: { toplevel: true },
           compress: true,
         }).code;
+    }
+  },
+};
+
+/** Other characters than ASCII as escapes, which mean the same: Node reads a file of one-byte characters faster. */
+const asciiOnly: Plugin = {
+  name: "ascii-only",
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== "chunk") continue;
+      // After a backslash, or in a raw template, an escape would mean something else.
+      if (/\\[^\0-\x7f]|String\.raw`[^`]*[^\0-\x7f]/.test(chunk.code)) this.error(`${chunk.fileName}: not escapable`);
+      chunk.code = chunk.code.replace(
+        /[^\0-\x7f]/g,
+        (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+      );
     }
   },
 };
@@ -80,9 +97,12 @@ const comments = { legal: true, annotation: true, jsdoc: false };
 export default defineConfig({
   input: { cli: "src/cli.ts", action: "src/action.ts", post: "src/post.ts" },
   platform: "node",
-  plugins: [minifiedLibraries, commonJs, pageFiles, executable],
+  plugins: [minifiedLibraries, asciiOnly, commonJs, pageFiles, executable],
   // Their modules have no side effects, although their package.json does not say so: what is not used is left out.
-  treeshake: { moduleSideEffects: [{ test: /\/@azure\/msal-node\/|\/@actions\/core\//, sideEffects: false }] },
+  treeshake: {
+    moduleSideEffects: [{ test: /\/@azure\/msal-node\/|\/@actions\/core\/|\/src\/\w+\//, sideEffects: false }],
+  },
+  preserveEntrySignatures: "allow-extension",
   resolve: {
     // The package's own ES modules: CommonJS cannot be tree-shaken.
     alias: {
@@ -102,7 +122,11 @@ export default defineConfig({
     minifyInternalExports: false,
     comments,
     codeSplitting: {
-      groups: Object.entries(together).map(([name, test]) => ({ name, test })),
+      groups: Object.entries(together).map(([name, test]) => ({
+        name,
+        test,
+        includeDependenciesRecursively: name !== "settings" && name !== "run",
+      })),
     },
   },
 });

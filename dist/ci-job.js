@@ -1,12 +1,12 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_settings = require("./settings.js");
+const require_run = require("./run.js");
 const require_begin = require("./begin.js");
 const require_toolkit = require("./toolkit.js");
 const require_http_client = require("./http-client.js");
-const require_run = require("./run.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_os = require("node:os");
-let node_crypto = require("node:crypto");
 let node_fs_promises = require("node:fs/promises");
 // src/ci/no-response.ts
 function networkHelp(reason) {
@@ -121,7 +121,7 @@ function keyOf(...parts) {
 	return hash(JSON.stringify(parts));
 }
 function hash(text) {
-	return (0, node_crypto.createHash)("sha256").update(text).digest("hex").slice(0, 32);
+	return require_run.sha256(text).slice(0, 32);
 }
 // src/ci/next-step.ts
 function nextStep(report, event, job) {
@@ -603,7 +603,7 @@ async function writing(what, work) {
 			message: `cannot write ${what} (${typeof code === "string" ? code : "it is missing, or not writable"})`,
 			help: "Check that the job's machine has free disk space and that the job may write there."
 		};
-		throw new require_begin.UserError([diagnostic], 1);
+		throw new require_settings.UserError([diagnostic], 1);
 	}
 }
 // src/ci/journal.ts
@@ -658,7 +658,7 @@ function openJournal(options) {
 // src/ci/summary.ts
 const mostRows = 500;
 function renderSummary(report, { event, frontEnd, mostSummary }, { nextStep, without }) {
-	const tail = without === void 0 ? "" : `\n${require_begin.markdownPage(require_begin.stack(withoutLogin$1(without, event.url), 2))}\n`;
+	const tail = without === void 0 ? "" : `\n${require_settings.markdownPage(require_settings.stack(withoutLogin$1(without, event.url), 2))}\n`;
 	const texts = {
 		...without === void 0 ? {
 			runUrl: event.url,
@@ -675,32 +675,32 @@ function renderSummary(report, { event, frontEnd, mostSummary }, { nextStep, wit
 	return Buffer.byteLength(text) <= mostSummary ? text : render(Math.floor(mostSummary / 3));
 }
 function withoutLogin$1({ why, changes, refused }, runUrl) {
-	const note = require_begin.markdown`There is no plan: the registries were not read, because ${why}. The manifest was validated${changes === void 0 ? "" : ", and compared with the base branch's"}.`;
+	const note = require_settings.markdown`There is no plan: the registries were not read, because ${why}. The manifest was validated${changes === void 0 ? "" : ", and compared with the base branch's"}.`;
 	return [
-		require_begin.alert("NOTE", note),
+		require_settings.alert("NOTE", note),
 		...changesText(changes),
 		...refused ? [afterMerge] : [],
-		require_begin.link("Run", runUrl)
+		require_settings.link("Run", runUrl)
 	];
 }
-const afterMerge = require_begin.markdown`**Next:** After the merge, the push is refused, because no comment has shown its plan for review. Then run the workflow with the digest that the refusal prints as \`expect-digest\`.`;
+const afterMerge = require_settings.markdown`**Next:** After the merge, the push is refused, because no comment has shown its plan for review. Then run the workflow with the digest that the refusal prints as \`expect-digest\`.`;
 function changesText(changes) {
-	if (changes === void 0) return [require_begin.markdown`The base branch's manifest could not be compared.`];
-	if (changes.length === 0) return [require_begin.markdown`The manifest is the same as the base branch's.`];
+	if (changes === void 0) return [require_settings.markdown`The base branch's manifest could not be compared.`];
+	if (changes.length === 0) return [require_settings.markdown`The manifest is the same as the base branch's.`];
 	const rows = changes.slice(0, mostRows).map(({ registry, webhook, change, fields }) => [
-		require_begin.markdown`${change}`,
-		webhook === void 0 ? require_begin.markdown`(the document)` : require_begin.code(webhook),
-		require_begin.code(registry),
-		require_begin.row(fields.map(require_begin.code), ", ")
+		require_settings.markdown`${change}`,
+		webhook === void 0 ? require_settings.markdown`(the document)` : require_settings.code(webhook),
+		require_settings.code(registry),
+		require_settings.row(fields.map(require_settings.code), ", ")
 	]);
-	const more = changes.length > mostRows ? [require_begin.markdown`${changes.length - mostRows} more are not shown.`] : [];
+	const more = changes.length > mostRows ? [require_settings.markdown`${changes.length - mostRows} more are not shown.`] : [];
 	return [
-		require_begin.markdown`**Compared with the base branch:**`,
-		require_begin.table([
-			require_begin.markdown``,
-			require_begin.markdown`Webhook`,
-			require_begin.markdown`Registry`,
-			require_begin.markdown`Fields`
+		require_settings.markdown`**Compared with the base branch:**`,
+		require_settings.table([
+			require_settings.markdown``,
+			require_settings.markdown`Webhook`,
+			require_settings.markdown`Registry`,
+			require_settings.markdown`Fields`
 		], rows),
 		...more
 	];
@@ -730,7 +730,7 @@ function openSession(options) {
 	};
 }
 function logLine(system, line) {
-	system.log(require_begin.terminalPage([require_begin.terminal`${line}`]).trimEnd());
+	system.log(require_settings.terminalPage([require_settings.terminal`${line}`]).trimEnd());
 }
 const nothingToReview = {
 	severity: "warning",
@@ -945,7 +945,7 @@ function githubSystem(environment, event, inputs) {
 		},
 		saveDirectory: (directory) => require_toolkit.saveState("directory", directory),
 		async openForge() {
-			if (inputs === void 0 || inputs.token === "") throw new require_begin.UserError([noToken], 3);
+			if (inputs === void 0 || inputs.token === "") throw new require_settings.UserError([noToken], 3);
 			const apiUrl = apiUrlOf(environment);
 			const { openGitHub } = await Promise.resolve().then(() => require("./forge2.js"));
 			const { repository } = event;
@@ -968,9 +968,9 @@ function apiUrlOf(environment) {
 	const server = environment["GITHUB_SERVER_URL"] ?? "";
 	const isGitHubCom = hostOf(server) === "github.com";
 	const api = environment["GITHUB_API_URL"] || (isGitHubCom ? "https://api.github.com" : "");
-	if (api === "") throw new require_begin.UserError([unsafe(`GITHUB_API_URL is not set, so the API of ${server === "" ? "this job's server" : JSON.stringify(server)} is unknown`)], 3);
-	if (hostOf(api) === "") throw new require_begin.UserError([unsafe("GITHUB_API_URL is not a URL")], 3);
-	if (hostOf(api) === "api.github.com" && !isGitHubCom) throw new require_begin.UserError([unsafe("GITHUB_API_URL names api.github.com, but GITHUB_SERVER_URL names another server")], 3);
+	if (api === "") throw new require_settings.UserError([unsafe(`GITHUB_API_URL is not set, so the API of ${server === "" ? "this job's server" : JSON.stringify(server)} is unknown`)], 3);
+	if (hostOf(api) === "") throw new require_settings.UserError([unsafe("GITHUB_API_URL is not a URL")], 3);
+	if (hostOf(api) === "api.github.com" && !isGitHubCom) throw new require_settings.UserError([unsafe("GITHUB_API_URL names api.github.com, but GITHUB_SERVER_URL names another server")], 3);
 	return api;
 }
 function hostOf(url) {
@@ -1122,7 +1122,7 @@ function host(session, { login, allowedHostsRequired = true }, signals) {
 	return {
 		environment: system.environment,
 		allowedHostsRequired,
-		clock: require_begin.systemClock,
+		clock: require_settings.systemClock,
 		stopping: signals.stopping,
 		now: () => /* @__PURE__ */ new Date(),
 		confirm: void 0,
@@ -1140,7 +1140,7 @@ function host(session, { login, allowedHostsRequired = true }, signals) {
 			permission,
 			concurrency: job.settings.concurrency,
 			signal: signals.cutting,
-			clock: require_begin.systemClock,
+			clock: require_settings.systemClock,
 			onWait: (wait) => logLine(system, require_begin.waitSentence(wait))
 		}),
 		saveReport: (report) => session.journal.save(asReviewed(session, report)),
@@ -1166,9 +1166,9 @@ async function reviewed(session, planned) {
 }
 async function unlessStopped({ stopping }, work) {
 	try {
-		return await require_begin.unlessAborted(stopping, work());
+		return await require_settings.unlessAborted(stopping, work());
 	} catch (error) {
-		throw stopping.aborted ? new require_begin.UserError([stopped], 1) : error;
+		throw stopping.aborted ? new require_settings.UserError([stopped], 1) : error;
 	}
 }
 const stopped = {

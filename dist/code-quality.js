@@ -1,6 +1,6 @@
 require("./rolldown-runtime.js");
-const require_begin = require("./begin.js");
-let node_crypto = require("node:crypto");
+const require_settings = require("./settings.js");
+const require_run = require("./run.js");
 // src/interchange/code-quality.ts
 function codeQuality({ diagnostics, registries }) {
 	const all = [...diagnostics, ...registries.flatMap((part) => part.diagnostics)];
@@ -16,7 +16,7 @@ function codeQuality({ diagnostics, registries }) {
 		const count = seen.get(key) ?? 0;
 		seen.set(key, count + 1);
 		return [{
-			description: require_begin.visible(message),
+			description: require_settings.visible(message),
 			check_name: code,
 			fingerprint: fingerprintOf(key, count),
 			severity: severity === "error" ? "critical" : "minor",
@@ -28,6 +28,6 @@ function codeQuality({ diagnostics, registries }) {
 	});
 }
 function fingerprintOf(key, count) {
-	return (0, node_crypto.createHash)("sha256").update(JSON.stringify([key, count])).digest("hex").slice(0, 32);
+	return require_run.sha256(JSON.stringify([key, count])).slice(0, 32);
 }
 exports.codeQuality = codeQuality;

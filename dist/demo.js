@@ -1,5 +1,6 @@
 require("./rolldown-runtime.js");
 const require_begin = require("./begin.js");
+const require_settings = require("./settings.js");
 const require_run = require("./run.js");
 let node_https = require("node:https");
 // src/cli/demo.ts
@@ -145,14 +146,14 @@ async function play(emulator, { deployUrl, auditUrl }, deployAnswers, stopping) 
 function job(emulator, manifest, command, stopping) {
 	const { ready, ca } = emulator;
 	const environment = environmentOf(emulator);
-	const settings = require_begin.parseSettings({
+	const settings = require_settings.parseSettings({
 		yes: ["true"],
 		"arm-endpoint": [ready.armEndpoint]
 	}, (name) => `--${name}`);
 	return require_run.run(command, settings, {
 		environment,
 		allowedHostsRequired: false,
-		clock: require_begin.systemClock,
+		clock: require_settings.systemClock,
 		stopping,
 		now: () => /* @__PURE__ */ new Date(),
 		mask: () => {},
@@ -176,7 +177,7 @@ function job(emulator, manifest, command, stopping) {
 			permission,
 			concurrency: settings.concurrency,
 			signal: stopping,
-			clock: require_begin.systemClock,
+			clock: require_settings.systemClock,
 			onWait: () => {}
 		})
 	});

@@ -1,10 +1,10 @@
+const require_settings = require("./settings.js");
 const require_yaml = require("./yaml.js");
-const require_begin = require("./begin.js");
 const require_run = require("./run.js");
 // src/export/endpoints.ts
 async function namedEndpoints(port, live) {
 	const found = await require_yaml.pMap(live, async ({ webhook: { name, serviceUri } }) => {
-		const hook = require_begin.isUnknown(serviceUri) ? void 0 : hookOf(serviceUri.reveal());
+		const hook = require_settings.isUnknown(serviceUri) ? void 0 : hookOf(serviceUri.reveal());
 		return hook && await hasHost(port, hook) ? [[name, hook.reference]] : [];
 	}, { concurrency: 8 });
 	return new Map(found.flat());
@@ -26,9 +26,9 @@ function hookOf(uri) {
 async function hasHost(port, { reference, host }) {
 	try {
 		const sites = await port.find(reference);
-		return !require_begin.isUnknown(sites) && sites.length === 1 && sites[0]?.scmHost === host;
+		return !require_settings.isUnknown(sites) && sites.length === 1 && sites[0]?.scmHost === host;
 	} catch (error) {
-		if (!(error instanceof require_begin.ServiceError)) throw error;
+		if (!(error instanceof require_settings.ServiceError)) throw error;
 		return false;
 	}
 }
@@ -134,7 +134,7 @@ function listed(leftOut) {
 	})).sort((a, b) => a.name < b.name ? -1 : 1);
 }
 function whyLeftOut({ webhook }, owner, all, isNamed) {
-	const theirs = webhook.tags.get(require_begin.ownerTag)?.value.toLowerCase();
+	const theirs = webhook.tags.get(require_settings.ownerTag)?.value.toLowerCase();
 	const ours = theirs === owner.toLowerCase();
 	if (theirs !== void 0 && !ours && !all) return {
 		ignore: false,
@@ -144,9 +144,9 @@ function whyLeftOut({ webhook }, owner, all, isNamed) {
 	const unread = [
 		serviceUri,
 		customHeaders,
-		...require_begin.isUnknown(customHeaders) ? [] : [...customHeaders.values()].map(({ value }) => value)
-	].find(require_begin.isUnknown);
-	if (!ours && !all && !isNamed && isAppService(webhook.name, require_begin.isUnknown(serviceUri) ? "" : serviceUri.reveal())) return {
+		...require_settings.isUnknown(customHeaders) ? [] : [...customHeaders.values()].map(({ value }) => value)
+	].find(require_settings.isUnknown);
+	if (!ours && !all && !isNamed && isAppService(webhook.name, require_settings.isUnknown(serviceUri) ? "" : serviceUri.reveal())) return {
 		ignore: true,
 		reason: "it looks like a webhook of App Service or VS Code"
 	};
@@ -258,7 +258,7 @@ async function readLive(azure, address, concurrency) {
 	const registry = await azure.registry(address);
 	const live = await require_yaml.pMap(await registry.list(), async (webhook) => {
 		const config = await registry.callbackConfig(webhook.webhook.name);
-		return require_run.withCallbackConfig(webhook, config ?? require_begin.unknown("it was deleted meanwhile"));
+		return require_run.withCallbackConfig(webhook, config ?? require_settings.unknown("it was deleted meanwhile"));
 	}, { concurrency });
 	const endpoints = await namedEndpoints(azure.endpoints(address.subscriptionId), live);
 	return {

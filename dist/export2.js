@@ -1,12 +1,13 @@
 require("./rolldown-runtime.js");
-const require_begin = require("./begin.js");
 const require_export = require("./export.js");
 const require_run = require("./run.js");
+const require_settings = require("./settings.js");
+const require_azure = require("./azure.js");
 // src/cli/export.ts
 async function exportOnTerminal(raw, options) {
-	const settings = require_begin.parseSettings(raw, (name) => `--${name}`);
-	const { cloud, armEndpoint, concurrency, resourceGroup } = settings;
-	const subscriptionId = require_begin.givenSubscription(settings, process.env);
+	const settings = require_settings.parseSettings(raw, (name) => `--${name}`);
+	const { concurrency, resourceGroup } = settings;
+	const subscriptionId = require_settings.givenSubscription(settings, process.env);
 	const [name, ...more] = settings.registries;
 	if (name === void 0 || more.length > 0) throw usage("--registry names the registry to export, one at a time", "Give --registry contoso.");
 	if (!subscriptionId) throw usage("nothing says in which subscription the registry is", "Set AZURE_SUBSCRIPTION_ID or give --subscription-id.");
@@ -16,18 +17,7 @@ async function exportOnTerminal(raw, options) {
 		leave: true
 	});
 	try {
-		const azure = await require_begin.connect(require_begin.login({
-			cloud,
-			armEndpoint,
-			environment: process.env,
-			signal: signals.cutting
-		}), {
-			permission: "plan",
-			concurrency,
-			signal: signals.cutting,
-			clock: require_begin.systemClock,
-			onWait: (wait) => require_run.printStep(require_begin.waitSentence(wait))
-		});
+		const azure = await require_azure.logIn(settings, signals, "plan", require_run.printStep);
 		const found = await require_export.readLive(azure, {
 			name,
 			resourceGroup,
@@ -44,16 +34,16 @@ async function exportOnTerminal(raw, options) {
 		if (found.others.length > 0) require_run.printStep(`not exported, Event Grid subscriptions: ${found.others.map((each) => each.name).join(", ")}`);
 		return 0;
 	} catch (error) {
-		if (!(error instanceof require_begin.ServiceError)) throw error;
+		if (!(error instanceof require_settings.ServiceError)) throw error;
 		const interrupted = signals.exitCode();
-		if (interrupted === void 0) throw new require_begin.UserError([error.diagnostic], 1);
+		if (interrupted === void 0) throw new require_settings.UserError([error.diagnostic], 1);
 		return interrupted;
 	} finally {
 		signals.release();
 	}
 }
 function usage(message, help) {
-	return new require_begin.UserError([{
+	return new require_settings.UserError([{
 		severity: "error",
 		code: "usage",
 		message,

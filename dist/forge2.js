@@ -1,10 +1,10 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_http_client = require("./http-client.js");
-const require_begin = require("./begin.js");
+const require_settings = require("./settings.js");
 const require_ci_job = require("./ci-job.js");
-let node_path = require("node:path");
 let os = require("os");
 let fs = require("fs");
+let node_path = require("node:path");
 // node_modules/@actions/github/lib/context.js
 var Context = class {
 	constructor() {
@@ -4286,8 +4286,8 @@ async function attempt(api, doing, need, work) {
 	try {
 		return await work();
 	} catch (error) {
-		if (error instanceof require_begin.UserError) throw error;
-		throw new require_begin.UserError([explain(error, {
+		if (error instanceof require_settings.UserError) throw error;
+		throw new require_settings.UserError([explain(error, {
 			doing,
 			need,
 			permissions: api.permissions
@@ -4408,7 +4408,7 @@ async function allPaths(api, commit) {
 			tree_sha: commit,
 			recursive: "1"
 		});
-		if (data.truncated) throw new require_begin.UserError([cutShort(commit)], 4);
+		if (data.truncated) throw new require_settings.UserError([cutShort(commit)], 4);
 		return data.tree.flatMap((entry) => entry.type === "blob" ? [entry.path] : []);
 	});
 }

@@ -2,7 +2,7 @@ require("./rolldown-runtime.js");
 const require_http = require("./http.js");
 const require_ci_job = require("./ci-job.js");
 // src/ci/gitlab/note.ts
-const zeroWidthSpace = "​";
+const zeroWidthSpace = "\u200b";
 function withoutQuickActions(body) {
 	const end = body.startsWith("<!--") ? body.indexOf("\n") + 1 : 0;
 	return body.slice(0, end) + body.slice(end).replace(/^([^\S\n]*)(?=\/\w)/gm, `$1${zeroWidthSpace}`).replace(/(!|&amp;)(?=\d)|%(?=[\w"])(?![0-9A-F]{2})/g, `$&${zeroWidthSpace}`);

@@ -1,10 +1,10 @@
-const require_begin = require("./begin.js");
+const require_settings = require("./settings.js");
 const require_ci_job = require("./ci-job.js");
 // src/ci/http.ts
 const transient = "Run the job again. If it fails again, check the service's status.";
 const final = "Running the job again does not help. If nothing explains it, report it as a bug.";
-function openApi({ name, base, headers, help, repeats = false, clock = require_begin.systemClock }) {
-	const failed = (doing, why, advice) => new require_begin.UserError([{
+function openApi({ name, base, headers, help, repeats = false, clock = require_settings.systemClock }) {
+	const failed = (doing, why, advice) => new require_settings.UserError([{
 		severity: "error",
 		code: "code-host-failed",
 		message: `could not ${doing}: ${why}`,

@@ -1,11 +1,11 @@
 require("./rolldown-runtime.js");
-const require_begin = require("./begin.js");
+const require_settings = require("./settings.js");
 const require_ci_job = require("./ci-job.js");
 // src/ci/github/id-token.ts
 async function requestIdToken(audience, { environment, clock, permissions, mask }) {
 	const address = environment["ACTIONS_ID_TOKEN_REQUEST_URL"];
 	const key = environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
-	if (!address || !key) throw new require_begin.UserError([noPermission(permissions)], 1);
+	if (!address || !key) throw new require_settings.UserError([noPermission(permissions)], 1);
 	const url = `${address}&audience=${encodeURIComponent(audience)}`;
 	const headers = {
 		authorization: `Bearer ${key}`,
@@ -21,10 +21,10 @@ async function requestIdToken(audience, { environment, clock, permissions, mask 
 		}, clock);
 	} catch (error) {
 		const reason = require_ci_job.noResponse(error);
-		throw new require_begin.UserError([noToken(reason, "no response from the runner's OpenID Connect service", require_ci_job.networkHelp(reason))], 1);
+		throw new require_settings.UserError([noToken(reason, "no response from the runner's OpenID Connect service", require_ci_job.networkHelp(reason))], 1);
 	}
 	const token = tokenIn(reply);
-	if (typeof token !== "string") throw new require_begin.UserError([token], 1);
+	if (typeof token !== "string") throw new require_settings.UserError([token], 1);
 	await mask(token);
 	return token;
 }

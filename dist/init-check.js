@@ -1,8 +1,44 @@
 require("./rolldown-runtime.js");
 const require_run = require("./run.js");
+const require_settings = require("./settings.js");
 const require_surroundings = require("./surroundings.js");
-const require_begin = require("./begin.js");
+const require_azure = require("./azure.js");
 let node_path = require("node:path");
+// src/init/check.ts
+const marks = {
+	ok: ["ok     ", "green"],
+	missing: ["missing", "red"],
+	note: ["note   ", "yellow"]
+};
+function renderFindings(findings, { color }) {
+	const missing = findings.filter(({ state }) => state === "missing").length;
+	const lines = findings.map(({ state, what, detail }) => {
+		const [mark, style] = marks[state];
+		const shown = color ? require_settings.styled(style, require_settings.terminal`${mark}`) : require_settings.terminal`${mark}`;
+		return detail === void 0 ? require_settings.terminal`${shown}  ${what}` : require_settings.terminal`${shown}  ${what}: ${detail}`;
+	});
+	const end = missing === 0 ? require_settings.terminal`Nothing is missing.` : require_settings.terminal`${missing} of ${findings.length} checks failed.`;
+	return require_settings.terminalPage([
+		...lines,
+		require_settings.terminal``,
+		end
+	]);
+}
+function exitCodeOf(findings) {
+	return findings.some(({ state }) => state === "missing") ? 1 : 0;
+}
+function variableFindings(wanted, found) {
+	return wanted.map(({ name, kind }) => {
+		return (kind === "variable" ? found.variables : found.secrets).some((each) => each.toUpperCase() === name.toUpperCase()) ? {
+			state: "ok",
+			what: `${kind} ${name}`
+		} : {
+			state: "missing",
+			what: `${kind} ${name}`,
+			detail: `run \`gh ${kind} set ${name}\``
+		};
+	});
+}
 // src/cli/init-check.ts
 async function checkSetup(around, check) {
 	const findings = [];
@@ -25,8 +61,8 @@ async function checkSetup(around, check) {
 	const secrets = uses?.secrets.map(({ name }) => name) ?? [];
 	findings.push(...await pipelineFindings(around, check, secrets));
 	findings.push(...await valueFindings(around, check, secrets));
-	require_run.output(1).write(require_surroundings.renderFindings(findings, { color: require_run.output(1).hasColors }));
-	return require_surroundings.exitCodeOf(findings);
+	require_run.output(1).write(renderFindings(findings, { color: require_run.output(1).hasColors }));
+	return exitCodeOf(findings);
 }
 function manifestFinding(uses, problem) {
 	if (uses === void 0) return {
@@ -58,8 +94,8 @@ function resolved(text) {
 async function azureFindings(registries, { settings, signals }) {
 	const findings = [];
 	try {
-		const given = require_begin.givenSubscription(settings, process.env);
-		const azure = await require_surroundings.azureOf(settings, signals, "redeliver");
+		const given = require_settings.givenSubscription(settings, process.env);
+		const azure = await require_azure.logIn(settings, signals, "redeliver", require_run.printStep);
 		const fallback = given ?? (await azure.subscriptions())[0]?.id;
 		for (const [index, named] of registries.entries()) {
 			const subscriptionId = resolved(named.subscriptionId) ?? fallback;
@@ -121,7 +157,7 @@ async function attempt(what, read, only) {
 	const because = (why) => only === void 0 ? why : `${why}; ${only}`;
 	try {
 		const value = await read();
-		if (require_begin.isUnknown(value)) return { finding: {
+		if (require_settings.isUnknown(value)) return { finding: {
 			state,
 			what,
 			detail: because(value.why)
@@ -142,7 +178,7 @@ async function attempt(what, read, only) {
 	}
 }
 function problemOf(error) {
-	const diagnostics = error instanceof require_begin.ServiceError ? [error.diagnostic] : error instanceof require_begin.UserError ? error.diagnostics : [];
+	const diagnostics = error instanceof require_settings.ServiceError ? [error.diagnostic] : error instanceof require_settings.UserError ? error.diagnostics : [];
 	if (diagnostics.length === 0) throw error;
 	return diagnostics.map(({ message, help }) => `${message}. ${help ?? ""}`.trim()).join(" ");
 }
@@ -195,14 +231,13 @@ async function valueFindings(around, check, secrets) {
 		if (variables !== void 0 && found !== void 0) {
 			const place = await require_surroundings.pipelinePlace("github", async () => void 0);
 			const text = await require_surroundings.textAt(around, place?.path ?? "");
-			const wanted = [...[...new Set([...(text ?? "").matchAll(/\bvars\.(\w+)/g)].map(([, name = ""]) => name))].map((name) => ({
+			return variableFindings([...[...new Set([...(text ?? "").matchAll(/\bvars\.(\w+)/g)].map(([, name = ""]) => name))].map((name) => ({
 				name,
 				kind: "variable"
 			})), ...secrets.map((name) => ({
 				name,
 				kind: "secret"
-			}))];
-			return require_surroundings.variableFindings(wanted, {
+			}))], {
 				variables,
 				secrets: found
 			});

@@ -1,6 +1,6 @@
 require("./rolldown-runtime.js");
 const require_commander = require("./commander.js");
-const require_begin = require("./begin.js");
+const require_settings = require("./settings.js");
 const require_run = require("./run.js");
 // src/cli/commands.ts
 const groups = {
@@ -21,7 +21,7 @@ function registryCommand(name, summary, permission, argument) {
 			const isFiles = name === "validate";
 			const names = isFiles ? [] : given;
 			const raw = withFiles(rawSettings(name, options), isFiles ? given : []);
-			const ci = require_begin.ciOf(raw, process.env);
+			const ci = require_settings.ciOf(raw, process.env);
 			if (ci !== "none") {
 				const [{ runPipelineStep }, { output }] = await Promise.all([Promise.resolve().then(() => require("./begin.js")).then((n) => n.ci_exports), Promise.resolve().then(() => require("./run.js")).then((n) => n.output_exports)]);
 				const [print, log] = [output(1).write, output(2).write];
@@ -270,7 +270,7 @@ const commands = [
 	}
 ];
 function flagsOf(command) {
-	return require_begin.settings.filter((setting) => setting.commands.includes(command)).map((setting) => ({
+	return require_settings.settings.filter((setting) => setting.commands.includes(command)).map((setting) => ({
 		flags: spelled(setting),
 		group: groups[setting.group],
 		help: helpOf(setting),
@@ -285,14 +285,14 @@ function helpOf({ help, choices, default: value }) {
 }
 function rawSettings(command, options) {
 	const raw = {};
-	for (const { name, commands: of, env } of require_begin.settings) {
+	for (const { name, commands: of, env } of require_settings.settings) {
 		if (!of.includes(command)) continue;
 		const given = options[name.replace(/-(.)/g, (_, letter) => letter.toUpperCase())];
 		const variable = `ACR_WEBHOOKS_${name.replaceAll("-", "_").toUpperCase()}`;
 		const twin = env ? process.env[variable] : void 0;
 		if (Array.isArray(given)) raw[name] = given.map(String);
 		else if (given === true) raw[name] = ["true"];
-		else if (twin) raw[name] = require_begin.fromVariable(variable, twin.split("\n"));
+		else if (twin) raw[name] = require_settings.fromVariable(variable, twin.split("\n"));
 	}
 	return raw;
 }
@@ -353,7 +353,7 @@ async function main(argv) {
 	let exitCode = 0;
 	try {
 		const chosen = commands.find(({ name }) => name === argv[2]);
-		if (chosen && chosen.permission !== "none") Object.assign(process.env, require_begin.proxyVariables(process.env));
+		if (chosen && chosen.permission !== "none") Object.assign(process.env, require_settings.proxyVariables(process.env));
 		const root = program(chosen?.name, (code) => {
 			exitCode = code;
 		});
@@ -368,7 +368,7 @@ async function explain(error, argv) {
 	if (error instanceof require_commander.CommanderError) {
 		if (["commander.helpDisplayed", "commander.version"].includes(error.code) || error.code === "commander.help" && error.exitCode === 0) return 0;
 		const message = error.message.replace(/^error: /, "").split("\n")[0] ?? "";
-		await answerInJson(argv, new require_begin.UserError([{
+		await answerInJson(argv, new require_settings.UserError([{
 			severity: "error",
 			code: "usage",
 			message,

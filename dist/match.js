@@ -1,16 +1,18 @@
 require("./rolldown-runtime.js");
-const require_begin = require("./begin.js");
+const require_online = require("./online.js");
 const require_run = require("./run.js");
+const require_settings = require("./settings.js");
+const require_azure = require("./azure.js");
 // src/cli/match.ts
 async function matchOnTerminal(raw, images, options) {
-	const settings = require_begin.parseSettings(raw, (name) => `--${name}`);
-	const location = options.location === void 0 ? void 0 : require_begin.normalLocation(options.location);
+	const settings = require_settings.parseSettings(raw, (name) => `--${name}`);
+	const location = options.location === void 0 ? void 0 : require_settings.normalLocation(options.location);
 	const named = images.map((image) => ({
 		image,
-		name: require_run.parseImage(image, options.action)
+		name: require_online.parseImage(image, options.action)
 	}));
 	const wrong = named.flatMap(({ image, name }) => name === void 0 ? [notAnImage(image)] : []);
-	if (wrong.length > 0) throw new require_begin.UserError(wrong, 3);
+	if (wrong.length > 0) throw new require_settings.UserError(wrong, 3);
 	const candidates = options.live ? await liveWebhooks(settings) : await manifestWebhooks(settings, location);
 	const matches = named.flatMap(({ image, name }) => {
 		if (name === void 0) return [];
@@ -28,7 +30,7 @@ async function matchOnTerminal(raw, images, options) {
 				...name.registry !== void 0 && !isChosen(registry, [name.registry]) ? {
 					fires: "no",
 					why: `the image is in registry ${name.registry}`
-				} : require_run.matchWebhook(rules, event)
+				} : require_online.matchWebhook(rules, event)
 			};
 		});
 	});
@@ -53,11 +55,11 @@ async function documents(settings, environment) {
 		owners: []
 	});
 	const errors = read.diagnostics.filter(({ severity }) => severity === "error");
-	if (errors.length > 0) throw new require_begin.UserError(errors, 3);
+	if (errors.length > 0) throw new require_settings.UserError(errors, 3);
 	for (const warning of read.diagnostics) require_run.output(2).write(require_run.renderDiagnostic(warning, { color: require_run.output(2).hasColors }));
 	const known = read.desired.map(({ registry }) => registry.name);
 	const unknown = settings.registries.filter((name) => !isChosen(name, known));
-	if (unknown.length > 0) throw new require_begin.UserError(unknown.map((name) => notInManifests(name, known)), 3);
+	if (unknown.length > 0) throw new require_settings.UserError(unknown.map((name) => notInManifests(name, known)), 3);
 	return read.desired.filter(({ registry }) => isChosen(registry.name, settings.registries));
 }
 async function liveWebhooks(settings) {
@@ -67,33 +69,21 @@ async function liveWebhooks(settings) {
 		subscriptionId: void 0
 	})) : (await documents(settings, process.env)).map(({ registry }) => registry);
 	const addresses = /* @__PURE__ */ new Map();
-	for (const { name, resourceGroup, subscriptionId = require_begin.givenSubscription(settings, process.env) } of registries) {
-		if (!subscriptionId) throw new require_begin.UserError([noSubscription(name)], 3);
+	for (const { name, resourceGroup, subscriptionId = require_settings.givenSubscription(settings, process.env) } of registries) {
+		if (!subscriptionId) throw new require_settings.UserError([noSubscription(name)], 3);
 		addresses.set(name.toLowerCase(), {
 			name,
 			resourceGroup: resourceGroup ?? settings.resourceGroup,
 			subscriptionId
 		});
 	}
-	const { cloud, armEndpoint, concurrency } = settings;
 	const signals = require_run.catchSignals({
 		grace: 0,
 		leave: true,
 		say: (line) => require_run.output(2).write(line)
 	});
 	try {
-		const azure = await require_begin.connect(require_begin.login({
-			cloud,
-			armEndpoint,
-			environment: process.env,
-			signal: signals.cutting
-		}), {
-			permission: "plan",
-			concurrency,
-			signal: signals.cutting,
-			clock: require_begin.systemClock,
-			onWait: (wait) => require_run.printStep(require_begin.waitSentence(wait))
-		});
+		const azure = await require_azure.logIn(settings, signals, "plan", require_run.printStep);
 		const found = [];
 		for (const address of addresses.values()) {
 			const registry = await azure.registry(address);
@@ -104,7 +94,7 @@ async function liveWebhooks(settings) {
 		}
 		return found;
 	} catch (error) {
-		throw error instanceof require_begin.ServiceError ? new require_begin.UserError([error.diagnostic], 1) : error;
+		throw error instanceof require_settings.ServiceError ? new require_settings.UserError([error.diagnostic], 1) : error;
 	} finally {
 		signals.release();
 	}
@@ -117,7 +107,7 @@ function notAnImage(image) {
 		severity: "error",
 		code: "usage",
 		message: `${JSON.stringify(image.slice(0, 100))} is not an image`,
-		help: "Write it as in storefront:1.2, team/storefront:1.2, storefront@sha256:… or contoso.azurecr.io/storefront:1.2."
+		help: "Write it as in storefront:1.2, team/storefront:1.2, storefront@sha256:\u2026 or contoso.azurecr.io/storefront:1.2."
 	};
 }
 function notInManifests(name, known) {

@@ -1,8 +1,1008 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_settings = require("./settings.js");
 const require_yaml = require("./yaml.js");
-const require_begin = require("./begin.js");
 const require_run = require("./run.js");
 let node_crypto = require("node:crypto");
+// src/deliveries/match.ts
+function parseImage(text, action) {
+	const [, registry, repository, tag, digest] = /^(?:([A-Za-z0-9]+)(?:-[A-Za-z0-9]+)?\.azurecr\.(?:io|us|cn)\/)?([\w.-]+(?:\/[\w.-]+)*)(?::(\w[\w.-]{0,127}))?(?:@(\w+:\w+))?$/.exec(text.trim()) ?? [];
+	if (repository === void 0) return void 0;
+	if (action === "delete") return {
+		registry,
+		repository,
+		tag: void 0,
+		digest
+	};
+	return {
+		registry,
+		repository,
+		tag: tag ?? (digest === void 0 ? "latest" : void 0),
+		digest
+	};
+}
+function matchWebhook(webhook, event) {
+	if (webhook.status === "disabled") return {
+		fires: "no",
+		why: "the webhook is disabled"
+	};
+	if (!webhook.actions.includes(event.action)) return {
+		fires: "no",
+		why: `the webhook has the actions ${webhook.actions.join(", ")}`
+	};
+	if (event.location !== void 0 && webhook.location !== void 0 && webhook.location !== event.location) return {
+		fires: "no",
+		why: `the webhook is in ${webhook.location}`
+	};
+	const scoped = matchScope(webhook.scope, event);
+	if (scoped.fires !== "yes") return scoped;
+	return event.location !== void 0 && webhook.location === void 0 ? {
+		fires: "uncertain",
+		why: `${scoped.why}; the webhook is in the registry's home region, which is not known offline`
+	} : scoped;
+}
+function matchScope(scope, { repository, tag }) {
+	if (scope === "") return {
+		fires: "yes",
+		why: "the scope is the whole registry"
+	};
+	const whole = require_run.normalScope(scope);
+	const colon = whole.lastIndexOf(":");
+	const [wantedRepository, wantedTag] = [whole.slice(0, colon), whole.slice(colon + 1)];
+	const quoted = JSON.stringify(scope);
+	if (colon < 0 || wantedRepository.includes("*") || wantedTag.includes("*") && wantedTag !== "*") return {
+		fires: "uncertain",
+		why: `Azure documents no meaning of the scope ${quoted}`
+	};
+	if (wantedRepository !== repository) return wantedRepository.toLowerCase() === repository.toLowerCase() ? {
+		fires: "uncertain",
+		why: `the scope ${quoted} differs in case only`
+	} : {
+		fires: "no",
+		why: `the scope is ${quoted}`
+	};
+	if (tag === void 0) return {
+		fires: "uncertain",
+		why: `the event has no tag, and it is unknown whether the scope ${quoted} matches it`
+	};
+	if (wantedTag === "*" || wantedTag === tag) return {
+		fires: "yes",
+		why: `the scope is ${quoted}`
+	};
+	return wantedTag.toLowerCase() === tag.toLowerCase() ? {
+		fires: "uncertain",
+		why: `the scope ${quoted} differs in case only`
+	} : {
+		fires: "no",
+		why: `the scope is ${quoted}${scope === whole ? "" : `, which means ${JSON.stringify(whole)}`}`
+	};
+}
+// src/verify/status.ts
+const names = {
+	200: "OK",
+	201: "Created",
+	202: "Accepted",
+	203: "Non-Authoritative Information",
+	204: "No Content",
+	205: "Reset Content",
+	206: "Partial Content",
+	207: "Multi-Status",
+	208: "Already Reported",
+	226: "IM Used",
+	300: "Multiple Choices",
+	301: "Moved Permanently",
+	302: "Found",
+	303: "See Other",
+	304: "Not Modified",
+	305: "Use Proxy",
+	307: "Temporary Redirect",
+	308: "Permanent Redirect",
+	400: "Bad Request",
+	401: "Unauthorized",
+	402: "Payment Required",
+	403: "Forbidden",
+	404: "Not Found",
+	405: "Method Not Allowed",
+	406: "Not Acceptable",
+	407: "Proxy Authentication Required",
+	408: "Request Timeout",
+	409: "Conflict",
+	410: "Gone",
+	411: "Length Required",
+	412: "Precondition Failed",
+	413: "Payload Too Large",
+	414: "URI Too Long",
+	415: "Unsupported Media Type",
+	416: "Range Not Satisfiable",
+	417: "Expectation Failed",
+	418: "I'm a Teapot",
+	421: "Misdirected Request",
+	422: "Unprocessable Entity",
+	423: "Locked",
+	424: "Failed Dependency",
+	425: "Too Early",
+	426: "Upgrade Required",
+	428: "Precondition Required",
+	429: "Too Many Requests",
+	431: "Request Header Fields Too Large",
+	451: "Unavailable For Legal Reasons",
+	500: "Internal Server Error",
+	501: "Not Implemented",
+	502: "Bad Gateway",
+	503: "Service Unavailable",
+	504: "Gateway Timeout",
+	505: "HTTP Version Not Supported",
+	506: "Variant Also Negotiates",
+	507: "Insufficient Storage",
+	508: "Loop Detected",
+	509: "Bandwidth Limit Exceeded",
+	510: "Not Extended",
+	511: "Network Authentication Required"
+};
+function statusWords(code) {
+	const name = names[code];
+	return name === void 0 ? String(code) : `${code} ${name}`;
+}
+const causes = {
+	400: "The endpoint rejected the payload. Some receivers reject pings and accept pushes (Keel, Argo CD Image Updater): set `ping: answers` for them. Otherwise check the path (App Service: /api/registry/webhook).",
+	401: "The endpoint rejected the credentials. Check the Authorization header, or the user and password in the URI. On App Service, the publishing password may be an old one, or basic authentication of the SCM site may be off.",
+	403: "The endpoint denied access. Check its firewall and IP restrictions (allow the AzureContainerRegistry service tag), and the permissions of the credentials.",
+	404: "The endpoint has nothing at this path. Check the service URI's path.",
+	405: "The endpoint does not accept POST at this path. Check the service URI's path.",
+	407: "A proxy in front of the endpoint requires a login.",
+	408: "The endpoint timed out while it waited for the request.",
+	410: "The endpoint is gone. Remove the webhook, or change its service URI.",
+	411: "The endpoint requires a Content-Length. The registry sends one, so a proxy may remove it.",
+	413: "The endpoint does not accept a body of this size; a ping has 104 bytes.",
+	415: "The endpoint does not accept this media type. Set a Content-Type header.",
+	429: "The endpoint is rate limiting. Lower the number of webhooks that call it at once.",
+	500: "The endpoint failed. Check its log.",
+	502: "A gateway in front of the endpoint received no valid response from it.",
+	503: "The endpoint is down or starting.",
+	504: "The endpoint did not respond in time. The service waits 5 seconds, which cannot be changed."
+};
+function likelyCause(code, { redirectsAway = false } = {}) {
+	if (code >= 300 && code < 400) return redirectsAway ? "The endpoint redirects to another host: this may be a login page. Let the endpoint accept the registry's requests without an interactive login." : "The endpoint redirects, and the registry does not follow. Set the service URI to the final address.";
+	return causes[code] ?? (code >= 500 ? "The endpoint failed. Check its log." : "The endpoint rejected the request. Check its log.");
+}
+// src/verify/verify.ts
+function pingTargets(desired) {
+	return desired.webhooks.map((webhook) => {
+		const path = pathOf(webhook);
+		const isDeployment = webhook.endpoint?.kind === "appService" || path !== void 0 && require_run.isDeploymentPath(path);
+		return {
+			name: webhook.name,
+			skip: skipReason(webhook, path, isDeployment),
+			once: path === void 0 || isDeployment,
+			answers: webhook.ping === "answers",
+			unproven: isDeployment ? unproven(webhook) : void 0,
+			source: webhook.source
+		};
+	});
+}
+function unproven({ deploys }) {
+	if (deploys === true) return void 0;
+	return deploys === false ? "The response does not prove a deployment: continuous deployment is off. Set the app setting DOCKER_ENABLE_CI to true." : "The response does not prove a deployment. Check that the app setting DOCKER_ENABLE_CI is true.";
+}
+function skipReason(webhook, path, isDeployment) {
+	if (webhook.status === "disabled") return "it is disabled";
+	if (webhook.ping === false) return "the manifest says ping: false";
+	if (webhook.ping !== void 0) return void 0;
+	if (path === void 0 && !webhook.endpoint) return "its path is not known here, and App Service restarts the app on some paths; set `ping: true` to ping it anyway";
+	return isDeployment ? "App Service restarts the app on any POST to this path; set `ping: true` to ping it anyway" : void 0;
+}
+function pathOf({ serviceUri, templates, shownUri }) {
+	if (!require_settings.isUnknown(serviceUri)) return URL.canParse(serviceUri.reveal()) ? new URL(serviceUri.reveal()).pathname : void 0;
+	return URL.canParse(shownUri) && !shownUri.endsWith("/***") && /^https?:/i.test(templates.serviceUri) ? new URL(shownUri).pathname : void 0;
+}
+async function verify(registry, targets, options) {
+	return require_yaml.pMap(targets, async (target) => {
+		const result = await verifyOne(registry, target, options);
+		options.onResult(result);
+		return result;
+	}, { concurrency: options.concurrency });
+}
+async function verifyOne(registry, target, options) {
+	const result = (rest) => ({
+		name: target.name,
+		source: target.source,
+		...rest
+	});
+	const skipped = (cause, tries) => {
+		return result({
+			verdict: "skipped",
+			statusCode: void 0,
+			reason: tries === 0 ? "not pinged" : "pinged, but the run ended before the response",
+			cause,
+			tries
+		});
+	};
+	if (target.skip !== void 0) return skipped(target.skip, 0);
+	const most = target.once ? 1 : 1 + options.retries;
+	for (let tries = 1;; tries += 1) {
+		if (options.stopping.aborted) return skipped("the run was interrupted", tries - 1);
+		const response = await pingOnce(registry, target.name, options);
+		if (response.kind !== "code" && options.stopping.aborted) return skipped("the run was interrupted", tries);
+		if (response.kind === "code" && passes(response.code, target)) {
+			const { code } = response;
+			return result({
+				verdict: "passed",
+				statusCode: code,
+				reason: statusWords(code),
+				cause: target.unproven,
+				tries
+			});
+		}
+		if ((response.kind === "code" ? worthAnotherAttempt(response.code) : response.kind === "none") && tries < most && !options.stopping.aborted) {
+			await options.clock.sleep(1e3 * tries);
+			continue;
+		}
+		if (response.kind !== "code") {
+			const { kind: _, ...rest } = response;
+			return result({
+				verdict: "failed",
+				statusCode: void 0,
+				tries,
+				...rest
+			});
+		}
+		const { code, redirectsAway } = response;
+		const cause = likelyCause(code, { redirectsAway });
+		return result({
+			verdict: "failed",
+			statusCode: code,
+			reason: statusWords(code),
+			cause,
+			tries
+		});
+	}
+}
+function passes(code, { answers }) {
+	return code >= 200 && code < 300 || answers && code < 500;
+}
+const waits = [
+	0,
+	1e3,
+	2e3,
+	3e3,
+	5e3
+];
+async function pingOnce(registry, name, options) {
+	const deadline = options.clock.now() + options.timeout * 1e3;
+	try {
+		const event = await registry.ping(name);
+		for (let read = 0;; read += 1) {
+			const wait = Math.min(waits[read] ?? waits[4], Math.max(0, deadline - options.clock.now()));
+			if (wait > 0) await options.clock.sleep(wait);
+			const delivery = await registry.delivery(name, event).catch(mayPass$1);
+			if (delivery instanceof require_settings.ServiceError) {
+				if (options.stopping.aborted || options.clock.now() >= deadline) throw delivery;
+				continue;
+			}
+			if (delivery?.statusCode !== void 0) return {
+				kind: "code",
+				code: delivery.statusCode,
+				redirectsAway: delivery.redirectsAway ?? false
+			};
+			if (options.clock.now() >= deadline) return noResponse(delivery, options.timeout);
+		}
+	} catch (error) {
+		if (!(error instanceof require_settings.ServiceError)) throw error;
+		return {
+			kind: error.outcome === "unclear" ? "none" : "refused",
+			reason: error.diagnostic.message,
+			cause: error.diagnostic.help ?? ""
+		};
+	}
+}
+function noResponse(delivery, timeout) {
+	const reason = `no response within ${timeout} s`;
+	if (delivery) return {
+		kind: "none",
+		reason,
+		cause: "The registry could not reach the endpoint. Check its host name, its network and its certificate."
+	};
+	return {
+		kind: "none",
+		reason,
+		cause: "The registry does not list the ping yet. Wait longer for responses.",
+		settings: [{ name: "ping-timeout" }]
+	};
+}
+function mayPass$1(error) {
+	if (!(error instanceof require_settings.ServiceError)) throw error;
+	const { status } = error;
+	if (status === void 0 || status === 200 || status === 408 || status >= 500) return error;
+	throw error;
+}
+function worthAnotherAttempt(code) {
+	return code >= 500 || code === 408 || code === 429;
+}
+// src/deliveries/summary.ts
+const bucketCount = 24;
+const pendingTime = 15e3;
+function summarize(webhook, events, { now, length }) {
+	const from = now - length;
+	const inside = (events ?? []).filter(({ timestamp }) => timestamp === void 0 || timestamp >= from);
+	const oldest = Math.min(...(events ?? []).map(({ timestamp }) => timestamp ?? Number.POSITIVE_INFINITY));
+	const judged = inside.map((event) => ({
+		event,
+		row: rowOf(event, now)
+	}));
+	const count = (isPing, verdict) => judged.filter(({ event, row }) => event.action === "ping" === isPing && row.verdict === verdict).length;
+	return {
+		...webhook,
+		exists: events !== void 0,
+		since: iso(from),
+		until: iso(now),
+		atLeast: events !== void 0 && events.length > 0 && oldest > from,
+		buckets: Array.from({ length: bucketCount }, (_, index) => {
+			const here = judged.filter(({ event }) => event.action !== "ping" && event.timestamp !== void 0 && Math.min(23, Math.floor((event.timestamp - from) / length * bucketCount)) === index);
+			const verdicts = (verdict) => here.filter(({ row }) => row.verdict === verdict).length;
+			return {
+				succeeded: verdicts("succeeded"),
+				failed: verdicts("failed")
+			};
+		}),
+		succeeded: count(false, "succeeded"),
+		failed: count(false, "failed"),
+		pings: {
+			succeeded: count(true, "succeeded"),
+			failed: count(true, "failed")
+		},
+		rows: judged.filter(({ event, row }) => event.action !== "ping" && row.verdict === "failed").map(({ row }) => row)
+	};
+}
+function rowOf(event, now) {
+	const { id, timestamp, action, repository, tag, digest, response } = event;
+	const statusCode = response?.statusCode;
+	const isPending = statusCode === void 0 && timestamp !== void 0 && now - timestamp < pendingTime;
+	const succeeded = statusCode !== void 0 && statusCode >= 200 && statusCode < 300;
+	return {
+		id,
+		at: timestamp === void 0 ? void 0 : iso(timestamp),
+		action: action === "" ? "unknown" : action,
+		image: imageOf(repository, tag, digest),
+		statusCode,
+		verdict: succeeded ? "succeeded" : isPending ? "pending" : "failed",
+		reason: statusCode === void 0 ? isPending ? "no response yet" : "no response" : statusWords(statusCode),
+		cause: succeeded || isPending ? void 0 : causeOf(action, statusCode)
+	};
+}
+function causeOf(action, statusCode) {
+	if (statusCode === void 0) return unreachable$1;
+	return statusCode === 400 && action !== "ping" ? rejected : likelyCause(statusCode);
+}
+const rejected = "The endpoint rejected the payload. Check the service URI's path, and the endpoint's log.";
+const unreachable$1 = "The endpoint could not be reached, or did not respond in 5 s. Check its address, and that Azure can reach it.";
+function imageOf(repository, tag, digest) {
+	if (tag !== void 0 && tag !== "") return `${repository ?? ""}:${tag}`;
+	return digest === void 0 ? repository ?? "" : `${repository ?? ""}@${digest.slice(0, 19)}`;
+}
+function iso(milliseconds) {
+	return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, "Z");
+}
+// src/deliveries/redelivery.ts
+const kinds = [
+	"push",
+	"delete",
+	"quarantine",
+	"chart_push",
+	"chart_delete"
+];
+function planRedeliveries(events, choice) {
+	const { now, since, ids, serviceUri } = choice;
+	const wanted = new Set(ids.map((id) => id.toLowerCase()));
+	const isInside = ({ timestamp }) => since === void 0 || timestamp === void 0 || timestamp >= now - since;
+	const ordered = (wanted.size > 0 ? events.filter(({ id }) => wanted.has(id.toLowerCase())) : events.filter((event) => event.action !== "ping" && isInside(event) && rowOf(event, now).verdict === "failed")).toReversed().toSorted((a, b) => (a.timestamp ?? 0) - (b.timestamp ?? 0));
+	const hook = new URL(serviceUri.reveal());
+	const why = (event) => obstacle(event, choice) ?? (require_run.isDeploymentPath(hook.pathname) ? restarted(event, events, hook, choice) : superseded(event, events, choice));
+	const reasons = ordered.map(why);
+	const last = reasons.lastIndexOf(void 0);
+	return ordered.map((event, index) => {
+		const reason = reasons[index] ?? (require_run.isDeploymentPath(hook.pathname) && index !== last ? "App Service takes one request for all; only the last one is sent" : void 0);
+		const { id, at, action, image } = rowOf(event, now);
+		return {
+			event: reason === void 0 ? event : void 0,
+			redelivery: {
+				id,
+				at,
+				action,
+				image,
+				status: reason === void 0 ? "planned" : "skipped",
+				statusCode: void 0,
+				reason: reason ?? ""
+			}
+		};
+	});
+}
+function obstacle(event, { now, since, ids, wasSent }) {
+	const { verdict } = rowOf(event, now);
+	if (event.action === "ping") return "it is a ping; pings are not sent again";
+	if (!kinds.includes(event.action)) return `its action ${JSON.stringify(event.action.slice(0, 40))} is unknown`;
+	if (verdict === "succeeded") return "it succeeded";
+	if (verdict === "pending") return "it may still get a response";
+	if (wasSent(event.id)) return "it was already sent again";
+	if (event.timestamp === void 0 && since !== void 0 && ids.length === 0) return "its time is unknown; choose it by its id";
+	if (!/^[\w-]{1,100}$/.test(event.id)) return "its id cannot be sent as a header";
+	return bodyOf(event) === void 0 ? "its body cannot be rebuilt exactly" : void 0;
+}
+function superseded(event, events, { now, wasSent }) {
+	const { repository, tag } = event;
+	if (repository === void 0 || tag === void 0) return void 0;
+	const later = events.filter((other) => other.repository === repository && other.tag === tag && other.action !== "ping" && isLater(other, event));
+	if (later.some((other) => rowOf(other, now).verdict === "succeeded")) return "a later event of the same image succeeded";
+	return later.some(({ id }) => wasSent(id)) ? "a later event of the same image was sent again" : void 0;
+}
+function restarted(event, events, hook, { now, wasSent }) {
+	const isSameHook = ({ request }) => {
+		const uri = request.uri.reveal();
+		if (!URL.canParse(uri)) return false;
+		const { host, pathname } = new URL(uri);
+		return host === hook.host && pathname === hook.pathname;
+	};
+	const later = events.filter((other) => isLater(other, event));
+	if (later.some(({ id }) => wasSent(id))) return "App Service takes one request for all; a later event was sent again";
+	return later.some((other) => isSameHook(other) && rowOf(other, now).verdict === "succeeded") ? "App Service takes one request for all; a later one succeeded" : void 0;
+}
+function isLater(other, event) {
+	return other.timestamp !== void 0 && event.timestamp !== void 0 && other.timestamp > event.timestamp;
+}
+function bodyOf({ request }) {
+	const { content, headers } = request;
+	const length = Number(headers.get("content-length")?.value.reveal() ?? NaN);
+	const body = content === void 0 ? void 0 : Buffer.from(content.reveal(), "utf8");
+	return body?.length === length ? body : void 0;
+}
+function requestOf(event, { serviceUri, customHeaders }) {
+	const body = bodyOf(event);
+	if (body === void 0) return void 0;
+	const uri = new URL(serviceUri.reveal());
+	const { username, password } = uri;
+	uri.username = "";
+	uri.password = "";
+	const recorded = (name, fallback) => event.request.headers.get(name)?.value ?? new require_settings.Secret(fallback);
+	const own = [
+		["Content-Type", recorded("content-type", "application/json; charset=utf-8")],
+		["User-Agent", recorded("user-agent", "AzureContainerRegistry/1.0")],
+		["X-Redelivery-Of", new require_settings.Secret(event.id)],
+		...username === "" && password === "" ? [] : [["Authorization", basic(username, password)]]
+	];
+	const custom = [...customHeaders.values()].filter(({ name }) => !reserved.has(name.toLowerCase())).map(({ name, value }) => [name, value]);
+	const names = new Set(custom.map(([name]) => name.toLowerCase()));
+	return {
+		uri: new require_settings.Secret(uri.href),
+		headers: [...custom, ...own.filter(([name]) => !names.has(name.toLowerCase()))],
+		body: new require_settings.Secret(body.toString("utf8"))
+	};
+}
+const reserved = /* @__PURE__ */ new Set(["traceparent", "x-redelivery-of"]);
+function basic(username, password) {
+	const text = `${decoded(username)}:${decoded(password)}`;
+	return new require_settings.Secret(`Basic ${Buffer.from(text, "utf8").toString("base64")}`);
+}
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+// src/plan/limits.ts
+const none = {
+	refusals: [],
+	warnings: []
+};
+function checkDeletes(input) {
+	const { deletes, ownedDeletes, replaces, owned, maxDeletes, registry } = input;
+	const total = deletes + replaces;
+	const others = deletes - ownedDeletes;
+	const limit = mostDeletes(maxDeletes, owned);
+	const refuse = (code, message) => ({
+		severity: "error",
+		code,
+		message,
+		help: "Allow more deletes, or approve this plan by its digest.",
+		settings: [{
+			name: "max-deletes",
+			value: String(total)
+		}, { name: "expect-digest" }],
+		registry: registry.name,
+		consentable: true
+	});
+	const refusals = [];
+	if (total > limit.most) {
+		const message = `the plan would delete ${`${total - others} of ${count(owned, "owned webhook")}${others === 0 ? "" : ` and ${others} not owned`}`} (${`${count(deletes, "delete")}, ${count(replaces, "replace")}`}); the limit is ${limit.most} (${limit.words})`;
+		refusals.push(refuse("too-many-deletes", message));
+	}
+	if (maxDeletes === void 0 && ownedDeletes > 0 && ownedDeletes === owned) {
+		const which = owned === 1 ? "the only owned webhook" : `all ${owned} owned webhooks`;
+		refusals.push(refuse("last-owned", `the plan would delete ${which}; deleting the last one needs consent`));
+	}
+	return refusals;
+}
+function checkQuota(input) {
+	const { creates, deletes, listed, registry, quota } = input;
+	if (creates.length === 0) return {
+		...none,
+		deletes
+	};
+	if (quota === void 0 || require_settings.isUnknown(quota)) {
+		const message = `the quota for webhooks was not checked: ${quota === void 0 ? "it was not read" : quota.why}`;
+		return {
+			...none,
+			deletes,
+			warnings: [warning("quota-not-checked", message, registry)]
+		};
+	}
+	const live = Math.max(listed, quota.used);
+	const over = live + creates.length - quota.limit;
+	if (quota.limit < 0 || over <= 0) return {
+		...none,
+		deletes
+	};
+	if (over > deletes.length) {
+		const after = live + creates.length - deletes.length;
+		const kinds = `${live} now, ${count(creates.length, "create")}, ${count(deletes.length, "delete")}`;
+		const sku = registry.sku === "" ? "" : ` (${registry.sku})`;
+		const refusal = {
+			severity: "error",
+			code: "quota",
+			message: `the registry would have ${count(after, "webhook")} (${kinds}); its quota${sku} is ${quota.limit}`,
+			help: "Remove webhooks from the manifest or the registry, or move the registry to a larger SKU.",
+			registry: registry.name,
+			consentable: false
+		};
+		return {
+			...none,
+			deletes,
+			refusals: [refusal]
+		};
+	}
+	const refusals = [];
+	const marked = deletes.map((one, index) => {
+		const create = creates[Math.min(index, creates.length - 1)];
+		if (index >= over || create === void 0) return one;
+		if (index < creates.length && cannotBePutBack(one)) refusals.push(noWayBack(one, create, registry));
+		return {
+			...one,
+			freesSlotFor: create.name
+		};
+	});
+	return {
+		...none,
+		refusals,
+		deletes: marked
+	};
+}
+function checkLocations(input) {
+	const { registry, locations } = input;
+	const away = input.changes.filter((change) => change.after.location !== registry.location);
+	if (locations === void 0 || require_settings.isUnknown(locations)) {
+		if (away.length === 0) return none;
+		return {
+			refusals: [],
+			warnings: [warning("locations-not-checked", `the registry's replicas were not checked: ${locations === void 0 ? "they were not read" : locations.why}`, registry)]
+		};
+	}
+	const known = [.../* @__PURE__ */ new Set([registry.location, ...locations])].sort();
+	return {
+		refusals: away.filter((change) => !known.includes(change.after.location)).map(({ name, after }) => ({
+			severity: "error",
+			code: "location",
+			message: `webhook ${name} needs region ${after.location}; the registry is in ${known.join(", ")}`,
+			help: "Choose one of these regions, or first create a replica there.",
+			registry: registry.name,
+			webhook: name,
+			...located(input.sourceOf(name)),
+			consentable: false
+		})),
+		warnings: input.wanted.some((location) => location !== registry.location) ? emptyReplicas(known, input.occupied, registry) : []
+	};
+}
+function emptyReplicas(known, occupied, registry) {
+	const empty = known.filter((location) => !occupied.has(location));
+	if (empty.length === 0 || empty.length === known.length) return [];
+	const message = `no webhook is in ${empty.join(", ")}; the registry's other regions have webhooks`;
+	const help = "Add a webhook with this location if events of that region matter.";
+	return [{
+		...warning("replica-without-webhook", message, registry),
+		help
+	}];
+}
+function mostDeletes(maxDeletes, owned) {
+	if (maxDeletes === void 0) {
+		const half = Math.floor(owned / 2);
+		return half >= 1 ? {
+			most: half,
+			words: "50%"
+		} : {
+			most: 1,
+			words: "50%, at least 1"
+		};
+	}
+	if ("count" in maxDeletes) return {
+		most: maxDeletes.count,
+		words: "as set"
+	};
+	return {
+		most: Math.floor(owned * maxDeletes.percent / 100),
+		words: `${maxDeletes.percent}%`
+	};
+}
+function cannotBePutBack({ before }) {
+	return require_settings.isUnknown(before.webhook.serviceUri) || require_settings.isUnknown(before.webhook.customHeaders);
+}
+function noWayBack({ name, before }, create, registry) {
+	const { serviceUri } = before.webhook;
+	const why = require_settings.isUnknown(serviceUri) ? `: ${serviceUri.why}` : "";
+	return {
+		severity: "error",
+		code: "unknown-values",
+		message: `${create.name} needs the quota slot of ${name}, which could not be restored: its configuration is unknown${why}`,
+		help: readHelp,
+		registry: registry.name,
+		webhook: name,
+		consentable: false
+	};
+}
+const readHelp = "Authorize this identity to perform Microsoft.ContainerRegistry/registries/webhooks/getCallbackConfig/action. A read-only lock also forbids it.";
+function located(source) {
+	return source === void 0 ? {} : { source };
+}
+function warning(code, message, registry) {
+	return {
+		severity: "warning",
+		code,
+		message,
+		registry: registry.name
+	};
+}
+function count(number, noun) {
+	return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+// src/plan/ownership.ts
+function ownership(live, ours) {
+	const owner = live.webhook.tags.get(require_settings.ownerTag)?.value;
+	if (owner === void 0) return { kind: "none" };
+	return require_run.sameText(owner, ours.owner) || ours.previousOwner !== void 0 && require_run.sameText(owner, ours.previousOwner) ? { kind: "ours" } : {
+		kind: "other",
+		owner
+	};
+}
+function isProtected(live) {
+	return live.webhook.tags.has(require_settings.protectTag);
+}
+function classify(desired, live, ours) {
+	const ignoredBy = (name) => desired.ignore.find((pattern) => require_settings.matches(pattern, name));
+	const liveByName = new Map(live.map((one) => [one.webhook.name.toLowerCase(), one]));
+	const wanted = desired.webhooks.filter((webhook) => ignoredBy(webhook.name) === void 0).map((webhook) => ({
+		desired: webhook,
+		live: liveByName.get(webhook.name.toLowerCase())
+	})).toSorted((a, b) => require_run.byName(a.desired, b.desired));
+	const named = new Set(wanted.map((one) => one.desired.name.toLowerCase()));
+	const deletes = [];
+	const unmanaged = [];
+	for (const one of live.toSorted((a, b) => require_run.byName(a.webhook, b.webhook))) {
+		const name = one.webhook.name;
+		if (named.has(name.toLowerCase())) continue;
+		const pattern = ignoredBy(name);
+		const kept = pattern === void 0 ? whyUnmanaged(one, ownership(one, ours), desired.prune) : ignored(pattern);
+		if (kept === void 0) deletes.push(one);
+		else unmanaged.push({
+			name,
+			...kept,
+			...one.createdBy === void 0 ? {} : { createdBy: one.createdBy }
+		});
+	}
+	return {
+		wanted,
+		deletes,
+		unmanaged,
+		owned: live.filter((one) => ownership(one, ours).kind === "ours").length
+	};
+}
+function ignored(pattern) {
+	return {
+		reason: "ignored",
+		message: `it matches "${pattern}" under ignore`
+	};
+}
+function whyUnmanaged(live, whose, prune) {
+	if (whose.kind === "other") return {
+		reason: "other-owner",
+		message: `it belongs to "${whose.owner}"${createdBy(live)}`
+	};
+	if (isProtected(live)) {
+		const creator = whose.kind === "ours" ? "" : createdBy(live);
+		return {
+			reason: "protected",
+			message: `it has the tag ${require_settings.protectTag}${creator}`
+		};
+	}
+	if (whose.kind === "none" && prune !== "all") {
+		const guess = require_run.isDeploymentName(live.webhook.name) ? "; the name is one that App Service uses" : "";
+		return {
+			reason: "not-owned",
+			message: `it has no ${require_settings.ownerTag} tag${createdBy(live)}${guess}`
+		};
+	}
+	if (prune === "none") return {
+		reason: "prune-none",
+		message: "it is not in the manifest, and prune is none"
+	};
+}
+function createdBy(live) {
+	return live.createdBy === void 0 ? "" : ` (created by ${live.createdBy})`;
+}
+// src/plan/one-webhook.ts
+function planWebhook$1(desired, live, input) {
+	const { registry, consent } = input;
+	const { owner } = input.desired;
+	const after = require_run.resolveWebhook(desired, live?.webhook, {
+		registry,
+		owner
+	});
+	const compared = require_run.compareFields(live?.webhook, after, {
+		registry,
+		shownUri: desired.shownUri
+	});
+	const { name } = after;
+	const fields = require_run.fieldChanges(compared);
+	const unknowns = fields.flatMap(({ field, change, why }) => change === "unknown" ? [{
+		webhook: name,
+		field,
+		why: why ?? "",
+		source: sourceOf(desired, field)
+	}] : []);
+	const unknownRefusals = unknowns.length === 0 ? [] : [unknownValues(desired, live, name, unknowns)];
+	const planned = (change, refusals = []) => ({
+		change,
+		refusals: [...unknownRefusals, ...refusals].map((one) => refusal(one, desired, name, registry)),
+		unknowns
+	});
+	const base = (action) => ({
+		action,
+		name,
+		fields,
+		digest: require_run.changeDigest({
+			registry,
+			owner,
+			name,
+			action,
+			compared,
+			templates: desired.templates
+		}),
+		source: desired.source,
+		after
+	});
+	if (live === void 0) return planned(base("create"));
+	const whose = ownership(live, {
+		owner,
+		previousOwner: consent.previousOwner
+	});
+	if (require_run.needsReplace(live.webhook, after)) return planned({
+		...base("replace"),
+		before: live
+	}, replaceRefusals(desired, live, after.location, whose));
+	if (fields.length === 0) return planned({
+		...base("no-op"),
+		before: live
+	});
+	const allowed = consent.adopt.some((one) => require_run.sameText(one, name));
+	return planned({
+		...base("update"),
+		before: live,
+		adopt: whose.kind !== "ours"
+	}, allowed ? [] : adoptRefusals(name, whose, fields));
+}
+function planDelete(before, owner, registry) {
+	const { name } = before.webhook;
+	const compared = require_run.compareFields(before.webhook, void 0);
+	return {
+		action: "delete",
+		name,
+		fields: require_run.fieldChanges(compared),
+		digest: require_run.changeDigest({
+			registry,
+			owner,
+			name,
+			action: "delete",
+			compared,
+			templates: void 0
+		}),
+		source: void 0,
+		before,
+		freesSlotFor: void 0
+	};
+}
+function sourceOf(desired, field) {
+	return desired?.sources.get(field) ?? desired?.source;
+}
+function refusal(reason, desired, name, registry) {
+	const isAboutLocation = reason.code === "replace-not-owned" || reason.code === "protected";
+	return {
+		severity: "error",
+		...reason,
+		registry: registry.name,
+		webhook: name,
+		...located(sourceOf(desired, isAboutLocation ? "location" : "name"))
+	};
+}
+function endpointHelp({ serviceUri, customHeaders }) {
+	const applyWith = (role) => `Apply with an identity that has the role of ${role} on the app.`;
+	if (require_settings.isUnknown(serviceUri)) return [serviceUri.withoutPassword === void 0 ? "Fix what the warning about its endpoint names." : applyWith("roles/app-service.json")];
+	return require_settings.isUnknown(customHeaders.get("x-functions-key")?.value) ? [applyWith("roles/function.json")] : [];
+}
+function unknownValues(desired, live, name, unknowns) {
+	const list = unknowns.map((one) => `${one.field} (${one.why})`).join(", ");
+	const fromEndpoint = (field) => desired.endpoint !== void 0 && /^serviceUri|^customHeaders\.x-functions-key$/i.test(field);
+	const unset = require_settings.isUnknown(desired.serviceUri) && !desired.endpoint || [...desired.customHeaders.values()].some((one) => require_settings.isUnknown(one.value) && !fromEndpoint(`customHeaders.${one.name}`));
+	const unread = live !== void 0 && (require_settings.isUnknown(live.webhook.serviceUri) || require_settings.isUnknown(live.webhook.customHeaders));
+	const help = [
+		...unset ? ["Set the variables that the manifest refers to."] : [],
+		...desired.endpoint ? endpointHelp(desired) : [],
+		...unread ? [readHelp] : []
+	];
+	return {
+		code: "unknown-values",
+		message: `webhook ${name} has unknown values: ${list}`,
+		help: help.join(" "),
+		consentable: false
+	};
+}
+function replaceRefusals(desired, live, location, whose) {
+	const { name, location: from } = live.webhook;
+	const move = `moving webhook ${name} from ${from} to ${location} needs a replace`;
+	const foreign = {
+		code: "replace-not-owned",
+		message: `${move}, but ${whose.kind === "other" ? `it belongs to "${whose.owner}"` : "it has no owner"}`,
+		help: `Write "location: ${from}" to leave it there, or delete the webhook yourself.`,
+		consentable: false
+	};
+	const guarded = {
+		code: "protected",
+		message: `${move}, but it is protected`,
+		help: isProtected(live) ? "Remove `protect` in one run, and change the location in the next." : "Change the location in one run, and add `protect` in the next.",
+		consentable: false
+	};
+	return [...whose.kind === "ours" ? [] : [foreign], ...isProtected(live) || desired.protect ? [guarded] : []];
+}
+function adoptRefusals(name, whose, fields) {
+	if (whose.kind === "other") return [{
+		code: "other-owner",
+		message: `webhook ${name} belongs to "${whose.owner}"`,
+		help: "Adopt it if that owner gave it up. If that owner was renamed, set the previous owner.",
+		settings: [{
+			name: "adopt",
+			value: name
+		}, {
+			name: "previous-owner",
+			value: whose.owner
+		}],
+		consentable: true
+	}];
+	const more = fields.filter((field) => field.ownershipTag !== true).map(({ field }) => field);
+	if (whose.kind === "ours" || more.length === 0) return [];
+	return [{
+		code: "adopt-needs-consent",
+		message: `webhook ${name} has no owner, and adopting it would also change ${more.join(", ")}`,
+		help: "Allow the adoption.",
+		settings: [{
+			name: "adopt",
+			value: name
+		}],
+		consentable: true
+	}];
+}
+// src/plan/plan.ts
+function readsNeeded(desired, registry, live, consent) {
+	const { wanted } = classify(desired, live, {
+		owner: desired.owner,
+		previousOwner: consent.previousOwner
+	});
+	const compared = wanted.flatMap((one) => one.live === void 0 ? [] : [one.live]);
+	const creates = wanted.length - compared.length;
+	return {
+		configs: compared.map((one) => one.webhook.name).toSorted((a, b) => require_run.byName({ name: a }, { name: b })),
+		quota: creates > 0,
+		locations: wanted.some((one) => (one.desired.location ?? registry.location) !== registry.location)
+	};
+}
+function readsForQuotaSlot(plan) {
+	const deletes = plan.changes.flatMap((change) => change.action === "delete" && change.freesSlotFor !== void 0 ? [{
+		...change,
+		for: change.freesSlotFor
+	}] : []);
+	return deletes.filter((one, index) => deletes.findIndex((other) => other.for === one.for) === index).filter(({ before }) => require_settings.isUnknown(before.webhook.serviceUri)).map(({ name }) => name);
+}
+function makePlan(input) {
+	const { desired, registry, consent } = input;
+	const ours = {
+		owner: desired.owner,
+		previousOwner: consent.previousOwner
+	};
+	const { wanted, deletes, unmanaged, owned } = classify(desired, input.live, ours);
+	const planned = wanted.map((one) => planWebhook$1(one.desired, one.live, input));
+	const written = planned.flatMap(({ change }) => change.action === "no-op" ? [] : [change]);
+	const quota = checkQuota({
+		creates: written.filter((change) => change.action === "create"),
+		deletes: deletes.map((live) => planDelete(live, desired.owner, registry)),
+		listed: input.live.length,
+		registry,
+		quota: input.quota
+	});
+	const entries = new Map(wanted.map((one) => [one.desired.name.toLowerCase(), one.desired]));
+	const locations = checkLocations({
+		changes: written,
+		wanted: planned.map(({ change }) => change.after.location),
+		occupied: occupiedLocations(input.live, planned, deletes),
+		registry,
+		locations: input.locations,
+		sourceOf: (name) => sourceOf(entries.get(name.toLowerCase()), "location")
+	});
+	const isOurs = (change) => ownership(change.before, ours).kind === "ours";
+	const tooMany = checkDeletes({
+		deletes: quota.deletes.length,
+		ownedDeletes: quota.deletes.filter(isOurs).length,
+		replaces: written.filter((change) => change.action === "replace" && isOurs(change)).length,
+		owned,
+		maxDeletes: consent.maxDeletes,
+		registry
+	});
+	const changes = [...planned.map((one) => one.change), ...quota.deletes].toSorted(require_run.byName);
+	return {
+		registry,
+		owner: desired.owner,
+		prune: desired.prune,
+		changes,
+		unmanaged,
+		refusals: [
+			...planned.flatMap((one) => one.refusals),
+			...locations.refusals,
+			...quota.refusals,
+			...tooMany
+		],
+		unknowns: planned.flatMap((one) => one.unknowns),
+		warnings: [
+			...quota.warnings,
+			...locations.warnings,
+			...needlessConsent(planned, consent, registry),
+			...quota.deletes.flatMap((change) => isOurs(change) ? [] : foreignDelete(change, registry))
+		],
+		digest: require_run.planDigest(changes)
+	};
+}
+function occupiedLocations(live, planned, deletes) {
+	const changed = new Set(planned.map(({ change }) => change.name));
+	const kept = live.filter((one) => !deletes.includes(one) && !changed.has(one.webhook.name));
+	return /* @__PURE__ */ new Set([...kept.map(({ webhook }) => webhook.location), ...planned.map(({ change }) => change.after.location)]);
+}
+function needlessConsent(planned, consent, registry) {
+	const used = planned.filter(({ change, refusals }) => change.action === "update" ? change.adopt : refusals.some((refusal) => refusal.code === "replace-not-owned")).map(({ change }) => change.name.toLowerCase());
+	return [...new Map(consent.adopt.toSorted(require_run.compareText).map((name) => [name.toLowerCase(), name])).values()].filter((name) => !used.includes(name.toLowerCase())).map((name) => ({ name })).toSorted(require_run.byName).map(({ name }) => ({
+		severity: "warning",
+		code: "adopt-not-needed",
+		message: `the plan contains no adoption of a webhook named ${name}`,
+		help: "Check the spelling. An owned webhook needs no consent.",
+		settings: [{
+			name: "adopt",
+			value: name
+		}],
+		registry: registry.name,
+		webhook: name
+	}));
+}
+function foreignDelete({ name }, registry) {
+	if (!require_run.isDeploymentName(name)) return [];
+	return [{
+		severity: "warning",
+		code: "deletes-app-service-webhook",
+		message: `prune: all deletes webhook ${name}, whose name is one that App Service uses`,
+		help: "Add \"webapp*\" to ignore to keep it.",
+		registry: registry.name,
+		webhook: name
+	}];
+}
 // src/apply/outcome.ts
 function outcomeOf(change, result) {
 	if (result.status === "failed") return failure(change, result.diagnostic, result.sent);
@@ -31,7 +1031,7 @@ function complete(webhook) {
 	const whole = require_run.completeWebhook(webhook);
 	if (whole) return whole;
 	const message = `webhook ${webhook.name} has unknown values`;
-	throw new require_begin.UserError([{
+	throw new require_settings.UserError([{
 		severity: "error",
 		code: "unknown-values",
 		message,
@@ -51,7 +1051,7 @@ async function takeStep(registry, step) {
 		try {
 			seen = await readState(registry, step, sent > 0);
 		} catch (error) {
-			if (!(error instanceof require_begin.ServiceError)) throw error;
+			if (!(error instanceof require_settings.ServiceError)) throw error;
 			return failed(unclear ? unsettled(unclear) : error.diagnostic);
 		}
 		if (seen.live?.failed && unclear) return failed(unclear.diagnostic);
@@ -70,7 +1070,7 @@ async function takeStep(registry, step) {
 				...notKept ? { notKept } : {}
 			};
 		} catch (error) {
-			if (!(error instanceof require_begin.ServiceError)) throw error;
+			if (!(error instanceof require_settings.ServiceError)) throw error;
 			if (error.outcome === "refused") return failed(error.diagnostic);
 			unclear = error;
 		}
@@ -97,7 +1097,7 @@ async function whatWasNotKept(registry, step, response) {
 	};
 }
 function ignoreServiceError(error) {
-	if (!(error instanceof require_begin.ServiceError)) throw error;
+	if (!(error instanceof require_settings.ServiceError)) throw error;
 }
 async function readState(registry, step, afterSending) {
 	const { name, before, after } = step;
@@ -115,7 +1115,7 @@ async function readState(registry, step, afterSending) {
 	const config = await registry.callbackConfig(name);
 	const latest = config === void 0 ? void 0 : await registry.get(name);
 	if (config === void 0 || !latest) return { state: after ? before ? "gone" : "planned" : "desired" };
-	if (require_begin.isUnknown(config)) return { state: "unreadable" };
+	if (require_settings.isUnknown(config)) return { state: "unreadable" };
 	const full = require_run.withCallbackConfig(latest, config);
 	if (after && require_run.compareWebhooks(withTagsOf(full.webhook, after, step.removedTags), after) === "same") return {
 		state: "desired",
@@ -125,11 +1125,11 @@ async function readState(registry, step, afterSending) {
 	return { state: before ? "changed" : "appeared" };
 }
 function agrees(before, config) {
-	if (config === void 0 || require_begin.isUnknown(config)) return false;
+	if (config === void 0 || require_settings.isUnknown(config)) return false;
 	return require_run.compareWebhooks(require_run.withCallbackConfig(before, config).webhook, before.webhook) === "same";
 }
 function isKnown(webhook) {
-	return webhook !== void 0 && !require_begin.isUnknown(webhook.serviceUri) && !require_begin.isUnknown(webhook.customHeaders);
+	return webhook !== void 0 && !require_settings.isUnknown(webhook.serviceUri) && !require_settings.isUnknown(webhook.customHeaders);
 }
 function withTagsOf(live, after, removed) {
 	const tags = new Map([...live.tags].filter(([key]) => after.tags.has(key) || removed.includes(key)));
@@ -142,7 +1142,7 @@ async function preImage(registry, live) {
 	if (isKnown(live.webhook)) return live;
 	const config = await registry.callbackConfig(live.webhook.name);
 	if (config === void 0) return void 0;
-	if (require_begin.isUnknown(config)) throw new require_begin.ServiceError({
+	if (require_settings.isUnknown(config)) throw new require_settings.ServiceError({
 		severity: "error",
 		code: "cannot-restore",
 		message: `webhook ${live.webhook.name} was not deleted, because it could not be restored: ${config.why}`,
@@ -249,7 +1249,7 @@ async function takeAway(registry, change) {
 	try {
 		old = await preImage(registry, change.before);
 	} catch (error) {
-		if (!(error instanceof require_begin.ServiceError)) throw error;
+		if (!(error instanceof require_settings.ServiceError)) throw error;
 		return {
 			outcome: failure(change, error.diagnostic, false),
 			old: void 0
@@ -485,7 +1485,7 @@ async function readDeliveries(registry, webhooks, length, { settings, host, coun
 			registry,
 			name
 		}, events ?? [], now, shown);
-		return require_run.summarize({
+		return summarize({
 			name,
 			source
 		}, events, {
@@ -511,7 +1511,7 @@ async function followDeliveries(webhooks, shown, { host, follower, settings }) {
 					row
 				});
 			} catch (error) {
-				if (!(error instanceof require_begin.ServiceError) || !mayPass(error)) throw error;
+				if (!(error instanceof require_settings.ServiceError) || !mayPass(error)) throw error;
 				failures.push(error);
 			}
 		}, { concurrency: settings.concurrency });
@@ -525,7 +1525,7 @@ function mayPass({ status }) {
 }
 function newDeliveries({ registry, name }, events, now, shown) {
 	return events.toReversed().flatMap((event) => {
-		const row = require_run.rowOf(event, now);
+		const row = rowOf(event, now);
 		const { id, at, action, image } = row;
 		const key = `${registry.info.id}/${name}/${id || [
 			at,
@@ -548,14 +1548,14 @@ function pingWhich(command, { ping }) {
 	return ping ?? (command === "drift" ? "none" : "all");
 }
 function targetsOfPing({ desired }, names) {
-	return require_run.pingTargets({
+	return pingTargets({
 		...desired,
 		webhooks: webhooksNamed(desired, names)
 	});
 }
 function targetsOfDrift({ desired, plan }, which) {
 	if (which === "none") return [];
-	return require_run.pingTargets(desired).filter(({ name }) => {
+	return pingTargets(desired).filter(({ name }) => {
 		const change = changeOf(plan, name);
 		return change !== void 0 && change.action !== "create" && (which === "all" || change.action !== "no-op");
 	});
@@ -563,11 +1563,11 @@ function targetsOfDrift({ desired, plan }, which) {
 function targetsAfterApply({ desired, plan, outcomes, pings }, which) {
 	if (which !== "all") return [];
 	const pinged = new Set(pings.map(({ name }) => name.toLowerCase()));
-	return require_run.pingTargets(desired).filter(({ name }) => !pinged.has(name.toLowerCase()) && existsAfterApply(plan, outcomes, name));
+	return pingTargets(desired).filter(({ name }) => !pinged.has(name.toLowerCase()) && existsAfterApply(plan, outcomes, name));
 }
 function targetsNamed(desired, names) {
 	const wanted = new Set(names.map((name) => name.toLowerCase()));
-	return require_run.pingTargets(desired).filter(({ name }) => wanted.has(name.toLowerCase()));
+	return pingTargets(desired).filter(({ name }) => wanted.has(name.toLowerCase()));
 }
 function changeOf({ changes }, name) {
 	return changes.find((change) => change.name.toLowerCase() === name.toLowerCase());
@@ -583,7 +1583,7 @@ function existsAfterApply(plan, outcomes, name) {
 async function ping(registry, targets, settings, { stopping, clock, step, counter }) {
 	if (targets.length === 0) return [];
 	counter.expect("pinging", targets.length);
-	return require_run.verify(registry, targets, {
+	return verify(registry, targets, {
 		timeout: settings.pingTimeout,
 		retries: settings.pingRetries,
 		concurrency: settings.concurrency,
@@ -867,6 +1867,111 @@ function notWritten(path, error, isError) {
 		help: isError ? help : `The next run reads everything. ${help}`
 	};
 }
+// src/run/consent.ts
+function decide(consent, states, digest) {
+	switch (consent.by) {
+		case "digest": return {
+			states: eachPlanned(states, (state) => digest === consent.digest ? {
+				...state,
+				plan: require_run.consented(state.plan)
+			} : refused$1(state, [digestRefusal(digest)])).map(holdRefused),
+			diagnostic: void 0
+		};
+		case "review": return {
+			states: decideReviewed(consent.reviewed, states, digest),
+			diagnostic: void 0
+		};
+		case "answer": return consent.yes ? {
+			states: states.map(holdRefused),
+			diagnostic: void 0
+		} : {
+			states,
+			diagnostic: declined$1
+		};
+	}
+}
+function hasChangesToConfirm(states) {
+	return states.some((state) => state.stage === "planned" && require_run.hasChanges(state.plan));
+}
+function decideReviewed(reviewed, states, digest) {
+	const unreviewed = (state) => require_run.notReviewed(state.plan, reviewed);
+	const isHeld = states.some((state) => state.stage === "planned" && unreviewed(state).length > 0);
+	return eachPlanned(states, (state) => {
+		const help = nextStep(state.plan, digest);
+		const refusals = unreviewed(state).map((change) => reviewRefusal(change, help));
+		if (refusals.length > 0) return refused$1(state, refusals);
+		const lifted = {
+			...state,
+			plan: require_run.consented(state.plan)
+		};
+		return isHeld ? refused$1(lifted, []) : lifted;
+	}).map(holdRefused);
+}
+function eachPlanned(states, next) {
+	return states.map((state) => state.stage === "planned" ? next(state) : state);
+}
+function holdRefused(state) {
+	return state.stage === "planned" && state.plan.refusals.length > 0 ? refused$1(state, []) : state;
+}
+function refused$1({ desired, registry, plan }, more) {
+	return {
+		stage: "refused",
+		desired,
+		registry,
+		plan: {
+			...plan,
+			refusals: [...plan.refusals, ...more]
+		}
+	};
+}
+function reviewRefusal({ action, name, source }, help) {
+	return {
+		severity: "error",
+		code: "not-reviewed",
+		message: `${action} ${name} is not among the reviewed changes`,
+		help,
+		webhook: name,
+		...source === void 0 ? {} : { source },
+		consentable: false
+	};
+}
+function nextStep(plan, digest) {
+	if (digest !== void 0) return `Review the plan above, then run the workflow by hand with expect-digest ${digest}.`;
+	return plan.digest === void 0 ? "The plan contains an unknown value, so it cannot have been reviewed. Set the missing values." : "Another registry could not be planned, so there is no digest. Fix that first.";
+}
+function digestRefusal(digest) {
+	return {
+		severity: "error",
+		code: "digest",
+		message: `the plan differs from the expected one: ${digest === void 0 ? "it has no digest now, because a value is unknown or a registry could not be planned" : `its digest is now ${digest}`}`,
+		help: "The current plan is shown above. Review it, then apply with its digest.",
+		settings: digest === void 0 ? [] : [{
+			name: "expect-digest",
+			value: digest
+		}],
+		consentable: false
+	};
+}
+const declined$1 = {
+	severity: "error",
+	code: "needs-consent",
+	message: "apply was not confirmed; nothing was changed",
+	help: "Type 'yes' to apply."
+};
+function needsConsent(command) {
+	return {
+		severity: "error",
+		code: "needs-consent",
+		message: `${command} needs confirmation, but standard input is not a terminal`,
+		...command === "apply" ? {
+			help: "Confirm in advance, or approve a reviewed plan by its digest.",
+			settings: [{ name: "yes" }, { name: "expect-digest" }]
+		} : {
+			help: "Confirm in advance, or look at a dry run.",
+			settings: [{ name: "yes" }, { name: "dry-run" }]
+		}
+	};
+}
 // src/run/open.ts
 function permissionFor(command, which, { deliveries }) {
 	switch (command) {
@@ -972,7 +2077,7 @@ async function readAndPlan(registry, desired, taken, { settings, cache, counter 
 	};
 	const { info } = registry;
 	const listed = await registry.list();
-	const needed = require_run.readsNeeded(desired, info, listed, consent);
+	const needed = readsNeeded(desired, info, listed, consent);
 	const configs = configReader(registry, {
 		cache,
 		counter,
@@ -992,15 +2097,15 @@ async function readAndPlan(registry, desired, taken, { settings, cache, counter 
 		locations,
 		consent
 	};
-	const plan = require_run.makePlan(input);
-	const more = [...plan.changes.flatMap((change) => change.action !== "no-op" && trusted.assumed.has(change.name.toLowerCase()) ? [change.name] : []), ...require_run.readsForQuotaSlot(plan)];
-	return more.length === 0 ? plan : require_run.makePlan({
+	const plan = makePlan(input);
+	const more = [...plan.changes.flatMap((change) => change.action !== "no-op" && trusted.assumed.has(change.name.toLowerCase()) ? [change.name] : []), ...readsForQuotaSlot(plan)];
+	return more.length === 0 ? plan : makePlan({
 		...input,
 		live: await configs(live, lowerCased(more))
 	});
 }
 function withTaken(usage, listed, taken) {
-	return usage === void 0 || require_begin.isUnknown(usage) ? usage : {
+	return usage === void 0 || require_settings.isUnknown(usage) ? usage : {
 		...usage,
 		used: Math.max(listed, usage.used) + taken
 	};
@@ -1031,7 +2136,7 @@ function configReader(registry, { cache, counter, concurrency }) {
 			if (!names.has(name.toLowerCase())) return webhook;
 			const config = await registry.callbackConfig(name);
 			counter.done("reading");
-			const full = require_run.withCallbackConfig(webhook, config ?? require_begin.unknown("it was deleted while the plan was made"));
+			const full = require_run.withCallbackConfig(webhook, config ?? require_settings.unknown("it was deleted while the plan was made"));
 			cache?.keep(registry.info.id, full);
 			return full;
 		}, { concurrency });
@@ -1074,7 +2179,7 @@ function counterFor({ status }) {
 // src/run/endpoints.ts
 async function findSite(port, reference) {
 	const sites = await port.find(reference);
-	if (require_begin.isUnknown(sites)) return {
+	if (require_settings.isUnknown(sites)) return {
 		code: "endpoint-not-found",
 		message: `cannot be read: ${sites.why}`,
 		help: "Assign the role Reader on the app. Without `resourceGroup` in the manifest, the identity must also list the subscription's resources."
@@ -1098,7 +2203,7 @@ async function findSite(port, reference) {
 }
 function unresolved(problem) {
 	return {
-		uri: require_begin.unknown(`the endpoint ${problem.message}`),
+		uri: require_settings.unknown(`the endpoint ${problem.message}`),
 		shown: void 0,
 		key: void 0,
 		deploys: void 0,
@@ -1114,7 +2219,7 @@ async function resolveApp(port, site, domains) {
 	]);
 	const host = deploymentHost(site, credentials);
 	if (host === void 0 || !isBelow(host, domains)) return unresolved(foreignHost(host));
-	const deploys = site.isContainer && credentials && !require_begin.isUnknown(credentials) ? await port.deploys(site) : void 0;
+	const deploys = site.isContainer && credentials && !require_settings.isUnknown(credentials) ? await port.deploys(site) : void 0;
 	const problems = [
 		...credentials === void 0 || basicAuth === false ? [basicAuthOff(site)] : [],
 		...unreachable(site, { isRestricted: allowsRegistry === false }),
@@ -1123,16 +2228,16 @@ async function resolveApp(port, site, domains) {
 	const common = {
 		shown: `https://${host}${hookPath}`,
 		key: void 0,
-		deploys: require_begin.isUnknown(deploys) ? void 0 : deploys,
+		deploys: require_settings.isUnknown(deploys) ? void 0 : deploys,
 		problems
 	};
 	if (credentials === void 0) return {
 		...common,
-		uri: require_begin.unknown("basic authentication of the deployment site is off"),
+		uri: require_settings.unknown("basic authentication of the deployment site is off"),
 		secrets: []
 	};
-	if (require_begin.isUnknown(credentials)) {
-		const withoutPassword = new require_begin.Secret(`https://${publishingUser(site)}@${host}${hookPath}`);
+	if (require_settings.isUnknown(credentials)) {
+		const withoutPassword = new require_settings.Secret(`https://${publishingUser(site)}@${host}${hookPath}`);
 		return {
 			...common,
 			uri: {
@@ -1143,8 +2248,8 @@ async function resolveApp(port, site, domains) {
 		};
 	}
 	const userinfo = credentials.userinfo.reveal();
-	const password = new require_begin.Secret(userinfo.slice(userinfo.indexOf(":") + 1));
-	const uri = new require_begin.Secret(`https://${userinfo}@${host}${hookPath}`);
+	const password = new require_settings.Secret(userinfo.slice(userinfo.indexOf(":") + 1));
+	const uri = new require_settings.Secret(`https://${userinfo}@${host}${hookPath}`);
 	return {
 		...common,
 		uri,
@@ -1156,7 +2261,7 @@ function publishingUser({ name, slot }) {
 	return slot === void 0 ? `$${name}` : `$${name}__${slot}`;
 }
 function deploymentHost(site, credentials) {
-	if (credentials === void 0 || require_begin.isUnknown(credentials)) return site.scmHost;
+	if (credentials === void 0 || require_settings.isUnknown(credentials)) return site.scmHost;
 	return site.hosts.includes(credentials.host) ? credentials.host : void 0;
 }
 function isBelow(host, domains) {
@@ -1216,8 +2321,8 @@ async function resolveFunction(port, site, { name, hasKey, domains }) {
 		help
 	});
 	if (found === void 0) return notFound("was not found in the function app", `Run \`az functionapp function list ${argumentsFor(site)}\` to list the functions.`);
-	if (require_begin.isUnknown(found) && !site.isRunning) return notReachable("cannot be read: the function app is stopped", `Run \`az functionapp start ${argumentsFor(site)}\`.`);
-	if (require_begin.isUnknown(found)) return notFound(`cannot be read: ${found.why}`, "Assign the role Reader on the function app, and check that it runs.");
+	if (require_settings.isUnknown(found) && !site.isRunning) return notReachable("cannot be read: the function app is stopped", `Run \`az functionapp start ${argumentsFor(site)}\`.`);
+	if (require_settings.isUnknown(found)) return notFound(`cannot be read: ${found.why}`, "Assign the role Reader on the function app, and check that it runs.");
 	const { url, acceptsPost, authLevel, isDisabled } = found;
 	if (url === void 0) return notReachable("has no HTTP trigger", "Name a function with an HTTP trigger.");
 	if (/[{}]|%7b/i.test(url)) return notReachable("has a route with parameters", "Name a function with a fixed route.");
@@ -1226,18 +2331,18 @@ async function resolveFunction(port, site, { name, hasKey, domains }) {
 	const { protocol, hostname, port: number, username, password, search, pathname } = new URL(url);
 	const isOwn = protocol === "https:" && number === "" && `${username}${password}` === "" && site.hosts.includes(hostname);
 	if (!isOwn || !isBelow(hostname, domains)) return unresolved(foreignHost(isOwn ? hostname : void 0));
-	const key = authLevel !== "anonymous" && !hasKey ? await port.functionKey(site, name) ?? require_begin.unknown("the function has no key") : void 0;
+	const key = authLevel !== "anonymous" && !hasKey ? await port.functionKey(site, name) ?? require_settings.unknown("the function has no key") : void 0;
 	const disabled = {
 		code: "endpoint-not-reachable",
 		message: "is disabled",
 		help: `Run \`az functionapp config appsettings set ${argumentsFor(site)} --settings AzureWebJobs.${name}.Disabled=false\`.`
 	};
 	return {
-		uri: new require_begin.Secret(`https://${hostname}${pathname}${search}`),
+		uri: new require_settings.Secret(`https://${hostname}${pathname}${search}`),
 		shown: `https://${hostname}${pathname}`,
 		key,
 		deploys: void 0,
-		secrets: key instanceof require_begin.Secret ? [key] : [],
+		secrets: key instanceof require_settings.Secret ? [key] : [],
 		problems: [...isDisabled ? [disabled] : [], ...unreachable({
 			...site,
 			isInEnvironment: false
@@ -1252,9 +2357,9 @@ async function everywhere({ desired, registry }) {
 	const webhook = desired.webhooks.find(({ locations }) => locations !== void 0);
 	if (!webhook) return desired;
 	const locations = await registry.locations();
-	if (!require_begin.isUnknown(locations)) return require_run.expandLocations(desired, locations);
+	if (!require_settings.isUnknown(locations)) return require_run.expandLocations(desired, locations);
 	const source = webhook.sources.get("locations") ?? webhook.source;
-	throw new require_begin.ServiceError({
+	throw new require_settings.ServiceError({
 		severity: "error",
 		code: "location",
 		message: `webhook ${webhook.expandedFrom ?? webhook.name} has \`locations: all\`, but the regions of the registry are unknown: ${locations.why}`,
@@ -1333,8 +2438,8 @@ async function isHostOfEndpoint({ endpoint }, { protocol, host }, { azure, allow
 const keyHeader = "x-functions-key";
 function withEndpoint(webhook, { uri, shown, deploys, ...resolved }) {
 	const { templates, customHeaders, endpoint } = webhook;
-	const key = endpoint?.kind === "functionApp" && require_begin.isUnknown(uri) && !customHeaders.has(keyHeader) ? uri : resolved.key;
-	const keyed = (map, value) => require_begin.names([...[...map.values()].map((one) => [one.name, one.value]), [keyHeader, value]]);
+	const key = endpoint?.kind === "functionApp" && require_settings.isUnknown(uri) && !customHeaders.has(keyHeader) ? uri : resolved.key;
+	const keyed = (map, value) => require_settings.names([...[...map.values()].map((one) => [one.name, one.value]), [keyHeader, value]]);
 	return {
 		...webhook,
 		serviceUri: uri,
@@ -1366,7 +2471,7 @@ function nameOf(endpoint) {
 	return endpoint.kind === "appService" ? `App Service ${app}` : `function ${endpoint.function} of ${app}`;
 }
 // src/run/redeliver.ts
-const nowhere = new require_begin.Secret("https://invalid/");
+const nowhere = new require_settings.Secret("https://invalid/");
 const timeout = 5e3;
 async function redeliver(record, options) {
 	const plans = /* @__PURE__ */ new Map();
@@ -1437,7 +2542,7 @@ function refused(state, plans) {
 		...common,
 		code: "forbidden",
 		message,
-		help: require_run.readHelp
+		help: readHelp
 	}, 1);
 }
 async function planRegistry(state, options) {
@@ -1450,7 +2555,7 @@ async function planWebhook({ registry, desired }, webhook, options) {
 	const now = host.now().getTime();
 	const events = await registry.events(name);
 	const length = settings.since ?? 2592e5;
-	const overview = require_run.summarize({
+	const overview = summarize({
 		name,
 		source
 	}, events, {
@@ -1469,7 +2574,7 @@ async function planWebhook({ registry, desired }, webhook, options) {
 		deliveries: []
 	};
 	const none = (serviceUri, reason, refusal) => {
-		const deliveries = require_run.planRedeliveries(events, {
+		const deliveries = planRedeliveries(events, {
 			...choice,
 			serviceUri
 		});
@@ -1487,7 +2592,7 @@ async function planWebhook({ registry, desired }, webhook, options) {
 	};
 	const config = await registry.callbackConfig(name);
 	if (config === void 0) return none(nowhere, "the webhook no longer exists");
-	if (require_begin.isUnknown(config)) return none(nowhere, "its address is unknown", {
+	if (require_settings.isUnknown(config)) return none(nowhere, "its address is unknown", {
 		host: void 0,
 		why: config.why
 	});
@@ -1502,7 +2607,7 @@ async function planWebhook({ registry, desired }, webhook, options) {
 	return {
 		overview,
 		config,
-		deliveries: require_run.planRedeliveries(events, {
+		deliveries: planRedeliveries(events, {
 			...choice,
 			serviceUri: config.serviceUri
 		})
@@ -1556,7 +2661,7 @@ async function sendAll({ registry }, plans, keep, options) {
 	return done;
 }
 async function sendOne(at, { event, redelivery }, { host, cache, saveCache }) {
-	const request = require_run.requestOf(event, at.config);
+	const request = requestOf(event, at.config);
 	if (request === void 0) return {
 		...redelivery,
 		status: "skipped",
@@ -1631,6 +2736,11 @@ const declined = {
 // src/run/online.ts
 var online_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ processRegistries: () => processRegistries });
 async function processRegistries(record, { command, settings, host, names }) {
+	if ((command === "apply" || command === "redeliver" && !settings.dryRun) && !settings.yes && settings.expectDigest === void 0 && !host.confirm) {
+		record.note(needsConsent(command));
+		return;
+	}
+	await record.save();
 	const superseded = command === "apply" ? await host.superseded?.() : void 0;
 	if (superseded) {
 		record.replaceAll(record.states().map((state) => require_run.failed(state, superseded, 4)));
@@ -1757,7 +2867,7 @@ async function checkDeliveries(record, host, options) {
 		});
 	} catch (error) {
 		if (host.stopping.aborted) return;
-		if (!(error instanceof require_begin.ServiceError)) throw error;
+		if (!(error instanceof require_settings.ServiceError)) throw error;
 		record.replaceAll(record.states().map((state) => require_run.failed(state, error.diagnostic, 1)));
 	}
 }
@@ -1788,7 +2898,7 @@ async function mayApply(record, settings, host) {
 			by: "review",
 			reviewed: await host.reviewed(record.report())
 		};
-		if (settings.yes || !require_run.hasChangesToConfirm(states)) return {
+		if (settings.yes || !hasChangesToConfirm(states)) return {
 			by: "answer",
 			yes: true
 		};
@@ -1797,7 +2907,7 @@ async function mayApply(record, settings, host) {
 			yes: await host.confirm?.(record.report()) === true
 		};
 	};
-	const decision = require_run.decide(await consent(), states, record.report().digest);
+	const decision = decide(await consent(), states, record.report().digest);
 	record.replaceAll(decision.states);
 	if (decision.diagnostic) record.note(decision.diagnostic);
 	for (const state of decision.states) if (state.stage === "refused") host.step(`${state.registry.info.name}: refused`);
@@ -1809,9 +2919,21 @@ const interrupted = {
 	message: "interrupted before this registry was processed",
 	help: "Run again to resume."
 };
+Object.defineProperty(exports, "matchWebhook", {
+	enumerable: true,
+	get: function() {
+		return matchWebhook;
+	}
+});
 Object.defineProperty(exports, "online_exports", {
 	enumerable: true,
 	get: function() {
 		return online_exports;
+	}
+});
+Object.defineProperty(exports, "parseImage", {
+	enumerable: true,
+	get: function() {
+		return parseImage;
 	}
 });

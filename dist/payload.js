@@ -1,8 +1,9 @@
 require("./rolldown-runtime.js");
-const require_run = require("./run.js");
-const require_begin = require("./begin.js");
+const require_online = require("./online.js");
+const require_settings = require("./settings.js");
 const require_payloads = require("./payloads.js");
 const require_match = require("./match.js");
+const require_run = require("./run.js");
 // src/cli/payload.ts
 function printPayload(written, image) {
 	const action = actionOf(written);
@@ -13,8 +14,8 @@ function printPayload(written, image) {
 }
 function eventOf(action, image) {
 	if (image === void 0) throw usage(`--image is missing: a ${action} event is about an image`, "Set it as in --image storefront:1.2.");
-	const named = require_run.parseImage(image, action);
-	if (named === void 0) throw new require_begin.UserError([require_match.notAnImage(image)], 3);
+	const named = require_online.parseImage(image, action);
+	if (named === void 0) throw new require_settings.UserError([require_match.notAnImage(image)], 3);
 	const { registry = "contoso", repository, tag, digest } = named;
 	const event = {
 		action,
@@ -34,7 +35,7 @@ function actionOf(text) {
 	throw usage(`unknown action ${JSON.stringify(text.slice(0, 40))}`, `Use one of ${require_payloads.payloadActions.join(", ")}.`);
 }
 function usage(message, help) {
-	return new require_begin.UserError([{
+	return new require_settings.UserError([{
 		severity: "error",
 		code: "usage",
 		message,

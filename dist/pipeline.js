@@ -1,11 +1,12 @@
 require("./rolldown-runtime.js");
 const require_run = require("./run.js");
-const require_begin = require("./begin.js");
+const require_settings = require("./settings.js");
 const require_http = require("./http.js");
 const require_ci_job = require("./ci-job.js");
+const require_begin = require("./begin.js");
+let node_crypto = require("node:crypto");
 let node_path = require("node:path");
 let node_os = require("node:os");
-let node_crypto = require("node:crypto");
 // src/ci/azure-pipelines/login.ts
 function oidcOf(environment) {
 	const clientId = environment["AZURESUBSCRIPTION_CLIENT_ID"];
@@ -36,7 +37,7 @@ async function requestIdToken(environment, clock) {
 	const body = await api.json(doing, "POST", `?api-version=7.1&serviceConnectionId=${connection}`, {});
 	const token = require_http.textAt(body, "oidcToken");
 	if (token) return token;
-	throw new require_begin.UserError([{
+	throw new require_settings.UserError([{
 		severity: "error",
 		code: "code-host-failed",
 		message: `could not ${doing}: the response contains none`,
@@ -194,7 +195,7 @@ function gitlabSystem(environment, log, { dotenv }) {
 		annotate({ severity, title, message, location }) {
 			const where = location === void 0 ? "" : `${location.file}:${location.line}:${location.column}: `;
 			const [first = "", ...more] = message.split("\n");
-			log(require_begin.terminalPage([require_begin.terminal`${where}${severity}[${title}]: ${first}`, ...more.map((line) => require_begin.terminal`  ${line}`)]));
+			log(require_settings.terminalPage([require_settings.terminal`${where}${severity}[${title}]: ${first}`, ...more.map((line) => require_settings.terminal`  ${line}`)]));
 		},
 		mask: () => {},
 		async setOutputs(values) {
@@ -215,8 +216,8 @@ async function runPipelineStep(step) {
 	const startedAt = (/* @__PURE__ */ new Date()).toISOString();
 	let system = await systemOf(step, void 0);
 	try {
-		Object.assign(process.env, require_begin.proxyVariables(environment));
-		const settings = require_begin.parseSettings(step.raw, (name) => `--${name}`);
+		Object.assign(process.env, require_settings.proxyVariables(environment));
+		const settings = require_settings.parseSettings(step.raw, (name) => `--${name}`);
 		system = withResults(await systemOf(step, settings), step, settings);
 		const job = jobSettings(step, settings, system);
 		const { event, mask: hide } = system;

@@ -1,6 +1,7 @@
 require("./rolldown-runtime.js");
 const require_arm_client = require("./arm-client.js");
 const require_requests = require("./requests.js");
+const require_settings = require("./settings.js");
 const require_begin = require("./begin.js");
 const require_run = require("./run.js");
 // node_modules/yocto-queue/index.js
@@ -560,7 +561,7 @@ function explainAz(az, login) {
 }
 // src/azure/errors.ts
 function serviceError(error, attempt) {
-	if (error instanceof require_begin.ServiceError) return error;
+	if (error instanceof require_settings.ServiceError) return error;
 	const { codes: reported, ...rest } = failureOf(error);
 	const code = reported.find((one) => one === "AuthorizationFailed" || Object.hasOwn(codes, one)) ?? reported[0];
 	const failure = {
@@ -578,7 +579,7 @@ function serviceError(error, attempt) {
 		...explained,
 		...attempt.webhook === void 0 ? {} : { webhook: attempt.webhook }
 	};
-	return new require_begin.ServiceError(diagnostic, outcome, status);
+	return new require_settings.ServiceError(diagnostic, outcome, status);
 }
 function explain(error, failure, attempt) {
 	if (failure.proxy) return explainProxy(failure.proxy);
@@ -936,7 +937,7 @@ function readCredentials(body) {
 	const properties = member(body, "properties");
 	if ([member(properties, "publishingUserName"), member(properties, "publishingPassword")].map(text$1).some((part) => /^redacted$/i.test(part))) return void 0;
 	return {
-		userinfo: new require_begin.Secret(`${user}:${password}`),
+		userinfo: new require_settings.Secret(`${user}:${password}`),
 		host: host.toLowerCase()
 	};
 }
@@ -971,7 +972,7 @@ function readFunctionKey(body) {
 	const nested = member(body, "properties");
 	const found = Object.entries(typeof nested === "object" && nested !== null ? nested : body ?? {}).filter(([name, key]) => name !== "id" && typeof key === "string" && key !== "");
 	const [, key] = found.find(([name]) => name === "default") ?? found.sort(([a], [b]) => a < b ? -1 : 1)[0] ?? [];
-	return typeof key === "string" ? new require_begin.Secret(key) : void 0;
+	return typeof key === "string" ? new require_settings.Secret(key) : void 0;
 }
 function text$1(value) {
 	return typeof value === "string" ? value : "";
@@ -999,10 +1000,10 @@ function asker(sender) {
 			});
 			if (failure.status === 404) return void 0;
 			const { code } = failure.diagnostic;
-			if (code === "forbidden") return require_begin.unknown(`the identity is not authorized to perform ${action}`);
-			if (code === "locked") return require_begin.unknown("a resource lock hides it (ScopeLocked)");
-			if (failure.status === 403) return require_begin.unknown(`Azure denied access (${code})`);
-			if (failure.status === 400 && target.includes("/functions/")) return require_begin.unknown("the function app's host does not respond");
+			if (code === "forbidden") return require_settings.unknown(`the identity is not authorized to perform ${action}`);
+			if (code === "locked") return require_settings.unknown("a resource lock hides it (ScopeLocked)");
+			if (failure.status === 403) return require_settings.unknown(`Azure denied access (${code})`);
+			if (failure.status === 400 && target.includes("/functions/")) return require_settings.unknown("the function app's host does not respond");
 			throw failure;
 		}
 	};
@@ -1021,7 +1022,7 @@ function finder(ask, subscriptionId) {
 				...about,
 				target
 			}, (body) => body);
-			if (require_begin.isUnknown(read)) return read;
+			if (require_settings.isUnknown(read)) return read;
 			const items = member(read, "value");
 			for (const item of Array.isArray(items) ? items : []) {
 				const id = member(item, "id");
@@ -1047,7 +1048,7 @@ function finder(ask, subscriptionId) {
 			target: `${encoded(path)}?api-version=${apiVersion$3}`
 		}, readSite);
 		if (found === void 0) return [];
-		if (require_begin.isUnknown(found) || found.id.toLowerCase() === path.toLowerCase()) return require_begin.isUnknown(found) ? found : [found];
+		if (require_settings.isUnknown(found) || found.id.toLowerCase() === path.toLowerCase()) return require_settings.isUnknown(found) ? found : [found];
 		throw serviceError(new UnreadableResponse("it describes another app"), {
 			...about,
 			writes: false
@@ -1056,9 +1057,9 @@ function finder(ask, subscriptionId) {
 	return async ({ app, slot, resourceGroup, subscriptionId: own = subscriptionId }) => {
 		if (resourceGroup !== void 0) return read(`/subscriptions/${own}/resourceGroups/${resourceGroup}/providers/Microsoft.Web/sites/${app}`, slot);
 		const ids = await idsByName(app);
-		if (require_begin.isUnknown(ids)) return ids;
+		if (require_settings.isUnknown(ids)) return ids;
 		const sites = await Promise.all(ids.map((id) => read(id, slot)));
-		return sites.find(require_begin.isUnknown) ?? sites.flatMap((one) => require_begin.isUnknown(one) ? [] : one);
+		return sites.find(require_settings.isUnknown) ?? sites.flatMap((one) => require_settings.isUnknown(one) ? [] : one);
 	};
 }
 const operations = {
@@ -1107,7 +1108,7 @@ function openEndpoints(sender, subscriptionId) {
 		}, read));
 	}
 	async function existing(site, operation, read) {
-		return await of(site, operation, read) ?? require_begin.unknown(`could not ${operation.doing}: not found`);
+		return await of(site, operation, read) ?? require_settings.unknown(`could not ${operation.doing}: not found`);
 	}
 	return {
 		find: (reference) => {
@@ -1223,9 +1224,9 @@ function readEvent(item) {
 		digest: text(member(target, "digest")),
 		request: {
 			method: text(member(request, "method")) ?? "POST",
-			uri: new require_begin.Secret(text(member(request, "requestUri")) ?? ""),
+			uri: new require_settings.Secret(text(member(request, "requestUri")) ?? ""),
 			headers: headersOf(member(request, "headers")),
-			content: typeof content === "object" && content !== null ? new require_begin.Secret(JSON.stringify(content)) : void 0
+			content: typeof content === "object" && content !== null ? new require_settings.Secret(JSON.stringify(content)) : void 0
 		},
 		response: typeof response === "object" && response !== null ? {
 			statusCode: Number.isInteger(code) && code >= 100 && code <= 999 ? code : void 0,
@@ -1242,7 +1243,7 @@ function timeOf(value) {
 }
 function headersOf(value) {
 	const entries = typeof value === "object" && value !== null ? Object.entries(value) : [];
-	return require_begin.names(entries.flatMap(([name, header]) => typeof header === "string" ? [[name, new require_begin.Secret(header)]] : []));
+	return require_settings.names(entries.flatMap(([name, header]) => typeof header === "string" ? [[name, new require_settings.Secret(header)]] : []));
 }
 // src/azure/registry.ts
 const webhooks = "Microsoft.ContainerRegistry/registries/webhooks";
@@ -1319,7 +1320,7 @@ function registryReads({ arm, at, info, ask }) {
 					action
 				}, async () => {
 					const usage = ((await arm.registries.listUsages(...at)).value ?? []).find((u) => u.name?.toLowerCase() === "webhooks");
-					return usage?.limit === void 0 ? require_begin.unknown("the service lists no limit for webhooks") : {
+					return usage?.limit === void 0 ? require_settings.unknown("the service lists no limit for webhooks") : {
 						limit: usage.limit,
 						used: usage.currentValue ?? 0
 					};
@@ -1336,7 +1337,7 @@ function registryReads({ arm, at, info, ask }) {
 					action
 				}, async () => {
 					const found = /* @__PURE__ */ new Set([info.location]);
-					for await (const replica of allItems(arm.replications.list(...at))) found.add(require_begin.normalLocation(replica.location ?? ""));
+					for await (const replica of allItems(arm.replications.list(...at))) found.add(require_settings.normalLocation(replica.location ?? ""));
 					return [...found].sort();
 				});
 			} catch (error) {
@@ -1426,7 +1427,7 @@ async function orUndefined(asked) {
 	try {
 		return await asked;
 	} catch (error) {
-		if (error instanceof require_begin.ServiceError && error.status === 404 && error.diagnostic.code === "webhook-not-found") return void 0;
+		if (error instanceof require_settings.ServiceError && error.status === 404 && error.diagnostic.code === "webhook-not-found") return void 0;
 		throw error;
 	}
 }
@@ -1442,10 +1443,10 @@ function sameName(live, name) {
 	throw new UnreadableResponse(`it is about webhook "${live.webhook.name}"`);
 }
 function unreadable(error, action) {
-	if (!(error instanceof require_begin.ServiceError)) throw error;
-	if (error.diagnostic.code === "forbidden") return require_begin.unknown(`the identity is not authorized to perform ${action}`);
-	if (error.diagnostic.code === "locked") return require_begin.unknown("a resource lock hides it (ScopeLocked)");
-	if (error.status === 403) return require_begin.unknown(`Azure denied access (${error.diagnostic.code})`);
+	if (!(error instanceof require_settings.ServiceError)) throw error;
+	if (error.diagnostic.code === "forbidden") return require_settings.unknown(`the identity is not authorized to perform ${action}`);
+	if (error.diagnostic.code === "locked") return require_settings.unknown("a resource lock hides it (ScopeLocked)");
+	if (error.status === 403) return require_settings.unknown(`Azure denied access (${error.diagnostic.code})`);
 	throw error;
 }
 // src/azure/subscriptions.ts
@@ -1609,7 +1610,7 @@ function registryInfo(resource, address) {
 		name: resource.name ?? address.name,
 		resourceGroup: group,
 		subscriptionId: address.subscriptionId,
-		location: require_begin.normalLocation(resource.location ?? ""),
+		location: require_settings.normalLocation(resource.location ?? ""),
 		sku: resource.sku?.name ?? ""
 	};
 }
@@ -1618,7 +1619,7 @@ function notFound(address) {
 		...address,
 		...address.written
 	};
-	return new require_begin.ServiceError({
+	return new require_settings.ServiceError({
 		severity: "error",
 		code: "registry-not-found",
 		message: `no registry "${name}" in subscription "${subscriptionId ?? address.subscriptionId}", or the identity cannot read it`,

@@ -1,10 +1,13 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_begin = require("./begin.js");
+const require_settings = require("./settings.js");
 const require_yaml = require("./yaml.js");
 let node_fs = require("node:fs");
+let node_util = require("node:util");
 let node_path = require("node:path");
-let node_crypto = require("node:crypto");
-let node_fs_promises = require("node:fs/promises");
+// src/text/hash.ts
+function sha256(text) {
+	return require_yaml.bytesToHex(require_yaml.sha256(require_yaml.utf8ToBytes(text)));
+}
 // src/webhook/app-service.ts
 function isDeploymentPath(pathname) {
 	return /\/(?:api\/registry\/webhook|docker\/hook)\/?$/i.test(pathname);
@@ -54,7 +57,7 @@ function uriParts(uri) {
 const fields = {
 	location: plain("location", {
 		change: "replace",
-		normal: (value) => require_begin.normalLocation(String(value ?? "")),
+		normal: (value) => require_settings.normalLocation(String(value ?? "")),
 		fallback: (registry) => registry?.location
 	}),
 	status: plain("status", {
@@ -67,7 +70,7 @@ const fields = {
 		same: (a, b) => normalScope(a) === normalScope(b)
 	}),
 	actions: plain("actions", {
-		normal: (value) => require_begin.normalActions(Array.isArray(value) ? value.map(String) : []),
+		normal: (value) => require_settings.normalActions(Array.isArray(value) ? value.map(String) : []),
 		fallback: () => ["push"]
 	}),
 	serviceUri: {
@@ -80,7 +83,7 @@ const fields = {
 			state,
 			templates?.serviceUri ?? null
 		],
-		receive: (value) => new require_begin.Secret(String(value)),
+		receive: (value) => new require_settings.Secret(String(value)),
 		send: (value) => value.reveal(),
 		write: (value, writer) => writer.uri(value.reveal())
 	},
@@ -97,7 +100,7 @@ const fields = {
 				templates?.customHeaders.get(key.slice(14))?.value ?? null
 			];
 		},
-		receive: (value) => require_begin.names(Object.entries(value ?? {}).map(([name, text]) => [name, new require_begin.Secret(String(text))])),
+		receive: (value) => require_settings.names(Object.entries(value ?? {}).map(([name, text]) => [name, new require_settings.Secret(String(text))])),
 		send: (value) => record(value, (secret) => secret.reveal()),
 		write: (value, writer) => value.size === 0 ? void 0 : writer.map([...value.values()].map((one) => [one.name, writer.header(one.name, one.value.reveal())]))
 	},
@@ -119,7 +122,7 @@ const fields = {
 				after
 			];
 		},
-		receive: (value) => require_begin.names(Object.entries(value ?? {}).map(([name, text]) => [name, String(text)])),
+		receive: (value) => require_settings.names(Object.entries(value ?? {}).map(([name, text]) => [name, String(text)])),
 		send: (value) => record(value, (text) => text),
 		write: (value, writer) => {
 			const listed = [...value.values()].filter((tag) => writer.allowsTag(tag.name, tag.value)).toSorted((a, b) => compareText(a.name, b.name)).slice(0, 48);
@@ -171,8 +174,8 @@ function compared(of, field, before, after, same) {
 	};
 }
 function compareServiceUris(before, after, shown) {
-	const known = after !== void 0 && require_begin.isUnknown(after) ? after.withoutPassword : void 0;
-	if (!known || !require_begin.isUnknown(after) || before !== void 0 && require_begin.isUnknown(before)) return [compareUris(before, after, shown)];
+	const known = after !== void 0 && require_settings.isUnknown(after) ? after.withoutPassword : void 0;
+	if (!known || !require_settings.isUnknown(after) || before !== void 0 && require_settings.isUnknown(before)) return [compareUris(before, after, shown)];
 	const field = "serviceUri.password";
 	const was = before === void 0 ? null : hidden;
 	return [compareUris(before && withoutPassword(before), known, shown), {
@@ -185,7 +188,7 @@ function compareServiceUris(before, after, shown) {
 	}];
 }
 function withoutPassword(uri) {
-	return new require_begin.Secret(uri.reveal().replace(/^(https?:\/\/[^/?#@:]*):[^/?#@]*@/i, "$1@"));
+	return new require_settings.Secret(uri.reveal().replace(/^(https?:\/\/[^/?#@:]*):[^/?#@]*@/i, "$1@"));
 }
 function compareUris(before, after, shown = after === void 0 ? null : originOnly(after)) {
 	const of = "serviceUri";
@@ -197,7 +200,7 @@ function compareUris(before, after, shown = after === void 0 ? null : originOnly
 		after: null
 	};
 	const was = before === void 0 ? null : originOnly(before);
-	const unread = [after, before].find(require_begin.isUnknown);
+	const unread = [after, before].find(require_settings.isUnknown);
 	if (unread) return {
 		field: of,
 		of,
@@ -206,7 +209,7 @@ function compareUris(before, after, shown = after === void 0 ? null : originOnly
 		after: shown,
 		why: unread.why
 	};
-	if (!(before instanceof require_begin.Secret) || !(after instanceof require_begin.Secret)) return {
+	if (!(before instanceof require_settings.Secret) || !(after instanceof require_settings.Secret)) return {
 		field: of,
 		of,
 		state: "added",
@@ -242,7 +245,7 @@ function shownDifference(before, after, was, shown) {
 	};
 }
 function originOnly(uri) {
-	const parts = require_begin.isUnknown(uri) ? void 0 : uriParts(uri.reveal());
+	const parts = require_settings.isUnknown(uri) ? void 0 : uriParts(uri.reveal());
 	if (!parts) return hidden;
 	const { origin, userinfo, path, query, fragment } = parts;
 	if (userinfo === "" && /:\d+$/.test(origin) && `${path}${query}${fragment}`.includes("@")) return hidden;
@@ -258,16 +261,16 @@ function compareHeaders(before, after) {
 		after: becomes,
 		why
 	});
-	if (require_begin.isUnknown(after)) return [unknown(of, hidden, hidden, after)];
-	if (require_begin.isUnknown(before)) {
-		const unset = pairs(of, /* @__PURE__ */ new Map(), after).flatMap(([field, , value]) => require_begin.isUnknown(value) ? [unknown(field, hidden, hidden, value)] : []);
+	if (require_settings.isUnknown(after)) return [unknown(of, hidden, hidden, after)];
+	if (require_settings.isUnknown(before)) {
+		const unset = pairs(of, /* @__PURE__ */ new Map(), after).flatMap(([field, , value]) => require_settings.isUnknown(value) ? [unknown(field, hidden, hidden, value)] : []);
 		return [unknown(of, hidden, after.size > 0 ? hidden : null, before), ...unset];
 	}
 	return pairs(of, before, after).map(([field, b, a]) => {
 		const [was, becomes] = [b, a].map((value) => value === void 0 ? null : hidden);
-		const unread = [a, b].find(require_begin.isUnknown);
+		const unread = [a, b].find(require_settings.isUnknown);
 		if (unread) return unknown(field, was, becomes, unread);
-		return compared(of, field, was, becomes, () => b instanceof require_begin.Secret && a instanceof require_begin.Secret && a.equals(b));
+		return compared(of, field, was, becomes, () => b instanceof require_settings.Secret && a instanceof require_settings.Secret && a.equals(b));
 	});
 }
 function resolveTags(desired, live, { owner, protect }) {
@@ -275,11 +278,11 @@ function resolveTags(desired, live, { owner, protect }) {
 	for (const [key, { name, value }] of live ?? []) if (!key.startsWith("acr-webhooks-")) tags.set(key, [name, value]);
 	for (const [key, { name, value }] of desired) if (value === null) tags.delete(key);
 	else tags.set(key, [name, value]);
-	const liveOwner = live?.get(require_begin.ownerTag)?.value;
+	const liveOwner = live?.get(require_settings.ownerTag)?.value;
 	const keepsSpelling = liveOwner !== void 0 && sameText(liveOwner, owner);
-	tags.set(require_begin.ownerTag, [require_begin.ownerTag, keepsSpelling ? liveOwner : owner]);
-	if (protect) tags.set(require_begin.protectTag, [require_begin.protectTag, "true"]);
-	return require_begin.names(tags.values());
+	tags.set(require_settings.ownerTag, [require_settings.ownerTag, keepsSpelling ? liveOwner : owner]);
+	if (protect) tags.set(require_settings.protectTag, [require_settings.protectTag, "true"]);
+	return require_settings.names(tags.values());
 }
 function pairs(group, before, after) {
 	return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].sort(compareText).map((key) => {
@@ -366,7 +369,7 @@ function compareWebhooks(a, b) {
 function comparePublicFields(a, b) {
 	return compareFields(a, b).every((one) => table$1[one.of].secret || one.state === "same");
 }
-const notRead = require_begin.unknown("it was not read");
+const notRead = require_settings.unknown("it was not read");
 function receivedWebhook(name, resource) {
 	const receive = (field) => table$1[field].secret ? notRead : table$1[field].receive(resource[field]);
 	return {
@@ -386,15 +389,15 @@ function writtenFields(webhook, writer) {
 	return build(fieldNames, write);
 }
 function completeConfig({ serviceUri, customHeaders }) {
-	if (require_begin.isUnknown(serviceUri) || require_begin.isUnknown(customHeaders)) return void 0;
+	if (require_settings.isUnknown(serviceUri) || require_settings.isUnknown(customHeaders)) return void 0;
 	const known = [];
 	for (const { name, value } of customHeaders.values()) {
-		if (require_begin.isUnknown(value)) return void 0;
+		if (require_settings.isUnknown(value)) return void 0;
 		known.push([name, value]);
 	}
 	return {
 		serviceUri,
-		customHeaders: require_begin.names(known)
+		customHeaders: require_settings.names(known)
 	};
 }
 function completeWebhook(webhook) {
@@ -405,7 +408,7 @@ function completeWebhook(webhook) {
 	};
 }
 function withCallbackConfig(live, config) {
-	const { serviceUri, customHeaders } = require_begin.isUnknown(config) ? {
+	const { serviceUri, customHeaders } = require_settings.isUnknown(config) ? {
 		serviceUri: config,
 		customHeaders: config
 	} : config;
@@ -422,6 +425,19 @@ function build(keys, make) {
 	return Object.fromEntries(keys.map((name) => [name, make(name)]));
 }
 // src/host/files.ts
+const disk = {
+	open: (0, node_util.promisify)(node_fs.open),
+	read: (0, node_util.promisify)(node_fs.read),
+	close: (0, node_util.promisify)(node_fs.close),
+	stat: (0, node_util.promisify)(node_fs.stat),
+	fstat: (0, node_util.promisify)(node_fs.fstat),
+	readdir: (0, node_util.promisify)(node_fs.readdir),
+	readFile: (0, node_util.promisify)(node_fs.readFile),
+	realpath: (0, node_util.promisify)(node_fs.realpath),
+	rename: (0, node_util.promisify)(node_fs.rename),
+	rm: (0, node_util.promisify)(node_fs.rm),
+	writeFile: (0, node_util.promisify)(node_fs.writeFile)
+};
 const mostBytes$1 = 1048577;
 async function readManifestFiles(patterns) {
 	const files = /* @__PURE__ */ new Map();
@@ -453,7 +469,7 @@ async function expand(pattern) {
 }
 async function readOne(path) {
 	try {
-		const found = await (0, node_fs_promises.stat)(path);
+		const found = await disk.stat(path);
 		if (!found.isFile()) {
 			const [problem, help] = found.isDirectory() ? ["it is a directory", `Name the files in it: \`${(0, node_path.join)(path, "*.yaml")}\`.`] : [`it is ${found.isFIFO() ? "a pipe" : found.isSocket() ? "a socket" : "a device"}, not a file`, "Write the manifest to a file."];
 			return {
@@ -478,25 +494,25 @@ async function readOne(path) {
 	}
 }
 async function readStart(path) {
-	const file = await (0, node_fs_promises.open)(path, "r");
+	const file = await disk.open(path, "r");
 	try {
-		const content = Buffer.alloc(Math.min((await file.stat()).size, mostBytes$1));
+		const content = Buffer.alloc(Math.min((await disk.fstat(file)).size, mostBytes$1));
 		let length = 0;
 		while (length < content.length) {
-			const { bytesRead } = await file.read(content, length, content.length - length);
+			const { bytesRead } = await disk.read(file, content, length, content.length - length, null);
 			if (bytesRead === 0) break;
 			length += bytesRead;
 		}
 		return content.subarray(0, length);
 	} finally {
-		await file.close();
+		await disk.close(file);
 	}
 }
 async function hint(path) {
 	if (path === "-") return { help: "Write the manifest to a file: standard input is not read." };
-	if ((await (0, node_fs_promises.readdir)(".").catch(() => [])).every((name) => name === ".git")) return { help: "The current folder is empty. Check out the repository before this step." };
+	if ((await disk.readdir(".").catch(() => [])).every((name) => name === ".git")) return { help: "The current folder is empty. Check out the repository before this step." };
 	const folder = isGlob(path) ? "." : (0, node_path.dirname)(path);
-	const names = await (0, node_fs_promises.readdir)(folder).catch(() => void 0);
+	const names = await disk.readdir(folder).catch(() => void 0);
 	if (names === void 0) return folder === "." ? {} : { help: `The folder ${folder} does not exist. Check the path.` };
 	const wanted = (0, node_path.basename)(path).replace(/[*?]/g, "").toLowerCase();
 	const stem = wanted.replace(/\.[^.]*$/, "");
@@ -518,15 +534,15 @@ function problemOf$1(error) {
 	}[code] ?? code;
 }
 async function writeWhole(path, text, mode = 420) {
-	const target = await (0, node_fs_promises.realpath)(path).catch(() => path);
-	const there = await (0, node_fs_promises.stat)(target).catch(() => void 0);
-	if (there && !there.isFile() && !there.isDirectory()) return (0, node_fs_promises.writeFile)(target, text);
+	const target = await disk.realpath(path).catch(() => path);
+	const there = await disk.stat(target).catch(() => void 0);
+	if (there && !there.isFile() && !there.isDirectory()) return disk.writeFile(target, text);
 	const beside = (0, node_path.join)((0, node_path.dirname)(target), `.${(0, node_path.basename)(target)}.${process.pid}.tmp`);
 	try {
-		await (0, node_fs_promises.writeFile)(beside, text, { mode });
-		await (0, node_fs_promises.rename)(beside, target);
+		await disk.writeFile(beside, text, { mode });
+		await disk.rename(beside, target);
 	} catch (error) {
-		await (0, node_fs_promises.rm)(beside, { force: true });
+		await disk.rm(beside, { force: true });
 		throw error;
 	}
 }
@@ -536,25 +552,25 @@ async function alone(path, work) {
 	const lock = (0, node_path.join)((0, node_path.dirname)(path), `.${(0, node_path.basename)(path)}.lock`);
 	for (;;) {
 		try {
-			await (0, node_fs_promises.writeFile)(lock, "", { flag: "wx" });
+			await disk.writeFile(lock, "", { flag: "wx" });
 			break;
 		} catch (error) {
 			if (error.code !== "EEXIST") throw error;
 		}
-		if (Date.now() - ((await (0, node_fs_promises.stat)(lock).catch(() => void 0))?.mtimeMs ?? Number.POSITIVE_INFINITY) > mostLockAge) await (0, node_fs_promises.rm)(lock, { force: true });
-		else await require_begin.systemClock.sleep(10);
+		if (Date.now() - ((await disk.stat(lock).catch(() => void 0))?.mtimeMs ?? Number.POSITIVE_INFINITY) > mostLockAge) await disk.rm(lock, { force: true });
+		else await require_settings.systemClock.sleep(10);
 	}
 	try {
 		await work();
 	} finally {
-		await (0, node_fs_promises.rm)(lock, { force: true });
+		await disk.rm(lock, { force: true });
 	}
 }
 async function readCache(path) {
 	try {
-		const found = await (0, node_fs_promises.stat)(path);
+		const found = await disk.stat(path);
 		if (found.size > mostCacheBytes || !(found.isFile() || found.isDirectory())) return "";
-		return await (0, node_fs_promises.readFile)(path, "utf8");
+		return await disk.readFile(path, "utf8");
 	} catch (error) {
 		if (error.code === "ENOENT") return void 0;
 		throw error;
@@ -663,498 +679,15 @@ function catchSignals({ grace, leave, say = (line) => void process.stderr.write(
 		}
 	};
 }
-// src/deliveries/match.ts
-function parseImage(text, action) {
-	const [, registry, repository, tag, digest] = /^(?:([A-Za-z0-9]+)(?:-[A-Za-z0-9]+)?\.azurecr\.(?:io|us|cn)\/)?([\w.-]+(?:\/[\w.-]+)*)(?::(\w[\w.-]{0,127}))?(?:@(\w+:\w+))?$/.exec(text.trim()) ?? [];
-	if (repository === void 0) return void 0;
-	if (action === "delete") return {
-		registry,
-		repository,
-		tag: void 0,
-		digest
-	};
-	return {
-		registry,
-		repository,
-		tag: tag ?? (digest === void 0 ? "latest" : void 0),
-		digest
-	};
-}
-function matchWebhook(webhook, event) {
-	if (webhook.status === "disabled") return {
-		fires: "no",
-		why: "the webhook is disabled"
-	};
-	if (!webhook.actions.includes(event.action)) return {
-		fires: "no",
-		why: `the webhook has the actions ${webhook.actions.join(", ")}`
-	};
-	if (event.location !== void 0 && webhook.location !== void 0 && webhook.location !== event.location) return {
-		fires: "no",
-		why: `the webhook is in ${webhook.location}`
-	};
-	const scoped = matchScope(webhook.scope, event);
-	if (scoped.fires !== "yes") return scoped;
-	return event.location !== void 0 && webhook.location === void 0 ? {
-		fires: "uncertain",
-		why: `${scoped.why}; the webhook is in the registry's home region, which is not known offline`
-	} : scoped;
-}
-function matchScope(scope, { repository, tag }) {
-	if (scope === "") return {
-		fires: "yes",
-		why: "the scope is the whole registry"
-	};
-	const whole = normalScope(scope);
-	const colon = whole.lastIndexOf(":");
-	const [wantedRepository, wantedTag] = [whole.slice(0, colon), whole.slice(colon + 1)];
-	const quoted = JSON.stringify(scope);
-	if (colon < 0 || wantedRepository.includes("*") || wantedTag.includes("*") && wantedTag !== "*") return {
-		fires: "uncertain",
-		why: `Azure documents no meaning of the scope ${quoted}`
-	};
-	if (wantedRepository !== repository) return wantedRepository.toLowerCase() === repository.toLowerCase() ? {
-		fires: "uncertain",
-		why: `the scope ${quoted} differs in case only`
-	} : {
-		fires: "no",
-		why: `the scope is ${quoted}`
-	};
-	if (tag === void 0) return {
-		fires: "uncertain",
-		why: `the event has no tag, and it is unknown whether the scope ${quoted} matches it`
-	};
-	if (wantedTag === "*" || wantedTag === tag) return {
-		fires: "yes",
-		why: `the scope is ${quoted}`
-	};
-	return wantedTag.toLowerCase() === tag.toLowerCase() ? {
-		fires: "uncertain",
-		why: `the scope ${quoted} differs in case only`
-	} : {
-		fires: "no",
-		why: `the scope is ${quoted}${scope === whole ? "" : `, which means ${JSON.stringify(whole)}`}`
-	};
-}
-// src/verify/status.ts
-const names = {
-	200: "OK",
-	201: "Created",
-	202: "Accepted",
-	203: "Non-Authoritative Information",
-	204: "No Content",
-	205: "Reset Content",
-	206: "Partial Content",
-	207: "Multi-Status",
-	208: "Already Reported",
-	226: "IM Used",
-	300: "Multiple Choices",
-	301: "Moved Permanently",
-	302: "Found",
-	303: "See Other",
-	304: "Not Modified",
-	305: "Use Proxy",
-	307: "Temporary Redirect",
-	308: "Permanent Redirect",
-	400: "Bad Request",
-	401: "Unauthorized",
-	402: "Payment Required",
-	403: "Forbidden",
-	404: "Not Found",
-	405: "Method Not Allowed",
-	406: "Not Acceptable",
-	407: "Proxy Authentication Required",
-	408: "Request Timeout",
-	409: "Conflict",
-	410: "Gone",
-	411: "Length Required",
-	412: "Precondition Failed",
-	413: "Payload Too Large",
-	414: "URI Too Long",
-	415: "Unsupported Media Type",
-	416: "Range Not Satisfiable",
-	417: "Expectation Failed",
-	418: "I'm a Teapot",
-	421: "Misdirected Request",
-	422: "Unprocessable Entity",
-	423: "Locked",
-	424: "Failed Dependency",
-	425: "Too Early",
-	426: "Upgrade Required",
-	428: "Precondition Required",
-	429: "Too Many Requests",
-	431: "Request Header Fields Too Large",
-	451: "Unavailable For Legal Reasons",
-	500: "Internal Server Error",
-	501: "Not Implemented",
-	502: "Bad Gateway",
-	503: "Service Unavailable",
-	504: "Gateway Timeout",
-	505: "HTTP Version Not Supported",
-	506: "Variant Also Negotiates",
-	507: "Insufficient Storage",
-	508: "Loop Detected",
-	509: "Bandwidth Limit Exceeded",
-	510: "Not Extended",
-	511: "Network Authentication Required"
-};
-function statusWords(code) {
-	const name = names[code];
-	return name === void 0 ? String(code) : `${code} ${name}`;
-}
-const causes = {
-	400: "The endpoint rejected the payload. Some receivers reject pings and accept pushes (Keel, Argo CD Image Updater): set `ping: answers` for them. Otherwise check the path (App Service: /api/registry/webhook).",
-	401: "The endpoint rejected the credentials. Check the Authorization header, or the user and password in the URI. On App Service, the publishing password may be an old one, or basic authentication of the SCM site may be off.",
-	403: "The endpoint denied access. Check its firewall and IP restrictions (allow the AzureContainerRegistry service tag), and the permissions of the credentials.",
-	404: "The endpoint has nothing at this path. Check the service URI's path.",
-	405: "The endpoint does not accept POST at this path. Check the service URI's path.",
-	407: "A proxy in front of the endpoint requires a login.",
-	408: "The endpoint timed out while it waited for the request.",
-	410: "The endpoint is gone. Remove the webhook, or change its service URI.",
-	411: "The endpoint requires a Content-Length. The registry sends one, so a proxy may remove it.",
-	413: "The endpoint does not accept a body of this size; a ping has 104 bytes.",
-	415: "The endpoint does not accept this media type. Set a Content-Type header.",
-	429: "The endpoint is rate limiting. Lower the number of webhooks that call it at once.",
-	500: "The endpoint failed. Check its log.",
-	502: "A gateway in front of the endpoint received no valid response from it.",
-	503: "The endpoint is down or starting.",
-	504: "The endpoint did not respond in time. The service waits 5 seconds, which cannot be changed."
-};
-function likelyCause(code, { redirectsAway = false } = {}) {
-	if (code >= 300 && code < 400) return redirectsAway ? "The endpoint redirects to another host: this may be a login page. Let the endpoint accept the registry's requests without an interactive login." : "The endpoint redirects, and the registry does not follow. Set the service URI to the final address.";
-	return causes[code] ?? (code >= 500 ? "The endpoint failed. Check its log." : "The endpoint rejected the request. Check its log.");
-}
-// src/verify/verify.ts
-function pingTargets(desired) {
-	return desired.webhooks.map((webhook) => {
-		const path = pathOf(webhook);
-		const isDeployment = webhook.endpoint?.kind === "appService" || path !== void 0 && isDeploymentPath(path);
-		return {
-			name: webhook.name,
-			skip: skipReason(webhook, path, isDeployment),
-			once: path === void 0 || isDeployment,
-			answers: webhook.ping === "answers",
-			unproven: isDeployment ? unproven(webhook) : void 0,
-			source: webhook.source
-		};
-	});
-}
-function unproven({ deploys }) {
-	if (deploys === true) return void 0;
-	return deploys === false ? "The response does not prove a deployment: continuous deployment is off. Set the app setting DOCKER_ENABLE_CI to true." : "The response does not prove a deployment. Check that the app setting DOCKER_ENABLE_CI is true.";
-}
-function skipReason(webhook, path, isDeployment) {
-	if (webhook.status === "disabled") return "it is disabled";
-	if (webhook.ping === false) return "the manifest says ping: false";
-	if (webhook.ping !== void 0) return void 0;
-	if (path === void 0 && !webhook.endpoint) return "its path is not known here, and App Service restarts the app on some paths; set `ping: true` to ping it anyway";
-	return isDeployment ? "App Service restarts the app on any POST to this path; set `ping: true` to ping it anyway" : void 0;
-}
-function pathOf({ serviceUri, templates, shownUri }) {
-	if (!require_begin.isUnknown(serviceUri)) return URL.canParse(serviceUri.reveal()) ? new URL(serviceUri.reveal()).pathname : void 0;
-	return URL.canParse(shownUri) && !shownUri.endsWith("/***") && /^https?:/i.test(templates.serviceUri) ? new URL(shownUri).pathname : void 0;
-}
-async function verify(registry, targets, options) {
-	return require_yaml.pMap(targets, async (target) => {
-		const result = await verifyOne(registry, target, options);
-		options.onResult(result);
-		return result;
-	}, { concurrency: options.concurrency });
-}
-async function verifyOne(registry, target, options) {
-	const result = (rest) => ({
-		name: target.name,
-		source: target.source,
-		...rest
-	});
-	const skipped = (cause, tries) => {
-		return result({
-			verdict: "skipped",
-			statusCode: void 0,
-			reason: tries === 0 ? "not pinged" : "pinged, but the run ended before the response",
-			cause,
-			tries
-		});
-	};
-	if (target.skip !== void 0) return skipped(target.skip, 0);
-	const most = target.once ? 1 : 1 + options.retries;
-	for (let tries = 1;; tries += 1) {
-		if (options.stopping.aborted) return skipped("the run was interrupted", tries - 1);
-		const response = await pingOnce(registry, target.name, options);
-		if (response.kind !== "code" && options.stopping.aborted) return skipped("the run was interrupted", tries);
-		if (response.kind === "code" && passes(response.code, target)) {
-			const { code } = response;
-			return result({
-				verdict: "passed",
-				statusCode: code,
-				reason: statusWords(code),
-				cause: target.unproven,
-				tries
-			});
-		}
-		if ((response.kind === "code" ? worthAnotherAttempt(response.code) : response.kind === "none") && tries < most && !options.stopping.aborted) {
-			await options.clock.sleep(1e3 * tries);
-			continue;
-		}
-		if (response.kind !== "code") {
-			const { kind: _, ...rest } = response;
-			return result({
-				verdict: "failed",
-				statusCode: void 0,
-				tries,
-				...rest
-			});
-		}
-		const { code, redirectsAway } = response;
-		const cause = likelyCause(code, { redirectsAway });
-		return result({
-			verdict: "failed",
-			statusCode: code,
-			reason: statusWords(code),
-			cause,
-			tries
-		});
-	}
-}
-function passes(code, { answers }) {
-	return code >= 200 && code < 300 || answers && code < 500;
-}
-const waits = [
-	0,
-	1e3,
-	2e3,
-	3e3,
-	5e3
-];
-async function pingOnce(registry, name, options) {
-	const deadline = options.clock.now() + options.timeout * 1e3;
-	try {
-		const event = await registry.ping(name);
-		for (let read = 0;; read += 1) {
-			const wait = Math.min(waits[read] ?? waits[4], Math.max(0, deadline - options.clock.now()));
-			if (wait > 0) await options.clock.sleep(wait);
-			const delivery = await registry.delivery(name, event).catch(mayPass);
-			if (delivery instanceof require_begin.ServiceError) {
-				if (options.stopping.aborted || options.clock.now() >= deadline) throw delivery;
-				continue;
-			}
-			if (delivery?.statusCode !== void 0) return {
-				kind: "code",
-				code: delivery.statusCode,
-				redirectsAway: delivery.redirectsAway ?? false
-			};
-			if (options.clock.now() >= deadline) return noResponse(delivery, options.timeout);
-		}
-	} catch (error) {
-		if (!(error instanceof require_begin.ServiceError)) throw error;
-		return {
-			kind: error.outcome === "unclear" ? "none" : "refused",
-			reason: error.diagnostic.message,
-			cause: error.diagnostic.help ?? ""
-		};
-	}
-}
-function noResponse(delivery, timeout) {
-	const reason = `no response within ${timeout} s`;
-	if (delivery) return {
-		kind: "none",
-		reason,
-		cause: "The registry could not reach the endpoint. Check its host name, its network and its certificate."
-	};
-	return {
-		kind: "none",
-		reason,
-		cause: "The registry does not list the ping yet. Wait longer for responses.",
-		settings: [{ name: "ping-timeout" }]
-	};
-}
-function mayPass(error) {
-	if (!(error instanceof require_begin.ServiceError)) throw error;
-	const { status } = error;
-	if (status === void 0 || status === 200 || status === 408 || status >= 500) return error;
-	throw error;
-}
-function worthAnotherAttempt(code) {
-	return code >= 500 || code === 408 || code === 429;
-}
-// src/deliveries/summary.ts
-const bucketCount = 24;
-const pendingTime = 15e3;
-function summarize(webhook, events, { now, length }) {
-	const from = now - length;
-	const inside = (events ?? []).filter(({ timestamp }) => timestamp === void 0 || timestamp >= from);
-	const oldest = Math.min(...(events ?? []).map(({ timestamp }) => timestamp ?? Number.POSITIVE_INFINITY));
-	const judged = inside.map((event) => ({
-		event,
-		row: rowOf(event, now)
-	}));
-	const count = (isPing, verdict) => judged.filter(({ event, row }) => event.action === "ping" === isPing && row.verdict === verdict).length;
-	return {
-		...webhook,
-		exists: events !== void 0,
-		since: iso(from),
-		until: iso(now),
-		atLeast: events !== void 0 && events.length > 0 && oldest > from,
-		buckets: Array.from({ length: bucketCount }, (_, index) => {
-			const here = judged.filter(({ event }) => event.action !== "ping" && event.timestamp !== void 0 && Math.min(23, Math.floor((event.timestamp - from) / length * bucketCount)) === index);
-			const verdicts = (verdict) => here.filter(({ row }) => row.verdict === verdict).length;
-			return {
-				succeeded: verdicts("succeeded"),
-				failed: verdicts("failed")
-			};
-		}),
-		succeeded: count(false, "succeeded"),
-		failed: count(false, "failed"),
-		pings: {
-			succeeded: count(true, "succeeded"),
-			failed: count(true, "failed")
-		},
-		rows: judged.filter(({ event, row }) => event.action !== "ping" && row.verdict === "failed").map(({ row }) => row)
-	};
-}
-function rowOf(event, now) {
-	const { id, timestamp, action, repository, tag, digest, response } = event;
-	const statusCode = response?.statusCode;
-	const isPending = statusCode === void 0 && timestamp !== void 0 && now - timestamp < pendingTime;
-	const succeeded = statusCode !== void 0 && statusCode >= 200 && statusCode < 300;
-	return {
-		id,
-		at: timestamp === void 0 ? void 0 : iso(timestamp),
-		action: action === "" ? "unknown" : action,
-		image: imageOf(repository, tag, digest),
-		statusCode,
-		verdict: succeeded ? "succeeded" : isPending ? "pending" : "failed",
-		reason: statusCode === void 0 ? isPending ? "no response yet" : "no response" : statusWords(statusCode),
-		cause: succeeded || isPending ? void 0 : causeOf(action, statusCode)
-	};
-}
-function causeOf(action, statusCode) {
-	if (statusCode === void 0) return unreachable;
-	return statusCode === 400 && action !== "ping" ? rejected : likelyCause(statusCode);
-}
-const rejected = "The endpoint rejected the payload. Check the service URI's path, and the endpoint's log.";
-const unreachable = "The endpoint could not be reached, or did not respond in 5 s. Check its address, and that Azure can reach it.";
-function imageOf(repository, tag, digest) {
-	if (tag !== void 0 && tag !== "") return `${repository ?? ""}:${tag}`;
-	return digest === void 0 ? repository ?? "" : `${repository ?? ""}@${digest.slice(0, 19)}`;
-}
+// src/deliveries/success-rate.ts
 function successRate({ succeeded, failed }) {
 	return succeeded + failed === 0 ? void 0 : succeeded / (succeeded + failed) * 100;
-}
-function iso(milliseconds) {
-	return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, "Z");
-}
-// src/deliveries/redelivery.ts
-const kinds$1 = [
-	"push",
-	"delete",
-	"quarantine",
-	"chart_push",
-	"chart_delete"
-];
-function planRedeliveries(events, choice) {
-	const { now, since, ids, serviceUri } = choice;
-	const wanted = new Set(ids.map((id) => id.toLowerCase()));
-	const isInside = ({ timestamp }) => since === void 0 || timestamp === void 0 || timestamp >= now - since;
-	const ordered = (wanted.size > 0 ? events.filter(({ id }) => wanted.has(id.toLowerCase())) : events.filter((event) => event.action !== "ping" && isInside(event) && rowOf(event, now).verdict === "failed")).toReversed().toSorted((a, b) => (a.timestamp ?? 0) - (b.timestamp ?? 0));
-	const hook = new URL(serviceUri.reveal());
-	const why = (event) => obstacle(event, choice) ?? (isDeploymentPath(hook.pathname) ? restarted(event, events, hook, choice) : superseded(event, events, choice));
-	const reasons = ordered.map(why);
-	const last = reasons.lastIndexOf(void 0);
-	return ordered.map((event, index) => {
-		const reason = reasons[index] ?? (isDeploymentPath(hook.pathname) && index !== last ? "App Service takes one request for all; only the last one is sent" : void 0);
-		const { id, at, action, image } = rowOf(event, now);
-		return {
-			event: reason === void 0 ? event : void 0,
-			redelivery: {
-				id,
-				at,
-				action,
-				image,
-				status: reason === void 0 ? "planned" : "skipped",
-				statusCode: void 0,
-				reason: reason ?? ""
-			}
-		};
-	});
-}
-function obstacle(event, { now, since, ids, wasSent }) {
-	const { verdict } = rowOf(event, now);
-	if (event.action === "ping") return "it is a ping; pings are not sent again";
-	if (!kinds$1.includes(event.action)) return `its action ${JSON.stringify(event.action.slice(0, 40))} is unknown`;
-	if (verdict === "succeeded") return "it succeeded";
-	if (verdict === "pending") return "it may still get a response";
-	if (wasSent(event.id)) return "it was already sent again";
-	if (event.timestamp === void 0 && since !== void 0 && ids.length === 0) return "its time is unknown; choose it by its id";
-	if (!/^[\w-]{1,100}$/.test(event.id)) return "its id cannot be sent as a header";
-	return bodyOf(event) === void 0 ? "its body cannot be rebuilt exactly" : void 0;
-}
-function superseded(event, events, { now, wasSent }) {
-	const { repository, tag } = event;
-	if (repository === void 0 || tag === void 0) return void 0;
-	const later = events.filter((other) => other.repository === repository && other.tag === tag && other.action !== "ping" && isLater(other, event));
-	if (later.some((other) => rowOf(other, now).verdict === "succeeded")) return "a later event of the same image succeeded";
-	return later.some(({ id }) => wasSent(id)) ? "a later event of the same image was sent again" : void 0;
-}
-function restarted(event, events, hook, { now, wasSent }) {
-	const isSameHook = ({ request }) => {
-		const uri = request.uri.reveal();
-		if (!URL.canParse(uri)) return false;
-		const { host, pathname } = new URL(uri);
-		return host === hook.host && pathname === hook.pathname;
-	};
-	const later = events.filter((other) => isLater(other, event));
-	if (later.some(({ id }) => wasSent(id))) return "App Service takes one request for all; a later event was sent again";
-	return later.some((other) => isSameHook(other) && rowOf(other, now).verdict === "succeeded") ? "App Service takes one request for all; a later one succeeded" : void 0;
-}
-function isLater(other, event) {
-	return other.timestamp !== void 0 && event.timestamp !== void 0 && other.timestamp > event.timestamp;
-}
-function bodyOf({ request }) {
-	const { content, headers } = request;
-	const length = Number(headers.get("content-length")?.value.reveal() ?? NaN);
-	const body = content === void 0 ? void 0 : Buffer.from(content.reveal(), "utf8");
-	return body?.length === length ? body : void 0;
-}
-function requestOf(event, { serviceUri, customHeaders }) {
-	const body = bodyOf(event);
-	if (body === void 0) return void 0;
-	const uri = new URL(serviceUri.reveal());
-	const { username, password } = uri;
-	uri.username = "";
-	uri.password = "";
-	const recorded = (name, fallback) => event.request.headers.get(name)?.value ?? new require_begin.Secret(fallback);
-	const own = [
-		["Content-Type", recorded("content-type", "application/json; charset=utf-8")],
-		["User-Agent", recorded("user-agent", "AzureContainerRegistry/1.0")],
-		["X-Redelivery-Of", new require_begin.Secret(event.id)],
-		...username === "" && password === "" ? [] : [["Authorization", basic(username, password)]]
-	];
-	const custom = [...customHeaders.values()].filter(({ name }) => !reserved.has(name.toLowerCase())).map(({ name, value }) => [name, value]);
-	const names = new Set(custom.map(([name]) => name.toLowerCase()));
-	return {
-		uri: new require_begin.Secret(uri.href),
-		headers: [...custom, ...own.filter(([name]) => !names.has(name.toLowerCase()))],
-		body: new require_begin.Secret(body.toString("utf8"))
-	};
-}
-const reserved = /* @__PURE__ */ new Set(["traceparent", "x-redelivery-of"]);
-function basic(username, password) {
-	const text = `${decoded$1(username)}:${decoded$1(password)}`;
-	return new require_begin.Secret(`Basic ${Buffer.from(text, "utf8").toString("base64")}`);
-}
-function decoded$1(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
 }
 // src/plan/digest.ts
 function changeDigest({ registry, owner, name, action, compared, templates }) {
 	const fields = digestParts(compared, templates);
 	if (fields === void 0) return void 0;
-	return sha256("change", [
+	return hashOf("change", [
 		registry.id.toLowerCase(),
 		owner.toLowerCase(),
 		name.toLowerCase(),
@@ -1174,501 +707,12 @@ function runDigest(plans) {
 }
 function digestOf(kind, digests) {
 	const known = digests.filter((digest) => digest !== void 0);
-	return known.length < digests.length ? void 0 : sha256(kind, known.sort(compareText));
+	return known.length < digests.length ? void 0 : hashOf(kind, known.sort(compareText));
 }
-function sha256(kind, value) {
-	return (0, node_crypto.createHash)("sha256").update(`acr-webhooks ${kind} 1\n${JSON.stringify(value)}`).digest("hex");
+function hashOf(kind, value) {
+	return sha256(`acr-webhooks ${kind} 1\n${JSON.stringify(value)}`);
 }
-// src/plan/limits.ts
-const none$1 = {
-	refusals: [],
-	warnings: []
-};
-function checkDeletes(input) {
-	const { deletes, ownedDeletes, replaces, owned, maxDeletes, registry } = input;
-	const total = deletes + replaces;
-	const others = deletes - ownedDeletes;
-	const limit = mostDeletes(maxDeletes, owned);
-	const refuse = (code, message) => ({
-		severity: "error",
-		code,
-		message,
-		help: "Allow more deletes, or approve this plan by its digest.",
-		settings: [{
-			name: "max-deletes",
-			value: String(total)
-		}, { name: "expect-digest" }],
-		registry: registry.name,
-		consentable: true
-	});
-	const refusals = [];
-	if (total > limit.most) {
-		const message = `the plan would delete ${`${total - others} of ${count(owned, "owned webhook")}${others === 0 ? "" : ` and ${others} not owned`}`} (${`${count(deletes, "delete")}, ${count(replaces, "replace")}`}); the limit is ${limit.most} (${limit.words})`;
-		refusals.push(refuse("too-many-deletes", message));
-	}
-	if (maxDeletes === void 0 && ownedDeletes > 0 && ownedDeletes === owned) {
-		const which = owned === 1 ? "the only owned webhook" : `all ${owned} owned webhooks`;
-		refusals.push(refuse("last-owned", `the plan would delete ${which}; deleting the last one needs consent`));
-	}
-	return refusals;
-}
-function checkQuota(input) {
-	const { creates, deletes, listed, registry, quota } = input;
-	if (creates.length === 0) return {
-		...none$1,
-		deletes
-	};
-	if (quota === void 0 || require_begin.isUnknown(quota)) {
-		const message = `the quota for webhooks was not checked: ${quota === void 0 ? "it was not read" : quota.why}`;
-		return {
-			...none$1,
-			deletes,
-			warnings: [warning("quota-not-checked", message, registry)]
-		};
-	}
-	const live = Math.max(listed, quota.used);
-	const over = live + creates.length - quota.limit;
-	if (quota.limit < 0 || over <= 0) return {
-		...none$1,
-		deletes
-	};
-	if (over > deletes.length) {
-		const after = live + creates.length - deletes.length;
-		const kinds = `${live} now, ${count(creates.length, "create")}, ${count(deletes.length, "delete")}`;
-		const sku = registry.sku === "" ? "" : ` (${registry.sku})`;
-		const refusal = {
-			severity: "error",
-			code: "quota",
-			message: `the registry would have ${count(after, "webhook")} (${kinds}); its quota${sku} is ${quota.limit}`,
-			help: "Remove webhooks from the manifest or the registry, or move the registry to a larger SKU.",
-			registry: registry.name,
-			consentable: false
-		};
-		return {
-			...none$1,
-			deletes,
-			refusals: [refusal]
-		};
-	}
-	const refusals = [];
-	const marked = deletes.map((one, index) => {
-		const create = creates[Math.min(index, creates.length - 1)];
-		if (index >= over || create === void 0) return one;
-		if (index < creates.length && cannotBePutBack(one)) refusals.push(noWayBack(one, create, registry));
-		return {
-			...one,
-			freesSlotFor: create.name
-		};
-	});
-	return {
-		...none$1,
-		refusals,
-		deletes: marked
-	};
-}
-function checkLocations(input) {
-	const { registry, locations } = input;
-	const away = input.changes.filter((change) => change.after.location !== registry.location);
-	if (locations === void 0 || require_begin.isUnknown(locations)) {
-		if (away.length === 0) return none$1;
-		return {
-			refusals: [],
-			warnings: [warning("locations-not-checked", `the registry's replicas were not checked: ${locations === void 0 ? "they were not read" : locations.why}`, registry)]
-		};
-	}
-	const known = [.../* @__PURE__ */ new Set([registry.location, ...locations])].sort();
-	return {
-		refusals: away.filter((change) => !known.includes(change.after.location)).map(({ name, after }) => ({
-			severity: "error",
-			code: "location",
-			message: `webhook ${name} needs region ${after.location}; the registry is in ${known.join(", ")}`,
-			help: "Choose one of these regions, or first create a replica there.",
-			registry: registry.name,
-			webhook: name,
-			...located(input.sourceOf(name)),
-			consentable: false
-		})),
-		warnings: input.wanted.some((location) => location !== registry.location) ? emptyReplicas(known, input.occupied, registry) : []
-	};
-}
-function emptyReplicas(known, occupied, registry) {
-	const empty = known.filter((location) => !occupied.has(location));
-	if (empty.length === 0 || empty.length === known.length) return [];
-	const message = `no webhook is in ${empty.join(", ")}; the registry's other regions have webhooks`;
-	const help = "Add a webhook with this location if events of that region matter.";
-	return [{
-		...warning("replica-without-webhook", message, registry),
-		help
-	}];
-}
-function mostDeletes(maxDeletes, owned) {
-	if (maxDeletes === void 0) {
-		const half = Math.floor(owned / 2);
-		return half >= 1 ? {
-			most: half,
-			words: "50%"
-		} : {
-			most: 1,
-			words: "50%, at least 1"
-		};
-	}
-	if ("count" in maxDeletes) return {
-		most: maxDeletes.count,
-		words: "as set"
-	};
-	return {
-		most: Math.floor(owned * maxDeletes.percent / 100),
-		words: `${maxDeletes.percent}%`
-	};
-}
-function cannotBePutBack({ before }) {
-	return require_begin.isUnknown(before.webhook.serviceUri) || require_begin.isUnknown(before.webhook.customHeaders);
-}
-function noWayBack({ name, before }, create, registry) {
-	const { serviceUri } = before.webhook;
-	const why = require_begin.isUnknown(serviceUri) ? `: ${serviceUri.why}` : "";
-	return {
-		severity: "error",
-		code: "unknown-values",
-		message: `${create.name} needs the quota slot of ${name}, which could not be restored: its configuration is unknown${why}`,
-		help: readHelp,
-		registry: registry.name,
-		webhook: name,
-		consentable: false
-	};
-}
-const readHelp = "Authorize this identity to perform Microsoft.ContainerRegistry/registries/webhooks/getCallbackConfig/action. A read-only lock also forbids it.";
-function located(source) {
-	return source === void 0 ? {} : { source };
-}
-function warning(code, message, registry) {
-	return {
-		severity: "warning",
-		code,
-		message,
-		registry: registry.name
-	};
-}
-function count(number, noun) {
-	return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-// src/plan/ownership.ts
-function ownership(live, ours) {
-	const owner = live.webhook.tags.get(require_begin.ownerTag)?.value;
-	if (owner === void 0) return { kind: "none" };
-	return sameText(owner, ours.owner) || ours.previousOwner !== void 0 && sameText(owner, ours.previousOwner) ? { kind: "ours" } : {
-		kind: "other",
-		owner
-	};
-}
-function isProtected(live) {
-	return live.webhook.tags.has(require_begin.protectTag);
-}
-function classify(desired, live, ours) {
-	const ignoredBy = (name) => desired.ignore.find((pattern) => require_begin.matches(pattern, name));
-	const liveByName = new Map(live.map((one) => [one.webhook.name.toLowerCase(), one]));
-	const wanted = desired.webhooks.filter((webhook) => ignoredBy(webhook.name) === void 0).map((webhook) => ({
-		desired: webhook,
-		live: liveByName.get(webhook.name.toLowerCase())
-	})).toSorted((a, b) => byName(a.desired, b.desired));
-	const named = new Set(wanted.map((one) => one.desired.name.toLowerCase()));
-	const deletes = [];
-	const unmanaged = [];
-	for (const one of live.toSorted((a, b) => byName(a.webhook, b.webhook))) {
-		const name = one.webhook.name;
-		if (named.has(name.toLowerCase())) continue;
-		const pattern = ignoredBy(name);
-		const kept = pattern === void 0 ? whyUnmanaged(one, ownership(one, ours), desired.prune) : ignored(pattern);
-		if (kept === void 0) deletes.push(one);
-		else unmanaged.push({
-			name,
-			...kept,
-			...one.createdBy === void 0 ? {} : { createdBy: one.createdBy }
-		});
-	}
-	return {
-		wanted,
-		deletes,
-		unmanaged,
-		owned: live.filter((one) => ownership(one, ours).kind === "ours").length
-	};
-}
-function ignored(pattern) {
-	return {
-		reason: "ignored",
-		message: `it matches "${pattern}" under ignore`
-	};
-}
-function whyUnmanaged(live, whose, prune) {
-	if (whose.kind === "other") return {
-		reason: "other-owner",
-		message: `it belongs to "${whose.owner}"${createdBy(live)}`
-	};
-	if (isProtected(live)) {
-		const creator = whose.kind === "ours" ? "" : createdBy(live);
-		return {
-			reason: "protected",
-			message: `it has the tag ${require_begin.protectTag}${creator}`
-		};
-	}
-	if (whose.kind === "none" && prune !== "all") {
-		const guess = isDeploymentName(live.webhook.name) ? "; the name is one that App Service uses" : "";
-		return {
-			reason: "not-owned",
-			message: `it has no ${require_begin.ownerTag} tag${createdBy(live)}${guess}`
-		};
-	}
-	if (prune === "none") return {
-		reason: "prune-none",
-		message: "it is not in the manifest, and prune is none"
-	};
-}
-function createdBy(live) {
-	return live.createdBy === void 0 ? "" : ` (created by ${live.createdBy})`;
-}
-// src/plan/one-webhook.ts
-function planWebhook(desired, live, input) {
-	const { registry, consent } = input;
-	const { owner } = input.desired;
-	const after = resolveWebhook(desired, live?.webhook, {
-		registry,
-		owner
-	});
-	const compared = compareFields(live?.webhook, after, {
-		registry,
-		shownUri: desired.shownUri
-	});
-	const { name } = after;
-	const fields = fieldChanges(compared);
-	const unknowns = fields.flatMap(({ field, change, why }) => change === "unknown" ? [{
-		webhook: name,
-		field,
-		why: why ?? "",
-		source: sourceOf(desired, field)
-	}] : []);
-	const unknownRefusals = unknowns.length === 0 ? [] : [unknownValues(desired, live, name, unknowns)];
-	const planned = (change, refusals = []) => ({
-		change,
-		refusals: [...unknownRefusals, ...refusals].map((one) => refusal(one, desired, name, registry)),
-		unknowns
-	});
-	const base = (action) => ({
-		action,
-		name,
-		fields,
-		digest: changeDigest({
-			registry,
-			owner,
-			name,
-			action,
-			compared,
-			templates: desired.templates
-		}),
-		source: desired.source,
-		after
-	});
-	if (live === void 0) return planned(base("create"));
-	const whose = ownership(live, {
-		owner,
-		previousOwner: consent.previousOwner
-	});
-	if (needsReplace(live.webhook, after)) return planned({
-		...base("replace"),
-		before: live
-	}, replaceRefusals(desired, live, after.location, whose));
-	if (fields.length === 0) return planned({
-		...base("no-op"),
-		before: live
-	});
-	const allowed = consent.adopt.some((one) => sameText(one, name));
-	return planned({
-		...base("update"),
-		before: live,
-		adopt: whose.kind !== "ours"
-	}, allowed ? [] : adoptRefusals(name, whose, fields));
-}
-function planDelete(before, owner, registry) {
-	const { name } = before.webhook;
-	const compared = compareFields(before.webhook, void 0);
-	return {
-		action: "delete",
-		name,
-		fields: fieldChanges(compared),
-		digest: changeDigest({
-			registry,
-			owner,
-			name,
-			action: "delete",
-			compared,
-			templates: void 0
-		}),
-		source: void 0,
-		before,
-		freesSlotFor: void 0
-	};
-}
-function sourceOf(desired, field) {
-	return desired?.sources.get(field) ?? desired?.source;
-}
-function refusal(reason, desired, name, registry) {
-	const isAboutLocation = reason.code === "replace-not-owned" || reason.code === "protected";
-	return {
-		severity: "error",
-		...reason,
-		registry: registry.name,
-		webhook: name,
-		...located(sourceOf(desired, isAboutLocation ? "location" : "name"))
-	};
-}
-function endpointHelp({ serviceUri, customHeaders }) {
-	const applyWith = (role) => `Apply with an identity that has the role of ${role} on the app.`;
-	if (require_begin.isUnknown(serviceUri)) return [serviceUri.withoutPassword === void 0 ? "Fix what the warning about its endpoint names." : applyWith("roles/app-service.json")];
-	return require_begin.isUnknown(customHeaders.get("x-functions-key")?.value) ? [applyWith("roles/function.json")] : [];
-}
-function unknownValues(desired, live, name, unknowns) {
-	const list = unknowns.map((one) => `${one.field} (${one.why})`).join(", ");
-	const fromEndpoint = (field) => desired.endpoint !== void 0 && /^serviceUri|^customHeaders\.x-functions-key$/i.test(field);
-	const unset = require_begin.isUnknown(desired.serviceUri) && !desired.endpoint || [...desired.customHeaders.values()].some((one) => require_begin.isUnknown(one.value) && !fromEndpoint(`customHeaders.${one.name}`));
-	const unread = live !== void 0 && (require_begin.isUnknown(live.webhook.serviceUri) || require_begin.isUnknown(live.webhook.customHeaders));
-	const help = [
-		...unset ? ["Set the variables that the manifest refers to."] : [],
-		...desired.endpoint ? endpointHelp(desired) : [],
-		...unread ? [readHelp] : []
-	];
-	return {
-		code: "unknown-values",
-		message: `webhook ${name} has unknown values: ${list}`,
-		help: help.join(" "),
-		consentable: false
-	};
-}
-function replaceRefusals(desired, live, location, whose) {
-	const { name, location: from } = live.webhook;
-	const move = `moving webhook ${name} from ${from} to ${location} needs a replace`;
-	const foreign = {
-		code: "replace-not-owned",
-		message: `${move}, but ${whose.kind === "other" ? `it belongs to "${whose.owner}"` : "it has no owner"}`,
-		help: `Write "location: ${from}" to leave it there, or delete the webhook yourself.`,
-		consentable: false
-	};
-	const guarded = {
-		code: "protected",
-		message: `${move}, but it is protected`,
-		help: isProtected(live) ? "Remove `protect` in one run, and change the location in the next." : "Change the location in one run, and add `protect` in the next.",
-		consentable: false
-	};
-	return [...whose.kind === "ours" ? [] : [foreign], ...isProtected(live) || desired.protect ? [guarded] : []];
-}
-function adoptRefusals(name, whose, fields) {
-	if (whose.kind === "other") return [{
-		code: "other-owner",
-		message: `webhook ${name} belongs to "${whose.owner}"`,
-		help: "Adopt it if that owner gave it up. If that owner was renamed, set the previous owner.",
-		settings: [{
-			name: "adopt",
-			value: name
-		}, {
-			name: "previous-owner",
-			value: whose.owner
-		}],
-		consentable: true
-	}];
-	const more = fields.filter((field) => field.ownershipTag !== true).map(({ field }) => field);
-	if (whose.kind === "ours" || more.length === 0) return [];
-	return [{
-		code: "adopt-needs-consent",
-		message: `webhook ${name} has no owner, and adopting it would also change ${more.join(", ")}`,
-		help: "Allow the adoption.",
-		settings: [{
-			name: "adopt",
-			value: name
-		}],
-		consentable: true
-	}];
-}
-// src/plan/plan.ts
-function readsNeeded(desired, registry, live, consent) {
-	const { wanted } = classify(desired, live, {
-		owner: desired.owner,
-		previousOwner: consent.previousOwner
-	});
-	const compared = wanted.flatMap((one) => one.live === void 0 ? [] : [one.live]);
-	const creates = wanted.length - compared.length;
-	return {
-		configs: compared.map((one) => one.webhook.name).toSorted((a, b) => byName({ name: a }, { name: b })),
-		quota: creates > 0,
-		locations: wanted.some((one) => (one.desired.location ?? registry.location) !== registry.location)
-	};
-}
-function readsForQuotaSlot(plan) {
-	const deletes = plan.changes.flatMap((change) => change.action === "delete" && change.freesSlotFor !== void 0 ? [{
-		...change,
-		for: change.freesSlotFor
-	}] : []);
-	return deletes.filter((one, index) => deletes.findIndex((other) => other.for === one.for) === index).filter(({ before }) => require_begin.isUnknown(before.webhook.serviceUri)).map(({ name }) => name);
-}
-function makePlan(input) {
-	const { desired, registry, consent } = input;
-	const ours = {
-		owner: desired.owner,
-		previousOwner: consent.previousOwner
-	};
-	const { wanted, deletes, unmanaged, owned } = classify(desired, input.live, ours);
-	const planned = wanted.map((one) => planWebhook(one.desired, one.live, input));
-	const written = planned.flatMap(({ change }) => change.action === "no-op" ? [] : [change]);
-	const quota = checkQuota({
-		creates: written.filter((change) => change.action === "create"),
-		deletes: deletes.map((live) => planDelete(live, desired.owner, registry)),
-		listed: input.live.length,
-		registry,
-		quota: input.quota
-	});
-	const entries = new Map(wanted.map((one) => [one.desired.name.toLowerCase(), one.desired]));
-	const locations = checkLocations({
-		changes: written,
-		wanted: planned.map(({ change }) => change.after.location),
-		occupied: occupiedLocations(input.live, planned, deletes),
-		registry,
-		locations: input.locations,
-		sourceOf: (name) => sourceOf(entries.get(name.toLowerCase()), "location")
-	});
-	const isOurs = (change) => ownership(change.before, ours).kind === "ours";
-	const tooMany = checkDeletes({
-		deletes: quota.deletes.length,
-		ownedDeletes: quota.deletes.filter(isOurs).length,
-		replaces: written.filter((change) => change.action === "replace" && isOurs(change)).length,
-		owned,
-		maxDeletes: consent.maxDeletes,
-		registry
-	});
-	const changes = [...planned.map((one) => one.change), ...quota.deletes].toSorted(byName);
-	return {
-		registry,
-		owner: desired.owner,
-		prune: desired.prune,
-		changes,
-		unmanaged,
-		refusals: [
-			...planned.flatMap((one) => one.refusals),
-			...locations.refusals,
-			...quota.refusals,
-			...tooMany
-		],
-		unknowns: planned.flatMap((one) => one.unknowns),
-		warnings: [
-			...quota.warnings,
-			...locations.warnings,
-			...needlessConsent(planned, consent, registry),
-			...quota.deletes.flatMap((change) => isOurs(change) ? [] : foreignDelete(change, registry))
-		],
-		digest: planDigest(changes)
-	};
-}
-function occupiedLocations(live, planned, deletes) {
-	const changed = new Set(planned.map(({ change }) => change.name));
-	const kept = live.filter((one) => !deletes.includes(one) && !changed.has(one.webhook.name));
-	return /* @__PURE__ */ new Set([...kept.map(({ webhook }) => webhook.location), ...planned.map(({ change }) => change.after.location)]);
-}
+// src/plan/changes.ts
 function countChanges(plan) {
 	const certain = plan.changes.filter(isCertain);
 	const having = (action) => certain.filter((change) => change.action === action).length;
@@ -1694,32 +738,6 @@ function consented(plan) {
 		...plan,
 		refusals: plan.refusals.filter((refusal) => !refusal.consentable)
 	};
-}
-function needlessConsent(planned, consent, registry) {
-	const used = planned.filter(({ change, refusals }) => change.action === "update" ? change.adopt : refusals.some((refusal) => refusal.code === "replace-not-owned")).map(({ change }) => change.name.toLowerCase());
-	return [...new Map(consent.adopt.toSorted(compareText).map((name) => [name.toLowerCase(), name])).values()].filter((name) => !used.includes(name.toLowerCase())).map((name) => ({ name })).toSorted(byName).map(({ name }) => ({
-		severity: "warning",
-		code: "adopt-not-needed",
-		message: `the plan contains no adoption of a webhook named ${name}`,
-		help: "Check the spelling. An owned webhook needs no consent.",
-		settings: [{
-			name: "adopt",
-			value: name
-		}],
-		registry: registry.name,
-		webhook: name
-	}));
-}
-function foreignDelete({ name }, registry) {
-	if (!isDeploymentName(name)) return [];
-	return [{
-		severity: "warning",
-		code: "deletes-app-service-webhook",
-		message: `prune: all deletes webhook ${name}, whose name is one that App Service uses`,
-		help: "Add \"webapp*\" to ignore to keep it.",
-		registry: registry.name,
-		webhook: name
-	}];
 }
 // src/report/counts.ts
 const none = {
@@ -1842,25 +860,25 @@ function deliveryWindow({ since, until }) {
 function deliveryLines({ deliveries = [] }, paint) {
 	const [first] = deliveries;
 	if (first === void 0) return [];
-	return [require_begin.terminal`Deliveries, ${deliveryWindow(first)}:`, ...deliveries.flatMap((one) => [
-		require_begin.terminal`  ${timeline(one, paint)} ${one.name}: ${rateWords(one)}`,
+	return [require_settings.terminal`Deliveries, ${deliveryWindow(first)}:`, ...deliveries.flatMap((one) => [
+		require_settings.terminal`  ${timeline(one, paint)} ${one.name}: ${rateWords(one)}`,
 		...one.redeliveries === void 0 ? one.rows.map((row) => rowLine(row, paint)) : [],
 		...(one.redeliveries ?? []).map((redelivery) => redeliveryLine(redelivery, paint))
 	])];
 }
 function timeline({ buckets }, paint) {
 	return buckets.reduce((line, { succeeded, failed }) => {
-		const block = failed > 0 ? paint("red", require_begin.terminal`x`) : succeeded > 0 ? paint("green", require_begin.terminal`■`) : paint("dim", require_begin.terminal`·`);
-		return require_begin.terminal`${line}${block}`;
-	}, require_begin.terminal``);
+		const block = failed > 0 ? paint("red", require_settings.terminal`x`) : succeeded > 0 ? paint("green", require_settings.terminal`\u25a0`) : paint("dim", require_settings.terminal`\u00b7`);
+		return require_settings.terminal`${line}${block}`;
+	}, require_settings.terminal``);
 }
 function rowLine(row, paint) {
 	const { at, action, image, reason, cause, verdict } = row;
-	return require_begin.terminal`    ${at ?? "no time"} ${action} ${image} ${paint({
+	return require_settings.terminal`    ${at ?? "no time"} ${action} ${image} ${paint({
 		succeeded: "green",
 		failed: "red",
 		pending: "yellow"
-	}[verdict], require_begin.terminal`${reason}`)}${cause === void 0 ? "" : ` — ${cause}`}`;
+	}[verdict], require_settings.terminal`${reason}`)}${cause === void 0 ? "" : ` \u2014 ${cause}`}`;
 }
 function redeliveryLine({ at, action, image, status, reason }, paint) {
 	const word = paint({
@@ -1869,8 +887,8 @@ function redeliveryLine({ at, action, image, status, reason }, paint) {
 		failed: "red",
 		skipped: "dim",
 		"not-started": "yellow"
-	}[status], require_begin.terminal`${statusWord(status)}`);
-	return require_begin.terminal`    ${at ?? "no time"} ${action} ${image} ${word}${reason === "" ? "" : `: ${reason}`}`;
+	}[status], require_settings.terminal`${statusWord(status)}`);
+	return require_settings.terminal`    ${at ?? "no time"} ${action} ${image} ${word}${reason === "" ? "" : `: ${reason}`}`;
 }
 function followLine(registry, webhook, row, paint) {
 	const styles = {
@@ -1878,49 +896,49 @@ function followLine(registry, webhook, row, paint) {
 		failed: "red",
 		pending: "yellow"
 	};
-	const cause = row.cause === void 0 ? "" : ` — ${row.cause}`;
-	return require_begin.terminal`${row.at ?? "no time"} ${registry}/${webhook} ${row.action} ${row.image} ${paint(styles[row.verdict], require_begin.terminal`${row.reason}`)}${cause}`;
+	const cause = row.cause === void 0 ? "" : ` \u2014 ${row.cause}`;
+	return require_settings.terminal`${row.at ?? "no time"} ${registry}/${webhook} ${row.action} ${row.image} ${paint(styles[row.verdict], require_settings.terminal`${row.reason}`)}${cause}`;
 }
 const unfoldedRows = 10;
 function deliveryMarkdown(one) {
-	const blocks = one.buckets.map(({ succeeded, failed }) => failed > 0 ? "🟥" : succeeded > 0 ? "🟩" : "⬜").join("");
-	const head = require_begin.markdown`${blocks} ${require_begin.code(one.name)}: ${rateWords(one)}`;
+	const blocks = one.buckets.map(({ succeeded, failed }) => failed > 0 ? "\ud83d\udfe5" : succeeded > 0 ? "\ud83d\udfe9" : "\u2b1c").join("");
+	const head = require_settings.markdown`${blocks} ${require_settings.code(one.name)}: ${rateWords(one)}`;
 	const rows = one.redeliveries === void 0 ? one.rows.map(rowCells) : one.redeliveries.map(redeliveryCells);
 	if (rows.length === 0) return head;
-	const body = require_begin.table([
-		require_begin.markdown`Time`,
-		require_begin.markdown`Event`,
-		require_begin.markdown`Result`,
-		require_begin.markdown`Details`
+	const body = require_settings.table([
+		require_settings.markdown`Time`,
+		require_settings.markdown`Event`,
+		require_settings.markdown`Result`,
+		require_settings.markdown`Details`
 	], rows);
-	return rows.length > unfoldedRows ? require_begin.stack([head, require_begin.details(require_begin.html`${many(rows.length, "event")}`, body, { open: false })], 2) : require_begin.stack([head, body], 2);
+	return rows.length > unfoldedRows ? require_settings.stack([head, require_settings.details(require_settings.html`${many(rows.length, "event")}`, body, { open: false })], 2) : require_settings.stack([head, body], 2);
 }
 function rowCells({ at, action, image, verdict, reason, cause }) {
 	const sign = {
-		succeeded: "✅",
-		failed: "❌",
-		pending: "➖"
+		succeeded: "\u2705",
+		failed: "\u274c",
+		pending: "\u2796"
 	}[verdict];
 	return [
-		require_begin.markdown`${at ?? "no time"}`,
-		require_begin.markdown`${action} ${require_begin.code(image)}`,
-		require_begin.markdown`${sign} ${reason}`,
-		require_begin.markdown`${cause ?? ""}`
+		require_settings.markdown`${at ?? "no time"}`,
+		require_settings.markdown`${action} ${require_settings.code(image)}`,
+		require_settings.markdown`${sign} ${reason}`,
+		require_settings.markdown`${cause ?? ""}`
 	];
 }
 function redeliveryCells({ at, action, image, status, reason }) {
 	const sign = {
-		planned: "➖",
-		sent: "✅",
-		failed: "❌",
-		skipped: "➖",
-		"not-started": "➖"
+		planned: "\u2796",
+		sent: "\u2705",
+		failed: "\u274c",
+		skipped: "\u2796",
+		"not-started": "\u2796"
 	}[status];
 	return [
-		require_begin.markdown`${at ?? "no time"}`,
-		require_begin.markdown`${action} ${require_begin.code(image)}`,
-		require_begin.markdown`${sign} ${statusWord(status)}`,
-		require_begin.markdown`${reason}`
+		require_settings.markdown`${at ?? "no time"}`,
+		require_settings.markdown`${action} ${require_settings.code(image)}`,
+		require_settings.markdown`${sign} ${statusWord(status)}`,
+		require_settings.markdown`${reason}`
 	];
 }
 function matchLines(images, matches, paint) {
@@ -1935,32 +953,32 @@ function matchLines(images, matches, paint) {
 		uncertain: "uncertain"
 	};
 	return [...new Set(images)].flatMap((image) => [
-		paint("bold", require_begin.terminal`${image}`),
-		...matches.length === 0 ? [require_begin.terminal`  no webhooks`] : [],
-		...matches.filter((match) => match.image === image).map(({ registry, webhook, fires, why }) => require_begin.terminal`  ${paint(styles[fires], require_begin.terminal`${words[fires].padEnd(9)}`)} ${registry}/${webhook}: ${why}`)
+		paint("bold", require_settings.terminal`${image}`),
+		...matches.length === 0 ? [require_settings.terminal`  no webhooks`] : [],
+		...matches.filter((match) => match.image === image).map(({ registry, webhook, fires, why }) => require_settings.terminal`  ${paint(styles[fires], require_settings.terminal`${words[fires].padEnd(9)}`)} ${registry}/${webhook}: ${why}`)
 	]);
 }
 function matchMarkdown(matches) {
 	const words = {
-		yes: "✅ fires",
-		no: "➖ no",
-		uncertain: "❔ uncertain"
+		yes: "\u2705 fires",
+		no: "\u2796 no",
+		uncertain: "\u2754 uncertain"
 	};
-	return require_begin.table([
-		require_begin.markdown`Image`,
-		require_begin.markdown`Webhook`,
-		require_begin.markdown`Result`,
-		require_begin.markdown`Why`
+	return require_settings.table([
+		require_settings.markdown`Image`,
+		require_settings.markdown`Webhook`,
+		require_settings.markdown`Result`,
+		require_settings.markdown`Why`
 	], matches.map(({ image, registry, webhook, fires, why }) => [
-		require_begin.code(image),
-		require_begin.code(`${registry}/${webhook}`),
-		require_begin.markdown`${words[fires]}`,
-		require_begin.markdown`${why}`
+		require_settings.code(image),
+		require_settings.code(`${registry}/${webhook}`),
+		require_settings.markdown`${words[fires]}`,
+		require_settings.markdown`${why}`
 	]));
 }
 // src/report/advice.ts
 function adviceOf({ help, settings = [] }, frontEnd) {
-	const spelled = settings.map((setting) => require_begin.spellSetting(setting, frontEnd));
+	const spelled = settings.map((setting) => require_settings.spellSetting(setting, frontEnd));
 	if (spelled.length === 0) return help;
 	if (spelled.some((text) => text.includes("\n"))) return [help ?? "Set:", ...spelled].join("\n");
 	const list = spelled.map((text) => text.startsWith("`") ? text : `\`${text}\``).join(" or ");
@@ -2241,7 +1259,7 @@ function changeRemark(change) {
 		case "update": {
 			if (change.fields.every((field) => field.change === "unknown")) return "may be unchanged";
 			if (!change.adopt) return "";
-			const before = change.fields.find(({ field }) => field === `tags.${require_begin.ownerTag}`)?.before;
+			const before = change.fields.find(({ field }) => field === `tags.${require_settings.ownerTag}`)?.before;
 			const from = typeof before === "string" && before !== "" ? `from ${before}` : "";
 			return isAdoptionOnly(change) ? from : ["take ownership", from].filter((part) => part !== "").join(" ");
 		}
@@ -2256,10 +1274,10 @@ function shownFields({ fields }) {
 }
 function fieldLine(change, field) {
 	const [before, after] = [shown(field.before), shown(field.after)];
-	if (field.change === "unknown") return require_begin.terminal`${field.field}: ${unknownWords(field)}`;
-	if (change.action === "create") return require_begin.terminal`${field.field}: ${after}`;
-	if (change.action === "delete") return require_begin.terminal`${field.field}: ${before}`;
-	return require_begin.terminal`${field.field}: ${before} -> ${after}${before === after ? " (changed)" : ""}`;
+	if (field.change === "unknown") return require_settings.terminal`${field.field}: ${unknownWords(field)}`;
+	if (change.action === "create") return require_settings.terminal`${field.field}: ${after}`;
+	if (change.action === "delete") return require_settings.terminal`${field.field}: ${before}`;
+	return require_settings.terminal`${field.field}: ${before} -> ${after}${before === after ? " (changed)" : ""}`;
 }
 function unknownWords({ why }) {
 	return why === void 0 ? "unknown" : `unknown (${why})`;
@@ -2398,24 +1416,24 @@ function planSections(report, part, plan, frontEnd) {
 			kind: "unknown",
 			part,
 			rank: 7,
-			line: require_begin.markdown`- ${require_begin.code(webhook)} ${require_begin.code(field)}: ${why}`
+			line: require_settings.markdown`- ${require_settings.code(webhook)} ${require_settings.code(field)}: ${why}`
 		})),
 		...plan.unmanaged.map(({ name, message }) => ({
 			kind: "unmanaged",
 			part,
 			rank: 8,
-			line: require_begin.markdown`- ${require_begin.code(name)}: ${message}`
+			line: require_settings.markdown`- ${require_settings.code(name)}: ${message}`
 		}))
 	];
 }
 function refusalSection(report, part, refusal, frontEnd) {
 	const advice = refusalAdvice(report, refusal, frontEnd);
-	const where = report.registries.length === 1 ? require_begin.markdown`` : require_begin.markdown`${require_begin.code(part.registry)}: `;
+	const where = report.registries.length === 1 ? require_settings.markdown`` : require_settings.markdown`${require_settings.code(part.registry)}: `;
 	return {
 		kind: "refusal",
 		rank: 1,
 		heading: refusalWords(report, refusal).replace(/^./, (letter) => letter.toUpperCase()).replace(/:$/, ""),
-		line: require_begin.markdown`${where}${refusal.message}${advice === void 0 ? "" : `. ${advice}`}`
+		line: require_settings.markdown`${where}${refusal.message}${advice === void 0 ? "" : `. ${advice}`}`
 	};
 }
 function destructiveFirst(plan) {
@@ -2427,22 +1445,22 @@ function failures(report, part) {
 	const where = inRegistry(report, part);
 	const failed = part.outcomes.filter(({ status, restored }) => status === "failed" || restored === "failed");
 	const failedPings = part.pings.filter(({ verdict }) => verdict === "failed");
-	return [...failed.map(({ action, name }) => require_begin.markdown`**Failed to ${action}** ${require_begin.code(name)}${where}`), ...failedPings.map(({ name, reason }) => require_begin.markdown`**Ping failed:** ${require_begin.code(name)}${where}: ${reason}`)].map((line) => ({
+	return [...failed.map(({ action, name }) => require_settings.markdown`**Failed to ${action}** ${require_settings.code(name)}${where}`), ...failedPings.map(({ name, reason }) => require_settings.markdown`**Ping failed:** ${require_settings.code(name)}${where}: ${reason}`)].map((line) => ({
 		kind: "error",
 		rank: 0,
 		line
 	}));
 }
 function inRegistry(report, part) {
-	return report.registries.length === 1 ? require_begin.markdown`` : require_begin.markdown` in ${require_begin.code(part.registry)}`;
+	return report.registries.length === 1 ? require_settings.markdown`` : require_settings.markdown` in ${require_settings.code(part.registry)}`;
 }
 function diagnosticSection(diagnostic, frontEnd) {
 	const { severity, message, source, registry } = diagnostic;
-	const where = source === void 0 ? registry === void 0 ? require_begin.markdown`` : require_begin.markdown`${require_begin.code(registry)} ` : require_begin.markdown`${require_begin.code(`${source.file}:${source.line}`)} `;
+	const where = source === void 0 ? registry === void 0 ? require_settings.markdown`` : require_settings.markdown`${require_settings.code(registry)} ` : require_settings.markdown`${require_settings.code(`${source.file}:${source.line}`)} `;
 	const advice = adviceOf(diagnostic, frontEnd);
-	const docs = /^[a-z][a-z-]*$/.test(diagnostic.code) ? require_begin.link(diagnostic.code, docsUrl(diagnostic.code)) : void 0;
-	const text = require_begin.markdown`${where}${message}${advice === void 0 ? "" : `. ${advice}`}`;
-	const line = docs === void 0 ? text : require_begin.markdown`${text} (${docs})`;
+	const docs = /^[a-z][a-z-]*$/.test(diagnostic.code) ? require_settings.link(diagnostic.code, docsUrl(diagnostic.code)) : void 0;
+	const text = require_settings.markdown`${where}${message}${advice === void 0 ? "" : `. ${advice}`}`;
+	const line = docs === void 0 ? text : require_settings.markdown`${text} (${docs})`;
 	return severity === "error" ? {
 		kind: "error",
 		rank: 0,
@@ -2455,15 +1473,15 @@ function diagnosticSection(diagnostic, frontEnd) {
 }
 function diffLines(change) {
 	const remark = changeRemark(change);
-	return [require_begin.terminal`@@ ${actionWord(change)} ${change.name}${remark === "" ? "" : ` (${remark})`} @@`, ...shownFields(change).flatMap(diffOfField)];
+	return [require_settings.terminal`@@ ${actionWord(change)} ${change.name}${remark === "" ? "" : ` (${remark})`} @@`, ...shownFields(change).flatMap(diffOfField)];
 }
 function diffOfField(field) {
 	const [before, after] = [shown(field.before), shown(field.after)];
 	switch (field.change) {
-		case "unknown": return [require_begin.terminal`! ${field.field}: ${unknownWords(field)}`];
-		case "added": return [require_begin.terminal`+ ${field.field}: ${after}`];
-		case "removed": return [require_begin.terminal`- ${field.field}: ${before}`];
-		case "changed": return [require_begin.terminal`- ${field.field}: ${before}`, require_begin.terminal`+ ${field.field}: ${after}${before === after ? " (changed)" : ""}`];
+		case "unknown": return [require_settings.terminal`! ${field.field}: ${unknownWords(field)}`];
+		case "added": return [require_settings.terminal`+ ${field.field}: ${after}`];
+		case "removed": return [require_settings.terminal`- ${field.field}: ${before}`];
+		case "changed": return [require_settings.terminal`- ${field.field}: ${before}`, require_settings.terminal`+ ${field.field}: ${after}${before === after ? " (changed)" : ""}`];
 	}
 }
 function resultSections(part, frontEnd) {
@@ -2483,10 +1501,10 @@ function resultSection(part, outcome, ping, frontEnd) {
 		passed,
 		rank: isFailed ? 3 : passed ? 6 : 4,
 		cells: [
-			require_begin.code(outcome?.name ?? ping?.name ?? ""),
-			outcome === void 0 ? require_begin.markdown`` : require_begin.markdown`${outcome.action} ${outcomeSign(outcome)}`,
-			ping === void 0 ? require_begin.markdown`` : require_begin.markdown`${pingSign(ping)} ${ping.reason}${attempts}`,
-			require_begin.markdown`${resultDetails(outcome, ping, frontEnd)}`
+			require_settings.code(outcome?.name ?? ping?.name ?? ""),
+			outcome === void 0 ? require_settings.markdown`` : require_settings.markdown`${outcome.action} ${outcomeSign(outcome)}`,
+			ping === void 0 ? require_settings.markdown`` : require_settings.markdown`${pingSign(ping)} ${ping.reason}${attempts}`,
+			require_settings.markdown`${resultDetails(outcome, ping, frontEnd)}`
 		]
 	};
 }
@@ -2503,18 +1521,18 @@ function resultDetails(outcome, ping, frontEnd) {
 function outcomeSign(outcome) {
 	switch (outcome.status) {
 		case "done":
-		case "already": return require_begin.markdown`✅ ${outcomeStatus(outcome)}`;
-		case "failed": return require_begin.markdown`❌ failed`;
+		case "already": return require_settings.markdown`\u2705 ${outcomeStatus(outcome)}`;
+		case "failed": return require_settings.markdown`\u274c failed`;
 		case "not-begun":
 		case "in-flight":
-		case "rolled-back": return require_begin.markdown`⚠️ ${outcomeStatus(outcome)}`;
+		case "rolled-back": return require_settings.markdown`\u26a0\ufe0f ${outcomeStatus(outcome)}`;
 	}
 }
 function pingSign({ verdict }) {
 	return {
-		passed: "✅",
-		failed: "❌",
-		skipped: "➖"
+		passed: "\u2705",
+		failed: "\u274c",
+		skipped: "\u2796"
 	}[verdict];
 }
 function alerts(kept, cut) {
@@ -2524,19 +1542,19 @@ function alerts(kept, cut) {
 	const headings = [...new Set(refusals.map(({ heading }) => heading))];
 	const under = (heading) => refusals.flatMap((one) => one.heading === heading ? [one.line] : []);
 	return [
-		...errors.length === 0 ? [] : [require_begin.alert("CAUTION", list(errors))],
-		...headings.map((heading) => require_begin.alert("WARNING", require_begin.stack([require_begin.markdown`**${heading}**`, bullets(under(heading))], 2))),
+		...errors.length === 0 ? [] : [require_settings.alert("CAUTION", list(errors))],
+		...headings.map((heading) => require_settings.alert("WARNING", require_settings.stack([require_settings.markdown`**${heading}**`, bullets(under(heading))], 2))),
 		...foldedList("Warnings", bulleted(warnings), [...kept, ...cut].filter(({ kind }) => kind === "warning").length)
 	];
 }
 function list(lines) {
-	return lines.length === 1 ? require_begin.stack(lines, 1) : bullets(lines);
+	return lines.length === 1 ? require_settings.stack(lines, 1) : bullets(lines);
 }
 function bullets(lines) {
-	return require_begin.stack(bulleted(lines), 1);
+	return require_settings.stack(bulleted(lines), 1);
 }
 function bulleted(lines) {
-	return lines.map((line) => require_begin.markdown`- ${line}`);
+	return lines.map((line) => require_settings.markdown`- ${line}`);
 }
 function registryParts(report, kept) {
 	return report.registries.flatMap((part) => {
@@ -2544,10 +1562,10 @@ function registryParts(report, kept) {
 		if (here.length === 0) return [];
 		const body = registryBody(report, part, here);
 		const words = registryWords(report, part);
-		if (body.length === 0) return [require_begin.markdown`**${part.registry}** (owner ${part.owner})${words === "" ? "" : `: ${words}`}`];
+		if (body.length === 0) return [require_settings.markdown`**${part.registry}** (owner ${part.owner})${words === "" ? "" : `: ${words}`}`];
 		const open = report.registries.length === 1 || failures(report, part).length > 0;
-		const said = report.registries.length === 1 || words === "" ? require_begin.html`` : require_begin.html`: ${words}`;
-		return [require_begin.details(require_begin.html`<b>${part.registry}</b> (owner ${part.owner})${said}`, require_begin.stack(body, 2), { open })];
+		const said = report.registries.length === 1 || words === "" ? require_settings.html`` : require_settings.html`: ${words}`;
+		return [require_settings.details(require_settings.html`<b>${part.registry}</b> (owner ${part.owner})${said}`, require_settings.stack(body, 2), { open })];
 	});
 }
 function registryWords(report, part) {
@@ -2562,10 +1580,10 @@ const unfoldedResults = 10;
 function registryBody(report, part, here) {
 	const lines = (kind) => here.flatMap((section) => section.kind === kind ? [section.line] : []);
 	const changes = here.flatMap((section) => section.kind === "change" ? [section.lines] : []);
-	const diff = require_begin.codeBlock("diff", changes.flatMap((change, index) => index === 0 ? change : [require_begin.terminal``, ...change]));
+	const diff = require_settings.codeBlock("diff", changes.flatMap((change, index) => index === 0 ? change : [require_settings.terminal``, ...change]));
 	return [
 		...resultTables(part, here),
-		...changes.length === 0 ? [] : [isApplied(report, part) ? require_begin.details(require_begin.html`Plan`, diff, { open: false }) : diff],
+		...changes.length === 0 ? [] : [isApplied(report, part) ? require_settings.details(require_settings.html`Plan`, diff, { open: false }) : diff],
 		...deliveryParts(part, here),
 		...foldedList("Unknown", lines("unknown"), part.plan?.unknowns.length ?? 0),
 		...foldedList("Unmanaged", lines("unmanaged"), part.plan?.unmanaged.length ?? 0),
@@ -2575,11 +1593,11 @@ function registryBody(report, part, here) {
 function deliveryParts({ deliveries = [] }, here) {
 	const bodies = here.flatMap((section) => section.kind === "delivery" ? [section.body] : []);
 	const [first] = deliveries;
-	return first === void 0 || bodies.length === 0 ? [] : [require_begin.markdown`**Deliveries**, ${deliveryWindow(first)}:`, ...bodies];
+	return first === void 0 || bodies.length === 0 ? [] : [require_settings.markdown`**Deliveries**, ${deliveryWindow(first)}:`, ...bodies];
 }
 function eventGrid({ eventSubscriptions = [] }) {
 	if (eventSubscriptions.length === 0) return [];
-	return [require_begin.markdown`Event Grid subscriptions (not managed here): ${eventGridWords(eventSubscriptions)}`];
+	return [require_settings.markdown`Event Grid subscriptions (not managed here): ${eventGridWords(eventSubscriptions)}`];
 }
 function resultTables(part, here) {
 	const rows = here.filter((section) => section.kind === "result");
@@ -2591,24 +1609,24 @@ function resultTables(part, here) {
 		3
 	].filter((index) => index === 0 || all.some(({ cells }) => (cells[index]?.length ?? 0) > 0));
 	const tableOf = (some) => {
-		const pick = (cells) => columns.map((index) => cells[index] ?? require_begin.markdown``);
-		return some.length === 0 ? [] : [require_begin.table(pick(resultHead), some.map(({ cells }) => pick(cells)))];
+		const pick = (cells) => columns.map((index) => cells[index] ?? require_settings.markdown``);
+		return some.length === 0 ? [] : [require_settings.table(pick(resultHead), some.map(({ cells }) => pick(cells)))];
 	};
 	const [passed, others] = [rows.filter((row) => row.passed), rows.filter((row) => !row.passed)];
 	const count = all.filter((row) => row.passed).length;
 	if (count <= unfoldedResults || passed.length === 0) return tableOf([...others, ...passed]);
-	return [...tableOf(others), require_begin.details(require_begin.html`${many(count, "webhook")} passed`, require_begin.stack(tableOf(passed), 2), { open: false })];
+	return [...tableOf(others), require_settings.details(require_settings.html`${many(count, "webhook")} passed`, require_settings.stack(tableOf(passed), 2), { open: false })];
 }
 const resultHead = [
-	require_begin.markdown`Webhook`,
-	require_begin.markdown`Change`,
-	require_begin.markdown`Ping`,
-	require_begin.markdown`Details`
+	require_settings.markdown`Webhook`,
+	require_settings.markdown`Change`,
+	require_settings.markdown`Ping`,
+	require_settings.markdown`Details`
 ];
 function foldedList(heading, lines, count) {
 	if (lines.length === 0) return [];
-	if (count <= 3) return [require_begin.stack([require_begin.markdown`**${heading}**`, require_begin.stack(lines, 1)], 2)];
-	return [require_begin.details(require_begin.html`${heading}: ${count}`, require_begin.stack(lines, 1), { open: false })];
+	if (count <= 3) return [require_settings.stack([require_settings.markdown`**${heading}**`, require_settings.stack(lines, 1)], 2)];
+	return [require_settings.details(require_settings.html`${heading}: ${count}`, require_settings.stack(lines, 1), { open: false })];
 }
 // src/report/markdown.ts
 function renderMarkdown(report, options) {
@@ -2639,13 +1657,13 @@ function renderMarkdown(report, options) {
 		}
 		return text(fits);
 	}
-	const counts = require_begin.markdownPage(countsLine(report));
+	const counts = require_settings.markdownPage(countsLine(report));
 	return counts.length <= options.limit ? counts : "";
 }
 const longestName$1 = 60;
 function page(report, options, cutting) {
 	const parts = [
-		require_begin.markdown`### ${options.title === void 0 ? title(report) : shortened(options.title, 200)}`,
+		require_settings.markdown`### ${options.title === void 0 ? title(report) : shortened(options.title, 200)}`,
 		countsLine(report),
 		...early(report),
 		...destructive(report, cutting.names),
@@ -2654,7 +1672,7 @@ function page(report, options, cutting) {
 		...registryParts(report, cutting.kept),
 		...foot(report, options, cutting.cut)
 	];
-	return `${require_begin.markdownPage(require_begin.stack(parts, 2))}\n`;
+	return `${require_settings.markdownPage(require_settings.stack(parts, 2))}\n`;
 }
 function title(report) {
 	return `Registry webhooks: ${titleWords(report)}`;
@@ -2696,9 +1714,9 @@ function countsLine(report) {
 		report.command === "drift" && report.registries.some(({ deliveries }) => deliveries) ? `deliveries: ${deliveryCounts(report)}` : "",
 		report.command === "apply" && outcomes.length === 0 && words.length > 0 ? "nothing was written" : ""
 	].filter((words) => words !== "");
-	const first = words.length > 0 ? words.join(" · ") : nothingToSay(report);
-	const bold = first === "" ? [] : [require_begin.markdown`**${first}**`];
-	return require_begin.row([...bold, ...rest.map((part) => require_begin.markdown`${part}`)], " · ");
+	const first = words.length > 0 ? words.join(" \u00b7 ") : nothingToSay(report);
+	const bold = first === "" ? [] : [require_settings.markdown`**${first}**`];
+	return require_settings.row([...bold, ...rest.map((part) => require_settings.markdown`${part}`)], " \u00b7 ");
 }
 function nothingToSay(report) {
 	const planned = report.registries.some((part) => part.plan !== void 0);
@@ -2714,15 +1732,15 @@ function nothingToSay(report) {
 }
 function files(report) {
 	if (report.command !== "validate") return [];
-	const lines = fileVerdicts(report).map(({ file, valid, facts }) => require_begin.markdown`- ${require_begin.code(file)}: ${valid ? "valid" : "invalid"} — ${facts}`);
-	return lines.length === 0 ? [] : [require_begin.stack(lines, 1)];
+	const lines = fileVerdicts(report).map(({ file, valid, facts }) => require_settings.markdown`- ${require_settings.code(file)}: ${valid ? "valid" : "invalid"} \u2014 ${facts}`);
+	return lines.length === 0 ? [] : [require_settings.stack(lines, 1)];
 }
 function early(report) {
 	const words = endedEarly(report);
-	return words === "" ? [] : [require_begin.alert("WARNING", require_begin.markdown`${words}`)];
+	return words === "" ? [] : [require_settings.alert("WARNING", require_settings.markdown`${words}`)];
 }
 function shortened(name, length) {
-	return name.length <= length ? name : `${name.slice(0, length)}…`;
+	return name.length <= length ? name : `${name.slice(0, length)}\u2026`;
 }
 function destructive(report, length) {
 	const lines = ["delete", "replace"].flatMap((action) => {
@@ -2736,15 +1754,15 @@ function destructive(report, length) {
 		const count = found.reduce((sum, { names }) => sum + names.length, 0);
 		if (count === 0) return [];
 		const heading = destructiveWords(report, action, count);
-		if (length === 0) return [require_begin.markdown`**${heading}**`];
+		if (length === 0) return [require_settings.markdown`**${heading}**`];
 		const listed = found.map(({ registry, names }) => {
-			const list = require_begin.row(names.map((name) => require_begin.code(shortened(name, length))), ", ");
-			return report.registries.length === 1 ? list : require_begin.markdown`- in ${require_begin.code(shortened(registry, length))}: ${list}`;
+			const list = require_settings.row(names.map((name) => require_settings.code(shortened(name, length))), ", ");
+			return report.registries.length === 1 ? list : require_settings.markdown`- in ${require_settings.code(shortened(registry, length))}: ${list}`;
 		});
-		return report.registries.length === 1 ? listed.map((list) => require_begin.markdown`**${heading}:** ${list}`) : [require_begin.stack([require_begin.markdown`**${heading}:**`, ...listed], 1)];
+		return report.registries.length === 1 ? listed.map((list) => require_settings.markdown`**${heading}:** ${list}`) : [require_settings.stack([require_settings.markdown`**${heading}:**`, ...listed], 1)];
 	});
 	if (lines.length === 0) return [];
-	return [report.registries.some((part) => isApplied(report, part)) ? require_begin.stack(lines, 2) : require_begin.alert("CAUTION", require_begin.stack(lines, 2))];
+	return [report.registries.some((part) => isApplied(report, part)) ? require_settings.stack(lines, 2) : require_settings.alert("CAUTION", require_settings.stack(lines, 2))];
 }
 function namesOf(report, part, action) {
 	if (!isApplied(report, part)) return (part.plan?.changes ?? []).filter((change) => change.action === action).map(({ name }) => name);
@@ -2760,25 +1778,25 @@ function foot(report, options, cut) {
 	const { runUrl, nextStep, commit } = options;
 	const counts = countReport(report);
 	const destroys = report.command === "plan" && counts.deletes + counts.replaces > 0 && changesIn(counts) > 1;
-	const login = report.identity === void 0 ? [] : [require_begin.markdown`Login: ${report.identity}`];
-	const about = commit === void 0 ? [] : [require_begin.markdown`Commit ${require_begin.code(commit)}`];
+	const login = report.identity === void 0 ? [] : [require_settings.markdown`Login: ${report.identity}`];
+	const about = commit === void 0 ? [] : [require_settings.markdown`Commit ${require_settings.code(commit)}`];
 	const last = [
 		...digest(report),
 		...login,
 		...about,
-		...runUrl === void 0 ? [] : [require_begin.link("Run", runUrl)]
+		...runUrl === void 0 ? [] : [require_settings.link("Run", runUrl)]
 	];
 	return [
 		...cut.length === 0 ? [] : [cutNotice(cut, runUrl)],
-		...nextStep === void 0 ? [] : [require_begin.markdown`**Next:** ${nextStep}`],
+		...nextStep === void 0 ? [] : [require_settings.markdown`**Next:** ${nextStep}`],
 		...destroys ? [applyOrder] : [],
-		...last.length === 0 ? [] : [require_begin.row(last, " · ")]
+		...last.length === 0 ? [] : [require_settings.row(last, " \u00b7 ")]
 	];
 }
-const applyOrder = require_begin.markdown`Apply order: creates and updates, replaces, pings, deletes. After a failure no further replace or delete starts.`;
+const applyOrder = require_settings.markdown`Apply order: creates and updates, replaces, pings, deletes. After a failure no further replace or delete starts.`;
 function digest(report) {
-	if (report.digest !== void 0) return [require_begin.markdown`Digest ${require_begin.code(report.digest)}`];
-	return report.command === "plan" ? [require_begin.markdown`Digest: ${noDigest(report)}`] : [];
+	if (report.digest !== void 0) return [require_settings.markdown`Digest ${require_settings.code(report.digest)}`];
+	return report.command === "plan" ? [require_settings.markdown`Digest: ${noDigest(report)}`] : [];
 }
 function cutNotice(cut, runUrl) {
 	const counted = cutWords.flatMap(([kind, one, more]) => {
@@ -2786,7 +1804,7 @@ function cutNotice(cut, runUrl) {
 		return count === 0 ? [] : [many(count, one, more)];
 	});
 	const what = counted.length === 0 ? "" : ` (${counted.join(", ")})`;
-	return require_begin.markdown`**Cut to fit**${what}. The counts and deletes above are complete. The full text is in the ${require_begin.link("run's summary", runUrl)} and the report file.`;
+	return require_settings.markdown`**Cut to fit**${what}. The counts and deletes above are complete. The full text is in the ${require_settings.link("run's summary", runUrl)} and the report file.`;
 }
 const cutWords = [
 	[
@@ -2846,26 +1864,26 @@ function renderText(report, options) {
 		...crowded ? [summaryTable(report, pen)] : [],
 		...report.registries.filter((part) => !quiet.includes(part)).map((part) => section(report, part, pen)),
 		...quiet.length === 0 ? [] : [upToDate(quiet)],
-		[...closing(report, pen), ...options.last === void 0 ? [] : [require_begin.terminal`${options.last}`]]
+		[...closing(report, pen), ...options.last === void 0 ? [] : [require_settings.terminal`${options.last}`]]
 	].filter((lines) => lines.length > 0);
-	return require_begin.terminalPage(sections.flatMap((lines, index) => index === 0 ? lines : [require_begin.terminal``, ...lines]));
+	return require_settings.terminalPage(sections.flatMap((lines, index) => index === 0 ? lines : [require_settings.terminal``, ...lines]));
 }
 function renderDiagnostic(diagnostic, options) {
 	const pen = penFor(options);
-	const more = options.long === true ? [require_begin.terminal`  ${docsUrl(diagnostic.code)}`] : [];
-	return require_begin.terminalPage([...diagnosticLines(diagnostic, pen), ...more]);
+	const more = options.long === true ? [require_settings.terminal`  ${docsUrl(diagnostic.code)}`] : [];
+	return require_settings.terminalPage([...diagnosticLines(diagnostic, pen), ...more]);
 }
 function renderDelivery(registry, webhook, row, options) {
-	return require_begin.terminalPage([followLine(registry, webhook, row, penFor(options).paint)]);
+	return require_settings.terminalPage([followLine(registry, webhook, row, penFor(options).paint)]);
 }
 function penFor({ color, frontEnd = "command-line" }) {
 	return {
-		paint: (style, text) => color ? require_begin.styled(style, text) : text,
+		paint: (style, text) => color ? require_settings.styled(style, text) : text,
 		frontEnd
 	};
 }
 function indented(lines) {
-	return lines.map((line) => require_begin.terminal`  ${line}`);
+	return lines.map((line) => require_settings.terminal`  ${line}`);
 }
 function summaryTable(report, { paint }) {
 	const applied = report.registries.some((part) => isApplied(report, part));
@@ -2873,7 +1891,7 @@ function summaryTable(report, { paint }) {
 		const counts = part.plan && countChanges(part.plan);
 		const failed = part.outcomes.filter(({ status }) => status === "failed").length + part.pings.filter(({ verdict }) => verdict === "failed").length;
 		return [
-			require_begin.visible(part.registry),
+			require_settings.visible(part.registry),
 			...counts ? [
 				counts.creates,
 				counts.updates,
@@ -2898,18 +1916,18 @@ function summaryTable(report, { paint }) {
 		""
 	];
 	const width = Math.min(50, Math.max(...[head, ...rows].map(([name = ""]) => name.length)));
-	const line = ([name = "", ...cells]) => require_begin.terminal`${`${name.padEnd(width)}  ${cells.map((cell) => cell.padStart(7)).join("  ")}`.trimEnd()}`;
+	const line = ([name = "", ...cells]) => require_settings.terminal`${`${name.padEnd(width)}  ${cells.map((cell) => cell.padStart(7)).join("  ")}`.trimEnd()}`;
 	return [paint("bold", line(head)), ...rows.map(line)];
 }
 function upToDate(parts) {
 	const webhooks = parts.reduce((sum, { plan }) => sum + (plan?.changes.length ?? 0), 0);
-	const names = parts.map(({ registry }) => require_begin.visible(registry)).join(", ");
-	return [require_begin.terminal`Up to date: ${many(parts.length, "registry", "registries")} with ${many(webhooks, "webhook")} (${names})`];
+	const names = parts.map(({ registry }) => require_settings.visible(registry)).join(", ");
+	return [require_settings.terminal`Up to date: ${many(parts.length, "registry", "registries")} with ${many(webhooks, "webhook")} (${names})`];
 }
 function section(report, part, pen) {
 	const { plan } = part;
 	const body = [
-		...part.diagnostics.map(({ severity, code }) => pen.paint(severity === "error" ? "red" : "yellow", require_begin.terminal`${severity}[${code}]: see the message`)),
+		...part.diagnostics.map(({ severity, code }) => pen.paint(severity === "error" ? "red" : "yellow", require_settings.terminal`${severity}[${code}]: see the message`)),
 		...plan === void 0 ? unplannedLines(report, part) : isApplied(report, part) ? [] : changeLines(plan, pen),
 		...resultLines(part, pen),
 		...deliveryLines(part, pen.paint),
@@ -2920,43 +1938,43 @@ function section(report, part, pen) {
 	return [heading(part, pen), ...indented(body)];
 }
 function heading(part, { paint }) {
-	const name = paint("bold", require_begin.terminal`${part.registry}`);
-	return part.plan?.changes.every((change) => change.action === "no-op") ? require_begin.terminal`${name}: up to date (${many(countChanges(part.plan).noOps, "webhook")})` : require_begin.terminal`${name} (owner ${part.owner})`;
+	const name = paint("bold", require_settings.terminal`${part.registry}`);
+	return part.plan?.changes.every((change) => change.action === "no-op") ? require_settings.terminal`${name}: up to date (${many(countChanges(part.plan).noOps, "webhook")})` : require_settings.terminal`${name} (owner ${part.owner})`;
 }
 function unplannedLines(report, part) {
-	return (report.command === "plan" || report.command === "apply" || report.command === "drift") && part.diagnostics.length === 0 ? [require_begin.terminal`not planned`] : [];
+	return (report.command === "plan" || report.command === "apply" || report.command === "drift") && part.diagnostics.length === 0 ? [require_settings.terminal`not planned`] : [];
 }
 function remarkLines(report, part, plan, pen) {
 	return [
 		...unmanagedLines(part),
-		...plan.unknowns.length === 0 ? [] : [require_begin.terminal`Unknown: ${many(plan.unknowns.length, "field")}`],
+		...plan.unknowns.length === 0 ? [] : [require_settings.terminal`Unknown: ${many(plan.unknowns.length, "field")}`],
 		...plan.refusals.flatMap((refusal) => refusalLines(report, refusal, pen)),
 		...plan.warnings.flatMap((warning) => diagnosticLines(warning, pen)),
-		...report.registries.length > 1 && hasChanges(plan) && !isApplied(report, part) ? [require_begin.terminal`Here: ${countsSentence(countChanges(plan))}`] : []
+		...report.registries.length > 1 && hasChanges(plan) && !isApplied(report, part) ? [require_settings.terminal`Here: ${countsSentence(countChanges(plan))}`] : []
 	];
 }
 function unmanagedLines(part) {
 	const { unmanaged = [] } = part.plan ?? {};
 	if (unmanaged.length === 0) return [];
-	if (unmanaged.length <= 3) return [require_begin.terminal`Unmanaged:`, ...unmanaged.map(({ name, message }) => require_begin.terminal`  ${name}: ${message}`)];
-	const groups = unmanagedGroups(part).map(({ message, names }) => require_begin.terminal`  ${message}: ${names.join(", ")}`);
-	return [require_begin.terminal`Unmanaged: ${many(unmanaged.length, "webhook")}`, ...groups];
+	if (unmanaged.length <= 3) return [require_settings.terminal`Unmanaged:`, ...unmanaged.map(({ name, message }) => require_settings.terminal`  ${name}: ${message}`)];
+	const groups = unmanagedGroups(part).map(({ message, names }) => require_settings.terminal`  ${message}: ${names.join(", ")}`);
+	return [require_settings.terminal`Unmanaged: ${many(unmanaged.length, "webhook")}`, ...groups];
 }
 function eventGridLines({ eventSubscriptions = [] }) {
 	if (eventSubscriptions.length === 0) return [];
-	return [require_begin.terminal`Event Grid subscriptions (not managed here): ${eventGridWords(eventSubscriptions)}`];
+	return [require_settings.terminal`Event Grid subscriptions (not managed here): ${eventGridWords(eventSubscriptions)}`];
 }
 function refusalLines(report, refusal, { paint, frontEnd }) {
 	const advice = refusalAdvice(report, refusal, frontEnd);
-	return [require_begin.terminal`${paint("red", require_begin.terminal`${refusalWords(report, refusal)}`)} ${refusal.message}`, ...(advice?.split("\n") ?? []).map((line) => require_begin.terminal`  ${line}`)];
+	return [require_settings.terminal`${paint("red", require_settings.terminal`${refusalWords(report, refusal)}`)} ${refusal.message}`, ...(advice?.split("\n") ?? []).map((line) => require_settings.terminal`  ${line}`)];
 }
 function changeLines(plan, pen) {
 	return byAction(plan.changes).flatMap((change) => [changeLine(change, pen), ...indented(indented(shownFields(change).map((field) => fieldLine(change, field))))]);
 }
 function changeLine(change, { paint }) {
 	const remark = changeRemark(change);
-	const line = require_begin.terminal`${actionSign(change.action)} ${actionWord(change)} ${change.name}`;
-	return require_begin.terminal`${paint(actionStyle(change.action), line)}${remark === "" ? "" : ` (${remark})`}`;
+	const line = require_settings.terminal`${actionSign(change.action)} ${actionWord(change)} ${change.name}`;
+	return require_settings.terminal`${paint(actionStyle(change.action), line)}${remark === "" ? "" : ` (${remark})`}`;
 }
 function actionSign(action) {
 	return {
@@ -2998,10 +2016,10 @@ function isFailure({ outcome, ping }) {
 function resultLine({ outcome, ping }, pen) {
 	if (outcome === void 0) return ping === void 0 ? [] : [pingLine(ping, pen)];
 	const { paint } = pen;
-	const status = paint(outcomeStyle(outcome), require_begin.terminal`${outcomeStatus(outcome).padEnd(11)}`);
+	const status = paint(outcomeStyle(outcome), require_settings.terminal`${outcomeStatus(outcome).padEnd(11)}`);
 	const restored = restoredWords(outcome);
-	const after = [...restored === "" ? [] : [require_begin.terminal`${restored}`], ...ping === void 0 ? [] : [require_begin.terminal`ping ${pingWordsOf(ping, pen)}`]].map((words, index) => require_begin.terminal`${index === 0 ? ": " : "; "}${words}`);
-	return [require_begin.terminal`${status} ${outcome.action.padEnd(7)} ${outcome.name}${after[0] ?? ""}${after[1] ?? ""}`, ...indented(outcome.diagnostic === void 0 ? [] : diagnosticLines(outcome.diagnostic, pen))];
+	const after = [...restored === "" ? [] : [require_settings.terminal`${restored}`], ...ping === void 0 ? [] : [require_settings.terminal`ping ${pingWordsOf(ping, pen)}`]].map((words, index) => require_settings.terminal`${index === 0 ? ": " : "; "}${words}`);
+	return [require_settings.terminal`${status} ${outcome.action.padEnd(7)} ${outcome.name}${after[0] ?? ""}${after[1] ?? ""}`, ...indented(outcome.diagnostic === void 0 ? [] : diagnosticLines(outcome.diagnostic, pen))];
 }
 function outcomeStyle({ status }) {
 	switch (status) {
@@ -3014,44 +2032,44 @@ function outcomeStyle({ status }) {
 	}
 }
 function pingLine(ping, pen) {
-	return require_begin.terminal`${"ping".padEnd(11)} ${ping.name}: ${pingWordsOf(ping, pen)}`;
+	return require_settings.terminal`${"ping".padEnd(11)} ${ping.name}: ${pingWordsOf(ping, pen)}`;
 }
 function pingWordsOf(ping, { paint }) {
 	const attempts = ping.tries > 1 ? ` (${ping.tries} pings)` : "";
-	const cause = ping.cause === void 0 ? require_begin.terminal`` : require_begin.terminal` — ${ping.cause}`;
+	const cause = ping.cause === void 0 ? require_settings.terminal`` : require_settings.terminal` \u2014 ${ping.cause}`;
 	const [style, word] = {
 		passed: ["green", "ok"],
 		failed: ["red", "FAILED"],
 		skipped: ["dim", "skipped"]
 	}[ping.verdict];
-	return require_begin.terminal`${paint(style, require_begin.terminal`${word}`)} ${ping.reason}${attempts}${cause}`;
+	return require_settings.terminal`${paint(style, require_settings.terminal`${word}`)} ${ping.reason}${attempts}${cause}`;
 }
 function validated(report) {
 	const elsewhere = report.diagnostics.filter(({ severity, source }) => severity === "error" && !source).length;
-	return [...fileVerdicts(report).map(({ file, valid, facts }) => require_begin.terminal`${file}: ${valid ? "valid" : "invalid"} — ${facts}`), ...elsewhere === 0 ? [] : [require_begin.terminal`invalid — ${many(elsewhere, "error")} outside of the manifests`]];
+	return [...fileVerdicts(report).map(({ file, valid, facts }) => require_settings.terminal`${file}: ${valid ? "valid" : "invalid"} \u2014 ${facts}`), ...elsewhere === 0 ? [] : [require_settings.terminal`invalid \u2014 ${many(elsewhere, "error")} outside of the manifests`]];
 }
 function closing(report, { paint }) {
 	const early = endedEarly(report);
-	return [...early === "" ? [] : [paint("yellow", require_begin.terminal`${early}`)], ...summary(report)];
+	return [...early === "" ? [] : [paint("yellow", require_settings.terminal`${early}`)], ...summary(report)];
 }
 function summary(report) {
-	const digest = require_begin.terminal`Digest: ${report.digest ?? noDigest(report)}`;
+	const digest = require_settings.terminal`Digest: ${report.digest ?? noDigest(report)}`;
 	const planned = report.registries.some((part) => part.plan !== void 0);
 	switch (report.command) {
 		case "validate": return [];
-		case "plan": return planned ? [require_begin.terminal`Plan: ${countsSentence(countReport(report))}`, digest] : [require_begin.terminal`Plan: none.`];
+		case "plan": return planned ? [require_settings.terminal`Plan: ${countsSentence(countReport(report))}`, digest] : [require_settings.terminal`Plan: none.`];
 		case "drift": {
 			const pinged = report.registries.some((part) => part.pings.length > 0);
 			return [
-				require_begin.terminal`Drift: ${planned ? countsSentence(countReport(report), "none") : "unknown."}`,
-				...pinged ? [require_begin.terminal`${pingSentence(report)}`] : [],
-				...report.registries.some(({ deliveries }) => deliveries) ? [require_begin.terminal`Deliveries: ${deliveryCounts(report)}.`] : []
+				require_settings.terminal`Drift: ${planned ? countsSentence(countReport(report), "none") : "unknown."}`,
+				...pinged ? [require_settings.terminal`${pingSentence(report)}`] : [],
+				...report.registries.some(({ deliveries }) => deliveries) ? [require_settings.terminal`Deliveries: ${deliveryCounts(report)}.`] : []
 			];
 		}
-		case "apply": return [require_begin.terminal`${applySentence(report)}`, ...report.exitCode === 4 ? [digest] : []];
-		case "ping": return [require_begin.terminal`${pingSentence(report)}`];
-		case "deliveries": return [require_begin.terminal`Deliveries: ${deliveryCounts(report)}.`];
-		case "redeliver": return [require_begin.terminal`Redeliveries: ${deliveryCounts(report)}.`];
+		case "apply": return [require_settings.terminal`${applySentence(report)}`, ...report.exitCode === 4 ? [digest] : []];
+		case "ping": return [require_settings.terminal`${pingSentence(report)}`];
+		case "deliveries": return [require_settings.terminal`Deliveries: ${deliveryCounts(report)}.`];
+		case "redeliver": return [require_settings.terminal`Redeliveries: ${deliveryCounts(report)}.`];
 	}
 }
 function diagnosticLines(diagnostic, pen) {
@@ -3059,9 +2077,9 @@ function diagnosticLines(diagnostic, pen) {
 	const style = severity === "error" ? "red" : "yellow";
 	const advice = adviceOf(diagnostic, pen.frontEnd);
 	return [
-		require_begin.terminal`${locationOf(diagnostic)}${pen.paint(style, require_begin.terminal`${severity}[${code}]`)}: ${message}`,
+		require_settings.terminal`${locationOf(diagnostic)}${pen.paint(style, require_settings.terminal`${severity}[${code}]`)}: ${message}`,
 		...excerptLines(diagnostic, style, pen),
-		...(advice?.split("\n") ?? []).map((line) => require_begin.terminal`  ${line}`)
+		...(advice?.split("\n") ?? []).map((line) => require_settings.terminal`  ${line}`)
 	];
 }
 const excerptWidth = 100;
@@ -3070,18 +2088,18 @@ function excerptLines({ excerpt, source }, style, { paint }) {
 	const { line, column, endColumn } = excerpt;
 	const from = Math.max(0, Math.min(column - 1 - excerptWidth / 2, line.length - excerptWidth));
 	const part = line.slice(from, from + excerptWidth);
-	const before = require_begin.visible(line.slice(from, column - 1)).length;
-	const marked = require_begin.visible(line.slice(column - 1, Math.max(column, endColumn - 1))).length;
+	const before = require_settings.visible(line.slice(from, column - 1)).length;
+	const marked = require_settings.visible(line.slice(column - 1, Math.max(column, endColumn - 1))).length;
 	const caret = "^".repeat(Math.max(1, Math.min(marked, excerptWidth - before)));
 	const number = String(source.line);
-	const bar = paint("dim", require_begin.terminal`${" ".repeat(number.length)} |`);
-	return [require_begin.terminal`  ${paint("dim", require_begin.terminal`${number} |`)} ${part}`, require_begin.terminal`  ${bar} ${" ".repeat(before)}${paint(style, require_begin.terminal`${caret}`)}`];
+	const bar = paint("dim", require_settings.terminal`${" ".repeat(number.length)} |`);
+	return [require_settings.terminal`  ${paint("dim", require_settings.terminal`${number} |`)} ${part}`, require_settings.terminal`  ${bar} ${" ".repeat(before)}${paint(style, require_settings.terminal`${caret}`)}`];
 }
 function locationOf({ source, registry, webhook }) {
-	if (source !== void 0) return require_begin.terminal`${source.file}:${source.line}:${source.column}: `;
-	if (registry !== void 0 && webhook !== void 0) return require_begin.terminal`${registry}/${webhook}: `;
+	if (source !== void 0) return require_settings.terminal`${source.file}:${source.line}:${source.column}: `;
+	if (registry !== void 0 && webhook !== void 0) return require_settings.terminal`${registry}/${webhook}: `;
 	const name = registry ?? webhook;
-	return name === void 0 ? require_begin.terminal`` : require_begin.terminal`${name}: `;
+	return name === void 0 ? require_settings.terminal`` : require_settings.terminal`${name}: `;
 }
 // src/report/annotations.ts
 const most = 9;
@@ -3089,7 +2107,7 @@ function annotations(report, frontEnd) {
 	const { registries } = report;
 	const all = [
 		...registries.flatMap((part) => part.outcomes.flatMap((outcome) => failedChange(part, outcome, frontEnd))),
-		...registries.flatMap((part) => refused$1(report, part, frontEnd)),
+		...registries.flatMap((part) => refused(report, part, frontEnd)),
 		...registries.flatMap((part) => failedPings(part)),
 		...registries.flatMap((part) => failedDeliveries(part)),
 		...registries.flatMap((part) => failedRedeliveries(part)),
@@ -3108,10 +2126,10 @@ function firstOf(all, severity) {
 	}];
 }
 function annotation(severity, title, texts, source) {
-	const message = texts.flatMap((text) => text === void 0 || text === "" ? [] : [require_begin.visible(text)]).join("\n");
+	const message = texts.flatMap((text) => text === void 0 || text === "" ? [] : [require_settings.visible(text)]).join("\n");
 	return {
 		severity,
-		title: require_begin.visible(title),
+		title: require_settings.visible(title),
 		message,
 		...source === void 0 ? {} : { source }
 	};
@@ -3120,7 +2138,7 @@ function ofDiagnostic(diagnostic, frontEnd) {
 	const { severity, code, message, source } = diagnostic;
 	return annotation(severity, code, [message, ...adviceOf(diagnostic, frontEnd)?.split("\n") ?? []], source);
 }
-function refused$1(report, part, frontEnd) {
+function refused(report, part, frontEnd) {
 	const severity = report.command === "apply" ? "error" : "warning";
 	return (part.plan?.refusals ?? []).map((refusal) => {
 		const { code, message, source } = refusal;
@@ -3185,7 +2203,7 @@ var report_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 });
 const formats$1 = {
 	text: renderText,
-	json: (report) => require_begin.jsonText(report.command === "plan" ? planDocument(report) : reportDocument(report)),
+	json: (report) => require_settings.jsonText(report.command === "plan" ? planDocument(report) : reportDocument(report)),
 	markdown: (report, { frontEnd = "command-line" }) => renderMarkdown(report, {
 		limit: Number.POSITIVE_INFINITY,
 		frontEnd
@@ -3195,9 +2213,9 @@ function renderReport(report, format, options) {
 	return formats$1[format](report, options);
 }
 function renderMatches(images, matches, format, { color }) {
-	if (format === "json") return require_begin.jsonText({ matches });
-	if (format === "markdown") return `${require_begin.markdownPage(matchMarkdown(matches))}\n`;
-	return require_begin.terminalPage(matchLines(images, matches, (style, text) => color ? require_begin.styled(style, text) : text));
+	if (format === "json") return require_settings.jsonText({ matches });
+	if (format === "markdown") return `${require_settings.markdownPage(matchMarkdown(matches))}\n`;
+	return require_settings.terminalPage(matchLines(images, matches, (style, text) => color ? require_settings.styled(style, text) : text));
 }
 // src/manifest/endpoint.ts
 const siteId = /^\/?subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/providers\/Microsoft\.Web\/sites\/([^/]+)(?:\/slots\/([^/]+))?(?:\/functions\/([^/]+))?\/?$/i;
@@ -3222,7 +2240,7 @@ function readEndpoint(written) {
 	const [, subscriptionId, idGroup, app = text, idSlot, idFunction] = id ?? [];
 	const bad = id ? idProblem(id) : nameProblem(text);
 	if (bad) return wrong(field, bad[0], bad[1]);
-	const badGroup = written.resourceGroup === void 0 ? void 0 : require_begin.resourceGroupProblem(written.resourceGroup);
+	const badGroup = written.resourceGroup === void 0 ? void 0 : require_settings.resourceGroupProblem(written.resourceGroup);
 	if (badGroup) return wrong("resourceGroup", badGroup.problem, badGroup.help);
 	for (const [key, fromId, own] of [
 		[
@@ -3262,7 +2280,7 @@ function readEndpoint(written) {
 	} } : wrong("function", "is not the name of a function", "A name has letters, digits, `_` and `-`.");
 }
 function idProblem([, subscription = "", group = "", app = ""]) {
-	return !require_begin.subscriptionIdProblem(subscription) && !require_begin.resourceGroupProblem(group) && siteName.test(app) ? void 0 : ["is not the resource ID of an app", "Write the ID as `az webapp list --query [].id` prints it."];
+	return !require_settings.subscriptionIdProblem(subscription) && !require_settings.resourceGroupProblem(group) && siteName.test(app) ? void 0 : ["is not the resource ID of an app", "Write the ID as `az webapp list --query [].id` prints it."];
 }
 function nameProblem(text) {
 	if (siteName.test(text)) return void 0;
@@ -3296,11 +2314,11 @@ function expandedName(written, { scope, location }) {
 	});
 }
 function hashedName(written, { scope, location }) {
-	const hash = (0, node_crypto.createHash)("sha256").update(JSON.stringify([
+	const hash = sha256(JSON.stringify([
 		written.toLowerCase(),
 		scope ?? null,
 		location ?? null
-	])).digest("hex").slice(0, 6);
+	])).slice(0, 6);
 	return (written + lettersAndDigits(scope) + lettersAndDigits(location)).slice(0, longestName - hash.length) + hash;
 }
 function expandedNames(expanded, taken) {
@@ -3345,7 +2363,7 @@ function lettersAndDigits(text = "") {
 const longestQuote = 50;
 function quote(text) {
 	const shown = text.replace(/\/\/[^\s]*@/g, "//***@");
-	return JSON.stringify(shown.length > longestQuote ? `${shown.slice(0, longestQuote)}…` : shown).replace(/[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+	return JSON.stringify(shown.length > longestQuote ? `${shown.slice(0, longestQuote)}\u2026` : shown).replace(/[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 function bare(name, otherwise) {
 	return /^[\w.$-]{1,64}$/.test(name) ? name : otherwise;
@@ -3364,7 +2382,7 @@ function subject(path, value) {
 	}
 	if (first === "defaults" && path.length > 1) return `${field(path.slice(1), shown)} of defaults`;
 	if (first === "ignore" && path.length > 1) return shown === "" ? "an entry of ignore" : `ignore pattern${shown}`;
-	return `${path.map((segment) => bare(segment, "…")).join(".")}${shown}`;
+	return `${path.map((segment) => bare(segment, "\u2026")).join(".")}${shown}`;
 }
 const entries$1 = {
 	actions: "action",
@@ -3376,7 +2394,7 @@ function field([name = "", entry], shown) {
 	switch (name) {
 		case "customHeaders": return named("header", entry);
 		case "tags": return named("tag", entry);
-		case "endpoint": return `endpoint.${bare(entry, "…")}${shown}`;
+		case "endpoint": return `endpoint.${bare(entry, "\u2026")}${shown}`;
 		default: return shown === "" ? `an entry of ${bare(name, "a key")}` : `${entries$1[name] ?? `entry of ${bare(name, "a key")}`}${shown}`;
 	}
 }
@@ -3521,7 +2539,7 @@ function checkHeaderValue(name, value) {
 		message: "has characters outside ASCII in its value, which may arrive changed",
 		help: "Encode the value as the receiver expects."
 	});
-	const other = require_begin.placeholder(literal);
+	const other = require_settings.placeholder(literal);
 	if (other !== void 0) findings.push(placeholderFinding(other));
 	else if (value.names.length === 0 && literal.trim() !== "" && credentialHeader.test(name)) findings.push(literalCredential("contains a literal credential"));
 	return findings;
@@ -3531,7 +2549,7 @@ function placeholderFinding(what) {
 		severity: "warning",
 		code: "placeholder",
 		message: `contains ${what}, which is not replaced`,
-		help: "Write a reference to an environment variable instead: `${WEBHOOK_…}`."
+		help: "Write a reference to an environment variable instead: `${WEBHOOK_\u2026}`."
 	};
 }
 function literalCredential(message) {
@@ -3539,7 +2557,7 @@ function literalCredential(message) {
 		severity: "warning",
 		code: "literal-credential",
 		message,
-		help: "Everyone who can read the file can read it. Store it as a secret, and write `${WEBHOOK_…}`."
+		help: "Everyone who can read the file can read it. Store it as a secret, and write `${WEBHOOK_\u2026}`."
 	};
 }
 // src/manifest/hosts.ts
@@ -3641,8 +2659,8 @@ function parseTemplate(text) {
 }
 function badName(name) {
 	if (name.startsWith("{")) return {
-		problem: "has a GitHub expression `${{ … }}`, which is not evaluated in a manifest",
-		help: "Set an environment variable in the workflow, and write `${WEBHOOK_…}` here."
+		problem: "has a GitHub expression `${{ \u2026 }}`, which is not evaluated in a manifest",
+		help: "Set an environment variable in the workflow, and write `${WEBHOOK_\u2026}` here."
 	};
 	if (/^[A-Za-z_][A-Za-z0-9_]*(?:[:?+=-]|[%#/])/.test(name)) return {
 		problem: "has a reference with a default value or operator, which manifests do not support",
@@ -3650,7 +2668,7 @@ function badName(name) {
 	};
 	if (/^(?:var|local|data|module|secrets|env|vars|github)\./.test(name)) return {
 		problem: "has a reference of another tool",
-		help: "Set an environment variable, and write `${WEBHOOK_…}` here."
+		help: "Set an environment variable, and write `${WEBHOOK_\u2026}` here."
 	};
 	return {
 		problem: "has a reference whose braces contain more than a variable's name",
@@ -3702,8 +2720,8 @@ const forbidden = [
 	"VAULT_*"
 ];
 function permission(name, patterns) {
-	if (forbidden.some((pattern) => require_begin.matches(pattern, name))) return "forbidden";
-	return [...alwaysAllowed, ...patterns].some((pattern) => require_begin.matches(pattern.trim(), name)) ? "allowed" : "not-allowed";
+	if (forbidden.some((pattern) => require_settings.matches(pattern, name))) return "forbidden";
+	return [...alwaysAllowed, ...patterns].some((pattern) => require_settings.matches(pattern.trim(), name)) ? "allowed" : "not-allowed";
 }
 function lookUp(name, environment) {
 	const raw = Object.hasOwn(environment, name) ? environment[name] : void 0;
@@ -3836,7 +2854,7 @@ function uriWarnings(shape, local) {
 		message: "uses http: events and headers are not encrypted",
 		help: "Use https."
 	});
-	const other = require_begin.uriPlaceholder(shape.literal);
+	const other = require_settings.uriPlaceholder(shape.literal);
 	if (other !== void 0) findings.push(placeholderFinding(other));
 	else if (shape.credential !== void 0) findings.push(literalCredential(shape.credential === "userinfo" ? "contains a literal password or token before the `@`" : "contains what looks like a literal credential in its query"));
 	const unreachable = url && !local ? unreachableHost(url.hostname) : void 0;
@@ -3897,9 +2915,9 @@ function appServiceWarnings(url, shape) {
 	if (hook && scm === void 0) return warn("points to the app, not to its deployment site", `Write the host with \`.scm.\`: \`${hostname.replace(/^([^.]+)\./, "$1.scm.")}\`, or use \`endpoint\`.`);
 	if (!isDeploymentSite(url) || !literalPath) return [];
 	if (!hook) return warn("points to App Service without the path that starts a deployment", "Write the path `/api/registry/webhook`; any other path returns 400 or 404. Or use `endpoint`.");
-	if (!shape.hasUserinfo) return warn("has no user and password, which the deployment site requires", `Write \`https://$${name}:\${WEBHOOK_…}@…\`, or use \`endpoint\`.`);
+	if (!shape.hasUserinfo) return warn("has no user and password, which the deployment site requires", `Write \`https://$${name}:\${WEBHOOK_\u2026}@\u2026\`, or use \`endpoint\`.`);
 	if (shape.user === void 0) return [];
-	if (!shape.hasPassword) return warn("has a user but no password", "Write `USER:${WEBHOOK_…}` before the `@`, or use `endpoint`.");
+	if (!shape.hasPassword) return warn("has a user but no password", "Write `USER:${WEBHOOK_\u2026}` before the `@`, or use `endpoint`.");
 	return isPublishingUser(shape.user, name) ? [] : warn("has a user that is not the publishing user of the app", "Write `$` and the app's name; for a slot, `$APP__SLOT`. Or use `endpoint`.");
 }
 function isPublishingUser(user, label) {
@@ -3907,7 +2925,7 @@ function isPublishingUser(user, label) {
 	return name.startsWith("$") && label.toLowerCase().startsWith(name.slice(1).replace("__", "-").toLowerCase());
 }
 // src/manifest/uri.ts
-const mark = "";
+const mark = "\ue000";
 const userinfoCharacters = /^[A-Za-z0-9._~!$&'()*+,;=:%-]*$/;
 const storedUserinfoCharacters = /^[^@/?#[\]\\\s]*$/;
 const badPercent = /%(?![0-9A-Fa-f]{2})/;
@@ -4002,7 +3020,7 @@ function referencesIn(template) {
 function isLiteralCredential(userinfo) {
 	const colon = userinfo.indexOf(":");
 	const part = colon < 0 ? userinfo : userinfo.slice(colon + 1);
-	return part !== "" && !part.includes(mark) && require_begin.uriPlaceholder(part) === void 0;
+	return part !== "" && !part.includes(mark) && require_settings.uriPlaceholder(part) === void 0;
 }
 function hasCredential(query) {
 	for (const [key, value] of new URLSearchParams(query)) if (credentialKeys.test(key) && value !== "" && !value.includes(mark)) return true;
@@ -4074,11 +3092,11 @@ function notAbsolute(text) {
 	};
 }
 function badText(text) {
-	if (require_begin.quotes(text)) return {
+	if (require_settings.quotes(text)) return {
 		problem: "is in quotes",
 		help: "Remove the quotes; they are part of the value."
 	};
-	const other = /\s/.test(text) ? require_begin.uriPlaceholder(text) : void 0;
+	const other = /\s/.test(text) ? require_settings.uriPlaceholder(text) : void 0;
 	if (other !== void 0) return {
 		problem: `contains ${other}, which was not replaced`,
 		help: "Check how the value is set."
@@ -4102,7 +3120,7 @@ function parse(text) {
 }
 // src/manifest/resolve.ts
 function oddHeaderPart(value, before) {
-	if (require_begin.quotes(value)) return ["is in quotes", "Remove the quotes from the value, unless the receiver expects them."];
+	if (require_settings.quotes(value)) return ["is in quotes", "Remove the quotes from the value, unless the receiver expects them."];
 	const invisible = /\p{Cf}/u.exec(value)?.[0]?.codePointAt(0);
 	if (invisible !== void 0) return [`contains an invisible character (U+${invisible.toString(16).toUpperCase().padStart(4, "0")})`, "Store the value without it."];
 	if (value.trim() !== value) return ["has a space at its start or end", "Store the value without it."];
@@ -4155,7 +3173,7 @@ var Resolver = class {
 				severity: "error",
 				code,
 				message: `${subject(segments(path))} refers to ${name}, ${isForbidden ? "which can be a credential of the runner or of a login" : "which the workflow does not permit"}`,
-				help: isForbidden ? "Copy the value to a variable named WEBHOOK_…. No setting permits this name." : "Rename the variable to WEBHOOK_…, or permit its name.",
+				help: isForbidden ? "Copy the value to a variable named WEBHOOK_\u2026. No setting permits this name." : "Rename the variable to WEBHOOK_\u2026, or permit its name.",
 				...!isForbidden && { settings: [{
 					name: "env",
 					value: name
@@ -4177,7 +3195,7 @@ var Resolver = class {
 				found.set(name, variable.value);
 				if (into === "webhooks") this.#references.set(`${name}=${variable.value}`, {
 					name,
-					value: new require_begin.Secret(variable.value)
+					value: new require_settings.Secret(variable.value)
 				});
 				if (variable.lineBreak) this.find(path, {
 					severity: "warning",
@@ -4231,11 +3249,11 @@ var Resolver = class {
 	uri(shape, path) {
 		const found = this.#values(shape.template, path, "webhooks");
 		if (found === void 0) return {
-			uri: require_begin.unknown("references are not replaced"),
+			uri: require_settings.unknown("references are not replaced"),
 			resolved: void 0
 		};
 		if (typeof found === "string") return {
-			uri: require_begin.unknown(found),
+			uri: require_settings.unknown(found),
 			resolved: void 0
 		};
 		const resolved = resolveUri(shape, (name) => found.get(name) ?? "");
@@ -4243,10 +3261,10 @@ var Resolver = class {
 			if (!shape.url) this.#warnOfValue(resolved.shape, path, shape.template.names.join());
 			for (const name of shape.template.names) {
 				const value = found.get(name) ?? "";
-				this.#checkPlaceholder(name, require_begin.uriPlaceholder(value) ?? require_begin.valuePlaceholder(value), path);
+				this.#checkPlaceholder(name, require_settings.uriPlaceholder(value) ?? require_settings.valuePlaceholder(value), path);
 			}
 			return {
-				uri: new require_begin.Secret(resolved.text),
+				uri: new require_settings.Secret(resolved.text),
 				resolved
 			};
 		}
@@ -4275,14 +3293,14 @@ var Resolver = class {
 	}
 	header(text, path) {
 		const found = this.#values(text, path, "webhooks");
-		if (found === void 0) return require_begin.unknown("references are not replaced");
-		if (typeof found === "string") return require_begin.unknown(found);
+		if (found === void 0) return require_settings.unknown("references are not replaced");
+		if (typeof found === "string") return require_settings.unknown(found);
 		let before = "";
 		for (const part of text.parts) {
 			if (typeof part !== "string") this.#checkHeaderPart(part.name, found.get(part.name) ?? "", path, before);
 			before = typeof part === "string" ? part : "";
 		}
-		return new require_begin.Secret(fill(text, (name) => found.get(name) ?? ""));
+		return new require_settings.Secret(fill(text, (name) => found.get(name) ?? ""));
 	}
 	#checkHeaderPart(name, value, path, before) {
 		if (/\p{Cc}/u.test(value)) {
@@ -4295,7 +3313,7 @@ var Resolver = class {
 		}
 		const odd = oddHeaderPart(value, before);
 		if (odd === void 0) {
-			this.#checkPlaceholder(name, require_begin.valuePlaceholder(value), path);
+			this.#checkPlaceholder(name, require_settings.valuePlaceholder(value), path);
 			return;
 		}
 		const [what, help] = odd;
@@ -4371,8 +3389,8 @@ function listHelp(scope) {
 	return `Use \`scopes: [${(isTags ? [first, ...others.map((tag) => `${name}:${tag}`)] : parts).map(quote).join(", ")}]\`.`;
 }
 function neverMatches(scope) {
-	if (/["'`“”„‘’«»]/.test(scope)) return ["contains quotation marks", "Remove them; they are part of the value."];
-	const other = require_begin.placeholder(scope);
+	if (/["'`\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb]/.test(scope)) return ["contains quotation marks", "Remove them; they are part of the value."];
+	const other = require_settings.placeholder(scope);
 	if (other !== void 0) return [`contains ${other}`, "Write the scope literally; nothing is replaced here."];
 	if (/[,;|]|\s/.test(scope)) return ["is a list, but a webhook has one scope", listHelp(scope)];
 	const foreign = /[^\x20-\x7e]/u.exec(scope)?.[0];
@@ -4460,9 +3478,9 @@ var DocumentReader = class {
 			}, check);
 		};
 		return {
-			name: field("name", (value) => require_begin.registryNameProblem(value)),
-			resourceGroup: field("resourceGroup", require_begin.resourceGroupProblem),
-			subscriptionId: field("subscriptionId", require_begin.subscriptionIdProblem),
+			name: field("name", (value) => require_settings.registryNameProblem(value)),
+			resourceGroup: field("resourceGroup", require_settings.resourceGroupProblem),
+			subscriptionId: field("subscriptionId", require_settings.subscriptionIdProblem),
 			source: this.#sources.value("/registry/name"),
 			written: {
 				name: registry?.name ?? "",
@@ -4507,7 +3525,7 @@ var DocumentReader = class {
 		}
 		this.#checkPairs(fields, path);
 		this.#checkRepeated(fields.scopes, `${path}/scopes`, normalScope);
-		if (Array.isArray(fields.locations)) this.#checkRepeated(fields.locations, `${path}/locations`, require_begin.normalLocation);
+		if (Array.isArray(fields.locations)) this.#checkRepeated(fields.locations, `${path}/locations`, require_settings.normalLocation);
 	}
 	#checkPairs(fields, path) {
 		for (const [one, other, help] of [
@@ -4633,7 +3651,7 @@ var DocumentReader = class {
 		};
 	}
 	#checkIgnored(name, path) {
-		const pattern = this.#manifest.ignore?.find((candidate) => require_begin.matches(candidate, name));
+		const pattern = this.#manifest.ignore?.find((candidate) => require_settings.matches(candidate, name));
 		if (pattern === void 0) return;
 		this.#resolve.find(path, {
 			code: "webhook-ignored",
@@ -4664,7 +3682,7 @@ var DocumentReader = class {
 				help
 			}, "key");
 		}
-		return require_begin.names([...tags.values()].map(({ value }) => [value.name, value.value]));
+		return require_settings.names([...tags.values()].map(({ value }) => [value.name, value.value]));
 	}
 	#target(fields, path, seen) {
 		const uri = fields.endpoint === void 0 ? this.#effective(fields, path, "serviceUri") : void 0;
@@ -4681,7 +3699,7 @@ var DocumentReader = class {
 			const text = endpointText(reference);
 			seen.set("serviceUri", this.#sources.value(endpoint.path));
 			return {
-				uri: require_begin.unknown("the endpoint is resolved after login"),
+				uri: require_settings.unknown("the endpoint is resolved after login"),
 				endpoint: reference,
 				template: text,
 				shown: shownEndpoint(reference),
@@ -4721,7 +3739,7 @@ var DocumentReader = class {
 			severity: "error",
 			code: "missing-key",
 			message: `${subject(segments(path))} has no serviceUri`,
-			help: "Add the URL that receives the events: `serviceUri: https://…`. Or name an Azure resource: `endpoint`.",
+			help: "Add the URL that receives the events: `serviceUri: https://\u2026`. Or name an Azure resource: `endpoint`.",
 			source: this.#sources.firstKey(path),
 			webhook
 		});
@@ -4745,8 +3763,8 @@ var DocumentReader = class {
 		}
 		if (destination) this.#hosts.check(destination, sent);
 		return {
-			values: require_begin.names(values),
-			templates: require_begin.names(templates)
+			values: require_settings.names(values),
+			templates: require_settings.names(templates)
 		};
 	}
 	#checkDefaultHeaders() {
@@ -4800,12 +3818,12 @@ var DocumentReader = class {
 					...webhook,
 					...all,
 					...scope && { scope: scope.value },
-					...location && { location: require_begin.normalLocation(location.value) },
+					...location && { location: require_settings.normalLocation(location.value) },
 					sources
 				},
 				variant: {
 					scope: scope?.value,
-					location: location && require_begin.normalLocation(location.value)
+					location: location && require_settings.normalLocation(location.value)
 				}
 			};
 		}));
@@ -5336,14 +4354,14 @@ function describeType(wanted, data, path) {
 		...help !== void 0 && { help }
 	};
 }
-const webhookList = "Write a mapping of names: `webhooks: {deployStaging: {serviceUri: https://…}}`.";
+const webhookList = "Write a mapping of names: `webhooks: {deployStaging: {serviceUri: https://\u2026}}`.";
 const headerList = "Write a mapping of names: `customHeaders: {Authorization: \"Bearer ${WEBHOOK_TOKEN}\"}`.";
 function special(path, kind, data) {
 	const field = path[0] === "webhooks" || path[0] === "defaults" ? path[path[0] === "defaults" ? 1 : 2] : path[0];
 	const isEntry = path.length > (path[0] === "webhooks" ? 3 : path[0] === "defaults" ? 2 : 1);
 	if (path.length === 1 && path[0] === "webhooks") return kind === "null" ? "Write `webhooks: {}` for none." : webhookList;
 	if (path[0] === "webhooks" && path.length === 2) {
-		if (kind === "string") return "Write a mapping: `serviceUri: https://…`.";
+		if (kind === "string") return "Write a mapping: `serviceUri: https://\u2026`.";
 		if (kind === "array") return "Write a mapping of keys, without `-`.";
 		return;
 	}
@@ -5499,7 +4517,7 @@ function describe(error) {
 		case "minItems": return describeEmptyList(path);
 		default: return {
 			code: "wrong-format",
-			message: `${subject(path)} ${error.message ?? "is not valid"}`
+			message: `${subject(path)} is not valid`
 		};
 	}
 }
@@ -5562,7 +4580,7 @@ function describeEnum(error, path) {
 }
 function describePattern(value, path) {
 	const [first, field = ""] = path;
-	const registry = first !== "registry" ? void 0 : field === "name" ? require_begin.registryNameProblem(value, true) : field === "resourceGroup" ? require_begin.resourceGroupProblem(value) : require_begin.subscriptionIdProblem(value);
+	const registry = first !== "registry" ? void 0 : field === "name" ? require_settings.registryNameProblem(value, true) : field === "resourceGroup" ? require_settings.resourceGroupProblem(value) : require_settings.subscriptionIdProblem(value);
 	const literal = /:\/\/|@/.test(value) || value.length > 120 ? void 0 : value;
 	if (registry) return {
 		code: "wrong-format",
@@ -5587,7 +4605,7 @@ function describeName(error) {
 	const valid = /^[A-Za-z0-9]{5,50}$/.test(letters) && letters !== name;
 	return {
 		code: "webhook-name",
-		message: `webhook name ${quote(bare(name, "…"))} is not valid: a name has 5 to 50 letters and digits`,
+		message: `webhook name ${quote(bare(name, "\u2026"))} is not valid: a name has 5 to 50 letters and digits`,
 		help: valid && bare(name, "") !== "" ? `Rename it, for example to \`${letters}\`.` : "Rename it.",
 		key: error.instancePath + pointer(name)
 	};
@@ -5887,111 +4905,6 @@ function nameOf(app, slot) {
 function same(a, b) {
 	return a.toLowerCase() === b.toLowerCase();
 }
-// src/run/consent.ts
-function decide(consent, states, digest) {
-	switch (consent.by) {
-		case "digest": return {
-			states: eachPlanned(states, (state) => digest === consent.digest ? {
-				...state,
-				plan: consented(state.plan)
-			} : refused(state, [digestRefusal(digest)])).map(holdRefused),
-			diagnostic: void 0
-		};
-		case "review": return {
-			states: decideReviewed(consent.reviewed, states, digest),
-			diagnostic: void 0
-		};
-		case "answer": return consent.yes ? {
-			states: states.map(holdRefused),
-			diagnostic: void 0
-		} : {
-			states,
-			diagnostic: declined
-		};
-	}
-}
-function hasChangesToConfirm(states) {
-	return states.some((state) => state.stage === "planned" && hasChanges(state.plan));
-}
-function decideReviewed(reviewed, states, digest) {
-	const unreviewed = (state) => notReviewed(state.plan, reviewed);
-	const isHeld = states.some((state) => state.stage === "planned" && unreviewed(state).length > 0);
-	return eachPlanned(states, (state) => {
-		const help = nextStep(state.plan, digest);
-		const refusals = unreviewed(state).map((change) => reviewRefusal(change, help));
-		if (refusals.length > 0) return refused(state, refusals);
-		const lifted = {
-			...state,
-			plan: consented(state.plan)
-		};
-		return isHeld ? refused(lifted, []) : lifted;
-	}).map(holdRefused);
-}
-function eachPlanned(states, next) {
-	return states.map((state) => state.stage === "planned" ? next(state) : state);
-}
-function holdRefused(state) {
-	return state.stage === "planned" && state.plan.refusals.length > 0 ? refused(state, []) : state;
-}
-function refused({ desired, registry, plan }, more) {
-	return {
-		stage: "refused",
-		desired,
-		registry,
-		plan: {
-			...plan,
-			refusals: [...plan.refusals, ...more]
-		}
-	};
-}
-function reviewRefusal({ action, name, source }, help) {
-	return {
-		severity: "error",
-		code: "not-reviewed",
-		message: `${action} ${name} is not among the reviewed changes`,
-		help,
-		webhook: name,
-		...source === void 0 ? {} : { source },
-		consentable: false
-	};
-}
-function nextStep(plan, digest) {
-	if (digest !== void 0) return `Review the plan above, then run the workflow by hand with expect-digest ${digest}.`;
-	return plan.digest === void 0 ? "The plan contains an unknown value, so it cannot have been reviewed. Set the missing values." : "Another registry could not be planned, so there is no digest. Fix that first.";
-}
-function digestRefusal(digest) {
-	return {
-		severity: "error",
-		code: "digest",
-		message: `the plan differs from the expected one: ${digest === void 0 ? "it has no digest now, because a value is unknown or a registry could not be planned" : `its digest is now ${digest}`}`,
-		help: "The current plan is shown above. Review it, then apply with its digest.",
-		settings: digest === void 0 ? [] : [{
-			name: "expect-digest",
-			value: digest
-		}],
-		consentable: false
-	};
-}
-const declined = {
-	severity: "error",
-	code: "needs-consent",
-	message: "apply was not confirmed; nothing was changed",
-	help: "Type 'yes' to apply."
-};
-function needsConsent(command) {
-	return {
-		severity: "error",
-		code: "needs-consent",
-		message: `${command} needs confirmation, but standard input is not a terminal`,
-		...command === "apply" ? {
-			help: "Confirm in advance, or approve a reviewed plan by its digest.",
-			settings: [{ name: "yes" }, { name: "expect-digest" }]
-		} : {
-			help: "Confirm in advance, or look at a dry run.",
-			settings: [{ name: "yes" }, { name: "dry-run" }]
-		}
-	};
-}
 // src/run/journal.ts
 function coalesced(write, { share = .1 } = {}) {
 	let running;
@@ -5999,11 +4912,11 @@ function coalesced(write, { share = .1 } = {}) {
 	let timer;
 	let due = 0;
 	async function timed() {
-		const begin = require_begin.systemClock.now();
+		const begin = require_settings.systemClock.now();
 		try {
 			await write();
 		} finally {
-			const end = require_begin.systemClock.now();
+			const end = require_settings.systemClock.now();
 			due = end + (end - begin) * (1 / share - 1);
 			running = void 0;
 		}
@@ -6027,7 +4940,7 @@ function coalesced(write, { share = .1 } = {}) {
 		now,
 		async soon() {
 			await running?.catch(() => void 0);
-			const rest = due - require_begin.systemClock.now();
+			const rest = due - require_settings.systemClock.now();
 			if (rest <= 0) await now();
 			else timer ??= setTimeout(() => void now().catch(() => void 0), rest);
 		},
@@ -6248,7 +5161,7 @@ function reportOfFailure(error, run, last) {
 	};
 }
 function failureOf(error) {
-	return error instanceof require_begin.UserError ? error : new require_begin.UserError([bug(error)], 1);
+	return error instanceof require_settings.UserError ? error : new require_settings.UserError([bug(error)], 1);
 }
 function bug(error) {
 	const kind = error instanceof Error ? error.name : typeof error;
@@ -6291,8 +5204,8 @@ function openRecord({ command, settings, host, startedAt, states: initial, diagn
 				if (next.stage === "failed" || next.stage === "opened") states[index] = next;
 				else await record.replace(index, next);
 			} catch (error) {
-				if (error instanceof require_begin.UserError) throw error;
-				const diagnostic = error instanceof require_begin.ServiceError ? error.diagnostic : bug(error);
+				if (error instanceof require_settings.UserError) throw error;
+				const diagnostic = error instanceof require_settings.ServiceError ? error.diagnostic : bug(error);
 				states[index] = failed(states[index] ?? state, diagnostic, 1);
 			}
 		},
@@ -6337,12 +5250,12 @@ function publicValues(desired, settings, environment) {
 }
 function userinfos(desired) {
 	return desired.flatMap(({ webhooks }) => webhooks).flatMap(({ name, serviceUri, templates }) => {
-		if (require_begin.isUnknown(serviceUri) || !templates.serviceUri.includes("${")) return [];
+		if (require_settings.isUnknown(serviceUri) || !templates.serviceUri.includes("${")) return [];
 		const { username, password } = new URL(serviceUri.reveal());
 		if (username === "" && password === "") return [];
 		return [{
 			name: `serviceUri of ${name}`,
-			value: new require_begin.Secret(`${decoded(username)}:${decoded(password)}`)
+			value: new require_settings.Secret(`${decoded(username)}:${decoded(password)}`)
 		}];
 	});
 }
@@ -6380,7 +5293,7 @@ function isNamed({ registry }, registries) {
 }
 function isInShard({ registry }, shard) {
 	if (!shard) return true;
-	return (0, node_crypto.createHash)("sha256").update(registry.name.toLowerCase()).digest().readUInt32BE(0) % shard.of === shard.index - 1;
+	return Number.parseInt(sha256(registry.name.toLowerCase()).slice(0, 8), 16) % shard.of === shard.index - 1;
 }
 function unmatched({ registries }, { desired, diagnostics }) {
 	if (diagnostics.some((d) => d.severity === "error")) return [];
@@ -6399,7 +5312,7 @@ function missing(command, selected, settings, environment) {
 	const usesVariable = selected.some(({ registry, webhooks }) => registry.subscriptionId === void 0 || webhooks.some(({ endpoint }) => endpoint));
 	return [
 		...unset,
-		...usesVariable && !settings.subscriptionId ? require_begin.wrongSubscription(environment) : [],
+		...usesVariable && !settings.subscriptionId ? require_settings.wrongSubscription(environment) : [],
 		...nowhere.map(({ registry }) => ({
 			severity: "error",
 			code: "no-subscription",
@@ -6506,11 +5419,6 @@ async function run(command, settings, host, names = []) {
 		diagnostics
 	});
 	if (diagnostics.some(({ severity }) => severity === "error") || command === "validate" || states.length === 0) return record.finish();
-	if ((command === "apply" || command === "redeliver" && !settings.dryRun) && !settings.yes && settings.expectDigest === void 0 && !host.confirm) {
-		record.note(needsConsent(command));
-		return record.finish();
-	}
-	await record.save();
 	const { processRegistries } = await Promise.resolve().then(() => require("./online.js")).then((n) => n.online_exports);
 	await processRegistries(record, {
 		command,
@@ -6555,7 +5463,7 @@ async function writeFiles(report, paths) {
 }
 function withProblems(report, problems) {
 	if (problems.length === 0) return report;
-	return reportOfFailure(new require_begin.UserError(problems, report.exitCode === 0 ? 3 : report.exitCode), report, report);
+	return reportOfFailure(new require_settings.UserError(problems, report.exitCode === 0 ? 3 : report.exitCode), report, report);
 }
 async function saveFile(setting, path, text) {
 	try {
@@ -6697,7 +5605,7 @@ function hasColors(stream) {
 }
 function lost(error) {
 	const message = `cannot write standard output (${error.code ?? "unknown reason"}): the result is lost`;
-	return new require_begin.UserError([{
+	return new require_settings.UserError([{
 		severity: "error",
 		code: "cannot-write",
 		message,
@@ -6744,7 +5652,7 @@ function progressOn(err) {
 	};
 }
 function oneLine(line) {
-	return require_begin.terminalPage([require_begin.terminal`${line}`]).trimEnd();
+	return require_settings.terminalPage([require_settings.terminal`${line}`]).trimEnd();
 }
 // src/cli/ask.ts
 function canAsk() {
@@ -6811,8 +5719,8 @@ function spent(milliseconds) {
 var terminal_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ runOnTerminal: () => runOnTerminal });
 const grace = 5e3;
 async function runOnTerminal(command, raw, names) {
-	const begin = require_begin.systemClock.now();
-	const settings = require_begin.parseSettings(raw, (name) => `--${name}`);
+	const begin = require_settings.systemClock.now();
+	const settings = require_settings.parseSettings(raw, (name) => `--${name}`);
 	const [out, err] = [output(1), output(2)];
 	const say = (line) => err.write(line);
 	const signals = catchSignals({
@@ -6857,7 +5765,7 @@ async function runOnTerminal(command, raw, names) {
 		printDiagnostics(report);
 		if (isFollowed) return signals.exitCode() ?? report.exitCode;
 		out.write(renderReport(report, settings.format, { color: out.hasColors && settings.format === "text" }));
-		if (err.isTerminal) printLastLines(report, raw, require_begin.systemClock.now() - begin);
+		if (err.isTerminal) printLastLines(report, raw, require_settings.systemClock.now() - begin);
 		return signals.exitCode() ?? report.exitCode;
 	} finally {
 		progress.done();
@@ -6879,7 +5787,7 @@ async function withFiles(settings, command, run) {
 			command,
 			startedAt
 		}), paths);
-		throw new require_begin.UserError([...diagnostics, ...problems], exitCode);
+		throw new require_settings.UserError([...diagnostics, ...problems], exitCode);
 	}
 	return withProblems(report, await writeFiles(report, paths));
 }
@@ -6904,29 +5812,17 @@ function diagnosticPrinter(err) {
 }
 function host({ command, settings, signals, progress, confirm, follower }) {
 	const canAsk = (command === "apply" || command === "redeliver") && process.stdin.isTTY === true && process.stderr.isTTY === true;
-	const { cloud, armEndpoint, concurrency } = settings;
 	return {
 		environment: process.env,
 		allowedHostsRequired: false,
-		clock: require_begin.systemClock,
+		clock: require_settings.systemClock,
 		stopping: signals.stopping,
 		now: () => /* @__PURE__ */ new Date(),
 		mask: () => {},
 		step: progress.step,
 		status: progress.status,
 		readManifests: readManifestFiles,
-		connect: (permission) => require_begin.connect(require_begin.login({
-			cloud,
-			armEndpoint,
-			environment: process.env,
-			signal: signals.cutting
-		}), {
-			permission,
-			concurrency,
-			signal: signals.cutting,
-			clock: require_begin.systemClock,
-			onWait: (wait) => progress.step(require_begin.waitSentence(wait))
-		}),
+		connect: async (permission) => (await Promise.resolve().then(() => require("./azure.js")).then((n) => n.azure_exports)).logIn(settings, signals, permission, progress.step),
 		saveReport: reportSaver(settings.report),
 		cacheFile,
 		send,
@@ -6941,7 +5837,7 @@ function reportSaver(path) {
 	return async (report) => {
 		if (path === void 0) return;
 		const problem = await saveFile("report", path, `${JSON.stringify(reportDocument(report), null, 2)}\n`);
-		if (problem && !isWritten) throw new require_begin.UserError([...report.diagnostics, problem], 3);
+		if (problem && !isWritten) throw new require_settings.UserError([...report.diagnostics, problem], 3);
 		if (problem && !isPrinted) output(2).write(renderDiagnostic(problem, { color: false }));
 		if (problem) isPrinted = true;
 		else isWritten = true;
@@ -6992,6 +5888,12 @@ Object.defineProperty(exports, "boundElsewhere", {
 		return boundElsewhere;
 	}
 });
+Object.defineProperty(exports, "byName", {
+	enumerable: true,
+	get: function() {
+		return byName;
+	}
+});
 Object.defineProperty(exports, "cacheFile", {
 	enumerable: true,
 	get: function() {
@@ -7008,6 +5910,12 @@ Object.defineProperty(exports, "catchSignals", {
 	enumerable: true,
 	get: function() {
 		return catchSignals;
+	}
+});
+Object.defineProperty(exports, "changeDigest", {
+	enumerable: true,
+	get: function() {
+		return changeDigest;
 	}
 });
 Object.defineProperty(exports, "changedFields", {
@@ -7052,6 +5960,12 @@ Object.defineProperty(exports, "comparePublicFields", {
 		return comparePublicFields;
 	}
 });
+Object.defineProperty(exports, "compareText", {
+	enumerable: true,
+	get: function() {
+		return compareText;
+	}
+});
 Object.defineProperty(exports, "compareWebhooks", {
 	enumerable: true,
 	get: function() {
@@ -7070,6 +5984,12 @@ Object.defineProperty(exports, "completeWebhook", {
 		return completeWebhook;
 	}
 });
+Object.defineProperty(exports, "consented", {
+	enumerable: true,
+	get: function() {
+		return consented;
+	}
+});
 Object.defineProperty(exports, "countChanges", {
 	enumerable: true,
 	get: function() {
@@ -7086,12 +6006,6 @@ Object.defineProperty(exports, "createCertificate", {
 	enumerable: true,
 	get: function() {
 		return createCertificate;
-	}
-});
-Object.defineProperty(exports, "decide", {
-	enumerable: true,
-	get: function() {
-		return decide;
 	}
 });
 Object.defineProperty(exports, "deliveriesFail", {
@@ -7142,6 +6056,12 @@ Object.defineProperty(exports, "failureOf", {
 		return failureOf;
 	}
 });
+Object.defineProperty(exports, "fieldChanges", {
+	enumerable: true,
+	get: function() {
+		return fieldChanges;
+	}
+});
 Object.defineProperty(exports, "fieldLine", {
 	enumerable: true,
 	get: function() {
@@ -7152,12 +6072,6 @@ Object.defineProperty(exports, "hasChanges", {
 	enumerable: true,
 	get: function() {
 		return hasChanges;
-	}
-});
-Object.defineProperty(exports, "hasChangesToConfirm", {
-	enumerable: true,
-	get: function() {
-		return hasChangesToConfirm;
 	}
 });
 Object.defineProperty(exports, "isAllowed", {
@@ -7202,12 +6116,6 @@ Object.defineProperty(exports, "jobExitCode", {
 		return jobExitCode;
 	}
 });
-Object.defineProperty(exports, "makePlan", {
-	enumerable: true,
-	get: function() {
-		return makePlan;
-	}
-});
 Object.defineProperty(exports, "manifestTexts", {
 	enumerable: true,
 	get: function() {
@@ -7220,12 +6128,6 @@ Object.defineProperty(exports, "many", {
 		return many;
 	}
 });
-Object.defineProperty(exports, "matchWebhook", {
-	enumerable: true,
-	get: function() {
-		return matchWebhook;
-	}
-});
 Object.defineProperty(exports, "mostRedeliverAge", {
 	enumerable: true,
 	get: function() {
@@ -7236,6 +6138,18 @@ Object.defineProperty(exports, "name", {
 	enumerable: true,
 	get: function() {
 		return name;
+	}
+});
+Object.defineProperty(exports, "needsReplace", {
+	enumerable: true,
+	get: function() {
+		return needsReplace;
+	}
+});
+Object.defineProperty(exports, "normalScope", {
+	enumerable: true,
+	get: function() {
+		return normalScope;
 	}
 });
 Object.defineProperty(exports, "normalServiceUri", {
@@ -7274,22 +6188,10 @@ Object.defineProperty(exports, "output_exports", {
 		return output_exports;
 	}
 });
-Object.defineProperty(exports, "parseImage", {
-	enumerable: true,
-	get: function() {
-		return parseImage;
-	}
-});
 Object.defineProperty(exports, "parseTemplate", {
 	enumerable: true,
 	get: function() {
 		return parseTemplate;
-	}
-});
-Object.defineProperty(exports, "pingTargets", {
-	enumerable: true,
-	get: function() {
-		return pingTargets;
 	}
 });
 Object.defineProperty(exports, "planDigest", {
@@ -7304,22 +6206,10 @@ Object.defineProperty(exports, "planDocument", {
 		return planDocument;
 	}
 });
-Object.defineProperty(exports, "planRedeliveries", {
-	enumerable: true,
-	get: function() {
-		return planRedeliveries;
-	}
-});
 Object.defineProperty(exports, "printStep", {
 	enumerable: true,
 	get: function() {
 		return printStep;
-	}
-});
-Object.defineProperty(exports, "readHelp", {
-	enumerable: true,
-	get: function() {
-		return readHelp;
 	}
 });
 Object.defineProperty(exports, "readManifestFiles", {
@@ -7332,18 +6222,6 @@ Object.defineProperty(exports, "readManifests", {
 	enumerable: true,
 	get: function() {
 		return readManifests;
-	}
-});
-Object.defineProperty(exports, "readsForQuotaSlot", {
-	enumerable: true,
-	get: function() {
-		return readsForQuotaSlot;
-	}
-});
-Object.defineProperty(exports, "readsNeeded", {
-	enumerable: true,
-	get: function() {
-		return readsNeeded;
 	}
 });
 Object.defineProperty(exports, "receivedConfig", {
@@ -7406,22 +6284,16 @@ Object.defineProperty(exports, "repository", {
 		return repository;
 	}
 });
-Object.defineProperty(exports, "requestOf", {
-	enumerable: true,
-	get: function() {
-		return requestOf;
-	}
-});
 Object.defineProperty(exports, "resolveUri", {
 	enumerable: true,
 	get: function() {
 		return resolveUri;
 	}
 });
-Object.defineProperty(exports, "rowOf", {
+Object.defineProperty(exports, "resolveWebhook", {
 	enumerable: true,
 	get: function() {
-		return rowOf;
+		return resolveWebhook;
 	}
 });
 Object.defineProperty(exports, "run", {
@@ -7440,6 +6312,12 @@ Object.defineProperty(exports, "run_exports", {
 	enumerable: true,
 	get: function() {
 		return run_exports;
+	}
+});
+Object.defineProperty(exports, "sameText", {
+	enumerable: true,
+	get: function() {
+		return sameText;
 	}
 });
 Object.defineProperty(exports, "secretsToMask", {
@@ -7466,6 +6344,12 @@ Object.defineProperty(exports, "serveEmulator", {
 		return serveEmulator;
 	}
 });
+Object.defineProperty(exports, "sha256", {
+	enumerable: true,
+	get: function() {
+		return sha256;
+	}
+});
 Object.defineProperty(exports, "shownFields", {
 	enumerable: true,
 	get: function() {
@@ -7484,12 +6368,6 @@ Object.defineProperty(exports, "subscriptionOf", {
 		return subscriptionOf;
 	}
 });
-Object.defineProperty(exports, "summarize", {
-	enumerable: true,
-	get: function() {
-		return summarize;
-	}
-});
 Object.defineProperty(exports, "terminal_exports", {
 	enumerable: true,
 	get: function() {
@@ -7500,12 +6378,6 @@ Object.defineProperty(exports, "uriShape", {
 	enumerable: true,
 	get: function() {
 		return uriShape;
-	}
-});
-Object.defineProperty(exports, "verify", {
-	enumerable: true,
-	get: function() {
-		return verify;
 	}
 });
 Object.defineProperty(exports, "version", {

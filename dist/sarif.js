@@ -1,9 +1,8 @@
 require("./rolldown-runtime.js");
 const require_run = require("./run.js");
-const require_begin = require("./begin.js");
-let node_path = require("node:path");
-let node_crypto = require("node:crypto");
+const require_settings = require("./settings.js");
 let node_url = require("node:url");
+let node_path = require("node:path");
 // src/diagnostics.ts
 const manifestDiagnostics = {
 	"file-unreadable": {
@@ -409,8 +408,8 @@ const manifestDiagnostics = {
 		severity: "warning",
 		meaning: "A service URI or header contains a placeholder of another tool, which is not replaced.",
 		cause: "For example `$(TOKEN)` of Azure Pipelines, `{{ token }}` of a template, or `%TOKEN%` of Windows.",
-		fix: "Set an environment variable, and write `${WEBHOOK_…}`.",
-		example: "header Authorization of webhook deploy contains a template placeholder `{{…}}`, which is not replaced"
+		fix: "Set an environment variable, and write `${WEBHOOK_\u2026}`.",
+		example: "header Authorization of webhook deploy contains a template placeholder `{{\u2026}}`, which is not replaced"
 	},
 	"reference-suspicious": {
 		severity: "warning",
@@ -720,7 +719,7 @@ const runDiagnostics = {
 		meaning: "The plan differs from the expected one.",
 		cause: "The manifest or the registry changed after the review.",
 		fix: "Review the new plan, and use its digest.",
-		example: "the plan differs from the expected one: its digest is now 5e0c…"
+		example: "the plan differs from the expected one: its digest is now 5e0c\u2026"
 	},
 	"not-reviewed": {
 		severity: "error",
@@ -975,7 +974,7 @@ const catalogue = {
 };
 function renderSarif(report) {
 	const diagnostics = require_run.diagnosticsOf(report);
-	const codes = [...new Set(diagnostics.map(({ code }) => require_begin.visible(code)))].sort();
+	const codes = [...new Set(diagnostics.map(({ code }) => require_settings.visible(code)))].sort();
 	const fingerprint = fingerprints();
 	const log = {
 		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -993,8 +992,8 @@ function renderSarif(report) {
 				exitCode: report.exitCode
 			}],
 			results: diagnostics.map((diagnostic) => ({
-				ruleId: require_begin.visible(diagnostic.code),
-				ruleIndex: codes.indexOf(require_begin.visible(diagnostic.code)),
+				ruleId: require_settings.visible(diagnostic.code),
+				ruleIndex: codes.indexOf(require_settings.visible(diagnostic.code)),
 				level: diagnostic.severity,
 				message: { text: messageOf(diagnostic) },
 				...diagnostic.source === void 0 ? {} : { locations: [location(diagnostic.source)] },
@@ -1018,7 +1017,7 @@ function rule(code) {
 	};
 }
 function messageOf(diagnostic) {
-	return [diagnostic.message, ...require_run.adviceOf(diagnostic, "command-line")?.split("\n") ?? []].map((line) => require_begin.visible(line).replaceAll("](", "\\](")).join("\n");
+	return [diagnostic.message, ...require_run.adviceOf(diagnostic, "command-line")?.split("\n") ?? []].map((line) => require_settings.visible(line).replaceAll("](", "\\](")).join("\n");
 }
 function location({ file, line, column, endLine, endColumn }) {
 	return { physicalLocation: {
@@ -1049,7 +1048,7 @@ function fingerprints() {
 		]);
 		const count = (seen.get(key) ?? 0) + 1;
 		seen.set(key, count);
-		return (0, node_crypto.createHash)("sha256").update(`${key} ${count}`).digest("hex").slice(0, 32);
+		return require_run.sha256(`${key} ${count}`).slice(0, 32);
 	};
 }
 exports.renderSarif = renderSarif;

@@ -1,6 +1,6 @@
 require("./rolldown-runtime.js");
 const require_yaml = require("./yaml.js");
-const require_begin = require("./begin.js");
+const require_settings = require("./settings.js");
 const require_start = require("./start.js");
 const require_run = require("./run.js");
 let node_fs_promises = require("node:fs/promises");
@@ -94,7 +94,7 @@ async function readDocument(flag, file) {
 	}
 }
 function usage(message) {
-	return new require_begin.UserError([{
+	return new require_settings.UserError([{
 		severity: "error",
 		code: "emulator-usage",
 		message,

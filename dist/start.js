@@ -1,15 +1,15 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_begin = require("./begin.js");
+const require_settings = require("./settings.js");
 const require_payloads = require("./payloads.js");
 const require_run = require("./run.js");
 const require_tls = require("./tls.js");
-let node_path = require("node:path");
-let node_os = require("node:os");
 let node_http = require("node:http");
 node_http = require_rolldown_runtime.__toESM(node_http, 1);
 let node_stream = require("node:stream");
 let node_crypto = require("node:crypto");
 let node_http2 = require("node:http2");
+let node_path = require("node:path");
+let node_os = require("node:os");
 let node_fs_promises = require("node:fs/promises");
 let node_https = require("node:https");
 node_https = require_rolldown_runtime.__toESM(node_https, 1);
@@ -9241,7 +9241,7 @@ function pageOf(options) {
 	])), titleOf(view), start, done?.problem !== true && message, done?.problem === true && message, part("registries"), part("webhooks-title"), part("webhooks-find"), part("webhooks-count"), part("webhooks"), part("webhook-pages"), part("editor"), part("push"), part("deliveries-of"), part("deliveries"), part("faults"), faultForm(token), part("switches"), token);
 }
 function titleOf(view) {
-	return view.registry === void 0 ? "Container registry emulator" : `${view.registry.name} · registry emulator`;
+	return view.registry === void 0 ? "Container registry emulator" : `${view.registry.name} \u00b7 registry emulator`;
 }
 function contentOf(part) {
 	return part === void 0 || isMarkup(part) ? part : itemsOf(part);
@@ -10027,7 +10027,7 @@ function problem(path, text) {
 	};
 }
 function invalid(problems) {
-	return new require_begin.UserError(problems.length > 0 ? problems : [problem("", "must be an object")], 3);
+	return new require_settings.UserError(problems.length > 0 ? problems : [problem("", "must be an object")], 3);
 }
 // src/emulator/state.ts
 async function readState(file) {
@@ -10177,7 +10177,7 @@ async function replaceFile(file, text) {
 	}
 }
 function stateError(file, what) {
-	return new require_begin.UserError([{
+	return new require_settings.UserError([{
 		severity: "error",
 		code: "emulator-state-invalid",
 		message: `The state file ${file} ${what}.`,
@@ -10405,7 +10405,7 @@ async function writeCertificate(file, certificate) {
 		await (0, node_fs_promises.writeFile)(file, certificate);
 	} catch (error) {
 		const message = `The certificate file ${file} cannot be written (${isRecord(error) ? String(error["code"]) : "unknown error"}).`;
-		throw new require_begin.UserError([{
+		throw new require_settings.UserError([{
 			severity: "error",
 			code: "emulator-ca-file",
 			message,
@@ -10417,7 +10417,7 @@ function listen(server, host, port) {
 	return new Promise((resolve, reject) => {
 		const failed = (error) => {
 			const code = isRecord(error) ? String(error["code"]) : "";
-			reject(new require_begin.UserError([{
+			reject(new require_settings.UserError([{
 				severity: "error",
 				code: "emulator-cannot-listen",
 				message: code === "EADDRINUSE" ? `Port ${port} is in use.` : `Cannot listen on ${host}, port ${port} (${code || error.message}).`,

@@ -6,7 +6,7 @@ import { keepCompiledCode } from "./cli/compiled-code.ts";
 const unfinished = 13;
 
 async function start(): Promise<void> {
-  keepCompiledCode(process.argv[2], process.env);
+  await keepCompiledCode(process.argv[2], process.env);
   const { main } = await import("./cli/main.ts");
   const exitCode = await main(process.argv);
   if (process.exitCode === unfinished) process.exitCode = exitCode;

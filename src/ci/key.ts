@@ -1,5 +1,5 @@
 /** Keys of what later runs find again: comments, issues, registries with their owners. */
-import { createHash } from "node:crypto";
+import { sha256 } from "../text/text.ts";
 
 /** The key of a structure: no two different structures have the same. */
 export function keyOf(...parts: readonly string[]): string {
@@ -8,5 +8,5 @@ export function keyOf(...parts: readonly string[]): string {
 
 /** A hash that is short enough for a comment's marker. */
 export function hash(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 32);
+  return sha256(text).slice(0, 32);
 }

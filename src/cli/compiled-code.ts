@@ -1,7 +1,5 @@
 /** Node's cache for compiled code: a command starts a quarter faster with it. */
 import { lstatSync, mkdirSync } from "node:fs";
-import * as nodeModule from "node:module";
-import envPaths from "env-paths";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -10,8 +8,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * the version. Not in CI, where the machine is thrown away; not for `demo`, which leaves nothing behind; not if the environment
  * sets Node's own variables for it, or Node is older than 22.1. Never fails.
  */
-export function keepCompiledCode(command: string | undefined, environment: Environment): void {
+export async function keepCompiledCode(command: string | undefined, environment: Environment): Promise<void> {
   if (command === "demo" || environment["CI"] || environment["NODE_COMPILE_CACHE"]) return;
+  const [{ default: envPaths }, nodeModule] = await Promise.all([import("env-paths"), import("node:module")]);
   // The types say that it always exists; Node 20 does not have it.
   const { enableCompileCache } = nodeModule as Partial<typeof nodeModule>;
   const directory = envPaths("acr-webhooks", { suffix: "" }).cache;

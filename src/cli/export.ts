@@ -1,10 +1,9 @@
 /** `export`: prints a manifest of the live webhooks. */
-import { connect, login, waitSentence } from "../azure/azure.ts";
-import { systemClock } from "../clock.ts";
 import { nothingExported, readLive, writeManifest } from "../export/export.ts";
 import { catchSignals } from "../host/host.ts";
 import { ServiceError, UserError } from "../model.ts";
 import { givenSubscription, parseSettings, type RawSettings } from "../settings.ts";
+import { logIn } from "./azure.ts";
 import { output } from "./output.ts";
 import { printStep } from "./terminal.ts";
 
@@ -17,7 +16,7 @@ export interface ExportOptions {
 /** Prints the manifest on standard output, and what to set and what was left out on standard error. Changes nothing. Returns the exit code. */
 export async function exportOnTerminal(raw: RawSettings, options: ExportOptions): Promise<number> {
   const settings = parseSettings(raw, (name) => `--${name}`);
-  const { cloud, armEndpoint, concurrency, resourceGroup } = settings;
+  const { concurrency, resourceGroup } = settings;
   const subscriptionId = givenSubscription(settings, process.env);
   const [name, ...more] = settings.registries;
   if (name === undefined || more.length > 0)
@@ -35,13 +34,7 @@ export async function exportOnTerminal(raw: RawSettings, options: ExportOptions)
   }
   const signals = catchSignals({ grace: 0, leave: true });
   try {
-    const azure = await connect(login({ cloud, armEndpoint, environment: process.env, signal: signals.cutting }), {
-      permission: "plan",
-      concurrency,
-      signal: signals.cutting,
-      clock: systemClock,
-      onWait: (wait) => printStep(waitSentence(wait)),
-    });
+    const azure = await logIn(settings, signals, "plan", printStep);
     const found = await readLive(azure, { name, resourceGroup, subscriptionId }, concurrency);
     const { text, webhooks, secrets, leftOut } = writeManifest({ ...found, ...options });
     output(1).write(text);

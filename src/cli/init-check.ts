@@ -4,8 +4,10 @@ import { readManifestFiles, type Signals } from "../host/host.ts";
 import { exitCodeOf, type Finding, pipelinePlace, renderFindings, usesOf, variableFindings } from "../init/init.ts";
 import { isUnknown, type Registry, ServiceError, UserError } from "../model.ts";
 import { givenSubscription, type Settings } from "../settings.ts";
+import { logIn } from "./azure.ts";
 import { output } from "./output.ts";
-import { azureOf, type InitOptions, manifestName, run, type Surroundings, textAt } from "./surroundings.ts";
+import { type InitOptions, manifestName, run, type Surroundings, textAt } from "./surroundings.ts";
+import { printStep } from "./terminal.ts";
 
 interface Check {
   readonly settings: Settings;
@@ -65,7 +67,7 @@ async function azureFindings(registries: readonly Named[], { settings, signals }
   const findings: Finding[] = [];
   try {
     const given = givenSubscription(settings, process.env);
-    const azure = await azureOf(settings, signals, "redeliver");
+    const azure = await logIn(settings, signals, "redeliver", printStep);
     const fallback = given ?? (await azure.subscriptions())[0]?.id;
     for (const [index, named] of registries.entries()) {
       const subscriptionId = resolved(named.subscriptionId) ?? fallback;

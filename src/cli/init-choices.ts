@@ -8,7 +8,8 @@ import { type Ci, ownerFrom } from "../init/init.ts";
 import { type RegistryInfo, ServiceError, UserError } from "../model.ts";
 import { givenSubscription, type Settings } from "../settings.ts";
 import { ask, choose } from "./ask.ts";
-import { azureOf, type InitOptions, type Surroundings } from "./surroundings.ts";
+import { logIn } from "./azure.ts";
+import type { InitOptions, Surroundings } from "./surroundings.ts";
 import { printStep } from "./terminal.ts";
 
 /** What questions depend on. */
@@ -83,7 +84,7 @@ export async function chooseIdentities({ asks, signals }: Session): Promise<"one
 export async function liveRegistry(session: Session): Promise<LiveRegistry | undefined> {
   const { settings, options, signals } = session;
   const subscriptionId = givenSubscription(settings, process.env);
-  const azure = await azureOf(settings, signals, "plan");
+  const azure = await logIn(settings, signals, "plan", printStep);
   const { concurrency, resourceGroup } = settings;
   if (options.registry !== undefined && subscriptionId !== undefined)
     return readLive(azure, { name: options.registry, resourceGroup, subscriptionId }, concurrency);

@@ -1,12 +1,12 @@
 /** `match`: which webhooks fire for an image. */
-import { connect, login, type RegistryAddress, waitSentence } from "../azure/azure.ts";
-import { systemClock } from "../clock.ts";
+import type { RegistryAddress } from "../azure/azure.ts";
 import { type MatchResult, matchWebhook, parseImage } from "../deliveries/deliveries.ts";
 import { catchSignals, readManifestFiles } from "../host/host.ts";
 import { readManifests } from "../manifest/manifest.ts";
 import { type Desired, type Diagnostic, normalLocation, ServiceError, UserError } from "../model.ts";
 import { renderDiagnostic, renderMatches } from "../report/report.ts";
 import { givenSubscription, parseSettings, type RawSettings, type Settings } from "../settings.ts";
+import { logIn } from "./azure.ts";
 import { output } from "./output.ts";
 import { printStep } from "./terminal.ts";
 
@@ -96,16 +96,9 @@ async function liveWebhooks(settings: Settings): Promise<readonly Candidate[]> {
     if (!subscriptionId) throw new UserError([noSubscription(name)], 3);
     addresses.set(name.toLowerCase(), { name, resourceGroup: resourceGroup ?? settings.resourceGroup, subscriptionId });
   }
-  const { cloud, armEndpoint, concurrency } = settings;
   const signals = catchSignals({ grace: 0, leave: true, say: (line) => output(2).write(line) });
   try {
-    const azure = await connect(login({ cloud, armEndpoint, environment: process.env, signal: signals.cutting }), {
-      permission: "plan",
-      concurrency,
-      signal: signals.cutting,
-      clock: systemClock,
-      onWait: (wait) => printStep(waitSentence(wait)),
-    });
+    const azure = await logIn(settings, signals, "plan", printStep);
     const found: Candidate[] = [];
     for (const address of addresses.values()) {
       const registry = await azure.registry(address);

@@ -2,13 +2,8 @@
 import { execFile } from "node:child_process";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Azure, connect, login, waitSentence } from "../azure/azure.ts";
-import { systemClock } from "../clock.ts";
-import type { Signals } from "../host/host.ts";
 import { type Ci, ciSystemsIn, type Repository, readRemote } from "../init/init.ts";
 import { UserError } from "../model.ts";
-import type { Settings } from "../settings.ts";
-import { printStep } from "./terminal.ts";
 
 export interface InitOptions {
   readonly registry: string | undefined;
@@ -61,18 +56,6 @@ export function run(program: string, words: readonly string[]): Promise<string |
     execFile(program, words, { encoding: "utf8", timeout: 15_000, windowsHide: true }, (error, stdout) =>
       resolve(error === null ? stdout : undefined),
     );
-  });
-}
-
-/** Logs in. */
-export function azureOf(settings: Settings, signals: Signals, permission: "plan" | "redeliver"): Promise<Azure> {
-  const { cloud, armEndpoint, concurrency } = settings;
-  return connect(login({ cloud, armEndpoint, environment: process.env, signal: signals.cutting }), {
-    permission,
-    concurrency,
-    signal: signals.cutting,
-    clock: systemClock,
-    onWait: (wait) => printStep(waitSentence(wait)),
   });
 }
 

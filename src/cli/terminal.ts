@@ -1,5 +1,4 @@
 /** Runs a command for the command line: files, signals, progress, the question before `apply`, results. */
-import { connect, login, waitSentence } from "../azure/azure.ts";
 import { systemClock } from "../clock.ts";
 import { cacheFile, catchSignals, readManifestFiles, type Signals, send } from "../host/host.ts";
 import { saveFile, withProblems, writeFiles } from "../interchange/interchange.ts";
@@ -109,7 +108,6 @@ interface Front {
 function host({ command, settings, signals, progress, confirm, follower }: Front): Host {
   const canAsk =
     (command === "apply" || command === "redeliver") && process.stdin.isTTY === true && process.stderr.isTTY === true;
-  const { cloud, armEndpoint, concurrency } = settings;
   return {
     environment: process.env,
     allowedHostsRequired: false,
@@ -120,14 +118,7 @@ function host({ command, settings, signals, progress, confirm, follower }: Front
     step: progress.step,
     status: progress.status,
     readManifests: readManifestFiles,
-    connect: (permission) =>
-      connect(login({ cloud, armEndpoint, environment: process.env, signal: signals.cutting }), {
-        permission,
-        concurrency,
-        signal: signals.cutting,
-        clock: systemClock,
-        onWait: (wait) => progress.step(waitSentence(wait)),
-      }),
+    connect: async (permission) => (await import("./azure.ts")).logIn(settings, signals, permission, progress.step),
     saveReport: reportSaver(settings.report),
     cacheFile,
     send,

@@ -82,11 +82,6 @@ function imageOf(repository: string | undefined, tag: string | undefined, digest
   return digest === undefined ? (repository ?? "") : `${repository ?? ""}@${digest.slice(0, 19)}`;
 }
 
-/** The share of successes in percent, pings not counted; undefined without deliveries. */
-export function successRate({ succeeded, failed }: WebhookDeliveries): number | undefined {
-  return succeeded + failed === 0 ? undefined : (succeeded / (succeeded + failed)) * 100;
-}
-
 function iso(milliseconds: number): string {
   return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, "Z");
 }

@@ -1,7 +1,6 @@
 /** Diagnostics of manifests as GitLab's code quality report. Pure. */
-import { createHash } from "node:crypto";
 import type { Diagnostic, Report } from "../model.ts";
-import { visible } from "../text/text.ts";
+import { sha256, visible } from "../text/text.ts";
 
 /** One entry for each problem with a source location; the same problem has the same fingerprint in every run. */
 export function codeQuality({ diagnostics, registries }: Report): readonly object[] {
@@ -26,8 +25,5 @@ export function codeQuality({ diagnostics, registries }: Report): readonly objec
 }
 
 function fingerprintOf(key: string, count: number): string {
-  return createHash("sha256")
-    .update(JSON.stringify([key, count]))
-    .digest("hex")
-    .slice(0, 32);
+  return sha256(JSON.stringify([key, count])).slice(0, 32);
 }

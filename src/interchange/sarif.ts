@@ -1,5 +1,4 @@
 /** Diagnostics of manifests as SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/), which code scanning and editors read. */
-import { createHash } from "node:crypto";
 import { isAbsolute, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import type * as Sarif from "sarif";
@@ -7,7 +6,7 @@ import packageJson from "../../package.json" with { type: "json" };
 import { type CatalogueEntry, manifestDiagnostics, runDiagnostics } from "../diagnostics.ts";
 import type { Diagnostic, Report, SourceLocation } from "../model.ts";
 import { adviceOf, diagnosticsOf, docsUrl } from "../report/report.ts";
-import { visible } from "../text/text.ts";
+import { sha256, visible } from "../text/text.ts";
 
 const catalogue: Readonly<Record<string, CatalogueEntry>> = { ...manifestDiagnostics, ...runDiagnostics };
 
@@ -97,6 +96,6 @@ function fingerprints(): (diagnostic: Diagnostic) => string {
     const key = JSON.stringify([code, source?.file, registry, webhook, message]);
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
-    return createHash("sha256").update(`${key} ${count}`).digest("hex").slice(0, 32);
+    return sha256(`${key} ${count}`).slice(0, 32);
   };
 }

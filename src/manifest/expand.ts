@@ -1,6 +1,6 @@
 /** `scopes` and `locations`: one written webhook becomes several, each with a name that depends on its own scope and region alone. */
-import { createHash } from "node:crypto";
 import type { Desired, DesiredWebhook } from "../model.ts";
+import { sha256 } from "../text/text.ts";
 
 const longestName = 50;
 
@@ -24,10 +24,7 @@ export function expandedName(written: string, { scope, location }: Variant): str
 
 /** The same, always with the hash: for names that are taken. */
 export function hashedName(written: string, { scope, location }: Variant): string {
-  const hash = createHash("sha256")
-    .update(JSON.stringify([written.toLowerCase(), scope ?? null, location ?? null]))
-    .digest("hex")
-    .slice(0, 6);
+  const hash = sha256(JSON.stringify([written.toLowerCase(), scope ?? null, location ?? null])).slice(0, 6);
   return (written + lettersAndDigits(scope) + lettersAndDigits(location)).slice(0, longestName - hash.length) + hash;
 }
 

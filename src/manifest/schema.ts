@@ -128,7 +128,6 @@ export interface SchemaError {
   readonly parentSchema?: { readonly properties?: object };
   readonly data?: unknown;
   readonly propertyName?: string;
-  readonly message?: string;
 }
 
 interface Description extends Pick<Diagnostic, "message" | "help"> {
@@ -164,7 +163,7 @@ function describe(error: SchemaError): Description {
     case "minItems":
       return describeEmptyList(path);
     default:
-      return { code: "wrong-format", message: `${subject(path)} ${error.message ?? "is not valid"}` };
+      return { code: "wrong-format", message: `${subject(path)} is not valid` };
   }
 }
 

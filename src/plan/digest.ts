@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { Change, DesiredWebhook, Plan, RegistryInfo } from "../model.ts";
+import { sha256 } from "../text/text.ts";
 import { type Compared, compareText, digestParts } from "../webhook/webhook.ts";
 
 /** What a change's digest is made of. */
@@ -23,7 +23,7 @@ export interface Structure {
 export function changeDigest({ registry, owner, name, action, compared, templates }: Structure): string | undefined {
   const fields = digestParts(compared, templates);
   if (fields === undefined) return undefined;
-  return sha256("change", [registry.id.toLowerCase(), owner.toLowerCase(), name.toLowerCase(), action, fields]);
+  return hashOf("change", [registry.id.toLowerCase(), owner.toLowerCase(), name.toLowerCase(), action, fields]);
 }
 
 /** SHA-256 (hex) over the sorted digests of all changes that are not no-ops; undefined when one of them has none. */
@@ -52,12 +52,10 @@ export function runDigest(plans: readonly Plan[]): string | undefined {
 
 function digestOf(kind: "plan" | "run", digests: readonly (string | undefined)[]): string | undefined {
   const known = digests.filter((digest) => digest !== undefined);
-  return known.length < digests.length ? undefined : sha256(kind, known.sort(compareText));
+  return known.length < digests.length ? undefined : hashOf(kind, known.sort(compareText));
 }
 
 /** The number is the format's version; raise it when the content changes. */
-function sha256(kind: "change" | "plan" | "run", value: unknown): string {
-  return createHash("sha256")
-    .update(`acr-webhooks ${kind} 1\n${JSON.stringify(value)}`)
-    .digest("hex");
+function hashOf(kind: "change" | "plan" | "run", value: unknown): string {
+  return sha256(`acr-webhooks ${kind} 1\n${JSON.stringify(value)}`);
 }

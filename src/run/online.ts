@@ -9,7 +9,7 @@ import type { Settings } from "../settings.ts";
 import type { AllowedEndpoints } from "./allowed-endpoints.ts";
 import { applyRegistry } from "./apply-registry.ts";
 import { loadCache } from "./cache.ts";
-import { type Consent, decide, hasChangesToConfirm } from "./consent.ts";
+import { type Consent, decide, hasChangesToConfirm, needsConsent } from "./consent.ts";
 import { defaultWindow, followDeliveries, readDeliveries, type Shown, webhooksNamed } from "./deliveries.ts";
 import type { Host } from "./host.ts";
 import { openRegistry, permissionFor } from "./open.ts";
@@ -36,6 +36,13 @@ export async function processRegistries(
   record: RunningRecord,
   { command, settings, host, names }: RunRequest,
 ): Promise<void> {
+  const asks = command === "apply" || (command === "redeliver" && !settings.dryRun);
+  if (asks && !settings.yes && settings.expectDigest === undefined && !host.confirm) {
+    record.note(needsConsent(command));
+    return;
+  }
+  // From here on other systems are called: the report file must exist before.
+  await record.save();
   const superseded = command === "apply" ? await host.superseded?.() : undefined;
   if (superseded) {
     record.replaceAll(record.states().map((state) => failed(state, superseded, 4)));

@@ -6,7 +6,6 @@ import { readManifests } from "../manifest/manifest.ts";
 import type { Command, Diagnostic, Report } from "../model.ts";
 import type { Settings } from "../settings.ts";
 import { checkEndpoints } from "./allowed-endpoints.ts";
-import { needsConsent } from "./consent.ts";
 import type { Host } from "./host.ts";
 import { openRecord } from "./record.ts";
 import { secretsToMask } from "./secrets.ts";
@@ -45,13 +44,6 @@ export async function run(
 
   const isInvalid = diagnostics.some(({ severity }) => severity === "error");
   if (isInvalid || command === "validate" || states.length === 0) return record.finish();
-  const asks = command === "apply" || (command === "redeliver" && !settings.dryRun);
-  if (asks && !settings.yes && settings.expectDigest === undefined && !host.confirm) {
-    record.note(needsConsent(command));
-    return record.finish();
-  }
-  // From here on other systems are called: the report file must exist before.
-  await record.save();
   const { processRegistries } = await import("./online.ts");
   await processRegistries(record, { command, settings, host, names });
   return record.finish();

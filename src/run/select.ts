@@ -1,8 +1,8 @@
 /** Which documents take part in a run, and what is wrong with the choice. Pure. */
-import { createHash } from "node:crypto";
 import { type Manifests, nearest } from "../manifest/manifest.ts";
 import type { Command, Desired, Diagnostic } from "../model.ts";
 import { type Settings, wrongSubscription } from "../settings.ts";
+import { sha256 } from "../text/text.ts";
 import type { Host } from "./host.ts";
 
 export interface Selection {
@@ -65,8 +65,8 @@ function isNamed({ registry }: Desired, registries: readonly string[]): boolean 
 /** Registry names are unique in a cloud, so a hash of the name assigns the shard, whatever other registries there are. */
 function isInShard({ registry }: Desired, shard: Settings["shard"]): boolean {
   if (!shard) return true;
-  const hash = createHash("sha256").update(registry.name.toLowerCase()).digest();
-  return hash.readUInt32BE(0) % shard.of === shard.index - 1;
+  const hash = Number.parseInt(sha256(registry.name.toLowerCase()).slice(0, 8), 16);
+  return hash % shard.of === shard.index - 1;
 }
 
 /** Values of `registry` that match no document. Not reported if documents are missing because of errors. */

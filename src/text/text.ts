@@ -15,16 +15,23 @@ import { styleText } from "node:util";
 const longest = 1000;
 
 const lineBreaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
-// Controls, bidirectional overrides, zero-width and other invisible characters, lone surrogates, private use.
-const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+/** Everything but printable ASCII, which is never hidden: most texts need no closer look. */
+const notPlain = /[^ -~]/gu;
+
+/** Controls, bidirectional overrides, zero-width and other invisible characters, lone surrogates, private use. */
+function isHidden(char: string): boolean {
+  return /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u.test(char);
+}
 
 /** Text from outside as one line with nothing hidden in it: `<U+202E>` shows an invisible character. */
 export function visible(value: string | number): string {
   let text = String(value);
   if (text.length > longest) text = `${text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, "")}…`;
-  return text
-    .replace(lineBreaks, " ")
-    .replace(hidden, (char) => `<U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`);
+  return text.replace(lineBreaks, " ").replace(notPlain, (char) => (isHidden(char) ? codePoint(char) : char));
+}
+
+function codePoint(char: string): string {
+  return `<U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`;
 }
 
 function weave<T>(literals: TemplateStringsArray, holes: readonly T[], fill: (hole: T) => string): string {
@@ -83,7 +90,7 @@ function withoutCommands(text: string): string {
   return commands.reduce((safe, [command, inert]) => safe.replace(command, inert), text);
 }
 
-/** Whether a glob matches a text: see pattern.ts. */
+export { sha256 } from "./hash.ts";
 export {
   guidProblem,
   quotes,
@@ -268,8 +275,7 @@ export function jsonText(value: object): string {
   return `${text
     .replace(/##(?=\w*\[)/g, "#\\u0023")
     .replace(/section_(start|end):/g, "section_$1\\u003a")
-    .replace(/\P{ASCII}/gu, (char) => (char.search(hidden) < 0 ? char : unicodeEscapes(char)))
-    .replaceAll("\u007f", "\\u007f")}\n`;
+    .replace(notPlain, (char) => (char !== "\n" && isHidden(char) ? unicodeEscapes(char) : char))}\n`;
 }
 
 function unicodeEscapes(char: string): string {

@@ -48,12 +48,14 @@ const login = {
 };
 
 describe("what is loaded", () => {
-  it("validate loads neither Azure nor Actions code, nor any network of Node", async () => {
+  it("validate loads neither Azure nor Actions code, nor any network or cryptography of Node", async () => {
     const { ran, files, builtIns } = await loads("cli.js", ["validate"]);
     expect(ran.status, ran.stderr).toBe(0);
-    expect(files.filter((file) => /pipeline|client|login|github|action|undici|emulator|ajv/.test(file))).toEqual([]);
+    expect(
+      files.filter((file) => /begin|online|pipeline|client|login|github|action|undici|emulator|ajv/.test(file)),
+    ).toEqual([]);
     expect(files).toContain("run.js");
-    for (const part of ["http", "https", "tls", "internal/deps/undici/undici"]) {
+    for (const part of ["http", "https", "tls", "crypto", "fs/promises", "internal/deps/undici/undici"]) {
       expect(builtIns).not.toContain(`NativeModule ${part}`);
     }
   });
@@ -99,7 +101,8 @@ describe("what is loaded", () => {
     for await (const part of child.stderr) log += part;
     server.close();
     const loaded = [...log.matchAll(/load "[^"]*\/([\w-]+\.js)" for module/g)].map((match) => match[1]);
-    const needed = ["action.js", "begin.js", "entra-login.js", "msal.js", "requests.js", "rolldown-runtime.js"];
+    const entra = ["entra-login.js", "msal.js", "requests.js"];
+    const needed = ["action.js", "begin.js", ...entra, "rolldown-runtime.js", "settings.js"];
     expect(loaded.slice(0, needed.length).sort()).toEqual(needed);
   });
 });
