@@ -22,7 +22,7 @@ const together: Readonly<Record<string, RegExp>> = {
   online: /\/src\/(?:run|apply|plan|verify|deliveries)\//,
   toolkit: /\/node_modules\/@actions\/core\//,
   "http-client": /\/node_modules\/(?:@actions\/http-client|tunnel|undici)\//,
-  "ci-job": /\/src\/ci\/(?:(?!http|pipeline)[^/]+|github\/system)\.ts$/,
+  "ci-job": /\/src\/ci\/(?:(?!http|pipeline|request)[^/]+|github\/system)\.ts$/,
   "arm-client": /\/node_modules\/(?:@azure\/(?:arm-|core-lro)|@azure-rest\/)/,
 };
 

@@ -1,5 +1,6 @@
 const require_settings = require("./settings.js");
 const require_ci_job = require("./ci-job.js");
+const require_request = require("./request.js");
 // src/ci/http.ts
 const transient = "Run the job again. If it fails again, check the service's status.";
 const final = "Running the job again does not help. If nothing explains it, report it as a bug.";
@@ -25,7 +26,7 @@ function openApi({ name, base, headers, help, repeats = false, clock = require_s
 				text,
 				repeats: method === "GET" || repeats
 			};
-			return await require_ci_job.send(outgoing, clock);
+			return await require_request.send(outgoing, clock);
 		} catch (error) {
 			const reason = require_ci_job.noResponse(error);
 			throw failed(doing, `no response from ${name} (${reason})`, require_ci_job.networkHelp(reason));

@@ -1,6 +1,7 @@
 require("./rolldown-runtime.js");
 const require_settings = require("./settings.js");
 const require_ci_job = require("./ci-job.js");
+const require_request = require("./request.js");
 // src/ci/github/id-token.ts
 async function requestIdToken(audience, { environment, clock, permissions, mask }) {
 	const address = environment["ACTIONS_ID_TOKEN_REQUEST_URL"];
@@ -13,7 +14,7 @@ async function requestIdToken(audience, { environment, clock, permissions, mask 
 	};
 	let reply;
 	try {
-		reply = await require_ci_job.send({
+		reply = await require_request.send({
 			method: "GET",
 			url,
 			headers,

@@ -104,6 +104,7 @@ describe("what is loaded", () => {
     const entra = ["entra-login.js", "msal.js", "requests.js"];
     const needed = ["action.js", "begin.js", ...entra, "rolldown-runtime.js", "settings.js"];
     expect(loaded.slice(0, needed.length).sort()).toEqual(needed);
+    expect(loaded).not.toContain("http-client.js");
   });
 });
 
