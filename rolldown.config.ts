@@ -7,7 +7,7 @@ import { minifySync } from "rolldown/utils";
 
 /**
  * Modules that are loaded together share a file, because Node looks up, reads and links each file by itself. A file also gets
- * what its modules import, unless an earlier file has it; `settings` and `run`, which every start loads, get only what is named here.
+ * what its modules import, unless an earlier file has it; `settings`, `run` and `session`, which a start waits for, get only what is named here.
  */
 const together: Readonly<Record<string, RegExp>> = {
   yaml: /\/manifest\.generated\.ts$|\/node_modules\/(?:@noble\/hashes|leven|p-map|yaml)\//,
@@ -19,6 +19,7 @@ const together: Readonly<Record<string, RegExp>> = {
   run: /\/package\.json$|\/src\/text\/hash\.ts$|\/src\/emulator\/(?:emulator|flags)\.ts$|\/src\/(?:host|webhook|manifest|report)\/|\/src\/(?:plan\/(?:changes|digest)|deliveries\/success-rate)\.ts$|\/src\/run\/(?:run|select|record|report|outcome|secrets|states|journal|allowed-endpoints)\.ts$|\/src\/cli\/(?:ask|next-command|output|progress|terminal)\.ts$|\/src\/interchange\/(?:files|interchange)\.ts$/,
   begin:
     /\/src\/(?:azure\/(?:azure|login|rate-limiter)|ci\/(?:ci|event|login|outputs|github\/(?:action|event|inputs)))\.ts$/,
+  session: /\/src\/run\/(?:cache|consent|login)\.ts$/,
   online: /\/src\/(?:run|apply|plan|verify|deliveries)\//,
   toolkit: /\/node_modules\/@actions\/core\//,
   "http-client": /\/node_modules\/(?:@actions\/http-client|tunnel|undici)\//,
@@ -125,7 +126,7 @@ export default defineConfig({
       groups: Object.entries(together).map(([name, test]) => ({
         name,
         test,
-        includeDependenciesRecursively: name !== "settings" && name !== "run",
+        includeDependenciesRecursively: !["settings", "run", "session"].includes(name),
       })),
     },
   },

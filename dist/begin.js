@@ -1,6 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_settings = require("./settings.js");
 let node_fs = require("node:fs");
+let node_diagnostics_channel = require("node:diagnostics_channel");
 // src/ci/event.ts
 function automaticCommand(event) {
 	const { kind, name, branch, defaultBranch } = event;
@@ -103,6 +104,26 @@ const hiddenAgent = {
 	},
 	position: "perCall"
 };
+// src/azure/next-request.ts
+const channel = "http.client.request.start";
+async function nextRequest(work) {
+	let found;
+	const onRequest = (message) => {
+		(0, node_diagnostics_channel.unsubscribe)(channel, onRequest);
+		const { request } = message;
+		request.once("close", () => found?.());
+		request.once("socket", (socket) => {
+			if (socket.connecting) socket.once("connect", () => found?.());
+			else found?.();
+		});
+	};
+	(0, node_diagnostics_channel.subscribe)(channel, onRequest);
+	try {
+		await Promise.race([work, new Promise((resolve) => found = resolve)]);
+	} catch {} finally {
+		(0, node_diagnostics_channel.unsubscribe)(channel, onRequest);
+	}
+}
 // src/azure/unreachable-login.ts
 async function withCause(error, host, { ca, environment }) {
 	if (!(error instanceof Error) || !/endpoints_resolution_error|network_error/.test(error.message)) return error;
@@ -223,7 +244,7 @@ async function login(settings) {
 	};
 	const method = authMethodOf(settings);
 	checkIds(settings, method, authorityHost);
-	oidc?.assertion().catch(() => {});
+	if (oidc) await nextRequest(oidc.assertion());
 	const credentialOf = {
 		...settings,
 		oidc: oidc && {
@@ -254,7 +275,8 @@ async function login(settings) {
 			});
 		}
 	});
-	credential.begin(scope);
+	const begun = credential.begin(scope);
+	if (method !== "oidc" && method !== "cli") await nextRequest(begun);
 	return {
 		endpoint,
 		clientOptions,
@@ -503,8 +525,10 @@ function kept(credential, { signal, onToken, explain }) {
 		}
 	}
 	return {
-		begin: (scope) => {
-			ask(scope, scope).catch(() => {});
+		begin(scope) {
+			const asked = ask(scope, scope);
+			asked.catch(() => {});
+			return asked;
 		},
 		async getToken(scopes, options) {
 			const key = [scopes].flat().join(" ");

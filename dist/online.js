@@ -2,7 +2,7 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_settings = require("./settings.js");
 const require_yaml = require("./yaml.js");
 const require_run = require("./run.js");
-let node_crypto = require("node:crypto");
+const require_session = require("./session.js");
 // src/deliveries/match.ts
 function parseImage(text, action) {
 	const [, registry, repository, tag, digest] = /^(?:([A-Za-z0-9]+)(?:-[A-Za-z0-9]+)?\.azurecr\.(?:io|us|cn)\/)?([\w.-]+(?:\/[\w.-]+)*)(?::(\w[\w.-]{0,127}))?(?:@(\w+:\w+))?$/.exec(text.trim()) ?? [];
@@ -1544,9 +1544,6 @@ function aborted(signal) {
 	});
 }
 // src/run/ping.ts
-function pingWhich(command, { ping }) {
-	return ping ?? (command === "drift" ? "none" : "all");
-}
 function targetsOfPing({ desired }, names) {
 	return pingTargets({
 		...desired,
@@ -1651,339 +1648,7 @@ async function applyRegistry(planned, { settings, which, host, counter, record }
 	await pingThese(targetsAfterApply(state, which));
 	return state;
 }
-// src/run/cache.ts
-const shortestKey = 32;
-const format = "acr-webhooks cache 2";
-const sentAge = 6048e5;
-function openCache({ text, key, now, maxAge }) {
-	const hmac = (purpose, value) => (0, node_crypto.createHmac)("sha256", key).update(`${format} ${purpose}\n${value}`).digest();
-	const { isIntact, entries: earlier, sent } = readContent(text, hmac, now);
-	const kept = /* @__PURE__ */ new Map();
-	const isFresh = ({ readAt }) => readAt <= now && now - readAt < maxAge;
-	function put(registryId, name, entry) {
-		const id = registryId.toLowerCase();
-		const webhooks = kept.get(id) ?? /* @__PURE__ */ new Map();
-		kept.set(id, webhooks);
-		webhooks.set(name.toLowerCase(), entry);
-	}
-	return {
-		isIntact,
-		known(registryId, live, desired) {
-			const { name } = live.webhook;
-			const entry = earlier.get(registryId.toLowerCase())?.get(name.toLowerCase());
-			if (!entry || entry.stamp !== live.lastModifiedAt || !isFresh(entry)) return void 0;
-			const wanted = require_run.completeConfig(desired);
-			if (!wanted || digestOf(hmac, registryId, name, wanted) !== entry.digest) return void 0;
-			put(registryId, name, entry);
-			return wanted;
-		},
-		keep(registryId, live) {
-			const config = require_run.completeConfig(live.webhook);
-			if (!config || live.lastModifiedAt === void 0) return;
-			const { name } = live.webhook;
-			put(registryId, name, {
-				digest: digestOf(hmac, registryId, name, config),
-				stamp: live.lastModifiedAt,
-				readAt: now
-			});
-		},
-		...sentEvents(sent, hmac, now),
-		text() {
-			const others = [...earlier].filter(([id, webhooks]) => !kept.has(id) && [...webhooks.values()].some(isFresh));
-			return writeContent({
-				entries: new Map([...others, ...kept]),
-				sent
-			}, hmac, isFresh);
-		}
-	};
-}
-function sentEvents(sent, hmac, now) {
-	const keyOf = (...parts) => hmac("sent", JSON.stringify(parts.map((part) => part.toLowerCase()))).toString("base64url");
-	let stored = new Set(sent.keys());
-	const elsewhere = /* @__PURE__ */ new Set();
-	return {
-		wasSent: (...event) => sent.has(keyOf(...event)),
-		markSent: (...event) => void sent.set(keyOf(...event), now),
-		unmarkSent: (...event) => void sent.delete(keyOf(...event)),
-		wasSentElsewhere: (...event) => elsewhere.has(keyOf(...event)),
-		merge(text) {
-			const { isIntact, sent: theirs } = readContent(text, hmac, now);
-			for (const [event, at] of theirs) {
-				if (stored.has(event)) continue;
-				sent.set(event, at);
-				elsewhere.add(event);
-			}
-			for (const event of isIntact ? elsewhere : []) {
-				if (theirs.has(event)) continue;
-				sent.delete(event);
-				elsewhere.delete(event);
-			}
-			stored = new Set(sent.keys());
-		}
-	};
-}
-function digestOf(hmac, registryId, name, { serviceUri, customHeaders }) {
-	const pairs = [...customHeaders].map(([lower, { value }]) => [lower, value.reveal()]).sort(byFirst);
-	const canonical = [
-		registryId.toLowerCase(),
-		name.toLowerCase(),
-		require_run.normalServiceUri(serviceUri.reveal()),
-		pairs
-	];
-	return hmac("webhook", JSON.stringify(canonical)).toString("base64url");
-}
-function readContent(text, hmac, now) {
-	const nothing = {
-		isIntact: text === void 0,
-		entries: /* @__PURE__ */ new Map(),
-		sent: /* @__PURE__ */ new Map()
-	};
-	const end = text?.indexOf("\n") ?? -1;
-	if (text === void 0 || end < 0) return nothing;
-	const signature = Buffer.from(text.slice(0, end), "base64url");
-	const body = text.slice(end + 1);
-	const expected = hmac("file", body);
-	if (signature.length !== expected.length || !(0, node_crypto.timingSafeEqual)(signature, expected)) return nothing;
-	const { webhooks: rows, sent } = JSON.parse(body);
-	return {
-		isIntact: true,
-		entries: new Map(rows.map(([id, webhooks]) => [id, new Map(webhooks.map(([name, digest, stamp, readAt]) => [name, {
-			digest,
-			stamp,
-			readAt
-		}]))])),
-		sent: new Map(sent.filter(([, at]) => now - at < sentAge))
-	};
-}
-function writeContent({ entries, sent }, hmac, isFresh) {
-	const rows = [...entries].sort(byFirst).map(([id, webhooks]) => [id, [...webhooks].filter(([, entry]) => isFresh(entry)).sort(byFirst).map(([name, { digest, stamp, readAt }]) => [
-		name,
-		digest,
-		stamp,
-		readAt
-	])]);
-	const body = `${JSON.stringify({
-		webhooks: rows,
-		sent: [...sent].sort(byFirst)
-	})}\n`;
-	return `${hmac("file", body).toString("base64url")}\n${body}`;
-}
-function byFirst(a, b) {
-	const [x, y] = [String(a[0]), String(b[0])];
-	return x < y ? -1 : x > y ? 1 : 0;
-}
-const keyVariable = "ACR_WEBHOOKS_CACHE_KEY";
-async function loadCache(command, settings, host) {
-	const { cacheFile } = host;
-	const path = settings.cache;
-	const none = {
-		cache: void 0,
-		diagnostics: [],
-		save: async () => []
-	};
-	if (path === void 0 || !cacheFile || command === "ping") return none;
-	const remembers = command === "redeliver";
-	const key = host.environment[keyVariable];
-	if (key === void 0 || key.length < shortestKey) return {
-		...none,
-		diagnostics: [withoutKey(key, remembers)]
-	};
-	let written;
-	try {
-		written = await cacheFile.read(path);
-	} catch (error) {
-		if (remembers) return {
-			...none,
-			diagnostics: [notReadable(path, error)]
-		};
-	}
-	const cache = openCache({
-		text: written,
-		key,
-		now: host.now().getTime(),
-		maxAge: settings.cacheMaxAge * 36e5
-	});
-	if (remembers && !cache.isIntact) return {
-		...none,
-		diagnostics: [notIntact(path)]
-	};
-	const writer = require_run.coalesced(async () => {
-		if (cache.text() === written) return;
-		let next = "";
-		await cacheFile.update(path, (current) => {
-			cache.merge(current);
-			next = cache.text();
-			return next;
-		});
-		written = next;
-	});
-	return {
-		cache,
-		diagnostics: [],
-		save: async () => {
-			try {
-				await writer.now();
-				return [];
-			} catch (error) {
-				return [notWritten(path, error, remembers)];
-			}
-		}
-	};
-}
-function withoutKey(key, isError) {
-	const why = `${keyVariable} is ${key ? `shorter than ${shortestKey} characters` : "not set"}`;
-	return {
-		severity: isError ? "error" : "warning",
-		code: "cache-without-key",
-		message: isError ? `no cache to remember what is sent: ${why}` : `cache ignored: ${why}`,
-		help: `Set ${keyVariable} to a secret of ${shortestKey} characters or more. To make one: openssl rand -base64 32.`
-	};
-}
-function notIntact(path) {
-	return {
-		severity: "error",
-		code: "cache-not-intact",
-		message: `the cache ${path} was written with another ${keyVariable}, or was changed`,
-		help: "Set the key that it was written with. Or delete the file: events that it lists may then be sent a second time."
-	};
-}
-function notReadable(path, error) {
-	return {
-		severity: "error",
-		code: "cache-not-intact",
-		message: `cannot read the cache ${path} (${codeOf(error)})`,
-		help: "Check the path and the file's permissions."
-	};
-}
-function codeOf(error) {
-	return String(error.code ?? "unknown reason");
-}
-function notWritten(path, error, isError) {
-	const help = "Name a file in a directory that exists and is writable.";
-	return {
-		severity: isError ? "error" : "warning",
-		code: "cannot-write",
-		message: `cannot write the cache ${path} (${codeOf(error)})`,
-		help: isError ? help : `The next run reads everything. ${help}`
-	};
-}
-// src/run/consent.ts
-function decide(consent, states, digest) {
-	switch (consent.by) {
-		case "digest": return {
-			states: eachPlanned(states, (state) => digest === consent.digest ? {
-				...state,
-				plan: require_run.consented(state.plan)
-			} : refused$1(state, [digestRefusal(digest)])).map(holdRefused),
-			diagnostic: void 0
-		};
-		case "review": return {
-			states: decideReviewed(consent.reviewed, states, digest),
-			diagnostic: void 0
-		};
-		case "answer": return consent.yes ? {
-			states: states.map(holdRefused),
-			diagnostic: void 0
-		} : {
-			states,
-			diagnostic: declined$1
-		};
-	}
-}
-function hasChangesToConfirm(states) {
-	return states.some((state) => state.stage === "planned" && require_run.hasChanges(state.plan));
-}
-function decideReviewed(reviewed, states, digest) {
-	const unreviewed = (state) => require_run.notReviewed(state.plan, reviewed);
-	const isHeld = states.some((state) => state.stage === "planned" && unreviewed(state).length > 0);
-	return eachPlanned(states, (state) => {
-		const help = nextStep(state.plan, digest);
-		const refusals = unreviewed(state).map((change) => reviewRefusal(change, help));
-		if (refusals.length > 0) return refused$1(state, refusals);
-		const lifted = {
-			...state,
-			plan: require_run.consented(state.plan)
-		};
-		return isHeld ? refused$1(lifted, []) : lifted;
-	}).map(holdRefused);
-}
-function eachPlanned(states, next) {
-	return states.map((state) => state.stage === "planned" ? next(state) : state);
-}
-function holdRefused(state) {
-	return state.stage === "planned" && state.plan.refusals.length > 0 ? refused$1(state, []) : state;
-}
-function refused$1({ desired, registry, plan }, more) {
-	return {
-		stage: "refused",
-		desired,
-		registry,
-		plan: {
-			...plan,
-			refusals: [...plan.refusals, ...more]
-		}
-	};
-}
-function reviewRefusal({ action, name, source }, help) {
-	return {
-		severity: "error",
-		code: "not-reviewed",
-		message: `${action} ${name} is not among the reviewed changes`,
-		help,
-		webhook: name,
-		...source === void 0 ? {} : { source },
-		consentable: false
-	};
-}
-function nextStep(plan, digest) {
-	if (digest !== void 0) return `Review the plan above, then run the workflow by hand with expect-digest ${digest}.`;
-	return plan.digest === void 0 ? "The plan contains an unknown value, so it cannot have been reviewed. Set the missing values." : "Another registry could not be planned, so there is no digest. Fix that first.";
-}
-function digestRefusal(digest) {
-	return {
-		severity: "error",
-		code: "digest",
-		message: `the plan differs from the expected one: ${digest === void 0 ? "it has no digest now, because a value is unknown or a registry could not be planned" : `its digest is now ${digest}`}`,
-		help: "The current plan is shown above. Review it, then apply with its digest.",
-		settings: digest === void 0 ? [] : [{
-			name: "expect-digest",
-			value: digest
-		}],
-		consentable: false
-	};
-}
-const declined$1 = {
-	severity: "error",
-	code: "needs-consent",
-	message: "apply was not confirmed; nothing was changed",
-	help: "Type 'yes' to apply."
-};
-function needsConsent(command) {
-	return {
-		severity: "error",
-		code: "needs-consent",
-		message: `${command} needs confirmation, but standard input is not a terminal`,
-		...command === "apply" ? {
-			help: "Confirm in advance, or approve a reviewed plan by its digest.",
-			settings: [{ name: "yes" }, { name: "expect-digest" }]
-		} : {
-			help: "Confirm in advance, or look at a dry run.",
-			settings: [{ name: "yes" }, { name: "dry-run" }]
-		}
-	};
-}
 // src/run/open.ts
-function permissionFor(command, which, { deliveries }) {
-	switch (command) {
-		case "deliveries":
-		case "redeliver": return command;
-		case "apply": return "apply";
-		case "ping": return "ping";
-		case "drift": return which === "none" && deliveries === void 0 ? "plan" : "drift";
-		case "plan":
-		case "validate": return "plan";
-	}
-}
 async function openRegistry(azure, { desired }, settings, environment) {
 	const { name, resourceGroup, written } = desired.registry;
 	return {
@@ -2735,25 +2400,8 @@ const declined = {
 };
 // src/run/online.ts
 var online_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ processRegistries: () => processRegistries });
-async function processRegistries(record, { command, settings, host, names }) {
-	if ((command === "apply" || command === "redeliver" && !settings.dryRun) && !settings.yes && settings.expectDigest === void 0 && !host.confirm) {
-		record.note(needsConsent(command));
-		return;
-	}
-	await record.save();
-	const superseded = command === "apply" ? await host.superseded?.() : void 0;
-	if (superseded) {
-		record.replaceAll(record.states().map((state) => require_run.failed(state, superseded, 4)));
-		return;
-	}
-	const cache = await loadCache(command, settings, host);
-	record.note(...cache.diagnostics);
-	if (cache.diagnostics.some(({ severity }) => severity === "error")) return;
+async function processRegistries(record, { command, settings, host, names }, { azure, cache: { cache, save }, which }) {
 	const counter = counterFor(host);
-	const which = pingWhich(command, settings);
-	const azure = await host.connect(permissionFor(command, which, settings));
-	record.loggedInAs(azure.identity);
-	host.step(`login: ${azure.identity}`);
 	counter.expect("opening", record.states().length);
 	await record.each("selected", async (state) => {
 		const opened = await openAndResolve(command, azure, state, settings, host);
@@ -2763,7 +2411,7 @@ async function processRegistries(record, { command, settings, host, names }) {
 	if (command === "plan" || command === "apply" || command === "drift") await planAll(record, host, {
 		command,
 		settings,
-		cache: cache.cache,
+		cache,
 		counter
 	});
 	if (command === "apply" && await mayApply(record, settings, host)) await record.each("planned", async (state, index) => {
@@ -2789,11 +2437,11 @@ async function processRegistries(record, { command, settings, host, names }) {
 		settings,
 		host,
 		names,
-		cache: cache.cache,
-		saveCache: cache.save,
+		cache,
+		saveCache: save,
 		allowedEndpoints: (desired) => allowedEndpoints(desired, settings, host.environment)
 	});
-	record.note(...await cache.save());
+	record.note(...await save());
 }
 function allowedEndpoints(desired, settings, environment) {
 	return {
@@ -2898,7 +2546,7 @@ async function mayApply(record, settings, host) {
 			by: "review",
 			reviewed: await host.reviewed(record.report())
 		};
-		if (settings.yes || !hasChangesToConfirm(states)) return {
+		if (settings.yes || !require_session.hasChangesToConfirm(states)) return {
 			by: "answer",
 			yes: true
 		};
@@ -2907,7 +2555,7 @@ async function mayApply(record, settings, host) {
 			yes: await host.confirm?.(record.report()) === true
 		};
 	};
-	const decision = decide(await consent(), states, record.report().digest);
+	const decision = require_session.decide(await consent(), states, record.report().digest);
 	record.replaceAll(decision.states);
 	if (decision.diagnostic) record.note(decision.diagnostic);
 	for (const state of decision.states) if (state.stage === "refused") host.step(`${state.registry.info.name}: refused`);

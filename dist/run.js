@@ -5419,13 +5419,17 @@ async function run(command, settings, host, names = []) {
 		diagnostics
 	});
 	if (diagnostics.some(({ severity }) => severity === "error") || command === "validate" || states.length === 0) return record.finish();
-	const { processRegistries } = await Promise.resolve().then(() => require("./online.js")).then((n) => n.online_exports);
-	await processRegistries(record, {
+	const request = {
 		command,
 		settings,
 		host,
 		names
-	});
+	};
+	const { logIn } = await Promise.resolve().then(() => require("./session.js")).then((n) => n.login_exports);
+	const session = await logIn(record, request);
+	if (!session) return record.finish();
+	const { processRegistries } = await Promise.resolve().then(() => require("./online.js")).then((n) => n.online_exports);
+	await processRegistries(record, request, session);
 	return record.finish();
 }
 function cannotFollow({ follow, format }, { follower }) {

@@ -7,6 +7,7 @@ import { UserError } from "../model.ts";
 import { guidProblem, type ValueProblem, wrapped } from "../text/text.ts";
 import type { AzProblem } from "./az-problem.ts";
 import { type AdditionalPolicy, cutBy, hiddenAgent, type LoginResponse, type Seen, watch } from "./login-policies.ts";
+import { nextRequest } from "./next-request.ts";
 import { withCause } from "./unreachable-login.ts";
 
 export type Cloud = "AzureCloud" | "AzureUSGovernment" | "AzureChinaCloud";
@@ -121,8 +122,8 @@ export async function login(settings: LoginSettings): Promise<Login> {
   const clientOptions: ClientOptions = { additionalPolicies: [hiddenAgent], ...tls };
   const method = authMethodOf(settings);
   checkIds(settings, method, authorityHost);
-  // Requested while the login's library is loaded.
-  oidc?.assertion().catch(() => {});
+  // The CI system responds while the login's library is loaded.
+  if (oidc) await nextRequest(oidc.assertion());
   const credentialOf = { ...settings, oidc: oidc && { ...oidc, assertion } };
   const seen: Seen = {};
   const watching = { ...clientOptions, additionalPolicies: [hiddenAgent, watch(seen)] };
@@ -146,7 +147,9 @@ export async function login(settings: LoginSettings): Promise<Login> {
       });
     },
   });
-  credential.begin(scope);
+  const begun = credential.begin(scope);
+  // A login by OpenID Connect sent its first request before; the Azure CLI sends its own.
+  if (method !== "oidc" && method !== "cli") await nextRequest(begun);
   return { endpoint, clientOptions, credential, scope, identity, siteDomains: cloud.siteDomains };
 }
 
@@ -370,7 +373,7 @@ function hostOf(authority: string): string {
 
 interface KeptTokens extends TokenCredential {
   /** Requests a token that will be needed. The first caller that needs it gets its error. */
-  begin(scope: string): void;
+  begin(scope: string): Promise<unknown>;
 }
 
 /**
@@ -412,8 +415,10 @@ function kept(
     }
   }
   return {
-    begin: (scope) => {
-      ask(scope, scope).catch(() => {});
+    begin(scope) {
+      const asked = ask(scope, scope);
+      asked.catch(() => {});
+      return asked;
     },
     async getToken(scopes, options) {
       const key = [scopes].flat().join(" ");

@@ -3,7 +3,8 @@ import { applyPlan } from "../apply/apply.ts";
 import type { Outcome } from "../model.ts";
 import type { Settings } from "../settings.ts";
 import type { Host } from "./host.ts";
-import { type PingWhich, ping, targetsAfterApply, targetsNamed } from "./ping.ts";
+import type { PingWhich } from "./login.ts";
+import { ping, targetsAfterApply, targetsNamed } from "./ping.ts";
 import type { Counter } from "./progress.ts";
 import type { Applied, Planned } from "./states.ts";
 

@@ -1,6 +1,5 @@
 /**
- * The steps of a run that call other systems: login → live → plan → consent → apply → verify. Loaded only by commands that need
- * them. This file and `run.ts` alone know the order; each step is a function of values in a file named after it.
+ * The steps of a run after the login: live → plan → consent → apply → verify. Loaded while the login waits for the network. This file and `run.ts` alone know the order; each step is a function of values in a file named after it.
  */
 import pMap from "p-map";
 import type { Azure } from "../azure/azure.ts";
@@ -8,12 +7,12 @@ import { type Command, type Desired, type Diagnostic, type Registry, ServiceErro
 import type { Settings } from "../settings.ts";
 import type { AllowedEndpoints } from "./allowed-endpoints.ts";
 import { applyRegistry } from "./apply-registry.ts";
-import { loadCache } from "./cache.ts";
-import { type Consent, decide, hasChangesToConfirm, needsConsent } from "./consent.ts";
+import { type Consent, decide, hasChangesToConfirm } from "./consent.ts";
 import { defaultWindow, followDeliveries, readDeliveries, type Shown, webhooksNamed } from "./deliveries.ts";
 import type { Host } from "./host.ts";
-import { openRegistry, permissionFor } from "./open.ts";
-import { type PingWhich, ping, pingWhich, targetsOfDrift, targetsOfPing } from "./ping.ts";
+import type { PingWhich, RunRequest, Session } from "./login.ts";
+import { openRegistry } from "./open.ts";
+import { ping, targetsOfDrift, targetsOfPing } from "./ping.ts";
 import { byRegistry, type Planning, planned, planOne, reconcile, slotsTaken } from "./plan-registries.ts";
 import { counterFor } from "./progress.ts";
 import { type RunningRecord, registriesAtOnce } from "./record.ts";
@@ -23,40 +22,13 @@ import { secretsToMask } from "./secrets.ts";
 import { workflowSubscription } from "./select.ts";
 import { type Failed, failed, type Opened, type Selected, type State } from "./states.ts";
 
-export interface RunRequest {
-  readonly command: Command;
-  readonly settings: Settings;
-  readonly host: Host;
-  /** The webhooks to ping, show or send to; empty: all. */
-  readonly names: readonly string[];
-}
-
 /** Takes the selected registries through all steps of the command. Throws only `UserError`, and on bugs. */
 export async function processRegistries(
   record: RunningRecord,
   { command, settings, host, names }: RunRequest,
+  { azure, cache: { cache, save }, which }: Session,
 ): Promise<void> {
-  const asks = command === "apply" || (command === "redeliver" && !settings.dryRun);
-  if (asks && !settings.yes && settings.expectDigest === undefined && !host.confirm) {
-    record.note(needsConsent(command));
-    return;
-  }
-  // From here on other systems are called: the report file must exist before.
-  await record.save();
-  const superseded = command === "apply" ? await host.superseded?.() : undefined;
-  if (superseded) {
-    record.replaceAll(record.states().map((state) => failed(state, superseded, 4)));
-    return;
-  }
-  const cache = await loadCache(command, settings, host);
-  record.note(...cache.diagnostics);
-  if (cache.diagnostics.some(({ severity }) => severity === "error")) return;
   const counter = counterFor(host);
-  const which = pingWhich(command, settings);
-  const azure = await host.connect(permissionFor(command, which, settings));
-  record.loggedInAs(azure.identity);
-  host.step(`login: ${azure.identity}`);
-
   counter.expect("opening", record.states().length);
   await record.each("selected", async (state) => {
     const opened = await openAndResolve(command, azure, state, settings, host);
@@ -64,7 +36,7 @@ export async function processRegistries(
     return opened;
   });
   if (command === "plan" || command === "apply" || command === "drift")
-    await planAll(record, host, { command, settings, cache: cache.cache, counter });
+    await planAll(record, host, { command, settings, cache, counter });
   if (command === "apply" && (await mayApply(record, settings, host)))
     await record.each("planned", async (state, index) => {
       if (host.stopping.aborted) return failed(state, interrupted, 1);
@@ -78,11 +50,11 @@ export async function processRegistries(
       settings,
       host,
       names,
-      cache: cache.cache,
-      saveCache: cache.save,
+      cache,
+      saveCache: save,
       allowedEndpoints: (desired) => allowedEndpoints(desired, settings, host.environment),
     });
-  record.note(...(await cache.save()));
+  record.note(...(await save()));
 }
 
 function allowedEndpoints(desired: Desired, settings: Settings, environment: Host["environment"]): AllowedEndpoints {

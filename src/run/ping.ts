@@ -1,17 +1,12 @@
 /** Which webhooks a command pings (pure), and the pings of one registry. */
-import type { Command, Desired, Outcome, PingResult, Plan, Registry } from "../model.ts";
+import type { Desired, Outcome, PingResult, Plan, Registry } from "../model.ts";
 import type { Settings } from "../settings.ts";
 import { type PingTarget, pingTargets, verify } from "../verify/verify.ts";
 import { webhooksNamed } from "./deliveries.ts";
 import type { Host } from "./host.ts";
+import type { PingWhich } from "./login.ts";
 import type { Counter } from "./progress.ts";
 import type { Applied, Opened, Planned } from "./states.ts";
-
-export type PingWhich = "all" | "changed" | "none";
-
-export function pingWhich(command: Command, { ping }: Settings): PingWhich {
-  return ping ?? (command === "drift" ? "none" : "all");
-}
 
 /** Of a `ping`: the named webhooks, all without names. */
 export function targetsOfPing({ desired }: Opened, names: readonly string[]): readonly PingTarget[] {

@@ -44,8 +44,12 @@ export async function run(
 
   const isInvalid = diagnostics.some(({ severity }) => severity === "error");
   if (isInvalid || command === "validate" || states.length === 0) return record.finish();
+  const request = { command, settings, host, names };
+  const { logIn } = await import("./login.ts");
+  const session = await logIn(record, request);
+  if (!session) return record.finish();
   const { processRegistries } = await import("./online.ts");
-  await processRegistries(record, { command, settings, host, names });
+  await processRegistries(record, request, session);
   return record.finish();
 }
 
