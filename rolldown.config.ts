@@ -17,8 +17,8 @@ const together: Readonly<Record<string, RegExp>> = {
   msal: /\/node_modules\/(?:@azure\/(?:identity\/dist\/esm\/(?!constants|errors|util\/(?!processUtils))|msal-)|ecdsa-sig-formatter|jsonwebtoken|jwa|jws|lodash\.|safe-buffer|semver)/,
   settings: /\/src\/(?:(?:clock|model|settings)\.ts|text\/(?!hash))/,
   run: /\/package\.json$|\/src\/text\/hash\.ts$|\/src\/emulator\/(?:emulator|flags)\.ts$|\/src\/(?:host|webhook|manifest|report)\/|\/src\/(?:plan\/(?:changes|digest)|deliveries\/success-rate)\.ts$|\/src\/run\/(?:run|select|record|report|outcome|secrets|states|journal|allowed-endpoints)\.ts$|\/src\/cli\/(?:ask|next-command|output|progress|terminal)\.ts$|\/src\/interchange\/(?:files|interchange)\.ts$/,
-  begin:
-    /\/src\/(?:azure\/(?:azure|login|rate-limiter)|ci\/(?:ci|event|login|outputs|github\/(?:action|event|inputs)))\.ts$/,
+  login: /\/src\/azure\/(?:azure|login|rate-limiter)\.ts$|\/src\/cli\/azure\.ts$/,
+  begin: /\/src\/ci\/(?:ci|event|login|outputs|github\/(?:action|event|inputs))\.ts$/,
   session: /\/src\/run\/(?:cache|consent|login)\.ts$/,
   online: /\/src\/(?:run|apply|plan|verify|deliveries)\//,
   toolkit: /\/node_modules\/@actions\/core\//,

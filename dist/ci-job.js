@@ -2,6 +2,7 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_settings = require("./settings.js");
 const require_run = require("./run.js");
 const require_begin = require("./begin.js");
+const require_login = require("./login.js");
 const require_toolkit = require("./toolkit.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -948,7 +949,7 @@ function unsafe(message) {
 }
 // src/ci/credential.ts
 async function hasCredential(environment, platform = process.platform) {
-	return require_begin.authMethodOf({ environment }) !== "cli" || hasProfile(environment) || azHasSession(platform);
+	return require_login.authMethodOf({ environment }) !== "cli" || hasProfile(environment) || azHasSession(platform);
 }
 function hasProfile(environment) {
 	const directory = environment["AZURE_CONFIG_DIR"] || (0, node_path.join)((0, node_os.homedir)(), ".azure");
@@ -1098,12 +1099,12 @@ function host(session, { login, allowedHostsRequired = true }, signals) {
 			for (const form of maskedForms(text)) system.mask(form);
 			if (text.trim().length < 4 && text !== "") warnings.push(tooShort(name));
 		},
-		connect: (permission) => require_begin.connect(login.result(), {
+		connect: (permission) => require_login.connect(login.result(), {
 			permission,
 			concurrency: job.settings.concurrency,
 			signal: signals.cutting,
 			clock: require_settings.systemClock,
-			onWait: (wait) => logLine(system, require_begin.waitSentence(wait))
+			onWait: (wait) => logLine(system, require_login.waitSentence(wait))
 		}),
 		saveReport: (report) => session.journal.save(asReviewed(session, report)),
 		...command === "apply" && branch !== void 0 && system.noForge === void 0 ? { superseded: () => unlessStopped(signals, async () => supersededBy(await checkoutOf(session), {

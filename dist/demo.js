@@ -1,5 +1,5 @@
 require("./rolldown-runtime.js");
-const require_begin = require("./begin.js");
+const require_login = require("./login.js");
 const require_settings = require("./settings.js");
 const require_run = require("./run.js");
 let node_https = require("node:https");
@@ -159,7 +159,7 @@ function job(emulator, manifest, command, stopping) {
 		mask: () => {},
 		step: () => {},
 		status: () => {},
-		saveReport: async () => {},
+		saveReport: void 0,
 		confirm: void 0,
 		reviewed: void 0,
 		send: require_run.send,
@@ -167,7 +167,7 @@ function job(emulator, manifest, command, stopping) {
 			path: "webhooks.yaml",
 			content: new TextEncoder().encode(manifest)
 		}],
-		connect: (permission) => require_begin.connect(require_begin.login({
+		connect: (permission) => require_login.connect(require_login.login({
 			cloud: settings.cloud,
 			armEndpoint: settings.armEndpoint,
 			environment,

@@ -2,7 +2,7 @@ require("./rolldown-runtime.js");
 const require_export = require("./export.js");
 const require_run = require("./run.js");
 const require_settings = require("./settings.js");
-const require_azure = require("./azure.js");
+const require_login = require("./login.js");
 // src/cli/export.ts
 async function exportOnTerminal(raw, options) {
 	const settings = require_settings.parseSettings(raw, (name) => `--${name}`);
@@ -17,7 +17,7 @@ async function exportOnTerminal(raw, options) {
 		leave: true
 	});
 	try {
-		const azure = await require_azure.logIn(settings, signals, "plan", require_run.printStep);
+		const azure = await require_login.logIn(settings, signals, "plan", require_run.printStep);
 		const found = await require_export.readLive(azure, {
 			name,
 			resourceGroup,

@@ -2,7 +2,7 @@ require("./rolldown-runtime.js");
 const require_run = require("./run.js");
 const require_settings = require("./settings.js");
 const require_surroundings = require("./surroundings.js");
-const require_azure = require("./azure.js");
+const require_login = require("./login.js");
 let node_path = require("node:path");
 // src/init/check.ts
 const marks = {
@@ -95,7 +95,7 @@ async function azureFindings(registries, { settings, signals }) {
 	const findings = [];
 	try {
 		const given = require_settings.givenSubscription(settings, process.env);
-		const azure = await require_azure.logIn(settings, signals, "redeliver", require_run.printStep);
+		const azure = await require_login.logIn(settings, signals, "redeliver", require_run.printStep);
 		const fallback = given ?? (await azure.subscriptions())[0]?.id;
 		for (const [index, named] of registries.entries()) {
 			const subscriptionId = resolved(named.subscriptionId) ?? fallback;

@@ -4,7 +4,7 @@ const require_run = require("./run.js");
 const require_settings = require("./settings.js");
 const require_surroundings = require("./surroundings.js");
 const require_yaml = require("./yaml.js");
-const require_azure = require("./azure.js");
+const require_login = require("./login.js");
 let node_path = require("node:path");
 let node_fs_promises = require("node:fs/promises");
 // roles/app-service.json
@@ -1102,7 +1102,7 @@ async function chooseIdentities({ asks, signals }) {
 async function liveRegistry(session) {
 	const { settings, options, signals } = session;
 	const subscriptionId = require_settings.givenSubscription(settings, process.env);
-	const azure = await require_azure.logIn(settings, signals, "plan", require_run.printStep);
+	const azure = await require_login.logIn(settings, signals, "plan", require_run.printStep);
 	const { concurrency, resourceGroup } = settings;
 	if (options.registry !== void 0 && subscriptionId !== void 0) return require_export.readLive(azure, {
 		name: options.registry,

@@ -2,7 +2,7 @@ require("./rolldown-runtime.js");
 const require_online = require("./online.js");
 const require_run = require("./run.js");
 const require_settings = require("./settings.js");
-const require_azure = require("./azure.js");
+const require_login = require("./login.js");
 // src/cli/match.ts
 async function matchOnTerminal(raw, images, options) {
 	const settings = require_settings.parseSettings(raw, (name) => `--${name}`);
@@ -83,7 +83,7 @@ async function liveWebhooks(settings) {
 		say: (line) => require_run.output(2).write(line)
 	});
 	try {
-		const azure = await require_azure.logIn(settings, signals, "plan", require_run.printStep);
+		const azure = await require_login.logIn(settings, signals, "plan", require_run.printStep);
 		const found = [];
 		for (const address of addresses.values()) {
 			const registry = await azure.registry(address);

@@ -2,7 +2,7 @@ require("./rolldown-runtime.js");
 const require_arm_client = require("./arm-client.js");
 const require_requests = require("./requests.js");
 const require_settings = require("./settings.js");
-const require_begin = require("./begin.js");
+const require_login = require("./login.js");
 const require_run = require("./run.js");
 // node_modules/yocto-queue/index.js
 var Node = class {
@@ -333,7 +333,7 @@ function failureOf(error) {
 		property(property(property(first, "details"), "error"), "code"),
 		...reported.map((e) => property(e, "code"))
 	].filter((c) => typeof c === "string" && /^[A-Za-z][A-Za-z0-9_.]{0,99}$/.test(c));
-	const login = chain.find((e) => e instanceof require_begin.LoginFailed);
+	const login = chain.find((e) => e instanceof require_login.LoginFailed);
 	const text = chain.map((e) => e instanceof Error ? e.message : "").join(" ");
 	return {
 		status: Number.isFinite(status) && status > 0 ? status : void 0,
@@ -342,7 +342,7 @@ function failureOf(error) {
 		correlationId: correlation !== void 0 && /^[0-9a-fA-F-]{8,64}$/.test(correlation) ? correlation : void 0,
 		network: chain.map(networkCode).find((c) => c !== void 0) ?? networkCodeIn(text),
 		login,
-		proxy: chain.find((e) => e instanceof require_begin.ProxyFailed),
+		proxy: chain.find((e) => e instanceof require_login.ProxyFailed),
 		beforeSending: login !== void 0 || error instanceof ForeignHost && error.method !== "GET" || error instanceof Throttled,
 		polling: property(property(first, "request"), "method") === "GET",
 		aborted: chain.some((e) => ["AbortError", "TimeoutError"].includes(String(property(e, "name")))),
@@ -1495,7 +1495,7 @@ function clientsOf(login, settings) {
 	const rateLimiters = /* @__PURE__ */ new Map();
 	return (subscriptionId) => {
 		const key = subscriptionId.toLowerCase();
-		const rateLimiter = rateLimiters.get(key) ?? require_begin.makeRateLimiter(clock, settings.onWait);
+		const rateLimiter = rateLimiters.get(key) ?? require_login.makeRateLimiter(clock, settings.onWait);
 		rateLimiters.set(key, rateLimiter);
 		const transport = guardedTransport(http, {
 			origin: new URL(endpoint).origin,

@@ -5186,7 +5186,7 @@ function openRecord({ command, settings, host, startedAt, states: initial, diagn
 		diagnostics: [...diagnostics],
 		stoppedBy: host.stopping.aborted ? host.stopping.reason : void 0
 	}, complete);
-	const writer = coalesced(() => host.saveReport(report(false)));
+	const writer = coalesced(async () => host.saveReport?.(report(false)));
 	const record = {
 		states: () => states,
 		replaceAll(next) {
@@ -5221,7 +5221,7 @@ function openRecord({ command, settings, host, startedAt, states: initial, diagn
 		async finish() {
 			await writer.end();
 			const final = report(true);
-			await host.saveReport(final);
+			await host.saveReport?.(final);
 			return final;
 		}
 	};
@@ -5826,8 +5826,8 @@ function host({ command, settings, signals, progress, confirm, follower }) {
 		step: progress.step,
 		status: progress.status,
 		readManifests: readManifestFiles,
-		connect: async (permission) => (await Promise.resolve().then(() => require("./azure.js")).then((n) => n.azure_exports)).logIn(settings, signals, permission, progress.step),
-		saveReport: reportSaver(settings.report),
+		connect: async (permission) => (await Promise.resolve().then(() => require("./login.js")).then((n) => n.azure_exports)).logIn(settings, signals, permission, progress.step),
+		saveReport: settings.report === void 0 ? void 0 : reportSaver(settings.report),
 		cacheFile,
 		send,
 		follower,
@@ -5839,7 +5839,6 @@ function reportSaver(path) {
 	let isWritten = false;
 	let isPrinted = false;
 	return async (report) => {
-		if (path === void 0) return;
 		const problem = await saveFile("report", path, `${JSON.stringify(reportDocument(report), null, 2)}\n`);
 		if (problem && !isWritten) throw new require_settings.UserError([...report.diagnostics, problem], 3);
 		if (problem && !isPrinted) output(2).write(renderDiagnostic(problem, { color: false }));

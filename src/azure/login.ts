@@ -102,9 +102,9 @@ export class LoginFailed extends Error {
 /**
  * Chooses the auth method from what is set: direct OIDC, environment credentials, workload identity, a managed identity
  * when asked for (`AZURE_TOKEN_CREDENTIALS=ManagedIdentityCredential`), else the Azure CLI's session. No method is tried
- * after another one failed, so an error names the method that was meant. Requests the first token at once without waiting
- * for it; whoever needs it gets its error. Fails with exit 1 when a method is only half set or an id is
- * malformed, with 3 when the endpoint is invalid.
+ * after another one failed, so an error names the method that was meant. Resolves when the request for the first token is on
+ * its way; whoever needs the token gets its error. Fails with exit 1 when a method is only half set or an id is malformed, with
+ * 3 when the endpoint is invalid.
  */
 export async function login(settings: LoginSettings): Promise<Login> {
   const { environment, ca, oidc } = settings;
@@ -148,8 +148,8 @@ export async function login(settings: LoginSettings): Promise<Login> {
     },
   });
   const begun = credential.begin(scope);
-  // A login by OpenID Connect sent its first request before; the Azure CLI sends its own.
-  if (method !== "oidc" && method !== "cli") await nextRequest(begun);
+  // The Azure CLI sends its own.
+  if (method !== "cli") await nextRequest(begun);
   return { endpoint, clientOptions, credential, scope, identity, siteDomains: cloud.siteDomains };
 }
 

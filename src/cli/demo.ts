@@ -186,7 +186,7 @@ function job(emulator: Emulator, manifest: string, command: Command, stopping: A
     mask: () => {},
     step: () => {},
     status: () => {},
-    saveReport: async () => {},
+    saveReport: undefined,
     confirm: undefined,
     reviewed: undefined,
     send,

@@ -119,7 +119,7 @@ function host({ command, settings, signals, progress, confirm, follower }: Front
     status: progress.status,
     readManifests: readManifestFiles,
     connect: async (permission) => (await import("./azure.ts")).logIn(settings, signals, permission, progress.step),
-    saveReport: reportSaver(settings.report),
+    saveReport: settings.report === undefined ? undefined : reportSaver(settings.report),
     cacheFile,
     send,
     follower,
@@ -129,11 +129,10 @@ function host({ command, settings, signals, progress, confirm, follower }: Front
 }
 
 /** Updates the report file. The first failure to write stops the run, because nothing is changed yet; later ones are printed once. */
-function reportSaver(path: string | undefined): Host["saveReport"] {
+function reportSaver(path: string): Host["saveReport"] {
   let isWritten = false;
   let isPrinted = false;
   return async (report) => {
-    if (path === undefined) return;
     const problem = await saveFile("report", path, `${JSON.stringify(reportDocument(report), null, 2)}\n`);
     // With the diagnostics of the manifests, which would be lost otherwise.
     if (problem && !isWritten) throw new UserError([...report.diagnostics, problem], 3);

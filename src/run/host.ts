@@ -16,8 +16,8 @@ export interface Host {
   step(line: string): void;
   /** How far a phase has come, for people who watch. */
   status(progress: Progress): void;
-  /** Updates the report file; resolves when it is written. Throws if it cannot be written. */
-  saveReport(report: Report): Promise<void>;
+  /** Updates the report file; resolves when it is written. Throws if it cannot be written. Undefined: there is none. */
+  readonly saveReport: ((report: Report) => Promise<void>) | undefined;
   /** Asks before applying. Undefined: nobody can answer. */
   readonly confirm: ((report: Report) => Promise<boolean>) | undefined;
   /** Undefined: changes need no review. Else returns the reviewed digests, of changes or of whole plans; only these may be applied. */

@@ -65,7 +65,7 @@ export function openRecord({
       },
       complete,
     );
-  const writer = coalesced(() => host.saveReport(report(false)));
+  const writer = coalesced(async () => host.saveReport?.(report(false)));
 
   const record: RunningRecord = {
     states: () => states,
@@ -104,7 +104,7 @@ export function openRecord({
     async finish() {
       await writer.end();
       const final = report(true);
-      await host.saveReport(final);
+      await host.saveReport?.(final);
       return final;
     },
   };

@@ -34,7 +34,7 @@ export function quietHost({
     mask: () => {},
     step: () => {},
     status: () => {},
-    saveReport: async () => {},
+    saveReport: undefined,
     confirm: undefined,
     reviewed: undefined,
     send,
