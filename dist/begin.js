@@ -108,9 +108,6 @@ function keptForAMinute(request) {
 		if (!token || require_settings.systemClock.now() - since > 6e4) {
 			since = require_settings.systemClock.now();
 			token = request();
-			token.catch(() => {
-				token = void 0;
-			});
 		}
 		return token;
 	};

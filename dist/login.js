@@ -70,8 +70,8 @@ async function nextRequest(work) {
 		const { request } = message;
 		request.once("close", () => found?.());
 		request.once("socket", (socket) => {
-			if (socket.connecting) socket.once("connect", () => found?.());
-			else found?.();
+			if (!socket.connecting) return found?.();
+			for (const event of ["connectionAttempt", "connect"]) socket.once(event, () => found?.());
 		});
 	};
 	(0, node_diagnostics_channel.subscribe)(channel, onRequest);
@@ -233,7 +233,7 @@ async function login(settings) {
 		}
 	});
 	const begun = credential.begin(scope);
-	if (method !== "cli") await nextRequest(begun);
+	if (method !== "oidc" && method !== "cli") await nextRequest(begun);
 	return {
 		endpoint,
 		clientOptions,

@@ -148,8 +148,8 @@ export async function login(settings: LoginSettings): Promise<Login> {
     },
   });
   const begun = credential.begin(scope);
-  // The Azure CLI sends its own.
-  if (method !== "cli") await nextRequest(begun);
+  // A login by OpenID Connect waits for the CI system first; the Azure CLI sends its own requests.
+  if (method !== "oidc" && method !== "cli") await nextRequest(begun);
   return { endpoint, clientOptions, credential, scope, identity, siteDomains: cloud.siteDomains };
 }
 

@@ -5,9 +5,9 @@ import type { ClientRequest } from "node:http";
 const channel = "http.client.request.start";
 
 /**
- * Resolves when the next HTTP request of the process is on its way: it has a connection, or failed. What is loaded before would
- * hold it up; what is loaded after costs no time, because the network takes longer. `work`: what sends the request. If it
- * settles, nobody waits for a request any more.
+ * Resolves when the next HTTP request of the process is on its way: its connection is being opened, or it failed. What is
+ * loaded before would hold it up; what is loaded after costs no time, because the network takes longer. `work`: what sends the
+ * request. If it settles, nobody waits for a request any more.
  */
 export async function nextRequest(work: Promise<unknown>): Promise<void> {
   let found: (() => void) | undefined;
@@ -16,8 +16,8 @@ export async function nextRequest(work: Promise<unknown>): Promise<void> {
     const { request } = message as { readonly request: ClientRequest };
     request.once("close", () => found?.());
     request.once("socket", (socket) => {
-      if (socket.connecting) socket.once("connect", () => found?.());
-      else found?.();
+      if (!socket.connecting) return found?.();
+      for (const event of ["connectionAttempt", "connect"]) socket.once(event, () => found?.());
     });
   };
   subscribe(channel, onRequest);

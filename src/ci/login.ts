@@ -80,7 +80,7 @@ const audiences: Readonly<Record<Cloud, string>> = {
   AzureChinaCloud: "api://AzureADTokenExchangeChina",
 };
 
-/** The login asks for the token several times in a row. */
+/** The login asks for the token several times in a row, also for one that was refused. */
 function keptForAMinute(request: () => Promise<string>): () => Promise<string> {
   let token: Promise<string> | undefined;
   let since = 0;
@@ -88,9 +88,6 @@ function keptForAMinute(request: () => Promise<string>): () => Promise<string> {
     if (!token || systemClock.now() - since > 60_000) {
       since = systemClock.now();
       token = request();
-      token.catch(() => {
-        token = undefined;
-      });
     }
     return token;
   };
