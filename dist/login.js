@@ -64,19 +64,24 @@ const hiddenAgent = {
 // src/azure/next-request.ts
 const channel = "http.client.request.start";
 async function nextRequest(work) {
-	let found;
+	let onWay = () => {};
+	const left = new Promise((resolve) => {
+		onWay = resolve;
+	});
+	const onSocket = (socket) => {
+		if (!socket.connecting) onWay();
+		else for (const event of ["connectionAttempt", "connect"]) socket.once(event, onWay);
+	};
 	const onRequest = (message) => {
 		(0, node_diagnostics_channel.unsubscribe)(channel, onRequest);
 		const { request } = message;
-		request.once("close", () => found?.());
-		request.once("socket", (socket) => {
-			if (!socket.connecting) return found?.();
-			for (const event of ["connectionAttempt", "connect"]) socket.once(event, () => found?.());
-		});
+		request.once("close", onWay);
+		if (request.socket) onSocket(request.socket);
+		else request.once("socket", onSocket);
 	};
 	(0, node_diagnostics_channel.subscribe)(channel, onRequest);
 	try {
-		await Promise.race([work, new Promise((resolve) => found = resolve)]);
+		await Promise.race([work, left]);
 	} catch {} finally {
 		(0, node_diagnostics_channel.unsubscribe)(channel, onRequest);
 	}

@@ -1,5 +1,6 @@
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import type { ClientRequest } from "node:http";
+import type { Socket } from "node:net";
 
 /** Node publishes every HTTP request of the process here (https://nodejs.org/api/diagnostics_channel.html). */
 const channel = "http.client.request.start";
@@ -10,19 +11,25 @@ const channel = "http.client.request.start";
  * request. If it settles, nobody waits for a request any more.
  */
 export async function nextRequest(work: Promise<unknown>): Promise<void> {
-  let found: (() => void) | undefined;
-  const onRequest = (message: unknown) => {
+  let onWay = (): void => {};
+  const left = new Promise<void>((resolve) => {
+    onWay = resolve;
+  });
+  const onSocket = (socket: Socket): void => {
+    if (!socket.connecting) onWay();
+    else for (const event of ["connectionAttempt", "connect"]) socket.once(event, onWay);
+  };
+  const onRequest = (message: unknown): void => {
     unsubscribe(channel, onRequest);
     const { request } = message as { readonly request: ClientRequest };
-    request.once("close", () => found?.());
-    request.once("socket", (socket) => {
-      if (!socket.connecting) return found?.();
-      for (const event of ["connectionAttempt", "connect"]) socket.once(event, () => found?.());
-    });
+    request.once("close", onWay);
+    // A connection that is used again is there from the start.
+    if (request.socket) onSocket(request.socket);
+    else request.once("socket", onSocket);
   };
   subscribe(channel, onRequest);
   try {
-    await Promise.race([work, new Promise<void>((resolve) => (found = resolve))]);
+    await Promise.race([work, left]);
   } catch {
     // Reported to whoever needs the work's result.
   } finally {
