@@ -119,23 +119,6 @@ function isFilled(value) {
 	return typeof value === "object" && value !== null && "filled" in value;
 }
 // src/init/federation.ts
-const clouds = {
-	AzureCloud: {
-		audience: "api://AzureADTokenExchange",
-		arm: "https://management.azure.com/",
-		graph: "graph.microsoft.com"
-	},
-	AzureUSGovernment: {
-		audience: "api://AzureADTokenExchangeUSGov",
-		arm: "https://management.usgovcloudapi.net/",
-		graph: "graph.microsoft.us"
-	},
-	AzureChinaCloud: {
-		audience: "api://AzureADTokenExchangeChina",
-		arm: "https://management.chinacloudapi.cn/",
-		graph: "microsoftgraph.chinacloudapi.cn"
-	}
-};
 function show(query) {
 	return `--query ${query} --output tsv`;
 }
@@ -152,7 +135,7 @@ function credential({ variable }, { cloud }, given) {
 		name: given.name,
 		issuer: fill(...given.issuer),
 		subject: fill(...given.subject),
-		audiences: [clouds[cloud].audience]
+		audiences: [require_surroundings.clouds[cloud].audience]
 	})}`;
 }
 function gitHubFederation(identity, input) {
@@ -181,7 +164,7 @@ function azurePipelinesFederation(identity, input) {
 	const body = json({
 		name: connection,
 		type: "azurerm",
-		url: clouds[input.cloud].arm,
+		url: require_surroundings.clouds[input.cloud].arm,
 		authorization: {
 			scheme: "WorkloadIdentityFederation",
 			parameters: {
@@ -235,14 +218,14 @@ function gitLabFederation(identity, input) {
 	const matching = {
 		name: "branches",
 		issuer,
-		audiences: [clouds[cloud].audience],
+		audiences: [require_surroundings.clouds[cloud].audience],
 		claimsMatchingExpression: {
 			value: `claims['sub'] matches '${project}*'`,
 			languageVersion: 1
 		}
 	};
 	const url = word([
-		`https://${clouds[cloud].graph}/beta/applications/`,
+		`https://${require_surroundings.clouds[cloud].graph}/beta/applications/`,
 		new Variable("OBJECT_ID"),
 		"/federatedIdentityCredentials"
 	]);
@@ -384,12 +367,13 @@ function exports$1(input) {
 function gitHubVariables(identities, input) {
 	const host = input.repository?.host ?? "github.com";
 	const path = input.repository?.path ?? "ORG/REPO";
-	const repo = quoted(host === "github.com" ? path : `${host}/${path}`);
+	const isPublic = host === "github.com";
+	const repo = quoted(isPublic ? path : `${host}/${path}`);
 	const set = ids(identities).map(([name, value]) => `gh variable set ${name} --repo ${repo} --body ${value}`);
 	const environments = input.identities === "one" ? [] : [[
 		"# The environments. Protect webhooks with required reviewers, and allow only the default branch:",
 		`# https://${host}/${path}/settings/environments`,
-		...["webhooks-plan", "webhooks"].map((name) => `gh api --silent --method PUT ${quoted(`repos/${path}/environments/${name}`)}`)
+		...["webhooks-plan", "webhooks"].map((name) => `gh api ${isPublic ? "" : `--hostname ${quoted(host)} `}--silent --method PUT ${quoted(`repos/${path}/environments/${name}`)}`)
 	]];
 	return [
 		["# The variables of the workflow. They are no secrets.", ...set],
@@ -398,8 +382,12 @@ function gitHubVariables(identities, input) {
 	];
 }
 function gitLabVariables(identities, input) {
-	const path = quoted(input.repository?.path ?? "GROUP/PROJECT");
-	const set = ids(identities).map(([name, value]) => `glab variable set ${name} ${value} --repo ${path}`);
+	const { host, path } = input.repository ?? {
+		host: "gitlab.com",
+		path: "GROUP/PROJECT"
+	};
+	const repo = quoted(host === "gitlab.com" ? path : `https://${host}/${path}`);
+	const set = ids(identities).map(([name, value]) => `glab variable set ${name} ${value} --repo ${repo}`);
 	const { place } = input;
 	return [
 		...place?.includedBy === void 0 ? [] : [[
@@ -411,9 +399,9 @@ function gitLabVariables(identities, input) {
 		[
 			"# A project access token with the scope api and the role Reporter, to comment the plan.",
 			"# It asks for the value.",
-			`glab variable set GITLAB_TOKEN --masked --repo ${path}`
+			`glab variable set GITLAB_TOKEN --masked --repo ${repo}`
 		],
-		...secretParts(input, "The secrets of the project", (name) => `glab variable set ${name} --masked --protected --repo ${path}`)
+		...secretParts(input, "The secrets of the project", (name) => `glab variable set ${name} --masked --protected --repo ${repo}`)
 	];
 }
 function azurePipelinesVariables({ uses, place }) {
@@ -1206,12 +1194,14 @@ async function setUp(around, session) {
 	const uses = checkedUses(manifest.text, live);
 	if (signals.stopping.aborted) return void 0;
 	const { repository, branch } = around;
+	const { cloud } = settings;
 	const common = {
 		ci,
 		identities,
 		owner: uses.owner ?? owner,
 		branch,
-		uses
+		uses,
+		cloud
 	};
 	const place = await require_surroundings.pipelinePlace(ci, (path) => require_surroundings.textAt(around, path));
 	const text = require_surroundings.pipelineText({
@@ -1234,7 +1224,6 @@ async function setUp(around, session) {
 	require_run.output(1).write(setupCommands({
 		...common,
 		place,
-		cloud: settings.cloud,
 		repository,
 		registry,
 		live: names

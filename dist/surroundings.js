@@ -3,6 +3,24 @@ const require_run = require("./run.js");
 let node_path = require("node:path");
 let node_child_process = require("node:child_process");
 let node_fs_promises = require("node:fs/promises");
+// src/init/clouds.ts
+const clouds = {
+	AzureCloud: {
+		audience: "api://AzureADTokenExchange",
+		arm: "https://management.azure.com/",
+		graph: "graph.microsoft.com"
+	},
+	AzureUSGovernment: {
+		audience: "api://AzureADTokenExchangeUSGov",
+		arm: "https://management.usgovcloudapi.net/",
+		graph: "graph.microsoft.us"
+	},
+	AzureChinaCloud: {
+		audience: "api://AzureADTokenExchangeChina",
+		arm: "https://management.chinacloudapi.cn/",
+		graph: "microsoftgraph.chinacloudapi.cn"
+	}
+};
 // src/init/templates.generated.ts
 const templates = {
 	"three-in-one.yml": "# One workflow, one step, three tasks: plan in the pull request, apply on push to the default branch, drift check every morning.\n# One identity, and one job with all permissions. If pull requests must not run code with an identity that can write, use\n# two: `acr-webhooks init --identities two`, or apply-with-approval.yml.\n#\n# In Entra, the identity needs a federated credential for each of these subjects:\n#   repo:ORG/REPO:pull_request             plan\n#   repo:ORG/REPO:ref:refs/heads/main      apply and drift\n# If the repository was created, renamed or transferred since 15 July 2026, or has opted in, they begin with\n# repo:ORG@ORG-ID/REPO@REPO-ID.\nname: webhooks\n\non:\n  pull_request:\n    # If this check is required, leave \"paths\" out: a required check that is skipped stays pending. A merge queue also needs\n    # an environment, because each of its entries has a subject of its own. See apply-with-approval.yml.\n    paths: [webhooks.yaml, .github/workflows/webhooks.yml]\n  push:\n    branches: [main]\n    paths: [webhooks.yaml, .github/workflows/webhooks.yml]\n  schedule:\n    - cron: 17 5 * * *\n  workflow_dispatch:\n    inputs:\n      expect-digest:\n        description: Digest of a refused plan to apply anyway. Without it, a dispatch only prints the digest\n        required: false\n        type: string\n\npermissions: {}\n\n# A newer run of a pull request cancels the older one. A run that can write is never cancelled. Of the waiting runs GitHub keeps\n# only the newest, so the drift check has a group of its own.\nconcurrency:\n  group: webhooks-${{ github.event_name == 'schedule' && 'drift' || github.event.pull_request.number || github.ref }}\n  cancel-in-progress: ${{ github.event_name == 'pull_request' }}\n\njobs:\n  sync:\n    runs-on: ubuntu-latest\n    timeout-minutes: 30\n    permissions:\n      contents: read\n      id-token: write\n      pull-requests: write\n      issues: write\n    steps:\n      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2\n        with:\n          persist-credentials: false\n      - uses: acr-webhooks/acr-webhooks@v1 # pin the full commit hash of a release\n        with:\n          client-id: ${{ vars.AZURE_CLIENT_ID }}\n          tenant-id: ${{ vars.AZURE_TENANT_ID }}\n          subscription-id: ${{ vars.AZURE_SUBSCRIPTION_ID }}\n          allowed-hosts: |\n            WEBHOOK_DEPLOY_TOKEN=deploy.contoso.com\n          require-reviewed-plan: true\n          drift-issue: true\n          expect-digest: ${{ inputs.expect-digest }}\n        env:\n          WEBHOOK_DEPLOY_TOKEN: ${{ secrets.WEBHOOK_DEPLOY_TOKEN }}\n",
@@ -45,13 +63,14 @@ function pipelineText(input) {
 	}[input.ci](input);
 }
 function github(input) {
-	const { identities, uses, repository, branch } = input;
+	const { identities, uses, repository, branch, cloud } = input;
 	const template = templates[identities === "two" ? "apply-with-approval.yml" : "three-in-one.yml"];
 	const apps = allowedEndpoints(uses);
 	return inBranch(template.split("\n").flatMap((line, index, all) => {
 		const indent = /^ */.exec(line)?.[0] ?? "";
 		const rest = line.trim();
 		if (rest === "allowed-hosts: |") return [...apps.length > 0 ? [`${indent}allowed-endpoints: ${apps.join(", ")}`] : [], ...allowedHosts(uses).length > 0 ? [line] : []];
+		if (rest.startsWith("subscription-id:") && cloud !== "AzureCloud") return [line, `${indent}cloud: ${cloud}`];
 		if (rest === sampleHost) return allowedHosts(uses).map((entry) => `${indent}${entry}`);
 		if (rest === "env:" && all[index + 1]?.trim().startsWith(`${sampleSecret}:`) && uses.secrets.length === 0) return [];
 		if (rest.startsWith(`${sampleSecret}:`)) return uses.secrets.map(({ name }) => indent + rest.replaceAll(sampleSecret, name));
@@ -64,18 +83,29 @@ const sampleOwner = "contoso/storefront";
 function inBranch(text, branch) {
 	return branch === "main" ? text : text.replaceAll("branches: [main]", `branches: [${branch}]`).replaceAll("include: [main]", `include: [${branch}]`).replaceAll("refs/heads/main", `refs/heads/${branch}`).replaceAll("Make main its", `Make ${branch} its`);
 }
-function azurePipelines({ identities, uses, owner, branch }) {
-	const spelled = [["--allowed-hosts", allowedHosts(uses)], ["--allowed-endpoints", allowedEndpoints(uses)]].filter(([, entries]) => entries.length > 0).map(([flag, entries]) => `${flag} '${entries.join(",")}' `).join("");
+function azurePipelines({ identities, uses, owner, branch, cloud }) {
+	const spelled = [
+		["--cloud", cloud === "AzureCloud" ? [] : [cloud]],
+		["--allowed-hosts", allowedHosts(uses)],
+		["--allowed-endpoints", allowedEndpoints(uses)]
+	].filter(([, entries]) => entries.length > 0).map(([flag, entries]) => `${flag} '${entries.join(",")}' `).join("");
 	const text = inBranch(templates["azure-pipelines.yml"].split("\n").flatMap((line) => {
 		if (!line.trim().startsWith(`${sampleSecret}:`)) return [line];
 		return uses.secrets.map(({ name }) => line.replaceAll(sampleSecret, name));
 	}).join("\n"), branch).replaceAll(`--allowed-hosts '${sampleHost}' `, spelled).replaceAll(`--owners ${sampleOwner}`, `--owners ${owner}`);
 	return identities === "two" ? text : text.replaceAll(/azureSubscription: acr-webhooks-(?:plan|apply)/g, "azureSubscription: acr-webhooks").replace("# Use two service connections with workload identity federation: one to read, one to write.", "# One service connection with workload identity federation.");
 }
-function gitlab({ identities, uses, owner }) {
-	const lines = [["allowed-hosts", allowedHosts(uses)], ["allowed-endpoints", allowedEndpoints(uses)]].filter(([, entries]) => entries.length > 0).map(([name, entries]) => `      ${name}: ${JSON.stringify(entries.join(","))}\n`);
-	const text = templates["gitlab-ci.yml"].replace(`      allowed-hosts: ${sampleHost}\n`, lines.join("")).replace(`owners: ${sampleOwner}`, `owners: ${owner}`);
+function gitlab({ identities, uses, owner, cloud }) {
+	const lines = [
+		...cloud === "AzureCloud" ? [] : [["cloud", [cloud]], ["audience", [clouds[cloud].audience]]],
+		["allowed-hosts", allowedHosts(uses)],
+		["allowed-endpoints", allowedEndpoints(uses)]
+	].filter(([, entries]) => entries.length > 0).map(([name, entries]) => `      ${name}: ${JSON.stringify(entries.join(","))}\n`);
+	const text = templates["gitlab-ci.yml"].replace(`      allowed-hosts: ${sampleHost}\n`, lines.join("")).replace(`owners: ${sampleOwner}`, `owners: ${yamlText(owner)}`);
 	return identities === "two" ? text : text.replaceAll(/AZURE_(?:PLAN|APPLY)_CLIENT_ID/g, "AZURE_CLIENT_ID");
+}
+function yamlText(owner) {
+	return /^[A-Za-z][\w.-]*\//.test(owner) ? owner : JSON.stringify(owner);
 }
 // src/init/remote.ts
 const scp = /^(?:[^@/\s]+@)?([^:/\s]+):(?!\/\/)(.+)$/;
@@ -83,7 +113,8 @@ function readRemote(address) {
 	const text = address.trim();
 	const [, scpHost, scpPath] = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? [] : scp.exec(text) ?? [];
 	const url = scpHost === void 0 && URL.canParse(text) ? new URL(text) : void 0;
-	const host = (scpHost ?? url?.hostname ?? "").toLowerCase();
+	if (scpHost?.length === 1) return void 0;
+	const host = hostOf((scpHost ?? url?.hostname ?? "").toLowerCase(), scpHost !== void 0 || url?.protocol === "ssh:");
 	const path = decoded(scpPath ?? url?.pathname ?? "").replace(/^\/+|\/+$/g, "").replace(/\.git$/, "");
 	if (host === "" || !/^[^/]+(?:\/[^/]+)+$/.test(path) || /[\p{C}\p{Zl}\p{Zp}'"`$\\]/u.test(path)) return void 0;
 	const azure = azureDevOps(host, path);
@@ -97,6 +128,11 @@ function readRemote(address) {
 		ci: /\bgithub\b/.test(host) ? "github" : /\bgitlab\b/.test(host) ? "gitlab" : void 0,
 		path
 	};
+}
+function hostOf(name, isSsh) {
+	if (name === "ssh.github.com" || name === "www.github.com") return "github.com";
+	if (name === "altssh.gitlab.com" || name === "www.gitlab.com") return "gitlab.com";
+	return isSsh && /^(git(?:hub|lab)\.com)[-_.][\w.-]+$/.exec(name)?.[1] || name;
 }
 function azureDevOps(host, path) {
 	const organization = /^([a-z0-9-]+)\.visualstudio\.com$/.exec(host)?.[1];
@@ -250,6 +286,12 @@ Object.defineProperty(exports, "cannot", {
 	enumerable: true,
 	get: function() {
 		return cannot;
+	}
+});
+Object.defineProperty(exports, "clouds", {
+	enumerable: true,
+	get: function() {
+		return clouds;
 	}
 });
 Object.defineProperty(exports, "identitiesIn", {

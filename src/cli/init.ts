@@ -66,7 +66,8 @@ async function setUp(around: Surroundings, session: Session): Promise<number | u
   if (signals.stopping.aborted) return undefined;
 
   const { repository, branch } = around;
-  const common = { ci, identities, owner: uses.owner ?? owner, branch, uses };
+  const { cloud } = settings;
+  const common = { ci, identities, owner: uses.owner ?? owner, branch, uses, cloud };
   const place = await pipelinePlace(ci, (path) => textAt(around, path));
   const text = pipelineText({ ...common, repository: repository?.path });
   const pipeline = place && (await writeFile(around, session, { path: place.path, text }));
@@ -80,7 +81,7 @@ async function setUp(around: Surroundings, session: Session): Promise<number | u
     subscriptionId: found?.registry.subscriptionId ?? givenSubscription(settings, process.env),
   };
   const names = (found?.live ?? []).map(({ webhook }) => webhook.name);
-  output(1).write(setupCommands({ ...common, place, cloud: settings.cloud, repository, registry, live: names }));
+  output(1).write(setupCommands({ ...common, place, repository, registry, live: names }));
   printEnd(around, uses);
   const kept = [manifest, ...(pipeline ? [pipeline] : [])].filter(({ state }) => state === "kept");
   return kept.some(({ wasAsked }) => !wasAsked) ? refused(kept.map(({ path }) => path)) : 0;

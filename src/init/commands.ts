@@ -167,7 +167,8 @@ function exports(input: CommandsInput): readonly (readonly string[])[] {
 function gitHubVariables(identities: readonly Identity[], input: CommandsInput): readonly (readonly string[])[] {
   const host = input.repository?.host ?? "github.com";
   const path = input.repository?.path ?? "ORG/REPO";
-  const repo = quoted(host === "github.com" ? path : `${host}/${path}`);
+  const isPublic = host === "github.com";
+  const repo = quoted(isPublic ? path : `${host}/${path}`);
   const set = ids(identities).map(([name, value]) => `gh variable set ${name} --repo ${repo} --body ${value}`);
   const environments =
     input.identities === "one"
@@ -177,7 +178,8 @@ function gitHubVariables(identities: readonly Identity[], input: CommandsInput):
             "# The environments. Protect webhooks with required reviewers, and allow only the default branch:",
             `# https://${host}/${path}/settings/environments`,
             ...["webhooks-plan", "webhooks"].map(
-              (name) => `gh api --silent --method PUT ${quoted(`repos/${path}/environments/${name}`)}`,
+              (name) =>
+                `gh api ${isPublic ? "" : `--hostname ${quoted(host)} `}--silent --method PUT ${quoted(`repos/${path}/environments/${name}`)}`,
             ),
           ],
         ];
@@ -189,8 +191,9 @@ function gitHubVariables(identities: readonly Identity[], input: CommandsInput):
 }
 
 function gitLabVariables(identities: readonly Identity[], input: CommandsInput): readonly (readonly string[])[] {
-  const path = quoted(input.repository?.path ?? "GROUP/PROJECT");
-  const set = ids(identities).map(([name, value]) => `glab variable set ${name} ${value} --repo ${path}`);
+  const { host, path } = input.repository ?? { host: "gitlab.com", path: "GROUP/PROJECT" };
+  const repo = quoted(host === "gitlab.com" ? path : `https://${host}/${path}`);
+  const set = ids(identities).map(([name, value]) => `glab variable set ${name} ${value} --repo ${repo}`);
   const { place } = input;
   return [
     ...(place?.includedBy === undefined
@@ -200,12 +203,12 @@ function gitLabVariables(identities: readonly Identity[], input: CommandsInput):
     [
       "# A project access token with the scope api and the role Reporter, to comment the plan.",
       "# It asks for the value.",
-      `glab variable set GITLAB_TOKEN --masked --repo ${path}`,
+      `glab variable set GITLAB_TOKEN --masked --repo ${repo}`,
     ],
     ...secretParts(
       input,
       "The secrets of the project",
-      (name) => `glab variable set ${name} --masked --protected --repo ${path}`,
+      (name) => `glab variable set ${name} --masked --protected --repo ${repo}`,
     ),
   ];
 }

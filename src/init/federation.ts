@@ -1,4 +1,5 @@
 /** An identity, and the federated credentials by which the jobs of a CI system log in as it. Pure. */
+import { clouds } from "./clouds.ts";
 import type { PipelineInput, PipelinePlace } from "./pipeline.ts";
 import type { Repository } from "./remote.ts";
 import { type Filled, fill, json, quoted, Variable, word } from "./shell.ts";
@@ -6,7 +7,6 @@ import type { Uses } from "./uses.ts";
 
 /** What the commands depend on. */
 export interface CommandsInput extends Omit<PipelineInput, "repository" | "uses"> {
-  readonly cloud: "AzureCloud" | "AzureUSGovernment" | "AzureChinaCloud";
   readonly repository: Repository | undefined;
   readonly registry: {
     readonly name: string;
@@ -34,24 +34,6 @@ export interface Identity {
   readonly variable: string;
   readonly role: Role;
 }
-
-const clouds = {
-  AzureCloud: {
-    audience: "api://AzureADTokenExchange",
-    arm: "https://management.azure.com/",
-    graph: "graph.microsoft.com",
-  },
-  AzureUSGovernment: {
-    audience: "api://AzureADTokenExchangeUSGov",
-    arm: "https://management.usgovcloudapi.net/",
-    graph: "graph.microsoft.us",
-  },
-  AzureChinaCloud: {
-    audience: "api://AzureADTokenExchangeChina",
-    arm: "https://management.chinacloudapi.cn/",
-    graph: "microsoftgraph.chinacloudapi.cn",
-  },
-} as const;
 
 /** The flags of an az command whose output is one value. */
 export function show(query: string): string {

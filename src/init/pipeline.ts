@@ -1,5 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: expressions of workflows look like this
 /** The workflow or pipeline of a CI system, from the examples to copy. */
+import { type Cloud, clouds } from "./clouds.ts";
 import type { Ci } from "./remote.ts";
 import { templates } from "./templates.generated.ts";
 import type { Uses } from "./uses.ts";
@@ -13,6 +14,7 @@ export interface PipelineInput {
   /** The default branch. */
   readonly branch: string;
   readonly uses: Pick<Uses, "secrets" | "hosts" | "openHosts" | "apps">;
+  readonly cloud: Cloud;
 }
 
 /** Where the pipeline of a CI system is: the usual file, and the one to use if the usual one has another purpose. */
@@ -65,7 +67,7 @@ export function pipelineText(input: PipelineInput): string {
 }
 
 function github(input: PipelineInput): string {
-  const { identities, uses, repository, branch } = input;
+  const { identities, uses, repository, branch, cloud } = input;
   const template = templates[identities === "two" ? "apply-with-approval.yml" : "three-in-one.yml"];
   const apps = allowedEndpoints(uses);
   const lines = template.split("\n").flatMap((line, index, all): string[] => {
@@ -75,6 +77,7 @@ function github(input: PipelineInput): string {
       const endpoints = apps.length > 0 ? [`${indent}allowed-endpoints: ${apps.join(", ")}`] : [];
       return [...endpoints, ...(allowedHosts(uses).length > 0 ? [line] : [])];
     }
+    if (rest.startsWith("subscription-id:") && cloud !== "AzureCloud") return [line, `${indent}cloud: ${cloud}`];
     if (rest === sampleHost) return allowedHosts(uses).map((entry) => `${indent}${entry}`);
     // The mapping would be empty without them.
     if (rest === "env:" && all[index + 1]?.trim().startsWith(`${sampleSecret}:`) && uses.secrets.length === 0)
@@ -101,8 +104,9 @@ function inBranch(text: string, branch: string): string {
         .replaceAll("Make main its", `Make ${branch} its`);
 }
 
-function azurePipelines({ identities, uses, owner, branch }: PipelineInput): string {
+function azurePipelines({ identities, uses, owner, branch, cloud }: PipelineInput): string {
   const flags = [
+    ["--cloud", cloud === "AzureCloud" ? [] : [cloud]],
     ["--allowed-hosts", allowedHosts(uses)],
     ["--allowed-endpoints", allowedEndpoints(uses)],
   ] as const;
@@ -127,8 +131,14 @@ function azurePipelines({ identities, uses, owner, branch }: PipelineInput): str
         );
 }
 
-function gitlab({ identities, uses, owner }: PipelineInput): string {
+function gitlab({ identities, uses, owner, cloud }: PipelineInput): string {
   const inputs = [
+    ...(cloud === "AzureCloud"
+      ? []
+      : ([
+          ["cloud", [cloud]],
+          ["audience", [clouds[cloud].audience]],
+        ] as const)),
     ["allowed-hosts", allowedHosts(uses)],
     ["allowed-endpoints", allowedEndpoints(uses)],
   ] as const;
@@ -137,6 +147,11 @@ function gitlab({ identities, uses, owner }: PipelineInput): string {
     .map(([name, entries]) => `      ${name}: ${JSON.stringify(entries.join(","))}\n`);
   const text = templates["gitlab-ci.yml"]
     .replace(`      allowed-hosts: ${sampleHost}\n`, lines.join(""))
-    .replace(`owners: ${sampleOwner}`, `owners: ${owner}`);
+    .replace(`owners: ${sampleOwner}`, `owners: ${yamlText(owner)}`);
   return identities === "two" ? text : text.replaceAll(/AZURE_(?:PLAN|APPLY)_CLIENT_ID/g, "AZURE_CLIENT_ID");
+}
+
+/** An owner without a slash could be read as a number, or as true. */
+function yamlText(owner: string): string {
+  return /^[A-Za-z][\w.-]*\//.test(owner) ? owner : JSON.stringify(owner);
 }

@@ -20,7 +20,12 @@ export function readRemote(address: string): Repository | undefined {
   const text = address.trim();
   const [, scpHost, scpPath] = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? [] : (scp.exec(text) ?? []);
   const url = scpHost === undefined && URL.canParse(text) ? new URL(text) : undefined;
-  const host = (scpHost ?? url?.hostname ?? "").toLowerCase();
+  // `C:/storefront` is a folder.
+  if (scpHost?.length === 1) return undefined;
+  const host = hostOf(
+    (scpHost ?? url?.hostname ?? "").toLowerCase(),
+    scpHost !== undefined || url?.protocol === "ssh:",
+  );
   const path = decoded(scpPath ?? url?.pathname ?? "")
     .replace(/^\/+|\/+$/g, "")
     .replace(/\.git$/, "");
@@ -28,6 +33,13 @@ export function readRemote(address: string): Repository | undefined {
   const azure = azureDevOps(host, path);
   if (azure !== undefined) return { host, ci: "azure-pipelines", path: azure };
   return { host, ci: /\bgithub\b/.test(host) ? "github" : /\bgitlab\b/.test(host) ? "gitlab" : undefined, path };
+}
+
+/** The host itself, for the names that stand for it: SSH over port 443, and aliases as people set them up for several accounts. */
+function hostOf(name: string, isSsh: boolean): string {
+  if (name === "ssh.github.com" || name === "www.github.com") return "github.com";
+  if (name === "altssh.gitlab.com" || name === "www.gitlab.com") return "gitlab.com";
+  return (isSsh && /^(git(?:hub|lab)\.com)[-_.][\w.-]+$/.exec(name)?.[1]) || name;
 }
 
 /** `org/project/repository` from the forms of dev.azure.com, ssh.dev.azure.com and ORG.visualstudio.com. */

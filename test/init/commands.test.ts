@@ -123,6 +123,33 @@ describe.each(setups)("%s with %s", (ci, identities) => {
   });
 });
 
+test.each([
+  ["github", "https://github.contoso.com/contoso/storefront"],
+  ["gitlab", "git@gitlab.contoso.com:contoso/storefront.git"],
+] as const)("on a %s host of the user's own, every command names it", (ci, remote) => {
+  const calls = callsIn(setupCommands(input(ci, "two", { repository: readRemote(remote) })));
+  const host = readRemote(remote)?.host ?? "";
+  const own = calls.filter(([program]) => program === "gh" || program === "glab");
+  expect(own.length).toBeGreaterThan(5);
+  for (const words of own) expect(words.join(" ")).toContain(host);
+});
+
+test.each([
+  ["github", /^ {10}cloud: AzureUSGovernment$/gm, 3],
+  ["azure-pipelines", / --cloud 'AzureUSGovernment' /g, 3],
+  ["gitlab", /^ {6}cloud: "AzureUSGovernment"\n {6}audience: "api:\/\/AzureADTokenExchangeUSGov"$/gm, 1],
+] as const)("another cloud is in the pipeline of %s", (ci, pattern, count) => {
+  const given = { repository: readRemote(remotes[ci])?.path };
+  const text = pipelineText({ ...input(ci, "two", { cloud: "AzureUSGovernment" }), ...given });
+  expect(text.match(pattern)).toHaveLength(count);
+  expect(pipelineText({ ...input(ci, "two"), ...given })).not.toMatch(/^ *cloud:|--cloud/m);
+});
+
+test("an owner that YAML would read as something else is quoted", () => {
+  const text = pipelineText({ ...input("gitlab", "one"), owner: "1e3", repository: undefined });
+  expect(text).toContain('owners: "1e3"');
+});
+
 test("the Azure CLI's parser accepts every az command", () => {
   const calls = setups
     .flatMap(([ci, identities]) => callsIn(setupCommands(input(ci, identities))))

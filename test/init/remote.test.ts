@@ -23,6 +23,11 @@ test.each([
     "contoso/shop/front",
   ],
   ["https://git.contoso.com/contoso/storefront", "git.contoso.com", undefined, "contoso/storefront"],
+  ["ssh://git@ssh.github.com:443/contoso/storefront.git", "github.com", "github", "contoso/storefront"],
+  ["git@github.com-work:contoso/storefront.git", "github.com", "github", "contoso/storefront"],
+  ["ssh://git@altssh.gitlab.com:443/contoso/storefront.git", "gitlab.com", "gitlab", "contoso/storefront"],
+  // Not an alias: a host of its own.
+  ["https://github.com-work.contoso.com/contoso/shop", "github.com-work.contoso.com", "github", "contoso/shop"],
 ])("the remote %s", (address, host, ci, path) => {
   expect(readRemote(address)).toEqual({ host, ci, path });
 });
@@ -34,6 +39,7 @@ test.each([
   "file:///srv/x",
   "https://github.com/",
   "git@github.com:a/$(b)",
+  "C:/git/storefront",
 ])("%j names no repository", (address) => {
   expect(readRemote(address)).toBeUndefined();
 });
