@@ -9588,7 +9588,7 @@ function createPage(context) {
 const headers = [
 	["Content-Security-Policy", "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"],
 	["X-Content-Type-Options", "nosniff"],
-	["Referrer-Policy", "no-referrer"],
+	["Referrer-Policy", "same-origin"],
 	["Cross-Origin-Opener-Policy", "same-origin"],
 	["Cross-Origin-Resource-Policy", "same-origin"],
 	["Cache-Control", "no-store"]

@@ -217,6 +217,19 @@ describe("in a browser", () => {
     expect(endpoint.received).toHaveLength(before);
   });
 
+  inBrowser("without JavaScript a form answers with the page", async () => {
+    emulator = await startEmulator({
+      seed: { registries: [{ name: "contoso", webhooks: { deploy: { serviceUri: endpoint.url } } }] },
+    });
+    page = (await browser?.newPage({ javaScriptEnabled: false })) as Page;
+    await page.goto(emulator.ready.pageUrl);
+    const before = endpoint.received.length;
+    await page.getByRole("button", { name: "Ping deploy" }).click();
+    await page.getByRole("button", { name: "Ping deploy" }).waitFor();
+    expect(await page.textContent("body")).not.toContain("does not accept");
+    expect(endpoint.received).toHaveLength(before + 1);
+  });
+
   inBrowser("a refused form says why, names the field, and keeps what was typed", async () => {
     await open();
     await page.getByLabel("Webhook name").fill("abc");

@@ -108,7 +108,7 @@ describe("every address of the page", () => {
       expect(headers).toMatchObject({
         "content-security-policy": policy,
         "x-content-type-options": "nosniff",
-        "referrer-policy": "no-referrer",
+        "referrer-policy": "same-origin",
         "cache-control": expect.stringMatching(/no-store|no-cache/),
       });
     }

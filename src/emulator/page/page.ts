@@ -64,7 +64,8 @@ const headers: readonly (readonly [string, string])[] = [
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   ],
   ["X-Content-Type-Options", "nosniff"],
-  ["Referrer-Policy", "no-referrer"],
+  // With `no-referrer` a browser names no origin with a form, so the page would refuse its own.
+  ["Referrer-Policy", "same-origin"],
   ["Cross-Origin-Opener-Policy", "same-origin"],
   ["Cross-Origin-Resource-Policy", "same-origin"],
   ["Cache-Control", "no-store"],
