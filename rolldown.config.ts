@@ -5,9 +5,19 @@ import { join } from "node:path";
 import { defineConfig, type Plugin } from "rolldown";
 import { minifySync } from "rolldown/utils";
 
+/** Files of a room of `src`, without `.ts`; none: all of them. */
+function room(name: string, ...files: readonly string[]): string {
+  return `/src/${name}/${files.length === 0 ? "" : `(?:${files.join("|")})\\.ts$`}`;
+}
+
+function anyOf(...patterns: readonly string[]): RegExp {
+  return new RegExp(patterns.join("|"));
+}
+
 /**
  * Modules that are loaded together share a file, because Node looks up, reads and links each file by itself. A file also gets
- * what its modules import, unless an earlier file has it; `settings`, `run` and `session`, which a start waits for, get only what is named here.
+ * what its modules import, unless an earlier file has it; `settings`, `run` and `session`, which a start waits for, get only
+ * what is named here.
  */
 const together: Readonly<Record<string, RegExp>> = {
   yaml: /\/manifest\.generated\.ts$|\/node_modules\/(?:@noble\/hashes|leven|p-map|yaml)\//,
@@ -15,24 +25,42 @@ const together: Readonly<Record<string, RegExp>> = {
   requests:
     /\/node_modules\/(?:@azure\/(?:core-(?:auth|client|rest-pipeline|tracing|util)|abort-|logger)|@typespec\/|@azure\/identity\/dist\/esm\/(?:constants|errors|util\/(?!processUtils)))/,
   msal: /\/node_modules\/(?:@azure\/(?:identity\/dist\/esm\/(?!constants|errors|util\/(?!processUtils))|msal-)|ecdsa-sig-formatter|jsonwebtoken|jwa|jws|lodash\.|safe-buffer|semver)/,
-  settings: /\/src\/(?:(?:clock|model|settings)\.ts|text\/(?!hash))/,
-  run: /\/package\.json$|\/src\/text\/hash\.ts$|\/src\/emulator\/(?:emulator|flags)\.ts$|\/src\/(?:host|webhook|manifest|report)\/|\/src\/(?:plan\/(?:changes|digest)|deliveries\/success-rate)\.ts$|\/src\/run\/(?:run|select|record|report|outcome|secrets|states|journal|allowed-endpoints)\.ts$|\/src\/cli\/(?:ask|next-command|output|progress|terminal)\.ts$|\/src\/interchange\/(?:files|interchange)\.ts$/,
-  login: /\/src\/azure\/(?:azure|login|rate-limiter)\.ts$|\/src\/cli\/azure\.ts$/,
-  begin: /\/src\/ci\/(?:ci|event|login|outputs|github\/(?:action|event|inputs))\.ts$/,
-  session: /\/src\/run\/(?:cache|consent|login)\.ts$/,
-  online: /\/src\/(?:run|apply|plan|verify|deliveries)\//,
+  // What every command needs.
+  settings: anyOf("/src/(?:clock|model|settings)\\.ts$", room("text", "(?!hash)[a-z]+")),
+  // What `validate` needs, and every other command before its login.
+  run: anyOf(
+    "/package\\.json$",
+    room("cli", "ask", "next-command", "output", "progress", "terminal"),
+    room("deliveries", "success-rate"),
+    room("emulator", "emulator", "flags"),
+    room("host"),
+    room("interchange", "files", "interchange"),
+    room("manifest"),
+    room("plan", "changes", "digest"),
+    room("report"),
+    room("run", "allowed-endpoints", "journal", "outcome", "record", "report", "run", "secrets", "select", "states"),
+    room("text", "hash"),
+    room("webhook"),
+  ),
+  // What comes before the first request: of a command, and of a job.
+  login: anyOf(room("azure", "azure", "login", "rate-limiter"), room("cli", "azure")),
+  begin: anyOf(room("ci", "ci", "event", "login", "outputs", "github/(?:action|event|inputs)")),
+  session: anyOf(room("run", "cache", "consent", "login")),
+  // What comes after it.
+  online: anyOf(room("apply"), room("deliveries"), room("plan"), room("run"), room("verify")),
   toolkit: /\/node_modules\/@actions\/core\//,
   "http-client": /\/node_modules\/(?:@actions\/http-client|tunnel|undici)\//,
-  "ci-job": /\/src\/ci\/(?:(?!http|pipeline|request)[^/]+|github\/system)\.ts$/,
+  "ci-job": anyOf(room("ci", "(?!http|pipeline|request)[^/]+", "github/system")),
   "arm-client": /\/node_modules\/(?:@azure\/(?:arm-|core-lro)|@azure-rest\/)/,
 };
 
 /**
  * Files that contain only libraries and generated code are minified, because Node compiles them a third faster: their sources are
- * published by their authors, or generated from a schema. Our own code is not: a committed bundle must be readable.
+ * published by their authors, or generated from a schema. Our own code is not: a committed bundle must be readable. It has escapes
+ * instead of characters beyond ASCII, because Node reads a file of one-byte characters faster.
  */
-const minifiedLibraries: Plugin = {
-  name: "minified-libraries",
+const quickToLoad: Plugin = {
+  name: "quick-to-load",
   // Not in `renderChunk`: what that returns is printed anew, with white space.
   generateBundle(_options, bundle) {
     for (const chunk of Object.values(bundle)) {
@@ -41,31 +69,19 @@ const minifiedLibraries: Plugin = {
         ([id, { renderedLength }]) =>
           /\/src\/(?!.*\.generated\.ts$)/.test(id) && !id.includes("/node_modules/") && renderedLength > 0,
       );
-      if (!ours)
-        chunk.code = minifySync(chunk.fileName, chunk.code, {
-          module: false,
-          mangle: { toplevel: true },
-          compress: true,
-        }).code;
+      chunk.code = ours
+        ? asciiOnly(chunk.code)
+        : minifySync(chunk.fileName, chunk.code, { module: false, mangle: { toplevel: true }, compress: true }).code;
     }
   },
 };
 
-/** Other characters than ASCII as escapes, which mean the same: Node reads a file of one-byte characters faster. */
-const asciiOnly: Plugin = {
-  name: "ascii-only",
-  generateBundle(_options, bundle) {
-    for (const chunk of Object.values(bundle)) {
-      if (chunk.type !== "chunk") continue;
-      // After a backslash, or in a raw template, an escape would mean something else.
-      if (/\\[^\0-\x7f]|String\.raw`[^`]*[^\0-\x7f]/.test(chunk.code)) this.error(`${chunk.fileName}: not escapable`);
-      chunk.code = chunk.code.replace(
-        /[^\0-\x7f]/g,
-        (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
-      );
-    }
-  },
-};
+/** The same code. Fails where an escape would mean something else: after a backslash, and in a raw template. */
+function asciiOnly(code: string): string {
+  const wrong = /\\[^\0-\x7f]|String\.raw`[^`]*[^\0-\x7f][^`]*`/.exec(code)?.[0];
+  if (wrong !== undefined) throw new Error(`"${wrong}" has a character beyond ASCII: write it as an escape`);
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
 
 /** The format of the files, for Node: the package's own sources are ES modules. */
 const commonJs: Plugin = {
@@ -98,7 +114,7 @@ const comments = { legal: true, annotation: true, jsdoc: false };
 export default defineConfig({
   input: { cli: "src/cli.ts", action: "src/action.ts", post: "src/post.ts" },
   platform: "node",
-  plugins: [minifiedLibraries, asciiOnly, commonJs, pageFiles, executable],
+  plugins: [quickToLoad, commonJs, pageFiles, executable],
   // Their modules have no side effects, although their package.json does not say so: what is not used is left out.
   treeshake: {
     moduleSideEffects: [{ test: /\/@azure\/msal-node\/|\/@actions\/core\/|\/src\/\w+\//, sideEffects: false }],

@@ -1,5 +1,6 @@
 /**
- * The steps of a run after the login: live → plan → consent → apply → verify. Loaded while the login waits for the network. This file and `run.ts` alone know the order; each step is a function of values in a file named after it.
+ * The steps of a run after the login: live → plan → consent → apply → verify. Loaded while the login waits for the network.
+ * This file, `login.ts` and `run.ts` alone know the order; each step is a function of values in a file named after it.
  */
 import pMap from "p-map";
 import type { Azure } from "../azure/azure.ts";

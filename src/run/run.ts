@@ -1,6 +1,6 @@
 /**
  * A run: manifest → select → live → plan → consent → apply → verify → report. The steps that call other systems are in
- * `online.ts`; each step is a function of values in a file named after it.
+ * `login.ts` and `online.ts`; each step is a function of values in a file named after it.
  */
 import { readManifests } from "../manifest/manifest.ts";
 import type { Command, Diagnostic, Report } from "../model.ts";
