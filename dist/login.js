@@ -63,6 +63,7 @@ const hiddenAgent = {
 };
 // src/azure/next-request.ts
 const channel = "http.client.request.start";
+const longest = 1e3;
 async function nextRequest(work) {
 	let onWay = () => {};
 	const left = new Promise((resolve) => {
@@ -80,9 +81,11 @@ async function nextRequest(work) {
 		else request.once("socket", onSocket);
 	};
 	(0, node_diagnostics_channel.subscribe)(channel, onRequest);
+	const timer = setTimeout(onWay, longest);
 	try {
 		await Promise.race([work, left]);
 	} catch {} finally {
+		clearTimeout(timer);
 		(0, node_diagnostics_channel.unsubscribe)(channel, onRequest);
 	}
 }
