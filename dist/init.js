@@ -1228,7 +1228,7 @@ async function setUp(around, session) {
 		registry,
 		live: names
 	}));
-	printEnd(around, uses);
+	printEnd(around, cloud, uses);
 	const kept = [manifest, ...pipeline ? [pipeline] : []].filter(({ state }) => state === "kept");
 	return kept.some(({ wasAsked }) => !wasAsked) ? refused(kept.map(({ path }) => path)) : 0;
 }
@@ -1291,14 +1291,15 @@ function refused(paths) {
 	require_run.output(2).write(require_run.renderDiagnostic(diagnostic, { color: require_run.output(2).hasColors }));
 	return 4;
 }
-function printEnd(around, { secrets, openHosts }) {
+function printEnd(around, cloud, { secrets, openHosts }) {
 	const err = require_run.output(2);
 	const file = (0, node_path.relative)(process.cwd(), (0, node_path.join)(around.root, require_surroundings.manifestName));
-	const flags = file === "webhooks.yaml" ? "" : ` --file ${file}`;
+	const where = cloud === "AzureCloud" ? "" : ` --cloud ${cloud}`;
+	const flags = `${where}${file === "webhooks.yaml" ? "" : ` --file ${file}`}`;
 	err.write("\n");
 	for (const name of openHosts) require_run.printStep(`Replace deploy.example.com by the host that ${name} is sent to.`);
 	if (secrets.length > 0) require_run.printStep(`Set ${secrets.map(({ name }) => name).join(", ")} in the environment.`);
-	require_run.printStep("The printed commands set up Azure and the CI system. Run `acr-webhooks init --check` to check the result.");
+	require_run.printStep(`The printed commands set up Azure and the CI system. Run \`acr-webhooks init --check${where}\` to check the result.`);
 	require_run.printStep(`Run \`acr-webhooks plan${flags}\` to see what would change.`);
 }
 function hostOf(serviceUri) {

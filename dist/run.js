@@ -433,7 +433,7 @@ const disk = {
 	fstat: (0, node_util.promisify)(node_fs.fstat),
 	readdir: (0, node_util.promisify)(node_fs.readdir),
 	readFile: (0, node_util.promisify)(node_fs.readFile),
-	realpath: (0, node_util.promisify)(node_fs.realpath),
+	realpath: (0, node_util.promisify)(node_fs.realpath.native),
 	rename: (0, node_util.promisify)(node_fs.rename),
 	rm: (0, node_util.promisify)(node_fs.rm),
 	writeFile: (0, node_util.promisify)(node_fs.writeFile)

@@ -15,7 +15,7 @@ import {
 } from "../init/init.ts";
 import { isUnknown, ServiceError, UserError } from "../model.ts";
 import { renderDiagnostic } from "../report/report.ts";
-import { givenSubscription, parseSettings, type RawSettings } from "../settings.ts";
+import { givenSubscription, parseSettings, type RawSettings, type Settings } from "../settings.ts";
 import { registryNameProblem } from "../text/text.ts";
 import { ask, canAsk } from "./ask.ts";
 import { chooseCi, chooseIdentities, chooseOwner, liveRegistry, type Session, sampleRegistry } from "./init-choices.ts";
@@ -82,7 +82,7 @@ async function setUp(around: Surroundings, session: Session): Promise<number | u
   };
   const names = (found?.live ?? []).map(({ webhook }) => webhook.name);
   output(1).write(setupCommands({ ...common, place, repository, registry, live: names }));
-  printEnd(around, uses);
+  printEnd(around, cloud, uses);
   const kept = [manifest, ...(pipeline ? [pipeline] : [])].filter(({ state }) => state === "kept");
   return kept.some(({ wasAsked }) => !wasAsked) ? refused(kept.map(({ path }) => path)) : 0;
 }
@@ -140,15 +140,20 @@ function refused(paths: readonly string[]): number {
   return 4;
 }
 
-function printEnd(around: Surroundings, { secrets, openHosts }: ReturnType<typeof usesOf>): void {
+function printEnd(
+  around: Surroundings,
+  cloud: Settings["cloud"],
+  { secrets, openHosts }: ReturnType<typeof usesOf>,
+): void {
   const err = output(2);
   const file = relative(process.cwd(), join(around.root, manifestName));
-  const flags = file === manifestName ? "" : ` --file ${file}`;
+  const where = cloud === "AzureCloud" ? "" : ` --cloud ${cloud}`;
+  const flags = `${where}${file === manifestName ? "" : ` --file ${file}`}`;
   err.write("\n");
   for (const name of openHosts) printStep(`Replace deploy.example.com by the host that ${name} is sent to.`);
   if (secrets.length > 0) printStep(`Set ${secrets.map(({ name }) => name).join(", ")} in the environment.`);
   printStep(
-    "The printed commands set up Azure and the CI system. Run `acr-webhooks init --check` to check the result.",
+    `The printed commands set up Azure and the CI system. Run \`acr-webhooks init --check${where}\` to check the result.`,
   );
   printStep(`Run \`acr-webhooks plan${flags}\` to see what would change.`);
 }

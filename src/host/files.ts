@@ -28,7 +28,7 @@ const disk = {
   fstat: promisify(fstat),
   readdir: promisify(readdir),
   readFile: promisify(readFile),
-  realpath: promisify(realpath),
+  realpath: promisify(realpath.native),
   rename: promisify(rename),
   rm: promisify(rm),
   writeFile: promisify(writeFile),

@@ -140,6 +140,17 @@ describe("init in a repository", () => {
     expect(await read(w, "webhooks.yaml")).toContain("owner: contoso/storefront");
   });
 
+  it("names another cloud in the pipeline, in the commands, and in what comes next", async () => {
+    await using w = await world();
+    await repository(w, "git@github.com-work:contoso/storefront.git");
+    const ran = await w.cli(["init", "--yes", "--offline", "--registry", "contoso", "--cloud", "AzureChinaCloud"]);
+    expect(ran.code, ran.stderr).toBe(0);
+    expect(await read(w, ".github/workflows/webhooks.yml")).toContain("cloud: AzureChinaCloud\n");
+    expect(ran.stdout).toContain("az cloud set --name AzureChinaCloud");
+    expect(ran.stderr).toContain("`acr-webhooks plan --cloud AzureChinaCloud`");
+    expect(ran.stderr).toContain("`acr-webhooks init --check --cloud AzureChinaCloud`");
+  });
+
   it("goes by the CI system whose file is there, and writes beside a file with another purpose", async () => {
     await using w = await world();
     await w.file(".gitlab-ci.yml", "stages: [test]\n");
