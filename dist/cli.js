@@ -4,23 +4,21 @@ let node_fs = require("node:fs");
 // src/cli/compiled-code.ts
 async function keepCompiledCode(command, environment) {
 	if (command === "demo" || environment["CI"] || environment["NODE_COMPILE_CACHE"]) return;
-	const [{ default: envPaths }, nodeModule] = await Promise.all([Promise.resolve().then(() => require("./env-paths.js")), import("node:module")]);
-	const { enableCompileCache } = nodeModule;
-	const directory = envPaths("acr-webhooks", { suffix: "" }).cache;
-	if (enableCompileCache && isOurs(directory)) enableCompileCache(directory);
+	try {
+		const [{ default: envPaths }, nodeModule] = await Promise.all([Promise.resolve().then(() => require("./env-paths.js")), import("node:module")]);
+		const { enableCompileCache } = nodeModule;
+		const directory = envPaths("acr-webhooks", { suffix: "" }).cache;
+		if (enableCompileCache && isOurs(directory)) enableCompileCache(directory);
+	} catch {}
 }
 function isOurs(directory) {
-	try {
-		(0, node_fs.mkdirSync)(directory, {
-			recursive: true,
-			mode: 448
-		});
-		const stat = (0, node_fs.lstatSync)(directory);
-		if (process.getuid === void 0) return stat.isDirectory();
-		return stat.isDirectory() && stat.uid === process.getuid() && (stat.mode & 18) === 0;
-	} catch {
-		return false;
-	}
+	(0, node_fs.mkdirSync)(directory, {
+		recursive: true,
+		mode: 448
+	});
+	const stat = (0, node_fs.lstatSync)(directory);
+	if (process.getuid === void 0) return stat.isDirectory();
+	return stat.isDirectory() && stat.uid === process.getuid() && (stat.mode & 18) === 0;
 }
 // src/cli.ts
 const unfinished = 13;

@@ -10,21 +10,21 @@ type Environment = Readonly<Record<string, string | undefined>>;
  */
 export async function keepCompiledCode(command: string | undefined, environment: Environment): Promise<void> {
   if (command === "demo" || environment["CI"] || environment["NODE_COMPILE_CACHE"]) return;
-  const [{ default: envPaths }, nodeModule] = await Promise.all([import("env-paths"), import("node:module")]);
-  // The types say that it always exists; Node 20 does not have it.
-  const { enableCompileCache } = nodeModule as Partial<typeof nodeModule>;
-  const directory = envPaths("acr-webhooks", { suffix: "" }).cache;
-  if (enableCompileCache && isOurs(directory)) enableCompileCache(directory);
+  try {
+    const [{ default: envPaths }, nodeModule] = await Promise.all([import("env-paths"), import("node:module")]);
+    // The types say that it always exists; Node 20 does not have it.
+    const { enableCompileCache } = nodeModule as Partial<typeof nodeModule>;
+    const directory = envPaths("acr-webhooks", { suffix: "" }).cache;
+    if (enableCompileCache && isOurs(directory)) enableCompileCache(directory);
+  } catch {
+    // A user without a home directory, as in many containers, has no cache.
+  }
 }
 
-/** Compiled code runs unseen, so nobody else may be able to write there. */
+/** Compiled code runs unseen, so nobody else may be able to write there. Throws Node's error. */
 function isOurs(directory: string): boolean {
-  try {
-    mkdirSync(directory, { recursive: true, mode: 0o700 });
-    const stat = lstatSync(directory);
-    if (process.getuid === undefined) return stat.isDirectory();
-    return stat.isDirectory() && stat.uid === process.getuid() && (stat.mode & 0o022) === 0;
-  } catch {
-    return false;
-  }
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  const stat = lstatSync(directory);
+  if (process.getuid === undefined) return stat.isDirectory();
+  return stat.isDirectory() && stat.uid === process.getuid() && (stat.mode & 0o022) === 0;
 }

@@ -142,4 +142,13 @@ describe("the cache for compiled code", () => {
     await cached(["validate"], { XDG_CACHE_HOME: cache });
     expect(await readdir(join(cache, "acr-webhooks"))).toEqual([]);
   });
+
+  it("is not needed: a user in a container may have no home directory", async () => {
+    const homeless = join(directory, "homeless.cjs");
+    await writeFile(
+      homeless,
+      'require("node:os").homedir = () => { throw new Error("uv_os_homedir returned ENOENT"); };\n',
+    );
+    expect(await cached(["validate"], { NODE_OPTIONS: `--require ${homeless}` })).toBe(false);
+  });
 });
