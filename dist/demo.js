@@ -12,11 +12,12 @@ async function demo({ keep }) {
 	let deployAnswers = 200;
 	const deploy = await endpoint(certificate, () => deployAnswers);
 	const audit = await endpoint(certificate, () => 200);
-	const emulator = await require_run.startEmulator({
-		seed: registryBefore(deploy.url),
-		switches: { insecureDeliveries: true }
-	});
+	let emulator;
 	try {
+		emulator = await require_run.startEmulator({
+			seed: registryBefore(deploy.url),
+			switches: { insecureDeliveries: true }
+		});
 		const endpoints = {
 			deployUrl: deploy.url,
 			auditUrl: audit.url
@@ -41,7 +42,7 @@ async function demo({ keep }) {
 		await stopped;
 	} finally {
 		await Promise.all([
-			emulator.close(),
+			emulator?.close(),
 			close(deploy.server),
 			close(audit.server)
 		]);

@@ -353,6 +353,7 @@ async function main(argv) {
 	let exitCode = 0;
 	try {
 		const chosen = commands.find(({ name }) => name === argv[2]);
+		if (chosen) checkFolder();
 		if (chosen && chosen.permission !== "none") Object.assign(process.env, require_settings.proxyVariables(process.env));
 		const root = program(chosen?.name, (code) => {
 			exitCode = code;
@@ -362,6 +363,18 @@ async function main(argv) {
 		return exitCode;
 	} catch (error) {
 		return explain(error, argv);
+	}
+}
+function checkFolder() {
+	try {
+		process.cwd();
+	} catch {
+		throw new require_settings.UserError([{
+			severity: "error",
+			code: "usage",
+			message: "the current folder does not exist any more",
+			help: "Change to a folder that exists, for example with `cd`."
+		}], 3);
 	}
 }
 async function explain(error, argv) {

@@ -10203,7 +10203,7 @@ async function start(options) {
 		fetch: parts.plainApp.fetch,
 		createServer: node_http.createServer
 	});
-	const directory = options.caFile === void 0 ? await (0, node_fs_promises.mkdtemp)((0, node_path.join)((0, node_os.tmpdir)(), "acr-webhooks-emulator-")) : void 0;
+	const directory = options.caFile === void 0 ? await temporaryFolder() : void 0;
 	const caFile = options.caFile ?? (0, node_path.join)(directory ?? "", "ca.pem");
 	const close = async () => {
 		parts.control.clearFaults();
@@ -10410,6 +10410,19 @@ async function writeCertificate(file, certificate) {
 			code: "emulator-ca-file",
 			message,
 			help: "Use a file in an existing directory, or omit --ca-file."
+		}], 3);
+	}
+}
+async function temporaryFolder() {
+	try {
+		return await (0, node_fs_promises.mkdtemp)((0, node_path.join)((0, node_os.tmpdir)(), "acr-webhooks-emulator-"));
+	} catch (error) {
+		const message = `Cannot create a folder in ${(0, node_os.tmpdir)()} (${isRecord(error) ? error["code"] : error}).`;
+		throw new require_settings.UserError([{
+			severity: "error",
+			code: "emulator-ca-file",
+			message,
+			help: "Set TMPDIR to a folder that you can write to, or name the file with --ca-file."
 		}], 3);
 	}
 }

@@ -26,12 +26,13 @@ export async function demo({ keep }: { readonly keep: boolean }): Promise<void> 
   let deployAnswers = 200;
   const deploy = await endpoint(certificate, () => deployAnswers);
   const audit = await endpoint(certificate, () => 200);
-  const emulator = await startEmulator({
-    seed: registryBefore(deploy.url),
-    // The endpoints have a certificate that was made for this demo.
-    switches: { insecureDeliveries: true },
-  });
+  let emulator: Emulator | undefined;
   try {
+    emulator = await startEmulator({
+      seed: registryBefore(deploy.url),
+      // The endpoints have a certificate that was made for this demo.
+      switches: { insecureDeliveries: true },
+    });
     const endpoints = { deployUrl: deploy.url, auditUrl: audit.url };
     const deployAnswersWith = (code: number) => {
       deployAnswers = code;
@@ -50,7 +51,7 @@ export async function demo({ keep }: { readonly keep: boolean }): Promise<void> 
     output(1).write(howToPlay(emulator, deploy.url, audit.url));
     await stopped;
   } finally {
-    await Promise.all([emulator.close(), close(deploy.server), close(audit.server)]);
+    await Promise.all([emulator?.close(), close(deploy.server), close(audit.server)]);
   }
 }
 

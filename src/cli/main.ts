@@ -12,6 +12,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   let exitCode = 0;
   try {
     const chosen = commands.find(({ name }) => name === argv[2]);
+    if (chosen) checkFolder();
     if (chosen && chosen.permission !== "none") Object.assign(process.env, proxyVariables(process.env));
     const root = program(chosen?.name, (code) => {
       exitCode = code;
@@ -21,6 +22,17 @@ export async function main(argv: readonly string[]): Promise<number> {
     return exitCode;
   } catch (error) {
     return explain(error, argv);
+  }
+}
+
+/** Relative paths mean nothing in a folder that was deleted, for example by the build that this shell waited for. */
+function checkFolder(): void {
+  try {
+    process.cwd();
+  } catch {
+    const message = "the current folder does not exist any more";
+    const help = "Change to a folder that exists, for example with `cd`.";
+    throw new UserError([{ severity: "error", code: "usage", message, help }], 3);
   }
 }
 

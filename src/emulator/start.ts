@@ -100,7 +100,7 @@ export async function start(options: EmulatorOptions): Promise<Emulator> {
     serverOptions: { key: certificate.key, cert: certificate.cert, keepAliveTimeout: 65_000 },
   }) as Server;
   const plainServer = createAdaptorServer({ fetch: parts.plainApp.fetch, createServer: createHttpServer }) as Server;
-  const directory = options.caFile === undefined ? await mkdtemp(join(tmpdir(), "acr-webhooks-emulator-")) : undefined;
+  const directory = options.caFile === undefined ? await temporaryFolder() : undefined;
   const caFile = options.caFile ?? join(directory ?? "", "ca.pem");
   const close = async (): Promise<void> => {
     parts.control.clearFaults();
@@ -278,6 +278,16 @@ async function writeCertificate(file: string, certificate: string): Promise<void
     const code = isRecord(error) ? String(error["code"]) : "unknown error";
     const message = `The certificate file ${file} cannot be written (${code}).`;
     const help = "Use a file in an existing directory, or omit --ca-file.";
+    throw new UserError([{ severity: "error", code: "emulator-ca-file", message, help }], 3);
+  }
+}
+
+async function temporaryFolder(): Promise<string> {
+  try {
+    return await mkdtemp(join(tmpdir(), "acr-webhooks-emulator-"));
+  } catch (error) {
+    const message = `Cannot create a folder in ${tmpdir()} (${isRecord(error) ? error["code"] : error}).`;
+    const help = "Set TMPDIR to a folder that you can write to, or name the file with --ca-file.";
     throw new UserError([{ severity: "error", code: "emulator-ca-file", message, help }], 3);
   }
 }

@@ -1,7 +1,8 @@
+import { spawnSync } from "node:child_process";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type RunOptions, startWorld, type World } from "./world.ts";
+import { dist, type RunOptions, startWorld, type World } from "./world.ts";
 
 let world: World;
 beforeAll(async () => {
@@ -208,6 +209,13 @@ const cases: readonly Case[] = [
       { env: { AZURE_SUBSCRIPTION_ID: "My Subscription" } },
     ],
   ),
+  [
+    "no folder for temporary files",
+    ["demo"],
+    3,
+    /Cannot create a folder in \/nosuch-folder \(ENOENT\)\.\n\s+Set TMPDIR/,
+    { env: { TMPDIR: "/nosuch-folder" } },
+  ],
   ["apply without consent", ["apply", "-f", "good.yaml"], 3, /--yes/],
   ["export without an owner", ["export", "--registry", "contoso"], 3, /--owner/],
 ];
@@ -227,6 +235,19 @@ describe("bad input", () => {
     expect(ran.stderr).toMatch(says);
     expect(all).not.toMatch(/s3cret|\n\s+at |node:internal|\[object Object\]|undefined/);
     expect(await world.live()).toEqual({});
+  });
+
+  it("a folder that was deleted is named, and the version is still printed", async () => {
+    const gone = join(world.directory, "gone");
+    const inGone = (command: string) => {
+      const script = `mkdir "$1" && cd "$1" && rmdir "$1" && "$2" "$3" ${command}`;
+      const words = ["-c", script, "sh", gone, process.execPath, join(dist, "cli.js")];
+      return spawnSync("sh", words, { encoding: "utf8", env: { CI: "1", PATH: process.env["PATH"] } });
+    };
+    const ran = inGone("validate");
+    expect([ran.status, ran.stdout]).toEqual([3, ""]);
+    expect(ran.stderr).toMatch(/^error\[usage\]: the current folder does not exist any more\n/);
+    expect(inGone("--version").stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 
   it.each([
