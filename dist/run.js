@@ -484,12 +484,13 @@ async function readOne(path) {
 			content: await readStart(path)
 		};
 	} catch (error) {
-		const missing = error.code === "ENOENT";
+		const { code } = error;
+		const more = code === "EACCES" || code === "EPERM" ? { help: "Check the permissions of the file and of its folders." } : code === "ENOENT" && await hint(path);
 		return {
 			path,
 			content: void 0,
 			problem: problemOf$1(error),
-			...missing && await hint(path)
+			...more
 		};
 	}
 }

@@ -88,8 +88,12 @@ async function readOne(path: string): Promise<ManifestFile> {
     }
     return { path, content: await readStart(path) };
   } catch (error) {
-    const missing = (error as { code?: unknown }).code === "ENOENT";
-    return { path, content: undefined, problem: problemOf(error), ...(missing && (await hint(path))) };
+    const { code } = error as { code?: unknown };
+    const isDenied = code === "EACCES" || code === "EPERM";
+    const more = isDenied
+      ? { help: "Check the permissions of the file and of its folders." }
+      : code === "ENOENT" && (await hint(path));
+    return { path, content: undefined, problem: problemOf(error), ...more };
   }
 }
 
