@@ -138,14 +138,20 @@ function credential({ variable }, { cloud }, given) {
 		audiences: [require_surroundings.clouds[cloud].audience]
 	})}`;
 }
+function gitHubApi(host) {
+	return host === "github.com" ? "gh api" : `gh api --hostname ${quoted(host)}`;
+}
+function ownIssuer(host) {
+	return host.endsWith(".ghe.com") ? `https://token.actions.${host}` : `https://${host}/_services/token`;
+}
 function gitHubFederation(identity, input) {
 	const { identities, repository, branch } = input;
 	const path = repository?.path ?? "ORG/REPO";
 	const host = repository?.host ?? "github.com";
-	const isPublic = host === "github.com";
-	const issuer = isPublic ? "https://token.actions.githubusercontent.com" : `https://${host}/_services/token`;
+	const isCloud = host === "github.com" || host.endsWith(".ghe.com");
+	const issuer = host === "github.com" ? "https://token.actions.githubusercontent.com" : ownIssuer(host);
 	const subject = new Variable("SUBJECT");
-	const prefix = isPublic ? ["# GitHub's prefix of the subject. It contains the repository's ID if the repository has immutable subjects.", `SUBJECT=$(gh api ${quoted(`repos/${path}/actions/oidc/customization/sub`)} --jq ${quoted(`.sub_claim_prefix // "repo:${path}"`)})`] : [`SUBJECT=${quoted(`repo:${path}`)}`];
+	const prefix = isCloud ? ["# GitHub's prefix of the subject. It contains the repository's ID if the repository has immutable subjects.", `SUBJECT=$(${gitHubApi(host)} ${quoted(`repos/${path}/actions/oidc/customization/sub`)} --jq ${quoted(`.sub_claim_prefix // "repo:${path}"`)})`] : [`SUBJECT=${quoted(`repo:${path}`)}`];
 	const subjects = identities === "one" ? [["pull-request", ":pull_request"], ["branch", `:ref:refs/heads/${branch}`]] : identity.purpose === "plan" ? [["environment", ":environment:webhooks-plan"]] : [["environment", ":environment:webhooks"]];
 	return [...prefix, ...subjects.map(([name = "", rest = ""]) => credential(identity, input, {
 		name,
@@ -367,13 +373,12 @@ function exports$1(input) {
 function gitHubVariables(identities, input) {
 	const host = input.repository?.host ?? "github.com";
 	const path = input.repository?.path ?? "ORG/REPO";
-	const isPublic = host === "github.com";
-	const repo = quoted(isPublic ? path : `${host}/${path}`);
+	const repo = quoted(host === "github.com" ? path : `${host}/${path}`);
 	const set = ids(identities).map(([name, value]) => `gh variable set ${name} --repo ${repo} --body ${value}`);
 	const environments = input.identities === "one" ? [] : [[
 		"# The environments. Protect webhooks with required reviewers, and allow only the default branch:",
 		`# https://${host}/${path}/settings/environments`,
-		...["webhooks-plan", "webhooks"].map((name) => `gh api ${isPublic ? "" : `--hostname ${quoted(host)} `}--silent --method PUT ${quoted(`repos/${path}/environments/${name}`)}`)
+		...["webhooks-plan", "webhooks"].map((name) => `${gitHubApi(host)} --silent --method PUT ${quoted(`repos/${path}/environments/${name}`)}`)
 	]];
 	return [
 		["# The variables of the workflow. They are no secrets.", ...set],

@@ -125,7 +125,7 @@ function readRemote(address) {
 	};
 	return {
 		host,
-		ci: /\bgithub\b/.test(host) ? "github" : /\bgitlab\b/.test(host) ? "gitlab" : void 0,
+		ci: /\bgithub\b|\.ghe\.com$/.test(host) ? "github" : /\bgitlab\b/.test(host) ? "gitlab" : void 0,
 		path
 	};
 }

@@ -17,4 +17,5 @@ export const clouds = {
   },
 } as const;
 
+/** A cloud, as the Azure CLI names it. */
 export type Cloud = keyof typeof clouds;

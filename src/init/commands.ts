@@ -3,7 +3,7 @@ import appServiceRole from "../../roles/app-service.json" with { type: "json" };
 import applyRole from "../../roles/apply.json" with { type: "json" };
 import functionRole from "../../roles/function.json" with { type: "json" };
 import planRole from "../../roles/plan.json" with { type: "json" };
-import { type CommandsInput, federation, type Identity, type Role, show } from "./federation.ts";
+import { type CommandsInput, federation, gitHubApi, type Identity, type Role, show } from "./federation.ts";
 import { fill, json, quoted, Variable } from "./shell.ts";
 import type { Uses } from "./uses.ts";
 
@@ -167,8 +167,7 @@ function exports(input: CommandsInput): readonly (readonly string[])[] {
 function gitHubVariables(identities: readonly Identity[], input: CommandsInput): readonly (readonly string[])[] {
   const host = input.repository?.host ?? "github.com";
   const path = input.repository?.path ?? "ORG/REPO";
-  const isPublic = host === "github.com";
-  const repo = quoted(isPublic ? path : `${host}/${path}`);
+  const repo = quoted(host === "github.com" ? path : `${host}/${path}`);
   const set = ids(identities).map(([name, value]) => `gh variable set ${name} --repo ${repo} --body ${value}`);
   const environments =
     input.identities === "one"
@@ -178,8 +177,7 @@ function gitHubVariables(identities: readonly Identity[], input: CommandsInput):
             "# The environments. Protect webhooks with required reviewers, and allow only the default branch:",
             `# https://${host}/${path}/settings/environments`,
             ...["webhooks-plan", "webhooks"].map(
-              (name) =>
-                `gh api ${isPublic ? "" : `--hostname ${quoted(host)} `}--silent --method PUT ${quoted(`repos/${path}/environments/${name}`)}`,
+              (name) => `${gitHubApi(host)} --silent --method PUT ${quoted(`repos/${path}/environments/${name}`)}`,
             ),
           ],
         ];

@@ -68,18 +68,28 @@ function credential(
   return `az ad app federated-credential create --id "$${variable}" --output none --parameters ${parameters}`;
 }
 
+/** The gh command that sends a request to a host's API. */
+export function gitHubApi(host: string): string {
+  return host === "github.com" ? "gh api" : `gh api --hostname ${quoted(host)}`;
+}
+
+/** GitHub Enterprise Cloud with data residency is below ghe.com; anything else is GitHub Enterprise Server. */
+function ownIssuer(host: string): string {
+  return host.endsWith(".ghe.com") ? `https://token.actions.${host}` : `https://${host}/_services/token`;
+}
+
 /** Sources of the subjects: docs/action.md. `sub_claim_prefix` has the immutable form where GitHub uses it. */
 function gitHubFederation(identity: Identity, input: CommandsInput): readonly string[] {
   const { identities, repository, branch } = input;
   const path = repository?.path ?? "ORG/REPO";
   const host = repository?.host ?? "github.com";
-  const isPublic = host === "github.com";
-  const issuer = isPublic ? "https://token.actions.githubusercontent.com" : `https://${host}/_services/token`;
+  const isCloud = host === "github.com" || host.endsWith(".ghe.com");
+  const issuer = host === "github.com" ? "https://token.actions.githubusercontent.com" : ownIssuer(host);
   const subject = new Variable("SUBJECT");
-  const prefix = isPublic
+  const prefix = isCloud
     ? [
         "# GitHub's prefix of the subject. It contains the repository's ID if the repository has immutable subjects.",
-        `SUBJECT=$(gh api ${quoted(`repos/${path}/actions/oidc/customization/sub`)} --jq ${quoted(`.sub_claim_prefix // "repo:${path}"`)})`,
+        `SUBJECT=$(${gitHubApi(host)} ${quoted(`repos/${path}/actions/oidc/customization/sub`)} --jq ${quoted(`.sub_claim_prefix // "repo:${path}"`)})`,
       ]
     : [`SUBJECT=${quoted(`repo:${path}`)}`];
   const subjects =

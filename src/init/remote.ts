@@ -32,7 +32,11 @@ export function readRemote(address: string): Repository | undefined {
   if (host === "" || !/^[^/]+(?:\/[^/]+)+$/.test(path) || /[\p{C}\p{Zl}\p{Zp}'"`$\\]/u.test(path)) return undefined;
   const azure = azureDevOps(host, path);
   if (azure !== undefined) return { host, ci: "azure-pipelines", path: azure };
-  return { host, ci: /\bgithub\b/.test(host) ? "github" : /\bgitlab\b/.test(host) ? "gitlab" : undefined, path };
+  return {
+    host,
+    ci: /\bgithub\b|\.ghe\.com$/.test(host) ? "github" : /\bgitlab\b/.test(host) ? "gitlab" : undefined,
+    path,
+  };
 }
 
 /** The host itself, for the names that stand for it: SSH over port 443, and aliases as people set them up for several accounts. */

@@ -8,6 +8,7 @@ import type { Host } from "./host.ts";
 import type { RunningRecord } from "./record.ts";
 import { failed } from "./states.ts";
 
+/** What is to run, with which settings, and where. */
 export interface RunRequest {
   readonly command: Command;
   readonly settings: Settings;
@@ -16,8 +17,10 @@ export interface RunRequest {
   readonly names: readonly string[];
 }
 
+/** Which of the webhooks are pinged. */
 export type PingWhich = "all" | "changed" | "none";
 
+/** What the steps after the login work with. */
 export interface Session {
   readonly azure: Azure;
   readonly cache: LoadedCache;

@@ -125,6 +125,7 @@ describe.each(setups)("%s with %s", (ci, identities) => {
 
 test.each([
   ["github", "https://github.contoso.com/contoso/storefront"],
+  ["github", "https://contoso.ghe.com/contoso/storefront"],
   ["gitlab", "git@gitlab.contoso.com:contoso/storefront.git"],
 ] as const)("on a %s host of the user's own, every command names it", (ci, remote) => {
   const calls = callsIn(setupCommands(input(ci, "two", { repository: readRemote(remote) })));
@@ -132,6 +133,15 @@ test.each([
   const own = calls.filter(([program]) => program === "gh" || program === "glab");
   expect(own.length).toBeGreaterThan(5);
   for (const words of own) expect(words.join(" ")).toContain(host);
+});
+
+test.each([
+  ["https://github.com/contoso/shop", "https://token.actions.githubusercontent.com"],
+  ["https://contoso.ghe.com/contoso/shop", "https://token.actions.contoso.ghe.com"],
+  ["https://github.contoso.com/contoso/shop", "https://github.contoso.com/_services/token"],
+])("who issues the tokens of %s", (remote, issuer) => {
+  const script = setupCommands(input("github", "one", { repository: readRemote(remote) }));
+  expect(script).toContain(`"issuer":"${issuer}"`);
 });
 
 test.each([
