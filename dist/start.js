@@ -10422,7 +10422,7 @@ async function temporaryFolder() {
 			severity: "error",
 			code: "emulator-ca-file",
 			message,
-			help: "Set TMPDIR to a folder that you can write to, or name the file with --ca-file."
+			help: "Set TMPDIR to a folder that you can write to."
 		}], 3);
 	}
 }

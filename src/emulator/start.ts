@@ -287,7 +287,7 @@ async function temporaryFolder(): Promise<string> {
     return await mkdtemp(join(tmpdir(), "acr-webhooks-emulator-"));
   } catch (error) {
     const message = `Cannot create a folder in ${tmpdir()} (${isRecord(error) ? error["code"] : error}).`;
-    const help = "Set TMPDIR to a folder that you can write to, or name the file with --ca-file.";
+    const help = "Set TMPDIR to a folder that you can write to.";
     throw new UserError([{ severity: "error", code: "emulator-ca-file", message, help }], 3);
   }
 }
