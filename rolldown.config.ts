@@ -119,6 +119,7 @@ export default defineConfig({
   treeshake: {
     moduleSideEffects: [{ test: /\/@azure\/msal-node\/|\/@actions\/core\/|\/src\/\w+\//, sideEffects: false }],
   },
+  // Required for groups without what their modules import.
   preserveEntrySignatures: "allow-extension",
   resolve: {
     // The package's own ES modules: CommonJS cannot be tree-shaken.

@@ -240,8 +240,8 @@ async function login(settings) {
 			});
 		}
 	});
-	const begun = credential.begin(scope);
-	if (method !== "oidc" && method !== "cli") await nextRequest(begun);
+	const firstToken = credential.begin(scope);
+	if (method !== "oidc" && method !== "cli") await nextRequest(firstToken);
 	return {
 		endpoint,
 		clientOptions,

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { findings, literalsOf, markdownProse, schemaTexts } from "./words.ts";
+import { commentsOf, findings, literalsOf, markdownProse, schemaTexts, turns } from "./words.ts";
 
 /** Files, and rooms, whose words are still to be rewritten. Only remove entries; the list ends empty. */
 const pending: readonly string[] = [];
@@ -37,6 +37,13 @@ function problemsOf(path: string): readonly string[] {
 describe("the words of", () => {
   test.each(files.filter((path) => !isPending(path)))("%s", (path) => {
     expect(problemsOf(path)).toEqual([]);
+  });
+});
+
+describe("the comments of", () => {
+  test.each(files.filter((path) => path.endsWith(".ts")))("%s", (path) => {
+    const found = commentsOf(readFileSync(path, "utf8")).flatMap(turns);
+    expect(found.map(({ sentence, problem }) => `${problem}: ${sentence}`)).toEqual([]);
   });
 });
 

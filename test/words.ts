@@ -26,7 +26,7 @@ const banned: readonly (readonly [RegExp, string])[] = [
   [/\bfor ever\b/i, "forever"],
   [/\beach its own\b/i, "a separate one each"],
   [/\banew\b/i, "again"],
-  [/\bbegun\b/i, "started"],
+  [/(?<!not-)\bbegun\b/i, "started"],
   [/\bleft alone\b/i, "unmanaged"],
   [/\b(?:can't|can ?not) (?:be )?know(?:n)?\b/i, "unknown"],
   [/\balready so\b/i, "unchanged"],
@@ -58,18 +58,23 @@ function sentencesOf(text: string): readonly string[] {
     .filter((sentence) => sentence !== "");
 }
 
-/** All that is wrong with a text. */
+/** The turns in a text. */
+export function turns(text: string): readonly Finding[] {
+  return sentencesOf(text).flatMap((sentence) =>
+    banned.flatMap(([turn, better]) => {
+      const found = turn.exec(sentence);
+      return found ? [{ sentence, problem: `"${found[0]}": write ${better}` }] : [];
+    }),
+  );
+}
+
+/** All that is wrong with a text: the turns, and the sentences that are too long. */
 export function findings(text: string): readonly Finding[] {
-  return sentencesOf(text).flatMap((sentence): readonly Finding[] => {
+  const long = sentencesOf(text).flatMap((sentence) => {
     const words = sentence.split(" ").filter((word) => /\w/.test(word)).length;
-    return [
-      ...banned.flatMap(([turn, better]) => {
-        const found = turn.exec(sentence);
-        return found ? [{ sentence, problem: `"${found[0]}": write ${better}` }] : [];
-      }),
-      ...(words > mostWords ? [{ sentence, problem: `${words} words: split it` }] : []),
-    ];
+    return words > mostWords ? [{ sentence, problem: `${words} words: split it` }] : [];
   });
+  return [...turns(text), ...long];
 }
 
 /** The prose of a Markdown page: without code blocks, comments and raw HTML. */
@@ -107,6 +112,15 @@ export function literalsOf(source: string): readonly string[] {
       .replace(/\\(["'`$])/g, "$1");
     return /[A-Za-z]{2,}[,:;]? [A-Za-z'`"]+[,:;]? [A-Za-z]{2,}/.test(plain) ? [plain, ...inside] : inside;
   });
+}
+
+/** The comments of a source file, without orders to tools. */
+export function commentsOf(source: string): readonly string[] {
+  return [...source.matchAll(token)].flatMap(([text, literal]): readonly string[] =>
+    literal === undefined && /^\/[/*]/.test(text) && !text.includes("biome-ignore")
+      ? [text.replace(/^\/\*+|\*+\/$|^\/\/|^\s*\* ?/gm, " ")]
+      : [],
+  );
 }
 
 /** Every `description` and `title` in a JSON schema. */

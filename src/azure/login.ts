@@ -147,9 +147,9 @@ export async function login(settings: LoginSettings): Promise<Login> {
       });
     },
   });
-  const begun = credential.begin(scope);
+  const firstToken = credential.begin(scope);
   // A login by OpenID Connect waits for the CI system first; the Azure CLI sends its own requests.
-  if (method !== "oidc" && method !== "cli") await nextRequest(begun);
+  if (method !== "oidc" && method !== "cli") await nextRequest(firstToken);
   return { endpoint, clientOptions, credential, scope, identity, siteDomains: cloud.siteDomains };
 }
 

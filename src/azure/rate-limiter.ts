@@ -11,7 +11,7 @@ import type { Clock } from "../clock.ts";
 /** Resource Manager counts three kinds of requests separately. */
 export type RequestKind = "reads" | "writes" | "deletes";
 
-/** Why requests wait: Azure answered 429 and asked for a pause of so many seconds, or the bucket is empty. */
+/** Why requests wait: Azure responded 429 and asked for a pause of `seconds`, or the bucket is empty. */
 export type Wait =
   | { readonly reason: "throttled"; readonly kind: RequestKind; readonly seconds: number }
   | { readonly reason: "empty"; readonly kind: RequestKind; readonly perSecond: number };
@@ -31,7 +31,7 @@ const bucketSize: Record<RequestKind, number> = { reads: 250, writes: 200, delet
 export interface Ticket {
   /** The request ended; `remaining` is what the response says is left in the bucket. */
   ended(remaining: number | undefined): void;
-  /** The response was 429: no request of this kind is sent for so many seconds. */
+  /** The response was 429: no request of this kind is sent for that many seconds. */
   throttled(seconds: number): void;
 }
 

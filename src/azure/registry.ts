@@ -221,7 +221,7 @@ async function orUndefined<T>(asked: Promise<T>): Promise<T | undefined> {
   }
 }
 
-/** Names ignore case, so two webhooks that differ in case only cannot be told apart: a change could hit the wrong one. */
+/** Names ignore case, so two webhooks that differ in case only have the same address: a change could hit the wrong one. */
 function addWebhook(found: Map<string, LiveWebhook>, live: LiveWebhook): void {
   const { name } = live.webhook;
   const other = found.get(name.toLowerCase())?.webhook.name;

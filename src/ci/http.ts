@@ -14,7 +14,7 @@ export interface Api {
 const transient = "Run the job again. If it fails again, check the service's status.";
 const final = "Running the job again does not help. If nothing explains it, report it as a bug.";
 
-/** Opens an API. `base` ends without a slash. `help`: what to do when the token is refused. `repeats`: writes are retried, too. */
+/** Opens an API. `base` ends without a slash. `help`: what to do when the token is refused. `repeats`: writes are also retried. */
 export function openApi({
   name,
   base,

@@ -77,7 +77,7 @@ function registryCommand(
   };
 }
 
-/** Manifests can be arguments, too: pre-commit names changed files like this. */
+/** Manifests can also be arguments: pre-commit passes the changed files as arguments. */
 function withFiles(raw: RawSettings, files: readonly string[]): RawSettings {
   return files.length === 0 ? raw : { ...raw, file: [...(raw["file"] ?? []), ...files] };
 }

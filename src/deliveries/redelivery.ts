@@ -88,7 +88,7 @@ function superseded(
   return later.some(({ id }) => wasSent(id)) ? "a later event of the same image was sent again" : undefined;
 }
 
-/** App Service restarts the app for any POST, whatever its body (Kudu's DockerController), so a later one at the same hook stands for this event. */
+/** App Service restarts the app for any POST, whatever its body (Kudu's DockerController), so a later POST to the same hook makes this one unnecessary. */
 function restarted(
   event: DeliveryEvent,
   events: readonly DeliveryEvent[],

@@ -285,7 +285,7 @@ function webhookOf(registry: StoredRegistry, name: string): StoredWebhook {
 
 async function deliverAll(context: EventContext, events: readonly RegistryEvent[]): Promise<Delivered[]> {
   const delivered: Delivered[] = [];
-  // One after the other, as they happened; the webhooks of each at once.
+  // In the order they happened; the webhooks of each at once.
   for (const event of events) delivered.push(...(await emit(context, event)));
   await context.store.saved();
   return delivered;

@@ -51,7 +51,7 @@ export function identitiesIn(pipeline: string): "one" | "two" {
   return /AZURE_PLAN_CLIENT_ID|\bacr-webhooks-plan\s/.test(pipeline) ? "two" : "one";
 }
 
-/** The names that `allowed-hosts` is to have. A reference whose host is not known is bound to a host to fill in. */
+/** The entries of `allowed-hosts`. A reference whose host is not known is bound to a host to fill in. */
 function allowedHosts({ hosts, openHosts }: PipelineInput["uses"]): readonly string[] {
   return [...hosts, ...openHosts.map((name) => `${name}=deploy.example.com`)];
 }

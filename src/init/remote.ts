@@ -39,7 +39,7 @@ export function readRemote(address: string): Repository | undefined {
   };
 }
 
-/** The host itself, for the names that stand for it: SSH over port 443, and aliases as people set them up for several accounts. */
+/** The public host behind another name of it: SSH over port 443, or an alias in an SSH configuration with several accounts. */
 function hostOf(name: string, isSsh: boolean): string {
   if (name === "ssh.github.com" || name === "www.github.com") return "github.com";
   if (name === "altssh.gitlab.com" || name === "www.gitlab.com") return "gitlab.com";

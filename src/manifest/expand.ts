@@ -44,7 +44,7 @@ export function expandedNames(
 
 /**
  * Replaces each webhook with `locations: all` by one for each of the registry's regions. `locations`: the home region and those of
- * all replicas, normalised. Returns the same value if nothing is to expand.
+ * all replicas, normalised. Returns the same value if no webhook has it.
  */
 export function expandLocations(desired: Desired, locations: readonly string[]): Desired {
   const open = desired.webhooks.filter((webhook) => webhook.locations !== undefined);

@@ -212,7 +212,7 @@ export class Resolver {
         help: "If a password is before the `@`, percent-encode `/` as `%2F`, `?` as `%3F` and `#` as `%23` in it.",
       });
     for (const { message, help, ...rest } of uriWarnings(shape, this.#rules.local)) {
-      // A credential is fine in a variable, a placeholder is reported as such, and an advice can repeat the host.
+      // A credential is fine in a variable, a placeholder has a message of its own, and advice can repeat the host.
       if (rest.code === "literal-credential" || rest.code === "placeholder") continue;
       this.find(path, {
         ...rest,

@@ -1,9 +1,9 @@
-/** Whether `apply` may write at all, with every plan at hand. Pure: the answers of people come in as values. */
+/** Whether `apply` may write, given all plans. Pure: the answers of people come in as values. */
 import type { Command, Diagnostic, Plan } from "../model.ts";
 import { consented, hasChanges, notReviewed } from "../plan/plan.ts";
 import type { Planned, Refused, State } from "./states.ts";
 
-/** What stands for consent. */
+/** Consent, in one of its forms. */
 export type Consent =
   /** The digest that all plans together must have. */
   | { readonly by: "digest"; readonly digest: string }
@@ -115,7 +115,7 @@ const declined: Diagnostic = {
   help: "Type 'yes' to apply.",
 };
 
-/** Nobody can be asked, and nothing stands for consent. */
+/** Consent is missing, and nobody can be asked. */
 export function needsConsent(command: Command): Diagnostic {
   return {
     severity: "error",

@@ -14,7 +14,7 @@ import type { Settings } from "../settings.ts";
 import type { Follower, Host } from "./host.ts";
 import type { Counter } from "./progress.ts";
 
-/** What `deliveries` looks at unless it is told otherwise, in milliseconds. */
+/** How far back `deliveries` looks by default, in milliseconds. */
 export const defaultWindow = 24 * 3_600_000;
 
 /** Between two reads of the same webhook, in milliseconds: each read costs a write token. */

@@ -59,7 +59,7 @@ export async function findSite(port: Endpoints, reference: EndpointReference): P
   };
 }
 
-/** An endpoint of which nothing is known. */
+/** An endpoint whose URI and credential are unknown. */
 export function unresolved(problem: Problem): ResolvedEndpoint {
   const uri = unknown(`the endpoint ${problem.message}`);
   return { uri, shown: undefined, key: undefined, deploys: undefined, secrets: [], problems: [problem] };

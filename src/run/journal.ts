@@ -12,7 +12,7 @@ export interface Writer {
 
 /**
  * Runs `write` for every call, but never twice at once. `share`: the part of the time that `soon` may spend on writing, for
- * texts that take longer to make than the changes they tell of.
+ * texts that take longer to make than the changes they report.
  */
 export function coalesced(write: () => Promise<void>, { share = 0.1 }: { readonly share?: number } = {}): Writer {
   let running: Promise<void> | undefined;

@@ -8,7 +8,7 @@ import type { Host } from "./host.ts";
 import type { RunningRecord } from "./record.ts";
 import { failed } from "./states.ts";
 
-/** What is to run, with which settings, and where. */
+/** The command of a run, with its settings and host. */
 export interface RunRequest {
   readonly command: Command;
   readonly settings: Settings;

@@ -1,6 +1,6 @@
 /**
  * The steps of a run after the login: live → plan → consent → apply → verify. Loaded while the login waits for the network.
- * This file, `login.ts` and `run.ts` alone know the order; each step is a function of values in a file named after it.
+ * The order is in this file, `login.ts` and `run.ts`; each step is a function of values in a file named after it.
  */
 import pMap from "p-map";
 import type { Azure } from "../azure/azure.ts";
@@ -170,7 +170,7 @@ async function planAll(
   record.replaceAll(reconcile(record.states()));
 }
 
-/** Obtains what stands for consent, and replaces the states by it. False: nothing may be written. */
+/** Obtains consent, and replaces the states by the decision. False: nothing may be written. */
 async function mayApply(record: RunningRecord, settings: Settings, host: Host): Promise<boolean> {
   const states = record.states();
   const consent = async (): Promise<Consent> => {

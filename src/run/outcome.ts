@@ -115,7 +115,7 @@ function wrote(outcomes: readonly Outcome[]): boolean {
   return outcomes.some(({ written }) => written);
 }
 
-/** Whether a report tells of a write that took effect, or may have. */
+/** Whether a report contains a write that took effect, or may have. */
 export function hasWritten({ registries }: Pick<Report, "registries">): boolean {
   return registries.some(({ outcomes }) => wrote(outcomes));
 }

@@ -2,7 +2,7 @@
 import type { Host, Phase } from "./host.ts";
 
 export interface Counter {
-  /** `count` more are to come in this phase. */
+  /** This phase has `count` more. */
   expect(phase: Phase, count: number): void;
   /** One is finished. */
   done(phase: Phase): void;

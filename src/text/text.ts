@@ -66,7 +66,7 @@ export type TerminalText = SafeText<"terminal">;
 export type MarkdownText = SafeText<"markdown">;
 export type HtmlText = SafeText<"html">;
 
-// Our own styles can stand between the characters of a command, and can be removed on the way to the reader.
+// The characters of a command can have our own styles in between, which a log viewer removes.
 const style = String.raw`(?:\p{Cc}\[\d+m)*`;
 const commands: readonly (readonly [RegExp, string])[] = [
   // GitHub: `::name::` at the start of a line, after blanks.

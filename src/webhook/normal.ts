@@ -16,7 +16,7 @@ export function normalServiceUri(uri: string): string {
   if (!match) return uri;
   const [, , userinfo = "", , path = "", rest = ""] = match;
   const { protocol, host } = new URL(uri);
-  // Path and query are kept as written: a URL parser would resolve `..` and encode characters that the endpoint may tell apart.
+  // Path and query are kept as written: a URL parser would resolve `..` and encode characters that differ for the endpoint.
   // `%24site` and `$site` are one user: a client decodes both.
   const user = userinfo.replaceAll("%24", "$");
   return `${protocol}//${user}${host}${path || "/"}${rest}`.replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase());

@@ -12,7 +12,7 @@ export type PipelineSystem = CiSystem & {
   complete?(exitCode: number): void;
 };
 
-/** `log` prints text on standard error; the agent reads commands there, too. */
+/** `log` prints text on standard error; the agent also reads commands there. */
 export function azurePipelinesSystem(environment: Environment, log: (text: string) => void): PipelineSystem {
   let warned = false;
   const temporary = environment["AGENT_TEMPDIRECTORY"] || tmpdir();

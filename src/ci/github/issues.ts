@@ -39,7 +39,7 @@ export function issueTracker(api: Api): IssueTracker {
     async find(keys) {
       const labelled = await ownIssues(api, [label]);
       if (keys.every((key) => labelled.has(key))) return labelled;
-      // GitHub drops a label silently if the token must not set it, so the latest issues are searched, too.
+      // GitHub drops a label silently if the token must not set it, so the latest issues are also searched.
       return new Map([...(await ownIssues(api, null)), ...labelled]);
     },
     open: (issue) => write(() => issues.create({ owner, repo, ...once, ...issue, labels: [label] })),
