@@ -1,6 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_settings = require("./settings.js");
 const require_run = require("./run.js");
+const require_settings = require("./settings.js");
 const require_begin = require("./begin.js");
 const require_login = require("./login.js");
 const require_toolkit = require("./toolkit.js");

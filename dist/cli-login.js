@@ -1,7 +1,7 @@
 require("./rolldown-runtime.js");
 let node_fs = require("node:fs");
-let node_path = require("node:path");
 let node_child_process = require("node:child_process");
+let node_path = require("node:path");
 // src/azure/cli-login.ts
 var AzFailed = class extends Error {
 	problem;

@@ -20,11 +20,14 @@ function isOurs(directory) {
 	if (process.getuid === void 0) return stat.isDirectory();
 	return stat.isDirectory() && stat.uid === process.getuid() && (stat.mode & 18) === 0;
 }
+// src/cli/cli.ts
+async function main(argv) {
+	return (await Promise.resolve().then(() => require("./main.js"))).main(argv);
+}
 // src/cli.ts
 const unfinished = 13;
 async function start() {
 	await keepCompiledCode(process.argv[2], process.env);
-	const { main } = await Promise.resolve().then(() => require("./main.js"));
 	const exitCode = await main(process.argv);
 	if (process.exitCode === unfinished) process.exitCode = exitCode;
 }

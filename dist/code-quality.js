@@ -1,6 +1,6 @@
 require("./rolldown-runtime.js");
-const require_settings = require("./settings.js");
 const require_run = require("./run.js");
+const require_settings = require("./settings.js");
 // src/interchange/code-quality.ts
 function codeQuality({ diagnostics, registries }) {
 	const all = [...diagnostics, ...registries.flatMap((part) => part.diagnostics)];

@@ -1,6 +1,6 @@
+const require_run = require("./run.js");
 const require_settings = require("./settings.js");
 const require_yaml = require("./yaml.js");
-const require_run = require("./run.js");
 // src/export/endpoints.ts
 async function namedEndpoints(port, live) {
 	const found = await require_yaml.pMap(live, async ({ webhook: { name, serviceUri } }) => {

@@ -2,9 +2,9 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_http_client = require("./http-client.js");
 const require_settings = require("./settings.js");
 const require_ci_job = require("./ci-job.js");
+let node_path = require("node:path");
 let os = require("os");
 let fs = require("fs");
-let node_path = require("node:path");
 // node_modules/@actions/github/lib/context.js
 var Context = class {
 	constructor() {

@@ -1,7 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_run = require("./run.js");
 const require_settings = require("./settings.js");
 const require_yaml = require("./yaml.js");
-const require_run = require("./run.js");
 const require_session = require("./session.js");
 // src/deliveries/match.ts
 function parseImage(text, action) {

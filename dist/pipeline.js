@@ -4,8 +4,8 @@ const require_settings = require("./settings.js");
 const require_http = require("./http.js");
 const require_ci_job = require("./ci-job.js");
 const require_begin = require("./begin.js");
-let node_crypto = require("node:crypto");
 let node_path = require("node:path");
+let node_crypto = require("node:crypto");
 let node_os = require("node:os");
 // src/ci/azure-pipelines/login.ts
 function oidcOf(environment) {

@@ -1,12 +1,153 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_settings = require("./settings.js");
 const require_yaml = require("./yaml.js");
-let node_fs = require("node:fs");
 let node_util = require("node:util");
+let node_fs = require("node:fs");
 let node_path = require("node:path");
+// src/emulator/flags.ts
+const emulatorFlags = [
+	own("port", "--port <number>", "number", "port to listen on (default: 0, a free port)"),
+	own("host", "--host <address>", "text", "address to listen on (default: loopback)"),
+	own("seed", "--seed <file>", "file", "initial registries, webhooks and clients (YAML or JSON)"),
+	own("state", "--state <file>", "file", "keep everything in this file across restarts"),
+	own("caFile", "--ca-file <file>", "file", "where to write the certificate (default: a temporary directory)"),
+	own("jwks", "--jwks <file>", "file", "JSON Web Key Set that verifies federated assertions"),
+	own("federatedIssuer", "--federated-issuer <url>", "text", "issuer of the assertions that --jwks verifies"),
+	own("fault", "--fault <rule>", "list", "inject a fault: at=3,method=PUT,path=*/webhooks/*,do=cut (repeatable)"),
+	flag("throttle", "--throttle", "boolean", "respond with 429 when ARM's token buckets are empty"),
+	flag("latencyMs", "--latency-ms <ms>", "number", "wait before each response (default: 0)"),
+	{
+		...flag("longRunning", "--long-running <form>", "choice", "responses to writes: sync (200) or async (201, 202)"),
+		choices: ["sync", "async"]
+	},
+	flag("operationPolls", "--operation-polls <n>", "number", "asynchronous writes: number of polls that return InProgress"),
+	flag("operationRetryAfter", "--operation-retry-after <seconds>", "number", "asynchronous writes: value of Retry-After"),
+	flag("operationFails", "--operation-fails", "boolean", "asynchronous writes end as Failed"),
+	flag("pageSize", "--page-size <n>", "number", "webhooks per page of the list (0: all)"),
+	flag("eventPageSize", "--event-page-size <n>", "number", "events per page of listEvents (0: all)"),
+	flag("linkOrigin", "--link-origin <url>", "text", "origin of nextLink and polling URLs (default: the request's)"),
+	flag("quota", "--quota <n>", "number", "webhooks per registry, instead of the SKU's quota"),
+	flag("deny", "--deny <action>", "list", "respond with 403 to this action; * is a wildcard (repeatable)"),
+	{
+		...flag("lock", "--lock <kind>", "choice", "respond with 409 ScopeLocked, as a lock does"),
+		choices: [
+			"none",
+			"CanNotDelete",
+			"ReadOnly"
+		]
+	},
+	flag("policyTags", "--policy-tags <name=value>", "list", "tag that a policy adds at each write (repeatable)"),
+	{
+		...flag("putWithoutTags", "--put-without-tags <rule>", "choice", "whether a PUT without tags drops or keeps existing tags"),
+		choices: ["drop", "keep"]
+	},
+	flag("readsMoveModified", "--reads-move-modified", "boolean", "every POST action updates lastModifiedAt"),
+	flag("oldVersionsKeepModified", "--old-versions-keep-modified", "boolean", "writes with api-versions without systemData leave lastModifiedAt unchanged"),
+	flag("lateEvents", "--late-events <n>", "number", "omit a new event from the next n listEvents responses"),
+	flag("lateAnswers", "--late-answers <n>", "number", "show a new event without its response in the next n listEvents responses"),
+	flag("hideAnswers", "--hide-answers", "boolean", "events never show the endpoint's response"),
+	flag("hideEvents", "--hide-events", "boolean", "listEvents is always empty"),
+	flag("pingReturnsAtOnce", "--ping-returns-at-once", "boolean", "a ping call does not wait for its delivery"),
+	flag("deliveryTimeoutMs", "--delivery-timeout-ms <ms>", "number", "time limit for an endpoint (default: 5000)"),
+	flag("insecureDeliveries", "--insecure-deliveries", "boolean", "do not check the certificates of https endpoints"),
+	flag("tokenLifetime", "--token-lifetime <seconds>", "number", "lifetime of a token (default: 3599)"),
+	flag("maxEvents", "--max-events <n>", "number", "events a webhook keeps (default 1000; 0: all)"),
+	flag("maxEventAge", "--max-event-age <seconds>", "number", "how long an event is kept (default 0: forever)"),
+	flag("maskAuthorization", "--mask-authorization", "boolean", "listEvents masks the Authorization header"),
+	{
+		...flag("scmBasicAuth", "--scm-basic-auth <state>", "choice", "basic authentication of SCM sites (default on)"),
+		choices: ["on", "off"]
+	},
+	flag("credentialsRedacted", "--credentials-redacted", "boolean", "publishing credentials are listed redacted"),
+	{
+		...flag("redactedForm", "--redacted-form <form>", "choice", "a redacted credential (default REDACTED)"),
+		choices: ["REDACTED", "empty"]
+	},
+	{
+		...flag("functionKeys", "--function-keys <shape>", "choice", "shape of a function's listkeys (default flat)"),
+		choices: ["flat", "nested"]
+	}
+];
+function own(name, flags, kind, description) {
+	return {
+		name,
+		flags,
+		kind,
+		description,
+		isSwitch: false
+	};
+}
+function flag(name, flags, kind, description) {
+	return {
+		name,
+		flags,
+		kind,
+		description,
+		isSwitch: true
+	};
+}
+// src/emulator/emulator.ts
+async function startEmulator(options = {}) {
+	const { start } = await Promise.resolve().then(() => require("./start.js"));
+	return await start(options);
+}
+async function serveEmulator(flags) {
+	const { serve } = await Promise.resolve().then(() => require("./serve.js"));
+	await serve(flags);
+}
+async function createCertificate(host) {
+	const { createCertificate: create } = await Promise.resolve().then(() => require("./tls.js")).then((n) => n.tls_exports);
+	return await create(host);
+}
 // src/text/hash.ts
 function sha256(text) {
 	return require_yaml.bytesToHex(require_yaml.sha256(require_yaml.utf8ToBytes(text)));
+}
+// package.json
+var name = "acr-webhooks";
+var version = "0.1.0";
+var description = "Keeps Azure Container Registry webhooks in sync with a reviewed file, and verifies that every endpoint responds.";
+var repository$1 = {
+	"type": "git",
+	"url": "git+https://github.com/acr-webhooks/acr-webhooks.git"
+};
+var bugs = { "url": "https://github.com/acr-webhooks/acr-webhooks/issues" };
+// src/cli/output.ts
+var output_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ output: () => output });
+function output(descriptor) {
+	opened[descriptor] ??= open$2(descriptor);
+	return opened[descriptor];
+}
+const opened = {};
+function open$2(descriptor) {
+	const stream = descriptor === 1 ? process.stdout : process.stderr;
+	stream.on("error", (error) => {
+		if (error.code === "EPIPE" || descriptor === 2) return;
+		process.exitCode = 1;
+		output(2).write(`${lost(error).message}\n`);
+	});
+	return {
+		isTerminal: stream.isTTY === true,
+		hasColors: hasColors(stream),
+		columns: stream.columns || 80,
+		write: (text) => void stream.write(text)
+	};
+}
+function hasColors(stream) {
+	const { NO_COLOR, FORCE_COLOR } = process.env;
+	if (NO_COLOR) return false;
+	if (FORCE_COLOR !== void 0 && FORCE_COLOR !== "") return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
+	return stream.isTTY === true && stream.hasColors();
+}
+function lost(error) {
+	const message = `cannot write standard output (${error.code ?? "unknown reason"}): the result is lost`;
+	return new require_settings.UserError([{
+		severity: "error",
+		code: "cannot-write",
+		message,
+		help: "Changes that were made stay made. Write the report to a file as well.",
+		settings: [{ name: "report" }]
+	}], 1);
 }
 // src/webhook/app-service.ts
 function isDeploymentPath(pathname) {
@@ -3346,7 +3487,7 @@ var Resolver = class {
 	}
 };
 // src/manifest/scope.ts
-const repository$1 = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*)*$/;
+const repository = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*)*$/;
 const tag = /^\w[\w.-]{0,127}$/;
 const registryHost = /^(?:[a-z]+:\/\/)?(?:[^/@]*@)?(?:[a-z0-9-]+\.azurecr\.[a-z.]+|(?:[a-z0-9-]+\.)*(?:docker\.io|ghcr\.io|quay\.io|gcr\.io|mcr\.microsoft\.com)|localhost(?::\d+)?|[a-z0-9.-]+:\d+(?=\/))\//i;
 function checkScope(scope, actions = []) {
@@ -3405,10 +3546,10 @@ function neverMatches(scope) {
 	const [name = "", ...tags] = scope.split(":");
 	if (/[*?[\]{}()^$+\\]/.test(name)) return ["contains a pattern for repositories, which the service does not know", "Name one repository, use `scopes`, or remove the scope."];
 	if (tags.length > 1) return ["contains two colons", "Write `repository:tag`, or `repository:*` for all tags."];
-	if (/[A-Z]/.test(name) && repository$1.test(name.toLowerCase())) return ["contains upper-case letters, but repositories are lower-case", `Write \`${[name.toLowerCase(), ...tags].join(":")}\`.`];
-	if (!repository$1.test(name)) {
+	if (/[A-Z]/.test(name) && repository.test(name.toLowerCase())) return ["contains upper-case letters, but repositories are lower-case", `Write \`${[name.toLowerCase(), ...tags].join(":")}\`.`];
+	if (!repository.test(name)) {
 		const trimmed = name.replace(/^\/+|\/+$/g, "");
-		return repository$1.test(trimmed) ? ["begins or ends with a slash", `Write \`${[trimmed, ...tags].join(":")}\`.`] : ["is not the name of a repository", "Write `repository:tag`, or `repository:*` for all tags."];
+		return repository.test(trimmed) ? ["begins or ends with a slash", `Write \`${[trimmed, ...tags].join(":")}\`.`] : ["is not the name of a repository", "Write `repository:tag`, or `repository:*` for all tags."];
 	}
 	const [written = ""] = tags;
 	if (written === "" || written === "*" || tag.test(written)) return void 0;
@@ -3851,7 +3992,7 @@ function merge(...lists) {
 }
 // src/manifest/excerpt.ts
 const longestLine = 240;
-const open$1 = [
+const open = [
 	/^\/(?:owner|prune|registry|defaults|webhooks)$/,
 	/^\/registry\/(?:name|resourceGroup|subscriptionId)$/,
 	/^\/ignore(?:\/\d+)?$/,
@@ -3884,10 +4025,10 @@ const scalars = {
 	tags: false
 };
 function isOpen(path) {
-	if (open$1.some((pattern) => pattern.test(path))) return true;
+	if (open.some((pattern) => pattern.test(path))) return true;
 	const at = path.lastIndexOf("/");
 	const meant = nearest(path.slice(at + 1), Object.keys(scalars));
-	return meant !== void 0 && scalars[meant] === true && open$1.some((pattern) => pattern.test(`${path.slice(0, at)}/${meant}`));
+	return meant !== void 0 && scalars[meant] === true && open.some((pattern) => pattern.test(`${path.slice(0, at)}/${meant}`));
 }
 var Lines = class {
 	#lines;
@@ -4952,15 +5093,6 @@ function coalesced(write, { share = .1 } = {}) {
 		}
 	};
 }
-// package.json
-var name = "acr-webhooks";
-var version = "0.1.0";
-var description = "Keeps Azure Container Registry webhooks in sync with a reviewed file, and verifies that every endpoint responds.";
-var repository = {
-	"type": "git",
-	"url": "git+https://github.com/acr-webhooks/acr-webhooks.git"
-};
-var bugs = { "url": "https://github.com/acr-webhooks/acr-webhooks/issues" };
 // src/run/states.ts
 function failed(before, diagnostic, exitCode) {
 	if (before.stage === "failed") return before;
@@ -5485,138 +5617,6 @@ async function saveFile(setting, path, text) {
 }
 function json(document) {
 	return `${JSON.stringify(document, null, 2)}\n`;
-}
-// src/emulator/flags.ts
-const emulatorFlags = [
-	own("port", "--port <number>", "number", "port to listen on (default: 0, a free port)"),
-	own("host", "--host <address>", "text", "address to listen on (default: loopback)"),
-	own("seed", "--seed <file>", "file", "initial registries, webhooks and clients (YAML or JSON)"),
-	own("state", "--state <file>", "file", "keep everything in this file across restarts"),
-	own("caFile", "--ca-file <file>", "file", "where to write the certificate (default: a temporary directory)"),
-	own("jwks", "--jwks <file>", "file", "JSON Web Key Set that verifies federated assertions"),
-	own("federatedIssuer", "--federated-issuer <url>", "text", "issuer of the assertions that --jwks verifies"),
-	own("fault", "--fault <rule>", "list", "inject a fault: at=3,method=PUT,path=*/webhooks/*,do=cut (repeatable)"),
-	flag("throttle", "--throttle", "boolean", "respond with 429 when ARM's token buckets are empty"),
-	flag("latencyMs", "--latency-ms <ms>", "number", "wait before each response (default: 0)"),
-	{
-		...flag("longRunning", "--long-running <form>", "choice", "responses to writes: sync (200) or async (201, 202)"),
-		choices: ["sync", "async"]
-	},
-	flag("operationPolls", "--operation-polls <n>", "number", "asynchronous writes: number of polls that return InProgress"),
-	flag("operationRetryAfter", "--operation-retry-after <seconds>", "number", "asynchronous writes: value of Retry-After"),
-	flag("operationFails", "--operation-fails", "boolean", "asynchronous writes end as Failed"),
-	flag("pageSize", "--page-size <n>", "number", "webhooks per page of the list (0: all)"),
-	flag("eventPageSize", "--event-page-size <n>", "number", "events per page of listEvents (0: all)"),
-	flag("linkOrigin", "--link-origin <url>", "text", "origin of nextLink and polling URLs (default: the request's)"),
-	flag("quota", "--quota <n>", "number", "webhooks per registry, instead of the SKU's quota"),
-	flag("deny", "--deny <action>", "list", "respond with 403 to this action; * is a wildcard (repeatable)"),
-	{
-		...flag("lock", "--lock <kind>", "choice", "respond with 409 ScopeLocked, as a lock does"),
-		choices: [
-			"none",
-			"CanNotDelete",
-			"ReadOnly"
-		]
-	},
-	flag("policyTags", "--policy-tags <name=value>", "list", "tag that a policy adds at each write (repeatable)"),
-	{
-		...flag("putWithoutTags", "--put-without-tags <rule>", "choice", "whether a PUT without tags drops or keeps existing tags"),
-		choices: ["drop", "keep"]
-	},
-	flag("readsMoveModified", "--reads-move-modified", "boolean", "every POST action updates lastModifiedAt"),
-	flag("oldVersionsKeepModified", "--old-versions-keep-modified", "boolean", "writes with api-versions without systemData leave lastModifiedAt unchanged"),
-	flag("lateEvents", "--late-events <n>", "number", "omit a new event from the next n listEvents responses"),
-	flag("lateAnswers", "--late-answers <n>", "number", "show a new event without its response in the next n listEvents responses"),
-	flag("hideAnswers", "--hide-answers", "boolean", "events never show the endpoint's response"),
-	flag("hideEvents", "--hide-events", "boolean", "listEvents is always empty"),
-	flag("pingReturnsAtOnce", "--ping-returns-at-once", "boolean", "a ping call does not wait for its delivery"),
-	flag("deliveryTimeoutMs", "--delivery-timeout-ms <ms>", "number", "time limit for an endpoint (default: 5000)"),
-	flag("insecureDeliveries", "--insecure-deliveries", "boolean", "do not check the certificates of https endpoints"),
-	flag("tokenLifetime", "--token-lifetime <seconds>", "number", "lifetime of a token (default: 3599)"),
-	flag("maxEvents", "--max-events <n>", "number", "events a webhook keeps (default 1000; 0: all)"),
-	flag("maxEventAge", "--max-event-age <seconds>", "number", "how long an event is kept (default 0: forever)"),
-	flag("maskAuthorization", "--mask-authorization", "boolean", "listEvents masks the Authorization header"),
-	{
-		...flag("scmBasicAuth", "--scm-basic-auth <state>", "choice", "basic authentication of SCM sites (default on)"),
-		choices: ["on", "off"]
-	},
-	flag("credentialsRedacted", "--credentials-redacted", "boolean", "publishing credentials are listed redacted"),
-	{
-		...flag("redactedForm", "--redacted-form <form>", "choice", "a redacted credential (default REDACTED)"),
-		choices: ["REDACTED", "empty"]
-	},
-	{
-		...flag("functionKeys", "--function-keys <shape>", "choice", "shape of a function's listkeys (default flat)"),
-		choices: ["flat", "nested"]
-	}
-];
-function own(name, flags, kind, description) {
-	return {
-		name,
-		flags,
-		kind,
-		description,
-		isSwitch: false
-	};
-}
-function flag(name, flags, kind, description) {
-	return {
-		name,
-		flags,
-		kind,
-		description,
-		isSwitch: true
-	};
-}
-// src/emulator/emulator.ts
-async function startEmulator(options = {}) {
-	const { start } = await Promise.resolve().then(() => require("./start.js"));
-	return await start(options);
-}
-async function serveEmulator(flags) {
-	const { serve } = await Promise.resolve().then(() => require("./serve.js"));
-	await serve(flags);
-}
-async function createCertificate(host) {
-	const { createCertificate: create } = await Promise.resolve().then(() => require("./tls.js")).then((n) => n.tls_exports);
-	return await create(host);
-}
-// src/cli/output.ts
-var output_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ output: () => output });
-function output(descriptor) {
-	opened[descriptor] ??= open(descriptor);
-	return opened[descriptor];
-}
-const opened = {};
-function open(descriptor) {
-	const stream = descriptor === 1 ? process.stdout : process.stderr;
-	stream.on("error", (error) => {
-		if (error.code === "EPIPE" || descriptor === 2) return;
-		process.exitCode = 1;
-		output(2).write(`${lost(error).message}\n`);
-	});
-	return {
-		isTerminal: stream.isTTY === true,
-		hasColors: hasColors(stream),
-		columns: stream.columns || 80,
-		write: (text) => void stream.write(text)
-	};
-}
-function hasColors(stream) {
-	const { NO_COLOR, FORCE_COLOR } = process.env;
-	if (NO_COLOR) return false;
-	if (FORCE_COLOR !== void 0 && FORCE_COLOR !== "") return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
-	return stream.isTTY === true && stream.hasColors();
-}
-function lost(error) {
-	const message = `cannot write standard output (${error.code ?? "unknown reason"}): the result is lost`;
-	return new require_settings.UserError([{
-		severity: "error",
-		code: "cannot-write",
-		message,
-		help: "Changes that were made stay made. Write the report to a file as well.",
-		settings: [{ name: "report" }]
-	}], 1);
 }
 // src/cli/progress.ts
 const words = {
@@ -6285,7 +6285,7 @@ Object.defineProperty(exports, "report_exports", {
 Object.defineProperty(exports, "repository", {
 	enumerable: true,
 	get: function() {
-		return repository;
+		return repository$1;
 	}
 });
 Object.defineProperty(exports, "resolveUri", {

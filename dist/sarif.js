@@ -1,8 +1,8 @@
 require("./rolldown-runtime.js");
 const require_run = require("./run.js");
 const require_settings = require("./settings.js");
-let node_url = require("node:url");
 let node_path = require("node:path");
+let node_url = require("node:url");
 // src/diagnostics.ts
 const manifestDiagnostics = {
 	"file-unreadable": {

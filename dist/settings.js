@@ -1,31 +1,4 @@
 let node_util = require("node:util");
-// src/clock.ts
-const systemClock = {
-	now: () => process.uptime() * 1e3,
-	sleep: (milliseconds, signal) => new Promise((resolve) => {
-		const end = () => {
-			clearTimeout(timer);
-			signal?.removeEventListener("abort", end);
-			resolve();
-		};
-		const timer = setTimeout(end, milliseconds);
-		if (signal?.aborted) end();
-		else signal?.addEventListener("abort", end);
-	})
-};
-async function unlessAborted(signal, work) {
-	let leave;
-	const aborted = new Promise((_, reject) => {
-		leave = () => reject(signal.reason);
-		if (signal.aborted) leave();
-		else signal.addEventListener("abort", leave);
-	});
-	try {
-		return await Promise.race([work, aborted]);
-	} finally {
-		if (leave) signal.removeEventListener("abort", leave);
-	}
-}
 // src/model.ts
 var Secret = class {
 	#value;
@@ -1213,6 +1186,33 @@ function ciOf(raw, environment) {
 	if (given !== "auto") return "none";
 	if (/^true$/i.test(environment["TF_BUILD"] ?? "")) return "azure-pipelines";
 	return environment["GITLAB_CI"] === "true" ? "gitlab" : "none";
+}
+// src/clock.ts
+const systemClock = {
+	now: () => process.uptime() * 1e3,
+	sleep: (milliseconds, signal) => new Promise((resolve) => {
+		const end = () => {
+			clearTimeout(timer);
+			signal?.removeEventListener("abort", end);
+			resolve();
+		};
+		const timer = setTimeout(end, milliseconds);
+		if (signal?.aborted) end();
+		else signal?.addEventListener("abort", end);
+	})
+};
+async function unlessAborted(signal, work) {
+	let leave;
+	const aborted = new Promise((_, reject) => {
+		leave = () => reject(signal.reason);
+		if (signal.aborted) leave();
+		else signal.addEventListener("abort", leave);
+	});
+	try {
+		return await Promise.race([work, aborted]);
+	} finally {
+		if (leave) signal.removeEventListener("abort", leave);
+	}
 }
 Object.defineProperty(exports, "Secret", {
 	enumerable: true,

@@ -1,7 +1,7 @@
-const require_settings = require("./settings.js");
 const require_run = require("./run.js");
-let node_path = require("node:path");
+const require_settings = require("./settings.js");
 let node_child_process = require("node:child_process");
+let node_path = require("node:path");
 let node_fs_promises = require("node:fs/promises");
 // src/init/clouds.ts
 const clouds = {

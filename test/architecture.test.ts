@@ -2,19 +2,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { drawnPairs, edgesOf, fileCycles, pairsOf, roomCycles, type Sources } from "./architecture.ts";
 
-/** Still to be moved or rewritten. Remove entries as they become true; these lists end empty. */
-const pending = {
-  /** Rooms that become another one. */
-  renamed: {} as Readonly<Record<string, string>>,
-  /** Rooms without a door, and single imports that bypass one. */
-  doors: [/-> src\/cli\//],
-  /** Imports that the drawing does not have. */
-  imports: ["export -> cli"] as readonly string[],
-  /** Drawn, but not imported yet. */
-  drawn: ["ci -> webhook"] as readonly string[],
-  cycles: ["cli -> export -> cli"] as readonly string[],
-};
-
 const sources: Sources = Object.fromEntries(
   readdirSync("src", { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".ts"))
@@ -22,10 +9,7 @@ const sources: Sources = Object.fromEntries(
 );
 const page = readFileSync("docs/architecture.md", "utf8");
 
-const renamed = (room: string): string => pending.renamed[room] ?? room;
-const edges = edgesOf(sources)
-  .map((edge) => ({ ...edge, from: renamed(edge.from), to: renamed(edge.to) }))
-  .filter(({ from, to }) => from !== to);
+const edges = edgesOf(sources).filter(({ from, to }) => from !== to);
 const pairs = pairsOf(edges);
 
 describe("the sources", () => {
@@ -35,12 +19,11 @@ describe("the sources", () => {
   });
 
   test("import from outside a room through its door", () => {
-    const bypassing = edges.filter(({ bypassesDoor }) => bypassesDoor).map(({ where }) => where);
-    expect(bypassing.filter((where) => !pending.doors.some((known) => known.test(where)))).toEqual([]);
+    expect(edges.filter(({ bypassesDoor }) => bypassesDoor).map(({ where }) => where)).toEqual([]);
   });
 
   test("have no cycle of rooms", () => {
-    expect(roomCycles(pairs).filter((cycle) => !pending.cycles.includes(cycle))).toEqual([]);
+    expect(roomCycles(pairs)).toEqual([]);
   });
 
   test("have no cycle of files", () => {
@@ -53,13 +36,11 @@ describe("the drawing in docs/architecture.md", () => {
   const inDrawing = [...pairs].filter((pair) => !pair.endsWith(" -> model"));
 
   test("has every import", () => {
-    const missing = inDrawing.filter((pair) => !drawn.has(pair));
-    expect(missing.filter((pair) => !pending.imports.includes(pair))).toEqual([]);
+    expect(inDrawing.filter((pair) => !drawn.has(pair))).toEqual([]);
   });
 
   test("has nothing but imports", () => {
-    const wrong = [...drawn].filter((pair) => !inDrawing.includes(pair));
-    expect(wrong.filter((pair) => !pending.drawn.includes(pair))).toEqual([]);
+    expect([...drawn].filter((pair) => !inDrawing.includes(pair))).toEqual([]);
   });
 
   test("has no cycle, and model imports nothing", () => {
