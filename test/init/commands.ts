@@ -15,7 +15,13 @@ export function callsIn(script: string): readonly (readonly string[])[] {
       // What each prints becomes a value of the script.
       writeFileSync(
         path,
-        `#!/bin/sh\n{ printf '%s\\0' ${name} "$@"; printf '\\n\\0'; } >> '${record}'\ncat > /dev/null\necho value-of-${name}\n`,
+        // Both programs of a pipe run at once, so a call is added to the record by one write.
+        `#!/bin/sh
+{ printf '%s\\0' ${name} "$@"; printf '\\n\\0'; } > '${record}'.$$
+cat '${record}'.$$ >> '${record}'
+cat > /dev/null
+echo value-of-${name}
+`,
       );
       chmodSync(path, 0o755);
     }
